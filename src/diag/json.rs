@@ -1,0 +1,57 @@
+//! Reports as JSON: one array of findings with lines and columns.
+
+use serde::Serialize;
+
+use super::{Locator, Report, Severity};
+
+/// A finding as other programs read it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Located {
+    /// Its code.
+    pub code: &'static str,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// What is so.
+    pub message: String,
+    /// What to do about it.
+    pub help: String,
+    /// The file, relative to the events folder.
+    pub file: String,
+    /// The line of its first character, from 1.
+    pub line: usize,
+    /// The column of its first character, from 1, in characters.
+    pub column: usize,
+    /// The line of its last character.
+    pub end_line: usize,
+    /// The column after its last character.
+    pub end_column: usize,
+}
+
+/// The findings with lines and columns.
+pub fn located(report: &Report, locator: &Locator<'_>) -> Vec<Located> {
+    report
+        .diagnostics
+        .iter()
+        .map(|diagnostic| {
+            let position = locator.position(&diagnostic.place);
+            Located {
+                code: diagnostic.code,
+                severity: diagnostic.severity,
+                message: diagnostic.message.clone(),
+                help: diagnostic.help.clone(),
+                file: diagnostic.place.file.to_string(),
+                line: position.start.0,
+                column: position.start.1,
+                end_line: position.end.0,
+                end_column: position.end.1,
+            }
+        })
+        .collect()
+}
+
+/// The report as one JSON array.
+pub fn json(report: &Report, locator: &Locator<'_>) -> String {
+    let mut text = serde_json::to_string_pretty(&located(report, locator)).unwrap_or_default();
+    text.push('\n');
+    text
+}

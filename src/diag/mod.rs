@@ -1,0 +1,138 @@
+//! The ground floor of reporting: what a finding is and where it stands. Names no check, reads no record.
+
+mod human;
+mod json;
+mod locate;
+mod nearest;
+mod place;
+
+use serde::{Deserialize, Serialize};
+
+pub use human::human;
+pub use json::{Located, json, located};
+pub use locate::{Locator, Position};
+pub use nearest::nearest;
+pub use place::{Place, Step};
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// The site cannot be built from such a record.
+    Error,
+    /// It can, but somebody should look.
+    Warning,
+    /// Worth knowing.
+    Info,
+}
+
+impl Severity {
+    /// The word that reports use.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Info => "info",
+        }
+    }
+}
+
+/// One finding about the records.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Its kebab-case code, named after the fault.
+    pub code: &'static str,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// Where it is.
+    pub place: Place,
+    /// What is so: lower case, no full stop, values in backticks.
+    pub message: String,
+    /// What to do about it: imperative, one sentence.
+    pub help: String,
+    /// Other places that belong to it, each with a phrase.
+    pub related: Vec<(Place, String)>,
+}
+
+impl Diagnostic {
+    /// An error at a place.
+    pub fn error(code: &'static str, place: Place, message: impl Into<String>) -> Self {
+        Self::new(code, Severity::Error, place, message)
+    }
+
+    /// A finding of any weight at a place.
+    pub fn new(
+        code: &'static str,
+        severity: Severity,
+        place: Place,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            code,
+            severity,
+            place,
+            message: message.into(),
+            help: String::new(),
+            related: Vec::new(),
+        }
+    }
+
+    /// The same finding with what to do about it.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = help.into();
+        self
+    }
+
+    /// The same finding with another place that belongs to it.
+    pub fn related(mut self, place: Place, phrase: impl Into<String>) -> Self {
+        self.related.push((place, phrase.into()));
+        self
+    }
+}
+
+/// All findings of a run.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// The findings, in the order in which they are shown once [`Report::sort`] was called.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Report {
+    /// How many findings of this weight there are.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.severity == severity)
+            .count()
+    }
+
+    /// Whether there is an error among them.
+    pub fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+
+    /// Puts the findings in the order of files and lines, and drops exact repetitions.
+    pub fn sort(&mut self, locator: &mut Locator<'_>) {
+        let mut keyed: Vec<_> = self
+            .diagnostics
+            .drain(..)
+            .map(|diagnostic| {
+                let position = locator.position(&diagnostic.place);
+                (
+                    (
+                        diagnostic.place.file.clone(),
+                        position.start,
+                        diagnostic.code,
+                    ),
+                    diagnostic,
+                )
+            })
+            .collect();
+        keyed.sort_by(|(left, _), (right, _)| left.cmp(right));
+        keyed.dedup_by(|(_, left), (_, right)| left == right);
+        self.diagnostics = keyed
+            .into_iter()
+            .map(|(_, diagnostic)| diagnostic)
+            .collect();
+    }
+}

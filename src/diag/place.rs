@@ -1,0 +1,61 @@
+//! Where a finding stands: a file and the steps to a value in it. Lines and columns come only when it is shown.
+
+use std::sync::Arc;
+
+/// One step from a value to a part of it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// The value of a key.
+    Key(String),
+    /// An item of a list, from 0.
+    Item(usize),
+}
+
+/// A file and the steps to a value in it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The file, relative to the events folder, with `/` between folders.
+    pub file: Arc<str>,
+    /// The steps from the top of the file.
+    pub steps: Vec<Step>,
+    /// Whether the last key itself is meant, and not its value.
+    pub at_key: bool,
+    /// A byte in the file, for faults that come before there are values.
+    pub byte: Option<usize>,
+}
+
+impl Place {
+    /// A whole file.
+    pub fn file(file: impl Into<Arc<str>>) -> Self {
+        Self {
+            file: file.into(),
+            steps: Vec::new(),
+            at_key: false,
+            byte: None,
+        }
+    }
+
+    /// The value of a key below this place.
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.steps.push(Step::Key(key.into()));
+        self
+    }
+
+    /// An item, from 0, of the list at this place.
+    pub fn item(mut self, index: usize) -> Self {
+        self.steps.push(Step::Item(index));
+        self
+    }
+
+    /// The key that leads here, instead of its value.
+    pub fn the_key(mut self) -> Self {
+        self.at_key = true;
+        self
+    }
+
+    /// A byte of the file.
+    pub fn byte(mut self, byte: usize) -> Self {
+        self.byte = Some(byte);
+        self
+    }
+}

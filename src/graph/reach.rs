@@ -1,0 +1,132 @@
+//! What an event can be reached from, what it reaches, and what hangs on it alone.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use petgraph::algo::dominators;
+use petgraph::visit::{Dfs, Reversed};
+
+use super::{Arrow, CausalGraph};
+
+impl CausalGraph {
+    /// All events that led to one, in order of time.
+    pub fn ancestors(&self, position: usize) -> Vec<usize> {
+        let Some(&node) = self.nodes.get(&position) else {
+            return Vec::new();
+        };
+        let reversed = Reversed(&self.graph);
+        let mut search = Dfs::new(reversed, node);
+        let mut found = BTreeSet::new();
+        while let Some(node) = search.next(reversed) {
+            found.insert(self.graph[node]);
+        }
+        found.remove(&position);
+        found.into_iter().collect()
+    }
+
+    /// All events that one led to, in order of time.
+    pub fn descendants(&self, position: usize) -> Vec<usize> {
+        let Some(&node) = self.nodes.get(&position) else {
+            return Vec::new();
+        };
+        let mut search = Dfs::new(&self.graph, node);
+        let mut found = BTreeSet::new();
+        while let Some(node) = search.next(&self.graph) {
+            found.insert(self.graph[node]);
+        }
+        found.remove(&position);
+        found.into_iter().collect()
+    }
+
+    /// The events within a number of arrows of one, forwards and backwards, with the event itself; in order of time.
+    pub fn around(&self, position: usize, depth: usize) -> Vec<usize> {
+        let mut found = BTreeSet::from([position]);
+        for backwards in [true, false] {
+            let mut border = BTreeSet::from([position]);
+            for _ in 0..depth {
+                border = border
+                    .iter()
+                    .flat_map(|&event| {
+                        let arrows = if backwards {
+                            self.into(event)
+                        } else {
+                            self.out_of(event)
+                        };
+                        arrows
+                            .iter()
+                            .map(move |arrow| if backwards { arrow.from } else { arrow.to })
+                    })
+                    .collect();
+                found.extend(&border);
+            }
+        }
+        found.retain(|&event| self.contains(event));
+        found.into_iter().collect()
+    }
+
+    /// What would be left without any recorded cause in this graph if an event were removed: the events all of whose paths
+    /// from a beginning run through it. In order of time.
+    pub fn hangs_on(&self, position: usize) -> Vec<usize> {
+        let Some(&node) = self.nodes.get(&position) else {
+            return Vec::new();
+        };
+        let mut rooted = self.graph.map(|_, &event| event, |_, _| ());
+        let beginnings: Vec<_> = self
+            .graph
+            .externals(petgraph::Direction::Incoming)
+            .collect();
+        let root = rooted.add_node(usize::MAX);
+        for beginning in beginnings {
+            rooted.add_edge(root, beginning, ());
+        }
+        let dominators = dominators::simple_fast(&rooted, root);
+        self.descendants(position)
+            .into_iter()
+            .filter(|event| {
+                self.nodes
+                    .get(event)
+                    .and_then(|&other| dominators.strict_dominators(other))
+                    .is_some_and(|mut chain| chain.any(|dominator| dominator == node))
+            })
+            .collect()
+    }
+
+    /// The arrows that a transitive reduction leaves out: each joins two events that a longer path joins as well.
+    pub fn redundant(&self) -> Vec<Arrow> {
+        let mut order: BTreeMap<usize, usize> = BTreeMap::new();
+        let Ok(sorted) = petgraph::algo::toposort(&self.graph, None) else {
+            return Vec::new();
+        };
+        for (rank, node) in sorted.into_iter().enumerate() {
+            order.insert(self.graph[node], rank);
+        }
+        let mut redundant: Vec<Arrow> = self
+            .graph
+            .edge_references()
+            .map(|edge| self.arrows[*edge.weight()])
+            .filter(|arrow| self.has_longer_path(arrow, &order))
+            .collect();
+        redundant.sort_unstable_by_key(|arrow| (arrow.to, arrow.link));
+        redundant
+    }
+
+    /// Whether a path of two or more arrows joins the ends of an arrow. Only events between the two in topological order are looked at.
+    fn has_longer_path(&self, arrow: &Arrow, order: &BTreeMap<usize, usize>) -> bool {
+        let limit = order.get(&arrow.to);
+        let mut seen = BTreeSet::new();
+        let mut open: Vec<usize> = self
+            .out_of(arrow.from)
+            .iter()
+            .map(|next| next.to)
+            .filter(|&next| next != arrow.to)
+            .collect();
+        while let Some(event) = open.pop() {
+            if event == arrow.to {
+                return true;
+            }
+            if order.get(&event) < limit && seen.insert(event) {
+                open.extend(self.out_of(event).iter().map(|next| next.to));
+            }
+        }
+        false
+    }
+}

@@ -1,0 +1,118 @@
+//! The texts of a collection: the one reader of record files.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::{Context, Result, bail};
+use rayon::prelude::*;
+
+/// How many bytes a record file may have.
+pub const FILE_LIMIT: u64 = 1 << 20;
+
+/// The texts of a collection by path, relative to the events folder, with `/` between folders.
+#[derive(Clone, Debug, Default)]
+pub struct Corpus {
+    /// Every file, hidden ones left out.
+    pub files: BTreeMap<Arc<str>, Content>,
+}
+
+/// What a file holds.
+#[derive(Clone, Debug)]
+pub enum Content {
+    /// A text that can be parsed.
+    Text(String),
+    /// Something else, with the reason and the byte that shows it.
+    Unreadable {
+        /// Why it is no text.
+        reason: String,
+        /// Where that shows.
+        byte: usize,
+    },
+}
+
+impl Corpus {
+    /// Reads every file below a folder. Hidden files and folders are passed over.
+    pub fn read(folder: &Path) -> Result<Self> {
+        if !folder.is_dir() {
+            bail!(
+                "there is no folder `{}` with events; name it with `--events`",
+                folder.display()
+            );
+        }
+        let mut paths = Vec::new();
+        walk(folder, "", &mut paths)?;
+        let files = paths
+            .into_par_iter()
+            .map(|(name, path)| Ok((Arc::from(name), content(&path)?)))
+            .collect::<Result<_>>()?;
+        Ok(Self { files })
+    }
+
+    /// The text of a file; empty when there is none.
+    pub fn text(&self, file: &str) -> &str {
+        match self.files.get(file) {
+            Some(Content::Text(text)) => text,
+            _ => "",
+        }
+    }
+}
+
+impl<K: Into<Arc<str>>, V: Into<String>> FromIterator<(K, V)> for Corpus {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(files: I) -> Self {
+        Self {
+            files: files
+                .into_iter()
+                .map(|(name, text)| (name.into(), Content::Text(text.into())))
+                .collect(),
+        }
+    }
+}
+
+fn walk(folder: &Path, prefix: &str, paths: &mut Vec<(String, PathBuf)>) -> Result<()> {
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))?;
+    for entry in entries {
+        let entry = entry.with_context(|| format!("cannot list {}", folder.display()))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with('.') {
+            continue;
+        }
+        let kind = entry
+            .file_type()
+            .with_context(|| format!("cannot read {}", entry.path().display()))?;
+        let name = format!("{prefix}{name}");
+        if kind.is_dir() {
+            walk(&entry.path(), &format!("{name}/"), paths)?;
+        } else {
+            paths.push((name, entry.path()));
+        }
+    }
+    Ok(())
+}
+
+fn content(path: &Path) -> Result<Content> {
+    let metadata =
+        fs::symlink_metadata(path).with_context(|| format!("cannot read {}", path.display()))?;
+    if !metadata.is_file() {
+        return Ok(Content::Unreadable {
+            reason: "a record has to be a plain file, not a link or a device".to_owned(),
+            byte: 0,
+        });
+    }
+    if metadata.len() > FILE_LIMIT {
+        return Ok(Content::Unreadable {
+            reason: format!("the file is larger than {} KiB", FILE_LIMIT / 1024),
+            byte: 0,
+        });
+    }
+    let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(match String::from_utf8(bytes) {
+        Ok(text) => Content::Text(text),
+        Err(error) => Content::Unreadable {
+            reason: "the file is not UTF-8".to_owned(),
+            byte: error.utf8_error().valid_up_to(),
+        },
+    })
+}

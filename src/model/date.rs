@@ -1,0 +1,324 @@
+//! Dates as they are known: EDTF level 1 (ISO 8601-2:2019, Annex A) with its precision kept, and three-valued comparison.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{Datelike, NaiveDate};
+use edtf_core::{Bound, Date, Edtf, IntervalEndpoint};
+
+/// A date as a record gives it: a day, a month, a year, a span, with `~` (about), `?` (uncertain) or `%` (both).
+///
+/// It is never padded: what is known to the month has no day, here or anywhere.
+#[derive(Clone, PartialEq, Eq)]
+pub struct EventDate {
+    text: Box<str>,
+    edtf: Box<Edtf>,
+}
+
+/// Why a text is no date that a record may hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DateError {
+    /// What is wrong, as a phrase.
+    pub message: String,
+    /// The byte at which the text stops making sense.
+    pub offset: usize,
+}
+
+/// How finely a date is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Precision {
+    /// To the day.
+    Day,
+    /// To the month.
+    Month,
+    /// To the season (codes 21–24).
+    Season,
+    /// To the year.
+    Year,
+    /// To the decade (`202X`).
+    Decade,
+    /// To the century (`20XX`).
+    Century,
+    /// A span with two ends, each of which may be open or unknown.
+    Interval,
+}
+
+/// How sure a date is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Qualifier {
+    /// `?` or `%`: the source is doubtful.
+    pub uncertain: bool,
+    /// `~` or `%`: an estimate.
+    pub approximate: bool,
+}
+
+/// The days within which something began, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Start {
+    /// The first possible day; none when nothing bounds it.
+    pub earliest: Option<NaiveDate>,
+    /// The last possible day; none when nothing bounds it.
+    pub latest: Option<NaiveDate>,
+}
+
+/// How the start of one date stands to the start of another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimeOrder {
+    /// It began earlier, whatever the exact days were.
+    Before,
+    /// It began later or on the same day, whatever the exact days were.
+    NotBefore,
+    /// It may have begun earlier and may not.
+    Possible,
+}
+
+impl EventDate {
+    /// Stands in for a date that is missing or faulty: an interval with both ends unknown, before and after nothing.
+    pub fn unknown() -> Self {
+        Self {
+            text: "/".into(),
+            edtf: Box::new(Edtf::Interval(edtf_core::Interval {
+                start: IntervalEndpoint::Unknown,
+                end: IntervalEndpoint::Unknown,
+            })),
+        }
+    }
+
+    /// Whether this only stands in for a date ([`EventDate::unknown`]).
+    pub fn is_unknown(&self) -> bool {
+        &*self.text == "/"
+    }
+
+    /// The date as the record writes it.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The two ends of an interval; nothing for a single date. An end without a date is open or unknown.
+    pub fn ends(&self) -> Option<(Option<EventDate>, Option<EventDate>)> {
+        let (start, end) = self.text.split_once('/')?;
+        Some((start.parse().ok(), end.parse().ok()))
+    }
+
+    /// Whether the start is open (`../…`): it began before anything that is on record here.
+    pub fn starts_open(&self) -> bool {
+        matches!(&*self.edtf, Edtf::Interval(interval) if interval.start == IntervalEndpoint::Open)
+    }
+
+    /// Whether the end is open (`…/..`): no end is recorded.
+    pub fn ends_open(&self) -> bool {
+        matches!(&*self.edtf, Edtf::Interval(interval) if interval.end == IntervalEndpoint::Open)
+    }
+
+    /// The first day that the date touches; nothing when it is open or unknown.
+    pub fn earliest(&self) -> Option<NaiveDate> {
+        day(self.edtf.bounds().earliest)
+    }
+
+    /// The last day that the date touches; nothing when it is open or unknown.
+    pub fn latest(&self) -> Option<NaiveDate> {
+        day(self.edtf.bounds().latest)
+    }
+
+    /// How finely the date is known.
+    pub fn precision(&self) -> Precision {
+        match &*self.edtf {
+            Edtf::Date(date) => date_precision(date),
+            _ => Precision::Interval,
+        }
+    }
+
+    /// How sure the date is.
+    pub fn qualifier(&self) -> Qualifier {
+        Qualifier {
+            uncertain: self.edtf.is_uncertain(),
+            approximate: self.edtf.is_approximate(),
+        }
+    }
+
+    /// The year that a record with this date is filed under: that of the start, else of the end, else none.
+    pub fn year(&self) -> Option<i32> {
+        self.earliest().or(self.latest()).map(|day| day.year())
+    }
+
+    /// The month (1–12) in which it began, when that is known to the month.
+    pub fn month(&self) -> Option<u32> {
+        let start = self.start();
+        let (earliest, latest) = (start.earliest?, start.latest?);
+        (earliest.year() == latest.year() && earliest.month() == latest.month())
+            .then(|| earliest.month())
+    }
+
+    /// The season code (21–24) of a date that is known to the season.
+    pub fn season(&self) -> Option<u8> {
+        match &*self.edtf {
+            Edtf::Date(date) if date.precision() == edtf_core::Precision::Season => {
+                date.month.and_then(|field| field.value())
+            }
+            _ => None,
+        }
+    }
+
+    /// The days within which it began.
+    pub fn start(&self) -> Start {
+        match &*self.edtf {
+            Edtf::Interval(interval) => match &interval.start {
+                IntervalEndpoint::Date(date) => {
+                    let bounds = Edtf::Date(*date).bounds();
+                    Start {
+                        earliest: day(bounds.earliest),
+                        latest: day(bounds.latest),
+                    }
+                }
+                _ => Start {
+                    earliest: None,
+                    latest: self.latest(),
+                },
+            },
+            _ => Start {
+                earliest: self.earliest(),
+                latest: self.latest(),
+            },
+        }
+    }
+
+    /// Whether this began before `other` did. Starts are compared, day by day: equal days are [`TimeOrder::NotBefore`].
+    ///
+    /// An interval with an open start (`../…`) began before anything on record, so nothing began before it.
+    pub fn began_before(&self, other: &EventDate) -> TimeOrder {
+        if other.starts_open() {
+            return TimeOrder::NotBefore;
+        }
+        let (this, that) = (self.start(), other.start());
+        match (this.latest, that.earliest) {
+            (Some(latest), Some(earliest)) if latest < earliest => return TimeOrder::Before,
+            _ => {}
+        }
+        match (this.earliest, that.latest) {
+            (Some(earliest), Some(latest)) if earliest >= latest => TimeOrder::NotBefore,
+            _ => TimeOrder::Possible,
+        }
+    }
+
+    /// A key that sorts dates: by first possible day, then by last one. It is for sorting only and never shown.
+    pub fn sort_key(&self) -> (i32, i32) {
+        let number = |day: Option<NaiveDate>, none| day.map_or(none, |day| day.num_days_from_ce());
+        let start = self.start();
+        (
+            number(
+                start.earliest,
+                if self.starts_open() {
+                    i32::MIN
+                } else {
+                    number(start.latest, i32::MAX)
+                },
+            ),
+            number(self.latest(), i32::MAX),
+        )
+    }
+}
+
+impl FromStr for EventDate {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let refuse = |message: &str| DateError {
+            message: message.to_owned(),
+            offset: 0,
+        };
+        let edtf = Edtf::parse(text).map_err(|error| DateError {
+            message: error.message.to_owned(),
+            offset: error.offset,
+        })?;
+        match &edtf {
+            Edtf::DateTime(_) => return Err(refuse("a date without a time of day is expected")),
+            Edtf::Set(_) => {
+                return Err(refuse(
+                    "sets of dates are EDTF level 2; level 1 is expected",
+                ));
+            }
+            _ => {}
+        }
+        if edtf.level() > 1 {
+            return Err(refuse("this is EDTF level 2; level 1 is expected"));
+        }
+        let bounds = edtf.bounds();
+        let out_of_range = |bound| match bound {
+            Bound::Date(date) => !(1..=9999).contains(&date.year),
+            _ => false,
+        };
+        if out_of_range(bounds.earliest) || out_of_range(bounds.latest) || text.contains('Y') {
+            return Err(refuse("a year from 0001 to 9999 is expected"));
+        }
+        if let (Bound::Date(earliest), Bound::Date(latest)) = (bounds.earliest, bounds.latest)
+            && earliest > latest
+        {
+            return Err(refuse("the end of the interval lies before its start"));
+        }
+        Ok(Self {
+            text: text.into(),
+            edtf: Box::new(edtf),
+        })
+    }
+}
+
+impl fmt::Display for EventDate {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.text)
+    }
+}
+
+impl fmt::Debug for EventDate {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "EventDate({})", self.text)
+    }
+}
+
+impl Precision {
+    /// The word that exports use.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Day => "day",
+            Self::Month => "month",
+            Self::Season => "season",
+            Self::Year => "year",
+            Self::Decade => "decade",
+            Self::Century => "century",
+            Self::Interval => "interval",
+        }
+    }
+}
+
+fn day(bound: Bound) -> Option<NaiveDate> {
+    match bound {
+        Bound::Date(date) => NaiveDate::from_ymd_opt(
+            i32::try_from(date.year).ok()?,
+            date.month.into(),
+            date.day.into(),
+        ),
+        _ => None,
+    }
+}
+
+fn date_precision(date: &Date) -> Precision {
+    if date.year.has_unspecified() {
+        let edtf_core::YearKind::Standard { digits, .. } = date.year.kind else {
+            return Precision::Year;
+        };
+        return if digits[2].is_none() {
+            Precision::Century
+        } else {
+            Precision::Decade
+        };
+    }
+    match (date.month, date.day) {
+        (Some(month), _) if month.has_unspecified() => Precision::Year,
+        (Some(_), Some(day)) if day.has_unspecified() => Precision::Month,
+        _ => match date.precision() {
+            edtf_core::Precision::Day => Precision::Day,
+            edtf_core::Precision::Season => Precision::Season,
+            edtf_core::Precision::Month => Precision::Month,
+            edtf_core::Precision::Year => Precision::Year,
+        },
+    }
+}

@@ -1,0 +1,29 @@
+//! The ground floor: what a timeline is made of. Nothing here knows of files, formats, diagnostics or pages.
+
+mod actor;
+mod date;
+mod event;
+mod id;
+mod link;
+mod measure;
+mod source;
+mod text;
+mod timeline;
+mod words;
+
+pub use actor::{Actor, Place, Role, Topic};
+pub use date::{DateError, EventDate, Precision, Qualifier, Start, TimeOrder};
+pub use event::{
+    Change, Claim, Dispute, Event, MeasureStep, OtherDates, Participation, Quantity, Resolution,
+    Version,
+};
+pub use id::Slug;
+pub use link::{Family, Link, Relation};
+pub use measure::{LifelineStep, Measure};
+pub use source::{Citation, Identifier, Source};
+pub use text::Text;
+pub use timeline::{Allowance, Entry, Gap, Kind, Settings, Story, Timeline};
+pub use words::{
+    ActorKind, Basis, Bound, ClaimStatus, Confidence, GapKind, IdentifierKind, MeasureState,
+    RecordStatus, SourceKind, Stance, Verification, Voice,
+};

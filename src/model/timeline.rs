@@ -1,0 +1,207 @@
+//! The whole collection, resolved: every id in it leads somewhere.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Actor, Event, EventDate, GapKind, LifelineStep, Measure, Place, Slug, Source, Text, Topic,
+};
+
+/// A collection of events with everything they refer to.
+#[derive(Clone, Debug, Default)]
+pub struct Timeline {
+    /// What the collection says of itself.
+    pub settings: Settings,
+    /// Events in order of their dates, then of their ids; drafts and withdrawn ones included.
+    pub events: Vec<Event>,
+    /// Position in `events` by id.
+    pub positions: BTreeMap<Slug, usize>,
+    /// Sources by id.
+    pub sources: BTreeMap<Slug, Source>,
+    /// Actors by id.
+    pub actors: BTreeMap<Slug, Actor>,
+    /// Places by id.
+    pub places: BTreeMap<Slug, Place>,
+    /// Topics by id.
+    pub topics: BTreeMap<Slug, Topic>,
+    /// Measures by id.
+    pub measures: BTreeMap<Slug, Measure>,
+    /// Story lines in the order of their file.
+    pub stories: Vec<Story>,
+    /// Glossary entries in the order of their file.
+    pub glossary: Vec<Entry>,
+    /// Known gaps in the order of their file.
+    pub gaps: Vec<Gap>,
+}
+
+/// What a collection says of itself.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// Its title.
+    pub title: Text,
+    /// What it is about.
+    pub description: Text,
+    /// Where it is published; without a trailing slash.
+    pub base_url: Option<String>,
+    /// Where its records are kept: the address of a repository's page.
+    pub repository: Option<String>,
+    /// The languages that it is published in, the default one first (BCP 47).
+    pub locales: Vec<String>,
+    /// The kinds of events, in the order of their file.
+    pub kinds: Vec<Kind>,
+    /// The day that the collection was last looked over as a whole.
+    pub as_of: Option<EventDate>,
+    /// The licence of the collection (an SPDX identifier).
+    pub licence: Option<String>,
+    /// Findings that are accepted, each with a reason.
+    pub allowances: Vec<Allowance>,
+}
+
+/// A kind of event.
+#[derive(Clone, Debug)]
+pub struct Kind {
+    /// Its permanent name.
+    pub id: Slug,
+    /// What it is called.
+    pub name: Text,
+    /// What it covers.
+    pub description: Text,
+}
+
+/// A finding that is accepted, with the reason.
+#[derive(Clone, Debug)]
+pub struct Allowance {
+    /// The code of the finding.
+    pub code: String,
+    /// The event whose record it is accepted in; every record when absent.
+    pub event: Option<Slug>,
+    /// Why.
+    pub reason: Text,
+}
+
+/// A story line: events that are read one after the other.
+#[derive(Clone, Debug)]
+pub struct Story {
+    /// Its permanent name.
+    pub id: Slug,
+    /// What it is called.
+    pub name: Text,
+    /// What it tells.
+    pub description: Text,
+    /// Its events in reading order.
+    pub events: Vec<Slug>,
+    /// The curators' own reference numbers.
+    pub refs: Vec<String>,
+}
+
+/// A glossary entry.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Its permanent name.
+    pub id: Slug,
+    /// The term.
+    pub term: Text,
+    /// What it means here, and who uses it how.
+    pub text: Text,
+    /// Other entries worth reading.
+    pub see: Vec<Slug>,
+    /// Measures that it speaks of.
+    pub measures: Vec<Slug>,
+    /// The curators' own reference numbers.
+    pub refs: Vec<String>,
+}
+
+/// Something that is not known, said so that silence is not read as absence.
+#[derive(Clone, Debug)]
+pub struct Gap {
+    /// Its permanent name.
+    pub id: Slug,
+    /// What is not known.
+    pub text: Text,
+    /// Why.
+    pub kind: GapKind,
+    /// The events that it touches.
+    pub events: Vec<Slug>,
+    /// Since when nothing was looked for.
+    pub from: Option<EventDate>,
+    /// Until when.
+    pub to: Option<EventDate>,
+    /// The curators' own reference numbers.
+    pub refs: Vec<String>,
+}
+
+impl Timeline {
+    /// The event with this id.
+    pub fn event(&self, id: &str) -> Option<&Event> {
+        self.positions
+            .get(id)
+            .map(|&position| &self.events[position])
+    }
+
+    /// The events that readers see, in order.
+    pub fn published(&self) -> impl DoubleEndedIterator<Item = &Event> {
+        self.events.iter().filter(|event| event.is_published())
+    }
+
+    /// The default locale.
+    pub fn locale(&self) -> &str {
+        self.settings.locales.first().map_or("en", String::as_str)
+    }
+
+    /// The life of a measure: each step that published events state, in order of time.
+    pub fn lifeline(&self, measure: &str) -> Vec<LifelineStep> {
+        let mut steps: Vec<LifelineStep> = self
+            .published()
+            .flat_map(|event| {
+                event
+                    .measures
+                    .iter()
+                    .filter(|step| step.measure.as_str() == measure)
+                    .map(|step| LifelineStep {
+                        event: event.id.clone(),
+                        state: step.state,
+                        from: step.from.clone().unwrap_or_else(|| event.date.clone()),
+                        until: step.until.clone(),
+                        note: step.note.clone(),
+                    })
+            })
+            .collect();
+        steps.sort_by_key(|step| step.from.sort_key());
+        steps
+    }
+
+    /// How many independent accounts a set of sources amounts to: those that go back to a common origin count once,
+    /// so that five articles which rewrite three reports are three.
+    pub fn independent<'a>(&'a self, sources: impl IntoIterator<Item = &'a Slug>) -> usize {
+        let mut groups: Vec<Vec<&str>> = Vec::new();
+        for id in sources {
+            let mut merged = self.origins(id);
+            let (related, apart): (Vec<_>, Vec<_>) = groups
+                .into_iter()
+                .partition(|group| group.iter().any(|origin| merged.contains(origin)));
+            merged.extend(related.into_iter().flatten());
+            groups = apart;
+            groups.push(merged);
+        }
+        groups.len()
+    }
+
+    /// The sources at the beginning of a source's chain of retellings: itself when it retells nothing.
+    pub fn origins<'a>(&'a self, id: &'a Slug) -> Vec<&'a str> {
+        let mut origins = Vec::new();
+        let mut seen: Vec<&str> = Vec::new();
+        let mut open: Vec<&'a Slug> = vec![id];
+        while let Some(id) = open.pop() {
+            if seen.contains(&id.as_str()) {
+                continue;
+            }
+            seen.push(id.as_str());
+            match self.sources.get(id.as_str()) {
+                Some(source) if !source.derived_from.is_empty() => {
+                    open.extend(&source.derived_from);
+                }
+                _ => origins.push(id.as_str()),
+            }
+        }
+        origins
+    }
+}

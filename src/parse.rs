@@ -1,0 +1,243 @@
+//! From texts to records: every file is read, whatever is wrong with the others.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use serde::de::DeserializeOwned;
+
+use crate::diag::{Diagnostic, Place, Severity};
+use crate::load::{Content, Corpus};
+use crate::model::Slug;
+use crate::record::{
+    ActorRecord, EntryRecord, EventRecord, GapRecord, MeasureRecord, Ordered, PlaceRecord,
+    SettingsRecord, Shape, StoryRecord, TopicRecord, format, validate,
+};
+use crate::yaml;
+
+/// Everything that the files of a collection say, before any reference is followed.
+#[derive(Debug, Default)]
+pub struct Records {
+    /// `timeline.yaml`.
+    pub settings: SettingsRecord,
+    /// `actors.yaml`.
+    pub actors: Ordered<ActorRecord>,
+    /// `places.yaml`.
+    pub places: Ordered<PlaceRecord>,
+    /// `topics.yaml`.
+    pub topics: Ordered<TopicRecord>,
+    /// `measures.yaml`.
+    pub measures: Ordered<MeasureRecord>,
+    /// `stories.yaml`.
+    pub stories: Ordered<StoryRecord>,
+    /// `glossary.yaml`.
+    pub glossary: Ordered<EntryRecord>,
+    /// `gaps.yaml`.
+    pub gaps: Ordered<GapRecord>,
+    /// The events, in the order of their files.
+    pub events: Vec<EventFile>,
+    /// Ids of event files that could not be parsed, so that references to them are not faulted as well.
+    pub unreadable: Vec<Slug>,
+}
+
+/// An event's file.
+#[derive(Debug)]
+pub struct EventFile {
+    /// Its path, relative to the events folder.
+    pub file: Arc<str>,
+    /// Its stem.
+    pub id: Slug,
+    /// What it says.
+    pub record: EventRecord,
+}
+
+/// Reads all files of a collection.
+pub fn records(corpus: &Corpus) -> (Records, Vec<Diagnostic>) {
+    let mut findings = Vec::new();
+    let mut records = Records::default();
+    let mut registry = Registry {
+        corpus,
+        findings: &mut findings,
+    };
+    records.settings = registry.read("timeline.yaml", &Shape::Object(&format::TIMELINE));
+    records.actors = registry.read("actors.yaml", &Shape::Map(&Shape::Object(&format::ACTOR)));
+    records.places = registry.read("places.yaml", &Shape::Map(&Shape::Object(&format::PLACE)));
+    records.topics = registry.read("topics.yaml", &Shape::Map(&Shape::Object(&format::TOPIC)));
+    records.measures = registry.read(
+        "measures.yaml",
+        &Shape::Map(&Shape::Object(&format::MEASURE)),
+    );
+    records.stories = registry.read("stories.yaml", &Shape::Map(&Shape::Object(&format::STORY)));
+    records.glossary = registry.read("glossary.yaml", &Shape::Map(&Shape::Object(&format::ENTRY)));
+    records.gaps = registry.read("gaps.yaml", &Shape::Map(&Shape::Object(&format::GAP)));
+    if !corpus.files.contains_key("timeline.yaml") {
+        findings.push(
+            Diagnostic::error(
+                "missing-field",
+                Place::file("timeline.yaml"),
+                "the collection has no `timeline.yaml`",
+            )
+            .help("write one with at least `title: …`, or start with `throughline init`"),
+        );
+    }
+    let parsed: Vec<_> = corpus
+        .files
+        .par_iter()
+        .filter(|(file, _)| !is_registry(file))
+        .map(|(file, content)| event(file, content))
+        .collect();
+    for (event, mut faults) in parsed {
+        findings.append(&mut faults);
+        match event {
+            Some(Ok(event)) => records.events.push(event),
+            Some(Err(id)) => records.unreadable.push(id),
+            None => {}
+        }
+    }
+    (records, findings)
+}
+
+fn is_registry(file: &str) -> bool {
+    !file.contains('/') && format::FILES.iter().any(|known| known.name == file)
+}
+
+struct Registry<'a> {
+    corpus: &'a Corpus,
+    findings: &'a mut Vec<Diagnostic>,
+}
+
+impl Registry<'_> {
+    fn read<T: DeserializeOwned + Default>(&mut self, file: &str, shape: &Shape) -> T {
+        match self.corpus.files.get_key_value(file) {
+            Some((file, content)) => read(file, content, shape, self.findings).unwrap_or_default(),
+            None => T::default(),
+        }
+    }
+}
+
+/// Reads one file; nothing when it is no YAML.
+fn read<T: DeserializeOwned + Default>(
+    file: &Arc<str>,
+    content: &Content,
+    shape: &Shape,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<T> {
+    let place = Place::file(file.clone());
+    let text = match content {
+        Content::Text(text) => text,
+        Content::Unreadable { reason, byte } => {
+            findings.push(
+                Diagnostic::error("invalid-yaml", place.byte(*byte), reason.clone())
+                    .help("save the record as a small text file in UTF-8"),
+            );
+            return None;
+        }
+    };
+    let mut document = match yaml::read(text) {
+        Ok(document) => document,
+        Err(error) => {
+            findings.push(
+                Diagnostic::error("invalid-yaml", place.byte(error.byte), error.message)
+                    .help("mend the YAML here; often it is a missing quote, a tab, or a blank after a colon"),
+            );
+            return None;
+        }
+    };
+    for duplicate in &document.duplicates {
+        findings.push(
+            Diagnostic::error(
+                "duplicate-key",
+                place.clone().byte(duplicate.second.start),
+                format!("`{}` stands here a second time", duplicate.key),
+            )
+            .help("keep one of the two")
+            .related(place.clone().byte(duplicate.first.start), "first here"),
+        );
+    }
+    if matches!(document.root.value, yaml::Value::Absent) || document.root.is_null() {
+        document.root.value = yaml::Value::Mapping(Vec::new());
+    }
+    validate(&mut document.root, shape, place.clone(), findings);
+    match yaml::decode(&document.root) {
+        Ok(record) => Some(record),
+        Err(error) => {
+            findings.push(Diagnostic::error("invalid-value", place, error.to_string()));
+            Some(T::default())
+        }
+    }
+}
+
+fn event(file: &Arc<str>, content: &Content) -> (Option<Result<EventFile, Slug>>, Vec<Diagnostic>) {
+    let mut findings = Vec::new();
+    let place = Place::file(file.clone());
+    let Some((folder, name)) = file.split_once('/') else {
+        stray(file, &mut findings);
+        return (None, findings);
+    };
+    let Some(stem) = name.strip_suffix(".yaml").filter(|_| !name.contains('/')) else {
+        stray(file, &mut findings);
+        return (None, findings);
+    };
+    if !Slug::is_valid(stem) {
+        findings.push(
+            Diagnostic::error("misfiled-record", place.clone(), format!("the file's name `{stem}` is no id"))
+                .help("name the file with lower-case letters and digits in groups joined by single hyphens"),
+        );
+    }
+    let id = Slug::from(stem);
+    let Some(record) =
+        read::<EventRecord>(file, content, &Shape::Object(&format::EVENT), &mut findings)
+    else {
+        return (Some(Err(id)), findings);
+    };
+    if let Some(date) = &record.date
+        && let Some(year) = date.year()
+    {
+        let expected = format!("{year:04}");
+        if folder != expected {
+            findings.push(
+                Diagnostic::error(
+                    "misfiled-record",
+                    place.key("date"),
+                    format!("a record dated `{date}` does not belong into the folder `{folder}`"),
+                )
+                .help(format!(
+                    "move the file to `{expected}/{name}`, or mend the date"
+                )),
+            );
+        }
+    }
+    (
+        Some(Ok(EventFile {
+            file: file.clone(),
+            id,
+            record,
+        })),
+        findings,
+    )
+}
+
+/// A file that is no record: a misplaced or misnamed record is an error, anything but a note is worth a word.
+fn stray(file: &Arc<str>, findings: &mut Vec<Diagnostic>) {
+    let place = Place::file(file.clone());
+    let extension = file
+        .rsplit('/')
+        .next()
+        .and_then(|name| name.rsplit_once('.'))
+        .map_or("", |(_, end)| end);
+    match extension {
+        "yaml" | "yml" => findings.push(
+            Diagnostic::error("misfiled-record", place, "a record does not belong here")
+                .help("move it to `<year>/<id>.yaml`, where the year is that of its date"),
+        ),
+        "md" => {}
+        _ => findings.push(
+            Diagnostic::new(
+                "unexpected-file",
+                Severity::Warning,
+                place,
+                "this file is no record and is not read",
+            )
+            .help("move it out of the events folder"),
+        ),
+    }
+}

@@ -1,0 +1,96 @@
+//! What a value may look like.
+
+/// What a value may look like.
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// One text, or one by locale.
+    Text,
+    /// A text in which a small subset of Markdown is allowed; otherwise as [`Shape::Text`].
+    Markdown,
+    /// One string.
+    Line,
+    /// An id.
+    Slug,
+    /// An EDTF level 1 date.
+    Date,
+    /// An `http` or `https` address.
+    Url,
+    /// A BCP 47 language tag.
+    Language,
+    /// An ISO 3166-1 alpha-3 country code.
+    Country,
+    /// A number.
+    Number,
+    /// A position in a list, from 0.
+    Index,
+    /// `true` or `false`.
+    Flag,
+    /// One of these words.
+    Word(&'static [&'static str]),
+    /// A list.
+    List(&'static Shape),
+    /// One value, or a list of them.
+    OneOrMore(&'static Shape),
+    /// A mapping from ids.
+    Map(&'static Shape),
+    /// A mapping with these fields.
+    Object(&'static Object),
+    /// A mapping with these fields, or its first field's value alone.
+    Short(&'static Object),
+}
+
+/// A mapping with known fields.
+#[derive(Debug)]
+pub struct Object {
+    /// What it is, as a noun with its article.
+    pub name: &'static str,
+    /// Its fields, in the order in which records write them.
+    pub fields: &'static [Field],
+}
+
+/// A field of a mapping.
+#[derive(Debug)]
+pub struct Field {
+    /// Its key.
+    pub name: &'static str,
+    /// Whether a record is faulty without it.
+    pub required: bool,
+    /// What its value may look like.
+    pub shape: Shape,
+    /// What it is for, in a sentence.
+    pub about: &'static str,
+    /// A value that it may have, as it stands in YAML.
+    pub example: &'static str,
+}
+
+/// A field that may be missing.
+pub(super) const fn may(
+    name: &'static str,
+    shape: Shape,
+    about: &'static str,
+    example: &'static str,
+) -> Field {
+    Field {
+        name,
+        required: false,
+        shape,
+        about,
+        example,
+    }
+}
+
+/// A field that must be there.
+pub(super) const fn must(
+    name: &'static str,
+    shape: Shape,
+    about: &'static str,
+    example: &'static str,
+) -> Field {
+    Field {
+        name,
+        required: true,
+        shape,
+        about,
+        example,
+    }
+}

@@ -1,0 +1,206 @@
+//! From records to a timeline: every id is followed, and one that leads nowhere is reported with its nearest match.
+
+mod event;
+mod registry;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::diag::{Diagnostic, Place, nearest};
+use crate::model::{Slug, Timeline};
+use crate::parse::Records;
+
+/// Follows every reference of the records.
+pub fn timeline(records: Records) -> (Timeline, Vec<Diagnostic>) {
+    let mut findings = Vec::new();
+    let mut timeline = registry::timeline(&records, &mut findings);
+    let mut known = Known::new(&records, &timeline);
+    identities(&records, &mut known, &mut findings);
+    registry::references(&timeline, &known, &mut findings);
+    for file in records.events {
+        let mut resolver = event::Resolver {
+            known: &known,
+            file: file.file.clone(),
+            locale: timeline.locale().to_owned(),
+            findings: &mut findings,
+        };
+        let (event, sources) = resolver.event(file);
+        for source in sources {
+            timeline.sources.entry(source.id.clone()).or_insert(source);
+        }
+        timeline.events.push(event);
+    }
+    timeline.events.sort_by(|left, right| {
+        (left.date.sort_key(), &left.id).cmp(&(right.date.sort_key(), &right.id))
+    });
+    for (position, event) in timeline.events.iter().enumerate() {
+        timeline
+            .positions
+            .entry(event.id.clone())
+            .or_insert(position);
+    }
+    (timeline, findings)
+}
+
+/// Every id that a record may name.
+struct Known {
+    events: BTreeSet<Slug>,
+    /// Redirected ids and where they lead.
+    former: BTreeMap<Slug, Slug>,
+    sources: BTreeSet<Slug>,
+    actors: BTreeSet<Slug>,
+    places: BTreeSet<Slug>,
+    topics: BTreeSet<Slug>,
+    measures: BTreeSet<Slug>,
+    kinds: BTreeSet<Slug>,
+    entries: BTreeSet<Slug>,
+}
+
+impl Known {
+    fn new(records: &Records, timeline: &Timeline) -> Self {
+        Self {
+            events: records
+                .events
+                .iter()
+                .map(|file| file.id.clone())
+                .chain(records.unreadable.iter().cloned())
+                .collect(),
+            former: BTreeMap::new(),
+            sources: BTreeSet::new(),
+            actors: timeline.actors.keys().cloned().collect(),
+            places: timeline.places.keys().cloned().collect(),
+            topics: timeline.topics.keys().cloned().collect(),
+            measures: timeline.measures.keys().cloned().collect(),
+            kinds: timeline
+                .settings
+                .kinds
+                .iter()
+                .map(|kind| kind.id.clone())
+                .collect(),
+            entries: timeline
+                .glossary
+                .iter()
+                .map(|entry| entry.id.clone())
+                .collect(),
+        }
+    }
+}
+
+/// A registry, as a finding names it.
+struct Registry {
+    code: &'static str,
+    noun: &'static str,
+    /// What to do when nothing is near.
+    cure: &'static str,
+}
+
+const EVENT: Registry = Registry {
+    code: "unknown-event",
+    noun: "event",
+    cure: "write its record first, or mend the id",
+};
+const ACTOR: Registry = Registry {
+    code: "unknown-actor",
+    noun: "actor",
+    cure: "add it to `actors.yaml`, or mend the id",
+};
+const PLACE: Registry = Registry {
+    code: "unknown-place",
+    noun: "place",
+    cure: "add it to `places.yaml`, or mend the id",
+};
+const TOPIC: Registry = Registry {
+    code: "unknown-topic",
+    noun: "topic",
+    cure: "add it to `topics.yaml`, or mend the id",
+};
+const MEASURE: Registry = Registry {
+    code: "unknown-measure",
+    noun: "measure",
+    cure: "add it to `measures.yaml`, or mend the id",
+};
+const SOURCE: Registry = Registry {
+    code: "unknown-source",
+    noun: "source",
+    cure: "define it under `sources` of the first record that uses it, or mend the id",
+};
+const KIND: Registry = Registry {
+    code: "unknown-kind",
+    noun: "kind",
+    cure: "add it to `kinds` in `timeline.yaml`, or mend the id",
+};
+const ENTRY: Registry = Registry {
+    code: "unknown-entry",
+    noun: "glossary entry",
+    cure: "add it to `glossary.yaml`, or mend the id",
+};
+
+/// Reports an id that leads nowhere.
+fn unknown(registry: &Registry, id: &Slug, known: &BTreeSet<Slug>, place: Place) -> Diagnostic {
+    let finding = Diagnostic::error(
+        registry.code,
+        place,
+        format!("no {} is called `{id}`", registry.noun),
+    );
+    match nearest(id, known.iter().map(Slug::as_str)) {
+        Some(name) => finding.help(format!("did you mean `{name}`?")),
+        None => finding.help(registry.cure),
+    }
+}
+
+/// Collects the ids of events and sources; the same id twice is a finding that names both files.
+fn identities(records: &Records, known: &mut Known, findings: &mut Vec<Diagnostic>) {
+    let mut events: BTreeMap<&Slug, &Arc<str>> = BTreeMap::new();
+    let mut sources: BTreeMap<&Slug, &Arc<str>> = BTreeMap::new();
+    for file in &records.events {
+        if let Some(first) = events.insert(&file.id, &file.file) {
+            findings.push(
+                Diagnostic::error(
+                    "duplicate-id",
+                    Place::file(file.file.clone()),
+                    format!("two records are called `{}`", file.id),
+                )
+                .help("rename one of the two files")
+                .related(Place::file(first.clone()), "the other one"),
+            );
+        }
+        for (id, _) in &file.record.sources.0 {
+            let place = |file: &Arc<str>| {
+                Place::file(file.clone())
+                    .key("sources")
+                    .key(id.as_str())
+                    .the_key()
+            };
+            match sources.get(id) {
+                Some(first) => findings.push(
+                    Diagnostic::error(
+                        "duplicate-id",
+                        place(&file.file),
+                        format!("two sources are called `{id}`"),
+                    )
+                    .help("cite the source by its id here, or give this one another id")
+                    .related(place(first), "first defined here"),
+                ),
+                None => {
+                    sources.insert(id, &file.file);
+                }
+            }
+        }
+    }
+    known.sources = sources.into_keys().cloned().collect();
+    for file in &records.events {
+        for (index, former) in file.record.former_ids.iter().enumerate() {
+            let Some(former) = former else { continue };
+            let taken = known.events.contains(former) || known.former.contains_key(former);
+            if taken {
+                let place = Place::file(file.file.clone()).key("former_ids").item(index);
+                findings.push(
+                    Diagnostic::error("duplicate-id", place, format!("`{former}` is the id of another record"))
+                        .help("a former id must not be in use; remove it here, or rename the other record"),
+                );
+            } else {
+                known.former.insert(former.clone(), file.id.clone());
+            }
+        }
+    }
+}

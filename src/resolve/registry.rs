@@ -1,0 +1,286 @@
+//! The settings and the registries, and the ids that they name.
+
+use std::collections::BTreeSet;
+
+use super::{ACTOR, ENTRY, EVENT, Known, MEASURE, Registry, TOPIC, unknown};
+use crate::diag::{Diagnostic, Place as At};
+use crate::model::{
+    Actor, Allowance, Entry, Gap, GapKind, Kind, Measure, Place, Role, Settings, Slug, Story,
+    Timeline, Topic,
+};
+use crate::parse::Records;
+use crate::record::{MeasureRecord, SettingsRecord};
+
+/// A timeline with everything but events and sources.
+pub(super) fn timeline(records: &Records, findings: &mut Vec<Diagnostic>) -> Timeline {
+    let settings = settings(&records.settings, findings);
+    let locale = settings.locales.first().cloned().unwrap_or_default();
+    let locale = locale.as_str();
+    Timeline {
+        actors: records
+            .actors
+            .0
+            .iter()
+            .map(|(id, record)| (id.clone(), actor(id, record, locale)))
+            .collect(),
+        places: records
+            .places
+            .0
+            .iter()
+            .map(|(id, record)| {
+                let place = Place {
+                    id: id.clone(),
+                    name: record.name.clone().resolve(locale),
+                    country: record.country.clone(),
+                    note: record.note.clone().resolve(locale),
+                };
+                (id.clone(), place)
+            })
+            .collect(),
+        topics: records
+            .topics
+            .0
+            .iter()
+            .map(|(id, record)| {
+                let topic = Topic {
+                    id: id.clone(),
+                    name: record.name.clone().resolve(locale),
+                    description: record.description.clone().resolve(locale),
+                };
+                (id.clone(), topic)
+            })
+            .collect(),
+        measures: records
+            .measures
+            .0
+            .iter()
+            .map(|(id, record)| (id.clone(), measure(id, record, locale)))
+            .collect(),
+        stories: records
+            .stories
+            .0
+            .iter()
+            .map(|(id, record)| Story {
+                id: id.clone(),
+                name: record.name.clone().resolve(locale),
+                description: record.description.clone().resolve(locale),
+                events: present(&record.events),
+                refs: present(&record.refs),
+            })
+            .collect(),
+        glossary: records
+            .glossary
+            .0
+            .iter()
+            .map(|(id, record)| Entry {
+                id: id.clone(),
+                term: record.term.clone().resolve(locale),
+                text: record.text.clone().resolve(locale),
+                see: present(&record.see),
+                measures: present(&record.measures),
+                refs: present(&record.refs),
+            })
+            .collect(),
+        gaps: records
+            .gaps
+            .0
+            .iter()
+            .map(|(id, record)| Gap {
+                id: id.clone(),
+                text: record.text.clone().resolve(locale),
+                kind: record.kind.unwrap_or(GapKind::NotResearched),
+                events: present(&record.events),
+                from: record.from.clone(),
+                to: record.to.clone(),
+                refs: present(&record.refs),
+            })
+            .collect(),
+        settings,
+        ..Timeline::default()
+    }
+}
+
+/// The items of a list that were not put aside.
+pub(super) fn present<T: Clone>(items: &[Option<T>]) -> Vec<T> {
+    items.iter().flatten().cloned().collect()
+}
+
+fn settings(record: &SettingsRecord, findings: &mut Vec<Diagnostic>) -> Settings {
+    let mut locales = present(&record.locales);
+    if locales.is_empty() {
+        locales.push("en".to_owned());
+    }
+    let locale = locales[0].clone();
+    for (index, tag) in locales.iter().enumerate() {
+        if locales[..index].contains(tag) {
+            let place = At::file("timeline.yaml").key("locales").item(index);
+            findings.push(
+                Diagnostic::error(
+                    "duplicate-id",
+                    place,
+                    format!("the locale `{tag}` stands here twice"),
+                )
+                .help("keep one of the two"),
+            );
+        }
+    }
+    let address = |address: &Option<String>| {
+        address
+            .as_ref()
+            .map(|address| address.trim_end_matches('/').to_owned())
+    };
+    Settings {
+        title: record.title.clone().resolve(&locale),
+        description: record.description.clone().resolve(&locale),
+        base_url: address(&record.base_url),
+        repository: address(&record.repository),
+        kinds: record
+            .kinds
+            .0
+            .iter()
+            .map(|(id, kind)| Kind {
+                id: id.clone(),
+                name: kind.name.clone().resolve(&locale),
+                description: kind.description.clone().resolve(&locale),
+            })
+            .collect(),
+        as_of: record.as_of.clone(),
+        licence: record.licence.clone(),
+        allowances: record
+            .allow
+            .iter()
+            .filter_map(|allowance| {
+                Some(Allowance {
+                    code: allowance.code.clone()?,
+                    event: allowance.event.clone(),
+                    reason: allowance.reason.clone().resolve(&locale),
+                })
+            })
+            .collect(),
+        locales,
+    }
+}
+
+fn actor(id: &Slug, record: &crate::record::ActorRecord, locale: &str) -> Actor {
+    Actor {
+        id: id.clone(),
+        name: record.name.clone().resolve(locale),
+        kind: record.kind,
+        country: record.country.clone(),
+        part_of: record.part_of.clone(),
+        aliases: present(&record.aliases),
+        roles: record
+            .roles
+            .iter()
+            .map(|role| Role {
+                title: role.title.clone().resolve(locale),
+                body: role.body.clone(),
+                from: role.from.clone(),
+                to: role.to.clone(),
+                note: role.note.clone().resolve(locale),
+            })
+            .collect(),
+        note: record.note.clone().resolve(locale),
+    }
+}
+
+fn measure(id: &Slug, record: &MeasureRecord, locale: &str) -> Measure {
+    Measure {
+        id: id.clone(),
+        name: record.name.clone().resolve(locale),
+        authority: present(&record.authority),
+        topics: present(&record.topics),
+        description: record.description.clone().resolve(locale),
+        refs: present(&record.refs),
+    }
+}
+
+/// Reports ids in the registries that lead nowhere.
+pub(super) fn references(timeline: &Timeline, known: &Known, findings: &mut Vec<Diagnostic>) {
+    let mut follow = |registry: &Registry, id: &Slug, ids: &BTreeSet<Slug>, place: At| {
+        if !ids.contains(id) {
+            findings.push(unknown(registry, id, ids, place));
+        }
+    };
+    for (id, actor) in &timeline.actors {
+        let place = At::file("actors.yaml").key(id.as_str());
+        if let Some(body) = &actor.part_of {
+            follow(&ACTOR, body, &known.actors, place.clone().key("part_of"));
+        }
+        for (index, role) in actor.roles.iter().enumerate() {
+            if let Some(body) = &role.body {
+                follow(
+                    &ACTOR,
+                    body,
+                    &known.actors,
+                    place.clone().key("roles").item(index).key("body"),
+                );
+            }
+        }
+    }
+    for (id, measure) in &timeline.measures {
+        let place = At::file("measures.yaml").key(id.as_str());
+        for (index, actor) in measure.authority.iter().enumerate() {
+            follow(
+                &ACTOR,
+                actor,
+                &known.actors,
+                place.clone().key("authority").item(index),
+            );
+        }
+        for (index, topic) in measure.topics.iter().enumerate() {
+            follow(
+                &TOPIC,
+                topic,
+                &known.topics,
+                place.clone().key("topics").item(index),
+            );
+        }
+    }
+    for story in &timeline.stories {
+        for (index, event) in story.events.iter().enumerate() {
+            let place = At::file("stories.yaml")
+                .key(story.id.as_str())
+                .key("events")
+                .item(index);
+            follow(&EVENT, event, &known.events, place);
+        }
+    }
+    for entry in &timeline.glossary {
+        let place = At::file("glossary.yaml").key(entry.id.as_str());
+        for (index, other) in entry.see.iter().enumerate() {
+            follow(
+                &ENTRY,
+                other,
+                &known.entries,
+                place.clone().key("see").item(index),
+            );
+        }
+        for (index, measure) in entry.measures.iter().enumerate() {
+            follow(
+                &MEASURE,
+                measure,
+                &known.measures,
+                place.clone().key("measures").item(index),
+            );
+        }
+    }
+    for gap in &timeline.gaps {
+        for (index, event) in gap.events.iter().enumerate() {
+            let place = At::file("gaps.yaml")
+                .key(gap.id.as_str())
+                .key("events")
+                .item(index);
+            follow(&EVENT, event, &known.events, place);
+        }
+    }
+    for (index, allowance) in timeline.settings.allowances.iter().enumerate() {
+        if let Some(event) = &allowance.event {
+            let place = At::file("timeline.yaml")
+                .key("allow")
+                .item(index)
+                .key("event");
+            follow(&EVENT, event, &known.events, place);
+        }
+    }
+}

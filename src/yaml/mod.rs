@@ -1,0 +1,70 @@
+//! YAML as a tree in which every key and value knows its bytes. Knows nothing of records.
+//!
+//! Nesting, aliases and documents are bounded here, so that no file can make the reader hang or grow.
+
+mod decode;
+mod read;
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+pub use decode::{DecodeError, decode};
+pub use read::{Document, Duplicate, SyntaxError, read};
+
+/// A value with its place in the file.
+#[derive(Clone, Debug)]
+pub struct Node<'a> {
+    /// What it is.
+    pub value: Value<'a>,
+    /// Its bytes in the file. Those of a block collection run from its first key or dash.
+    pub span: Range<usize>,
+}
+
+/// What a value is.
+#[derive(Clone, Debug)]
+pub enum Value<'a> {
+    /// Nothing: a value that was found faulty and put aside.
+    Absent,
+    /// A scalar; plain ones were written without quotes.
+    Scalar {
+        /// Its text after escapes and folding.
+        text: Cow<'a, str>,
+        /// Whether it was written without quotes.
+        plain: bool,
+    },
+    /// A list.
+    Sequence(Vec<Node<'a>>),
+    /// Keys and values in the order of the file; each key once.
+    Mapping(Vec<(Key<'a>, Node<'a>)>),
+}
+
+/// A key with its place in the file.
+#[derive(Clone, Debug)]
+pub struct Key<'a> {
+    /// Its text.
+    pub text: Cow<'a, str>,
+    /// Its bytes in the file.
+    pub span: Range<usize>,
+}
+
+impl Node<'_> {
+    /// Whether the value is empty: nothing, `~` or `null` written plainly.
+    pub fn is_null(&self) -> bool {
+        match &self.value {
+            Value::Absent => true,
+            Value::Scalar { text, plain } => *plain && matches!(&**text, "" | "~" | "null"),
+            _ => false,
+        }
+    }
+
+    /// What the value is, as a phrase with its article.
+    pub fn describe(&self) -> &'static str {
+        match &self.value {
+            Value::Absent => "nothing",
+            Value::Scalar { .. } if self.is_null() => "nothing",
+            Value::Scalar { .. } => "a single value",
+            Value::Sequence(_) => "a list",
+            Value::Mapping(_) => "a mapping",
+        }
+    }
+}

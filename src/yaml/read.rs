@@ -1,0 +1,265 @@
+//! From text to tree, through a parser that reports bytes and refuses deep nesting at once.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::ops::Range;
+
+use granit_parser::{Event, Marker, Parser, ScalarStyle, Span};
+
+use super::{Key, Node, Value};
+
+/// How deeply collections may be nested; records need six.
+const NESTING_LIMIT: usize = 32;
+/// How many values aliases may add to a file.
+const ALIAS_LIMIT: usize = 10_000;
+/// How many bytes of text aliases may add to a file.
+const ALIAS_BYTES_LIMIT: usize = 1 << 20;
+
+/// What stands in a file.
+#[derive(Debug)]
+pub struct Document<'a> {
+    /// The value at the top.
+    pub root: Node<'a>,
+    /// Keys that stand twice in one mapping; the tree holds the first of each.
+    pub duplicates: Vec<Duplicate>,
+}
+
+/// A key that stands twice in one mapping.
+#[derive(Debug)]
+pub struct Duplicate {
+    /// The key.
+    pub key: String,
+    /// The bytes of its first appearance.
+    pub first: Range<usize>,
+    /// The bytes of the later one.
+    pub second: Range<usize>,
+}
+
+/// Why a file is no YAML that can be read.
+#[derive(Debug)]
+pub struct SyntaxError {
+    /// What is wrong.
+    pub message: String,
+    /// The byte at which it was noticed.
+    pub byte: usize,
+}
+
+/// Reads the one document of a file.
+pub fn read(text: &str) -> Result<Document<'_>, SyntaxError> {
+    let options = granit_parser::options! {
+        emit_comments: false,
+        flow_nesting_limit: NESTING_LIMIT,
+        block_nesting_limit: NESTING_LIMIT,
+    };
+    let mut reader = Reader {
+        text,
+        parser: Parser::new_from_str_with_options(text, options),
+        anchors: HashMap::new(),
+        aliased: 0,
+        aliased_bytes: 0,
+        duplicates: Vec::new(),
+    };
+    let root = reader.stream()?;
+    Ok(Document {
+        root,
+        duplicates: reader.duplicates,
+    })
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    parser: Parser<'a, granit_parser::StrInput<'a>>,
+    anchors: HashMap<usize, Node<'a>>,
+    aliased: usize,
+    aliased_bytes: usize,
+    duplicates: Vec<Duplicate>,
+}
+
+impl<'a> Reader<'a> {
+    fn next(&mut self) -> Result<(Event<'a>, Range<usize>), SyntaxError> {
+        match self.parser.next() {
+            Some(Ok((event, span))) => {
+                let span = self.bytes(&span);
+                Ok((event, span))
+            }
+            Some(Err(error)) => Err(SyntaxError {
+                message: error.info(),
+                byte: self.byte(error.marker()),
+            }),
+            None => Ok((Event::StreamEnd, self.text.len()..self.text.len())),
+        }
+    }
+
+    fn bytes(&self, span: &Span) -> Range<usize> {
+        let start = self.byte(&span.start);
+        start..self.byte(&span.end).max(start)
+    }
+
+    fn byte(&self, marker: &Marker) -> usize {
+        marker
+            .byte_offset()
+            .unwrap_or_else(|| {
+                self.text
+                    .char_indices()
+                    .nth(marker.index())
+                    .map_or(self.text.len(), |(byte, _)| byte)
+            })
+            .min(self.text.len())
+    }
+
+    fn stream(&mut self) -> Result<Node<'a>, SyntaxError> {
+        let mut root = None;
+        loop {
+            let (event, span) = self.next()?;
+            match event {
+                Event::StreamEnd => break,
+                Event::DocumentStart(..) if root.is_some() => {
+                    return Err(SyntaxError {
+                        message: "a second document begins here; a file holds one".to_owned(),
+                        byte: span.start,
+                    });
+                }
+                Event::StreamStart | Event::DocumentStart(..) | Event::DocumentEnd => {}
+                event => root = Some(self.node(event, span)?),
+            }
+        }
+        Ok(root.unwrap_or(Node {
+            value: Value::Absent,
+            span: 0..0,
+        }))
+    }
+
+    fn node(&mut self, event: Event<'a>, span: Range<usize>) -> Result<Node<'a>, SyntaxError> {
+        let refuse_tag = |tagged: bool| {
+            if tagged {
+                return Err(SyntaxError {
+                    message: "tags (`!…`) have no meaning in records".to_owned(),
+                    byte: span.start,
+                });
+            }
+            Ok(())
+        };
+        let (node, anchor) = match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                refuse_tag(tag.is_some())?;
+                let value = Value::Scalar {
+                    text,
+                    plain: style == ScalarStyle::Plain,
+                };
+                (Node { value, span }, anchor)
+            }
+            Event::SequenceStart(_, anchor, tag) => {
+                refuse_tag(tag.is_some())?;
+                (self.sequence(span)?, anchor)
+            }
+            Event::MappingStart(_, anchor, tag) => {
+                refuse_tag(tag.is_some())?;
+                (self.mapping(span)?, anchor)
+            }
+            Event::Alias(anchor) => return self.alias(anchor, span),
+            _ => {
+                return Err(SyntaxError {
+                    message: "a value is expected here".to_owned(),
+                    byte: span.start,
+                });
+            }
+        };
+        if anchor != 0 {
+            self.anchors.insert(anchor, node.clone());
+        }
+        Ok(node)
+    }
+
+    fn sequence(&mut self, start: Range<usize>) -> Result<Node<'a>, SyntaxError> {
+        let mut items = Vec::new();
+        loop {
+            let (event, span) = self.next()?;
+            if matches!(event, Event::SequenceEnd) {
+                let end = span.end.max(start.end);
+                return Ok(Node {
+                    value: Value::Sequence(items),
+                    span: start.start..end,
+                });
+            }
+            items.push(self.node(event, span)?);
+        }
+    }
+
+    fn mapping(&mut self, start: Range<usize>) -> Result<Node<'a>, SyntaxError> {
+        let mut entries: Vec<(Key<'a>, Node<'a>)> = Vec::new();
+        let mut seen: HashMap<String, Range<usize>> = HashMap::new();
+        loop {
+            let (event, span) = self.next()?;
+            if matches!(event, Event::MappingEnd) {
+                let end = span.end.max(start.end);
+                return Ok(Node {
+                    value: Value::Mapping(entries),
+                    span: start.start..end,
+                });
+            }
+            let key = self.key(event, span)?;
+            let (event, span) = self.next()?;
+            let value = self.node(event, span)?;
+            match seen.entry(key.text.to_string()) {
+                Entry::Occupied(first) => self.duplicates.push(Duplicate {
+                    key: key.text.into_owned(),
+                    first: first.get().clone(),
+                    second: key.span,
+                }),
+                Entry::Vacant(place) => {
+                    place.insert(key.span.clone());
+                    entries.push((key, value));
+                }
+            }
+        }
+    }
+
+    fn key(&mut self, event: Event<'a>, span: Range<usize>) -> Result<Key<'a>, SyntaxError> {
+        let start = span.start;
+        match self.node(event, span)? {
+            Node {
+                value: Value::Scalar { text, .. },
+                span,
+            } => Ok(Key { text, span }),
+            _ => Err(SyntaxError {
+                message: "a key has to be a single value".to_owned(),
+                byte: start,
+            }),
+        }
+    }
+
+    fn alias(&mut self, anchor: usize, span: Range<usize>) -> Result<Node<'a>, SyntaxError> {
+        let Some(target) = self.anchors.get(&anchor) else {
+            return Err(SyntaxError {
+                message: "this alias refers to a value that contains it".to_owned(),
+                byte: span.start,
+            });
+        };
+        let (values, bytes) = weight(target);
+        self.aliased += values;
+        self.aliased_bytes += bytes;
+        if self.aliased > ALIAS_LIMIT || self.aliased_bytes > ALIAS_BYTES_LIMIT {
+            return Err(SyntaxError {
+                message: "aliases repeat too much of this file".to_owned(),
+                byte: span.start,
+            });
+        }
+        Ok(Node {
+            value: target.value.clone(),
+            span,
+        })
+    }
+}
+
+fn weight(node: &Node<'_>) -> (usize, usize) {
+    let sum = |(values, bytes): (usize, usize), node: &Node<'_>| {
+        let (more_values, more_bytes) = weight(node);
+        (values + more_values, bytes + more_bytes)
+    };
+    match &node.value {
+        Value::Absent => (1, 0),
+        Value::Scalar { text, .. } => (1, text.len()),
+        Value::Sequence(items) => items.iter().fold((1, 0), sum),
+        Value::Mapping(entries) => entries.iter().map(|(_, value)| value).fold((1, 0), sum),
+    }
+}
