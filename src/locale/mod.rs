@@ -1,1 +1,96 @@
-//! The words of the site, one file a language.
+//! The words of the site, one file a language. A [`Locale`] has no optional words: a missing one does not compile.
+//!
+//! To add a language: write its file, and name it twice below.
+
+mod date;
+mod en;
+mod es;
+mod words;
+
+pub use words::{PageWords, RelationWords, Words};
+
+use crate::model::EventDate;
+
+/// A language of the site.
+pub struct Locale {
+    /// Its BCP 47 tag, as `timeline.yaml` names it.
+    pub tag: &'static str,
+    /// Its name in itself.
+    pub name: &'static str,
+    /// Writing direction: `ltr` or `rtl`.
+    pub direction: &'static str,
+    /// OpenGraph's form of the tag.
+    pub territory: &'static str,
+    /// How dates are put in words.
+    pub dates: DateWords,
+    /// The words of the vocabularies.
+    pub words: Words,
+    /// The words of the pages.
+    pub page: PageWords,
+}
+
+/// How a language puts dates in words.
+pub struct DateWords {
+    /// The months in running text, January first.
+    pub months: [&'static str; 12],
+    /// The months, shortened.
+    pub short_months: [&'static str; 12],
+    /// Spring, summer, autumn, winter.
+    pub seasons: [&'static str; 4],
+    /// A full day from day, month name, year.
+    pub day: fn(u32, &str, i32) -> String,
+    /// A month and year.
+    pub month: fn(&str, i32) -> String,
+    /// A season and year.
+    pub season: fn(&str, i32) -> String,
+    /// A decade, from its first year.
+    pub decade: fn(i32) -> String,
+    /// A century, from its first year.
+    pub century: fn(i32) -> String,
+    /// An approximate date (`~`).
+    pub about: fn(&str) -> String,
+    /// An uncertain date (`?`).
+    pub uncertain: fn(&str) -> String,
+    /// An approximate and uncertain date (`%`).
+    pub about_uncertain: fn(&str) -> String,
+    /// A span between two dates.
+    pub span: fn(&str, &str) -> String,
+    /// A span within one month: first day, last day, month, year.
+    pub days: fn(u32, u32, &str, i32) -> String,
+    /// A span without a recorded end (`…/..`).
+    pub from: fn(&str) -> String,
+    /// A span whose end is unknown (`…/`).
+    pub from_unknown: fn(&str) -> String,
+    /// A span without a recorded start (`../…`).
+    pub until: fn(&str) -> String,
+    /// A span whose start is unknown (`/…`).
+    pub until_unknown: fn(&str) -> String,
+    /// What stands for a date that is missing.
+    pub unknown: &'static str,
+}
+
+/// Every language that the site can be published in.
+pub const LOCALES: &[&Locale] = &[&en::LOCALE, &es::LOCALE];
+
+/// The language with a tag; English for one that has no words here yet.
+pub fn locale(tag: &str) -> &'static Locale {
+    let language = tag.split('-').next().unwrap_or(tag);
+    LOCALES
+        .iter()
+        .copied()
+        .find(|locale| locale.tag == tag)
+        .or_else(|| LOCALES.iter().copied().find(|locale| locale.tag == language))
+        .unwrap_or(&en::LOCALE)
+}
+
+impl Locale {
+    /// A date in words, as precisely as it is known and no more.
+    pub fn date(&self, date: &EventDate) -> String {
+        date::in_words(&self.dates, date)
+    }
+
+    /// The name of a month (1–12).
+    pub fn month_name(&self, month: u32) -> &'static str {
+        date::month_name(&self.dates, month)
+    }
+}

@@ -1,0 +1,148 @@
+//! Spanish.
+
+use super::{DateWords, Locale, PageWords, RelationWords, Words};
+use crate::model::{
+    Basis, Bound, ClaimStatus, Confidence, Family, GapKind, MeasureState, Relation, SourceKind,
+    Stance, Verification, Voice,
+};
+
+/// Spanish.
+pub(super) const LOCALE: Locale = Locale {
+    tag: "es",
+    name: "Español",
+    direction: "ltr",
+    territory: "es_MX",
+    dates: DateWords {
+        months: [
+            "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
+            "octubre", "noviembre", "diciembre",
+        ],
+        short_months: [
+            "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic",
+        ],
+        seasons: ["primavera", "verano", "otoño", "invierno"],
+        day: |day, month, year| format!("{day} de {month} de {year}"),
+        month: |month, year| format!("{month} de {year}"),
+        season: |season, year| format!("{season} de {year}"),
+        decade: |year| format!("la década de {year}"),
+        century: |year| format!("el siglo que empieza en {year}"),
+        about: |date| format!("hacia {date}"),
+        uncertain: |date| format!("{date} (dudoso)"),
+        about_uncertain: |date| format!("hacia {date} (dudoso)"),
+        span: |start, end| format!("{start} a {end}"),
+        days: |first, last, month, year| format!("{first}–{last} de {month} de {year}"),
+        from: |start| format!("desde {start}, sin final registrado"),
+        from_unknown: |start| format!("desde {start}, final desconocido"),
+        until: |end| format!("hasta {end}, sin inicio registrado"),
+        until_unknown: |end| format!("hasta {end}, inicio desconocido"),
+        unknown: "fecha desconocida",
+    },
+    words: Words {
+        relation,
+        family: |family| match family {
+            Family::Causal => "causal",
+            Family::Legal => "jurídica",
+            Family::Structural => "estructural",
+            Family::Temporal => "solo sucesión",
+            Family::Dispute => "desacuerdo",
+            Family::Intent => "fin declarado",
+        },
+        basis: |basis| match basis {
+            Basis::Official => "texto oficial",
+            Basis::Press => "información publicada",
+            Basis::Editorial => "lectura de la redacción",
+        },
+        confidence: |confidence| match confidence {
+            Confidence::High => "confianza alta",
+            Confidence::Medium => "confianza media",
+            Confidence::Low => "confianza baja",
+        },
+        claim_status: |status| match status {
+            ClaimStatus::Attested => "acreditada",
+            ClaimStatus::Attributed => "atribuida",
+            ClaimStatus::Disputed => "en disputa",
+            ClaimStatus::Contradicted => "desmentida",
+            ClaimStatus::Unverified => "sin verificar",
+        },
+        stance: |stance| match stance {
+            Stance::Supports => "la respalda",
+            Stance::Contradicts => "la contradice",
+            Stance::Qualifies => "la matiza",
+            Stance::Mentions => "la menciona",
+        },
+        source_kind: |kind| match kind {
+            SourceKind::Official => "texto oficial",
+            SourceKind::OfficialCopy => "copia de un texto oficial",
+            SourceKind::Court => "documento judicial",
+            SourceKind::Wire => "agencia de noticias",
+            SourceKind::Press => "prensa",
+            SourceKind::Ngo => "organización no gubernamental",
+            SourceKind::LawFirm => "despacho jurídico",
+            SourceKind::Academic => "trabajo académico",
+            SourceKind::Aggregator => "agregador",
+            SourceKind::Partisan => "medio partidista",
+            SourceKind::AiGenerated => "generado por IA",
+        },
+        measure_state: |state| match state {
+            MeasureState::Announced => "anunciada",
+            MeasureState::InForce => "en vigor",
+            MeasureState::Narrowed => "limitada",
+            MeasureState::Extended => "ampliada",
+            MeasureState::Stayed => "suspendida",
+            MeasureState::Restored => "restablecida",
+            MeasureState::Ended => "terminada",
+        },
+        bound: |bound| match bound {
+            Bound::Exactly => "",
+            Bound::UpTo => "hasta",
+            Bound::AtLeast => "al menos",
+            Bound::About => "unos",
+        },
+        voice: |voice| match voice {
+            Voice::Quoted => "en cita",
+            Voice::Paraphrased => "en paráfrasis",
+            Voice::OwnVoice => "voz propia de la fuente",
+            Voice::Anonymous => "hablante sin nombre",
+        },
+        verification: |verification| match verification {
+            Verification::Official => "se vio el texto oficial",
+            Verification::Independent => "se vio una información independiente",
+            Verification::Repost => "solo se vio una copia, un recuento o una página partidista",
+            Verification::None => "no se halló fuente",
+        },
+        gap_kind: |kind| match kind {
+            GapKind::NotResearched => "sin investigar",
+            GapKind::NotVerified => "sin verificar",
+            GapKind::SingleChain => "una sola cadena de informaciones",
+            GapKind::MissingSource => "documento no visto",
+        },
+    },
+    page: PageWords {
+        disputed: "en disputa",
+        editorial: "lectura de la redacción",
+    },
+};
+
+const fn relation(relation: Relation) -> RelationWords {
+    let (sentence, inverse, arrow) = match relation {
+        Relation::CausedBy => ("fue causado por", "causó", "causó"),
+        Relation::ContributedToBy => ("se debió en parte a", "contribuyó a", "contribuyó a"),
+        Relation::EnabledBy => ("fue posible por", "hizo posible", "hizo posible"),
+        Relation::BlockedBy => ("fue impedido por", "impidió", "impidió"),
+        Relation::PromptedBy => ("responde a", "motivó", "motivó"),
+        Relation::Implements => ("aplica", "es aplicado por", "aplicado por"),
+        Relation::Supersedes => ("sustituye a", "es sustituido por", "sustituido por"),
+        Relation::Extends => ("prorroga o amplía", "es ampliado por", "ampliado por"),
+        Relation::Stays => ("suspende", "es suspendido por", "suspendido por"),
+        Relation::Ends => ("pone fin a", "termina con", "terminado por"),
+        Relation::Restores => ("restablece", "es restablecido por", "restablecido por"),
+        Relation::PartOf => ("forma parte de", "incluye", "incluye"),
+        Relation::Announces => ("anuncia", "es anunciado por", "anunciado por"),
+        Relation::SameStoryAs => ("relata lo mismo que", "relata lo mismo que", "mismo hecho"),
+        Relation::ParallelTo => ("corre en paralelo a", "corre en paralelo a", "en paralelo"),
+        Relation::Follows => ("vino después de", "vino antes de", "después"),
+        Relation::Disputes => ("contradice", "es contradicho por", "contradicho por"),
+        Relation::IntendedToSupport => ("busca apoyar", "recibe el apoyo previsto de", "apoyo previsto"),
+    };
+    RelationWords { sentence, inverse, arrow }
+}
