@@ -1,6 +1,8 @@
 //! Spanish.
 
-use super::{DateWords, Locale, PageWords, RelationWords, Words};
+mod page;
+
+use super::{DateWords, Locale, RelationWords, Words};
 use crate::model::{
     Basis, Bound, ClaimStatus, Confidence, Family, GapKind, MeasureState, Relation, SourceKind,
     Stance, Verification, Voice,
@@ -12,16 +14,29 @@ pub(super) const LOCALE: Locale = Locale {
     name: "Español",
     direction: "ltr",
     territory: "es_MX",
+    digit_group: ",",
+    decimal_mark: ".",
     dates: DateWords {
         months: [
-            "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-            "octubre", "noviembre", "diciembre",
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre",
         ],
         short_months: [
             "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic",
         ],
         seasons: ["primavera", "verano", "otoño", "invierno"],
         day: |day, month, year| format!("{day} de {month} de {year}"),
+        short_day: |day, month| format!("{day} {month}"),
         month: |month, year| format!("{month} de {year}"),
         season: |season, year| format!("{season} de {year}"),
         decade: |year| format!("la década de {year}"),
@@ -117,10 +132,7 @@ pub(super) const LOCALE: Locale = Locale {
             GapKind::MissingSource => "documento no visto",
         },
     },
-    page: PageWords {
-        disputed: "en disputa",
-        editorial: "lectura de la redacción",
-    },
+    page: page::PAGE,
 };
 
 const fn relation(relation: Relation) -> RelationWords {
@@ -142,7 +154,15 @@ const fn relation(relation: Relation) -> RelationWords {
         Relation::ParallelTo => ("corre en paralelo a", "corre en paralelo a", "en paralelo"),
         Relation::Follows => ("vino después de", "vino antes de", "después"),
         Relation::Disputes => ("contradice", "es contradicho por", "contradicho por"),
-        Relation::IntendedToSupport => ("busca apoyar", "recibe el apoyo previsto de", "apoyo previsto"),
+        Relation::IntendedToSupport => (
+            "busca apoyar",
+            "recibe el apoyo previsto de",
+            "apoyo previsto",
+        ),
     };
-    RelationWords { sentence, inverse, arrow }
+    RelationWords {
+        sentence,
+        inverse,
+        arrow,
+    }
 }
