@@ -112,7 +112,7 @@ impl Report {
     }
 
     /// Puts the findings in the order of files and lines, and drops exact repetitions.
-    pub fn sort(&mut self, locator: &mut Locator<'_>) {
+    pub fn sort(&mut self, locator: &Locator<'_>) {
         let mut keyed: Vec<_> = self
             .diagnostics
             .drain(..)

@@ -64,7 +64,12 @@ fn span(words: &DateWords, start: &EventDate, end: &EventDate) -> String {
         && (first.year(), first.month()) == (last.year(), last.month())
         && first != last
     {
-        return (words.days)(first.day(), last.day(), month_name(words, first.month()), first.year());
+        return (words.days)(
+            first.day(),
+            last.day(),
+            month_name(words, first.month()),
+            first.year(),
+        );
     }
     (words.span)(&single(words, start), &single(words, end))
 }

@@ -14,8 +14,18 @@ pub(super) const LOCALE: Locale = Locale {
     territory: "en_US",
     dates: DateWords {
         months: [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September",
-            "October", "November", "December",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
         ],
         short_months: [
             "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -138,11 +148,23 @@ const fn relation(relation: Relation) -> RelationWords {
         Relation::Restores => ("restores", "is restored by", "restored by"),
         Relation::PartOf => ("is part of", "includes", "includes"),
         Relation::Announces => ("announces", "is announced by", "announced by"),
-        Relation::SameStoryAs => ("tells the same story as", "tells the same story as", "same story"),
+        Relation::SameStoryAs => (
+            "tells the same story as",
+            "tells the same story as",
+            "same story",
+        ),
         Relation::ParallelTo => ("runs parallel to", "runs parallel to", "parallel"),
         Relation::Follows => ("came after", "came before", "then"),
         Relation::Disputes => ("disputes", "is disputed by", "disputed by"),
-        Relation::IntendedToSupport => ("is meant to support", "is meant to be supported by", "meant to be supported by"),
+        Relation::IntendedToSupport => (
+            "is meant to support",
+            "is meant to be supported by",
+            "meant to be supported by",
+        ),
     };
-    RelationWords { sentence, inverse, arrow }
+    RelationWords {
+        sentence,
+        inverse,
+        arrow,
+    }
 }

@@ -14,8 +14,18 @@ pub(super) const LOCALE: Locale = Locale {
     territory: "es_MX",
     dates: DateWords {
         months: [
-            "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-            "octubre", "noviembre", "diciembre",
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre",
         ],
         short_months: [
             "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic",
@@ -134,7 +144,7 @@ const fn relation(relation: Relation) -> RelationWords {
         Relation::Supersedes => ("sustituye a", "es sustituido por", "sustituido por"),
         Relation::Extends => ("prorroga o amplía", "es ampliado por", "ampliado por"),
         Relation::Stays => ("suspende", "es suspendido por", "suspendido por"),
-        Relation::Ends => ("pone fin a", "termina con", "terminado por"),
+        Relation::Ends => ("pone fin a", "llega a su fin con", "terminado por"),
         Relation::Restores => ("restablece", "es restablecido por", "restablecido por"),
         Relation::PartOf => ("forma parte de", "incluye", "incluye"),
         Relation::Announces => ("anuncia", "es anunciado por", "anunciado por"),
@@ -142,7 +152,15 @@ const fn relation(relation: Relation) -> RelationWords {
         Relation::ParallelTo => ("corre en paralelo a", "corre en paralelo a", "en paralelo"),
         Relation::Follows => ("vino después de", "vino antes de", "después"),
         Relation::Disputes => ("contradice", "es contradicho por", "contradicho por"),
-        Relation::IntendedToSupport => ("busca apoyar", "recibe el apoyo previsto de", "apoyo previsto"),
+        Relation::IntendedToSupport => (
+            "busca apoyar",
+            "recibe el apoyo previsto de",
+            "apoyo previsto",
+        ),
     };
-    RelationWords { sentence, inverse, arrow }
+    RelationWords {
+        sentence,
+        inverse,
+        arrow,
+    }
 }

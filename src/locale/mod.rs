@@ -79,7 +79,12 @@ pub fn locale(tag: &str) -> &'static Locale {
         .iter()
         .copied()
         .find(|locale| locale.tag == tag)
-        .or_else(|| LOCALES.iter().copied().find(|locale| locale.tag == language))
+        .or_else(|| {
+            LOCALES
+                .iter()
+                .copied()
+                .find(|locale| locale.tag == language)
+        })
         .unwrap_or(&en::LOCALE)
 }
 
