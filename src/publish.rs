@@ -45,7 +45,8 @@ pub fn write(site: &Site, output: &Path) -> Result<Published> {
 
 /// The absolute parent of the output folder, and the folder's own name.
 fn parent_and_name(output: &Path) -> Result<(PathBuf, String)> {
-    let absolute = std::path::absolute(output).with_context(|| format!("cannot find {}", output.display()))?;
+    let absolute =
+        std::path::absolute(output).with_context(|| format!("cannot find {}", output.display()))?;
     match (absolute.parent(), absolute.file_name()) {
         (Some(parent), Some(name)) => Ok((parent.to_owned(), name.to_string_lossy().into_owned())),
         _ => bail!("{} cannot be a site's folder", output.display()),
@@ -56,7 +57,9 @@ fn parent_and_name(output: &Path) -> Result<(PathBuf, String)> {
 fn inspect(output: &Path) -> Result<Option<Vec<String>>> {
     match fs::symlink_metadata(output) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(error).with_context(|| format!("cannot look at {}", output.display())),
+        Err(error) => {
+            return Err(error).with_context(|| format!("cannot look at {}", output.display()));
+        }
         Ok(metadata) if !metadata.is_dir() => bail!("{} is not a folder", output.display()),
         Ok(_) => {}
     }
@@ -64,8 +67,9 @@ fn inspect(output: &Path) -> Result<Option<Vec<String>>> {
     let ours: BTreeSet<&str> = manifest.lines().collect();
     let mut found = Vec::new();
     walk(output, "", &mut found)?;
-    let (kept, rest): (Vec<String>, Vec<String>) =
-        found.into_iter().partition(|file| KEPT.contains(&file.as_str()) && !ours.contains(file.as_str()));
+    let (kept, rest): (Vec<String>, Vec<String>) = found
+        .into_iter()
+        .partition(|file| KEPT.contains(&file.as_str()) && !ours.contains(file.as_str()));
     let strangers: Vec<&String> = rest
         .iter()
         .filter(|file| *file != MANIFEST && !ours.contains(file.as_str()))
@@ -76,7 +80,11 @@ fn inspect(output: &Path) -> Result<Option<Vec<String>>> {
             "{} holds {} that no build wrote ({first}{}); nothing was changed. Name another folder with `--output`, or move them away",
             output.display(),
             if others.is_empty() { "a file" } else { "files" },
-            if others.is_empty() { String::new() } else { format!(" and {} more", others.len()) },
+            if others.is_empty() {
+                String::new()
+            } else {
+                format!(" and {} more", others.len())
+            },
         ),
     }
 }
@@ -99,7 +107,11 @@ fn walk(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Result<()> {
 fn fill(site: &Site, folder: &Path, old: Option<&Path>) -> Result<usize> {
     let mut folders: BTreeSet<&str> = BTreeSet::new();
     for file in site.files.keys() {
-        folders.extend(file.char_indices().filter(|(_, letter)| *letter == '/').map(|(at, _)| &file[..at]));
+        folders.extend(
+            file.char_indices()
+                .filter(|(_, letter)| *letter == '/')
+                .map(|(at, _)| &file[..at]),
+        );
     }
     for inner in folders {
         let inner = folder.join(inner);
@@ -120,7 +132,11 @@ fn fill(site: &Site, folder: &Path, old: Option<&Path>) -> Result<usize> {
             Ok(1)
         })
         .sum::<Result<usize>>()?;
-    let mut manifest: String = site.files.keys().flat_map(|file| [file.as_str(), "\n"]).collect();
+    let mut manifest: String = site
+        .files
+        .keys()
+        .flat_map(|file| [file.as_str(), "\n"])
+        .collect();
     manifest.push_str(MANIFEST);
     manifest.push('\n');
     fs::write(folder.join(MANIFEST), manifest)

@@ -24,11 +24,19 @@ pub(super) fn corpus(folder: &Path, revision: &str) -> Result<Corpus> {
     if revision.starts_with('-') {
         bail!("`{revision}` is no revision");
     }
-    let listing = git(folder, &["ls-tree", "-r", "-z", "--name-only", revision, "."])?;
+    let listing = git(
+        folder,
+        &["ls-tree", "-r", "-z", "--name-only", revision, "."],
+    )?;
     listing
         .split('\0')
         .filter(|name| !name.is_empty() && !name.split('/').any(|part| part.starts_with('.')))
-        .map(|name| Ok((name.to_owned(), git(folder, &["show", &format!("{revision}:./{name}")])?)))
+        .map(|name| {
+            Ok((
+                name.to_owned(),
+                git(folder, &["show", &format!("{revision}:./{name}")])?,
+            ))
+        })
         .collect()
 }
 
@@ -40,7 +48,11 @@ fn git(folder: &Path, arguments: &[&str]) -> Result<String> {
         .output()
         .context("cannot run git")?;
     if !output.status.success() {
-        bail!("git {}: {}", arguments.join(" "), String::from_utf8_lossy(&output.stderr).trim());
+        bail!(
+            "git {}: {}",
+            arguments.join(" "),
+            String::from_utf8_lossy(&output.stderr).trim()
+        );
     }
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }

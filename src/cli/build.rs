@@ -24,7 +24,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let Some(study) = session::sound(&corpus, context)? else {
         return Ok(Outcome::Faulty);
     };
-    let options = site::Options { base_url: args.base_url.clone() };
+    let options = site::Options {
+        base_url: args.base_url.clone(),
+    };
     let site = site::render(&study, &options)?;
     let published = publish::write(&site, &args.output)?;
     writeln!(

@@ -30,19 +30,34 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let today = args
         .today
         .as_ref()
-        .map(|day| day.parse().map_err(|_| anyhow!("`{day}` is no date; write one like 2026-11-22")))
+        .map(|day| {
+            day.parse()
+                .map_err(|_| anyhow!("`{day}` is no date; write one like 2026-11-22"))
+        })
         .transpose()?;
     let published_before = match &args.base {
         Some(revision) => base::published(&session::events_folder(&context.events), revision)?,
         None => Vec::new(),
     };
     let corpus = session::corpus(context)?;
-    let study = study(&corpus, &Options { today, published_before });
+    let study = study(
+        &corpus,
+        &Options {
+            today,
+            published_before,
+        },
+    );
     let locator = Locator::new(|file| corpus.text(file));
-    let styled = args.output.output.is_none() && session::styled(context.color, std::io::stdout().is_terminal());
+    let styled = args.output.output.is_none()
+        && session::styled(context.color, std::io::stdout().is_terminal());
     let Some(format) = REPORTS.iter().find(|report| report.name == args.format) else {
         return Err(anyhow!("there is no report format `{}`", args.format));
     };
-    args.output.write(&(format.write)(&study.report, &locator, styled))?;
-    Ok(if study.report.has_errors() { Outcome::Faulty } else { Outcome::Done })
+    args.output
+        .write(&(format.write)(&study.report, &locator, styled))?;
+    Ok(if study.report.has_errors() {
+        Outcome::Faulty
+    } else {
+        Outcome::Done
+    })
 }

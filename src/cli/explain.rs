@@ -33,17 +33,34 @@ pub(super) fn run(args: &Args) -> Result<Outcome> {
 }
 
 fn list() -> Result<String> {
-    let width = CHECKS.iter().map(|check| check.code.len()).max().unwrap_or(0);
+    let width = CHECKS
+        .iter()
+        .map(|check| check.code.len())
+        .max()
+        .unwrap_or(0);
     let mut text = String::new();
     for check in CHECKS {
-        writeln!(text, "{:width$}  {:7}  {}", check.code, check.severity.word(), check.about)?;
+        writeln!(
+            text,
+            "{:width$}  {:7}  {}",
+            check.code,
+            check.severity.word(),
+            check.about
+        )?;
     }
     Ok(text)
 }
 
 fn explanation(check: &Check) -> Result<String> {
     let mut text = String::new();
-    writeln!(text, "{} ({}): {}\n\n{}", check.code, check.severity.word(), check.about, check.why)?;
+    writeln!(
+        text,
+        "{} ({}): {}\n\n{}",
+        check.code,
+        check.severity.word(),
+        check.about,
+        check.why
+    )?;
     example(&mut text, "Wrong", &check.wrong)?;
     example(&mut text, "Right", &check.right)?;
     Ok(text)

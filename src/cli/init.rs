@@ -9,12 +9,30 @@ use super::Outcome;
 
 /// The files of a new collection.
 const FILES: &[(&str, &str)] = &[
-    ("events/timeline.yaml", include_str!("../../templates/record/timeline.yaml")),
-    ("events/actors.yaml", include_str!("../../templates/record/actors.yaml")),
-    ("events/places.yaml", include_str!("../../templates/record/places.yaml")),
-    ("events/topics.yaml", include_str!("../../templates/record/topics.yaml")),
-    ("events/measures.yaml", include_str!("../../templates/record/measures.yaml")),
-    ("README.md", include_str!("../../templates/record/README.md")),
+    (
+        "events/timeline.yaml",
+        include_str!("../../templates/record/timeline.yaml"),
+    ),
+    (
+        "events/actors.yaml",
+        include_str!("../../templates/record/actors.yaml"),
+    ),
+    (
+        "events/places.yaml",
+        include_str!("../../templates/record/places.yaml"),
+    ),
+    (
+        "events/topics.yaml",
+        include_str!("../../templates/record/topics.yaml"),
+    ),
+    (
+        "events/measures.yaml",
+        include_str!("../../templates/record/measures.yaml"),
+    ),
+    (
+        "README.md",
+        include_str!("../../templates/record/README.md"),
+    ),
     (".gitignore", "/site/\n"),
 ];
 
@@ -34,7 +52,8 @@ pub(super) fn run(args: &Args) -> Result<Outcome> {
     for (name, text) in FILES {
         let path = folder.join(name);
         if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent).with_context(|| format!("cannot make {}", parent.display()))?;
+            fs::create_dir_all(parent)
+                .with_context(|| format!("cannot make {}", parent.display()))?;
         }
         fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
     }

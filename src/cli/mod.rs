@@ -21,7 +21,12 @@ use clap::{ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 /// Turns curated event records into a timeline that can be cited.
 #[derive(Parser)]
-#[command(name = "throughline", version, propagate_version = true, max_term_width = 100)]
+#[command(
+    name = "throughline",
+    version,
+    propagate_version = true,
+    max_term_width = 100
+)]
 struct Cli {
     /// The folder with the event records
     #[arg(long, global = true, value_name = "DIR", default_value = "events")]
@@ -78,7 +83,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
             return if asked { 0 } else { 2 };
         }
     };
-    let context = Context { events: cli.events, color: cli.color };
+    let context = Context {
+        events: cli.events,
+        color: cli.color,
+    };
     let outcome = match cli.command {
         Command::Build(args) => build::run(&args, &context),
         Command::Check(args) => check::run(&args, &context),

@@ -42,6 +42,9 @@ pub(super) fn replace(file: &Path, bytes: &[u8]) -> Result<()> {
         .with_context(failed)?;
     beside.write_all(bytes).with_context(failed)?;
     beside.as_file().sync_all().with_context(failed)?;
-    beside.persist(file).map_err(|error| error.error).with_context(failed)?;
+    beside
+        .persist(file)
+        .map_err(|error| error.error)
+        .with_context(failed)?;
     Ok(())
 }

@@ -74,17 +74,36 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-fn human(study: &Study<'_>, teller: &mut Teller<'_>, from: usize, to: usize, found: &Paths) -> Result<String> {
+fn human(
+    study: &Study<'_>,
+    teller: &mut Teller<'_>,
+    from: usize,
+    to: usize,
+    found: &Paths,
+) -> Result<String> {
     let timeline = &study.timeline;
     let mut text = String::new();
     let (first, last) = (&timeline.events[from], &timeline.events[to]);
-    writeln!(text, "From  {}\nTo    {}\n", teller.event(first), teller.event(last))?;
+    writeln!(
+        text,
+        "From  {}\nTo    {}\n",
+        teller.event(first),
+        teller.event(last)
+    )?;
     if found.paths.is_empty() {
         unconnected(study, teller, from, to, &mut text)?;
     } else {
         let number = found.paths.len();
-        let more = if found.complete { "" } else { "; there are more (raise `--limit`)" };
-        writeln!(text, "{number} recorded path{}{more}. A path is a chain of records, not a finding about the world.\n", if number == 1 { "" } else { "s" })?;
+        let more = if found.complete {
+            ""
+        } else {
+            "; there are more (raise `--limit`)"
+        };
+        writeln!(
+            text,
+            "{number} recorded path{}{more}. A path is a chain of records, not a finding about the world.\n",
+            if number == 1 { "" } else { "s" }
+        )?;
     }
     for (number, path) in found.paths.iter().enumerate() {
         writeln!(text, "Path {} of {}", number + 1, found.paths.len())?;
@@ -98,7 +117,13 @@ fn human(study: &Study<'_>, teller: &mut Teller<'_>, from: usize, to: usize, fou
         if let Some(arrow) = weakest(study, path) {
             let link = arrow.link(timeline);
             let grounds = teller.grounds(link);
-            writeln!(text, "  Weakest link: `{}` {} `{}` ({grounds})", arrow.target(timeline).id, link.relation, arrow.source(timeline).id)?;
+            writeln!(
+                text,
+                "  Weakest link: `{}` {} `{}` ({grounds})",
+                arrow.target(timeline).id,
+                link.relation,
+                arrow.source(timeline).id
+            )?;
         }
         text.push('\n');
     }
@@ -120,30 +145,56 @@ fn step(teller: &mut Teller<'_>, arrow: &Arrow, text: &mut String) -> Result<()>
 /// The arrow of a path that holds it least firmly: of each hop the firmest, and of these the weakest.
 fn weakest(study: &Study<'_>, path: &[Hop]) -> Option<Arrow> {
     path.iter()
-        .filter_map(|hop| hop.arrows.iter().min_by_key(|arrow| weakness(arrow.link(&study.timeline))))
+        .filter_map(|hop| {
+            hop.arrows
+                .iter()
+                .min_by_key(|arrow| weakness(arrow.link(&study.timeline)))
+        })
         .max_by_key(|arrow| weakness(arrow.link(&study.timeline)))
         .copied()
 }
 
-fn unconnected(study: &Study<'_>, teller: &mut Teller<'_>, from: usize, to: usize, text: &mut String) -> Result<()> {
+fn unconnected(
+    study: &Study<'_>,
+    teller: &mut Teller<'_>,
+    from: usize,
+    to: usize,
+    text: &mut String,
+) -> Result<()> {
     let timeline = &study.timeline;
-    writeln!(text, "No path of causal or legal links is recorded between these two events.")?;
+    writeln!(
+        text,
+        "No path of causal or legal links is recorded between these two events."
+    )?;
     if from == to {
         writeln!(text, "They are the same event.")?;
         return Ok(());
     }
     if !study.graph.paths(to, from, 1).paths.is_empty() {
-        writeln!(text, "There is one the other way round: from `{}` to `{}`.", timeline.events[to].id, timeline.events[from].id)?;
+        writeln!(
+            text,
+            "There is one the other way round: from `{}` to `{}`.",
+            timeline.events[to].id, timeline.events[from].id
+        )?;
     }
     match study.graph.nearest_connection(from, to) {
         None => writeln!(text, "Nothing else on record joins them either.")?,
         Some(way) => {
-            writeln!(text, "The nearest connection on record, which is no chain of causes:\n")?;
+            writeln!(
+                text,
+                "The nearest connection on record, which is no chain of causes:\n"
+            )?;
             for arrow in way {
                 let link = arrow.link(timeline);
                 let sentence = (teller.locale.words.relation)(link.relation).sentence;
                 let grounds = teller.grounds(link);
-                writeln!(text, "  {}\n    {sentence} [{}]\n  {}\n    {grounds}", teller.event(arrow.target(timeline)), link.relation, teller.event(arrow.source(timeline)))?;
+                writeln!(
+                    text,
+                    "  {}\n    {sentence} [{}]\n  {}\n    {grounds}",
+                    teller.event(arrow.target(timeline)),
+                    link.relation,
+                    teller.event(arrow.source(timeline))
+                )?;
                 if let Some(note) = teller.note(link) {
                     writeln!(text, "    {note}")?;
                 }
@@ -154,9 +205,19 @@ fn unconnected(study: &Study<'_>, teller: &mut Teller<'_>, from: usize, to: usiz
     Ok(())
 }
 
-fn json(study: &Study<'_>, teller: &Teller<'_>, from: usize, to: usize, found: &Paths) -> Result<String> {
+fn json(
+    study: &Study<'_>,
+    teller: &Teller<'_>,
+    from: usize,
+    to: usize,
+    found: &Paths,
+) -> Result<String> {
     let timeline = &study.timeline;
-    let nearest = if found.paths.is_empty() { study.graph.nearest_connection(from, to) } else { None };
+    let nearest = if found.paths.is_empty() {
+        study.graph.nearest_connection(from, to)
+    } else {
+        None
+    };
     let answer = Answer {
         from: teller.event_told(&timeline.events[from]),
         to: teller.event_told(&timeline.events[to]),
@@ -170,13 +231,18 @@ fn json(study: &Study<'_>, teller: &Teller<'_>, from: usize, to: usize, found: &
                     .map(|hop| StepTold {
                         from: teller.event_told(&timeline.events[hop.from]),
                         to: teller.event_told(&timeline.events[hop.to]),
-                        links: hop.arrows.iter().map(|arrow| teller.link_told(arrow)).collect(),
+                        links: hop
+                            .arrows
+                            .iter()
+                            .map(|arrow| teller.link_told(arrow))
+                            .collect(),
                     })
                     .collect(),
                 weakest: weakest(study, path).map(|arrow| teller.link_told(&arrow)),
             })
             .collect(),
-        nearest_connection: nearest.map(|way| way.iter().map(|arrow| teller.link_told(arrow)).collect()),
+        nearest_connection: nearest
+            .map(|way| way.iter().map(|arrow| teller.link_told(arrow)).collect()),
     };
     let mut text = serde_json::to_string_pretty(&answer)?;
     text.push('\n');

@@ -33,9 +33,15 @@ pub(super) fn sound<'a>(corpus: &'a Corpus, context: &Context) -> Result<Option<
         return Ok(Some(study));
     }
     let mut report = study.report;
-    report.diagnostics.retain(|diagnostic| diagnostic.severity == Severity::Error);
+    report
+        .diagnostics
+        .retain(|diagnostic| diagnostic.severity == Severity::Error);
     let locator = Locator::new(|file| corpus.text(file));
-    let text = human(&report, &locator, styled(context.color, std::io::stderr().is_terminal()));
+    let text = human(
+        &report,
+        &locator,
+        styled(context.color, std::io::stderr().is_terminal()),
+    );
     std::io::stderr().write_all(text.as_bytes())?;
     Ok(None)
 }
@@ -45,7 +51,9 @@ pub(super) fn styled(choice: ColorChoice, terminal: bool) -> bool {
     match choice {
         ColorChoice::Always => true,
         ColorChoice::Never => false,
-        ColorChoice::Auto => terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+        ColorChoice::Auto => {
+            terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+        }
     }
 }
 
@@ -63,8 +71,10 @@ pub(super) fn position(study: &Study<'_>, id: &str) -> Result<usize> {
     if found.is_some() {
         return Err(anyhow!("the event `{id}` is not published"));
     }
-    Err(match nearest(id, timeline.published().map(|event| event.id.as_str())) {
-        Some(name) => anyhow!("no event is called `{id}`; did you mean `{name}`?"),
-        None => anyhow!("no event is called `{id}`"),
-    })
+    Err(
+        match nearest(id, timeline.published().map(|event| event.id.as_str())) {
+            Some(name) => anyhow!("no event is called `{id}`; did you mean `{name}`?"),
+            None => anyhow!("no event is called `{id}`"),
+        },
+    )
 }

@@ -33,8 +33,16 @@ pub(super) fn man(args: &ManArgs, command: clap::Command) -> Result<Outcome> {
     let mut page = Vec::new();
     let man = clap_mangen::Man::new(command.clone());
     man.render(&mut page)?;
-    for subcommand in command.get_subcommands().filter(|subcommand| !subcommand.is_hide_set()) {
-        clap_mangen::Man::new(subcommand.clone().display_name(format!("throughline-{}", subcommand.get_name()))).render(&mut page)?;
+    for subcommand in command
+        .get_subcommands()
+        .filter(|subcommand| !subcommand.is_hide_set())
+    {
+        clap_mangen::Man::new(
+            subcommand
+                .clone()
+                .display_name(format!("throughline-{}", subcommand.get_name())),
+        )
+        .render(&mut page)?;
     }
     args.output.write(&String::from_utf8_lossy(&page))?;
     Ok(Outcome::Done)

@@ -42,12 +42,21 @@ pub(super) struct LinkTold {
 
 impl<'a> Teller<'a> {
     pub(super) fn new(timeline: &'a Timeline, locale: &'static Locale) -> Self {
-        Self { timeline, locale, cited: BTreeSet::new() }
+        Self {
+            timeline,
+            locale,
+            cited: BTreeSet::new(),
+        }
     }
 
     /// Title, date and id of an event, on one line.
     pub(super) fn event(&self, event: &Event) -> String {
-        format!("{} ({}) [{}]", event.title.get(self.locale.tag), self.locale.date(&event.date), event.id)
+        format!(
+            "{} ({}) [{}]",
+            event.title.get(self.locale.tag),
+            self.locale.date(&event.date),
+            event.id
+        )
     }
 
     /// What a link rests on, in one line of words.
@@ -57,7 +66,11 @@ impl<'a> Teller<'a> {
             words.push((self.locale.words.confidence)(confidence).to_owned());
         }
         if let Some(actor) = &link.asserted_by {
-            let name = self.timeline.actors.get(actor).map_or(actor.as_str(), |actor| actor.name.get(self.locale.tag));
+            let name = self
+                .timeline
+                .actors
+                .get(actor)
+                .map_or(actor.as_str(), |actor| actor.name.get(self.locale.tag));
             words.push(format!("says {name}"));
         }
         if link.disputed {
@@ -65,16 +78,27 @@ impl<'a> Teller<'a> {
         }
         let mut text = words.join(", ");
         if !link.sources.is_empty() {
-            let ids: Vec<&str> = link.sources.iter().map(|citation| citation.source.as_str()).collect();
+            let ids: Vec<&str> = link
+                .sources
+                .iter()
+                .map(|citation| citation.source.as_str())
+                .collect();
             let _ = write!(text, "; sources: {}", ids.join(", "));
-            self.cited.extend(link.sources.iter().map(|citation| citation.source.clone()));
+            self.cited
+                .extend(link.sources.iter().map(|citation| citation.source.clone()));
         }
         text
     }
 
     /// The editors' remark on a link, if any.
     pub(super) fn note(&self, link: &Link) -> Option<String> {
-        (!link.note.is_empty()).then(|| link.note.get(self.locale.tag).split_whitespace().collect::<Vec<_>>().join(" "))
+        (!link.note.is_empty()).then(|| {
+            link.note
+                .get(self.locale.tag)
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ")
+        })
     }
 
     /// The list of the sources that were named.
@@ -84,12 +108,23 @@ impl<'a> Teller<'a> {
             text.push_str("\nSources\n");
         }
         for id in &self.cited {
-            let Some(source) = self.timeline.sources.get(id) else { continue };
+            let Some(source) = self.timeline.sources.get(id) else {
+                continue;
+            };
             let title = source.title.get(self.locale.tag);
             let publisher = source.publisher.as_deref().unwrap_or("");
-            let name: Vec<&str> = [title, publisher].into_iter().filter(|part| !part.is_empty()).collect();
+            let name: Vec<&str> = [title, publisher]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect();
             let kind = (self.locale.words.source_kind)(source.kind);
-            let _ = writeln!(text, "  {id}: {}{}{kind}; {}", name.join(", "), if name.is_empty() { "" } else { "; " }, source.url);
+            let _ = writeln!(
+                text,
+                "  {id}: {}{}{kind}; {}",
+                name.join(", "),
+                if name.is_empty() { "" } else { "; " },
+                source.url
+            );
         }
         text
     }
@@ -115,7 +150,11 @@ impl<'a> Teller<'a> {
             confidence: link.confidence.map(Confidence::word),
             asserted_by: link.asserted_by.as_ref().map(ToString::to_string),
             disputed: link.disputed,
-            sources: link.sources.iter().map(|citation| citation.source.to_string()).collect(),
+            sources: link
+                .sources
+                .iter()
+                .map(|citation| citation.source.to_string())
+                .collect(),
             note: self.note(link),
         }
     }

@@ -59,15 +59,29 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-fn human<'a>(study: &'a Study<'a>, mut teller: Teller<'a>, position: usize, depth: usize) -> Result<String> {
+fn human<'a>(
+    study: &'a Study<'a>,
+    mut teller: Teller<'a>,
+    position: usize,
+    depth: usize,
+) -> Result<String> {
     let mut text = format!("{}\n", teller.event(&study.timeline.events[position]));
     let arrows = study.graph.arrows_to(position);
     if arrows.is_empty() {
         text.push_str("\nNo causal or legal link to an earlier event is recorded.\n");
     } else {
         let number = study.graph.ancestors(position).len();
-        writeln!(text, "\nWhat led here: {number} event{} on record\n", if number == 1 { "" } else { "s" })?;
-        let mut tree = Tree { study, teller: &mut teller, shown: BTreeSet::new(), text: &mut text };
+        writeln!(
+            text,
+            "\nWhat led here: {number} event{} on record\n",
+            if number == 1 { "" } else { "s" }
+        )?;
+        let mut tree = Tree {
+            study,
+            teller: &mut teller,
+            shown: BTreeSet::new(),
+            text: &mut text,
+        };
         tree.branches(position, "", depth)?;
     }
     text.push_str(&teller.sources());
@@ -97,7 +111,8 @@ impl Tree<'_, '_> {
         let link = arrow.link(timeline);
         let below = format!("{indent}{}", if last { "   " } else { "│  " });
         let sentence = (self.teller.locale.words.relation)(link.relation).sentence;
-        let again = !self.shown.insert(arrow.from) && !self.study.graph.arrows_to(arrow.from).is_empty();
+        let again =
+            !self.shown.insert(arrow.from) && !self.study.graph.arrows_to(arrow.from).is_empty();
         writeln!(
             self.text,
             "{indent}{} {sentence} [{}]: {}{}",
@@ -121,7 +136,12 @@ impl Tree<'_, '_> {
 fn json(study: &Study<'_>, teller: &Teller<'_>, position: usize) -> Result<String> {
     let timeline = &study.timeline;
     let ancestors = study.graph.ancestors(position);
-    let told = |positions: &[usize]| positions.iter().map(|&position| teller.event_told(&timeline.events[position])).collect();
+    let told = |positions: &[usize]| {
+        positions
+            .iter()
+            .map(|&position| teller.event_told(&timeline.events[position]))
+            .collect()
+    };
     let among: BTreeSet<usize> = ancestors.iter().copied().chain([position]).collect();
     let answer = Answer {
         event: teller.event_told(&timeline.events[position]),

@@ -14,7 +14,11 @@ fn command(finding: &Located) -> String {
         Severity::Warning => "warning",
         Severity::Info => "notice",
     };
-    let help = if finding.help.is_empty() { String::new() } else { format!("\nhelp: {}", finding.help) };
+    let help = if finding.help.is_empty() {
+        String::new()
+    } else {
+        format!("\nhelp: {}", finding.help)
+    };
     format!(
         "::{level} file={},line={},col={},endLine={},endColumn={},title={}::{}\n",
         property(&finding.file),
@@ -29,7 +33,9 @@ fn command(finding: &Located) -> String {
 
 /// A message with what would end it or begin another command escaped.
 fn message(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    text.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
 }
 
 /// A property, in which the separators are escaped as well.

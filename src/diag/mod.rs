@@ -26,10 +26,22 @@ pub struct ReportFormat {
 
 /// Every way to write a report, the default one first.
 pub const REPORTS: &[ReportFormat] = &[
-    ReportFormat { name: "human", write: human },
-    ReportFormat { name: "json", write: |report, locator, _| json(report, locator) },
-    ReportFormat { name: "github", write: |report, locator, _| github::github(report, locator) },
-    ReportFormat { name: "sarif", write: |report, locator, _| sarif::sarif(report, locator) },
+    ReportFormat {
+        name: "human",
+        write: human,
+    },
+    ReportFormat {
+        name: "json",
+        write: |report, locator, _| json(report, locator),
+    },
+    ReportFormat {
+        name: "github",
+        write: |report, locator, _| github::github(report, locator),
+    },
+    ReportFormat {
+        name: "sarif",
+        write: |report, locator, _| sarif::sarif(report, locator),
+    },
 ];
 
 /// How much a finding weighs.
