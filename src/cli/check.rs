@@ -6,9 +6,10 @@ use anyhow::{Result, anyhow};
 use clap::builder::PossibleValuesParser;
 
 use super::output::Output;
+use super::stages::Stages;
 use super::{Context, Outcome, base, session};
 use crate::diag::{Locator, REPORTS};
-use crate::study::{Options, study};
+use crate::study::{Options, study_in_stages};
 
 /// Check every record and report every problem in one run
 #[derive(clap::Args)]
@@ -39,14 +40,15 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         Some(revision) => base::published(&session::events_folder(&context.events), revision)?,
         None => Vec::new(),
     };
+    let mut stages = Stages::new(context);
+    stages.begin("read");
     let corpus = session::corpus(context)?;
-    let study = study(
-        &corpus,
-        &Options {
-            today,
-            published_before,
-        },
-    );
+    let options = Options {
+        today,
+        published_before,
+    };
+    let study = study_in_stages(&corpus, &options, &mut |stage| stages.begin(stage));
+    stages.end();
     let locator = Locator::new(|file| corpus.text(file));
     let styled = args.output.output.is_none()
         && session::styled(context.color, std::io::stdout().is_terminal());

@@ -9,6 +9,7 @@ mod output;
 mod path;
 mod session;
 mod shell;
+mod stages;
 mod telling;
 mod why;
 
@@ -34,6 +35,9 @@ struct Cli {
     /// When to colour output
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     color: ColorChoice,
+    /// Tell on standard error where the time went
+    #[arg(long, global = true)]
+    timings: bool,
     #[command(subcommand)]
     command: Command,
 }
@@ -62,6 +66,7 @@ enum Outcome {
 struct Context {
     events: PathBuf,
     color: ColorChoice,
+    timings: bool,
 }
 
 /// Runs the program: exit code 0 when done, 1 when the records have errors, 2 when it could not run.
@@ -86,6 +91,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let context = Context {
         events: cli.events,
         color: cli.color,
+        timings: cli.timings,
     };
     let outcome = match cli.command {
         Command::Build(args) => build::run(&args, &context),
