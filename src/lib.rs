@@ -46,4 +46,4 @@ pub mod cli;
 
 mod study;
 
-pub use study::{Options, Study, study};
+pub use study::{Options, Study, study, study_in_stages};
