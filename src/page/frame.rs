@@ -35,6 +35,10 @@ pub struct Frame {
     pub icon: String,
     /// The way to the timeline; empty on the timeline itself.
     pub home: String,
+    /// The way to the overview of actors, places, topics, kinds and years.
+    pub browse: String,
+    /// The way to the overview of measures.
+    pub measures: String,
     /// The collection's title.
     pub collection: String,
     /// The way to the main pages.
@@ -135,6 +139,8 @@ impl View<'_> {
             } else {
                 self.to("index.html")
             },
+            browse: self.to("browse.html"),
+            measures: self.to("in-force.html"),
             collection,
             navigation: [
                 ("index.html", nav.timeline),
