@@ -32,6 +32,8 @@ pub mod resolve;
 
 pub mod graph;
 
+pub mod picture;
+
 pub mod check;
 
 pub mod export;
