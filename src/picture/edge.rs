@@ -22,7 +22,11 @@ pub(super) fn forwards(picture: &Picture<'_>, arrow: &Arrow) -> Arrow {
     if family(picture, arrow).in_causal_graph() {
         return *arrow;
     }
-    Arrow { from: arrow.from.min(arrow.to), to: arrow.from.max(arrow.to), link: arrow.link }
+    Arrow {
+        from: arrow.from.min(arrow.to),
+        to: arrow.from.max(arrow.to),
+        link: arrow.link,
+    }
 }
 
 /// Draws all arrows, each family with its own heads.
@@ -35,7 +39,9 @@ pub(super) fn write(svg: &mut String, picture: &Picture<'_>, layout: &Layout) {
             .iter()
             .zip(&layout.routes)
             .enumerate()
-            .filter(|(_, (arrow, route))| class(family(picture, arrow)) == name && !route.runs.is_empty())
+            .filter(|(_, (arrow, route))| {
+                class(family(picture, arrow)) == name && !route.runs.is_empty()
+            })
             .map(|(number, (arrow, route))| (number, arrow, route))
             .collect();
         if members.is_empty() {
@@ -64,7 +70,10 @@ fn one(svg: &mut String, picture: &Picture<'_>, arrow: &Arrow, route: &Route, ro
     let timeline = picture.timeline;
     let link = arrow.link(timeline);
     let family = link.relation.family();
-    add(svg, format_args!("<g class=\"edge {} basis-{}", class(family), link.basis));
+    add(
+        svg,
+        format_args!("<g class=\"edge {} basis-{}", class(family), link.basis),
+    );
     if link.disputed {
         svg.push_str(" disputed");
     }
@@ -72,7 +81,11 @@ fn one(svg: &mut String, picture: &Picture<'_>, arrow: &Arrow, route: &Route, ro
     if family.in_causal_graph() {
         add(
             svg,
-            format_args!(" data-edge=\"{}|{}\"", xml(&arrow.source(timeline).id), xml(&arrow.target(timeline).id)),
+            format_args!(
+                " data-edge=\"{}|{}\"",
+                xml(&arrow.source(timeline).id),
+                xml(&arrow.target(timeline).id)
+            ),
         );
     }
     add(
@@ -114,7 +127,10 @@ fn line(route: &Route) -> String {
                 let middle = (before.to + run.from) / 2;
                 add(
                     &mut line,
-                    format_args!("C{middle} {} {middle} {} {} {}", before.y, run.y, run.from, run.y),
+                    format_args!(
+                        "C{middle} {} {middle} {} {} {}",
+                        before.y, run.y, run.from, run.y
+                    ),
                 );
             }
         }
@@ -131,7 +147,12 @@ fn room(layout: &Layout) -> Room {
     let mut room = Room::default();
     room.fill((0, 0, layout.width, axis::HEIGHT));
     for place in &layout.places {
-        room.fill((place.x - 2, place.y - 3, place.x + place.size.width + 2, place.y + place.size.height + 2));
+        room.fill((
+            place.x - 2,
+            place.y - 3,
+            place.x + place.size.width + 2,
+            place.y + place.size.height + 2,
+        ));
     }
     for (number, route) in layout.routes.iter().enumerate() {
         for run in &route.runs {
@@ -153,7 +174,10 @@ fn label(svg: &mut String, route: &Route, word: &str, marks: &str, room: &mut Ro
     let words = text::wrap(word, SIZE, WIDEST, 2);
     let marks = text::wrap(marks, SIZE, WIDEST, 3);
     let lines = || words.iter().chain(&marks);
-    let width = lines().map(|line| text::width(line, SIZE)).max().unwrap_or(0);
+    let width = lines()
+        .map(|line| text::width(line, SIZE))
+        .max()
+        .unwrap_or(0);
     let height = i32::try_from(lines().count()).unwrap_or(0) * LINE;
     let mut best: Option<(usize, usize, Rect)> = None;
     for (rank, rect) in candidates(route, width, height).into_iter().enumerate() {
@@ -173,14 +197,26 @@ fn label(svg: &mut String, route: &Route, word: &str, marks: &str, room: &mut Ro
     for (number, line) in words.iter().enumerate() {
         if number > 0 {
             baseline += LINE;
-            add(svg, format_args!(" <tspan x=\"{middle}\" y=\"{baseline}\">{}</tspan>", xml(line)));
+            add(
+                svg,
+                format_args!(
+                    " <tspan x=\"{middle}\" y=\"{baseline}\">{}</tspan>",
+                    xml(line)
+                ),
+            );
         } else {
             svg.push_str(&xml(line));
         }
     }
     for line in &marks {
         baseline += LINE;
-        add(svg, format_args!(" <tspan class=\"mark\" x=\"{middle}\" y=\"{baseline}\">{}</tspan>", xml(line)));
+        add(
+            svg,
+            format_args!(
+                " <tspan class=\"mark\" x=\"{middle}\" y=\"{baseline}\">{}</tspan>",
+                xml(line)
+            ),
+        );
     }
     svg.push_str("</text>");
 }
@@ -207,11 +243,19 @@ fn candidates(route: &Route, width: i32, height: i32) -> Vec<Rect> {
     if last.to - last.from >= width {
         both(last.to - HEAD - 3 - width, last.y, falls);
     }
-    let mut runs: Vec<&Run> = route.runs.iter().filter(|run| run.to - run.from >= width + 8).collect();
+    let mut runs: Vec<&Run> = route
+        .runs
+        .iter()
+        .filter(|run| run.to - run.from >= width + 8)
+        .collect();
     runs.sort_by_key(|run| run.from - run.to);
     for run in runs {
         for share in 1..4 {
-            both(run.from + (run.to - run.from) * share / 4 - width / 2, run.y, false);
+            both(
+                run.from + (run.to - run.from) * share / 4 - width / 2,
+                run.y,
+                false,
+            );
         }
     }
     both(last.to - HEAD - 3 - width, last.y, falls);

@@ -34,10 +34,21 @@ impl Room {
     pub(super) fn fits(&self, rect: Rect) -> Option<usize> {
         let mut lines = Vec::new();
         for cell in cells(rect) {
-            if self.solid.get(&cell).into_iter().flatten().any(|other| meet(rect, *other)) {
+            if self
+                .solid
+                .get(&cell)
+                .into_iter()
+                .flatten()
+                .any(|other| meet(rect, *other))
+            {
                 return None;
             }
-            let met = self.lines.get(&cell).into_iter().flatten().filter(|(_, line)| meet(rect, *line));
+            let met = self
+                .lines
+                .get(&cell)
+                .into_iter()
+                .flatten()
+                .filter(|(_, line)| meet(rect, *line));
             lines.extend(met.map(|(arrow, _)| *arrow));
         }
         lines.sort_unstable();

@@ -79,9 +79,17 @@ pub fn standalone(picture: &Picture<'_>) -> String {
 }
 
 fn draw(picture: &Picture<'_>, style: &str) -> String {
-    let cards: Vec<Card> = picture.events.iter().map(|&event| Card::new(picture, event)).collect();
+    let cards: Vec<Card> = picture
+        .events
+        .iter()
+        .map(|&event| Card::new(picture, event))
+        .collect();
     let sizes: Vec<_> = cards.iter().map(Card::size).collect();
-    let arrows: Vec<Arrow> = picture.arrows.iter().map(|arrow| edge::forwards(picture, arrow)).collect();
+    let arrows: Vec<Arrow> = picture
+        .arrows
+        .iter()
+        .map(|arrow| edge::forwards(picture, arrow))
+        .collect();
     let layout = Layout::new(picture.timeline, picture.events, &arrows, &sizes, &SPACING);
     let (width, height) = (layout.width, layout.height + BOTTOM);
     let id = xml(picture.id);

@@ -145,7 +145,9 @@ impl Layout {
         let rows = Rows::new(&lanes, &boxes);
         let paths: Vec<Option<Path>> = ends
             .iter()
-            .map(|ends| ends.map(|(from, to)| rows.path((lanes[from], boxes[from]), (lanes[to], boxes[to]))))
+            .map(|ends| {
+                ends.map(|(from, to)| rows.path((lanes[from], boxes[from]), (lanes[to], boxes[to])))
+            })
             .collect();
         draw(scale, &lanes, &boxes, sizes, &ends, &paths, spacing)
     }
@@ -190,18 +192,33 @@ fn draw(
             let mut y = level(Level::Lane(lanes[from]), ports[arrow].0);
             let mut runs = Vec::with_capacity(path.bends.len() + 1);
             for bend in &path.bends {
-                runs.push(Run { from: x, to: bend.from, y });
+                runs.push(Run {
+                    from: x,
+                    to: bend.from,
+                    y,
+                });
                 x = bend.to;
                 y = level(bend.level, ports[arrow].1);
             }
             if path.bends.is_empty() && ports[arrow].0 != ports[arrow].1 {
                 runs.push(Run { from: x, to: x, y });
                 y = level(Level::Lane(lanes[to]), ports[arrow].1);
-                runs.push(Run { from: boxes[to].0, to: boxes[to].0, y });
+                runs.push(Run {
+                    from: boxes[to].0,
+                    to: boxes[to].0,
+                    y,
+                });
             } else {
-                runs.push(Run { from: x, to: boxes[to].0, y });
+                runs.push(Run {
+                    from: x,
+                    to: boxes[to].0,
+                    y,
+                });
             }
-            Route { runs, behind: path.behind }
+            Route {
+                runs,
+                behind: path.behind,
+            }
         })
         .collect();
     Layout {

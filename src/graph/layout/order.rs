@@ -98,7 +98,14 @@ impl<'a> Ground<'a> {
             }
             open.push(number);
         }
-        Self { chains, boxes, arrows, chain, rivals, friends }
+        Self {
+            chains,
+            boxes,
+            arrows,
+            chain,
+            rivals,
+            friends,
+        }
     }
 
     /// Connected groups one below the other, the largest on top; within a group a walk from the earliest chain.
@@ -114,7 +121,12 @@ impl<'a> Ground<'a> {
             while let Some(chain) = open.pop() {
                 if !std::mem::replace(&mut seen[chain], true) {
                     group.push(chain);
-                    open.extend(self.friends[chain].iter().rev().filter(|&&friend| !seen[friend]));
+                    open.extend(
+                        self.friends[chain]
+                            .iter()
+                            .rev()
+                            .filter(|&&friend| !seen[friend]),
+                    );
                 }
             }
             groups.push(group);
@@ -222,8 +234,15 @@ impl<'a> Ground<'a> {
         for round in 0..4 {
             let mut best = self.cost(lanes);
             for step in 0..order.len() {
-                let chain = order[if round % 2 == 0 { order.len() - 1 - step } else { step }];
-                let mut wanted: Vec<usize> = self.friends[chain].iter().map(|&friend| lanes[friend]).collect();
+                let chain = order[if round % 2 == 0 {
+                    order.len() - 1 - step
+                } else {
+                    step
+                }];
+                let mut wanted: Vec<usize> = self.friends[chain]
+                    .iter()
+                    .map(|&friend| lanes[friend])
+                    .collect();
                 wanted.sort_unstable();
                 let Some(&median) = wanted.get(wanted.len() / 2) else {
                     continue;
@@ -264,7 +283,9 @@ impl<'a> Ground<'a> {
         let mut cost = 0;
         let mut lines: Vec<(i64, i64, i64, i64)> = Vec::with_capacity(self.arrows.len());
         for &(from, to) in &self.arrows {
-            cost += rows.path((lanes[from], self.boxes[from]), (lanes[to], self.boxes[to])).cost;
+            cost += rows
+                .path((lanes[from], self.boxes[from]), (lanes[to], self.boxes[to]))
+                .cost;
             let high = |event: usize| i64::try_from(lanes[event]).unwrap_or(0);
             lines.push((
                 self.boxes[from].1.into(),
@@ -275,7 +296,10 @@ impl<'a> Ground<'a> {
         }
         if self.chains.len() <= SEARCHED {
             for (number, one) in lines.iter().enumerate() {
-                let crossed = lines[number + 1..].iter().filter(|other| cross(one, other)).count();
+                let crossed = lines[number + 1..]
+                    .iter()
+                    .filter(|other| cross(one, other))
+                    .count();
                 cost += CROSSING * i64::try_from(crossed).unwrap_or(0);
             }
         }

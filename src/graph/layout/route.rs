@@ -77,13 +77,20 @@ impl Rows {
         }
         if let Some((gutter, first, second)) = self.through_gutter(from, to, begin, end) {
             return Path {
-                bends: vec![bend(first, Level::Gutter(gutter)), bend(second, Level::Lane(to))],
+                bends: vec![
+                    bend(first, Level::Gutter(gutter)),
+                    bend(second, Level::Lane(to)),
+                ],
                 behind: false,
                 cost: 6 + distance,
             };
         }
         if let Some(bends) = self.through_two(from, to, begin, end) {
-            return Path { bends, behind: false, cost: 12 + distance };
+            return Path {
+                bends,
+                behind: false,
+                cost: 12 + distance,
+            };
         }
         let middle = begin + (end - begin) / 2;
         let half = (BEND / 2).min((end - begin).abs() / 2);
@@ -164,14 +171,22 @@ impl Rows {
     /// The earliest bend from a lane into a gutter.
     fn leaving(&self, lane: usize, gutter: usize, begin: i32, end: i32) -> Option<i32> {
         let high = self.next(lane, begin).saturating_sub(BEND + CLEAR).min(end);
-        let crossed = if gutter > lane { lane + 1..gutter } else { gutter..lane };
+        let crossed = if gutter > lane {
+            lane + 1..gutter
+        } else {
+            gutter..lane
+        };
         self.earliest(crossed, begin, high)
     }
 
     /// The latest bend from a gutter into a lane.
     fn arriving(&self, gutter: usize, lane: usize, begin: i32, end: i32) -> Option<i32> {
         let low = self.previous(lane, end).saturating_add(CLEAR).max(begin);
-        let crossed = if gutter > lane { lane + 1..gutter } else { gutter..lane };
+        let crossed = if gutter > lane {
+            lane + 1..gutter
+        } else {
+            gutter..lane
+        };
         self.latest(crossed, low, end - BEND - HEAD)
     }
 
@@ -235,7 +250,11 @@ impl Rows {
 }
 
 fn bend(from: i32, level: Level) -> Bend {
-    Bend { from, to: from + BEND, level }
+    Bend {
+        from,
+        to: from + BEND,
+        level,
+    }
 }
 
 /// The lanes strictly between two.
