@@ -7,6 +7,7 @@ mod explain;
 mod init;
 mod output;
 mod path;
+mod serve;
 mod session;
 mod shell;
 mod stages;
@@ -49,6 +50,7 @@ enum Command {
     Explain(explain::Args),
     Why(why::Args),
     Path(path::Args),
+    Serve(serve::Args),
     Init(init::Args),
     Completions(shell::CompletionsArgs),
     Man(shell::ManArgs),
@@ -99,6 +101,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Command::Explain(args) => explain::run(&args),
         Command::Why(args) => why::run(&args, &context),
         Command::Path(args) => path::run(&args, &context),
+        Command::Serve(args) => serve::run(&args, &context),
         Command::Init(args) => init::run(&args),
         Command::Completions(args) => shell::completions(&args, Cli::command()),
         Command::Man(args) => shell::man(&args, Cli::command()),
