@@ -32,6 +32,8 @@ pub mod resolve;
 
 pub mod graph;
 
+pub mod picture;
+
 pub mod check;
 
 pub mod export;
@@ -44,4 +46,4 @@ pub mod cli;
 
 mod study;
 
-pub use study::{Options, Study, study};
+pub use study::{Options, Study, study, study_in_stages};

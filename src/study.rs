@@ -1,11 +1,13 @@
 //! The path from texts to a checked timeline, in one function.
 
 use crate::check;
-use crate::diag::{Locator, Report};
+use crate::diag::{Diagnostic, Locator, Place, Report, Severity};
 use crate::graph::CausalGraph;
 use crate::load::Corpus;
-use crate::model::{EventDate, Timeline};
+use crate::model::Timeline;
 use crate::{parse, resolve};
+
+pub use crate::check::Options;
 
 /// A collection that was read, followed, joined and checked.
 pub struct Study<'a> {
@@ -17,34 +19,88 @@ pub struct Study<'a> {
     pub graph: CausalGraph,
     /// What is wrong with them, in the order of files and lines.
     pub report: Report,
-}
-
-/// What a study needs to be told from outside.
-#[derive(Clone, Debug, Default)]
-pub struct Options {
-    /// The day that checks which need one take for today.
-    pub today: Option<EventDate>,
-    /// Ids that were published before and must not vanish.
-    pub published_before: Vec<String>,
+    /// What the collection accepts: the finding, and the position of the allowance in the settings.
+    pub allowed: Vec<(Diagnostic, usize)>,
 }
 
 /// Reads, follows, joins and checks a collection. Never fails: what is wrong with the records is in the report.
-pub fn study<'a>(corpus: &'a Corpus, _options: &Options) -> Study<'a> {
+pub fn study<'a>(corpus: &'a Corpus, options: &Options) -> Study<'a> {
+    study_in_stages(corpus, options, &mut |_| {})
+}
+
+/// The same, with the name of each stage told as it begins.
+pub fn study_in_stages<'a>(
+    corpus: &'a Corpus,
+    options: &Options,
+    begin: &mut dyn FnMut(&'static str),
+) -> Study<'a> {
+    begin("parse");
     let (records, mut diagnostics) = parse::records(corpus);
+    begin("resolve");
     let (timeline, unresolved) = resolve::timeline(records);
+    begin("graph");
     let graph = CausalGraph::new(&timeline);
+    begin("check");
     diagnostics.extend(unresolved);
     let subject = check::Subject {
         timeline: &timeline,
         graph: &graph,
+        options,
     };
     diagnostics.extend(check::run(&subject));
+    let (diagnostics, allowed) = allowances(&timeline, diagnostics);
     let mut report = Report { diagnostics };
-    report.sort(&mut Locator::new(|file| corpus.text(file)));
+    report.sort(&Locator::new(|file| corpus.text(file)));
     Study {
         corpus,
         timeline,
         graph,
         report,
+        allowed,
     }
+}
+
+/// Sets aside what the collection accepts. Errors are never accepted; an allowance without a finding is one itself.
+fn allowances(
+    timeline: &Timeline,
+    diagnostics: Vec<Diagnostic>,
+) -> (Vec<Diagnostic>, Vec<(Diagnostic, usize)>) {
+    let allowances = &timeline.settings.allowances;
+    let mut used = vec![false; allowances.len()];
+    let (mut kept, mut allowed) = (Vec::new(), Vec::new());
+    for diagnostic in diagnostics {
+        let position = allowances.iter().position(|allowance| {
+            let file = allowance
+                .event
+                .as_ref()
+                .map(|event| timeline.event(event).map(|event| event.file.as_str()));
+            diagnostic.severity != Severity::Error
+                && allowance.code == diagnostic.code
+                && file.is_none_or(|file| file == Some(&*diagnostic.place.file))
+        });
+        match position {
+            Some(position) => {
+                used[position] = true;
+                allowed.push((diagnostic, position));
+            }
+            None => kept.push(diagnostic),
+        }
+    }
+    for (index, allowance) in allowances
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| !used[*index])
+    {
+        let place = Place::file("timeline.yaml").key("allow").item(index);
+        kept.push(
+            Diagnostic::new(
+                "unused-allowance",
+                Severity::Warning,
+                place,
+                format!("there is no finding `{}` left to allow", allowance.code),
+            )
+            .help("remove the allowance"),
+        );
+    }
+    (kept, allowed)
 }

@@ -1,6 +1,8 @@
 //! English.
 
-use super::{DateWords, Locale, PageWords, RelationWords, Words};
+mod page;
+
+use super::{DateWords, Locale, RelationWords, Words};
 use crate::model::{
     Basis, Bound, ClaimStatus, Confidence, Family, GapKind, MeasureState, Relation, SourceKind,
     Stance, Verification, Voice,
@@ -12,20 +14,33 @@ pub(super) const LOCALE: Locale = Locale {
     name: "English",
     direction: "ltr",
     territory: "en_US",
+    digit_group: ",",
+    decimal_mark: ".",
     dates: DateWords {
         months: [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September",
-            "October", "November", "December",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
         ],
         short_months: [
             "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
         ],
         seasons: ["spring", "summer", "autumn", "winter"],
         day: |day, month, year| format!("{day} {month} {year}"),
+        short_day: |day, month| format!("{day} {month}"),
         month: |month, year| format!("{month} {year}"),
         season: |season, year| format!("{season} {year}"),
         decade: |year| format!("the {year}s"),
-        century: |year| format!("the {year}s (century)"),
+        century: |year| format!("the century from {year}"),
         about: |date| format!("about {date}"),
         uncertain: |date| format!("{date} (uncertain)"),
         about_uncertain: |date| format!("about {date} (uncertain)"),
@@ -117,10 +132,7 @@ pub(super) const LOCALE: Locale = Locale {
             GapKind::MissingSource => "document not seen",
         },
     },
-    page: PageWords {
-        disputed: "disputed",
-        editorial: "editors’ reading",
-    },
+    page: page::PAGE,
 };
 
 const fn relation(relation: Relation) -> RelationWords {
@@ -138,11 +150,23 @@ const fn relation(relation: Relation) -> RelationWords {
         Relation::Restores => ("restores", "is restored by", "restored by"),
         Relation::PartOf => ("is part of", "includes", "includes"),
         Relation::Announces => ("announces", "is announced by", "announced by"),
-        Relation::SameStoryAs => ("tells the same story as", "tells the same story as", "same story"),
+        Relation::SameStoryAs => (
+            "tells the same story as",
+            "tells the same story as",
+            "same story",
+        ),
         Relation::ParallelTo => ("runs parallel to", "runs parallel to", "parallel"),
         Relation::Follows => ("came after", "came before", "then"),
         Relation::Disputes => ("disputes", "is disputed by", "disputed by"),
-        Relation::IntendedToSupport => ("is meant to support", "is meant to be supported by", "meant to be supported by"),
+        Relation::IntendedToSupport => (
+            "is meant to support",
+            "is meant to be supported by",
+            "meant to be supported by",
+        ),
     };
-    RelationWords { sentence, inverse, arrow }
+    RelationWords {
+        sentence,
+        inverse,
+        arrow,
+    }
 }

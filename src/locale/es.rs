@@ -1,6 +1,8 @@
 //! Spanish.
 
-use super::{DateWords, Locale, PageWords, RelationWords, Words};
+mod page;
+
+use super::{DateWords, Locale, RelationWords, Words};
 use crate::model::{
     Basis, Bound, ClaimStatus, Confidence, Family, GapKind, MeasureState, Relation, SourceKind,
     Stance, Verification, Voice,
@@ -12,29 +14,47 @@ pub(super) const LOCALE: Locale = Locale {
     name: "Español",
     direction: "ltr",
     territory: "es_MX",
+    digit_group: ",",
+    decimal_mark: ".",
     dates: DateWords {
         months: [
-            "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-            "octubre", "noviembre", "diciembre",
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre",
         ],
         short_months: [
             "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic",
         ],
         seasons: ["primavera", "verano", "otoño", "invierno"],
         day: |day, month, year| format!("{day} de {month} de {year}"),
+        short_day: |day, month| format!("{day} {month}"),
         month: |month, year| format!("{month} de {year}"),
         season: |season, year| format!("{season} de {year}"),
         decade: |year| format!("la década de {year}"),
         century: |year| format!("el siglo que empieza en {year}"),
-        about: |date| format!("hacia {date}"),
+        about: |date| format!("hacia {}", with_article(date)),
         uncertain: |date| format!("{date} (dudoso)"),
-        about_uncertain: |date| format!("hacia {date} (dudoso)"),
-        span: |start, end| format!("{start} a {end}"),
-        days: |first, last, month, year| format!("{first}–{last} de {month} de {year}"),
-        from: |start| format!("desde {start}, sin final registrado"),
-        from_unknown: |start| format!("desde {start}, final desconocido"),
-        until: |end| format!("hasta {end}, sin inicio registrado"),
-        until_unknown: |end| format!("hasta {end}, inicio desconocido"),
+        about_uncertain: |date| format!("hacia {} (dudoso)", with_article(date)),
+        span: |start, end| {
+            let (from, to) = (with_article(start), with_article(end));
+            format!("de {from} a {to}")
+                .replace("de el ", "del ")
+                .replace(" a el ", " al ")
+        },
+        days: |first, last, month, year| format!("del {first} al {last} de {month} de {year}"),
+        from: |start| format!("desde {}, sin final registrado", with_article(start)),
+        from_unknown: |start| format!("desde {}, final desconocido", with_article(start)),
+        until: |end| format!("hasta {}, sin inicio registrado", with_article(end)),
+        until_unknown: |end| format!("hasta {}, inicio desconocido", with_article(end)),
         unknown: "fecha desconocida",
     },
     words: Words {
@@ -117,11 +137,18 @@ pub(super) const LOCALE: Locale = Locale {
             GapKind::MissingSource => "documento no visto",
         },
     },
-    page: PageWords {
-        disputed: "en disputa",
-        editorial: "lectura de la redacción",
-    },
+    page: page::PAGE,
 };
+
+/// A date after a preposition: a day takes the article, a month or a year does not.
+fn with_article(date: &str) -> String {
+    let is_day = date.starts_with(|letter: char| letter.is_ascii_digit()) && date.contains(" de ");
+    if is_day {
+        format!("el {date}")
+    } else {
+        date.to_owned()
+    }
+}
 
 const fn relation(relation: Relation) -> RelationWords {
     let (sentence, inverse, arrow) = match relation {
@@ -134,7 +161,7 @@ const fn relation(relation: Relation) -> RelationWords {
         Relation::Supersedes => ("sustituye a", "es sustituido por", "sustituido por"),
         Relation::Extends => ("prorroga o amplía", "es ampliado por", "ampliado por"),
         Relation::Stays => ("suspende", "es suspendido por", "suspendido por"),
-        Relation::Ends => ("pone fin a", "termina con", "terminado por"),
+        Relation::Ends => ("pone fin a", "llega a su fin con", "terminado por"),
         Relation::Restores => ("restablece", "es restablecido por", "restablecido por"),
         Relation::PartOf => ("forma parte de", "incluye", "incluye"),
         Relation::Announces => ("anuncia", "es anunciado por", "anunciado por"),
@@ -142,7 +169,15 @@ const fn relation(relation: Relation) -> RelationWords {
         Relation::ParallelTo => ("corre en paralelo a", "corre en paralelo a", "en paralelo"),
         Relation::Follows => ("vino después de", "vino antes de", "después"),
         Relation::Disputes => ("contradice", "es contradicho por", "contradicho por"),
-        Relation::IntendedToSupport => ("busca apoyar", "recibe el apoyo previsto de", "apoyo previsto"),
+        Relation::IntendedToSupport => (
+            "busca apoyar",
+            "recibe el apoyo previsto de",
+            "apoyo previsto",
+        ),
     };
-    RelationWords { sentence, inverse, arrow }
+    RelationWords {
+        sentence,
+        inverse,
+        arrow,
+    }
 }

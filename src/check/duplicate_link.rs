@@ -1,0 +1,58 @@
+//! `duplicate-link`: the same relation to the same event stands twice in a record.
+
+use super::{Check, Example, Findings, Found, Subject, record};
+use crate::diag::Severity;
+
+/// The same relation to the same event stands twice in a record.
+pub(super) const CHECK: Check = Check {
+    code: "duplicate-link",
+    severity: Severity::Error,
+    about: "the same relation to the same event stands twice in a record",
+    why: "One link can cite several sources; two links that say the same would be drawn and counted twice.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+links:
+  - {relation: follows, event: earlier-talks, basis: editorial, note: The order of dates}
+  - {relation: follows, event: earlier-talks, basis: editorial, note: The same again}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+links:
+  - {relation: follows, event: earlier-talks, basis: editorial, note: The order of dates}
+"#,
+    },
+    found: Found::Looking(look),
+};
+
+fn look(subject: &Subject<'_>, findings: &mut Findings) {
+    for event in &subject.timeline.events {
+        for (number, link) in event.links.iter().enumerate() {
+            let first = event.links[..number]
+                .iter()
+                .find(|other| other.relation == link.relation && other.event == link.event);
+            if let Some(first) = first {
+                let place = |index| record(event).key("links").item(index);
+                findings
+                    .add(
+                        place(link.index),
+                        format!(
+                            "the link `{}` to `{}` stands here a second time",
+                            link.relation, link.event
+                        ),
+                        "cite all sources in one link",
+                    )
+                    .related
+                    .push((place(first.index), "first here".to_owned()));
+            }
+        }
+    }
+}

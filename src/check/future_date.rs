@@ -1,0 +1,45 @@
+//! `future-date`: a published event lies in the future.
+
+use super::{Check, Example, Findings, Found, Subject, record};
+use crate::diag::Severity;
+use crate::model::TimeOrder;
+
+/// A published event lies in the future.
+pub(super) const CHECK: Check = Check {
+    code: "future-date",
+    severity: Severity::Error,
+    about: "a published event lies in the future",
+    why: "With `--today`: what has not happened cannot be attested. Keep it as a draft until then.",
+    wrong: Example {
+        file: "2222/talks.yaml",
+        text: r#"title: Talks begin
+date: 2222-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    found: Found::Looking(look),
+};
+
+fn look(subject: &Subject<'_>, findings: &mut Findings) {
+    let Some(today) = &subject.options.today else {
+        return;
+    };
+    for event in subject.timeline.published() {
+        if today.began_before(&event.date) == TimeOrder::Before {
+            findings.add(
+                record(event).key("date"),
+                format!("`{}` lies after `{today}`", event.date),
+                "mend the date, or write `status: draft` until it has happened",
+            );
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! `hidden-character`: a text holds an invisible or direction-changing character.
+
+use super::{Check, Example, Findings, Found, Subject, texts};
+use crate::diag::Severity;
+
+/// A text holds an invisible or direction-changing character.
+pub(super) const CHECK: Check = Check {
+    code: "hidden-character",
+    severity: Severity::Error,
+    about: "a text holds an invisible or direction-changing character",
+    why: "Such characters can make a text read differently from what it says. Write the letters that are meant.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: "Talks\u202E begin"
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    found: Found::Looking(look),
+};
+
+fn look(subject: &Subject<'_>, findings: &mut Findings) {
+    texts::each(subject.timeline, &mut |place, text| {
+        for (locale, text) in text.iter() {
+            if let Some(letter) = text.chars().find(|&letter| is_hidden(letter)) {
+                findings.add(
+                    place().name(locale),
+                    format!(
+                        "the text holds the invisible character U+{:04X}",
+                        u32::from(letter)
+                    ),
+                    "remove the character",
+                );
+            }
+        }
+    });
+}
+
+/// Whether a character is invisible, a control, or changes the direction of what follows. Line breaks are not.
+fn is_hidden(letter: char) -> bool {
+    (letter.is_control() && letter != '\n')
+        || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
+}

@@ -1,0 +1,50 @@
+//! `missing-translation`: a text is missing in one of the collection’s languages.
+
+use super::{Check, Example, Findings, Found, Subject, texts};
+use crate::diag::Severity;
+
+/// A text is missing in one of the collection’s languages.
+pub(super) const CHECK: Check = Check {
+    code: "missing-translation",
+    severity: Severity::Warning,
+    about: "a text is missing in one of the collection’s languages",
+    why: "Readers of the other language would see it in a language that is not theirs. The page says so, but a translation is better.",
+    wrong: Example {
+        file: "timeline.yaml",
+        text: r#"title: {en: A timeline, es: Una cronología}
+locales: [en, es]
+kinds:
+  diplomacy: {name: {en: Diplomacy}}
+  rule: {name: {en: Rule, es: Norma}}
+"#,
+    },
+    right: Example {
+        file: "timeline.yaml",
+        text: r#"title: {en: A timeline, es: Una cronología}
+locales: [en]
+kinds:
+  diplomacy: {name: {en: Diplomacy}}
+  rule: {name: {en: Rule}}
+"#,
+    },
+    found: Found::Looking(look),
+};
+
+fn look(subject: &Subject<'_>, findings: &mut Findings) {
+    let timeline = subject.timeline;
+    let locales = &timeline.settings.locales;
+    texts::each(timeline, &mut |place, text| {
+        let missing: Vec<String> = locales
+            .iter()
+            .filter(|locale| text.exactly(locale).is_none())
+            .map(|locale| format!("`{locale}`"))
+            .collect();
+        if !text.is_empty() && !missing.is_empty() {
+            findings.add(
+                place(),
+                format!("this text is missing in {}", missing.join(", ")),
+                "write the text by locale: `{en: …, es: …}`",
+            );
+        }
+    });
+}

@@ -1,0 +1,42 @@
+//! The small collection that the examples of the checks are records of.
+
+/// A file of a collection.
+#[derive(Clone, Copy, Debug)]
+pub struct Example {
+    /// Its path, relative to the events folder.
+    pub file: &'static str,
+    /// What it holds.
+    pub text: &'static str,
+}
+
+/// The files around an example. An example with the name of one of them takes its place.
+pub const SAMPLE: &[Example] = &[
+    Example {
+        file: "timeline.yaml",
+        text: "title: A timeline\nlocales: [en]\nkinds:\n  diplomacy: {name: {en: Diplomacy}}\n  rule: {name: {en: Rule}}\n",
+    },
+    Example {
+        file: "actors.yaml",
+        text: "dhs: {name: {en: Department of Homeland Security}}\nmexico-sre: {name: {en: Mexican foreign ministry}}\n",
+    },
+    Example {
+        file: "places.yaml",
+        text: "mexico-city: {name: {en: Mexico City}}\n",
+    },
+    Example {
+        file: "topics.yaml",
+        text: "parole: {name: {en: Parole}}\n",
+    },
+    Example {
+        file: "measures.yaml",
+        text: "title-42: {name: {en: Title 42}, authority: dhs}\n",
+    },
+    Example {
+        file: "2022/earlier-talks.yaml",
+        text: "title: Earlier talks\ndate: 2022-10-12\nsummary: Two ministries met.\nkind: diplomacy\nsources:\n  earlier-notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/earlier', kind: official, language: en}\nclaims:\n  - {id: met, text: The two ministries met, sources: [earlier-notice]}\n",
+    },
+    Example {
+        file: "2022/later-visit.yaml",
+        text: "title: A visit\ndate: 2022-10-12\nsummary: A delegation came.\nkind: diplomacy\nlinks:\n  - {relation: prompted-by, event: earlier-talks, basis: press, sources: [earlier-notice]}\n",
+    },
+];

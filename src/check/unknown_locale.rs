@@ -1,0 +1,49 @@
+//! `unknown-locale`: a text in a language that the collection is not published in.
+
+use super::{Check, Example, Findings, Found, Subject, texts};
+use crate::diag::Severity;
+
+/// A text in a language that the collection is not published in.
+pub(super) const CHECK: Check = Check {
+    code: "unknown-locale",
+    severity: Severity::Warning,
+    about: "a text in a language that the collection is not published in",
+    why: "It would be shown to nobody. Add the language to `locales` in `timeline.yaml`, or remove the text.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: {en: Talks begin, fr: Les pourparlers}
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    found: Found::Looking(look),
+};
+
+fn look(subject: &Subject<'_>, findings: &mut Findings) {
+    let timeline = subject.timeline;
+    texts::each(timeline, &mut |place, text| {
+        for (locale, _) in text.iter() {
+            if !timeline
+                .settings
+                .locales
+                .iter()
+                .any(|known| known == locale)
+            {
+                findings.add(
+                    place().name(locale).the_key(),
+                    format!("the collection is not published in `{locale}`"),
+                    "add the language to `locales` in `timeline.yaml`, or remove this text",
+                );
+            }
+        }
+    });
+}
