@@ -51,8 +51,8 @@ pub struct Picture<'a> {
 
 /// Free room, chosen so that most labels fit over a straight arrow.
 const SPACING: Spacing = Spacing {
-    arrow: 98,
-    beside: 48,
+    arrow: 72,
+    beside: 44,
     between: 26,
     track: 10,
     left: 14,
