@@ -22,7 +22,7 @@ function days(locale, year, month, text) {
   const names = monthNames(locale, month).join("|");
   const patterns = [
     new RegExp(`${year}-${String(month).padStart(2, "0")}-\\d{2}`, "g"),
-    new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th|º)?\\s+(?:de\\s+|of\\s+)?(?:${names})\\b`, "gi"),
+    new RegExp(`(?<!\\d)\\d{1,2}(?:st|nd|rd|th|º)?\\s+(?:de\\s+|of\\s+)?(?:${names})\\b`, "gi"),
     new RegExp(`\\b(?:${names})\\.?\\s+\\d{1,2}(?!\\d)`, "gi"),
   ];
   return patterns.flatMap((pattern) => text.match(pattern) ?? []);
