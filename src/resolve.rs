@@ -17,12 +17,14 @@ pub fn timeline(records: Records) -> (Timeline, Vec<Diagnostic>) {
     let mut known = Known::new(&records, &timeline);
     identities(&records, &mut known, &mut findings);
     registry::references(&timeline, &known, &mut findings);
+    let locale = timeline.locale().to_owned();
     for file in records.events {
         let mut resolver = event::Resolver {
             known: &known,
             file: file.file.clone(),
-            locale: timeline.locale().to_owned(),
+            locale: locale.clone(),
             findings: &mut findings,
+            cited: &mut timeline.cited,
         };
         let (event, sources) = resolver.event(file);
         for source in sources {

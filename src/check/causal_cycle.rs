@@ -12,23 +12,29 @@ pub(super) const CHECK: Check = Check {
     about: "events that lead to each other in a circle",
     why: "A chain of causal and legal links that returns to its beginning explains nothing. One of its hops is wrong: usually one that is stored on the earlier event.",
     wrong: Example {
-        file: "2022/talks.yaml",
-        text: r#"title: Talks begin
+        file: "2022/earlier-talks.yaml",
+        text: r#"title: Earlier talks
 date: 2022-10-12
-summary: The two ministries began talks.
+summary: Two ministries met.
 kind: diplomacy
+sources:
+  earlier-notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/earlier', kind: official, language: en}
+claims:
+  - {id: met, text: The two ministries met, sources: [earlier-notice]}
 links:
-  - {relation: caused-by, event: earlier-talks, basis: press, sources: [earlier-notice]}
+  - {relation: caused-by, event: later-visit, basis: press, sources: [earlier-notice]}
 "#,
     },
     right: Example {
-        file: "2022/talks.yaml",
-        text: r#"title: Talks begin
-date: 2022-11-22
-summary: The two ministries began talks.
+        file: "2022/earlier-talks.yaml",
+        text: r#"title: Earlier talks
+date: 2022-10-12
+summary: Two ministries met.
 kind: diplomacy
-links:
-  - {relation: caused-by, event: earlier-talks, basis: press, sources: [earlier-notice]}
+sources:
+  earlier-notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/earlier', kind: official, language: en}
+claims:
+  - {id: met, text: The two ministries met, sources: [earlier-notice]}
 "#,
     },
     found: Found::Looking(look),

@@ -7,9 +7,9 @@ use crate::model::TimeOrder;
 /// A measure took effect or ended before it was announced.
 pub(super) const CHECK: Check = Check {
     code: "dates-out-of-order",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     about: "a measure took effect or ended before it was announced",
-    why: "An act is announced, then takes effect, then ends; equal days are fine.",
+    why: "An act is usually announced, then takes effect, then ends; equal days are fine. Where it really was otherwise, allow the finding in `timeline.yaml` with the reason.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -24,6 +24,7 @@ kind: diplomacy
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
+former_ids: [old-talks]
 "#,
     },
     found: Found::Looking(look),

@@ -22,7 +22,6 @@ mod invalid_date;
 mod invalid_identifier;
 mod invalid_value;
 mod invalid_yaml;
-mod isolated_event;
 mod link_to_unpublished;
 mod misfiled_record;
 mod missing_date_note;
@@ -170,7 +169,6 @@ pub const CHECKS: &[&Check] = &[
     &invalid_identifier::CHECK,
     &invalid_value::CHECK,
     &invalid_yaml::CHECK,
-    &isolated_event::CHECK,
     &link_to_unpublished::CHECK,
     &misfiled_record::CHECK,
     &missing_date_note::CHECK,

@@ -13,7 +13,7 @@ pub struct Example {
 pub const SAMPLE: &[Example] = &[
     Example {
         file: "timeline.yaml",
-        text: "title: {en: A timeline, es: Una cronología}\nlocales: [en]\nkinds:\n  diplomacy: {name: {en: Diplomacy}}\n  rule: {name: {en: Rule}}\n",
+        text: "title: A timeline\nlocales: [en]\nkinds:\n  diplomacy: {name: {en: Diplomacy}}\n  rule: {name: {en: Rule}}\n",
     },
     Example {
         file: "actors.yaml",
@@ -34,5 +34,9 @@ pub const SAMPLE: &[Example] = &[
     Example {
         file: "2022/earlier-talks.yaml",
         text: "title: Earlier talks\ndate: 2022-10-12\nsummary: Two ministries met.\nkind: diplomacy\nsources:\n  earlier-notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/earlier', kind: official, language: en}\nclaims:\n  - {id: met, text: The two ministries met, sources: [earlier-notice]}\n",
+    },
+    Example {
+        file: "2022/later-visit.yaml",
+        text: "title: A visit\ndate: 2022-10-12\nsummary: A delegation came.\nkind: diplomacy\nlinks:\n  - {relation: prompted-by, event: earlier-talks, basis: press, sources: [earlier-notice]}\n",
     },
 ];

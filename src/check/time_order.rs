@@ -36,7 +36,7 @@ pub(super) fn look(subject: &Subject<'_>, findings: &mut Findings, wanted: Verdi
                 .add(
                     record(effect).key("links").item(link.index).key("event"),
                     format!(
-                        "`{}` ({}) {word} before `{}` ({}), which it `{}`",
+                        "`{}` ({}) {word} before `{}` ({}), but the link says `{}`",
                         effect.id, effect.date, cause.id, cause.date, link.relation
                     ),
                     if wanted == Verdict::Impossible {

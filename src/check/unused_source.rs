@@ -38,35 +38,11 @@ claims:
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
     let timeline = subject.timeline;
-    let mut used: BTreeSet<&Slug> = BTreeSet::new();
-    for event in &timeline.events {
-        used.extend(
-            event
-                .claims
-                .iter()
-                .flat_map(|claim| &claim.sources)
-                .map(|citation| &citation.source),
-        );
-        used.extend(
-            event
-                .links
-                .iter()
-                .flat_map(|link| &link.sources)
-                .map(|citation| &citation.source),
-        );
-        let versions = event.disputes.iter().flat_map(|dispute| &dispute.versions);
-        used.extend(
-            versions
-                .flat_map(|version| &version.sources)
-                .map(|citation| &citation.source),
-        );
-    }
-    used.extend(
-        timeline
-            .sources
-            .values()
-            .flat_map(|source| &source.derived_from),
-    );
+    let retold = timeline
+        .sources
+        .values()
+        .flat_map(|source| &source.derived_from);
+    let used: BTreeSet<&Slug> = timeline.cited.iter().chain(retold).collect();
     for source in timeline
         .sources
         .values()

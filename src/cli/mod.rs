@@ -1,6 +1,116 @@
-//! The command line.
+//! The command line: one command a file. Products go to standard output, everything else to standard error.
 
-/// Runs the program.
-pub fn main() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+mod base;
+mod build;
+mod check;
+mod explain;
+mod init;
+mod output;
+mod path;
+mod session;
+mod shell;
+mod telling;
+mod why;
+
+use std::ffi::OsString;
+use std::io::{ErrorKind, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
+
+/// Turns curated event records into a timeline that can be cited.
+#[derive(Parser)]
+#[command(
+    name = "throughline",
+    version,
+    propagate_version = true,
+    max_term_width = 100
+)]
+struct Cli {
+    /// The folder with the event records
+    #[arg(long, global = true, value_name = "DIR", default_value = "events")]
+    events: PathBuf,
+    /// When to colour output
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    color: ColorChoice,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Build(build::Args),
+    Check(check::Args),
+    Explain(explain::Args),
+    Why(why::Args),
+    Path(path::Args),
+    Init(init::Args),
+    Completions(shell::CompletionsArgs),
+    Man(shell::ManArgs),
+}
+
+/// How a command that could run ended.
+enum Outcome {
+    /// Everything is done.
+    Done,
+    /// The records have errors, which have been reported.
+    Faulty,
+}
+
+/// What every command is told.
+struct Context {
+    events: PathBuf,
+    color: ColorChoice,
+}
+
+/// Runs the program: exit code 0 when done, 1 when the records have errors, 2 when it could not run.
+pub fn main() -> ExitCode {
+    ExitCode::from(run(std::env::args_os()))
+}
+
+/// Runs the program with these arguments; gives the exit code.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    let parsed = Cli::command()
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Cli::from_arg_matches(&matches));
+    let cli = match parsed {
+        Ok(cli) => cli,
+        Err(error) => {
+            let asked = !error.use_stderr();
+            // Help into a closed pipe is no failure.
+            let _ = error.print();
+            return if asked { 0 } else { 2 };
+        }
+    };
+    let context = Context {
+        events: cli.events,
+        color: cli.color,
+    };
+    let outcome = match cli.command {
+        Command::Build(args) => build::run(&args, &context),
+        Command::Check(args) => check::run(&args, &context),
+        Command::Explain(args) => explain::run(&args),
+        Command::Why(args) => why::run(&args, &context),
+        Command::Path(args) => path::run(&args, &context),
+        Command::Init(args) => init::run(&args),
+        Command::Completions(args) => shell::completions(&args, Cli::command()),
+        Command::Man(args) => shell::man(&args, Cli::command()),
+    };
+    match outcome {
+        Ok(Outcome::Done) => 0,
+        Ok(Outcome::Faulty) => 1,
+        Err(error) if is_closed_pipe(&error) => 0,
+        Err(error) => {
+            let _ = writeln!(std::io::stderr(), "error: {error:#}");
+            2
+        }
+    }
+}
+
+/// Whether an error says that whoever read our output has gone, as `head` does.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error
+        .downcast_ref::<std::io::Error>()
+        .is_some_and(|error| error.kind() == ErrorKind::BrokenPipe)
 }

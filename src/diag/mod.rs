@@ -1,10 +1,12 @@
 //! The ground floor of reporting: what a finding is and where it stands. Names no check, reads no record.
 
+mod github;
 mod human;
 mod json;
 mod locate;
 mod nearest;
 mod place;
+mod sarif;
 
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +15,34 @@ pub use json::{Located, json, located};
 pub use locate::{Locator, Position};
 pub use nearest::nearest;
 pub use place::{Place, Step};
+
+/// A way to write a report.
+pub struct ReportFormat {
+    /// Its name on the command line.
+    pub name: &'static str,
+    /// Writes a report; the flag asks for colour.
+    pub write: fn(&Report, &Locator<'_>, bool) -> String,
+}
+
+/// Every way to write a report, the default one first.
+pub const REPORTS: &[ReportFormat] = &[
+    ReportFormat {
+        name: "human",
+        write: human,
+    },
+    ReportFormat {
+        name: "json",
+        write: |report, locator, _| json(report, locator),
+    },
+    ReportFormat {
+        name: "github",
+        write: |report, locator, _| github::github(report, locator),
+    },
+    ReportFormat {
+        name: "sarif",
+        write: |report, locator, _| sarif::sarif(report, locator),
+    },
+];
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

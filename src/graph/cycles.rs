@@ -26,7 +26,7 @@ fn way_round(graph: &CausalGraph, start: usize, members: &[usize]) -> Option<Vec
     let mut came_by: BTreeMap<usize, Arrow> = BTreeMap::new();
     let mut open = VecDeque::from([start]);
     while let Some(event) = open.pop_front() {
-        for arrow in graph.out_of(event) {
+        for arrow in graph.arrows_from(event) {
             if arrow.to == start {
                 let mut way = vec![*arrow];
                 let mut at = event;

@@ -118,12 +118,12 @@ impl CausalGraph {
     }
 
     /// The arrows that lead to an event: what led here.
-    pub fn into(&self, position: usize) -> &[Arrow] {
+    pub fn arrows_to(&self, position: usize) -> &[Arrow] {
         self.into.get(&position).map_or(&[], Vec::as_slice)
     }
 
     /// The arrows that lead from an event: what followed from it.
-    pub fn out_of(&self, position: usize) -> &[Arrow] {
+    pub fn arrows_from(&self, position: usize) -> &[Arrow] {
         self.out_of.get(&position).map_or(&[], Vec::as_slice)
     }
 }

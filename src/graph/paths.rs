@@ -84,7 +84,7 @@ impl CausalGraph {
     /// The events that arrows from one lead to, the earliest last.
     fn onward(&self, event: usize, useful: &BTreeSet<usize>) -> Vec<usize> {
         let next: BTreeSet<usize> = self
-            .out_of(event)
+            .arrows_from(event)
             .iter()
             .map(|arrow| arrow.to)
             .filter(|event| useful.contains(event))
@@ -97,7 +97,7 @@ impl CausalGraph {
             from,
             to,
             arrows: self
-                .into(to)
+                .arrows_to(to)
                 .iter()
                 .filter(|arrow| arrow.from == from)
                 .copied()

@@ -47,9 +47,9 @@ impl CausalGraph {
                     .iter()
                     .flat_map(|&event| {
                         let arrows = if backwards {
-                            self.into(event)
+                            self.arrows_to(event)
                         } else {
-                            self.out_of(event)
+                            self.arrows_from(event)
                         };
                         arrows
                             .iter()
@@ -114,7 +114,7 @@ impl CausalGraph {
         let limit = order.get(&arrow.to);
         let mut seen = BTreeSet::new();
         let mut open: Vec<usize> = self
-            .out_of(arrow.from)
+            .arrows_from(arrow.from)
             .iter()
             .map(|next| next.to)
             .filter(|&next| next != arrow.to)
@@ -124,7 +124,7 @@ impl CausalGraph {
                 return true;
             }
             if order.get(&event) < limit && seen.insert(event) {
-                open.extend(self.out_of(event).iter().map(|next| next.to));
+                open.extend(self.arrows_from(event).iter().map(|next| next.to));
             }
         }
         false

@@ -35,7 +35,7 @@ pub(super) const LOCALE: Locale = Locale {
         month: |month, year| format!("{month} {year}"),
         season: |season, year| format!("{season} {year}"),
         decade: |year| format!("the {year}s"),
-        century: |year| format!("the {year}s (century)"),
+        century: |year| format!("the century from {year}"),
         about: |date| format!("about {date}"),
         uncertain: |date| format!("{date} (uncertain)"),
         about_uncertain: |date| format!("about {date} (uncertain)"),

@@ -36,15 +36,20 @@ pub(super) const LOCALE: Locale = Locale {
         season: |season, year| format!("{season} de {year}"),
         decade: |year| format!("la década de {year}"),
         century: |year| format!("el siglo que empieza en {year}"),
-        about: |date| format!("hacia {date}"),
+        about: |date| format!("hacia {}", with_article(date)),
         uncertain: |date| format!("{date} (dudoso)"),
-        about_uncertain: |date| format!("hacia {date} (dudoso)"),
-        span: |start, end| format!("{start} a {end}"),
-        days: |first, last, month, year| format!("{first}–{last} de {month} de {year}"),
-        from: |start| format!("desde {start}, sin final registrado"),
-        from_unknown: |start| format!("desde {start}, final desconocido"),
-        until: |end| format!("hasta {end}, sin inicio registrado"),
-        until_unknown: |end| format!("hasta {end}, inicio desconocido"),
+        about_uncertain: |date| format!("hacia {} (dudoso)", with_article(date)),
+        span: |start, end| {
+            let (from, to) = (with_article(start), with_article(end));
+            format!("de {from} a {to}")
+                .replace("de el ", "del ")
+                .replace(" a el ", " al ")
+        },
+        days: |first, last, month, year| format!("del {first} al {last} de {month} de {year}"),
+        from: |start| format!("desde {}, sin final registrado", with_article(start)),
+        from_unknown: |start| format!("desde {}, final desconocido", with_article(start)),
+        until: |end| format!("hasta {}, sin inicio registrado", with_article(end)),
+        until_unknown: |end| format!("hasta {}, inicio desconocido", with_article(end)),
         unknown: "fecha desconocida",
     },
     words: Words {
@@ -132,6 +137,16 @@ pub(super) const LOCALE: Locale = Locale {
         editorial: "lectura de la redacción",
     },
 };
+
+/// A date after a preposition: a day takes the article, a month or a year does not.
+fn with_article(date: &str) -> String {
+    let is_day = date.starts_with(|letter: char| letter.is_ascii_digit()) && date.contains(" de ");
+    if is_day {
+        format!("el {date}")
+    } else {
+        date.to_owned()
+    }
+}
 
 const fn relation(relation: Relation) -> RelationWords {
     let (sentence, inverse, arrow) = match relation {

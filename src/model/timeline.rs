@@ -1,6 +1,6 @@
 //! The whole collection, resolved: every id in it leads somewhere.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Actor, Event, EventDate, GapKind, LifelineStep, Measure, Place, Slug, Source, Text, Topic,
@@ -17,6 +17,8 @@ pub struct Timeline {
     pub positions: BTreeMap<Slug, usize>,
     /// Sources by id.
     pub sources: BTreeMap<Slug, Source>,
+    /// Ids of the sources that any record cites.
+    pub cited: BTreeSet<Slug>,
     /// Actors by id.
     pub actors: BTreeMap<Slug, Actor>,
     /// Places by id.

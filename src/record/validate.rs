@@ -62,7 +62,7 @@ fn text(node: &mut Node<'_>, place: &Place, findings: &mut Vec<Diagnostic>) -> O
                             place.the_key(),
                             format!("`{}` is no locale", key.text),
                         )
-                        .help("write a language tag such as `en` or `es`, then the text"),
+                        .help("write a language tag such as `en` or `es`; inside `{…}` a text with a comma needs quotes"),
                     );
                     value.value = Value::Absent;
                 } else if !matches!(value.value, Value::Scalar { .. }) {

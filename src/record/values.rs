@@ -37,6 +37,19 @@ impl TextRecord {
     }
 }
 
+impl TextRecord {
+    /// The text of a name: one string is the same in every language.
+    pub fn resolve_name(self, locales: &[String]) -> Text {
+        match self {
+            Self::One(name) => {
+                let translations = locales.iter().map(|locale| (locale.clone(), name.clone()));
+                Self::ByLocale(translations.collect()).resolve("")
+            }
+            name => name.resolve(locales.first().map_or("en", String::as_str)),
+        }
+    }
+}
+
 impl<'de> Deserialize<'de> for TextRecord {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct TextVisitor;

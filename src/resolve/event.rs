@@ -23,6 +23,7 @@ pub(super) struct Resolver<'a> {
     pub(super) file: Arc<str>,
     pub(super) locale: String,
     pub(super) findings: &'a mut Vec<Diagnostic>,
+    pub(super) cited: &'a mut BTreeSet<Slug>,
 }
 
 impl Resolver<'_> {
@@ -219,6 +220,7 @@ impl Resolver<'_> {
             .filter_map(|(index, record)| {
                 let source = record.source?;
                 let place = place.clone().item(index).key("source");
+                self.cited.insert(source.clone());
                 self.follow(&SOURCE, &source, |known| &known.sources, place)
                     .then_some(Citation {
                         index,

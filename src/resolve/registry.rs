@@ -14,14 +14,14 @@ use crate::record::{MeasureRecord, SettingsRecord};
 /// A timeline with everything but events and sources.
 pub(super) fn timeline(records: &Records, findings: &mut Vec<Diagnostic>) -> Timeline {
     let settings = settings(&records.settings, findings);
-    let locale = settings.locales.first().cloned().unwrap_or_default();
-    let locale = locale.as_str();
+    let locales = settings.locales.clone();
+    let locale = locales.first().map_or("en", String::as_str);
     Timeline {
         actors: records
             .actors
             .0
             .iter()
-            .map(|(id, record)| (id.clone(), actor(id, record, locale)))
+            .map(|(id, record)| (id.clone(), actor(id, record, &locales)))
             .collect(),
         places: records
             .places
@@ -30,7 +30,7 @@ pub(super) fn timeline(records: &Records, findings: &mut Vec<Diagnostic>) -> Tim
             .map(|(id, record)| {
                 let place = Place {
                     id: id.clone(),
-                    name: record.name.clone().resolve(locale),
+                    name: record.name.clone().resolve_name(&locales),
                     country: record.country.clone(),
                     note: record.note.clone().resolve(locale),
                 };
@@ -44,7 +44,7 @@ pub(super) fn timeline(records: &Records, findings: &mut Vec<Diagnostic>) -> Tim
             .map(|(id, record)| {
                 let topic = Topic {
                     id: id.clone(),
-                    name: record.name.clone().resolve(locale),
+                    name: record.name.clone().resolve_name(&locales),
                     description: record.description.clone().resolve(locale),
                 };
                 (id.clone(), topic)
@@ -54,7 +54,7 @@ pub(super) fn timeline(records: &Records, findings: &mut Vec<Diagnostic>) -> Tim
             .measures
             .0
             .iter()
-            .map(|(id, record)| (id.clone(), measure(id, record, locale)))
+            .map(|(id, record)| (id.clone(), measure(id, record, &locales)))
             .collect(),
         stories: records
             .stories
@@ -62,7 +62,7 @@ pub(super) fn timeline(records: &Records, findings: &mut Vec<Diagnostic>) -> Tim
             .iter()
             .map(|(id, record)| Story {
                 id: id.clone(),
-                name: record.name.clone().resolve(locale),
+                name: record.name.clone().resolve_name(&locales),
                 description: record.description.clone().resolve(locale),
                 events: present(&record.events),
                 refs: present(&record.refs),
@@ -161,10 +161,11 @@ fn settings(record: &SettingsRecord, findings: &mut Vec<Diagnostic>) -> Settings
     }
 }
 
-fn actor(id: &Slug, record: &crate::record::ActorRecord, locale: &str) -> Actor {
+fn actor(id: &Slug, record: &crate::record::ActorRecord, locales: &[String]) -> Actor {
+    let locale = locales.first().map_or("en", String::as_str);
     Actor {
         id: id.clone(),
-        name: record.name.clone().resolve(locale),
+        name: record.name.clone().resolve_name(locales),
         kind: record.kind,
         country: record.country.clone(),
         part_of: record.part_of.clone(),
@@ -184,10 +185,11 @@ fn actor(id: &Slug, record: &crate::record::ActorRecord, locale: &str) -> Actor 
     }
 }
 
-fn measure(id: &Slug, record: &MeasureRecord, locale: &str) -> Measure {
+fn measure(id: &Slug, record: &MeasureRecord, locales: &[String]) -> Measure {
+    let locale = locales.first().map_or("en", String::as_str);
     Measure {
         id: id.clone(),
-        name: record.name.clone().resolve(locale),
+        name: record.name.clone().resolve_name(locales),
         authority: present(&record.authority),
         topics: present(&record.topics),
         description: record.description.clone().resolve(locale),

@@ -1,1 +1,9 @@
-//! The one test binary.
+//! The one test binary: cases (records and the report they deserve), checks, dates, reading, the command line, and the house's own rules.
+
+mod cases;
+mod checks;
+mod cli;
+mod dates;
+mod reading;
+mod support;
+mod tidy;

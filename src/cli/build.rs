@@ -1,0 +1,41 @@
+//! `build`: checks, renders, publishes.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use super::{Context, Outcome, session};
+use crate::{publish, site};
+
+/// Check the records and publish the site
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// The folder to publish into; it is replaced in one step
+    #[arg(long, short, value_name = "DIR", default_value = "site")]
+    output: PathBuf,
+    /// Where the site will be published, for feeds and canonical addresses
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+}
+
+pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
+    let corpus = session::corpus(context)?;
+    let Some(study) = session::sound(&corpus, context)? else {
+        return Ok(Outcome::Faulty);
+    };
+    let options = site::Options {
+        base_url: args.base_url.clone(),
+    };
+    let site = site::render(&study, &options)?;
+    let published = publish::write(&site, &args.output)?;
+    writeln!(
+        std::io::stderr(),
+        "{} events, {} files in {} ({} of them new or changed)",
+        study.timeline.published().count(),
+        site.files.len(),
+        args.output.display(),
+        published.changed,
+    )?;
+    Ok(Outcome::Done)
+}

@@ -1,0 +1,63 @@
+//! `check`: every problem of every file in one run.
+
+use std::io::IsTerminal;
+
+use anyhow::{Result, anyhow};
+use clap::builder::PossibleValuesParser;
+
+use super::output::Output;
+use super::{Context, Outcome, base, session};
+use crate::diag::{Locator, REPORTS};
+use crate::study::{Options, study};
+
+/// Check every record and report every problem in one run
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// How to report
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = PossibleValuesParser::new(REPORTS.iter().map(|report| report.name)))]
+    format: String,
+    /// Compare with a git revision: ids that were published there must not have vanished
+    #[arg(long, value_name = "REV")]
+    base: Option<String>,
+    /// The day that checks which need one take for today (a date like 2026-11-22)
+    #[arg(long, value_name = "DATE")]
+    today: Option<String>,
+    #[command(flatten)]
+    output: Output,
+}
+
+pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
+    let today = args
+        .today
+        .as_ref()
+        .map(|day| {
+            day.parse()
+                .map_err(|_| anyhow!("`{day}` is no date; write one like 2026-11-22"))
+        })
+        .transpose()?;
+    let published_before = match &args.base {
+        Some(revision) => base::published(&session::events_folder(&context.events), revision)?,
+        None => Vec::new(),
+    };
+    let corpus = session::corpus(context)?;
+    let study = study(
+        &corpus,
+        &Options {
+            today,
+            published_before,
+        },
+    );
+    let locator = Locator::new(|file| corpus.text(file));
+    let styled = args.output.output.is_none()
+        && session::styled(context.color, std::io::stdout().is_terminal());
+    let Some(format) = REPORTS.iter().find(|report| report.name == args.format) else {
+        return Err(anyhow!("there is no report format `{}`", args.format));
+    };
+    args.output
+        .write(&(format.write)(&study.report, &locator, styled))?;
+    Ok(if study.report.has_errors() {
+        Outcome::Faulty
+    } else {
+        Outcome::Done
+    })
+}

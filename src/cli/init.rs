@@ -1,0 +1,65 @@
+//! `init`: a new, empty collection that passes `check` and builds.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+
+use super::Outcome;
+
+/// The files of a new collection.
+const FILES: &[(&str, &str)] = &[
+    (
+        "events/timeline.yaml",
+        include_str!("../../templates/record/timeline.yaml"),
+    ),
+    (
+        "events/actors.yaml",
+        include_str!("../../templates/record/actors.yaml"),
+    ),
+    (
+        "events/places.yaml",
+        include_str!("../../templates/record/places.yaml"),
+    ),
+    (
+        "events/topics.yaml",
+        include_str!("../../templates/record/topics.yaml"),
+    ),
+    (
+        "events/measures.yaml",
+        include_str!("../../templates/record/measures.yaml"),
+    ),
+    (
+        "README.md",
+        include_str!("../../templates/record/README.md"),
+    ),
+    (".gitignore", "/site/\n"),
+];
+
+/// Start a new, empty collection
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// The folder to make; it must not hold anything yet
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+}
+
+pub(super) fn run(args: &Args) -> Result<Outcome> {
+    let folder = &args.folder;
+    if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
+        bail!("{} is not empty; nothing was written", folder.display());
+    }
+    for (name, text) in FILES {
+        let path = folder.join(name);
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent)
+                .with_context(|| format!("cannot make {}", parent.display()))?;
+        }
+        fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    super::output::Output::default().write(&format!(
+        "A new collection is in {0}. Next:\n\n    cd {0}\n    throughline check\n    throughline build\n",
+        folder.display()
+    ))?;
+    Ok(Outcome::Done)
+}

@@ -1,0 +1,80 @@
+//! What most commands begin with: the records are read and checked, and faulty ones end it.
+
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, anyhow};
+use clap::ColorChoice;
+
+use super::Context;
+use crate::diag::{Locator, Severity, human, nearest};
+use crate::load::Corpus;
+use crate::model::Event;
+use crate::study::{Options, Study, study};
+
+/// The texts of the collection that the command line names.
+pub(super) fn corpus(context: &Context) -> Result<Corpus> {
+    Corpus::read(&events_folder(&context.events))
+}
+
+/// The folder with the records: the one that was named, or the `events` folder in it when that is where the settings are.
+pub(super) fn events_folder(named: &Path) -> PathBuf {
+    let inner = named.join("events");
+    if !named.join("timeline.yaml").is_file() && inner.join("timeline.yaml").is_file() {
+        return inner;
+    }
+    named.to_owned()
+}
+
+/// The collection, if its records have no errors; otherwise these are reported.
+pub(super) fn sound<'a>(corpus: &'a Corpus, context: &Context) -> Result<Option<Study<'a>>> {
+    let study = study(corpus, &Options::default());
+    if !study.report.has_errors() {
+        return Ok(Some(study));
+    }
+    let mut report = study.report;
+    report
+        .diagnostics
+        .retain(|diagnostic| diagnostic.severity == Severity::Error);
+    let locator = Locator::new(|file| corpus.text(file));
+    let text = human(
+        &report,
+        &locator,
+        styled(context.color, std::io::stderr().is_terminal()),
+    );
+    std::io::stderr().write_all(text.as_bytes())?;
+    Ok(None)
+}
+
+/// Whether to colour: as asked, or on a terminal unless `NO_COLOR` is set.
+pub(super) fn styled(choice: ColorChoice, terminal: bool) -> bool {
+    match choice {
+        ColorChoice::Always => true,
+        ColorChoice::Never => false,
+        ColorChoice::Auto => {
+            terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+        }
+    }
+}
+
+/// The position of the event with this id, or an error that names the nearest one.
+pub(super) fn position(study: &Study<'_>, id: &str) -> Result<usize> {
+    let timeline = &study.timeline;
+    let found = timeline.positions.get(id).copied();
+    if let Some(position) = found.filter(|&position| study.graph.contains(position)) {
+        return Ok(position);
+    }
+    let renamed = |event: &&Event| event.former_ids.iter().any(|former| former.as_str() == id);
+    if let Some(event) = timeline.published().find(renamed) {
+        return Ok(timeline.positions[&event.id]);
+    }
+    if found.is_some() {
+        return Err(anyhow!("the event `{id}` is not published"));
+    }
+    Err(
+        match nearest(id, timeline.published().map(|event| event.id.as_str())) {
+            Some(name) => anyhow!("no event is called `{id}`; did you mean `{name}`?"),
+            None => anyhow!("no event is called `{id}`"),
+        },
+    )
+}

@@ -1,0 +1,99 @@
+//! The tables of the record format: every field of every file, with what it is for.
+
+mod event;
+mod evidence;
+mod registry;
+
+pub use event::{CHANGE, DATES, EVENT, MEASURE_STEP, PARTICIPATION};
+pub use evidence::{
+    CITATION, CLAIM, DISPUTE, IDENTIFIERS, LINK, QUANTITY, RESOLUTION, SOURCE, VERSION,
+};
+pub use registry::{
+    ACTOR, ALLOWANCE, ENTRY, GAP, KIND, MEASURE, PLACE, ROLE, STORY, TIMELINE, TOPIC,
+};
+
+use super::shape::Shape::{self, Line, List, Map, Text};
+use super::shape::{Field, may};
+
+/// A kind of file in the events folder.
+pub struct File {
+    /// Its name, or the pattern of its name.
+    pub name: &'static str,
+    /// The name of its JSON Schema.
+    pub schema: &'static str,
+    /// What it holds, in a sentence.
+    pub about: &'static str,
+    /// What the value at its top looks like.
+    pub shape: Shape,
+}
+
+/// Every kind of file.
+pub const FILES: &[File] = &[
+    File {
+        name: "*/*.yaml",
+        schema: "event",
+        about: "One event; the id is the file's stem, the folder is the year of its date.",
+        shape: Shape::Object(&EVENT),
+    },
+    File {
+        name: "timeline.yaml",
+        schema: "timeline",
+        about: "What the collection says of itself.",
+        shape: Shape::Object(&TIMELINE),
+    },
+    File {
+        name: "actors.yaml",
+        schema: "actors",
+        about: "Persons and bodies by id.",
+        shape: Map(&Shape::Object(&ACTOR)),
+    },
+    File {
+        name: "places.yaml",
+        schema: "places",
+        about: "Places by id.",
+        shape: Map(&Shape::Object(&PLACE)),
+    },
+    File {
+        name: "topics.yaml",
+        schema: "topics",
+        about: "Topics by id.",
+        shape: Map(&Shape::Object(&TOPIC)),
+    },
+    File {
+        name: "measures.yaml",
+        schema: "measures",
+        about: "Policies that are in force over time, by id.",
+        shape: Map(&Shape::Object(&MEASURE)),
+    },
+    File {
+        name: "stories.yaml",
+        schema: "stories",
+        about: "Story lines by id.",
+        shape: Map(&Shape::Object(&STORY)),
+    },
+    File {
+        name: "glossary.yaml",
+        schema: "glossary",
+        about: "Terms by id.",
+        shape: Map(&Shape::Object(&ENTRY)),
+    },
+    File {
+        name: "gaps.yaml",
+        schema: "gaps",
+        about: "What is known not to be known, by id.",
+        shape: Map(&Shape::Object(&GAP)),
+    },
+];
+
+const REFS: Field = may(
+    "refs",
+    List(&Line),
+    "Numbers under which this stands in the curators' own research notes.",
+    "[B14]",
+);
+const NOTE: Field = may(
+    "note",
+    Text,
+    "The editors' remark, shown to readers.",
+    "{en: Seen as a copy only}",
+);

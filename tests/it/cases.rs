@@ -1,0 +1,67 @@
+//! `tests/cases/*.txt`: records, and the report that they deserve.
+
+use std::fs;
+
+use throughline::Options;
+
+use crate::support::{corpus, expect, report, root, sections};
+
+/// Each case holds its files, perhaps `options`, and last the `report`; the sample collection stands around them.
+#[test]
+fn every_case_gets_its_report() {
+    let folder = root().join("tests/cases");
+    let mut number = 0;
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap();
+        let mut sections = sections(&text);
+        sections.retain(|(name, _)| name != "report");
+        let options = options(&sections);
+        let files: Vec<_> = sections
+            .iter()
+            .filter(|(name, _)| name != "options")
+            .cloned()
+            .collect();
+        let mut actual: String = sections
+            .iter()
+            .map(|(name, body)| format!("-- {name} --\n{body}"))
+            .collect();
+        actual.push_str("-- report --\n");
+        actual.push_str(&report(&corpus(&files), &options));
+        expect(&path, &actual);
+        number += 1;
+    }
+    assert!(number > 40, "only {number} cases were found");
+}
+
+/// One case alone, for the debugger: `cargo test smoke`.
+#[test]
+fn smoke() {
+    let text = fs::read_to_string(root().join("tests/cases/nine-faults.txt")).unwrap();
+    let files: Vec<_> = sections(&text)
+        .into_iter()
+        .filter(|(name, _)| name != "report")
+        .collect();
+    assert!(report(&corpus(&files), &Options::default()).contains("9 errors"));
+}
+
+fn options(sections: &[(String, String)]) -> Options {
+    let mut options = Options::default();
+    let lines = sections
+        .iter()
+        .filter(|(name, _)| name == "options")
+        .flat_map(|(_, body)| body.lines());
+    for line in lines {
+        match line.split_once(": ") {
+            Some(("today", day)) => options.today = Some(day.parse().unwrap()),
+            Some(("published-before", file)) => {
+                let id = file.rsplit('/').next().unwrap().trim_end_matches(".yaml");
+                options
+                    .published_before
+                    .push((file.to_owned(), id.to_owned()));
+            }
+            _ => panic!("no option is written `{line}`"),
+        }
+    }
+    options
+}

@@ -1,0 +1,120 @@
+//! The shelf of checks: each fires on its wrong record and is silent on its right one; each has a case; each can be explained.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use throughline::check::{CHECKS, Check, Example};
+use throughline::{Options, study};
+
+use crate::support::{corpus_of, program, root, stdout};
+
+/// The codes that other programs rely on.
+const FIXED: &[&str] = &[
+    "invalid-yaml",
+    "unknown-field",
+    "missing-field",
+    "invalid-value",
+    "duplicate-key",
+    "duplicate-id",
+    "misfiled-record",
+    "unknown-event",
+    "unknown-actor",
+    "unknown-place",
+    "unknown-topic",
+    "unknown-measure",
+    "unknown-source",
+    "invalid-date",
+    "effect-before-cause",
+    "effect-maybe-before-cause",
+    "causal-cycle",
+    "self-link",
+    "duplicate-link",
+    "unsourced-claim",
+    "unsourced-link",
+    "unsafe-url",
+    "missing-translation",
+    "unused-source",
+    "single-source",
+    "id-vanished",
+];
+
+fn options(check: &Check) -> Options {
+    Options {
+        today: Some("2026-11-22".parse().unwrap()),
+        published_before: if check.code == "id-vanished" {
+            vec![("2021/old-talks.yaml".to_owned(), "old-talks".to_owned())]
+        } else {
+            Vec::new()
+        },
+    }
+}
+
+fn codes(check: &Check, example: &Example) -> BTreeSet<(&'static str, &'static str)> {
+    let corpus = corpus_of(example);
+    let study = study(&corpus, &options(check));
+    study
+        .report
+        .diagnostics
+        .iter()
+        .map(|finding| (finding.code, finding.severity.word()))
+        .collect()
+}
+
+#[test]
+fn a_wrong_record_fires_and_a_right_one_does_not() {
+    for check in CHECKS {
+        let found = codes(check, &check.wrong);
+        assert!(
+            found.contains(&(check.code, check.severity.word())),
+            "{}: the wrong record gets {found:?}",
+            check.code
+        );
+        let found = codes(check, &check.right);
+        assert!(
+            !found.iter().any(|(code, _)| *code == check.code),
+            "{}: the right record gets {found:?}",
+            check.code
+        );
+        assert!(
+            !found.iter().any(|(_, severity)| *severity == "error"),
+            "{}: the right record gets {found:?}",
+            check.code
+        );
+    }
+}
+
+#[test]
+fn codes_are_unique_and_in_order_and_the_fixed_ones_are_there() {
+    let codes: Vec<&str> = CHECKS.iter().map(|check| check.code).collect();
+    assert!(codes.is_sorted_by(|left, right| left < right), "{codes:?}");
+    for code in FIXED {
+        assert!(codes.contains(code), "{code}");
+    }
+}
+
+#[test]
+fn every_check_has_a_case_that_fires_it() {
+    for check in CHECKS {
+        let path = root().join(format!("tests/cases/{}.txt", check.code));
+        let case = fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            case.contains(&format!("[{}]", check.code)),
+            "{} needs a case: {}",
+            check.code,
+            path.display()
+        );
+    }
+}
+
+#[test]
+fn every_check_can_be_explained() {
+    for check in CHECKS {
+        let output = program().args(["explain", check.code]).output().unwrap();
+        assert!(output.status.success());
+        let text = stdout(&output);
+        assert!(
+            text.contains(check.why) && text.contains("Wrong") && text.contains("Right"),
+            "{text}"
+        );
+    }
+}

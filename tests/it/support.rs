@@ -1,0 +1,152 @@
+//! What several tests need: files of cases, accepted output, scratch folders, the program itself.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use throughline::check::{Example, SAMPLE};
+use throughline::diag::{Locator, human};
+use throughline::load::Corpus;
+use throughline::{Options, study};
+
+/// The root of the repository.
+pub(crate) fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Whether changed output is to be accepted.
+pub(crate) fn accepting() -> bool {
+    std::env::var_os("UPDATE").is_some_and(|value| value == "1")
+}
+
+/// Files in one text: `-- path --` lines, each followed by what the file holds.
+pub(crate) fn sections(text: &str) -> Vec<(String, String)> {
+    let mut sections: Vec<(String, String)> = Vec::new();
+    for line in text.split_inclusive('\n') {
+        let name = line
+            .trim_end()
+            .strip_prefix("-- ")
+            .and_then(|line| line.strip_suffix(" --"));
+        match (name, sections.last_mut()) {
+            (Some(name), _) => sections.push((name.to_owned(), String::new())),
+            (None, Some((_, body))) => body.push_str(line),
+            (None, None) => {}
+        }
+    }
+    sections
+}
+
+/// A collection of these files over the sample's.
+pub(crate) fn corpus(files: &[(String, String)]) -> Corpus {
+    let sample = SAMPLE
+        .iter()
+        .map(|file| (file.file.to_owned(), file.text.to_owned()));
+    sample.chain(files.iter().cloned()).collect()
+}
+
+/// A collection of one example over the sample.
+pub(crate) fn corpus_of(example: &Example) -> Corpus {
+    corpus(&[(example.file.to_owned(), example.text.to_owned())])
+}
+
+/// The report of a collection as people see it, without colour.
+pub(crate) fn report(corpus: &Corpus, options: &Options) -> String {
+    let study = study(corpus, options);
+    human(
+        &study.report,
+        &Locator::new(|file| corpus.text(file)),
+        false,
+    )
+}
+
+/// Compares with what was accepted, or accepts.
+pub(crate) fn expect(file: &Path, actual: &str) {
+    let expected = fs::read_to_string(file).unwrap_or_default();
+    if expected == actual {
+        return;
+    }
+    if accepting() {
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, actual).unwrap();
+        return;
+    }
+    let line = expected
+        .lines()
+        .zip(actual.lines())
+        .take_while(|(left, right)| left == right)
+        .count();
+    panic!(
+        "{} differs from line {} on; `UPDATE=1 cargo test` accepts it.\nexpected: {:?}\nactual:   {:?}",
+        file.strip_prefix(root()).unwrap_or(file).display(),
+        line + 1,
+        expected.lines().nth(line),
+        actual.lines().nth(line),
+    );
+}
+
+/// A folder that goes away with the test.
+pub(crate) fn scratch() -> tempfile::TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+/// Writes files below a folder.
+pub(crate) fn write(folder: &Path, files: &[(&str, &str)]) {
+    for (name, text) in files {
+        let path = folder.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+}
+
+/// Writes the sample collection below a folder.
+pub(crate) fn write_sample(folder: &Path) {
+    let files: Vec<(&str, &str)> = SAMPLE.iter().map(|file| (file.file, file.text)).collect();
+    write(folder, &files);
+}
+
+/// The program, ready to be given arguments.
+pub(crate) fn program() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_throughline"));
+    command.env_remove("NO_COLOR").current_dir(root());
+    command
+}
+
+/// Runs the program with arguments in a folder.
+pub(crate) fn run(folder: &Path, arguments: &[&str]) -> Output {
+    program()
+        .current_dir(folder)
+        .args(arguments)
+        .output()
+        .unwrap()
+}
+
+/// Standard output as text.
+pub(crate) fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+/// Standard error as text.
+pub(crate) fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// Every file below a folder, relative to it, with its bytes.
+pub(crate) fn tree(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    fn walk(folder: &Path, top: &Path, files: &mut Vec<(PathBuf, Vec<u8>)>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(&path, top, files);
+            } else {
+                files.push((
+                    path.strip_prefix(top).unwrap().to_owned(),
+                    fs::read(&path).unwrap(),
+                ));
+            }
+        }
+    }
+    let mut files = Vec::new();
+    walk(folder, folder, &mut files);
+    files.sort();
+    files
+}

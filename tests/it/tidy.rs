@@ -1,0 +1,276 @@
+//! The rules of the house: floors, reserved names, shelves, files. Each rule is a sentence when it is broken.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use crate::support::root;
+
+/// Who stands where: a room may import only rooms of lower floors, and itself.
+const FLOORS: &[(&str, u8)] = &[
+    ("model", 0),
+    ("yaml", 0),
+    ("locale", 1),
+    ("diag", 1),
+    ("load", 2),
+    ("record", 2),
+    ("parse", 3),
+    ("resolve", 4),
+    ("graph", 5),
+    ("check", 6),
+    ("study", 7),
+    ("picture", 7),
+    ("export", 8),
+    ("page", 9),
+    ("site", 10),
+    ("publish", 11),
+    ("cli", 12),
+];
+
+/// What only some rooms may name, and why.
+const RESERVED: &[(&str, &[&str], &str)] = &[
+    ("std::fs", &["load", "publish", "cli"], "touches the disk"),
+    ("petgraph", &["graph"], "names the graph library"),
+    ("granit_parser", &["yaml"], "names the YAML reader"),
+    ("serde_yaml", &["cli"], "writes YAML"),
+    ("rustix", &["publish"], "talks to the operating system"),
+    ("SystemTime", &["cli"], "asks the clock"),
+    ("Utc::now", &[], "asks the clock"),
+    ("HashMap", &["yaml", "diag"], "has no order of its own"),
+    ("HashSet", &[], "has no order of its own"),
+    ("println!", &[], "prints without handling a closed pipe"),
+    ("process::exit", &[], "ends the program"),
+    (".unwrap()", &[], "can panic"),
+    (".expect(", &[], "can panic"),
+    ("panic!", &[], "panics"),
+    ("TODO", &[], "leaves something open"),
+    ("FIXME", &[], "leaves something open"),
+];
+
+/// Path relative to `src`, and text, of every source file.
+fn sources() -> BTreeMap<String, String> {
+    fn walk(folder: &Path, top: &Path, files: &mut BTreeMap<String, String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(&path, top, files);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let name = path.strip_prefix(top).unwrap().to_str().unwrap().to_owned();
+                files.insert(name, fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    let top = root().join("src");
+    let mut files = BTreeMap::new();
+    walk(&top, &top, &mut files);
+    files
+}
+
+fn room(file: &str) -> &str {
+    file.split('/').next().unwrap().trim_end_matches(".rs")
+}
+
+/// Code without comments: what a comment mentions is no import.
+fn code(text: &str) -> String {
+    text.lines()
+        .map(|line| line.split("//").next().unwrap_or(""))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// The rooms that a file names: `crate::<room>`, also in a group `crate::{<room>::…, <room>}`.
+fn imports(text: &str) -> Vec<String> {
+    let code = code(text);
+    let mut rooms = Vec::new();
+    for (at, _) in code.match_indices("crate::") {
+        let rest = &code[at + "crate::".len()..];
+        if let Some(group) = rest.strip_prefix('{') {
+            let mut depth = 0;
+            let mut item = String::new();
+            for letter in group.chars() {
+                match letter {
+                    '{' => depth += 1,
+                    '}' if depth == 0 => break,
+                    '}' => depth -= 1,
+                    ',' if depth == 0 => {
+                        rooms.push(std::mem::take(&mut item));
+                        continue;
+                    }
+                    _ => {}
+                }
+                if depth == 0 && letter != '}' {
+                    item.push(letter);
+                }
+            }
+            rooms.push(item);
+        } else {
+            rooms.push(rest.to_owned());
+        }
+    }
+    rooms
+        .iter()
+        .map(|item| {
+            item.trim()
+                .chars()
+                .take_while(|letter| letter.is_ascii_lowercase() || *letter == '_')
+                .collect()
+        })
+        .filter(|room: &String| !room.is_empty())
+        .collect()
+}
+
+/// The violations of the floors in these files.
+fn upward(files: &BTreeMap<String, String>) -> Vec<String> {
+    let floor = |room: &str| {
+        FLOORS
+            .iter()
+            .find(|(name, _)| *name == room)
+            .map(|(_, floor)| *floor)
+    };
+    let mut broken = Vec::new();
+    for (file, text) in files
+        .iter()
+        .filter(|(file, _)| !matches!(file.as_str(), "lib.rs" | "main.rs"))
+    {
+        let here = room(file);
+        let Some(ground) = floor(here) else {
+            broken.push(format!(
+                "src/{file}: the room `{here}` has no floor; give it one in tests/it/tidy.rs"
+            ));
+            continue;
+        };
+        for other in imports(text) {
+            // `Study` and `study` are re-exported at the top and belong to the room `study`.
+            match floor(&other) {
+                Some(above) if other != here && above >= ground => {
+                    broken.push(format!(
+                        "src/{file}: `{here}` imports `{other}`, which does not stand below it"
+                    ));
+                }
+                _ => {}
+            }
+        }
+    }
+    broken
+}
+
+#[test]
+fn imports_run_down_only() {
+    let broken = upward(&sources());
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+/// The rule above can fail: broken on purpose, it says so.
+#[test]
+fn an_import_that_runs_up_is_found() {
+    for import in [
+        "use crate::page::Page;\n",
+        "use crate::{model::Slug, cli, diag};\n",
+        "fn f() { crate::site::render() }\n",
+    ] {
+        let mut files = sources();
+        files.get_mut("graph/mod.rs").unwrap().push_str(import);
+        assert_eq!(upward(&files).len(), 1, "{import}");
+    }
+    let mut files = sources();
+    files.insert("attic.rs".to_owned(), String::new());
+    assert_eq!(upward(&files).len(), 1);
+}
+
+#[test]
+fn reserved_names_stay_in_their_rooms() {
+    let mut broken = Vec::new();
+    for (file, text) in sources() {
+        let code = code(&text);
+        for (name, rooms, why) in RESERVED {
+            if code.contains(name) && !rooms.contains(&room(&file)) {
+                broken.push(format!("src/{file}: `{name}` {why}; only {rooms:?} may"));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn every_file_says_what_it_is_and_is_short() {
+    let mut broken = Vec::new();
+    for (file, text) in sources() {
+        if !text.starts_with("//! ") {
+            broken.push(format!(
+                "src/{file} does not open with a sentence (`//! …`)"
+            ));
+        }
+        let lines = text.lines().count();
+        if lines > 400 {
+            broken.push(format!("src/{file} has {lines} lines: more than one idea?"));
+        }
+        if ["util", "utils", "common", "helpers", "misc"].contains(&room(&file)) {
+            broken.push(format!("src/{file}: a room is named after what is in it"));
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+/// A file on a shelf's folder that no `mod` names is not compiled, and nobody would notice.
+#[test]
+fn no_file_is_forgotten() {
+    let files = sources();
+    let mut broken = Vec::new();
+    for file in files
+        .keys()
+        .filter(|file| !matches!(file.as_str(), "lib.rs" | "main.rs"))
+    {
+        let path = file.trim_end_matches(".rs").trim_end_matches("/mod");
+        let (parent, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let homes = if parent.is_empty() {
+            vec!["lib.rs".to_owned()]
+        } else {
+            vec![format!("{parent}/mod.rs"), format!("{parent}.rs")]
+        };
+        let named = homes.iter().filter_map(|home| files.get(home)).any(|text| {
+            let line = format!("mod {name};");
+            text.lines().any(|other| {
+                other
+                    .trim_start()
+                    .trim_start_matches("pub ")
+                    .trim_start_matches("pub(crate) ")
+                    == line
+            })
+        });
+        if !named {
+            broken.push(format!("src/{file}: no `mod {name};` names it"));
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+/// The README names every command and every check.
+#[test]
+fn the_readme_is_complete() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    for check in throughline::check::CHECKS {
+        assert!(
+            readme.contains(&format!("`{}`", check.code)),
+            "README.md does not name the check `{}`",
+            check.code
+        );
+    }
+    let help = crate::support::stdout(&crate::support::run(root(), &["--help"]));
+    let commands = help
+        .lines()
+        .skip_while(|line| !line.starts_with("Commands:"))
+        .skip(1)
+        .take_while(|line| line.starts_with("  "));
+    let mut number = 0;
+    for command in commands
+        .filter_map(|line| line.split_whitespace().next())
+        .filter(|command| *command != "help")
+    {
+        assert!(
+            readme.contains(&format!("`{command}")),
+            "README.md does not name the command `{command}`"
+        );
+        number += 1;
+    }
+    assert!(number >= 8);
+}
