@@ -1,5 +1,7 @@
 //! The site in memory: path to bytes.
 
+mod data;
+
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -7,8 +9,6 @@ use anyhow::Result;
 use rayon::prelude::*;
 
 use crate::Study;
-use crate::export::graph::GRAPHS;
-use crate::export::{EXPORTS, Subject};
 use crate::page::PAGES;
 use crate::page::edition::{Edition, Index, tags};
 use crate::page::html::escape;
@@ -61,7 +61,7 @@ pub fn render(study: &Study<'_>, options: &Options) -> Result<Site> {
         "assets/style.css".to_owned(),
         format!("{STYLE}\n{}", picture::STYLE),
     );
-    exports(study, base_url, &mut site);
+    data::add(study, base_url, &mut site.files);
     Ok(site)
 }
 
@@ -82,23 +82,6 @@ fn pages<'e, 'a>(editions: &'e [Edition<'a>]) -> Result<Written<'e, 'a>> {
     work.into_par_iter()
         .map(|(edition, page)| Ok((edition, (page.sheets)(edition)?)))
         .collect()
-}
-
-/// The data, in every format that has a file.
-fn exports(study: &Study<'_>, base_url: Option<&str>, site: &mut Site) {
-    let subject = Subject {
-        timeline: &study.timeline,
-        graph: &study.graph,
-        base_url,
-    };
-    for export in EXPORTS {
-        site.add(export.file.to_owned(), (export.write)(&subject));
-    }
-    for format in GRAPHS {
-        if let Some(file) = format.file {
-            site.add(file.to_owned(), (format.write)(&subject));
-        }
-    }
 }
 
 /// What robots are told; with a map of the pages when their addresses are known.

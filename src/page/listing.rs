@@ -116,8 +116,8 @@ pub fn listing(view: &View<'_>, positions: &[usize]) -> Listing {
 pub fn item(view: &View<'_>, position: usize, event: &Event) -> Item {
     let words = view.words();
     let graph = view.edition.graph;
-    let causes = graph.into(position).len();
-    let effects = graph.out_of(position).len();
+    let causes = graph.arrows_to(position).len();
+    let effects = graph.arrows_from(position).len();
     Item {
         id: event.id.to_string(),
         edtf: event.date.to_string(),

@@ -49,8 +49,8 @@ pub fn neighbours<'a>(
         .copied()
         .collect();
     Neighbours {
-        led: tell(graph.into(position), &|_| Told::FromLater),
-        followed: tell(graph.out_of(position), &|_| Told::FromEarlier),
+        led: tell(graph.arrows_to(position), &|_| Told::FromLater),
+        followed: tell(graph.arrows_from(position), &|_| Told::FromEarlier),
         others: tell(&others, &|arrow| {
             if arrow.to == position {
                 Told::FromLater
@@ -67,19 +67,19 @@ pub fn neighbours<'a>(
 fn steps(view: &View<'_>, position: usize) -> (Vec<Arrow>, Vec<Arrow>) {
     let graph = view.edition.graph;
     let near: BTreeSet<Arrow> = graph
-        .into(position)
+        .arrows_to(position)
         .iter()
-        .chain(graph.out_of(position))
+        .chain(graph.arrows_from(position))
         .copied()
         .collect();
     let before = graph
-        .into(position)
+        .arrows_to(position)
         .iter()
-        .flat_map(|arrow| graph.into(arrow.from));
+        .flat_map(|arrow| graph.arrows_to(arrow.from));
     let after = graph
-        .out_of(position)
+        .arrows_from(position)
         .iter()
-        .flat_map(|arrow| graph.out_of(arrow.to));
+        .flat_map(|arrow| graph.arrows_from(arrow.to));
     let far: BTreeSet<Arrow> = before
         .chain(after)
         .copied()

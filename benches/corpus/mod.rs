@@ -76,7 +76,7 @@ pub(crate) fn write(folder: &Path, events: usize) {
         if !home.is_dir() {
             fs::create_dir(&home).unwrap();
         }
-        let text = event(&mut numbers, number, (year, month, day));
+        let text = event(&mut numbers, number, events, (year, month, day));
         fs::write(home.join(format!("event-{number:06}.yaml")), text).unwrap();
     }
 }
@@ -91,6 +91,7 @@ fn date(number: usize, events: usize) -> (usize, usize, usize) {
 fn event(
     numbers: &mut Numbers,
     number: usize,
+    events: usize,
     (year, month, day): (usize, usize, usize),
 ) -> String {
     let mut text = String::new();
@@ -148,20 +149,19 @@ fn event(
         )
         .unwrap();
     }
-    links(numbers, number, &mut text);
+    links(numbers, number, events, &mut text);
     text.push_str("changes:\n  - {date: 2026-11-22, what: First entered}\n");
     text
 }
 
 /// One or two links to events some way back: mostly to near ones, so that chains form.
-fn links(numbers: &mut Numbers, number: usize, text: &mut String) {
+fn links(numbers: &mut Numbers, number: usize, events: usize, text: &mut String) {
+    // A month back at least, so that dates known to the month leave no doubt about the order.
+    let month = events / 360 + 1;
     let mut causes = Vec::new();
     for _ in 0..1 + numbers.below(2) {
-        let back = if numbers.below(20) == 0 {
-            40 + numbers.below(400)
-        } else {
-            1 + numbers.below(40)
-        };
+        let far = if numbers.below(20) == 0 { 400 } else { 40 };
+        let back = month + 1 + numbers.below(far);
         if let Some(cause) = number
             .checked_sub(back)
             .filter(|cause| !causes.contains(cause))
