@@ -7,8 +7,8 @@ use super::edition::Edition;
 use super::frame::Frame;
 use super::view::View;
 use super::{Page, Sheet, sheet};
-use crate::export::EXPORTS;
 use crate::export::graph::GRAPHS;
+use crate::export::{EXPORTS, release};
 use crate::locale::PageWords;
 use crate::model::Relation;
 
@@ -24,6 +24,7 @@ struct AboutPage {
     frame: Frame,
     words: &'static PageWords,
     relations: Vec<Row>,
+    sections: [&'static (&'static str, &'static [&'static str]); 3],
     files: Vec<File>,
 }
 
@@ -51,7 +52,11 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
     let template = AboutPage {
         frame: view.frame(words.navigation.about, first),
         words,
-        relations: Relation::ALL.iter().map(|relation| row(&view, *relation)).collect(),
+        sections: [&words.about.basis, &words.about.dates, &words.about.method],
+        relations: Relation::ALL
+            .iter()
+            .map(|relation| row(&view, *relation))
+            .collect(),
         files: files(&view),
     };
     Ok(vec![sheet(path, &template)?])
@@ -66,20 +71,40 @@ fn row(view: &View<'_>, relation: Relation) -> Row {
         sentence: (words.relation)(relation).sentence,
         family: family.word(),
         family_word: (words.family)(family),
-        drawn: if family.in_causal_graph() { about.drawn } else { about.not_drawn },
+        drawn: if family.in_causal_graph() {
+            about.drawn
+        } else {
+            about.not_drawn
+        },
     }
 }
 
 /// The data files, from the shelves of formats.
 fn files(view: &View<'_>) -> Vec<File> {
-    let exports = EXPORTS.iter().map(|export| (export.file, export.about));
-    let graphs = GRAPHS.iter().filter_map(|format| Some((format.file?, format.about)));
-    exports
-        .chain(graphs)
-        .map(|(name, about)| File {
-            href: view.to_root(name),
-            name,
-            about,
+    let exports = EXPORTS.iter().map(|export| File {
+        href: view.to_export(export),
+        name: export.file,
+        about: export.about,
+    });
+    let graphs = GRAPHS.iter().filter_map(|format| {
+        Some(File {
+            href: view.to_root(format.file?),
+            name: format.file?,
+            about: format.about,
         })
-        .collect()
+    });
+    let release = [
+        (release::SCHEMA, "JSON Schema of the JSON"),
+        (
+            release::PACKAGE,
+            "description of every data file (Frictionless Data Package)",
+        ),
+        (release::CHECKSUMS, "checksums of the data files"),
+    ];
+    let release = release.map(|(name, about)| File {
+        href: view.to_root(name),
+        name,
+        about,
+    });
+    exports.chain(graphs).chain(release).collect()
 }

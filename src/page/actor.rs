@@ -37,8 +37,16 @@ fn page(edition: &Edition<'_>, actor: &Actor) -> Result<Sheet> {
     let path = format!("actors/{}.html", actor.id);
     let view = View::new(edition, path.as_str());
     let words = view.words();
-    let events = edition.index.by_actor.get(&actor.id).map_or(&[][..], Vec::as_slice);
-    let asserted = edition.index.asserted.get(&actor.id).map_or(&[][..], Vec::as_slice);
+    let events = edition
+        .index
+        .by_actor
+        .get(&actor.id)
+        .map_or(&[][..], Vec::as_slice);
+    let asserted = edition
+        .index
+        .asserted
+        .get(&actor.id)
+        .map_or(&[][..], Vec::as_slice);
     let others = edition.timeline.actors.values();
     let parts = others.filter(|other| other.part_of.as_ref() == Some(&actor.id));
     let measures = edition.timeline.measures.values();
@@ -51,16 +59,46 @@ fn page(edition: &Edition<'_>, actor: &Actor) -> Result<Sheet> {
             .described(view.text(&actor.note))
             .fact(
                 words.browse.kind,
-                actor.kind.map(words.browse.actor_kind).map(Html::text).into_iter().collect(),
+                actor
+                    .kind
+                    .map(words.browse.actor_kind)
+                    .map(Html::text)
+                    .into_iter()
+                    .collect(),
             )
-            .fact(words.browse.aliases, actor.aliases.iter().map(|alias| Html::text(alias)).collect())
-            .fact(words.browse.country_label, country.map(Html::text).into_iter().collect())
-            .fact(words.browse.part_of, actor.part_of.iter().map(|whole| view.actor_link(whole)).collect())
-            .fact(words.browse.parts, parts.map(|part| view.actor_link(&part.id)).collect())
-            .fact(words.browse.roles, actor.roles.iter().map(|role| office(&view, role)).collect())
+            .fact(
+                words.browse.aliases,
+                actor
+                    .aliases
+                    .iter()
+                    .map(|alias| Html::text(alias))
+                    .collect(),
+            )
+            .fact(
+                words.browse.country_label,
+                country.map(Html::text).into_iter().collect(),
+            )
+            .fact(
+                words.browse.part_of,
+                actor
+                    .part_of
+                    .iter()
+                    .map(|whole| view.actor_link(whole))
+                    .collect(),
+            )
+            .fact(
+                words.browse.parts,
+                parts.map(|part| view.actor_link(&part.id)).collect(),
+            )
+            .fact(
+                words.browse.roles,
+                actor.roles.iter().map(|role| office(&view, role)).collect(),
+            )
             .fact(
                 words.browse.related_measures,
-                answers_for.map(|measure| view.measure_link(&measure.id)).collect(),
+                answers_for
+                    .map(|measure| view.measure_link(&measure.id))
+                    .collect(),
             ),
         statements: asserted
             .iter()
@@ -73,14 +111,21 @@ fn page(edition: &Edition<'_>, actor: &Actor) -> Result<Sheet> {
 /// An office with its body and its time.
 fn office(view: &View<'_>, role: &Role) -> Html {
     let mut parts = vec![view.text(&role.title).to_string()];
-    parts.extend(role.body.iter().map(|body| view.actor_link(body).to_string()));
+    parts.extend(
+        role.body
+            .iter()
+            .map(|body| view.actor_link(body).to_string()),
+    );
     let words = &view.words().event;
     for (phrase, date) in [(words.since, &role.from), (words.till, &role.to)] {
         parts.extend(date.iter().map(|date| phrase(view.date(date).as_str())));
     }
     let mut office = parts.join(", ");
     if !role.note.is_empty() {
-        office = format!("{office}. <span class=\"note\">{}</span>", view.text(&role.note));
+        office = format!(
+            "{office}. <span class=\"note\">{}</span>",
+            view.text(&role.note)
+        );
     }
     Html::made(office)
 }

@@ -63,15 +63,18 @@ pub fn shelves(view: &View<'_>) -> Vec<Shelf> {
     let (timeline, index) = (edition.timeline, edition.index);
     let words = &view.words().browse;
     let events = view.words().list.events;
-    let link = |folder: &str, id: &str, name: Html| anchor(&view.to(&format!("{folder}/{id}.html")), &name);
+    let link = |folder: &str, id: &str, name: Html| {
+        anchor(&view.to(&format!("{folder}/{id}.html")), &name)
+    };
     let entry = |folder: &str, id: &Slug, name: &Text, count: String| Entry {
         name: link(folder, id, view.text(name)),
         count,
     };
-    let counted = |lists: &BTreeMap<&Slug, Vec<usize>>, id: &Slug| match lists.get(id).map_or(0, Vec::len) {
-        0 => words.unused.to_owned(),
-        count => events(count),
-    };
+    let counted =
+        |lists: &BTreeMap<&Slug, Vec<usize>>, id: &Slug| match lists.get(id).map_or(0, Vec::len) {
+            0 => words.unused.to_owned(),
+            count => events(count),
+        };
     let mut years: Vec<Entry> = Vec::new();
     for (year, positions) in &index.by_year {
         let year = year.to_string();
@@ -85,32 +88,64 @@ pub fn shelves(view: &View<'_>) -> Vec<Shelf> {
     let measures = timeline.measures.values();
     let places = timeline.places.values();
     let stories = timeline.stories.iter();
-    let shelf = |anchor, heading, entries: Vec<Entry>| Shelf { anchor, heading, entries };
+    let shelf = |anchor, heading, entries: Vec<Entry>| Shelf {
+        anchor,
+        heading,
+        entries,
+    };
     vec![
         shelf(
             "_stories",
             words.stories,
             stories
-                .map(|story| entry("stories", &story.id, &story.name, events(edition.line(story).len())))
+                .map(|story| {
+                    entry(
+                        "stories",
+                        &story.id,
+                        &story.name,
+                        events(edition.line(story).len()),
+                    )
+                })
                 .collect(),
         ),
         shelf("_years", words.years, years),
         shelf(
             "_kinds",
             words.kinds,
-            kinds.map(|kind| entry("kinds", &kind.id, &kind.name, counted(&index.by_kind, &kind.id))).collect(),
+            kinds
+                .map(|kind| {
+                    entry(
+                        "kinds",
+                        &kind.id,
+                        &kind.name,
+                        counted(&index.by_kind, &kind.id),
+                    )
+                })
+                .collect(),
         ),
         shelf(
             "_topics",
             words.topics,
-            topics.map(|topic| entry("topics", &topic.id, &topic.name, counted(&index.by_topic, &topic.id))).collect(),
+            topics
+                .map(|topic| {
+                    entry(
+                        "topics",
+                        &topic.id,
+                        &topic.name,
+                        counted(&index.by_topic, &topic.id),
+                    )
+                })
+                .collect(),
         ),
         shelf(
             "_measures",
             words.measures,
             measures
                 .map(|measure| {
-                    let steps = index.lives.get(&measure.id).map_or(0, |life| life.steps.len());
+                    let steps = index
+                        .lives
+                        .get(&measure.id)
+                        .map_or(0, |life| life.steps.len());
                     entry("measures", &measure.id, &measure.name, events(steps))
                 })
                 .collect(),
@@ -118,7 +153,16 @@ pub fn shelves(view: &View<'_>) -> Vec<Shelf> {
         shelf(
             "_places",
             words.places,
-            places.map(|place| entry("places", &place.id, &place.name, counted(&index.by_place, &place.id))).collect(),
+            places
+                .map(|place| {
+                    entry(
+                        "places",
+                        &place.id,
+                        &place.name,
+                        counted(&index.by_place, &place.id),
+                    )
+                })
+                .collect(),
         ),
         shelf("_actors", words.actors, actors(view)),
     ]
@@ -147,7 +191,11 @@ fn actors(view: &View<'_>) -> Vec<Entry> {
             }
             Entry {
                 name: view.actor_link(&actor.id),
-                count: if counts.is_empty() { words.browse.unused.to_owned() } else { counts.join(", ") },
+                count: if counts.is_empty() {
+                    words.browse.unused.to_owned()
+                } else {
+                    counts.join(", ")
+                },
             }
         })
         .collect()

@@ -1,7 +1,7 @@
 //! Corrections and additions to all records, the latest first.
 
-use std::collections::BTreeMap;
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use anyhow::Result;
 use askama::Template;
@@ -46,7 +46,8 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
                 date: view.date(&change.date),
                 changes: Vec::new(),
             });
-            day.changes.push((view.event_link(event), view.text(&change.what)));
+            day.changes
+                .push((view.event_link(event), view.text(&change.what)));
         }
     }
     let template = ChangesPage {

@@ -29,11 +29,20 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
     let view = View::new(edition, path);
     let words = view.words();
     let repository = edition.timeline.settings.repository.clone();
-    let first = words.other.contribute.first().and_then(|(_, paragraphs)| paragraphs.first());
+    let first = words
+        .other
+        .contribute
+        .first()
+        .and_then(|(_, paragraphs)| paragraphs.first());
     let template = ContributePage {
-        frame: view.frame(words.navigation.contribute, first.copied().unwrap_or_default()),
+        frame: view.frame(
+            words.navigation.contribute,
+            first.copied().unwrap_or_default(),
+        ),
         words,
-        repository: repository.filter(|address| is_web(address)).unwrap_or_default(),
+        repository: repository
+            .filter(|address| is_web(address))
+            .unwrap_or_default(),
     };
     Ok(vec![sheet(path, &template)?])
 }

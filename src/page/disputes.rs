@@ -59,18 +59,27 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
                 date: view.date(&event.date),
                 dispute: shown,
             };
-            if known.resolution.is_some() { resolved.push(entry) } else { open.push(entry) }
+            if known.resolution.is_some() {
+                resolved.push(entry)
+            } else {
+                open.push(entry)
+            }
         }
-        let contested = event
-            .claims
-            .iter()
-            .filter(|claim| matches!(claim.status, ClaimStatus::Disputed | ClaimStatus::Contradicted));
+        let contested = event.claims.iter().filter(|claim| {
+            matches!(
+                claim.status,
+                ClaimStatus::Disputed | ClaimStatus::Contradicted
+            )
+        });
         claims.extend(contested.map(|claim| pointer(&view, event, claim)));
     }
     let arrows = edition.graph.arrows().iter();
     let disputed = arrows.filter(|arrow| arrow.link(edition.timeline).disputed);
     let lead = (words.other.disputes_lead)(open.len(), resolved.len());
-    let groups = [(words.other.disputes_open, open), (words.other.disputes_resolved, resolved)];
+    let groups = [
+        (words.other.disputes_open, open),
+        (words.other.disputes_resolved, resolved),
+    ];
     let template = DisputesPage {
         frame: view.frame(words.navigation.disputes, &lead),
         words,

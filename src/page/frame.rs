@@ -2,7 +2,7 @@
 
 use super::markdown;
 use super::view::View;
-use crate::export::EXPORTS;
+use crate::export::{EXPORTS, Export};
 use crate::locale::PageWords;
 
 /// The frame of one page.
@@ -129,7 +129,7 @@ impl View<'_> {
                 .filter(|export| is_feed(export.media_type))
                 .map(|export| Feed {
                     media_type: export.media_type,
-                    href: self.to_root(export.file),
+                    href: self.to_export(export),
                 })
                 .collect(),
             style: self.to_root("assets/style.css"),
@@ -178,6 +178,15 @@ impl View<'_> {
                 .map(|date| edition.locale.date(date)),
             licence: settings.licence.clone(),
             words,
+        }
+    }
+
+    /// The way to a data file: this edition's own where there is one a language.
+    pub(super) fn to_export(&self, export: &Export) -> String {
+        if export.is_per_language() {
+            self.to(export.file)
+        } else {
+            self.to_root(export.file)
         }
     }
 

@@ -70,7 +70,12 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
     let template = GapsPage {
         frame: view.frame(words.navigation.gaps, words.other.gaps_lead),
         words,
-        gaps: edition.timeline.gaps.iter().map(|gap| entry(&view, gap)).collect(),
+        gaps: edition
+            .timeline
+            .gaps
+            .iter()
+            .map(|gap| entry(&view, gap))
+            .collect(),
         single_heading: (words.other.gaps_single)(single.len()),
         single,
         findings: accepted.chain(open).collect(),
@@ -84,7 +89,10 @@ fn entry(view: &View<'_>, gap: &Gap) -> Entry {
     for (phrase, date) in [(words.since, &gap.from), (words.till, &gap.to)] {
         time.extend(date.iter().map(|date| phrase(view.date(date).as_str())));
     }
-    let events = gap.events.iter().filter_map(|id| view.edition.timeline.event(id));
+    let events = gap
+        .events
+        .iter()
+        .filter_map(|id| view.edition.timeline.event(id));
     Entry {
         id: gap.id.to_string(),
         kind: (view.locale().words.gap_kind)(gap.kind),
@@ -105,7 +113,7 @@ fn rests_on_one_account(timeline: &Timeline, claim: &Claim) -> bool {
         .filter(|citation| citation.stance == Stance::Supports)
         .map(|citation| &citation.source)
         .collect();
-    let mut documents = supporting.iter().filter_map(|id| timeline.sources.get(**id));
+    let mut documents = supporting.iter().filter_map(|id| timeline.sources.get(*id));
     claim.status == ClaimStatus::Attested
         && !documents.any(|source| source.kind.is_primary())
         && timeline.independent(supporting.iter().copied()) == 1

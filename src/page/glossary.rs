@@ -40,7 +40,12 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
     let template = GlossaryPage {
         frame: view.frame(words.navigation.glossary, words.other.glossary_lead),
         words,
-        entries: edition.timeline.glossary.iter().map(|entry| term(&view, entry)).collect(),
+        entries: edition
+            .timeline
+            .glossary
+            .iter()
+            .map(|entry| term(&view, entry))
+            .collect(),
     };
     Ok(vec![sheet(path, &template)?])
 }
@@ -48,7 +53,10 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
 fn term(view: &View<'_>, entry: &Entry) -> Term {
     let others = view.edition.timeline.glossary.iter();
     let see = others.filter(|other| entry.see.contains(&other.id));
-    let measures = entry.measures.iter().map(|measure| view.measure_link(measure));
+    let measures = entry
+        .measures
+        .iter()
+        .map(|measure| view.measure_link(measure));
     Term {
         id: entry.id.to_string(),
         term: view.text(&entry.term),

@@ -36,7 +36,10 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
     let view = View::new(edition, path);
     let words = view.words();
     let arrows = edition.graph.arrows();
-    let events: BTreeSet<usize> = arrows.iter().flat_map(|arrow| [arrow.from, arrow.to]).collect();
+    let events: BTreeSet<usize> = arrows
+        .iter()
+        .flat_map(|arrow| [arrow.from, arrow.to])
+        .collect();
     let events: Vec<usize> = events.into_iter().collect();
     let mut cited = Cited::elsewhere();
     let apart = edition.index.events.len().saturating_sub(events.len());
@@ -56,7 +59,11 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
         frame: view.frame(words.navigation.graph, &lead),
         words,
         lead,
-        picture: if arrows.is_empty() { Html::default() } else { picture },
+        picture: if arrows.is_empty() {
+            Html::default()
+        } else {
+            picture
+        },
         sentences: arrows
             .iter()
             .filter_map(|arrow| sentence(&view, &mut cited, *arrow, Told::FromOutside))

@@ -70,7 +70,9 @@ pub fn name(view: &View<'_>, month: Month) -> String {
 
 fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
     let months = edition.index.months.par_iter().enumerate();
-    months.map(|(place, month)| page(edition, place, *month)).collect()
+    months
+        .map(|(place, month)| page(edition, place, *month))
+        .collect()
 }
 
 fn page(edition: &Edition<'_>, place: usize, month: Month) -> Result<Sheet> {
@@ -133,7 +135,12 @@ fn groups(view: &View<'_>, month: Month) -> Vec<Group> {
     };
     [
         (Standing::InForce, "in-force", words.yes, ""),
-        (Standing::Perhaps, "perhaps", words.perhaps, words.perhaps_note),
+        (
+            Standing::Perhaps,
+            "perhaps",
+            words.perhaps,
+            words.perhaps_note,
+        ),
         (Standing::Stayed, "stayed", words.stayed, ""),
     ]
     .into_iter()
@@ -155,7 +162,10 @@ fn last_step(view: &View<'_>, life: &Life, last: chrono::NaiveDate) -> Html {
         .rfind(|step| step.from.start().earliest.is_some_and(|day| day <= last));
     step.map(|step| {
         let state = Html::text((view.locale().words.measure_state)(step.state));
-        Html::made((view.words().in_force.last_step)(state.as_str(), view.date(&step.from).as_str()))
+        Html::made((view.words().in_force.last_step)(
+            state.as_str(),
+            view.date(&step.from).as_str(),
+        ))
     })
     .unwrap_or_default()
 }

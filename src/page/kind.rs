@@ -34,7 +34,11 @@ fn page(edition: &Edition<'_>, kind: &Kind) -> Result<Sheet> {
     let path = format!("kinds/{}.html", kind.id);
     let view = View::new(edition, path.as_str());
     let words = view.words();
-    let events = edition.index.by_kind.get(&kind.id).map_or(&[][..], Vec::as_slice);
+    let events = edition
+        .index
+        .by_kind
+        .get(&kind.id)
+        .map_or(&[][..], Vec::as_slice);
     let template = KindPage {
         frame: view.frame(view.plain(&kind.name), view.plain(&kind.description)),
         words,

@@ -27,8 +27,12 @@ pub struct Span {
 impl Span {
     /// Whether the span may have a day between two others.
     pub fn touches(&self, first: NaiveDate, last: NaiveDate) -> bool {
-        let until = self.until.as_ref().and_then(|until| until_bounds(until).latest);
-        self.from.start().earliest.is_none_or(|day| day <= last) && until.is_none_or(|day| day >= first)
+        let until = self
+            .until
+            .as_ref()
+            .and_then(|until| until_bounds(until).latest);
+        self.from.start().earliest.is_none_or(|day| day <= last)
+            && until.is_none_or(|day| day >= first)
     }
 }
 

@@ -46,7 +46,13 @@ struct Step {
 fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
     let measures = edition.timeline.measures.values();
     measures
-        .filter_map(|measure| Some(page(edition, measure, edition.index.lives.get(&measure.id)?)))
+        .filter_map(|measure| {
+            Some(page(
+                edition,
+                measure,
+                edition.index.lives.get(&measure.id)?,
+            ))
+        })
         .collect()
 }
 
@@ -54,11 +60,18 @@ fn page(edition: &Edition<'_>, measure: &Measure, life: &Life) -> Result<Sheet> 
     let path = format!("measures/{}.html", measure.id);
     let view = View::new(edition, path.as_str());
     let words = view.words();
-    let topics = measure.topics.iter().filter_map(|id| edition.timeline.topics.get(id));
+    let topics = measure
+        .topics
+        .iter()
+        .filter_map(|id| edition.timeline.topics.get(id));
     let facts = [
         Fact {
             label: words.in_force.authority,
-            values: measure.authority.iter().map(|actor| view.actor_link(actor)).collect(),
+            values: measure
+                .authority
+                .iter()
+                .map(|actor| view.actor_link(actor))
+                .collect(),
         },
         Fact {
             label: words.event.topics,
@@ -66,7 +79,11 @@ fn page(edition: &Edition<'_>, measure: &Measure, life: &Life) -> Result<Sheet> 
         },
         Fact {
             label: words.in_force.spans,
-            values: life.spans.iter().map(|span| in_words(&view, span)).collect(),
+            values: life
+                .spans
+                .iter()
+                .map(|span| in_words(&view, span))
+                .collect(),
         },
     ];
     let template = MeasurePage {
@@ -74,7 +91,10 @@ fn page(edition: &Edition<'_>, measure: &Measure, life: &Life) -> Result<Sheet> 
         words,
         title: view.text(&measure.name),
         description: view.text(&measure.description),
-        facts: facts.into_iter().filter(|fact| !fact.values.is_empty()).collect(),
+        facts: facts
+            .into_iter()
+            .filter(|fact| !fact.values.is_empty())
+            .collect(),
         known_to: view.known_to(),
         steps: life.steps.iter().map(|step| shown(&view, step)).collect(),
     };
@@ -82,18 +102,28 @@ fn page(edition: &Edition<'_>, measure: &Measure, life: &Life) -> Result<Sheet> 
 }
 
 fn topic_link(view: &View<'_>, topic: &Topic) -> Html {
-    super::html::anchor(&view.to(&format!("topics/{}.html", topic.id)), &view.text(&topic.name))
+    super::html::anchor(
+        &view.to(&format!("topics/{}.html", topic.id)),
+        &view.text(&topic.name),
+    )
 }
 
 /// A stretch of time in which a measure was in force, in words.
 pub fn in_words(view: &View<'_>, span: &Span) -> Html {
     let from = view.date(&span.from);
     let until = span.until.as_ref().map(|until| view.date(until));
-    Html::made((view.words().in_force.span)(from.as_str(), until.as_ref().map(Html::as_str)))
+    Html::made((view.words().in_force.span)(
+        from.as_str(),
+        until.as_ref().map(Html::as_str),
+    ))
 }
 
 fn shown(view: &View<'_>, step: &LifelineStep) -> Step {
-    let title = view.edition.timeline.event(&step.event).map(|event| view.text(&event.title));
+    let title = view
+        .edition
+        .timeline
+        .event(&step.event)
+        .map(|event| view.text(&event.title));
     Step {
         edtf: step.from.to_string(),
         date: view.date(&step.from),

@@ -73,7 +73,12 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
                     .index
                     .lives
                     .get(&measure.id)
-                    .map(|life| life.spans.iter().map(|span| super::measure::in_words(&view, span)).collect())
+                    .map(|life| {
+                        life.spans
+                            .iter()
+                            .map(|span| super::measure::in_words(&view, span))
+                            .collect()
+                    })
                     .unwrap_or_default(),
             })
             .collect(),

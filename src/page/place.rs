@@ -39,14 +39,21 @@ fn page(edition: &Edition<'_>, place: &Place) -> Result<Sheet> {
     let path = format!("places/{}.html", place.id);
     let view = View::new(edition, path.as_str());
     let words = view.words();
-    let events = edition.index.by_place.get(&place.id).map_or(&[][..], Vec::as_slice);
+    let events = edition
+        .index
+        .by_place
+        .get(&place.id)
+        .map_or(&[][..], Vec::as_slice);
     let country = place.country.as_deref().map(words.browse.country);
     let template = PlacePage {
         frame: view.frame(view.plain(&place.name), &(words.list.events)(events.len())),
         words,
         facet: facet(&view, words.browse.place, view.text(&place.name), events)
             .described(view.text(&place.note))
-            .fact(words.browse.country_label, country.map(Html::text).into_iter().collect()),
+            .fact(
+                words.browse.country_label,
+                country.map(Html::text).into_iter().collect(),
+            ),
     };
     sheet(path, &template)
 }

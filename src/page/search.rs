@@ -31,7 +31,10 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
     let view = View::new(edition, path);
     let words = view.words();
     let template = SearchPage {
-        frame: view.frame(words.navigation.search, words.other.search.first().copied().unwrap_or_default()),
+        frame: view.frame(
+            words.navigation.search,
+            words.other.search.first().copied().unwrap_or_default(),
+        ),
         words,
         all: view.to("index.html"),
         browse: view.to("browse.html"),

@@ -67,7 +67,9 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
             retold.entry(origin).or_default().push(source);
         }
     }
-    let accounts = edition.timeline.independent(known.iter().map(|source| &source.id));
+    let accounts = edition
+        .timeline
+        .independent(known.iter().map(|source| &source.id));
     let lead = (words.source.lead)(known.len(), accounts);
     let template = SourcesPage {
         frame: view.frame(words.navigation.sources, &lead),
@@ -87,7 +89,11 @@ fn group(
     known: &[&Source],
     retold: &BTreeMap<&Slug, Vec<&Source>>,
 ) -> Option<Group> {
-    let mut sources: Vec<&Source> = known.iter().copied().filter(|source| source.kind == kind).collect();
+    let mut sources: Vec<&Source> = known
+        .iter()
+        .copied()
+        .filter(|source| source.kind == kind)
+        .collect();
     if sources.is_empty() {
         return None;
     }
@@ -101,25 +107,46 @@ fn group(
         count: (view.words().source.count)(sources.len()),
         sources: sources
             .into_iter()
-            .map(|source| entry(view, source, retold.get(&source.id).map_or(&[][..], Vec::as_slice)))
+            .map(|source| {
+                entry(
+                    view,
+                    source,
+                    retold.get(&source.id).map_or(&[][..], Vec::as_slice),
+                )
+            })
             .collect(),
     })
 }
 
 fn entry(view: &View<'_>, source: &Source, retold: &[&Source]) -> Entry {
     let edition = view.edition;
-    let beside = |source: &Source| anchor(&format!("#{}", source.id), &Html::text(&label(view, source)));
+    let beside = |source: &Source| {
+        anchor(
+            &format!("#{}", source.id),
+            &Html::text(&label(view, source)),
+        )
+    };
     let citing = edition.index.cited.get(&source.id).into_iter().flatten();
     Entry {
         id: source.id.to_string(),
         title: title(view, source),
         byline: byline(view, source),
-        archive: source.archive.clone().filter(|archive| is_web(archive)).unwrap_or_default(),
+        archive: source
+            .archive
+            .clone()
+            .filter(|archive| is_web(archive))
+            .unwrap_or_default(),
         original: source.url.clone(),
         identifiers: source
             .identifiers
             .iter()
-            .map(|known| format!("{}: {}", (view.words().source.identifier)(known.kind), known.value))
+            .map(|known| {
+                format!(
+                    "{}: {}",
+                    (view.words().source.identifier)(known.kind),
+                    known.value
+                )
+            })
             .collect(),
         derived_from: source
             .derived_from

@@ -61,7 +61,7 @@ fn page(edition: &Edition<'_>, story: &Story) -> Result<Sheet> {
         .enumerate()
         .filter_map(|(place, event)| {
             let position = *edition.timeline.positions.get(&event.id)?;
-            let arrows = edition.graph.into(position).iter();
+            let arrows = edition.graph.arrows_to(position).iter();
             let arrows = arrows
                 .filter(|arrow| told.contains(&arrow.from))
                 .filter_map(|arrow| sentence(&view, &mut cited, *arrow, Told::FromLater))

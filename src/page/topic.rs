@@ -35,7 +35,11 @@ fn page(edition: &Edition<'_>, topic: &Topic) -> Result<Sheet> {
     let path = format!("topics/{}.html", topic.id);
     let view = View::new(edition, path.as_str());
     let words = view.words();
-    let events = edition.index.by_topic.get(&topic.id).map_or(&[][..], Vec::as_slice);
+    let events = edition
+        .index
+        .by_topic
+        .get(&topic.id)
+        .map_or(&[][..], Vec::as_slice);
     let measures: Vec<Html> = edition
         .timeline
         .measures

@@ -44,7 +44,10 @@ fn page(edition: &Edition<'_>, event: &Event) -> Result<Sheet> {
     let view = View::new(edition, path.as_str());
     let mut frame = view.frame(view.plain(&event.title), view.words().event.withdrawn);
     frame.hidden = true;
-    let replacement = event.replaced_by.as_ref().and_then(|id| edition.timeline.event(id));
+    let replacement = event
+        .replaced_by
+        .as_ref()
+        .and_then(|id| edition.timeline.event(id));
     let template = WithdrawnPage {
         frame,
         words: view.words(),

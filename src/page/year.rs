@@ -11,7 +11,6 @@ use super::view::View;
 use super::{Page, Sheet, sheet};
 use crate::locale::PageWords;
 
-
 /// The pages of the years.
 pub const PAGE: Page = Page {
     name: "year",
@@ -28,7 +27,9 @@ struct YearPage {
 
 fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
     let years = edition.index.by_year.iter();
-    years.map(|(year, events)| page(edition, *year, events)).collect()
+    years
+        .map(|(year, events)| page(edition, *year, events))
+        .collect()
 }
 
 fn page(edition: &Edition<'_>, year: i32, events: &[usize]) -> Result<Sheet> {
@@ -37,7 +38,10 @@ fn page(edition: &Edition<'_>, year: i32, events: &[usize]) -> Result<Sheet> {
     let words = view.words();
     let label = year.to_string();
     let template = YearPage {
-        frame: view.frame(&label, &(words.list.part)(events.len(), edition.index.events.len())),
+        frame: view.frame(
+            &label,
+            &(words.list.part)(events.len(), edition.index.events.len()),
+        ),
         words,
         facet: facet(&view, words.browse.year, Html::text(&label), events),
     };
