@@ -1,5 +1,7 @@
 //! The site in memory: path to bytes.
 
+mod data;
+
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -7,8 +9,6 @@ use anyhow::Result;
 use rayon::prelude::*;
 
 use crate::Study;
-use crate::export::graph::GRAPHS;
-use crate::export::{EXPORTS, Subject, release};
 use crate::page::PAGES;
 use crate::page::edition::{Edition, Index, tags};
 use crate::page::html::escape;
@@ -61,7 +61,7 @@ pub fn render(study: &Study<'_>, options: &Options) -> Result<Site> {
         "assets/style.css".to_owned(),
         format!("{STYLE}\n{}", picture::STYLE),
     );
-    exports(study, &editions, base_url, &mut site);
+    data::add(study, base_url, &mut site.files);
     Ok(site)
 }
 
@@ -82,27 +82,6 @@ fn pages<'e, 'a>(editions: &'e [Edition<'a>]) -> Result<Written<'e, 'a>> {
     work.into_par_iter()
         .map(|(edition, page)| Ok((edition, (page.sheets)(edition)?)))
         .collect()
-}
-
-/// The data: what speaks every language once, what speaks one in each; then the description and checksums of it all.
-fn exports(study: &Study<'_>, editions: &[Edition<'_>], base_url: Option<&str>, site: &mut Site) {
-    let subject = Subject::whole(&study.timeline, &study.graph).at(base_url);
-    for export in EXPORTS {
-        if !export.is_per_language() {
-            site.add(export.file.to_owned(), (export.write)(&subject));
-            continue;
-        }
-        for edition in editions {
-            let text = (export.write)(&subject.speaking(&edition.tag));
-            site.add(format!("{}{}", edition.prefix, export.file), text);
-        }
-    }
-    for format in GRAPHS {
-        if let Some(file) = format.file {
-            site.add(file.to_owned(), (format.write)(&subject));
-        }
-    }
-    release::complete(&subject, &mut site.files);
 }
 
 /// What robots are told; with a map of the pages when their addresses are known.

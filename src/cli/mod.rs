@@ -4,9 +4,13 @@ mod base;
 mod build;
 mod check;
 mod explain;
+mod export;
+mod graph;
 mod init;
 mod output;
 mod path;
+mod schema;
+mod serve;
 mod session;
 mod shell;
 mod stages;
@@ -47,8 +51,12 @@ enum Command {
     Build(build::Args),
     Check(check::Args),
     Explain(explain::Args),
+    Graph(graph::Args),
     Why(why::Args),
     Path(path::Args),
+    Export(export::Args),
+    Schema(schema::Args),
+    Serve(serve::Args),
     Init(init::Args),
     Completions(shell::CompletionsArgs),
     Man(shell::ManArgs),
@@ -97,8 +105,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Command::Build(args) => build::run(&args, &context),
         Command::Check(args) => check::run(&args, &context),
         Command::Explain(args) => explain::run(&args),
+        Command::Graph(args) => graph::run(&args, &context),
         Command::Why(args) => why::run(&args, &context),
         Command::Path(args) => path::run(&args, &context),
+        Command::Export(args) => export::run(&args, &context),
+        Command::Schema(args) => schema::run(&args),
+        Command::Serve(args) => serve::run(&args, &context),
         Command::Init(args) => init::run(&args),
         Command::Completions(args) => shell::completions(&args, Cli::command()),
         Command::Man(args) => shell::man(&args, Cli::command()),

@@ -90,3 +90,13 @@ pub(super) fn position(study: &Study<'_>, id: &str) -> Result<usize> {
         },
     )
 }
+
+/// A language that was asked for, if the collection is published in it.
+pub(super) fn language<'a>(study: &'a Study<'_>, asked: &str) -> Result<&'a str> {
+    let locales = &study.timeline.settings.locales;
+    locales
+        .iter()
+        .find(|locale| *locale == asked)
+        .map(String::as_str)
+        .ok_or_else(|| anyhow!("the collection is not published in `{asked}`; it is in {}", locales.join(", ")))
+}

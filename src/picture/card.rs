@@ -5,16 +5,16 @@ use crate::graph::layout::{Layout, Size};
 use crate::model::EventDate;
 
 /// How wide a card is.
-const WIDTH: i32 = 190;
+const WIDTH: i32 = 146;
 /// How far its text keeps from its sides.
-const PADDING: i32 = 10;
+const PADDING: i32 = 9;
 /// The size of the title's letters, and how far its lines are apart.
 const TITLE: i32 = 13;
-const LINE: i32 = 16;
+const LINE: i32 = 15;
 /// The size of the date's letters.
 const DATE: i32 = 11;
 /// How many lines a title and a date may take.
-const TITLE_LINES: usize = 4;
+const TITLE_LINES: usize = 6;
 const DATE_LINES: usize = 2;
 /// How wide the bar of an exact date is.
 const EXACT: i32 = 4;

@@ -5,13 +5,14 @@ use super::sentence::{marks, sentence};
 use super::{Picture, add, axis, text, xml};
 use crate::graph::Arrow;
 use crate::graph::layout::{Layout, Route, Run};
-use crate::model::Family;
+use crate::model::{Basis, Family};
 
 /// The size of a label's letters, and how far its lines are apart.
 const SIZE: i32 = 11;
 const LINE: i32 = 12;
-/// How wide a label may be.
-const WIDEST: i32 = 84;
+/// How wide a label may be, at best and where there is little room.
+const WIDE: i32 = 170;
+const NARROW: i32 = 62;
 /// How long an arrow's head is.
 const HEAD: i32 = 9;
 /// How far a label keeps from its line.
@@ -22,11 +23,7 @@ pub(super) fn forwards(picture: &Picture<'_>, arrow: &Arrow) -> Arrow {
     if family(picture, arrow).in_causal_graph() {
         return *arrow;
     }
-    Arrow {
-        from: arrow.from.min(arrow.to),
-        to: arrow.from.max(arrow.to),
-        link: arrow.link,
-    }
+    Arrow { from: arrow.from.min(arrow.to), to: arrow.from.max(arrow.to), link: arrow.link }
 }
 
 /// Draws all arrows, each family with its own heads.
@@ -39,9 +36,7 @@ pub(super) fn write(svg: &mut String, picture: &Picture<'_>, layout: &Layout) {
             .iter()
             .zip(&layout.routes)
             .enumerate()
-            .filter(|(_, (arrow, route))| {
-                class(family(picture, arrow)) == name && !route.runs.is_empty()
-            })
+            .filter(|(_, (arrow, route))| class(family(picture, arrow)) == name && !route.runs.is_empty())
             .map(|(number, (arrow, route))| (number, arrow, route))
             .collect();
         if members.is_empty() {
@@ -70,10 +65,10 @@ fn one(svg: &mut String, picture: &Picture<'_>, arrow: &Arrow, route: &Route, ro
     let timeline = picture.timeline;
     let link = arrow.link(timeline);
     let family = link.relation.family();
-    add(
-        svg,
-        format_args!("<g class=\"edge {} basis-{}", class(family), link.basis),
-    );
+    add(svg, format_args!("<g class=\"edge {}", class(family)));
+    if link.basis == Basis::Editorial {
+        svg.push_str(" basis-editorial");
+    }
     if link.disputed {
         svg.push_str(" disputed");
     }
@@ -81,11 +76,7 @@ fn one(svg: &mut String, picture: &Picture<'_>, arrow: &Arrow, route: &Route, ro
     if family.in_causal_graph() {
         add(
             svg,
-            format_args!(
-                " data-edge=\"{}|{}\"",
-                xml(&arrow.source(timeline).id),
-                xml(&arrow.target(timeline).id)
-            ),
+            format_args!(" data-edge=\"{}|{}\"", xml(&arrow.source(timeline).id), xml(&arrow.target(timeline).id)),
         );
     }
     add(
@@ -127,10 +118,7 @@ fn line(route: &Route) -> String {
                 let middle = (before.to + run.from) / 2;
                 add(
                     &mut line,
-                    format_args!(
-                        "C{middle} {} {middle} {} {} {}",
-                        before.y, run.y, run.from, run.y
-                    ),
+                    format_args!("C{middle} {} {middle} {} {} {}", before.y, run.y, run.from, run.y),
                 );
             }
         }
@@ -147,12 +135,7 @@ fn room(layout: &Layout) -> Room {
     let mut room = Room::default();
     room.fill((0, 0, layout.width, axis::HEIGHT));
     for place in &layout.places {
-        room.fill((
-            place.x - 2,
-            place.y - 3,
-            place.x + place.size.width + 2,
-            place.y + place.size.height + 2,
-        ));
+        room.fill((place.x - 2, place.y - 3, place.x + place.size.width + 2, place.y + place.size.height + 2));
     }
     for (number, route) in layout.routes.iter().enumerate() {
         for run in &route.runs {
@@ -169,54 +152,46 @@ fn room(layout: &Layout) -> Room {
     room
 }
 
-/// Puts the label where it lies on no card, on no other label and on as few lines as can be.
+/// Puts the label where it lies on no card, on no other label and on as few lines as can be: in one line where there is
+/// room for that, else broken.
 fn label(svg: &mut String, route: &Route, word: &str, marks: &str, room: &mut Room) {
-    let words = text::wrap(word, SIZE, WIDEST, 2);
-    let marks = text::wrap(marks, SIZE, WIDEST, 3);
-    let lines = || words.iter().chain(&marks);
-    let width = lines()
-        .map(|line| text::width(line, SIZE))
-        .max()
-        .unwrap_or(0);
-    let height = i32::try_from(lines().count()).unwrap_or(0) * LINE;
-    let mut best: Option<(usize, usize, Rect)> = None;
-    for (rank, rect) in candidates(route, width, height).into_iter().enumerate() {
-        if let Some(crossed) = room.fits(rect)
-            && best.is_none_or(|(least, earlier, _)| (crossed, rank) < (least, earlier))
-        {
-            best = Some((crossed, rank, rect));
+    let shape = |limit: i32| {
+        let longest = word.split_whitespace().map(|part| text::width(part, SIZE)).max().unwrap_or(0);
+        let limit = limit.max(longest);
+        (text::wrap(word, SIZE, limit, 2), text::wrap(marks, SIZE, limit, 3))
+    };
+    let shapes = [shape(WIDE), shape(NARROW)];
+    let mut best: Option<(usize, usize, Rect, &(Vec<String>, Vec<String>))> = None;
+    let mut rank = 0;
+    for shape in &shapes {
+        let lines = || shape.0.iter().chain(&shape.1);
+        let width = lines().map(|line| text::width(line, SIZE)).max().unwrap_or(0);
+        let height = i32::try_from(lines().count()).unwrap_or(0) * LINE;
+        for rect in candidates(route, width, height) {
+            rank += 1;
+            if let Some(crossed) = room.fits(rect)
+                && best.is_none_or(|(least, earlier, ..)| (crossed, rank) < (least, earlier))
+            {
+                best = Some((crossed, rank, rect, shape));
+            }
         }
     }
-    let Some((_, _, rect)) = best else {
+    let Some((_, _, rect, (words, marks))) = best else {
         return;
     };
     room.fill(rect);
     let middle = (rect.0 + rect.2) / 2;
     let mut baseline = rect.1 + SIZE - 1;
     add(svg, format_args!("<text x=\"{middle}\" y=\"{baseline}\">"));
-    for (number, line) in words.iter().enumerate() {
+    let plain = words.iter().map(|line| ("", line));
+    let weak = marks.iter().map(|line| (" class=\"mark\"", line));
+    for (number, (class, line)) in plain.chain(weak).enumerate() {
         if number > 0 {
             baseline += LINE;
-            add(
-                svg,
-                format_args!(
-                    " <tspan x=\"{middle}\" y=\"{baseline}\">{}</tspan>",
-                    xml(line)
-                ),
-            );
+            add(svg, format_args!(" <tspan{class} x=\"{middle}\" y=\"{baseline}\">{}</tspan>", xml(line)));
         } else {
             svg.push_str(&xml(line));
         }
-    }
-    for line in &marks {
-        baseline += LINE;
-        add(
-            svg,
-            format_args!(
-                " <tspan class=\"mark\" x=\"{middle}\" y=\"{baseline}\">{}</tspan>",
-                xml(line)
-            ),
-        );
     }
     svg.push_str("</text>");
 }
@@ -243,22 +218,24 @@ fn candidates(route: &Route, width: i32, height: i32) -> Vec<Rect> {
     if last.to - last.from >= width {
         both(last.to - HEAD - 3 - width, last.y, falls);
     }
-    let mut runs: Vec<&Run> = route
-        .runs
-        .iter()
-        .filter(|run| run.to - run.from >= width + 8)
-        .collect();
+    let mut runs: Vec<&Run> = route.runs.iter().filter(|run| run.to - run.from >= width + 8).collect();
     runs.sort_by_key(|run| run.from - run.to);
     for run in runs {
         for share in 1..4 {
-            both(
-                run.from + (run.to - run.from) * share / 4 - width / 2,
-                run.y,
-                false,
-            );
+            both(run.from + (run.to - run.from) * share / 4 - width / 2, run.y, false);
         }
     }
     both(last.to - HEAD - 3 - width, last.y, falls);
     both(first.from + 6, first.y, !falls);
+    for pair in route.runs.windows(2).rev() {
+        if let [before, after] = pair
+            && (before.y - after.y).abs() >= height + 16
+        {
+            let middle = (before.to + after.from) / 2;
+            let top = (before.y + after.y - height) / 2;
+            candidates.push((middle + 6, top, middle + 6 + width, top + height));
+            candidates.push((middle - 6 - width, top, middle - 6, top + height));
+        }
+    }
     candidates
 }

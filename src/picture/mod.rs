@@ -19,6 +19,7 @@ use crate::locale::Locale;
 use crate::model::{Event, Timeline};
 
 pub use escape::xml;
+pub(crate) use sentence::marks;
 pub use sentence::sentence;
 pub use text::wrap;
 
@@ -49,15 +50,18 @@ pub struct Picture<'a> {
     pub description: &'a str,
 }
 
-/// Free room, chosen so that most labels fit over a straight arrow.
+/// Free room. A picture of a few events leaves more of it, so that labels fit over short arrows; a large one is kept narrow.
 const SPACING: Spacing = Spacing {
-    arrow: 98,
-    beside: 48,
+    arrow: 72,
+    beside: 44,
     between: 26,
     track: 10,
     left: 14,
     top: axis::HEIGHT + 14,
 };
+
+/// How much longer arrows are in a picture of at most so many events.
+const FEW: (usize, i32) = (30, 20);
 
 /// Room under the lowest lane.
 const BOTTOM: i32 = 14;
@@ -79,18 +83,14 @@ pub fn standalone(picture: &Picture<'_>) -> String {
 }
 
 fn draw(picture: &Picture<'_>, style: &str) -> String {
-    let cards: Vec<Card> = picture
-        .events
-        .iter()
-        .map(|&event| Card::new(picture, event))
-        .collect();
+    let cards: Vec<Card> = picture.events.iter().map(|&event| Card::new(picture, event)).collect();
     let sizes: Vec<_> = cards.iter().map(Card::size).collect();
-    let arrows: Vec<Arrow> = picture
-        .arrows
-        .iter()
-        .map(|arrow| edge::forwards(picture, arrow))
-        .collect();
-    let layout = Layout::new(picture.timeline, picture.events, &arrows, &sizes, &SPACING);
+    let arrows: Vec<Arrow> = picture.arrows.iter().map(|arrow| edge::forwards(picture, arrow)).collect();
+    let mut spacing = SPACING;
+    if picture.events.len() <= FEW.0 {
+        spacing.arrow += FEW.1;
+    }
+    let layout = Layout::new(picture.timeline, picture.events, &arrows, &sizes, &spacing);
     let (width, height) = (layout.width, layout.height + BOTTOM);
     let id = xml(picture.id);
     let mut svg = format!(

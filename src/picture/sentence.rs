@@ -28,7 +28,7 @@ pub fn sentence(timeline: &Timeline, arrow: &Arrow, locale: &Locale) -> String {
 }
 
 /// What a weak link is marked with, in words.
-pub(super) fn marks(timeline: &Timeline, arrow: &Arrow, locale: &Locale) -> Vec<&'static str> {
+pub(crate) fn marks(timeline: &Timeline, arrow: &Arrow, locale: &Locale) -> Vec<&'static str> {
     let link = arrow.link(timeline);
     let mut marks = Vec::new();
     if link.basis == Basis::Editorial {

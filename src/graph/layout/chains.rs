@@ -64,3 +64,9 @@ pub(super) fn chains(
     chains.sort_by_key(|chain| chain.first().map(|&first| (lefts[first], first)));
     chains
 }
+
+/// Chains without any arrow, and the others.
+pub(super) fn split(chains: Vec<Vec<usize>>, arrows: &[Pair]) -> (Vec<Vec<usize>>, Vec<Vec<usize>>) {
+    let touched: BTreeSet<usize> = arrows.iter().flat_map(|&(from, to)| [from, to]).collect();
+    chains.into_iter().partition(|chain| !chain.iter().any(|event| touched.contains(event)))
+}

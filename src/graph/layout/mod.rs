@@ -13,6 +13,7 @@
 //!   North and Vo (1993), with chains in place of nodes.
 //! - **Lanes are packed** by longest path over overlapping intervals (the left-edge algorithm of Hashimoto and Stevens
 //!   1971), then chains float towards the median of their neighbours (Eades and Wormald 1994).
+//!   Events that nothing is joined with take the room that is left.
 //! - **Arrows** run along lanes and through the gutters between them, and change over only where no card stands. Arrows
 //!   in one gutter get tracks by interval colouring, as wires do in channel routing.
 //!
@@ -20,6 +21,7 @@
 //! orders is left out and everything that remains is near linear in events and arrows.
 
 mod chains;
+mod fill;
 mod lanes;
 mod order;
 mod ports;
@@ -141,14 +143,18 @@ impl Layout {
             .zip(sizes)
             .map(|(left, size)| (*left, left + size.width))
             .collect();
-        let lanes = order::lanes(&chains, &boxes, &joined, spacing);
+        let (apart, chains) = chains::split(chains, &joined);
+        let mut lanes = order::lanes(&chains, &boxes, &joined, spacing);
         let rows = Rows::new(&lanes, &boxes);
         let paths: Vec<Option<Path>> = ends
             .iter()
             .map(|ends| {
-                ends.map(|(from, to)| rows.path((lanes[from], boxes[from]), (lanes[to], boxes[to])))
+                let (from, to) = (*ends)?;
+                Some(rows.path((lanes[from]?, boxes[from]), (lanes[to]?, boxes[to])))
             })
             .collect();
+        fill::fill(&mut lanes, &apart, &boxes, &ends, &paths, spacing);
+        let lanes: Vec<usize> = lanes.into_iter().map(Option::unwrap_or_default).collect();
         draw(scale, &lanes, &boxes, sizes, &ends, &paths, spacing)
     }
 }
@@ -176,7 +182,8 @@ fn draw(
             lane,
         })
         .collect();
-    let ports = ports::ports(ends, paths, &places);
+    let mut ports = ports::ports(ends, paths, &places);
+    ports::part(&mut ports, ends, paths, &places);
     let routes = paths
         .iter()
         .enumerate()
@@ -192,33 +199,18 @@ fn draw(
             let mut y = level(Level::Lane(lanes[from]), ports[arrow].0);
             let mut runs = Vec::with_capacity(path.bends.len() + 1);
             for bend in &path.bends {
-                runs.push(Run {
-                    from: x,
-                    to: bend.from,
-                    y,
-                });
+                runs.push(Run { from: x, to: bend.from, y });
                 x = bend.to;
                 y = level(bend.level, ports[arrow].1);
             }
             if path.bends.is_empty() && ports[arrow].0 != ports[arrow].1 {
                 runs.push(Run { from: x, to: x, y });
                 y = level(Level::Lane(lanes[to]), ports[arrow].1);
-                runs.push(Run {
-                    from: boxes[to].0,
-                    to: boxes[to].0,
-                    y,
-                });
+                runs.push(Run { from: boxes[to].0, to: boxes[to].0, y });
             } else {
-                runs.push(Run {
-                    from: x,
-                    to: boxes[to].0,
-                    y,
-                });
+                runs.push(Run { from: x, to: boxes[to].0, y });
             }
-            Route {
-                runs,
-                behind: path.behind,
-            }
+            Route { runs, behind: path.behind }
         })
         .collect();
     Layout {

@@ -21,20 +21,20 @@ struct Ground<'a> {
     boxes: &'a [(i32, i32)],
     arrows: Vec<Pair>,
     /// The chain of each event.
-    chain: Vec<usize>,
+    chain: Vec<Option<usize>>,
     /// For each chain those that it may not share a lane with.
     rivals: Vec<Vec<usize>>,
     /// For each chain those that arrows join it with.
     friends: Vec<Vec<usize>>,
 }
 
-/// The lane of each event.
+/// The lane of each event that is in a chain.
 pub(super) fn lanes(
     chains: &[Vec<usize>],
     boxes: &[(i32, i32)],
     arrows: &[Pair],
     spacing: &Spacing,
-) -> Vec<usize> {
+) -> Vec<Option<usize>> {
     let ground = Ground::new(chains, boxes, arrows, spacing);
     let mut order = ground.beginning();
     let mut best = ground.cost(&ground.pack(&order));
@@ -62,10 +62,10 @@ impl<'a> Ground<'a> {
         arrows: &[Pair],
         spacing: &Spacing,
     ) -> Self {
-        let mut chain = vec![0; boxes.len()];
+        let mut chain = vec![None; boxes.len()];
         for (number, events) in chains.iter().enumerate() {
             for &event in events {
-                chain[event] = number;
+                chain[event] = Some(number);
             }
         }
         let mut arrows = arrows.to_vec();
@@ -73,8 +73,9 @@ impl<'a> Ground<'a> {
         arrows.dedup();
         let mut friends = vec![Vec::new(); chains.len()];
         for &(from, to) in &arrows {
-            let (one, other) = (chain[from], chain[to]);
-            if one != other {
+            if let (Some(one), Some(other)) = (chain[from], chain[to])
+                && one != other
+            {
                 friends[one].push(other);
                 friends[other].push(one);
             }
@@ -98,14 +99,7 @@ impl<'a> Ground<'a> {
             }
             open.push(number);
         }
-        Self {
-            chains,
-            boxes,
-            arrows,
-            chain,
-            rivals,
-            friends,
-        }
+        Self { chains, boxes, arrows, chain, rivals, friends }
     }
 
     /// Connected groups one below the other, the largest on top; within a group a walk from the earliest chain.
@@ -121,12 +115,7 @@ impl<'a> Ground<'a> {
             while let Some(chain) = open.pop() {
                 if !std::mem::replace(&mut seen[chain], true) {
                     group.push(chain);
-                    open.extend(
-                        self.friends[chain]
-                            .iter()
-                            .rev()
-                            .filter(|&&friend| !seen[friend]),
-                    );
+                    open.extend(self.friends[chain].iter().rev().filter(|&&friend| !seen[friend]));
                 }
             }
             groups.push(group);
@@ -234,15 +223,8 @@ impl<'a> Ground<'a> {
         for round in 0..4 {
             let mut best = self.cost(lanes);
             for step in 0..order.len() {
-                let chain = order[if round % 2 == 0 {
-                    order.len() - 1 - step
-                } else {
-                    step
-                }];
-                let mut wanted: Vec<usize> = self.friends[chain]
-                    .iter()
-                    .map(|&friend| lanes[friend])
-                    .collect();
+                let chain = order[if round % 2 == 0 { order.len() - 1 - step } else { step }];
+                let mut wanted: Vec<usize> = self.friends[chain].iter().map(|&friend| lanes[friend]).collect();
                 wanted.sort_unstable();
                 let Some(&median) = wanted.get(wanted.len() / 2) else {
                     continue;
@@ -272,8 +254,8 @@ impl<'a> Ground<'a> {
         }
     }
 
-    fn of_events(&self, lanes: &[usize]) -> Vec<usize> {
-        self.chain.iter().map(|&chain| lanes[chain]).collect()
+    fn of_events(&self, lanes: &[usize]) -> Vec<Option<usize>> {
+        self.chain.iter().map(|chain| chain.map(|chain| lanes[chain])).collect()
     }
 
     /// How bad a picture with these lanes is.
@@ -283,27 +265,21 @@ impl<'a> Ground<'a> {
         let mut cost = 0;
         let mut lines: Vec<(i64, i64, i64, i64)> = Vec::with_capacity(self.arrows.len());
         for &(from, to) in &self.arrows {
-            cost += rows
-                .path((lanes[from], self.boxes[from]), (lanes[to], self.boxes[to]))
-                .cost;
-            let high = |event: usize| i64::try_from(lanes[event]).unwrap_or(0);
-            lines.push((
-                self.boxes[from].1.into(),
-                high(from),
-                self.boxes[to].0.into(),
-                high(to),
-            ));
+            let (Some(tail), Some(head)) = (lanes[from], lanes[to]) else {
+                continue;
+            };
+            let (begin, end) = (self.boxes[from], self.boxes[to]);
+            cost += rows.path((tail, begin), (head, end)).cost;
+            let high = |lane: usize| i64::try_from(lane).unwrap_or(0);
+            lines.push((begin.1.into(), high(tail), end.0.into(), high(head)));
         }
         if self.chains.len() <= SEARCHED {
             for (number, one) in lines.iter().enumerate() {
-                let crossed = lines[number + 1..]
-                    .iter()
-                    .filter(|other| cross(one, other))
-                    .count();
+                let crossed = lines[number + 1..].iter().filter(|other| cross(one, other)).count();
                 cost += CROSSING * i64::try_from(crossed).unwrap_or(0);
             }
         }
-        let height = lanes.iter().max().copied().unwrap_or(0);
+        let height = lanes.iter().flatten().max().copied().unwrap_or(0);
         cost + LANE * i64::try_from(height).unwrap_or(0)
     }
 }

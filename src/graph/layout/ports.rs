@@ -109,3 +109,57 @@ fn spread(mut side: Vec<Port>, height: i32) -> Vec<(usize, i32)> {
         })
         .collect()
 }
+
+/// Moves ports until no two arrows run over each other in a lane.
+pub(super) fn part(
+    ports: &mut [(i32, i32)],
+    ends: &[Option<(usize, usize)>],
+    paths: &[Option<Path>],
+    places: &[Place],
+) {
+    // Stretches in lanes: lane, from, to, arrow, whether it is the arrow's last.
+    let mut stretches: Vec<(usize, i32, i32, usize, bool)> = Vec::new();
+    for (arrow, (ends, path)) in ends.iter().zip(paths).enumerate() {
+        let (Some((from, to)), Some(path)) = (ends, path) else {
+            continue;
+        };
+        let (begin, end) = (places[*from].x + places[*from].size.width, places[*to].x);
+        match (path.bends.first(), path.bends.last()) {
+            (Some(first), Some(last)) => {
+                stretches.push((places[*from].lane, begin, first.from, arrow, false));
+                stretches.push((places[*to].lane, last.to, end, arrow, true));
+            }
+            _ => stretches.push((places[*from].lane, begin, end, arrow, true)),
+        }
+    }
+    stretches.sort_unstable();
+    let mut lane = None;
+    let mut open: Vec<(i32, i32)> = Vec::new();
+    for (here, from, to, arrow, last) in stretches {
+        if lane != Some(here) {
+            open.clear();
+            lane = Some(here);
+        }
+        open.retain(|&(end, _)| end > from);
+        let Some((tail, head)) = ends[arrow] else {
+            continue;
+        };
+        let node = places[if last { head } else { tail }];
+        let limit = node.size.height / 2 - CORNER;
+        let wanted = if last { ports[arrow].1 } else { ports[arrow].0 };
+        let taken = |port: i32| open.iter().any(|&(_, other)| (other - port).abs() < APART - 3);
+        let found = (0..12)
+            .flat_map(|step| [wanted + step * APART, wanted - step * APART])
+            .find(|&port| port.abs() <= limit && !taken(port));
+        let port = found.unwrap_or(wanted);
+        let straight = paths[arrow].as_ref().is_some_and(|path| path.bends.is_empty());
+        if straight && port != wanted {
+            ports[arrow] = (port, port);
+        } else if last {
+            ports[arrow].1 = port;
+        } else {
+            ports[arrow].0 = port;
+        }
+        open.push((to, port));
+    }
+}

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 /// How wide a bend is.
-const BEND: i32 = 36;
+const BEND: i32 = 32;
 /// How far a bend keeps from nodes that it passes.
 const CLEAR: i32 = 5;
 /// How long the last stretch before a node is at least: room for the arrow's head.
@@ -50,10 +50,12 @@ pub(super) type Stand = (usize, (i32, i32));
 
 impl Rows {
     /// The nodes in these lanes.
-    pub(super) fn new(lanes: &[usize], boxes: &[(i32, i32)]) -> Self {
-        let mut rows = vec![Vec::new(); lanes.iter().max().map_or(0, |lane| lane + 1)];
-        for (&lane, &sides) in lanes.iter().zip(boxes) {
-            rows[lane].push(sides);
+    pub(super) fn new(lanes: &[Option<usize>], boxes: &[(i32, i32)]) -> Self {
+        let mut rows = vec![Vec::new(); lanes.iter().flatten().max().map_or(0, |lane| lane + 1)];
+        for (lane, &sides) in lanes.iter().zip(boxes) {
+            if let Some(lane) = *lane {
+                rows[lane].push(sides);
+            }
         }
         for row in &mut rows {
             row.sort_unstable();
