@@ -24,12 +24,16 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
-    let export = export::export(&args.format).ok_or_else(|| anyhow!("there is no format `{}`", args.format))?;
+    let export = export::export(&args.format)
+        .ok_or_else(|| anyhow!("there is no format `{}`", args.format))?;
     let corpus = session::corpus(context)?;
     let Some(study) = session::sound(&corpus, context)? else {
         return Ok(Outcome::Faulty);
     };
-    let base_url = args.base_url.as_deref().map(|url| url.trim_end_matches('/'));
+    let base_url = args
+        .base_url
+        .as_deref()
+        .map(|url| url.trim_end_matches('/'));
     let mut subject = Subject::whole(&study.timeline, &study.graph);
     subject = subject.at(base_url.or(subject.base_url));
     if let Some(language) = &args.lang {

@@ -26,13 +26,18 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args) -> Result<Outcome> {
     match &args.all {
         None => {
-            let schema = schema(&args.name).ok_or_else(|| anyhow!("there is no schema `{}`", args.name))?;
+            let schema =
+                schema(&args.name).ok_or_else(|| anyhow!("there is no schema `{}`", args.name))?;
             args.output.write(&format!("{schema:#}\n"))?;
         }
         Some(folder) => {
-            fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+            fs::create_dir_all(folder)
+                .with_context(|| format!("cannot make {}", folder.display()))?;
             for (name, schema) in schemas() {
-                replace(&folder.join(format!("{name}.schema.json")), format!("{schema:#}\n").as_bytes())?;
+                replace(
+                    &folder.join(format!("{name}.schema.json")),
+                    format!("{schema:#}\n").as_bytes(),
+                )?;
             }
         }
     }

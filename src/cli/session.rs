@@ -98,5 +98,10 @@ pub(super) fn language<'a>(study: &'a Study<'_>, asked: &str) -> Result<&'a str>
         .iter()
         .find(|locale| *locale == asked)
         .map(String::as_str)
-        .ok_or_else(|| anyhow!("the collection is not published in `{asked}`; it is in {}", locales.join(", ")))
+        .ok_or_else(|| {
+            anyhow!(
+                "the collection is not published in `{asked}`; it is in {}",
+                locales.join(", ")
+            )
+        })
 }

@@ -232,8 +232,8 @@ pub struct SourceWords {
     pub cited_in: &'static str,
     /// How many sources.
     pub count: fn(usize) -> String,
-    /// No archived copy is recorded.
-    pub no_archive: &'static str,
+    /// A typed identifier.
+    pub identifier: fn(crate::model::IdentifierKind) -> &'static str,
 }
 
 /// Actors, places, topics, kinds, years.
@@ -278,6 +278,10 @@ pub struct BrowseWords {
     pub actor_kind: fn(crate::model::ActorKind) -> &'static str,
     /// Statements made by an actor.
     pub asserted: &'static str,
+    /// How many claims.
+    pub claims: fn(usize) -> String,
+    /// Said of an entry that no published event names.
+    pub unused: &'static str,
     /// A country.
     pub country: fn(&str) -> &str,
     /// What a country code is.

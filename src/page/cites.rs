@@ -7,15 +7,16 @@ use crate::model::{Citation, Slug, Source, Stance};
 /// The sources that a page cites, in the order in which it first does.
 #[derive(Default)]
 pub struct Cited<'a> {
+    elsewhere: bool,
     sources: Vec<&'a Source>,
 }
 
 /// A reference to a source.
 pub struct Cite {
-    /// The number of the source on this page.
+    /// The number of the source on this page; 0 on a page that does not list its sources.
     pub number: usize,
-    /// Its id.
-    pub id: String,
+    /// Where it is listed.
+    pub href: String,
     /// Who published it.
     pub label: String,
     /// What it does for what is cited: the word of the record format.
@@ -45,15 +46,28 @@ pub struct Listed {
 }
 
 impl<'a> Cited<'a> {
+    /// For a page that lists no sources: references lead to the page of all of them.
+    pub fn elsewhere() -> Self {
+        Self {
+            elsewhere: true,
+            ..Self::default()
+        }
+    }
+
     /// References to the sources of citations, numbered.
     pub fn cite(&mut self, view: &View<'a>, citations: &[Citation]) -> Vec<Cite> {
         citations
             .iter()
             .filter_map(|citation| {
                 let source = view.edition.timeline.sources.get(&citation.source)?;
+                let (number, href) = if self.elsewhere {
+                    (0, view.to(&format!("sources.html#{}", source.id)))
+                } else {
+                    (self.number(source), format!("#s-{}", source.id))
+                };
                 Some(Cite {
-                    number: self.number(source),
-                    id: source.id.to_string(),
+                    number,
+                    href,
                     label: label(view, source),
                     stance: citation.stance.word(),
                     stance_word: (view.locale().words.stance)(citation.stance),

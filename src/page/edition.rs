@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::life::Life;
+use super::life::{Life, Month, months};
 use crate::Study;
-use crate::diag::Report;
+use crate::diag::{Diagnostic, Report};
 use crate::graph::CausalGraph;
 use crate::locale::{Locale, locale};
-use crate::model::{Citation, Claim, Event, Slug, Story, Timeline};
+use crate::model::{Citation, Claim, Event, RecordStatus, Slug, Story, Timeline};
 
 /// A study in one language.
 pub struct Edition<'a> {
@@ -19,6 +19,8 @@ pub struct Edition<'a> {
     pub graph: &'a CausalGraph,
     /// What was found about the records.
     pub report: &'a Report,
+    /// What was found and is accepted, with the position of the allowance in the settings.
+    pub allowed: &'a [(Diagnostic, usize)],
     /// The words.
     pub locale: &'static Locale,
     /// The language as the collection names it.
@@ -56,6 +58,8 @@ pub struct Index<'a> {
     pub lives: BTreeMap<&'a Slug, Life>,
     /// The last day of which anything is recorded.
     pub known_to: Option<NaiveDate>,
+    /// The months from the first to the last in which a measure was in force.
+    pub months: Vec<Month>,
 }
 
 impl<'a> Edition<'a> {
@@ -71,6 +75,7 @@ impl<'a> Edition<'a> {
             timeline: &study.timeline,
             graph: &study.graph,
             report: &study.report,
+            allowed: &study.allowed,
             locale: locale(tag),
             prefix: prefix(&tags, tag),
             languages: tags
@@ -97,6 +102,14 @@ impl<'a> Edition<'a> {
         positions
             .iter()
             .filter_map(move |&position| events.get(position))
+    }
+
+    /// The events whose records have a page: published ones, and those that were taken back.
+    pub fn shown(&self) -> impl Iterator<Item = &'a Event> + use<'a> {
+        self.timeline
+            .events
+            .iter()
+            .filter(|event| event.status != RecordStatus::Draft)
     }
 
     /// The events of a story line that readers see, in reading order.
@@ -160,6 +173,7 @@ impl<'a> Index<'a> {
             .filter_map(|&position| timeline.events.get(position)?.date.start().earliest)
             .filter(|day| as_of.is_none_or(|as_of| *day <= as_of))
             .max();
+        index.months = months(index.lives.values(), index.known_to, as_of);
         index
     }
 

@@ -2,7 +2,7 @@
 
 use super::markdown;
 use super::view::View;
-use crate::export::EXPORTS;
+use crate::export::{EXPORTS, Export};
 use crate::locale::PageWords;
 
 /// The frame of one page.
@@ -35,6 +35,10 @@ pub struct Frame {
     pub icon: String,
     /// The way to the timeline; empty on the timeline itself.
     pub home: String,
+    /// The way to the overview of actors, places, topics, kinds and years.
+    pub browse: String,
+    /// The way to the overview of measures.
+    pub measures: String,
     /// The collection's title.
     pub collection: String,
     /// The way to the main pages.
@@ -125,7 +129,7 @@ impl View<'_> {
                 .filter(|export| is_feed(export.media_type))
                 .map(|export| Feed {
                     media_type: export.media_type,
-                    href: self.to_root(export.file),
+                    href: self.to_export(export),
                 })
                 .collect(),
             style: self.to_root("assets/style.css"),
@@ -135,6 +139,8 @@ impl View<'_> {
             } else {
                 self.to("index.html")
             },
+            browse: self.to("browse.html"),
+            measures: self.to("in-force.html"),
             collection,
             navigation: [
                 ("index.html", nav.timeline),
@@ -172,6 +178,15 @@ impl View<'_> {
                 .map(|date| edition.locale.date(date)),
             licence: settings.licence.clone(),
             words,
+        }
+    }
+
+    /// The way to a data file: this edition's own where there is one a language.
+    pub(super) fn to_export(&self, export: &Export) -> String {
+        if export.is_per_language() {
+            self.to(export.file)
+        } else {
+            self.to_root(export.file)
         }
     }
 

@@ -1,6 +1,6 @@
 //! What was in force when: the steps of a measure's life read as spans of time, three-valued as their dates are.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::model::{EventDate, LifelineStep, MeasureState, Slug, Start, Timeline};
 
@@ -22,6 +22,18 @@ pub struct Span {
     pub from: EventDate,
     /// When it ended; none when no end is recorded.
     pub until: Option<EventDate>,
+}
+
+impl Span {
+    /// Whether the span may have a day between two others.
+    pub fn touches(&self, first: NaiveDate, last: NaiveDate) -> bool {
+        let until = self
+            .until
+            .as_ref()
+            .and_then(|until| until_bounds(until).latest);
+        self.from.start().earliest.is_none_or(|day| day <= last)
+            && until.is_none_or(|day| day >= first)
+    }
 }
 
 /// How a measure stands in a stretch of time.
@@ -63,7 +75,7 @@ impl Life {
             let begun = start.latest.is_some_and(|day| day <= last);
             let perhaps_begun = start.earliest.is_none_or(|day| day <= last);
             let (lasting, perhaps_lasting) = match &span.until {
-                None => (known_to.is_none_or(|known| first <= known), true),
+                None => (true, true),
                 Some(until) => {
                     let end = until_bounds(until);
                     (
@@ -72,7 +84,9 @@ impl Life {
                     )
                 }
             };
-            if begun && lasting {
+            // A planned end lies ahead of what is recorded: nobody has seen the measure reach it.
+            let recorded = known_to.is_none_or(|known| first <= known);
+            if begun && lasting && recorded {
                 return Standing::InForce;
             }
             if perhaps_begun && perhaps_lasting {
@@ -108,6 +122,75 @@ impl Life {
             .rfind(|step| step.from.start().earliest.is_some_and(|from| from <= day))
             .is_some_and(|step| step.state == MeasureState::Stayed)
     }
+}
+
+/// A month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Month {
+    /// The year.
+    pub year: i32,
+    /// The month, 1–12.
+    pub month: u32,
+}
+
+impl Month {
+    /// The month of a day.
+    pub fn of(day: NaiveDate) -> Self {
+        Self {
+            year: day.year(),
+            month: day.month(),
+        }
+    }
+
+    /// The next month.
+    pub fn next(self) -> Self {
+        match self.month {
+            12 => Self {
+                year: self.year + 1,
+                month: 1,
+            },
+            month => Self {
+                year: self.year,
+                month: month + 1,
+            },
+        }
+    }
+
+    /// Its first and its last day.
+    pub fn days(self) -> Option<(NaiveDate, NaiveDate)> {
+        let next = self.next();
+        let first = NaiveDate::from_ymd_opt(self.year, self.month, 1)?;
+        let last = NaiveDate::from_ymd_opt(next.year, next.month, 1)?.pred_opt()?;
+        Some((first, last))
+    }
+
+    /// The month as dates write it.
+    pub fn edtf(self) -> String {
+        format!("{:04}-{:02}", self.year, self.month)
+    }
+}
+
+/// The months from the first to the last in which a measure was in force. What has no recorded end reaches as far as
+/// anything is recorded; a planned end counts up to the day of which the collection speaks.
+pub fn months<'l>(
+    lives: impl Iterator<Item = &'l Life>,
+    known_to: Option<NaiveDate>,
+    as_of: Option<NaiveDate>,
+) -> Vec<Month> {
+    let extents: Vec<_> = lives.filter_map(Life::extent).collect();
+    let Some(first) = extents.iter().map(|(first, _)| *first).min() else {
+        return Vec::new();
+    };
+    let last = extents
+        .iter()
+        .filter_map(|(_, last)| last.or(known_to))
+        .map(|last| as_of.map_or(last, |as_of| last.min(as_of)))
+        .max()
+        .unwrap_or(first);
+    let last = Month::of(last);
+    std::iter::successors(Some(Month::of(first)), |month| Some(month.next()))
+        .take_while(|month| *month <= last)
+        .collect()
 }
 
 /// The days between which an end lies.

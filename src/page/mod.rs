@@ -13,6 +13,7 @@ pub mod view;
 mod arrows;
 mod cites;
 mod dates;
+mod facet;
 mod facts;
 mod listing;
 mod markdown;
@@ -22,9 +23,30 @@ mod statements;
 mod strip;
 mod way;
 
+mod about;
+mod actor;
+mod browse;
+mod changes;
+mod contribute;
+mod disputes;
 mod event;
+mod gaps;
+mod glossary;
+mod graph;
 mod in_force;
 mod index;
+mod kind;
+mod measure;
+mod measures;
+mod moved;
+mod not_found;
+mod place;
+mod search;
+mod sources;
+mod story;
+mod topic;
+mod withdrawn;
+mod year;
 
 use anyhow::Result;
 use askama::Template;
@@ -48,7 +70,32 @@ pub struct Sheet {
 }
 
 /// Every page. Where two want the same path the later one has it.
-pub const PAGES: &[&Page] = &[&index::PAGE, &event::PAGE];
+pub const PAGES: &[&Page] = &[
+    &index::PAGE,
+    &graph::PAGE,
+    &measures::PAGE,
+    &browse::PAGE,
+    &disputes::PAGE,
+    &sources::PAGE,
+    &about::PAGE,
+    &search::PAGE,
+    &gaps::PAGE,
+    &changes::PAGE,
+    &glossary::PAGE,
+    &contribute::PAGE,
+    &not_found::PAGE,
+    &actor::PAGE,
+    &place::PAGE,
+    &topic::PAGE,
+    &kind::PAGE,
+    &year::PAGE,
+    &measure::PAGE,
+    &in_force::PAGE,
+    &story::PAGE,
+    &moved::PAGE,
+    &withdrawn::PAGE,
+    &event::PAGE,
+];
 
 /// Fills a page's template.
 fn sheet(path: impl Into<String>, template: &impl Template) -> Result<Sheet> {

@@ -3,7 +3,7 @@
 use super::cites::{Cite, Cited, accounts};
 use super::html::Html;
 use super::view::View;
-use crate::model::{Claim, Dispute, Quantity};
+use crate::model::{Claim, Dispute, Event, Quantity};
 
 /// A claim, ready to print.
 pub struct ClaimView {
@@ -147,4 +147,32 @@ pub fn dispute<'a>(view: &View<'a>, cited: &mut Cited<'a>, dispute: &Dispute) ->
 /// The name of a dispute on its event's page.
 pub fn anchor(dispute: &Dispute) -> String {
     format!("dispute-{}", dispute.index + 1)
+}
+
+/// A claim on another page.
+pub struct Pointer {
+    /// The claim on its event's page.
+    pub href: String,
+    /// What is claimed.
+    pub text: Html,
+    /// How far it is established: the record format's word.
+    pub status: &'static str,
+    /// The same in the reader's language.
+    pub status_word: &'static str,
+    /// The event.
+    pub of: Html,
+    /// Its date.
+    pub date: Html,
+}
+
+/// A claim on its event's page.
+pub fn pointer(view: &View<'_>, event: &Event, claim: &Claim) -> Pointer {
+    Pointer {
+        href: format!("{}#claim-{}", view.to_event(&event.id), claim.id),
+        text: view.text(&claim.text),
+        status: claim.status.word(),
+        status_word: (view.locale().words.claim_status)(claim.status),
+        of: view.event_link(event),
+        date: view.date(&event.date),
+    }
 }

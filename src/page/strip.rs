@@ -49,7 +49,7 @@ pub fn strip(view: &View<'_>) -> Option<Strip> {
     let scale = Scale::of(&counts)?;
     let tallest = counts.iter().map(|&(_, count)| count).max()?;
     let mut svg = String::new();
-    years(&scale, &mut svg);
+    years(view, &scale, &mut svg);
     for &(month, count) in &counts {
         let height = (count as f64 / tallest as f64 * (BARS - 4.0)).max(2.0);
         let _ = write!(
@@ -58,6 +58,13 @@ pub fn strip(view: &View<'_>) -> Option<Strip> {
             scale.percent(scale.place(month)),
             BARS - height,
             scale.percent(0.82),
+        );
+    }
+    if let Some(&(month, count)) = counts.iter().max_by_key(|&&(_, count)| count) {
+        let _ = write!(
+            svg,
+            "<text class=\"most\" x=\"{}%\" dx=\"4\" y=\"12\">{count}</text>",
+            scale.percent(scale.place(month) + 0.82),
         );
     }
     for &(_, _, place) in &scale.cuts {
@@ -156,7 +163,7 @@ impl Scale {
 }
 
 /// The years: a line and a link each.
-fn years(scale: &Scale, svg: &mut String) {
+fn years(view: &View<'_>, scale: &Scale, svg: &mut String) {
     let mut ends: Vec<(i32, f64, f64)> = Vec::new();
     for &(month, place) in &scale.places {
         match ends.last_mut() {
@@ -172,13 +179,21 @@ fn years(scale: &Scale, svg: &mut String) {
         } else {
             "year"
         };
-        let _ = write!(
-            svg,
-            "<a class=\"{class}\" href=\"#_{year}\"><rect x=\"{x}%\" y=\"0\" width=\"{width}%\" height=\"{:.0}\"/><line x1=\"{x}%\" x2=\"{x}%\" y1=\"0\" y2=\"{:.0}\"/><text x=\"{x}%\" dx=\"3\" y=\"{:.0}\">{year}</text></a>",
-            BARS + 22.0,
+        let column = format!(
+            "<rect x=\"{x}%\" y=\"0\" width=\"{width}%\" height=\"{0:.0}\"/><line x1=\"{x}%\" x2=\"{x}%\" y1=\"0\" y2=\"{0:.0}\"/><text x=\"{x}%\" dx=\"3\" y=\"{1:.0}\">{year}</text>",
             BARS + 22.0,
             BARS + 17.0,
         );
+        let _ = if view.edition.index.by_year.contains_key(&year) {
+            let href = if view.path == "index.html" {
+                format!("#_{year}")
+            } else {
+                view.to(&format!("years/{year}.html"))
+            };
+            write!(svg, "<a class=\"{class}\" href=\"{href}\">{column}</a>")
+        } else {
+            write!(svg, "<g class=\"{class}\">{column}</g>")
+        };
     }
 }
 

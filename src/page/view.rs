@@ -13,6 +13,7 @@ pub struct View<'a> {
     /// The page's path within its edition.
     pub path: String,
     up: String,
+    base: Option<&'a str>,
 }
 
 impl<'a> View<'a> {
@@ -20,7 +21,21 @@ impl<'a> View<'a> {
     pub fn new(edition: &'a Edition<'a>, path: impl Into<String>) -> Self {
         let path = path.into();
         let up = "../".repeat(path.matches('/').count());
-        Self { edition, path, up }
+        Self {
+            edition,
+            path,
+            up,
+            base: None,
+        }
+    }
+
+    /// A page that is served at any address, as the one for missing pages is: its links are whole addresses, where the
+    /// site's own is known.
+    pub fn anywhere(edition: &'a Edition<'a>, path: impl Into<String>) -> Self {
+        Self {
+            base: edition.base_url,
+            ..Self::new(edition, path)
+        }
     }
 
     /// The language.
@@ -35,6 +50,9 @@ impl<'a> View<'a> {
 
     /// The way from here to another page of this edition.
     pub fn to(&self, target: &str) -> String {
+        if let Some(base) = self.base {
+            return format!("{base}/{}{target}", self.edition.prefix);
+        }
         match self.path.rsplit_once('/') {
             Some((folder, _)) => match target
                 .strip_prefix(folder)
@@ -49,6 +67,9 @@ impl<'a> View<'a> {
 
     /// The way from here to a file at the root of the site, which all editions share.
     pub fn to_root(&self, target: &str) -> String {
+        if let Some(base) = self.base {
+            return format!("{base}/{target}");
+        }
         let up = "../".repeat(self.edition.prefix.matches('/').count());
         format!("{}{up}{target}", self.up)
     }

@@ -23,7 +23,11 @@ pub(super) fn forwards(picture: &Picture<'_>, arrow: &Arrow) -> Arrow {
     if family(picture, arrow).in_causal_graph() {
         return *arrow;
     }
-    Arrow { from: arrow.from.min(arrow.to), to: arrow.from.max(arrow.to), link: arrow.link }
+    Arrow {
+        from: arrow.from.min(arrow.to),
+        to: arrow.from.max(arrow.to),
+        link: arrow.link,
+    }
 }
 
 /// Draws all arrows, each family with its own heads.
@@ -36,7 +40,9 @@ pub(super) fn write(svg: &mut String, picture: &Picture<'_>, layout: &Layout) {
             .iter()
             .zip(&layout.routes)
             .enumerate()
-            .filter(|(_, (arrow, route))| class(family(picture, arrow)) == name && !route.runs.is_empty())
+            .filter(|(_, (arrow, route))| {
+                class(family(picture, arrow)) == name && !route.runs.is_empty()
+            })
             .map(|(number, (arrow, route))| (number, arrow, route))
             .collect();
         if members.is_empty() {
@@ -76,7 +82,11 @@ fn one(svg: &mut String, picture: &Picture<'_>, arrow: &Arrow, route: &Route, ro
     if family.in_causal_graph() {
         add(
             svg,
-            format_args!(" data-edge=\"{}|{}\"", xml(&arrow.source(timeline).id), xml(&arrow.target(timeline).id)),
+            format_args!(
+                " data-edge=\"{}|{}\"",
+                xml(&arrow.source(timeline).id),
+                xml(&arrow.target(timeline).id)
+            ),
         );
     }
     add(
@@ -118,7 +128,10 @@ fn line(route: &Route) -> String {
                 let middle = (before.to + run.from) / 2;
                 add(
                     &mut line,
-                    format_args!("C{middle} {} {middle} {} {} {}", before.y, run.y, run.from, run.y),
+                    format_args!(
+                        "C{middle} {} {middle} {} {} {}",
+                        before.y, run.y, run.from, run.y
+                    ),
                 );
             }
         }
@@ -135,7 +148,12 @@ fn room(layout: &Layout) -> Room {
     let mut room = Room::default();
     room.fill((0, 0, layout.width, axis::HEIGHT));
     for place in &layout.places {
-        room.fill((place.x - 2, place.y - 3, place.x + place.size.width + 2, place.y + place.size.height + 2));
+        room.fill((
+            place.x - 2,
+            place.y - 3,
+            place.x + place.size.width + 2,
+            place.y + place.size.height + 2,
+        ));
     }
     for (number, route) in layout.routes.iter().enumerate() {
         for run in &route.runs {
@@ -156,16 +174,26 @@ fn room(layout: &Layout) -> Room {
 /// room for that, else broken.
 fn label(svg: &mut String, route: &Route, word: &str, marks: &str, room: &mut Room) {
     let shape = |limit: i32| {
-        let longest = word.split_whitespace().map(|part| text::width(part, SIZE)).max().unwrap_or(0);
+        let longest = word
+            .split_whitespace()
+            .map(|part| text::width(part, SIZE))
+            .max()
+            .unwrap_or(0);
         let limit = limit.max(longest);
-        (text::wrap(word, SIZE, limit, 2), text::wrap(marks, SIZE, limit, 3))
+        (
+            text::wrap(word, SIZE, limit, 2),
+            text::wrap(marks, SIZE, limit, 3),
+        )
     };
     let shapes = [shape(WIDE), shape(NARROW)];
     let mut best: Option<(usize, usize, Rect, &(Vec<String>, Vec<String>))> = None;
     let mut rank = 0;
     for shape in &shapes {
         let lines = || shape.0.iter().chain(&shape.1);
-        let width = lines().map(|line| text::width(line, SIZE)).max().unwrap_or(0);
+        let width = lines()
+            .map(|line| text::width(line, SIZE))
+            .max()
+            .unwrap_or(0);
         let height = i32::try_from(lines().count()).unwrap_or(0) * LINE;
         for rect in candidates(route, width, height) {
             rank += 1;
@@ -188,7 +216,13 @@ fn label(svg: &mut String, route: &Route, word: &str, marks: &str, room: &mut Ro
     for (number, (class, line)) in plain.chain(weak).enumerate() {
         if number > 0 {
             baseline += LINE;
-            add(svg, format_args!(" <tspan{class} x=\"{middle}\" y=\"{baseline}\">{}</tspan>", xml(line)));
+            add(
+                svg,
+                format_args!(
+                    " <tspan{class} x=\"{middle}\" y=\"{baseline}\">{}</tspan>",
+                    xml(line)
+                ),
+            );
         } else {
             svg.push_str(&xml(line));
         }
@@ -218,11 +252,19 @@ fn candidates(route: &Route, width: i32, height: i32) -> Vec<Rect> {
     if last.to - last.from >= width {
         both(last.to - HEAD - 3 - width, last.y, falls);
     }
-    let mut runs: Vec<&Run> = route.runs.iter().filter(|run| run.to - run.from >= width + 8).collect();
+    let mut runs: Vec<&Run> = route
+        .runs
+        .iter()
+        .filter(|run| run.to - run.from >= width + 8)
+        .collect();
     runs.sort_by_key(|run| run.from - run.to);
     for run in runs {
         for share in 1..4 {
-            both(run.from + (run.to - run.from) * share / 4 - width / 2, run.y, false);
+            both(
+                run.from + (run.to - run.from) * share / 4 - width / 2,
+                run.y,
+                false,
+            );
         }
     }
     both(last.to - HEAD - 3 - width, last.y, falls);

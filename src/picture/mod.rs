@@ -83,9 +83,17 @@ pub fn standalone(picture: &Picture<'_>) -> String {
 }
 
 fn draw(picture: &Picture<'_>, style: &str) -> String {
-    let cards: Vec<Card> = picture.events.iter().map(|&event| Card::new(picture, event)).collect();
+    let cards: Vec<Card> = picture
+        .events
+        .iter()
+        .map(|&event| Card::new(picture, event))
+        .collect();
     let sizes: Vec<_> = cards.iter().map(Card::size).collect();
-    let arrows: Vec<Arrow> = picture.arrows.iter().map(|arrow| edge::forwards(picture, arrow)).collect();
+    let arrows: Vec<Arrow> = picture
+        .arrows
+        .iter()
+        .map(|arrow| edge::forwards(picture, arrow))
+        .collect();
     let mut spacing = SPACING;
     if picture.events.len() <= FEW.0 {
         spacing.arrow += FEW.1;

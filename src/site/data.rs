@@ -9,7 +9,11 @@ use crate::graph::{Selection, Wanted};
 use crate::locale::locale;
 
 /// Adds every format that has a file: those in `data/` once, those that speak a language once for each.
-pub(super) fn add(study: &Study<'_>, base_url: Option<&str>, files: &mut BTreeMap<String, Vec<u8>>) {
+pub(super) fn add(
+    study: &Study<'_>,
+    base_url: Option<&str>,
+    files: &mut BTreeMap<String, Vec<u8>>,
+) {
     let timeline = &study.timeline;
     let whole = Subject::whole(timeline, &study.graph).at(base_url);
     for export in EXPORTS {
@@ -18,7 +22,11 @@ pub(super) fn add(study: &Study<'_>, base_url: Option<&str>, files: &mut BTreeMa
             continue;
         }
         for language in &timeline.settings.locales {
-            let folder = if language == timeline.locale() { String::new() } else { format!("{language}/") };
+            let folder = if language == timeline.locale() {
+                String::new()
+            } else {
+                format!("{language}/")
+            };
             let text = (export.write)(&whole.speaking(language));
             files.insert(format!("{folder}{}", export.file), text.into_bytes());
         }
@@ -28,7 +36,15 @@ pub(super) fn add(study: &Study<'_>, base_url: Option<&str>, files: &mut BTreeMa
     let base = base(&whole, locale);
     for format in GRAPHS {
         if let Some(file) = format.file {
-            let text = (format.write)(&whole, &selection, &Options { locale, cluster: None, base: &base });
+            let text = (format.write)(
+                &whole,
+                &selection,
+                &Options {
+                    locale,
+                    cluster: None,
+                    base: &base,
+                },
+            );
             files.insert(file.to_owned(), text.into_bytes());
         }
     }

@@ -147,12 +147,17 @@ pub(super) fn part(
         let node = places[if last { head } else { tail }];
         let limit = node.size.height / 2 - CORNER;
         let wanted = if last { ports[arrow].1 } else { ports[arrow].0 };
-        let taken = |port: i32| open.iter().any(|&(_, other)| (other - port).abs() < APART - 3);
+        let taken = |port: i32| {
+            open.iter()
+                .any(|&(_, other)| (other - port).abs() < APART - 3)
+        };
         let found = (0..12)
             .flat_map(|step| [wanted + step * APART, wanted - step * APART])
             .find(|&port| port.abs() <= limit && !taken(port));
         let port = found.unwrap_or(wanted);
-        let straight = paths[arrow].as_ref().is_some_and(|path| path.bends.is_empty());
+        let straight = paths[arrow]
+            .as_ref()
+            .is_some_and(|path| path.bends.is_empty());
         if straight && port != wanted {
             ports[arrow] = (port, port);
         } else if last {

@@ -4,7 +4,7 @@ use crate::locale::{
     AboutWords, BrowseWords, EventWords, FrameWords, InForceWords, ListWords, NavigationWords,
     OtherWords, PageWords, SourceWords, StripWords,
 };
-use crate::model::ActorKind;
+use crate::model::{ActorKind, IdentifierKind};
 
 /// The words of the pages.
 pub(super) const PAGE: PageWords = PageWords {
@@ -147,7 +147,14 @@ pub(super) const PAGE: PageWords = PageWords {
         retold_by: "Retold by",
         cited_in: "Cited in",
         count: |count| plural(count, "source", "sources"),
-        no_archive: "no archived copy recorded",
+        identifier: |kind| match kind {
+            IdentifierKind::Fr => "Federal Register",
+            IdentifierKind::Doc => "Federal Register document",
+            IdentifierKind::Docket => "Docket",
+            IdentifierKind::Eo => "Executive Order",
+            IdentifierKind::Proclamation => "Proclamation",
+            IdentifierKind::Licence => "OFAC licence",
+        },
     },
     browse: BrowseWords {
         lead: "The same events by who acted, where, about what, of which kind and in which year.",
@@ -183,6 +190,8 @@ pub(super) const PAGE: PageWords = PageWords {
             ActorKind::Group => "group of people",
         },
         asserted: "What it is recorded as saying",
+        claims: |count| plural(count, "claim", "claims"),
+        unused: "no event yet",
         country: |code| match code {
             "USA" => "United States",
             "MEX" => "Mexico",

@@ -4,7 +4,7 @@ use crate::locale::{
     AboutWords, BrowseWords, EventWords, FrameWords, InForceWords, ListWords, NavigationWords,
     OtherWords, PageWords, SourceWords, StripWords,
 };
-use crate::model::ActorKind;
+use crate::model::{ActorKind, IdentifierKind};
 
 /// The words of the pages.
 pub(super) const PAGE: PageWords = PageWords {
@@ -189,7 +189,14 @@ pub(super) const PAGE: PageWords = PageWords {
         retold_by: "Recontada por",
         cited_in: "Citada en",
         count: |count| plural(count, "fuente", "fuentes"),
-        no_archive: "sin copia archivada registrada",
+        identifier: |kind| match kind {
+            IdentifierKind::Fr => "Federal Register",
+            IdentifierKind::Doc => "Documento del Federal Register",
+            IdentifierKind::Docket => "Expediente",
+            IdentifierKind::Eo => "Orden ejecutiva",
+            IdentifierKind::Proclamation => "Proclama",
+            IdentifierKind::Licence => "Licencia de la OFAC",
+        },
     },
     browse: BrowseWords {
         lead: "Los mismos hechos por quién actuó, dónde, sobre qué, de qué tipo y en qué año.",
@@ -225,6 +232,8 @@ pub(super) const PAGE: PageWords = PageWords {
             ActorKind::Group => "grupo de personas",
         },
         asserted: "Lo que consta que dice",
+        claims: |count| plural(count, "afirmación", "afirmaciones"),
+        unused: "aún sin hechos",
         country: |code| match code {
             "USA" => "Estados Unidos",
             "MEX" => "México",
