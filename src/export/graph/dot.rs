@@ -1,7 +1,8 @@
-//! DOT, for Graphviz: time runs from left to right, each month on one rank.
+//! DOT, for Graphviz: time runs from left to right, each month on one rank, or on a few where one event of a month led to
+//! another.
 //!
-//! Months keep their order through the lengths of the arrows themselves, so that the file has no nodes and no edges
-//! besides events and links.
+//! Ranks keep their order through the lengths of the arrows themselves, so that the file has no nodes and no edges besides
+//! events and links.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -76,21 +77,22 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
         members.iter().for_each(|event| node(&mut dot, 2, event, options));
         dot.push_str("  }\n");
     }
-    let months = ranks(&events);
-    for (_, members) in &months {
-        if members.len() > 1 {
-            dot.push_str("  { rank=same;");
-            for id in members {
-                let _ = write!(dot, " {};", quoted(id));
-            }
-            dot.push_str(" }\n");
+    let rank = ranks(subject, selection);
+    let mut members: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+    for event in &events {
+        if let Some(&rank) = rank.get(event.id.as_str()) {
+            members.entry(rank).or_default().push(&event.id);
         }
     }
-    let rank: BTreeMap<&str, usize> = months
-        .values()
-        .enumerate()
-        .flat_map(|(rank, members)| members.iter().map(move |&id| (id, rank)))
-        .collect();
+    // Graphviz cannot keep ranks and boxes apart from each other: where there are boxes, arrows alone hold the order.
+    members.retain(|_, members| members.len() > 1 && options.cluster.is_none());
+    for members in members.values() {
+        dot.push_str("  { rank=same;");
+        for id in members {
+            let _ = write!(dot, " {};", quoted(id));
+        }
+        dot.push_str(" }\n");
+    }
     for drawn in edges(subject, selection, options) {
         edge(&mut dot, &drawn, &rank, options);
     }
@@ -98,15 +100,37 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
     dot
 }
 
-/// Events by month, for those whose month is known.
-fn ranks<'a>(events: &[&'a Event]) -> BTreeMap<(i32, u32), Vec<&'a str>> {
-    let mut months: BTreeMap<(i32, u32), Vec<&str>> = BTreeMap::new();
-    for event in events {
-        if let (Some(year), Some(month)) = (event.date.year(), event.date.month()) {
-            months.entry((year, month)).or_default().push(&event.id);
+/// The rank of each event whose month is known. Arrows within a month run from one rank to the next, never along one:
+/// Graphviz loses such edges at times.
+fn ranks<'a>(subject: &Subject<'a>, selection: &Selection) -> BTreeMap<&'a str, usize> {
+    let timeline = subject.timeline;
+    let mut months: BTreeMap<(i32, u32), Vec<usize>> = BTreeMap::new();
+    for &position in &selection.events {
+        let date = &timeline.events[position].date;
+        if let (Some(year), Some(month)) = (date.year(), date.month()) {
+            months.entry((year, month)).or_default().push(position);
         }
     }
-    months
+    let mut causes: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for arrow in selection.arrows.iter().filter(|arrow| arrow.from < arrow.to) {
+        causes.entry(arrow.to).or_default().push(arrow.from);
+    }
+    let mut ranks: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut first = 0;
+    for members in months.values() {
+        for &event in members {
+            let after = causes
+                .get(&event)
+                .into_iter()
+                .flatten()
+                .filter_map(|cause| ranks.get(cause))
+                .map(|rank| rank + 1)
+                .max();
+            ranks.insert(event, after.unwrap_or(first).max(first));
+        }
+        first = members.iter().filter_map(|event| ranks.get(event)).max().map_or(first, |rank| rank + 1);
+    }
+    ranks.into_iter().map(|(event, rank)| (timeline.events[event].id.as_str(), rank)).collect()
 }
 
 /// A box's name and what is written on it.
@@ -191,22 +215,32 @@ fn edge(dot: &mut String, edge: &Edge<'_>, rank: &BTreeMap<&str, usize>, options
     if !link.sources.is_empty() {
         attributes.push(("sources", escaped(&edge.sources().join(" "))));
     }
-    let months = (rank.get(edge.from.id.as_str()), rank.get(edge.to.id.as_str()));
+    let ends = (rank.get(edge.from.id.as_str()), rank.get(edge.to.id.as_str()));
     if family.in_causal_graph() {
-        if let (Some(from), Some(to)) = months {
+        if let (Some(from), Some(to)) = ends {
             match to.checked_sub(*from) {
                 // Months that lie between are kept free of shortcuts.
                 Some(apart @ 2..) => attributes.push(("minlen", apart.to_string())),
-                Some(_) => {}
-                None => attributes.push(("constraint", "false".to_owned())),
+                Some(1) => {}
+                _ => attributes.extend(free(options)),
             }
         }
     } else {
-        attributes.push(("constraint", "false".to_owned()));
+        attributes.extend(free(options));
         attributes.push(("arrowhead", "none".to_owned()));
     }
     let ends = format!("{} -> {}", quoted(&edge.from.id), quoted(&edge.to.id));
     line(dot, 1, &ends, &attributes);
+}
+
+/// What keeps an edge from having a say in where events stand. Graphviz 2.43 fails on edges without constraint between
+/// boxes, so there they weigh nothing instead.
+fn free(options: &Options<'_>) -> Vec<(&'static str, String)> {
+    if options.cluster.is_some() {
+        vec![("weight", "0".to_owned())]
+    } else {
+        vec![("constraint", "false".to_owned())]
+    }
 }
 
 /// Families and weak arrows are told apart by their lines, besides by their words.
