@@ -33,14 +33,14 @@ fn write(subject: &Subject<'_>) -> String {
     let settings = &subject.timeline.settings;
     let feed = Feed {
         language: subject.language,
-        id: subject.identity(subject.edition.file.unwrap_or(EXPORT.file)),
+        id: subject.identity(subject.part.file.unwrap_or(EXPORT.file)),
         title: prose::for_xml(&subject.title()),
         subtitle: prose::for_xml(settings.description.get(subject.language)),
         author: prose::for_xml(settings.title.get(subject.language)),
         updated: moment(subject.last_updated()),
         rights: settings.licence.as_deref().map(prose::for_xml),
         own_address: subject.own_address(&EXPORT),
-        page: subject.address(subject.edition.page),
+        page: subject.address(subject.part.page),
         entries: entries(subject),
     };
     let mut text = feed.render().unwrap_or_default();

@@ -48,7 +48,7 @@ fn write(subject: &Subject<'_>) -> String {
     }
     lines.put("LAST-MODIFIED", &moment(subject.last_updated()));
     lines.put("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
-    if let Some(page) = subject.address(subject.edition.page) {
+    if let Some(page) = subject.address(subject.part.page) {
         lines.uri("URL", &page);
     }
     if let Some(address) = subject.own_address(&EXPORT) {

@@ -78,7 +78,7 @@ fn write(subject: &Subject<'_>) -> String {
     pretty(&Feed {
         version: "https://jsonfeed.org/version/1.1",
         title: subject.title(),
-        home_page_url: subject.address(subject.edition.page),
+        home_page_url: subject.address(subject.part.page),
         feed_url: subject.own_address(&EXPORT),
         description: settings.description.get(subject.language).to_owned(),
         language: subject.language.to_owned(),

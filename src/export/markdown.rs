@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use super::entry::{publisher_name, source_name, tags};
 use super::mentions::Mentions;
 use super::prose::{destination, escaped, to_markdown};
-use super::words::{DocumentWords, words};
 use super::{Export, Subject};
 use crate::graph::Arrow;
 use crate::locale::Locale;
@@ -25,7 +24,6 @@ fn write(subject: &Subject<'_>) -> String {
     let document = Document {
         subject,
         locale: subject.locale(),
-        words: words(subject.locale()),
         links: links_by_event(subject),
     };
     let mut text = document.head();
@@ -38,7 +36,7 @@ fn write(subject: &Subject<'_>) -> String {
     }
     for (year, events) in years {
         match year {
-            i32::MAX => text.push_str(&format!("\n## {}\n", document.words.undated)),
+            i32::MAX => text.push_str(&format!("\n## {}\n", document.locale.dates.unknown)),
             year => text.push_str(&format!("\n## {year}\n")),
         }
         for event in events {
@@ -67,7 +65,6 @@ fn links_by_event<'a>(subject: &Subject<'a>) -> BTreeMap<&'a str, Vec<Arrow>> {
 struct Document<'s, 'a> {
     subject: &'s Subject<'a>,
     locale: &'static Locale,
-    words: &'static DocumentWords,
     /// The links of each event, at whichever end it stands.
     links: BTreeMap<&'a str, Vec<Arrow>>,
 }
@@ -86,12 +83,20 @@ impl<'a> Document<'_, 'a> {
         }
         let mut facts = Vec::new();
         if let Some(day) = &settings.as_of {
-            facts.push(format!("{} {}", self.words.as_of, self.locale.date(day)));
+            facts.push(format!(
+                "{} {}",
+                self.locale.page.frame.as_of,
+                self.locale.date(day)
+            ));
         }
         if let Some(licence) = &settings.licence {
-            facts.push(format!("{}: {}", self.words.licence, escaped(licence)));
+            facts.push(format!(
+                "{}: {}",
+                self.locale.page.frame.licence,
+                escaped(licence)
+            ));
         }
-        if let Some(page) = self.subject.address(self.subject.edition.page) {
+        if let Some(page) = self.subject.address(self.subject.part.page) {
             facts.push(destination(&page));
         }
         if !facts.is_empty() {
@@ -117,13 +122,13 @@ impl<'a> Document<'_, 'a> {
         }
         self.section(text, "", self.facts(event));
         let claims = event.claims.iter().map(|claim| self.claim(claim)).collect();
-        self.section(text, self.words.claims, claims);
+        self.section(text, self.locale.page.event.claims, claims);
         let disputes = event
             .disputes
             .iter()
             .map(|dispute| self.dispute(dispute))
             .collect();
-        self.section(text, self.words.disputes, disputes);
+        self.section(text, self.locale.page.event.disputes, disputes);
         let (mut before, mut after, mut beside) = (Vec::new(), Vec::new(), Vec::new());
         for arrow in self.links.get(event.id.as_str()).into_iter().flatten() {
             let link = arrow.link(self.subject.timeline);
@@ -149,14 +154,14 @@ impl<'a> Document<'_, 'a> {
                 }
             }
         }
-        self.section(text, self.words.led_here, before);
-        self.section(text, self.words.followed, after);
-        self.section(text, self.words.related, beside);
+        self.section(text, self.locale.page.event.led, before);
+        self.section(text, self.locale.page.event.followed, after);
+        self.section(text, self.locale.page.event.others, beside);
         let changes = event.changes.iter().map(|change| {
             let what = escaped(change.what.get(language));
             format!("{}: {what}", self.locale.date(&change.date))
         });
-        self.section(text, self.words.changes, changes.collect());
+        self.section(text, self.locale.page.event.changes, changes.collect());
     }
 
     fn section(&self, text: &mut String, heading: &str, items: Vec<String>) {
@@ -183,21 +188,13 @@ impl<'a> Document<'_, 'a> {
             Some((kind, topics)) => (vec![kind.clone()], topics.to_vec()),
             None => (Vec::new(), Vec::new()),
         };
-        // A role has no translations, so it stands only where the records' own language is spoken.
-        let own = language == timeline.locale();
-        let actors = event
-            .actors
-            .iter()
-            .map(|part| match part.role.as_deref().filter(|_| own) {
-                Some(role) => {
-                    format!(
-                        "{} ({})",
-                        self.actor(&part.actor),
-                        escaped(&role.replace('-', " "))
-                    )
-                }
-                None => self.actor(&part.actor),
-            });
+        let actors = event.actors.iter().map(|part| match &part.role {
+            Some(role) => {
+                let role = (self.locale.page.event.role)(role);
+                format!("{} ({})", self.actor(&part.actor), escaped(&role))
+            }
+            None => self.actor(&part.actor),
+        });
         let places = event.places.iter().filter_map(|id| timeline.places.get(id));
         let places = places.map(|place| escaped(place.name.get(language)));
         let measures = event.measures.iter().filter_map(|step| {
@@ -206,11 +203,11 @@ impl<'a> Document<'_, 'a> {
             Some(format!("{} ({state})", escaped(name)))
         });
         [
-            (self.words.kind, kind),
-            (self.words.actors, actors.collect()),
-            (self.words.places, places.collect()),
-            (self.words.topics, topics),
-            (self.words.measures, measures.collect()),
+            (self.locale.page.browse.kind, kind),
+            (self.locale.page.event.actors, actors.collect()),
+            (self.locale.page.event.places, places.collect()),
+            (self.locale.page.event.topics, topics),
+            (self.locale.page.browse.measures, measures.collect()),
         ]
         .into_iter()
         .filter(|(_, names)| !names.is_empty())
@@ -246,11 +243,14 @@ impl<'a> Document<'_, 'a> {
             let resolution = dispute.resolution.as_ref();
             if let Some(resolution) = resolution.filter(|choice| choice.prefer == number) {
                 let because = escaped(resolution.because.get(language));
-                text.push_str(&format!(" — *{}: {because}*", self.words.preferred));
+                text.push_str(&format!(
+                    " — *{}: {because}*",
+                    self.locale.page.event.preferred
+                ));
             }
         }
         if dispute.resolution.is_none() {
-            text.push_str(&format!("\n  - *{}*", self.words.open));
+            text.push_str(&format!("\n  - *{}*", self.locale.page.event.open));
         }
         if !dispute.note.is_empty() {
             text.push_str(&format!("\n  - *{}*", escaped(dispute.note.get(language))));
@@ -298,7 +298,7 @@ impl<'a> Document<'_, 'a> {
             .filter_map(|id| timeline.sources.get(*id));
         let lines: Vec<String> = sources.map(|source| self.source(source)).collect();
         if !lines.is_empty() {
-            text.push_str(&format!("\n## {}\n", self.words.sources));
+            text.push_str(&format!("\n## {}\n", self.locale.page.event.sources));
             self.section(text, "", lines);
         }
     }
@@ -328,14 +328,18 @@ impl<'a> Document<'_, 'a> {
         if let Some(archive) = &source.archive {
             text.push_str(&format!(
                 " ([{}]({}))",
-                self.words.archived,
+                self.locale.page.source.archive,
                 destination(archive)
             ));
         }
         if !source.derived_from.is_empty() {
             let origins = source.derived_from.iter().map(|id| self.reference(id));
             let origins: Vec<String> = origins.collect();
-            text.push_str(&format!("; {} {}", self.words.retells, origins.join(", ")));
+            text.push_str(&format!(
+                "; {} {}",
+                self.locale.page.source.derived_from,
+                origins.join(", ")
+            ));
         }
         if !source.note.is_empty() {
             text.push_str(&format!(
@@ -352,7 +356,7 @@ impl<'a> Document<'_, 'a> {
     }
 
     fn asserted(&self, actor: Option<&Slug>) -> Option<String> {
-        actor.map(|actor| format!("{} {}", self.words.says, self.actor(actor)))
+        actor.map(|actor| (self.locale.page.event.according_to)(&self.actor(actor)))
     }
 
     /// The sources of a statement, with what each does for it where it does not simply support it.

@@ -2,7 +2,7 @@
 //!
 //! To add one: write its file with a const `EXPORT`, and name it twice below. What several formats need stands beside
 //! them: [`published`] holds the structs of the JSON formats, `entry` the entries of the feeds, `prose` what becomes of
-//! Markdown, `words` the headings of documents, [`release`] the checksums, [`schema`] the JSON Schemas.
+//! Markdown, [`release`] the checksums, [`schema`] the JSON Schemas.
 
 pub mod graph;
 pub mod published;
@@ -21,9 +21,8 @@ mod markdown;
 mod mentions;
 mod prose;
 mod subject;
-mod words;
 
-pub use subject::{Edition, Subject};
+pub use subject::{Part, Subject};
 
 /// A data format.
 pub struct Export {

@@ -20,12 +20,12 @@ pub struct Subject<'a> {
     /// The language of formats that speak one: one of the collection's locales (BCP 47).
     pub language: &'a str,
     /// Which part of the collection this is.
-    pub edition: Edition<'a>,
+    pub part: Part<'a>,
 }
 
 /// A part of a collection, such as the events of one topic. Which events it has is the graph's to say.
 #[derive(Clone, Copy, Debug)]
-pub struct Edition<'a> {
+pub struct Part<'a> {
     /// What the part is called, in the subject's language; none for the whole.
     pub title: Option<&'a str>,
     /// The page that lists its events, relative to the root of its language.
@@ -34,9 +34,9 @@ pub struct Edition<'a> {
     pub file: Option<&'a str>,
 }
 
-impl Edition<'_> {
+impl Part<'_> {
     /// The whole collection.
-    pub const WHOLE: Edition<'static> = Edition {
+    pub const WHOLE: Part<'static> = Part {
         title: None,
         page: "index.html",
         file: None,
@@ -56,7 +56,7 @@ impl<'a> Subject<'a> {
             graph,
             base_url: timeline.settings.base_url.as_deref(),
             language: timeline.locale(),
-            edition: Edition::WHOLE,
+            part: Part::WHOLE,
         }
     }
 
@@ -71,10 +71,10 @@ impl<'a> Subject<'a> {
     }
 
     /// A part of it, with the graph of that part's events.
-    pub fn part(self, graph: &'a CausalGraph, edition: Edition<'a>) -> Self {
+    pub fn only(self, graph: &'a CausalGraph, part: Part<'a>) -> Self {
         Self {
             graph,
-            edition,
+            part,
             ..self
         }
     }
@@ -125,7 +125,7 @@ impl<'a> Subject<'a> {
     /// What the export is called, in its language.
     pub fn title(&self) -> String {
         let title = self.timeline.settings.title.get(self.language);
-        match self.edition.title {
+        match self.part.title {
             Some(part) => format!("{title}: {part}"),
             None => title.to_owned(),
         }
@@ -138,6 +138,7 @@ impl<'a> Subject<'a> {
 
     /// The address of the same file in another language.
     pub fn address_in(&self, language: &str, path: &str) -> Option<String> {
+        let path = path.strip_suffix("index.html").unwrap_or(path);
         Some(format!(
             "{}/{}{path}",
             self.base_url?,
@@ -147,7 +148,7 @@ impl<'a> Subject<'a> {
 
     /// The address of the export itself, where the site's own is known.
     pub fn own_address(&self, export: &Export) -> Option<String> {
-        let file = self.edition.file.unwrap_or(export.file);
+        let file = self.part.file.unwrap_or(export.file);
         if export.is_per_language() {
             self.address(file)
         } else {
@@ -169,6 +170,7 @@ impl<'a> Subject<'a> {
 
     /// A permanent IRI that is the same in every language.
     pub fn common_identity(&self, path: &str) -> String {
+        let path = path.strip_suffix("index.html").unwrap_or(path);
         match self.base_url {
             Some(base) => format!("{base}/{path}"),
             None => self.uuid(path),

@@ -4,13 +4,15 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
 
 use crate::support::{program, scratch, write, write_sample};
 
 /// A running server, stopped when the test ends.
 struct Server {
     child: Child,
-    stderr: BufReader<std::process::ChildStderr>,
+    lines: Receiver<String>,
     address: String,
 }
 
@@ -28,54 +30,48 @@ impl Server {
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
-        let mut stderr = BufReader::new(child.stderr.take().unwrap());
-        let mut line = String::new();
-        let address = loop {
-            line.clear();
-            assert!(
-                stderr.read_line(&mut line).unwrap() > 0,
-                "the server did not start"
-            );
-            if let Some((_, rest)) = line.split_once("http://") {
-                break rest.split('/').next().unwrap().to_owned();
-            }
-        };
-        Self {
-            child,
-            stderr,
-            address,
-        }
+        let stderr = BufReader::new(child.stderr.take().unwrap());
+        let (tell, lines) = channel();
+        std::thread::spawn(move || stderr.lines().map_while(Result::ok).try_for_each(|line| tell.send(line)));
+        let mut server = Self { child, lines, address: String::new() };
+        let line = server.wait_for("http://");
+        let (_, rest) = line.split_once("http://").unwrap();
+        server.address = rest.split('/').next().unwrap().to_owned();
+        server
     }
 
     /// Status line, head and body of the answer to a raw request.
     fn ask(&self, request: &str) -> (String, String) {
-        let mut stream = TcpStream::connect(&self.address).unwrap();
-        stream.write_all(request.as_bytes()).unwrap();
-        let mut bytes = Vec::new();
-        stream.read_to_end(&mut bytes).unwrap();
-        let text = String::from_utf8_lossy(&bytes).into_owned();
-        let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
-        (head.to_owned(), body.to_owned())
+        ask(&self.address, request)
     }
 
     fn get(&self, path: &str) -> (String, String) {
-        self.ask(&format!(
-            "GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n",
-            self.address
-        ))
+        get(&self.address, path)
     }
-
-    /// Waits for the line that a rebuild writes.
-    fn wait_for(&mut self, text: &str) {
-        let mut line = String::new();
-        while !line.contains(text) {
-            line.clear();
-            assert!(
-                self.stderr.read_line(&mut line).unwrap() > 0,
-                "the server stopped"
-            );
+    /// Waits for a line that holds this text.
+    fn wait_for(&mut self, text: &str) -> String {
+        loop {
+            let line = self.lines.recv_timeout(Duration::from_secs(60)).unwrap_or_else(|_| panic!("no line with `{text}` came"));
+            if line.contains(text) {
+                return line;
+            }
         }
     }
+}
+
+/// Head and body of the answer to a raw request.
+fn ask(address: &str, request: &str) -> (String, String) {
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut bytes = Vec::new();
+    stream.read_to_end(&mut bytes).unwrap();
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
+    (head.to_owned(), body.to_owned())
+}
+
+fn get(address: &str, path: &str) -> (String, String) {
+    ask(address, &format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"))
 }
 
 const TALKS: &str =
@@ -94,7 +90,7 @@ fn a_saved_record_reaches_the_page_and_a_faulty_one_shows_its_report() {
     assert!(body.contains("Earlier talks") && body.contains("__throughline/reload.js"));
     assert!(!body.contains("Talks in the capital"));
     write(folder.path(), &[("2022/talks.yaml", TALKS)]);
-    server.wait_for("3 events");
+    server.wait_for("4 events");
     assert!(server.get("/index.html").1.contains("Talks in the capital"));
     write(folder.path(), &[("2022/talks.yaml", "title: [broken\n")]);
     server.wait_for("invalid-yaml");
@@ -152,11 +148,12 @@ fn many_requests_at_once_are_all_answered() {
     let folder = scratch();
     write_sample(folder.path());
     let server = Server::start(folder.path());
+    let address = server.address.as_str();
     std::thread::scope(|scope| {
         for _ in 0..16 {
-            scope.spawn(|| {
+            scope.spawn(move || {
                 for _ in 0..50 {
-                    assert!(server.get("/").0.starts_with("HTTP/1.1 200"));
+                    assert!(get(address, "/").0.starts_with("HTTP/1.1 200"));
                 }
             });
         }

@@ -1,4 +1,4 @@
-"""jsonschema holds every record against `throughline schema`, so that editors and the program agree."""
+"""jsonschema holds every record against `throughline schema`, and the published JSON against its own schema."""
 
 import json
 import re
@@ -7,7 +7,7 @@ import unittest
 import yaml
 from jsonschema.validators import validator_for
 
-from collection import EVENTS, throughline
+from collection import DATA, EVENTS, TIMELINE, throughline
 
 
 class Records(yaml.SafeLoader):
@@ -49,6 +49,13 @@ class Schemas(unittest.TestCase):
                 record = yaml.load(path.read_text(encoding="utf-8"), Records)
                 faults = [f"{error.json_path}: {error.message[:200]}" for error in validators[name].iter_errors(record)]
                 self.assertEqual(faults, [])
+
+    def test_the_published_json_fits_its_schema(self):
+        schema = json.loads((DATA / "timeline.schema.json").read_text(encoding="utf-8"))
+        validator = validator_for(schema)
+        validator.check_schema(schema)
+        faults = [f"{error.json_path}: {error.message[:200]}" for error in validator(schema).iter_errors(TIMELINE)]
+        self.assertEqual(faults, [])
 
     def test_the_schema_refuses_what_the_program_refuses(self):
         schema = json.loads(throughline("schema", "event"))

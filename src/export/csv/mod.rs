@@ -4,10 +4,10 @@
 //! has a column for each language of the collection. Lists are joined with `;`. A cell that a spreadsheet would take for a
 //! formula gets a `'` in front; plain numbers do not.
 
-pub(super) mod claims;
-pub(super) mod events;
-pub(super) mod links;
-pub(super) mod sources;
+pub mod claims;
+pub mod events;
+pub mod links;
+pub mod sources;
 
 use super::Subject;
 use crate::model::{Citation, EventDate, Text};

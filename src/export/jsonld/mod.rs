@@ -75,7 +75,7 @@ fn dataset(subject: &Subject<'_>) -> Value {
     let settings = &subject.timeline.settings;
     let downloads: Vec<Value> = EXPORTS
         .iter()
-        .filter(|_| !subject.edition.is_part())
+        .filter(|_| !subject.part.is_part())
         .filter_map(|export| {
             let base = subject.base_url?;
             Some(node([
@@ -87,7 +87,7 @@ fn dataset(subject: &Subject<'_>) -> Value {
         .collect();
     let licence = settings.licence.as_deref();
     node([
-        ("@id", json!(subject.common_identity(subject.edition.page))),
+        ("@id", json!(subject.common_identity(subject.part.page))),
         ("@type", json!("Dataset")),
         ("name", texts(&settings.title)),
         ("description", texts(&settings.description)),

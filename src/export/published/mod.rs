@@ -87,7 +87,7 @@ impl<'a> Collection<'a> {
         let timeline = subject.timeline;
         let settings = &timeline.settings;
         let mentions = Mentions::new(subject);
-        let part = subject.edition.is_part();
+        let part = subject.part.is_part();
         Self {
             format: FORMAT,
             title: texts(&settings.title),
@@ -95,7 +95,7 @@ impl<'a> Collection<'a> {
             as_of: date(settings.as_of.as_ref()),
             locales: settings.locales.iter().map(String::as_str).collect(),
             description: texts(&settings.description),
-            part: subject.edition.title,
+            part: subject.part.title,
             base_url: subject.base_url,
             repository: settings.repository.as_deref(),
             kinds: settings

@@ -307,7 +307,7 @@ impl<'a> Entry<'a> {
         mentions: &Mentions<'a>,
         entry: &'a model::Entry,
     ) -> Self {
-        let part = subject.edition.is_part();
+        let part = subject.part.is_part();
         let there = |other: &&str| {
             let other = subject
                 .timeline
