@@ -30,8 +30,6 @@ pub struct Options {
 
 /// The looks of the pages; those of the pictures follow them in the same file.
 const STYLE: &str = include_str!("../templates/asset/style.css");
-/// The icon.
-const ICON: &str = include_str!("../templates/asset/icon.svg");
 
 /// Renders the whole site. It reads and writes no file and asks no clock: the same study gives the same bytes.
 pub fn render(study: &Study<'_>, options: &Options) -> Result<Site> {
@@ -56,7 +54,6 @@ pub fn render(study: &Study<'_>, options: &Options) -> Result<Site> {
         site.add("sitemap.xml".to_owned(), map);
     }
     site.add("robots.txt".to_owned(), robots(base_url));
-    site.add("assets/icon.svg".to_owned(), ICON.to_owned());
     site.add(
         "assets/style.css".to_owned(),
         format!("{STYLE}\n{}", picture::STYLE),

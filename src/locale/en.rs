@@ -1,6 +1,7 @@
 //! English.
 
 mod page;
+mod prose;
 
 use super::{DateWords, Locale, RelationWords, Words};
 use crate::model::{

@@ -31,8 +31,6 @@ pub struct Frame {
     pub feeds: Vec<Feed>,
     /// The way to the stylesheet.
     pub style: String,
-    /// The way to the icon.
-    pub icon: String,
     /// The way to the timeline; empty on the timeline itself.
     pub home: String,
     /// The way to the overview of actors, places, topics, kinds and years.
@@ -133,7 +131,6 @@ impl View<'_> {
                 })
                 .collect(),
             style: self.to_root("assets/style.css"),
-            icon: self.to_root("assets/icon.svg"),
             home: if self.path == "index.html" {
                 String::new()
             } else {

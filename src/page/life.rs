@@ -235,3 +235,74 @@ fn spans(steps: &[LifelineStep]) -> Vec<Span> {
     }
     spans
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Life, Month, Standing, spans};
+    use crate::model::{EventDate, LifelineStep, MeasureState, Slug, Text};
+
+    fn life(steps: &[(&str, MeasureState, Option<&str>)]) -> Life {
+        let date = |text: &str| text.parse().unwrap_or_else(|_| EventDate::unknown());
+        let steps: Vec<LifelineStep> = steps
+            .iter()
+            .map(|(from, state, until)| LifelineStep {
+                event: Slug::from("event"),
+                state: *state,
+                from: date(from),
+                until: until.map(date),
+                note: Text::default(),
+            })
+            .collect();
+        Life {
+            measure: Slug::from("measure"),
+            spans: spans(&steps),
+            steps,
+        }
+    }
+
+    fn check(life: &Life, year: i32, month: u32, expected: Standing) {
+        let (first, last) = Month { year, month }.days().unwrap_or_default();
+        let known_to = chrono::NaiveDate::from_ymd_opt(2026, 3, 5);
+        assert_eq!(life.standing(first, last, known_to), expected, "{year}-{month:02}");
+    }
+
+    #[test]
+    fn a_measure_is_in_force_between_its_start_and_its_end() {
+        let life = life(&[
+            ("2022-01-10", MeasureState::Announced, None),
+            ("2022-02-20", MeasureState::InForce, None),
+            ("2022-05-05", MeasureState::Stayed, None),
+            ("2022-07-01", MeasureState::Restored, None),
+            ("2023-05-11", MeasureState::Ended, None),
+        ]);
+        check(&life, 2022, 1, Standing::NotInForce);
+        check(&life, 2022, 2, Standing::InForce);
+        check(&life, 2022, 5, Standing::InForce);
+        check(&life, 2022, 6, Standing::Stayed);
+        check(&life, 2023, 5, Standing::InForce);
+        check(&life, 2023, 6, Standing::NotInForce);
+    }
+
+    #[test]
+    fn vague_dates_leave_it_open() {
+        let life = life(&[
+            ("2022", MeasureState::InForce, None),
+            ("2023-05-01", MeasureState::Ended, None),
+        ]);
+        check(&life, 2021, 12, Standing::NotInForce);
+        check(&life, 2022, 3, Standing::Perhaps);
+        check(&life, 2022, 12, Standing::InForce);
+        // It ended on the first: whether that day still counted is not recorded.
+        check(&life, 2023, 5, Standing::Perhaps);
+    }
+
+    #[test]
+    fn nothing_is_carried_beyond_what_is_recorded() {
+        let open = life(&[("2025-01-01", MeasureState::InForce, None)]);
+        check(&open, 2026, 3, Standing::InForce);
+        check(&open, 2026, 4, Standing::Perhaps);
+        let planned = life(&[("2025-01-01", MeasureState::InForce, Some("2026-10-02"))]);
+        check(&planned, 2026, 10, Standing::Perhaps);
+        check(&planned, 2026, 11, Standing::NotInForce);
+    }
+}

@@ -1,0 +1,109 @@
+//! The words of the lists by actor, place, topic, kind, year and measure.
+
+use crate::model::ActorKind;
+
+/// Actors, places, topics, kinds, years.
+pub struct BrowseWords {
+    /// What the overview says first.
+    pub lead: &'static str,
+    /// Actors.
+    pub actors: &'static str,
+    /// Places.
+    pub places: &'static str,
+    /// Topics.
+    pub topics: &'static str,
+    /// Kinds.
+    pub kinds: &'static str,
+    /// Years.
+    pub years: &'static str,
+    /// Measures.
+    pub measures: &'static str,
+    /// Story lines.
+    pub stories: &'static str,
+    /// One actor.
+    pub actor: &'static str,
+    /// One place.
+    pub place: &'static str,
+    /// One topic.
+    pub topic: &'static str,
+    /// One kind.
+    pub kind: &'static str,
+    /// One year.
+    pub year: &'static str,
+    /// One story line.
+    pub story: &'static str,
+    /// Other names.
+    pub aliases: &'static str,
+    /// What an actor belongs to.
+    pub part_of: &'static str,
+    /// What belongs to it.
+    pub parts: &'static str,
+    /// Offices held.
+    pub roles: &'static str,
+    /// What an actor is.
+    pub actor_kind_label: &'static str,
+    /// What kind of actor.
+    pub actor_kind: fn(ActorKind) -> &'static str,
+    /// Statements made by an actor.
+    pub asserted: &'static str,
+    /// How many claims.
+    pub claims: fn(usize) -> String,
+    /// Said of an entry that no published event names.
+    pub unused: &'static str,
+    /// A country.
+    pub country: fn(&str) -> &str,
+    /// What a country code is.
+    pub country_label: &'static str,
+    /// Measures that a topic or actor answers for.
+    pub related_measures: &'static str,
+    /// What a story line is.
+    pub story_note: &'static str,
+    /// No arrow leads here from an earlier event of the story.
+    pub no_arrow: &'static str,
+}
+
+/// Measures and months.
+pub struct InForceWords {
+    /// The overview's title.
+    pub title: &'static str,
+    /// What it says first.
+    pub lead: &'static str,
+    /// The title of a month.
+    pub month: fn(&str) -> String,
+    /// In force at some time in this month.
+    pub yes: &'static str,
+    /// Perhaps in force.
+    pub perhaps: &'static str,
+    /// Suspended.
+    pub stayed: &'static str,
+    /// None of these.
+    pub none: &'static str,
+    /// Why a measure is uncertain.
+    pub perhaps_note: &'static str,
+    /// The state that a measure had last.
+    pub last_step: fn(&str, &str) -> String,
+    /// When it was in force.
+    pub spans: &'static str,
+    /// Until a date.
+    pub span: fn(&str, Option<&str>) -> String,
+    /// The months.
+    pub months: &'static str,
+    /// A measure.
+    pub measure: &'static str,
+    /// A measure's life.
+    pub lifeline: &'static str,
+    /// Who answers for it.
+    pub authority: &'static str,
+    /// Nothing is recorded of its life.
+    pub no_steps: &'static str,
+    /// As far as anything is recorded.
+    pub known_to: fn(&str) -> String,
+    /// The month before.
+    pub previous: &'static str,
+    /// The month after.
+    pub next: &'static str,
+    /// What happened in this month.
+    pub events: &'static str,
+    /// Planned end.
+    pub until: fn(&str) -> String,
+}

@@ -1,0 +1,81 @@
+//! The words of the pages that explain: what this is, how to read it, how to help, what is not known.
+
+/// What this is and how to read it.
+pub struct AboutWords {
+    /// What this is: title and paragraphs.
+    pub what: (&'static str, &'static [&'static str]),
+    /// How to read arrows.
+    pub arrows: (&'static str, &'static [&'static str]),
+    /// The relation table's head: relation, how it reads, family, drawn as an arrow.
+    pub table: [&'static str; 4],
+    /// Drawn.
+    pub drawn: &'static str,
+    /// Never drawn.
+    pub not_drawn: &'static str,
+    /// What a basis is.
+    pub basis: (&'static str, &'static [&'static str]),
+    /// How dates are shown.
+    pub dates: (&'static str, &'static [&'static str]),
+    /// How sources are weighed.
+    pub method: (&'static str, &'static [&'static str]),
+    /// The licence.
+    pub licence: (&'static str, &'static [&'static str]),
+    /// The data.
+    pub data: (&'static str, &'static [&'static str]),
+}
+
+/// The other pages.
+pub struct OtherWords {
+    /// What the graph's page says first.
+    pub graph_lead: fn(usize, usize, usize) -> String,
+    /// The description of its picture.
+    pub graph_description: &'static str,
+    /// The list of its arrows.
+    pub graph_list: &'static str,
+    /// What the page of disputes says first.
+    pub disputes_lead: fn(usize, usize) -> String,
+    /// Open disputes.
+    pub disputes_open: &'static str,
+    /// Settled ones.
+    pub disputes_resolved: &'static str,
+    /// Contested links.
+    pub disputed_links: &'static str,
+    /// Contested claims.
+    pub disputed_claims: &'static str,
+    /// What the page of changes says first.
+    pub changes_lead: &'static str,
+    /// What the page of gaps says first.
+    pub gaps_lead: &'static str,
+    /// Gaps that the editors know of.
+    pub gaps_known: &'static str,
+    /// Claims that rest on one account.
+    pub gaps_single: fn(usize) -> String,
+    /// What that means.
+    pub gaps_single_note: &'static str,
+    /// Findings of the checks.
+    pub gaps_findings: &'static str,
+    /// What these are.
+    pub gaps_findings_note: &'static str,
+    /// A warning.
+    pub warning: &'static str,
+    /// A remark.
+    pub info: &'static str,
+    /// Why a finding is accepted.
+    pub allowed: &'static str,
+    /// The events that a gap touches.
+    pub gaps_events: &'static str,
+    /// What the glossary says first.
+    pub glossary_lead: &'static str,
+    /// Other entries.
+    pub see: &'static str,
+    /// How to help: title and paragraphs, section by section.
+    pub contribute: &'static [(&'static str, &'static [&'static str])],
+    /// Where the records are kept.
+    pub repository: &'static str,
+    /// What the search page says: paragraphs.
+    pub search: &'static [&'static str],
+    /// The link to the whole list.
+    pub search_all: &'static str,
+    /// The page that is not there: title, then what to do.
+    pub not_found: (&'static str, &'static str),
+}
