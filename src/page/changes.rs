@@ -27,6 +27,9 @@ struct ChangesPage {
     days: Vec<Day>,
 }
 
+/// A day of change: what sorts it, and as it is written.
+type Moment<'a> = ((i32, i32), &'a str);
+
 /// What changed on a day.
 struct Day {
     date: Html,
@@ -37,7 +40,7 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
     let path = "changes.html";
     let view = View::new(edition, path);
     let words = view.words();
-    let mut days: BTreeMap<Reverse<((i32, i32), &str)>, Day> = BTreeMap::new();
+    let mut days: BTreeMap<Reverse<Moment<'_>>, Day> = BTreeMap::new();
     // Withdrawn records too: that one was taken back is the change that readers most need to see.
     for event in edition.shown() {
         for change in &event.changes {

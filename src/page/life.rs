@@ -263,7 +263,11 @@ mod tests {
     fn check(life: &Life, year: i32, month: u32, expected: Standing) {
         let (first, last) = Month { year, month }.days().unwrap_or_default();
         let known_to = chrono::NaiveDate::from_ymd_opt(2026, 3, 5);
-        assert_eq!(life.standing(first, last, known_to), expected, "{year}-{month:02}");
+        assert_eq!(
+            life.standing(first, last, known_to),
+            expected,
+            "{year}-{month:02}"
+        );
     }
 
     #[test]

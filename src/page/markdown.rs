@@ -70,15 +70,30 @@ mod tests {
     #[test]
     fn emphasis_and_links_are_kept() {
         check("**A** _b_", "<p><strong>A</strong> <em>b</em></p>");
-        check("[x](https://example.org/)", "<p><a href=\"https://example.org/\">x</a></p>");
+        check(
+            "[x](https://example.org/)",
+            "<p><a href=\"https://example.org/\">x</a></p>",
+        );
         check("[x](other.html)", "<p><a href=\"other.html\">x</a></p>");
     }
 
     #[test]
     fn what_could_run_or_fetch_is_shown_as_text() {
-        check("a <script>b</script>", "<p>a &lt;script&gt;b&lt;/script&gt;</p>");
-        check("<img src=x onerror=y>", "<p>&lt;img src=x onerror=y&gt;</p>");
-        for address in ["javascript:x", "JAVASCRIPT:x", "data:text/html,x", "//example.org", "\\\\example.org"] {
+        check(
+            "a <script>b</script>",
+            "<p>a &lt;script&gt;b&lt;/script&gt;</p>",
+        );
+        check(
+            "<img src=x onerror=y>",
+            "<p>&lt;img src=x onerror=y&gt;</p>",
+        );
+        for address in [
+            "javascript:x",
+            "JAVASCRIPT:x",
+            "data:text/html,x",
+            "//example.org",
+            "\\\\example.org",
+        ] {
             check(&format!("[x](<{address}>)"), "<p>x</p>");
         }
         check("![x](https://example.org/y.png)", "<p>x</p>");

@@ -5,115 +5,115 @@ use crate::locale::{AboutWords, OtherWords};
 
 /// What this is and how to read it.
 pub(super) const ABOUT: AboutWords = AboutWords {
-        what: (
-            "What this is",
-            &[
-                "A timeline that can be cited. Each event has a record of its own, with a permanent address, its date as precisely as it is known, and the claims that sources make about it.",
-                "Every causal arrow is a sourced claim: it says which relation, on what basis, who asserts it and whether it is disputed. That one event came after another is never shown as a cause.",
-            ],
-        ),
-        arrows: (
-            "How to read the arrows",
-            &[
-                "An arrow runs from the earlier event to the later one. Its colour and its label tell the relation; a dashed arrow is the editors’ own reading, a dotted one is disputed. The same is said in words beside it.",
-            ],
-        ),
-        table: ["Relation", "As a sentence", "Family", "As an arrow"],
-        drawn: "drawn",
-        not_drawn: "never drawn as an arrow",
-        basis: (
-            "On what an arrow rests",
-            &[
-                "Official text: a government, court or agency says so itself. Published report: the press or another published account says so. Editors’ reading: the editors infer it and give their reason.",
-                "Confidence says how strongly the link is held: high when it is stated outright by a source of weight, medium when something is left open, low when it is claimed and weakly supported.",
-            ],
-        ),
-        dates: (
-            "Dates",
-            &[
-                "A date is shown as it is known. What is known to the month has no day; “about” marks an estimate, “uncertain” a doubtful source. Events are compared by when they began.",
-            ],
-        ),
-        method: (
-            "How sources are weighed",
-            &[
-                "Claims carry a status: attested when sources of weight state them; attributed when it is established that somebody said so, not that it is so; disputed, contradicted or unverified.",
-                "A document that copies or retells another one is no second witness. Where sources differ, the versions stand beside each other, and a preference carries its reason.",
-            ],
-        ),
-        licence: ("Licence", &["The records may be used under this licence:"]),
-        data: ("Data", &["The whole collection, for other programs:"]),
-    };
+    what: (
+        "What this is",
+        &[
+            "A timeline that can be cited. Each event has a record of its own, with a permanent address, its date as precisely as it is known, and the claims that sources make about it.",
+            "Every causal arrow is a sourced claim: it says which relation, on what basis, who asserts it and whether it is disputed. That one event came after another is never shown as a cause.",
+        ],
+    ),
+    arrows: (
+        "How to read the arrows",
+        &[
+            "An arrow runs from the earlier event to the later one. Its colour and its label tell the relation; a dashed arrow is the editors’ own reading, a dotted one is disputed. The same is said in words beside it.",
+        ],
+    ),
+    table: ["Relation", "As a sentence", "Family", "As an arrow"],
+    drawn: "drawn",
+    not_drawn: "never drawn as an arrow",
+    basis: (
+        "On what an arrow rests",
+        &[
+            "Official text: a government, court or agency says so itself. Published report: the press or another published account says so. Editors’ reading: the editors infer it and give their reason.",
+            "Confidence says how strongly the link is held: high when it is stated outright by a source of weight, medium when something is left open, low when it is claimed and weakly supported.",
+        ],
+    ),
+    dates: (
+        "Dates",
+        &[
+            "A date is shown as it is known. What is known to the month has no day; “about” marks an estimate, “uncertain” a doubtful source. Events are compared by when they began.",
+        ],
+    ),
+    method: (
+        "How sources are weighed",
+        &[
+            "Claims carry a status: attested when sources of weight state them; attributed when it is established that somebody said so, not that it is so; disputed, contradicted or unverified.",
+            "A document that copies or retells another one is no second witness. Where sources differ, the versions stand beside each other, and a preference carries its reason.",
+        ],
+    ),
+    licence: ("Licence", &["The records may be used under this licence:"]),
+    data: ("Data", &["The whole collection, for other programs:"]),
+};
 
 /// The other pages.
 pub(super) const OTHER: OtherWords = OtherWords {
-        graph_lead: |arrows, events, apart| {
-            format!(
-                "{} between {}, from left to right in time. {} no recorded cause or effect and are not drawn.",
-                plural(arrows, "arrow", "arrows"),
-                plural(events, "event", "events"),
-                if apart == 1 {
-                    "1 other has".to_owned()
-                } else {
-                    format!("{apart} others have")
-                },
-            )
-        },
-        graph_description: "Events from left to right in time, joined by arrows from cause to effect. The list below says the same in words.",
-        graph_list: "Every arrow in words",
-        disputes_lead: |open, resolved| {
-            format!(
-                "Where sources give different answers, the answers stand beside each other. {} open, {resolved} settled with a reason.",
-                plural(open, "question is", "questions are"),
-            )
-        },
-        disputes_open: "Open",
-        disputes_resolved: "Settled, with the reason",
-        disputed_links: "Contested arrows",
-        disputed_claims: "Contested claims",
-        changes_lead: "Corrections and additions to published records, the latest first. The feeds carry the same.",
-        gaps_lead: "What this collection does not know, so that silence is not read as absence.",
-        gaps_known: "Known gaps",
-        gaps_single: |count| format!("Claims that rest on one account: {count}"),
-        gaps_single_note: "These are recorded as attested, but all supporting documents go back to one account that is no official text.",
-        gaps_findings: "Findings that are accepted",
-        gaps_findings_note: "What the checks found and the editors let stand, with their reason where they gave one. The texts of the checks are in English.",
-        warning: "warning",
-        info: "remark",
-        allowed: "Accepted because:",
-        gaps_events: "Touches",
-        glossary_lead: "Words with a precise or contested meaning, as these records use them.",
-        see: "See also",
-        contribute: &[
-            (
-                "Correct or add something",
-                &[
-                    "Each event is one small text file (YAML). Its name and place stand on the event’s page under “The record”. Change the file where the collection is kept and propose the change; nothing has to be installed for that.",
-                    "Bring a source for each claim and for each arrow: title, publisher, date and address. Say who asserts it. If your source disagrees with the record, add it as a further version rather than replacing the other.",
-                ],
-            ),
-            (
-                "What is checked",
-                &[
-                    "Every change is checked before it is taken in: the form of the file, ids that lead somewhere, dates, effects that would come before their causes, claims and arrows without a source. Each message names the file, the line and the remedy.",
-                    "An address, once published, stays. A record that turns out wrong is corrected, redirected or withdrawn with a reason, never deleted.",
-                ],
-            ),
-            (
-                "What does not belong here",
-                &[
-                    "Opinions in our own voice, sources that were not read, archive addresses that were not seen, and causes that nobody asserts. That one event came after another is recorded as sequence and as nothing more.",
-                ],
-            ),
-        ],
-        repository: "Where the records are kept",
-        search: &[
-            "The timeline is one page that holds every event. Open it and search it with your browser: Ctrl+F, or ⌘F on a Mac; on a phone, “Find in page” in the menu.",
-            "Or go by who acted, where, about what or when:",
-        ],
-        search_all: "All events on one page",
-        not_found: (
-            "There is nothing at this address",
-            "Addresses of this site do not change, so it may have been mistyped. The timeline and the other lists lead to every page.",
+    graph_lead: |arrows, events, apart| {
+        format!(
+            "{} between {}, from left to right in time. {} no recorded cause or effect and are not drawn.",
+            plural(arrows, "arrow", "arrows"),
+            plural(events, "event", "events"),
+            if apart == 1 {
+                "1 other has".to_owned()
+            } else {
+                format!("{apart} others have")
+            },
+        )
+    },
+    graph_description: "Events from left to right in time, joined by arrows from cause to effect. The list below says the same in words.",
+    graph_list: "Every arrow in words",
+    disputes_lead: |open, resolved| {
+        format!(
+            "Where sources give different answers, the answers stand beside each other. {} open, {resolved} settled with a reason.",
+            plural(open, "question is", "questions are"),
+        )
+    },
+    disputes_open: "Open",
+    disputes_resolved: "Settled, with the reason",
+    disputed_links: "Contested arrows",
+    disputed_claims: "Contested claims",
+    changes_lead: "Corrections and additions to published records, the latest first. The feeds carry the same.",
+    gaps_lead: "What this collection does not know, so that silence is not read as absence.",
+    gaps_known: "Known gaps",
+    gaps_single: |count| format!("Claims that rest on one account: {count}"),
+    gaps_single_note: "These are recorded as attested, but all supporting documents go back to one account that is no official text.",
+    gaps_findings: "Findings that are accepted",
+    gaps_findings_note: "What the checks found and the editors let stand, with their reason where they gave one. The texts of the checks are in English.",
+    warning: "warning",
+    info: "remark",
+    allowed: "Accepted because:",
+    gaps_events: "Touches",
+    glossary_lead: "Words with a precise or contested meaning, as these records use them.",
+    see: "See also",
+    contribute: &[
+        (
+            "Correct or add something",
+            &[
+                "Each event is one small text file (YAML). Its name and place stand on the event’s page under “The record”. Change the file where the collection is kept and propose the change; nothing has to be installed for that.",
+                "Bring a source for each claim and for each arrow: title, publisher, date and address. Say who asserts it. If your source disagrees with the record, add it as a further version rather than replacing the other.",
+            ],
         ),
-    };
+        (
+            "What is checked",
+            &[
+                "Every change is checked before it is taken in: the form of the file, ids that lead somewhere, dates, effects that would come before their causes, claims and arrows without a source. Each message names the file, the line and the remedy.",
+                "An address, once published, stays. A record that turns out wrong is corrected, redirected or withdrawn with a reason, never deleted.",
+            ],
+        ),
+        (
+            "What does not belong here",
+            &[
+                "Opinions in our own voice, sources that were not read, archive addresses that were not seen, and causes that nobody asserts. That one event came after another is recorded as sequence and as nothing more.",
+            ],
+        ),
+    ],
+    repository: "Where the records are kept",
+    search: &[
+        "The timeline is one page that holds every event. Open it and search it with your browser: Ctrl+F, or ⌘F on a Mac; on a phone, “Find in page” in the menu.",
+        "Or go by who acted, where, about what or when:",
+    ],
+    search_all: "All events on one page",
+    not_found: (
+        "There is nothing at this address",
+        "Addresses of this site do not change, so it may have been mistyped. The timeline and the other lists lead to every page.",
+    ),
+};

@@ -2,7 +2,8 @@
 
 use super::prose::{ABOUT, OTHER};
 use crate::locale::{
-    BrowseWords, EventWords, FrameWords, InForceWords, ListWords, NavigationWords, PageWords, SourceWords, StripWords,
+    BrowseWords, EventWords, FrameWords, InForceWords, ListWords, NavigationWords, PageWords,
+    SourceWords, StripWords,
 };
 use crate::model::{ActorKind, IdentifierKind};
 
