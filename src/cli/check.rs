@@ -1,12 +1,12 @@
 //! `check`: every problem of every file in one run.
 
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 
 use anyhow::{Result, anyhow};
 use clap::builder::PossibleValuesParser;
 
 use super::output::Output;
-use super::{Context, Outcome, base, session};
+use super::{Context, Outcome, base, fix, session};
 use crate::diag::{Locator, REPORTS};
 use crate::study::{Options, study};
 
@@ -22,6 +22,9 @@ pub(super) struct Args {
     /// The day that checks which need one take for today (a date like 2026-11-22)
     #[arg(long, value_name = "DATE")]
     today: Option<String>,
+    /// Mend what can be mended without changing what a record means; the rest is reported as ever
+    #[arg(long)]
+    fix: bool,
     #[command(flatten)]
     output: Output,
 }
@@ -39,14 +42,21 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         Some(revision) => base::published(&session::events_folder(&context.events), revision)?,
         None => Vec::new(),
     };
-    let corpus = session::corpus(context)?;
-    let study = study(
-        &corpus,
-        &Options {
-            today,
-            published_before,
-        },
-    );
+    let options = Options {
+        today,
+        published_before,
+    };
+    let mut corpus = session::corpus(context)?;
+    if args.fix {
+        let (change, told) = fix::fix(&corpus, &options)?;
+        change.store(context)?;
+        let mended = change.corpus().clone();
+        corpus = mended;
+        for line in told {
+            writeln!(std::io::stderr(), "fixed: {line}")?;
+        }
+    }
+    let study = study(&corpus, &options);
     let locator = Locator::new(|file| corpus.text(file));
     let styled = args.output.output.is_none()
         && session::styled(context.color, std::io::stdout().is_terminal());

@@ -2,15 +2,25 @@
 
 mod base;
 mod build;
+mod change;
 mod check;
+mod dupes;
 mod explain;
+mod fix;
+mod fmt;
 mod init;
+mod link;
+mod new;
 mod output;
 mod path;
+mod rename;
 mod session;
 mod shell;
+mod source;
 mod telling;
+mod texts;
 mod why;
+mod withdraw;
 
 use std::ffi::OsString;
 use std::io::{ErrorKind, Write};
@@ -45,6 +55,13 @@ enum Command {
     Explain(explain::Args),
     Why(why::Args),
     Path(path::Args),
+    New(Box<new::Args>),
+    Source(source::Args),
+    Link(link::Args),
+    Rename(rename::Args),
+    Withdraw(withdraw::Args),
+    Fmt(fmt::Args),
+    Dupes(dupes::Args),
     Init(init::Args),
     Completions(shell::CompletionsArgs),
     Man(shell::ManArgs),
@@ -93,6 +110,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Command::Explain(args) => explain::run(&args),
         Command::Why(args) => why::run(&args, &context),
         Command::Path(args) => path::run(&args, &context),
+        Command::New(args) => new::run(&args, &context),
+        Command::Source(args) => source::run(&args, &context),
+        Command::Link(args) => link::run(&args, &context),
+        Command::Rename(args) => rename::run(&args, &context),
+        Command::Withdraw(args) => withdraw::run(&args, &context),
+        Command::Fmt(args) => fmt::run(&args, &context),
+        Command::Dupes(args) => dupes::run(&args, &context),
         Command::Init(args) => init::run(&args),
         Command::Completions(args) => shell::completions(&args, Cli::command()),
         Command::Man(args) => shell::man(&args, Cli::command()),

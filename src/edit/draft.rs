@@ -104,7 +104,9 @@ impl Draft {
             return Err(refused(&path, "is no list"));
         };
         let edit = if spot.in_flow {
-            let after = nodes.last().map_or(spot.node.span.start + 1, |node| node.span.end);
+            let after = nodes
+                .last()
+                .map_or(spot.node.span.start + 1, |node| node.span.end);
             (after..after, format!(", {}", flow(value)))
         } else {
             let indent = column(&self.text, spot.node.span.start);
@@ -136,7 +138,11 @@ impl Draft {
             return Err(refused(&path, "is no list"));
         };
         let range = if spot.in_flow {
-            match (index.checked_sub(1).and_then(|before| nodes.get(before)), nodes.get(index), nodes.get(index + 1)) {
+            match (
+                index.checked_sub(1).and_then(|before| nodes.get(before)),
+                nodes.get(index),
+                nodes.get(index + 1),
+            ) {
                 (Some(before), Some(node), _) => before.span.end..node.span.end,
                 (None, Some(node), Some(after)) => node.span.start..after.span.start,
                 _ => return Err(refused(&path, "has an odd layout")),
@@ -181,7 +187,11 @@ impl Draft {
             return Err(refused(path, "is not written on one line"));
         }
         let value = Value::text(text);
-        let new = if spot.in_flow { flow(&value) } else { scalar(text) };
+        let new = if spot.in_flow {
+            flow(&value)
+        } else {
+            scalar(text)
+        };
         let mut expected = self.tree.clone();
         if let Some(slot) = expected.at_mut(path) {
             *slot = value.tree();
@@ -336,10 +346,7 @@ impl Draft {
                 part.end..part.end,
                 self.on_own_line(part.end, format!("{margin}{new}")),
             ),
-            None => (
-                first.span.start..first.span.start,
-                format!("{new}{margin}"),
-            ),
+            None => (first.span.start..first.span.start, format!("{new}{margin}")),
         })
     }
 
@@ -357,8 +364,10 @@ impl Draft {
         if self.text.contains("\r\n") {
             new = new.replace('\n', "\r\n");
         }
-        let refuse = || Refusal::new("its layout is one that cannot be edited safely; edit it by hand");
-        let (Some(before), Some(after)) = (self.text.get(..range.start), self.text.get(range.end..))
+        let refuse =
+            || Refusal::new("its layout is one that cannot be edited safely; edit it by hand");
+        let (Some(before), Some(after)) =
+            (self.text.get(..range.start), self.text.get(range.end..))
         else {
             return Err(refuse());
         };

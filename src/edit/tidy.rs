@@ -20,7 +20,10 @@ pub struct Tidied {
 pub fn tidy(file: &str, text: &str) -> Result<Tidied, Refusal> {
     let before = Tree::of(text)?;
     let says_the_same = |text: &str| Tree::of(text).is_ok_and(|tree| tree == before);
-    let mut tidied = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
+    let mut tidied = text
+        .strip_prefix('\u{feff}')
+        .unwrap_or(text)
+        .replace("\r\n", "\n");
     if !says_the_same(&tidied) {
         return Err(Refusal::new("its line ends are part of what it says"));
     }
@@ -58,13 +61,18 @@ fn long_texts(text: &str) -> Vec<(usize, usize)> {
         match &node.value {
             Value::Absent => {}
             Value::Scalar { .. } => {
-                if text.get(node.span.clone()).is_some_and(|text| text.contains('\n')) {
+                if text
+                    .get(node.span.clone())
+                    .is_some_and(|text| text.contains('\n'))
+                {
                     found.push((node.span.start, node.span.end));
                 }
             }
             Value::Sequence(items) => items.iter().for_each(|item| walk(text, item, found)),
             Value::Mapping(entries) => {
-                entries.iter().for_each(|(_, value)| walk(text, value, found));
+                entries
+                    .iter()
+                    .for_each(|(_, value)| walk(text, value, found));
             }
         }
     }
@@ -141,10 +149,17 @@ fn sorted(text: &str) -> Result<String, Option<&'static str>> {
     if ranks.is_sorted() {
         return Ok(text.to_owned());
     }
-    if pairs.iter().any(|(key, _)| column(text, key.span.start) > 0) {
+    if pairs
+        .iter()
+        .any(|(key, _)| column(text, key.span.start) > 0)
+    {
         return Err(Some("they are indented"));
     }
-    Ok(in_order(text, &entries(text, pairs, document.root.span.end), &ranks))
+    Ok(in_order(
+        text,
+        &entries(text, pairs, document.root.span.end),
+        &ranks,
+    ))
 }
 
 /// The parts of a text in the order of their ranks, each with the lines above it that are its own.
@@ -182,7 +197,11 @@ fn head(above: &str) -> usize {
     for line in above.split_inclusive('\n') {
         start += line.len();
         let line = line.trim();
-        if line.is_empty() || line == "---" || line.starts_with('%') || line.contains("yaml-language-server") {
+        if line.is_empty()
+            || line == "---"
+            || line.starts_with('%')
+            || line.contains("yaml-language-server")
+        {
             end = start;
         }
     }

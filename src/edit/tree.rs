@@ -60,22 +60,26 @@ impl Tree {
 
     /// The value at the end of some steps.
     pub fn at(&self, steps: &[Step]) -> Option<&Tree> {
-        steps.iter().try_fold(self, |tree, step| match (step, tree) {
-            (Step::Key(key), tree) => tree.get(key),
-            (Step::Item(index), Self::List(items)) => items.get(*index),
-            _ => None,
-        })
+        steps
+            .iter()
+            .try_fold(self, |tree, step| match (step, tree) {
+                (Step::Key(key), tree) => tree.get(key),
+                (Step::Item(index), Self::List(items)) => items.get(*index),
+                _ => None,
+            })
     }
 
     pub(super) fn at_mut(&mut self, steps: &[Step]) -> Option<&mut Tree> {
-        steps.iter().try_fold(self, |tree, step| match (step, tree) {
-            (Step::Key(key), Self::Map(entries)) => entries
-                .iter_mut()
-                .find(|(name, _)| name == key)
-                .map(|(_, value)| value),
-            (Step::Item(index), Self::List(items)) => items.get_mut(*index),
-            _ => None,
-        })
+        steps
+            .iter()
+            .try_fold(self, |tree, step| match (step, tree) {
+                (Step::Key(key), Self::Map(entries)) => entries
+                    .iter_mut()
+                    .find(|(name, _)| name == key)
+                    .map(|(_, value)| value),
+                (Step::Item(index), Self::List(items)) => items.get_mut(*index),
+                _ => None,
+            })
     }
 
     /// Whether there is nothing in it.

@@ -80,9 +80,7 @@ pub(super) fn entry(key: &str, value: &Value, indent: usize) -> String {
                 .collect();
             format!("{key}:\n{lines}")
         }
-        Value::List(items)
-            if !items.iter().all(Value::is_single) || flow(value).len() > room =>
-        {
+        Value::List(items) if !items.iter().all(Value::is_single) || flow(value).len() > room => {
             let inner = " ".repeat(indent + 2);
             let lines: String = items
                 .iter()
@@ -123,7 +121,8 @@ pub(super) fn flow(value: &Value) -> String {
     match value {
         Value::Text(text) => {
             let written = scalar(text);
-            if written.contains([',', '[', ']', '{', '}', '\n']) && !written.starts_with(['\'', '"'])
+            if written.contains([',', '[', ']', '{', '}', '\n'])
+                && !written.starts_with(['\'', '"'])
             {
                 quoted(text)
             } else {
@@ -153,7 +152,9 @@ pub(super) fn scalar(text: &str) -> String {
         return quoted(text);
     }
     match serde_yaml::to_string(text) {
-        Ok(written) if written.trim_end_matches('\n').lines().count() <= 1 && !written.starts_with('|') => {
+        Ok(written)
+            if written.trim_end_matches('\n').lines().count() <= 1 && !written.starts_with('|') =>
+        {
             written.trim_end_matches('\n').to_owned()
         }
         _ => quoted(text),
