@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::output::Output;
 use super::{Context, Outcome, session};
 use crate::diag::nearest;
-use crate::model::{Event, RecordStatus, Relation, Timeline, canonical_address};
+use crate::model::{Event, RecordStatus, Timeline, canonical_address};
 use crate::study::{Options, study};
 
 /// Find events that may be on record twice, and sources with the same address
@@ -110,8 +110,8 @@ pub(super) fn of_event(timeline: &Timeline, id: &str) -> Vec<Pair> {
     pairs
 }
 
-/// Events that may be one: about the same time, shared actors, titles alike. Pairs that a record says are two reports of one
-/// story, or two parts of one thing, are known and left out; so are withdrawn events.
+/// Events that may be one: about the same time, shared actors, titles alike. Linked events are known to be two and left out;
+/// so are withdrawn ones.
 fn events(timeline: &Timeline) -> Vec<Pair> {
     let events: Vec<&Event> = timeline
         .events
@@ -160,13 +160,7 @@ fn events(timeline: &Timeline) -> Vec<Pair> {
 
 /// Whether a record says how it stands to another that resembles it.
 fn is_told_apart(event: &Event, other: &Event) -> bool {
-    event.links.iter().any(|link| {
-        link.event == other.id
-            && matches!(
-                link.relation,
-                Relation::SameStoryAs | Relation::PartOf | Relation::Announces
-            )
-    })
+    event.links.iter().any(|link| link.event == other.id)
 }
 
 /// Whether the days of two events overlap or touch.

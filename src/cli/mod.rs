@@ -1,9 +1,11 @@
 //! The command line: one command a file. Products go to standard output, everything else to standard error.
 
+mod ask;
 mod base;
 mod build;
 mod change;
 mod check;
+mod diff;
 mod dupes;
 mod explain;
 mod fix;
@@ -62,6 +64,7 @@ enum Command {
     Withdraw(withdraw::Args),
     Fmt(fmt::Args),
     Dupes(dupes::Args),
+    Diff(diff::Args),
     Init(init::Args),
     Completions(shell::CompletionsArgs),
     Man(shell::ManArgs),
@@ -117,6 +120,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Command::Withdraw(args) => withdraw::run(&args, &context),
         Command::Fmt(args) => fmt::run(&args, &context),
         Command::Dupes(args) => dupes::run(&args, &context),
+        Command::Diff(args) => diff::run(&args, &context),
         Command::Init(args) => init::run(&args),
         Command::Completions(args) => shell::completions(&args, Cli::command()),
         Command::Man(args) => shell::man(&args, Cli::command()),

@@ -1,15 +1,15 @@
 //! `new`: a new event's record, from flags or from answers.
 
-use std::io::{BufRead, IsTerminal, Write};
+use std::io::{IsTerminal, Write};
 use std::path::Path;
 
 use anyhow::{Result, anyhow, bail};
 
+use super::ask::ask;
 use super::change::{Change, require_slug};
 use super::output::Output;
 use super::texts::{Language, text};
 use super::{Context, Outcome, dupes, session};
-use crate::diag::nearest;
 use crate::edit::{Value, record};
 use crate::model::{EventDate, RecordStatus, Timeline};
 use crate::study::{Options, study};
@@ -21,31 +21,31 @@ use crate::study::{Options, study};
 #[derive(clap::Args, Clone)]
 pub(super) struct Args {
     /// The event's permanent id, such as `talks-2022`
-    id: Option<String>,
+    pub(super) id: Option<String>,
     /// What it is called; `<locale>=<text>` once for each language
     #[arg(long, value_name = "TEXT")]
-    title: Vec<String>,
+    pub(super) title: Vec<String>,
     /// When it happened, in EDTF and as precisely as is known: 2022, 2022-11, 2022-11-22, 2022-11~
     #[arg(long)]
-    date: Option<String>,
+    pub(super) date: Option<String>,
     /// How the date is known, where that needs saying
     #[arg(long, value_name = "TEXT")]
-    date_note: Vec<String>,
+    pub(super) date_note: Vec<String>,
     /// What happened, in a paragraph or two; `<locale>=<text>` once for each language
     #[arg(long, value_name = "TEXT")]
-    summary: Vec<String>,
+    pub(super) summary: Vec<String>,
     /// One of the kinds that timeline.yaml names
     #[arg(long)]
-    kind: Option<String>,
+    pub(super) kind: Option<String>,
     /// Who took part, perhaps with a role; may be repeated
     #[arg(long, value_name = "ID[:ROLE]", value_delimiter = ',')]
-    actor: Vec<String>,
+    pub(super) actor: Vec<String>,
     /// Where; may be repeated
     #[arg(long, value_name = "ID", value_delimiter = ',')]
-    place: Vec<String>,
+    pub(super) place: Vec<String>,
     /// About what; may be repeated
     #[arg(long, value_name = "ID", value_delimiter = ',')]
-    topic: Vec<String>,
+    pub(super) topic: Vec<String>,
     /// Show the event at once, instead of keeping it as a draft
     #[arg(long)]
     publish: bool,
@@ -53,7 +53,7 @@ pub(super) struct Args {
     #[arg(long)]
     ask: bool,
     #[command(flatten)]
-    language: Language,
+    pub(super) language: Language,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
@@ -202,172 +202,4 @@ fn modeline(folder: &Path) -> String {
         }
     }
     String::new()
-}
-
-/// Asks for what is missing. An empty answer to what may be left out leaves it out.
-fn ask(
-    args: &mut Args,
-    timeline: &Timeline,
-    input: &mut impl BufRead,
-    output: &mut impl Write,
-) -> Result<()> {
-    let mut prompt = Prompt { input, output };
-    if args.id.is_none() {
-        args.id = Some(prompt.until("id, such as talks-2022 (permanent)", |id| {
-            require_slug(id).map_err(|error| error.to_string())?;
-            match timeline.event(id) {
-                Some(event) => Err(format!("taken by {}", event.file)),
-                None => Ok(()),
-            }
-        })?);
-    }
-    let locales = match &args.language.lang {
-        Some(locale) => vec![locale.clone()],
-        None => timeline.settings.locales.clone(),
-    };
-    if args.title.is_empty() {
-        args.title = prompt.texts("title", &locales)?;
-    }
-    if args.date.is_none() {
-        args.date = Some(prompt.until(
-            "date, as precisely as is known (2022-11-22, 2022-11, 2022~)",
-            |date| {
-                date.parse::<EventDate>()
-                    .map(drop)
-                    .map_err(|error| error.message)
-            },
-        )?);
-    }
-    if args.summary.is_empty() {
-        args.summary = prompt.texts("summary, what happened in a few sentences", &locales)?;
-    }
-    if args.kind.is_none() {
-        let kinds: Vec<&str> = timeline
-            .settings
-            .kinds
-            .iter()
-            .map(|kind| kind.id.as_str())
-            .collect();
-        args.kind = Some(
-            prompt.until(&format!("kind, one of {}", kinds.join(", ")), |kind| {
-                known(kind, &kinds)
-            })?,
-        );
-    }
-    let lists = [
-        (
-            &mut args.actor,
-            "actors",
-            timeline
-                .actors
-                .keys()
-                .map(|id| id.as_str())
-                .collect::<Vec<_>>(),
-        ),
-        (
-            &mut args.place,
-            "places",
-            timeline.places.keys().map(|id| id.as_str()).collect(),
-        ),
-        (
-            &mut args.topic,
-            "topics",
-            timeline.topics.keys().map(|id| id.as_str()).collect(),
-        ),
-    ];
-    for (list, noun, ids) in lists {
-        if list.is_empty() && !ids.is_empty() {
-            let answer = prompt.ask(
-                &format!("{noun}, ids with commas between them, or nothing"),
-                |answer| {
-                    split(answer)
-                        .iter()
-                        .try_for_each(|id| known(id.split(':').next().unwrap_or(""), &ids))
-                },
-            )?;
-            *list = split(&answer);
-        }
-    }
-    Ok(())
-}
-
-fn split(answer: &str) -> Vec<String> {
-    answer
-        .split([',', ' '])
-        .filter(|id| !id.is_empty())
-        .map(str::to_owned)
-        .collect()
-}
-
-fn known(id: &str, ids: &[&str]) -> Result<(), String> {
-    if ids.contains(&id) {
-        return Ok(());
-    }
-    Err(match nearest(id, ids.iter().copied()) {
-        Some(name) => format!("`{id}` is not known; did you mean `{name}`?"),
-        None => format!("`{id}` is not known"),
-    })
-}
-
-/// A dialogue on plain lines.
-struct Prompt<'a, I, O> {
-    input: &'a mut I,
-    output: &'a mut O,
-}
-
-impl<I: BufRead, O: Write> Prompt<'_, I, O> {
-    /// An answer that passes; an empty one does if the check says so.
-    fn ask(
-        &mut self,
-        question: &str,
-        check: impl Fn(&str) -> Result<(), String>,
-    ) -> Result<String> {
-        loop {
-            write!(self.output, "{question}: ")?;
-            self.output.flush()?;
-            let mut line = String::new();
-            if self.input.read_line(&mut line)? == 0 {
-                bail!("the answers ended; nothing was written");
-            }
-            match check(line.trim()) {
-                Ok(()) => return Ok(line.trim().to_owned()),
-                Err(why) => writeln!(self.output, "  {why}")?,
-            }
-        }
-    }
-
-    /// An answer that is not empty and passes.
-    fn until(
-        &mut self,
-        question: &str,
-        check: impl Fn(&str) -> Result<(), String>,
-    ) -> Result<String> {
-        self.ask(question, |answer| {
-            if answer.is_empty() {
-                return Err("an answer is needed".to_owned());
-            }
-            check(answer)
-        })
-    }
-
-    /// A text in each language; only the first one has to be there.
-    fn texts(&mut self, question: &str, locales: &[String]) -> Result<Vec<String>> {
-        let mut texts = Vec::new();
-        for (number, locale) in locales.iter().enumerate() {
-            let question = if locales.len() > 1 {
-                format!("{question} [{locale}]")
-            } else {
-                question.to_owned()
-            };
-            let text = if number == 0 {
-                self.until(&question, |_| Ok(()))?
-            } else {
-                self.ask(&format!("{question}, or nothing"), |_| Ok(()))?
-            };
-            if !text.is_empty() {
-                texts.push(format!("{locale}={text}"));
-            }
-        }
-        Ok(texts)
-    }
 }

@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use crate::diag::Step;
-use crate::yaml::{self, Node};
+use crate::yaml;
 
 use super::layout::{Part, column, entries, is_flow, items};
+use super::spot::{refused, spot};
 use super::write::{entry, flow, item, scalar};
 use super::{Refusal, Tree, Value};
 
@@ -14,15 +15,6 @@ use super::{Refusal, Tree, Value};
 pub struct Draft {
     text: String,
     tree: Tree,
-}
-
-/// A value of the text, with what surrounds it.
-struct Spot<'t> {
-    node: Node<'t>,
-    /// Whether a bracket surrounds it.
-    in_flow: bool,
-    /// Where the block that it is in ends.
-    end: usize,
 }
 
 impl Draft {
@@ -99,7 +91,7 @@ impl Draft {
             return Err(refused(&path, "is no list"));
         };
         list.push(value.tree());
-        let spot = self.spot(&path)?;
+        let spot = spot(&self.text, &path)?;
         let yaml::Value::Sequence(nodes) = &spot.node.value else {
             return Err(refused(&path, "is no list"));
         };
@@ -133,7 +125,7 @@ impl Draft {
             return self.unset(mapping, key);
         }
         list.remove(index);
-        let spot = self.spot(&path)?;
+        let spot = spot(&self.text, &path)?;
         let yaml::Value::Sequence(nodes) = &spot.node.value else {
             return Err(refused(&path, "is no list"));
         };
@@ -166,7 +158,7 @@ impl Draft {
             return Ok(());
         };
         pairs.remove(place);
-        let spot = self.spot(mapping)?;
+        let spot = spot(&self.text, mapping)?;
         let yaml::Value::Mapping(nodes) = &spot.node.value else {
             return Err(refused(mapping, "is no mapping"));
         };
@@ -180,7 +172,7 @@ impl Draft {
 
     /// Puts another text in the place of a single value.
     pub fn replace(&mut self, path: &[Step], text: &str) -> Result<(), Refusal> {
-        let spot = self.spot(path)?;
+        let spot = spot(&self.text, path)?;
         let old = self.text.get(spot.node.span.clone()).unwrap_or("");
         let is_line = !old.is_empty() && !old.contains('\n');
         if !matches!(spot.node.value, yaml::Value::Scalar { .. }) || !is_line {
@@ -201,7 +193,7 @@ impl Draft {
 
     /// Removes some characters from a single value, wherever they stand in it as they are.
     pub fn strip(&mut self, path: &[Step], unwanted: impl Fn(char) -> bool) -> Result<(), Refusal> {
-        let spot = self.spot(path)?;
+        let spot = spot(&self.text, path)?;
         let old = self.text.get(spot.node.span.clone()).unwrap_or("");
         let new: String = old.chars().filter(|&letter| !unwanted(letter)).collect();
         let mut expected = self.tree.clone();
@@ -213,7 +205,7 @@ impl Draft {
 
     /// Removes the last character of a single value, which has to be this one.
     pub fn strip_end(&mut self, path: &[Step], last: char) -> Result<(), Refusal> {
-        let spot = self.spot(path)?;
+        let spot = spot(&self.text, path)?;
         let old = self.text.get(spot.node.span.clone()).unwrap_or("");
         let body = old.trim_end().trim_end_matches(['"', '\'']);
         let Some(shorter) = body.strip_suffix(last) else {
@@ -229,50 +221,6 @@ impl Draft {
         self.apply((at..at + last.len_utf8(), String::new()), expected)
     }
 
-    /// The value at the end of some steps.
-    fn spot(&self, path: &[Step]) -> Result<Spot<'_>, Refusal> {
-        let odd = || refused(path, "has an odd layout");
-        let document = yaml::read(&self.text).map_err(|error| Refusal::new(error.message))?;
-        let end = document.root.span.end;
-        let in_flow = is_flow(&self.text, &document.root);
-        let mut spot = Spot {
-            node: document.root,
-            in_flow,
-            end,
-        };
-        for step in path {
-            let (node, part) = match (step, spot.node.value) {
-                (Step::Key(name), yaml::Value::Mapping(mut pairs)) => {
-                    let place = pairs
-                        .iter()
-                        .position(|(key, _)| key.text == **name)
-                        .ok_or_else(odd)?;
-                    let part = entries(&self.text, &pairs, spot.end).get(place).copied();
-                    (pairs.swap_remove(place).1, part)
-                }
-                (Step::Item(index), yaml::Value::Sequence(mut nodes)) => {
-                    if *index >= nodes.len() {
-                        return Err(odd());
-                    }
-                    let parts = if spot.in_flow {
-                        None
-                    } else {
-                        items(&self.text, &spot.node.span, &nodes, spot.end)
-                    };
-                    let part = parts.and_then(|parts| parts.get(*index).copied());
-                    (nodes.swap_remove(*index), part)
-                }
-                _ => return Err(odd()),
-            };
-            if !spot.in_flow {
-                spot.end = part.ok_or_else(odd)?.end;
-            }
-            spot.in_flow = spot.in_flow || is_flow(&self.text, &node);
-            spot.node = node;
-        }
-        Ok(spot)
-    }
-
     /// How to give a key that exists another value.
     fn replacement(
         &self,
@@ -281,7 +229,7 @@ impl Draft {
         place: usize,
         value: &Value,
     ) -> Result<(Range<usize>, String), Refusal> {
-        let spot = self.spot(mapping)?;
+        let spot = spot(&self.text, mapping)?;
         let odd = || refused(mapping, "has an odd layout");
         let yaml::Value::Mapping(nodes) = &spot.node.value else {
             return Err(odd());
@@ -319,7 +267,7 @@ impl Draft {
         place: usize,
         value: &Value,
     ) -> Result<(Range<usize>, String), Refusal> {
-        let spot = self.spot(mapping)?;
+        let spot = spot(&self.text, mapping)?;
         let odd = || refused(mapping, "has an odd layout");
         let yaml::Value::Mapping(nodes) = &spot.node.value else {
             return Err(odd());
@@ -397,15 +345,4 @@ fn place_for(pairs: &[(String, Tree)], key: &str, order: &[&str]) -> usize {
 
 fn below(path: &[Step], step: Step) -> Vec<Step> {
     path.iter().cloned().chain([step]).collect()
-}
-
-fn refused(path: &[Step], why: &str) -> Refusal {
-    let path: Vec<String> = path
-        .iter()
-        .map(|step| match step {
-            Step::Key(key) => key.clone(),
-            Step::Item(index) => index.to_string(),
-        })
-        .collect();
-    Refusal::new(format!("`{}` {why}; edit it by hand", path.join(".")))
 }

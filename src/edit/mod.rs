@@ -6,6 +6,7 @@
 mod draft;
 mod layout;
 mod references;
+mod spot;
 mod tidy;
 mod tree;
 mod write;
