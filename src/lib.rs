@@ -34,6 +34,8 @@ pub mod resolve;
 
 pub mod graph;
 
+pub mod picture;
+
 pub mod check;
 
 pub mod compare;
@@ -47,4 +49,4 @@ pub mod cli;
 
 mod study;
 
-pub use study::{Options, Study, study};
+pub use study::{Options, Study, study, study_in_stages};

@@ -167,12 +167,8 @@ fn identities(records: &Records, known: &mut Known, findings: &mut Vec<Diagnosti
             );
         }
         for (id, _) in &file.record.sources.0 {
-            let place = |file: &Arc<str>| {
-                Place::file(file.clone())
-                    .key("sources")
-                    .key(id.as_str())
-                    .the_key()
-            };
+            let place =
+                |file: &Arc<str>| Place::file(file.clone()).key("sources").name(id).the_key();
             match sources.get(id) {
                 Some(first) => findings.push(
                     Diagnostic::error(

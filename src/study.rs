@@ -25,9 +25,22 @@ pub struct Study<'a> {
 
 /// Reads, follows, joins and checks a collection. Never fails: what is wrong with the records is in the report.
 pub fn study<'a>(corpus: &'a Corpus, options: &Options) -> Study<'a> {
+    study_in_stages(corpus, options, &mut |_| {})
+}
+
+/// The same, with the name of each stage told as it begins.
+pub fn study_in_stages<'a>(
+    corpus: &'a Corpus,
+    options: &Options,
+    begin: &mut dyn FnMut(&'static str),
+) -> Study<'a> {
+    begin("parse");
     let (records, mut diagnostics) = parse::records(corpus);
+    begin("resolve");
     let (timeline, unresolved) = resolve::timeline(records);
+    begin("graph");
     let graph = CausalGraph::new(&timeline);
+    begin("check");
     diagnostics.extend(unresolved);
     let subject = check::Subject {
         timeline: &timeline,

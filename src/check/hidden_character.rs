@@ -29,11 +29,11 @@ kind: diplomacy
 };
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
-    for (place, text) in texts::all(subject.timeline) {
+    texts::each(subject.timeline, &mut |place, text| {
         for (locale, text) in text.iter() {
             if let Some(letter) = text.chars().find(|&letter| is_hidden(letter)) {
                 findings.add(
-                    place.clone().key(locale),
+                    place().name(locale),
                     format!(
                         "the text holds the invisible character U+{:04X}",
                         u32::from(letter)
@@ -42,7 +42,7 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
                 );
             }
         }
-    }
+    });
 }
 
 /// Whether a character is invisible, a control, or changes the direction of what follows. Line breaks are not.

@@ -48,7 +48,7 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
         let place = |identifier: &Identifier| {
             record(event)
                 .key("sources")
-                .key(source.id.as_str())
+                .name(&source.id)
                 .key("identifiers")
                 .key(identifier.kind.word())
         };

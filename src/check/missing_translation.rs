@@ -33,7 +33,7 @@ kinds:
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
     let timeline = subject.timeline;
     let locales = &timeline.settings.locales;
-    for (place, text) in texts::all(timeline) {
+    texts::each(timeline, &mut |place, text| {
         let missing: Vec<String> = locales
             .iter()
             .filter(|locale| text.exactly(locale).is_none())
@@ -41,10 +41,10 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
             .collect();
         if !text.is_empty() && !missing.is_empty() {
             findings.add(
-                place,
+                place(),
                 format!("this text is missing in {}", missing.join(", ")),
                 "write the text by locale: `{en: …, es: …}`",
             );
         }
-    }
+    });
 }

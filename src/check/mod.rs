@@ -3,33 +3,39 @@
 //! To add one: write its file, and name it twice below. Faults that are found while a record is read stand here too,
 //! so that every code can be explained.
 
-mod identifier;
-mod sample;
-mod texts;
-mod time_order;
-
 mod causal_cycle;
 mod dates_out_of_order;
+mod derivation_cycle;
 mod duplicate_id;
 mod duplicate_key;
 mod duplicate_link;
+mod duplicate_url;
 mod effect_before_cause;
 mod effect_maybe_before_cause;
 mod future_date;
 mod hidden_character;
 mod id_vanished;
+mod identifier;
 mod invalid_date;
 mod invalid_identifier;
 mod invalid_value;
 mod invalid_yaml;
 mod link_to_unpublished;
+mod loaded_word;
 mod misfiled_record;
 mod missing_date_note;
 mod missing_field;
 mod missing_translation;
 mod one_sided_dispute;
+mod placeholder_text;
+mod raw_html;
+mod redundant_link;
+mod sample;
 mod self_link;
+mod shortened_url;
 mod single_source;
+mod texts;
+mod time_order;
 mod title_style;
 mod unexpected_file;
 mod unknown_actor;
@@ -157,9 +163,11 @@ pub fn find(code: &str) -> Option<&'static Check> {
 pub const CHECKS: &[&Check] = &[
     &causal_cycle::CHECK,
     &dates_out_of_order::CHECK,
+    &derivation_cycle::CHECK,
     &duplicate_id::CHECK,
     &duplicate_key::CHECK,
     &duplicate_link::CHECK,
+    &duplicate_url::CHECK,
     &effect_before_cause::CHECK,
     &effect_maybe_before_cause::CHECK,
     &future_date::CHECK,
@@ -170,12 +178,17 @@ pub const CHECKS: &[&Check] = &[
     &invalid_value::CHECK,
     &invalid_yaml::CHECK,
     &link_to_unpublished::CHECK,
+    &loaded_word::CHECK,
     &misfiled_record::CHECK,
     &missing_date_note::CHECK,
     &missing_field::CHECK,
     &missing_translation::CHECK,
     &one_sided_dispute::CHECK,
+    &placeholder_text::CHECK,
+    &raw_html::CHECK,
+    &redundant_link::CHECK,
     &self_link::CHECK,
+    &shortened_url::CHECK,
     &single_source::CHECK,
     &title_style::CHECK,
     &unexpected_file::CHECK,

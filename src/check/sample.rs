@@ -32,8 +32,12 @@ pub const SAMPLE: &[Example] = &[
         text: "title-42: {name: {en: Title 42}, authority: dhs}\n",
     },
     Example {
+        file: "2022/first-call.yaml",
+        text: "title: A first call\ndate: 2022-10-11\nsummary: The ministers spoke by telephone.\nkind: diplomacy\n",
+    },
+    Example {
         file: "2022/earlier-talks.yaml",
-        text: "title: Earlier talks\ndate: 2022-10-12\nsummary: Two ministries met.\nkind: diplomacy\nsources:\n  earlier-notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/earlier', kind: official, language: en}\nclaims:\n  - {id: met, text: The two ministries met, sources: [earlier-notice]}\n",
+        text: "title: Earlier talks\ndate: 2022-10-12\nsummary: Two ministries met.\nkind: diplomacy\nsources:\n  earlier-notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/earlier', kind: official, language: en}\nclaims:\n  - {id: met, text: The two ministries met, sources: [earlier-notice]}\nlinks:\n  - {relation: prompted-by, event: first-call, basis: press, sources: [earlier-notice]}\n",
     },
     Example {
         file: "2022/later-visit.yaml",

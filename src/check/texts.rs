@@ -4,124 +4,138 @@ use super::record;
 use crate::diag::Place;
 use crate::model::{Event, Text, Timeline};
 
-/// All texts, titles of sources left out: those are in the source's own language.
-pub(super) fn all(timeline: &Timeline) -> Vec<(Place, &Text)> {
-    let mut texts = Vec::new();
-    let settings = Place::file("timeline.yaml");
-    texts.push((settings.clone().key("title"), &timeline.settings.title));
-    texts.push((
-        settings.clone().key("description"),
+/// Is shown each text, and how to find its place: places are made only for texts that deserve a finding.
+pub(super) type Visit<'v> = dyn FnMut(&dyn Fn() -> Place, &Text) + 'v;
+
+/// Shows all texts that are not empty. Titles of sources are left out: those are in the source's own language.
+pub(super) fn each(timeline: &Timeline, visit: &mut Visit<'_>) {
+    let visit: &mut Visit<'_> = &mut |place, text| {
+        if !text.is_empty() {
+            visit(place, text);
+        }
+    };
+    let settings = || Place::file("timeline.yaml");
+    visit(&|| settings().key("title"), &timeline.settings.title);
+    visit(
+        &|| settings().key("description"),
         &timeline.settings.description,
-    ));
+    );
     for kind in &timeline.settings.kinds {
-        let place = settings.clone().key("kinds").key(kind.id.as_str());
-        texts.push((place.clone().key("name"), &kind.name));
-        texts.push((place.key("description"), &kind.description));
+        let place = || settings().key("kinds").name(&kind.id);
+        visit(&|| place().key("name"), &kind.name);
+        visit(&|| place().key("description"), &kind.description);
     }
-    registries(timeline, &mut texts);
+    registries(timeline, visit);
     for event in &timeline.events {
-        self::event(event, timeline, &mut texts);
+        self::event(event, visit);
+        sources(event, timeline, visit);
     }
-    texts.retain(|(_, text)| !text.is_empty());
-    texts
 }
 
-fn registries<'a>(timeline: &'a Timeline, texts: &mut Vec<(Place, &'a Text)>) {
+fn registries(timeline: &Timeline, visit: &mut Visit<'_>) {
     for (id, actor) in &timeline.actors {
-        let place = Place::file("actors.yaml").key(id.as_str());
-        texts.push((place.clone().key("name"), &actor.name));
-        texts.push((place.clone().key("note"), &actor.note));
+        let place = || Place::file("actors.yaml").name(id);
+        visit(&|| place().key("name"), &actor.name);
+        visit(&|| place().key("note"), &actor.note);
         for (index, role) in actor.roles.iter().enumerate() {
-            let place = place.clone().key("roles").item(index);
-            texts.push((place.clone().key("title"), &role.title));
-            texts.push((place.key("note"), &role.note));
+            let place = || place().key("roles").item(index);
+            visit(&|| place().key("title"), &role.title);
+            visit(&|| place().key("note"), &role.note);
         }
     }
     for (id, entry) in &timeline.places {
-        let place = Place::file("places.yaml").key(id.as_str());
-        texts.push((place.clone().key("name"), &entry.name));
-        texts.push((place.key("note"), &entry.note));
+        let place = || Place::file("places.yaml").name(id);
+        visit(&|| place().key("name"), &entry.name);
+        visit(&|| place().key("note"), &entry.note);
     }
     for (id, topic) in &timeline.topics {
-        let place = Place::file("topics.yaml").key(id.as_str());
-        texts.push((place.clone().key("name"), &topic.name));
-        texts.push((place.key("description"), &topic.description));
+        let place = || Place::file("topics.yaml").name(id);
+        visit(&|| place().key("name"), &topic.name);
+        visit(&|| place().key("description"), &topic.description);
     }
     for (id, measure) in &timeline.measures {
-        let place = Place::file("measures.yaml").key(id.as_str());
-        texts.push((place.clone().key("name"), &measure.name));
-        texts.push((place.key("description"), &measure.description));
+        let place = || Place::file("measures.yaml").name(id);
+        visit(&|| place().key("name"), &measure.name);
+        visit(&|| place().key("description"), &measure.description);
     }
     for story in &timeline.stories {
-        let place = Place::file("stories.yaml").key(story.id.as_str());
-        texts.push((place.clone().key("name"), &story.name));
-        texts.push((place.key("description"), &story.description));
+        let place = || Place::file("stories.yaml").name(&story.id);
+        visit(&|| place().key("name"), &story.name);
+        visit(&|| place().key("description"), &story.description);
     }
     for entry in &timeline.glossary {
-        let place = Place::file("glossary.yaml").key(entry.id.as_str());
-        texts.push((place.clone().key("term"), &entry.term));
-        texts.push((place.key("text"), &entry.text));
+        let place = || Place::file("glossary.yaml").name(&entry.id);
+        visit(&|| place().key("term"), &entry.term);
+        visit(&|| place().key("text"), &entry.text);
     }
     for gap in &timeline.gaps {
-        texts.push((
-            Place::file("gaps.yaml").key(gap.id.as_str()).key("text"),
+        visit(
+            &|| Place::file("gaps.yaml").name(&gap.id).key("text"),
             &gap.text,
-        ));
+        );
     }
 }
 
-fn event<'a>(event: &'a Event, timeline: &'a Timeline, texts: &mut Vec<(Place, &'a Text)>) {
-    let place = record(event);
-    texts.push((place.clone().key("title"), &event.title));
-    texts.push((place.clone().key("date_note"), &event.date_note));
-    texts.push((place.clone().key("summary"), &event.summary));
-    texts.push((place.clone().key("reason"), &event.reason));
-    for (index, step) in event.measures.iter().enumerate() {
-        texts.push((
-            place.clone().key("measures").item(index).key("note"),
-            &step.note,
-        ));
+fn sources(event: &Event, timeline: &Timeline, visit: &mut Visit<'_>) {
+    for source in event
+        .sources
+        .iter()
+        .filter_map(|id| timeline.sources.get(id))
+    {
+        visit(
+            &|| record(event).key("sources").name(&source.id).key("note"),
+            &source.note,
+        );
     }
-    for id in &event.sources {
-        if let Some(source) = timeline.sources.get(id) {
-            texts.push((
-                place.clone().key("sources").key(id.as_str()).key("note"),
-                &source.note,
-            ));
-        }
+}
+
+fn event(event: &Event, visit: &mut Visit<'_>) {
+    let place = || record(event);
+    visit(&|| place().key("title"), &event.title);
+    visit(&|| place().key("date_note"), &event.date_note);
+    visit(&|| place().key("summary"), &event.summary);
+    visit(&|| place().key("reason"), &event.reason);
+    for (index, step) in event.measures.iter().enumerate() {
+        visit(
+            &|| place().key("measures").item(index).key("note"),
+            &step.note,
+        );
     }
     for claim in &event.claims {
-        let place = place.clone().key("claims").item(claim.index);
-        texts.push((place.clone().key("text"), &claim.text));
-        texts.push((place.clone().key("note"), &claim.note));
+        let place = || place().key("claims").item(claim.index);
+        visit(&|| place().key("text"), &claim.text);
+        visit(&|| place().key("note"), &claim.note);
         if let Some(quantity) = &claim.quantity {
-            texts.push((place.key("quantity").key("metric"), &quantity.metric));
+            visit(&|| place().key("quantity").key("metric"), &quantity.metric);
         }
     }
     for dispute in &event.disputes {
-        let place = place.clone().key("disputes").item(dispute.index);
-        texts.push((place.clone().key("subject"), &dispute.subject));
-        texts.push((place.clone().key("note"), &dispute.note));
+        let place = || place().key("disputes").item(dispute.index);
+        visit(&|| place().key("subject"), &dispute.subject);
+        visit(&|| place().key("note"), &dispute.note);
         for (number, version) in dispute.versions.iter().enumerate() {
-            texts.push((
-                place.clone().key("versions").item(number).key("text"),
+            visit(
+                &|| place().key("versions").item(number).key("text"),
                 &version.text,
-            ));
+            );
         }
         if let Some(resolution) = &dispute.resolution {
-            texts.push((place.key("resolution").key("because"), &resolution.because));
+            visit(
+                &|| place().key("resolution").key("because"),
+                &resolution.because,
+            );
         }
     }
     for link in &event.links {
-        texts.push((
-            place.clone().key("links").item(link.index).key("note"),
+        visit(
+            &|| place().key("links").item(link.index).key("note"),
             &link.note,
-        ));
+        );
     }
     for (index, change) in event.changes.iter().enumerate() {
-        texts.push((
-            place.clone().key("changes").item(index).key("what"),
+        visit(
+            &|| place().key("changes").item(index).key("what"),
             &change.what,
-        ));
+        );
     }
 }

@@ -34,7 +34,7 @@ const LIMIT: usize = 80;
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
     for event in &subject.timeline.events {
         for (locale, title) in event.title.iter() {
-            let place = record(event).key("title").key(locale);
+            let place = record(event).key("title").name(locale);
             let length = title.chars().count();
             if length > LIMIT {
                 findings.add(

@@ -30,7 +30,7 @@ kind: diplomacy
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
     let timeline = subject.timeline;
-    for (place, text) in texts::all(timeline) {
+    texts::each(timeline, &mut |place, text| {
         for (locale, _) in text.iter() {
             if !timeline
                 .settings
@@ -39,11 +39,11 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
                 .any(|known| known == locale)
             {
                 findings.add(
-                    place.clone().key(locale).the_key(),
+                    place().name(locale).the_key(),
                     format!("the collection is not published in `{locale}`"),
                     "add the language to `locales` in `timeline.yaml`, or remove this text",
                 );
             }
         }
-    }
+    });
 }

@@ -34,7 +34,7 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
         for (locale, text) in event.summary.iter() {
             for address in addresses(text) {
                 findings.add(
-                    record(event).key("summary").key(locale),
+                    record(event).key("summary").name(locale),
                     format!("the summary links to `{address}`, which is not a web address"),
                     "link to an address that begins with `https://` or `http://`",
                 );

@@ -50,10 +50,7 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
     {
         if let Some(event) = timeline.event(&source.defined_in) {
             findings.add(
-                record(event)
-                    .key("sources")
-                    .key(source.id.as_str())
-                    .the_key(),
+                record(event).key("sources").name(&source.id).the_key(),
                 format!("nothing cites the source `{}`", source.id),
                 "cite it in a claim, a link or a dispute, or remove it",
             );

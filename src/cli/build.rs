@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
+use super::stages::Stages;
 use super::{Context, Outcome, session};
 use crate::{publish, site};
 
@@ -20,15 +21,20 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
+    let mut stages = Stages::new(context);
+    stages.begin("read");
     let corpus = session::corpus(context)?;
-    let Some(study) = session::sound(&corpus, context)? else {
+    let Some(study) = session::sound_in_stages(&corpus, context, &mut stages)? else {
         return Ok(Outcome::Faulty);
     };
+    stages.begin("render");
     let options = site::Options {
         base_url: args.base_url.clone(),
     };
     let site = site::render(&study, &options)?;
+    stages.begin("publish");
     let published = publish::write(&site, &args.output)?;
+    stages.end();
     writeln!(
         std::io::stderr(),
         "{} events, {} files in {} ({} of them new or changed)",

@@ -38,6 +38,11 @@ impl<'a> Change<'a> {
         &self.after
     }
 
+    /// The collection as it will be, when there is nothing left to change.
+    pub(super) fn into_corpus(self) -> Corpus {
+        self.after
+    }
+
     /// The files that change, new places of moved ones included.
     pub(super) fn files(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)

@@ -6,9 +6,10 @@ use anyhow::{Result, anyhow};
 use clap::builder::PossibleValuesParser;
 
 use super::output::Output;
+use super::stages::Stages;
 use super::{Context, Outcome, base, fix, session};
 use crate::diag::{Locator, REPORTS};
-use crate::study::{Options, study};
+use crate::study::{Options, study_in_stages};
 
 /// Check every record and report every problem in one run
 #[derive(clap::Args)]
@@ -46,17 +47,22 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         today,
         published_before,
     };
+    let mut stages = Stages::new(context);
+    stages.begin("read");
     let mut corpus = session::corpus(context)?;
+    let mut fixed = Vec::new();
     if args.fix {
+        stages.begin("fix");
         let (change, told) = fix::fix(&corpus, &options)?;
         change.store(context)?;
-        let mended = change.corpus().clone();
-        corpus = mended;
-        for line in told {
-            writeln!(std::io::stderr(), "fixed: {line}")?;
-        }
+        corpus = change.into_corpus();
+        fixed = told;
     }
-    let study = study(&corpus, &options);
+    let study = study_in_stages(&corpus, &options, &mut |stage| stages.begin(stage));
+    stages.end();
+    for line in fixed {
+        writeln!(std::io::stderr(), "fixed: {line}")?;
+    }
     let locator = Locator::new(|file| corpus.text(file));
     let styled = args.output.output.is_none()
         && session::styled(context.color, std::io::stdout().is_terminal());

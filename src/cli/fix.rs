@@ -90,10 +90,10 @@ fn full_stops(change: &mut Change<'_>, timeline: &Timeline) -> Result<Vec<String
             continue;
         };
         let before = told.len();
-        let title = Step::Key("title".to_owned());
+        let title = Step::Key("title".into());
         for (locale, text) in event.title.iter().filter(|(_, text)| ends_a_sentence(text)) {
             let whole = [title.clone()];
-            let one = [title.clone(), Step::Key(locale.to_owned())];
+            let one = [title.clone(), Step::Key(locale.to_owned().into())];
             let path: &[Step] = match draft.tree().at(&whole) {
                 Some(Tree::Map(_)) => &one,
                 _ => &whole,

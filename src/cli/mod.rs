@@ -8,17 +8,22 @@ mod check;
 mod diff;
 mod dupes;
 mod explain;
+mod export;
 mod fix;
 mod fmt;
+mod graph;
 mod init;
 mod link;
 mod new;
 mod output;
 mod path;
 mod rename;
+mod schema;
+mod serve;
 mod session;
 mod shell;
 mod source;
+mod stages;
 mod telling;
 mod texts;
 mod why;
@@ -46,6 +51,9 @@ struct Cli {
     /// When to colour output
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     color: ColorChoice,
+    /// Tell on standard error where the time went
+    #[arg(long, global = true)]
+    timings: bool,
     #[command(subcommand)]
     command: Command,
 }
@@ -55,8 +63,10 @@ enum Command {
     Build(build::Args),
     Check(check::Args),
     Explain(explain::Args),
+    Graph(graph::Args),
     Why(why::Args),
     Path(path::Args),
+    Export(export::Args),
     New(Box<new::Args>),
     Source(source::Args),
     Link(link::Args),
@@ -65,6 +75,8 @@ enum Command {
     Fmt(fmt::Args),
     Dupes(dupes::Args),
     Diff(diff::Args),
+    Schema(schema::Args),
+    Serve(serve::Args),
     Init(init::Args),
     Completions(shell::CompletionsArgs),
     Man(shell::ManArgs),
@@ -82,6 +94,7 @@ enum Outcome {
 struct Context {
     events: PathBuf,
     color: ColorChoice,
+    timings: bool,
 }
 
 /// Runs the program: exit code 0 when done, 1 when the records have errors, 2 when it could not run.
@@ -106,13 +119,16 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let context = Context {
         events: cli.events,
         color: cli.color,
+        timings: cli.timings,
     };
     let outcome = match cli.command {
         Command::Build(args) => build::run(&args, &context),
         Command::Check(args) => check::run(&args, &context),
         Command::Explain(args) => explain::run(&args),
+        Command::Graph(args) => graph::run(&args, &context),
         Command::Why(args) => why::run(&args, &context),
         Command::Path(args) => path::run(&args, &context),
+        Command::Export(args) => export::run(&args, &context),
         Command::New(args) => new::run(&args, &context),
         Command::Source(args) => source::run(&args, &context),
         Command::Link(args) => link::run(&args, &context),
@@ -121,6 +137,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Command::Fmt(args) => fmt::run(&args, &context),
         Command::Dupes(args) => dupes::run(&args, &context),
         Command::Diff(args) => diff::run(&args, &context),
+        Command::Schema(args) => schema::run(&args),
+        Command::Serve(args) => serve::run(&args, &context),
         Command::Init(args) => init::run(&args),
         Command::Completions(args) => shell::completions(&args, Cli::command()),
         Command::Man(args) => shell::man(&args, Cli::command()),

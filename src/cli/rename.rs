@@ -73,7 +73,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
 }
 
 fn former_ids(draft: &Draft) -> Vec<String> {
-    let Some(tree) = draft.tree().at(&[Step::Key("former_ids".to_owned())]) else {
+    let Some(tree) = draft.tree().at(&[Step::Key("former_ids".into())]) else {
         return Vec::new();
     };
     tree.leaves()

@@ -7,10 +7,11 @@ use anyhow::{Result, anyhow};
 use clap::ColorChoice;
 
 use super::Context;
+use super::stages::Stages;
 use crate::diag::{Locator, Severity, human, nearest};
 use crate::load::Corpus;
 use crate::model::Event;
-use crate::study::{Options, Study, study};
+use crate::study::{Options, Study, study_in_stages};
 
 /// The texts of the collection that the command line names.
 pub(super) fn corpus(context: &Context) -> Result<Corpus> {
@@ -28,7 +29,18 @@ pub(super) fn events_folder(named: &Path) -> PathBuf {
 
 /// The collection, if its records have no errors; otherwise these are reported.
 pub(super) fn sound<'a>(corpus: &'a Corpus, context: &Context) -> Result<Option<Study<'a>>> {
-    let study = study(corpus, &Options::default());
+    sound_in_stages(corpus, context, &mut Stages::quiet())
+}
+
+/// The same, with its stages told.
+pub(super) fn sound_in_stages<'a>(
+    corpus: &'a Corpus,
+    context: &Context,
+    stages: &mut Stages,
+) -> Result<Option<Study<'a>>> {
+    let study = study_in_stages(corpus, &Options::default(), &mut |stage| {
+        stages.begin(stage)
+    });
     if !study.report.has_errors() {
         return Ok(Some(study));
     }
@@ -77,4 +89,19 @@ pub(super) fn position(study: &Study<'_>, id: &str) -> Result<usize> {
             None => anyhow!("no event is called `{id}`"),
         },
     )
+}
+
+/// A language that was asked for, if the collection is published in it.
+pub(super) fn language<'a>(study: &'a Study<'_>, asked: &str) -> Result<&'a str> {
+    let locales = &study.timeline.settings.locales;
+    locales
+        .iter()
+        .find(|locale| *locale == asked)
+        .map(String::as_str)
+        .ok_or_else(|| {
+            anyhow!(
+                "the collection is not published in `{asked}`; it is in {}",
+                locales.join(", ")
+            )
+        })
 }

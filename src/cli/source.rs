@@ -136,12 +136,7 @@ fn add(args: &AddArgs, context: &Context) -> Result<Outcome> {
         .collect();
     let mut change = Change::new(&corpus);
     change.edit(&file, |draft| {
-        draft.set(
-            &[Step::Key("sources".to_owned())],
-            &args.source,
-            &value,
-            &order,
-        )
+        draft.set(&[Step::Key("sources".into())], &args.source, &value, &order)
     })?;
     let outcome = change.commit(context)?;
     if let Outcome::Done = outcome {

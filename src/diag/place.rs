@@ -1,12 +1,13 @@
 //! Where a finding stands: a file and the steps to a value in it. Lines and columns come only when it is shown.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// One step from a value to a part of it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
     /// The value of a key.
-    Key(String),
+    Key(Cow<'static, str>),
     /// An item of a list, from 0.
     Item(usize),
 }
@@ -36,8 +37,14 @@ impl Place {
     }
 
     /// The value of a key below this place.
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.steps.push(Step::Key(key.into()));
+    pub fn key(mut self, key: &'static str) -> Self {
+        self.steps.push(Step::Key(Cow::Borrowed(key)));
+        self
+    }
+
+    /// The value of a key that a record chose itself.
+    pub fn name(mut self, name: &str) -> Self {
+        self.steps.push(Step::Key(Cow::Owned(name.to_owned())));
         self
     }
 

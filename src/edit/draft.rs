@@ -82,7 +82,7 @@ impl Draft {
         value: &Value,
         order: &[&str],
     ) -> Result<(), Refusal> {
-        let path = below(mapping, Step::Key(key.to_owned()));
+        let path = below(mapping, Step::Key(key.to_owned().into()));
         if self.tree.at(&path).is_none_or(Tree::is_empty) {
             return self.set(mapping, key, &Value::List(vec![value.clone()]), order);
         }
@@ -113,7 +113,7 @@ impl Draft {
 
     /// Takes an item out of the list of a key; with its last item the key goes as well.
     pub fn remove(&mut self, mapping: &[Step], key: &str, index: usize) -> Result<(), Refusal> {
-        let path = below(mapping, Step::Key(key.to_owned()));
+        let path = below(mapping, Step::Key(key.to_owned().into()));
         let mut expected = self.tree.clone();
         let Some(Tree::List(list)) = expected.at_mut(&path) else {
             return Err(refused(&path, "is no list"));

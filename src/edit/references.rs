@@ -50,12 +50,12 @@ fn follow(tree: &Tree, pattern: &[&str], path: &mut Vec<Step>, found: &mut Vec<R
         }
         (["*", rest @ ..], Tree::Map(entries)) => {
             for (key, value) in entries {
-                into(Step::Key(key.clone()), value, rest);
+                into(Step::Key(key.clone().into()), value, rest);
             }
         }
         ([key, rest @ ..], Tree::Map(_)) => {
             if let Some(value) = tree.get(key) {
-                into(Step::Key((*key).to_owned()), value, rest);
+                into(Step::Key((*key).to_owned().into()), value, rest);
             }
         }
         _ => {}

@@ -64,7 +64,7 @@ pub(super) fn refused(path: &[Step], why: &str) -> Refusal {
     let path: Vec<String> = path
         .iter()
         .map(|step| match step {
-            Step::Key(key) => key.clone(),
+            Step::Key(key) => key.to_string(),
             Step::Item(index) => index.to_string(),
         })
         .collect();

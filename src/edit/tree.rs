@@ -120,7 +120,7 @@ impl Tree {
                 }
                 Tree::Map(entries) => {
                     for (key, value) in entries {
-                        steps.push(Step::Key(key.clone()));
+                        steps.push(Step::Key(key.clone().into()));
                         walk(value, steps, found);
                         steps.pop();
                     }

@@ -1,26 +1,35 @@
 //! Formats that other programs read: one file a format.
+//!
+//! To add one: write its file with a const `EXPORT`, and name it twice below. What several formats need stands beside
+//! them: [`published`] holds the structs of the JSON formats, `entry` the entries of the feeds, `prose` what becomes of
+//! Markdown, [`release`] the checksums, [`schema`] the JSON Schemas.
 
 pub mod graph;
+pub mod published;
+pub mod release;
+pub mod schema;
 
-use crate::graph::CausalGraph;
-use crate::model::Timeline;
+mod atom;
+mod csv;
+mod entry;
+mod ics;
+mod json;
+mod jsonfeed;
+mod jsonl;
+mod jsonld;
+mod markdown;
+mod mentions;
+mod prose;
+mod subject;
 
-/// What is exported.
-#[derive(Clone, Copy)]
-pub struct Subject<'a> {
-    /// The timeline.
-    pub timeline: &'a Timeline,
-    /// Its graph.
-    pub graph: &'a CausalGraph,
-    /// Where the site is published, without a trailing slash; none when unknown.
-    pub base_url: Option<&'a str>,
-}
+pub use subject::{Part, Subject};
 
 /// A data format.
 pub struct Export {
     /// Its name on the command line.
     pub name: &'static str,
-    /// Its file in the site, relative to its root.
+    /// Its file in the site. A file in `data/` holds every language and is written once, at the site's root; any other is
+    /// written once for each language, relative to the root of that language.
     pub file: &'static str,
     /// What it is for, in a phrase.
     pub about: &'static str,
@@ -31,4 +40,28 @@ pub struct Export {
 }
 
 /// Every data format.
-pub const EXPORTS: &[Export] = &[];
+pub const EXPORTS: &[Export] = &[
+    json::EXPORT,
+    jsonl::EXPORT,
+    csv::events::EXPORT,
+    csv::links::EXPORT,
+    csv::claims::EXPORT,
+    csv::sources::EXPORT,
+    atom::EXPORT,
+    jsonfeed::EXPORT,
+    ics::EXPORT,
+    jsonld::EXPORT,
+    markdown::EXPORT,
+];
+
+impl Export {
+    /// Whether its file speaks one language, so that the site holds it once for each.
+    pub fn is_per_language(&self) -> bool {
+        !self.file.starts_with("data/")
+    }
+}
+
+/// The data format with a name.
+pub fn export(name: &str) -> Option<&'static Export> {
+    EXPORTS.iter().find(|export| export.name == name)
+}

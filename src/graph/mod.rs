@@ -4,8 +4,10 @@
 //! earlier event, the cause, to the event whose record holds the link.
 
 mod cycles;
+pub mod layout;
 mod paths;
 mod reach;
+mod selection;
 
 use std::collections::BTreeMap;
 
@@ -15,6 +17,7 @@ use crate::model::{Event, Link, Timeline};
 
 pub use cycles::cycles;
 pub use paths::{Hop, Paths};
+pub use selection::{Selection, Wanted};
 
 /// One link, seen as an arrow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -92,6 +95,25 @@ impl CausalGraph {
                 } else {
                     causal.connections.push(arrow);
                 }
+            }
+        }
+        causal
+    }
+
+    /// The graph of these events and of these causal and legal arrows between them.
+    pub fn joined(events: &[usize], arrows: &[Arrow]) -> Self {
+        let mut causal = Self::default();
+        for &position in events {
+            let node = causal.graph.add_node(position);
+            causal.nodes.insert(position, node);
+        }
+        for &arrow in arrows {
+            let ends = (causal.nodes.get(&arrow.from), causal.nodes.get(&arrow.to));
+            if let (Some(&tail), Some(&head)) = ends {
+                causal.graph.add_edge(tail, head, causal.arrows.len());
+                causal.arrows.push(arrow);
+                causal.into.entry(arrow.to).or_default().push(arrow);
+                causal.out_of.entry(arrow.from).or_default().push(arrow);
             }
         }
         causal

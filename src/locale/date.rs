@@ -18,6 +18,15 @@ pub(super) fn in_words(words: &DateWords, date: &EventDate) -> String {
     }
 }
 
+/// The day and the shortened month of a date that is known to the day without reservation.
+pub(super) fn day_and_month(words: &DateWords, date: &EventDate) -> Option<String> {
+    let day = exact_day(date)?;
+    let month = words
+        .short_months
+        .get(usize::try_from(day.month0()).ok()?)?;
+    Some((words.short_day)(day.day(), month))
+}
+
 /// The name of a month (1–12).
 pub(super) fn month_name(words: &DateWords, month: u32) -> &'static str {
     usize::try_from(month)

@@ -1,6 +1,8 @@
 //! English.
 
-use super::{DateWords, Locale, PageWords, RelationWords, Words};
+mod page;
+
+use super::{DateWords, Locale, RelationWords, Words};
 use crate::model::{
     Basis, Bound, ClaimStatus, Confidence, Family, GapKind, MeasureState, Relation, SourceKind,
     Stance, Verification, Voice,
@@ -12,6 +14,8 @@ pub(super) const LOCALE: Locale = Locale {
     name: "English",
     direction: "ltr",
     territory: "en_US",
+    digit_group: ",",
+    decimal_mark: ".",
     dates: DateWords {
         months: [
             "January",
@@ -32,6 +36,7 @@ pub(super) const LOCALE: Locale = Locale {
         ],
         seasons: ["spring", "summer", "autumn", "winter"],
         day: |day, month, year| format!("{day} {month} {year}"),
+        short_day: |day, month| format!("{day} {month}"),
         month: |month, year| format!("{month} {year}"),
         season: |season, year| format!("{season} {year}"),
         decade: |year| format!("the {year}s"),
@@ -127,10 +132,7 @@ pub(super) const LOCALE: Locale = Locale {
             GapKind::MissingSource => "document not seen",
         },
     },
-    page: PageWords {
-        disputed: "disputed",
-        editorial: "editors’ reading",
-    },
+    page: page::PAGE,
 };
 
 const fn relation(relation: Relation) -> RelationWords {

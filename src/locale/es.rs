@@ -1,6 +1,8 @@
 //! Spanish.
 
-use super::{DateWords, Locale, PageWords, RelationWords, Words};
+mod page;
+
+use super::{DateWords, Locale, RelationWords, Words};
 use crate::model::{
     Basis, Bound, ClaimStatus, Confidence, Family, GapKind, MeasureState, Relation, SourceKind,
     Stance, Verification, Voice,
@@ -12,6 +14,8 @@ pub(super) const LOCALE: Locale = Locale {
     name: "Español",
     direction: "ltr",
     territory: "es_MX",
+    digit_group: ",",
+    decimal_mark: ".",
     dates: DateWords {
         months: [
             "enero",
@@ -32,6 +36,7 @@ pub(super) const LOCALE: Locale = Locale {
         ],
         seasons: ["primavera", "verano", "otoño", "invierno"],
         day: |day, month, year| format!("{day} de {month} de {year}"),
+        short_day: |day, month| format!("{day} {month}"),
         month: |month, year| format!("{month} de {year}"),
         season: |season, year| format!("{season} de {year}"),
         decade: |year| format!("la década de {year}"),
@@ -132,10 +137,7 @@ pub(super) const LOCALE: Locale = Locale {
             GapKind::MissingSource => "documento no visto",
         },
     },
-    page: PageWords {
-        disputed: "en disputa",
-        editorial: "lectura de la redacción",
-    },
+    page: page::PAGE,
 };
 
 /// A date after a preposition: a day takes the article, a month or a year does not.

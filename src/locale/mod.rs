@@ -5,9 +5,15 @@
 mod date;
 mod en;
 mod es;
+mod number;
+mod page;
 mod words;
 
-pub use words::{PageWords, RelationWords, Words};
+pub use page::{
+    AboutWords, BrowseWords, EventWords, FrameWords, InForceWords, ListWords, NavigationWords,
+    OtherWords, PageWords, SourceWords, StripWords,
+};
+pub use words::{RelationWords, Words};
 
 use crate::model::EventDate;
 
@@ -21,6 +27,10 @@ pub struct Locale {
     pub direction: &'static str,
     /// OpenGraph's form of the tag.
     pub territory: &'static str,
+    /// What stands between groups of three digits.
+    pub digit_group: &'static str,
+    /// What stands before decimals.
+    pub decimal_mark: &'static str,
     /// How dates are put in words.
     pub dates: DateWords,
     /// The words of the vocabularies.
@@ -39,6 +49,8 @@ pub struct DateWords {
     pub seasons: [&'static str; 4],
     /// A full day from day, month name, year.
     pub day: fn(u32, &str, i32) -> String,
+    /// A day and a shortened month, under a heading that names the year.
+    pub short_day: fn(u32, &str) -> String,
     /// A month and year.
     pub month: fn(&str, i32) -> String,
     /// A season and year.
@@ -92,6 +104,16 @@ impl Locale {
     /// A date in words, as precisely as it is known and no more.
     pub fn date(&self, date: &EventDate) -> String {
         date::in_words(&self.dates, date)
+    }
+
+    /// The day and the shortened month of a date that is known to the day without reservation.
+    pub fn day_and_month(&self, date: &EventDate) -> Option<String> {
+        date::day_and_month(&self.dates, date)
+    }
+
+    /// A number as readers write it.
+    pub fn number(&self, value: f64) -> String {
+        number::in_digits(self, value)
     }
 
     /// The name of a month (1–12).

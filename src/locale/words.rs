@@ -42,11 +42,3 @@ pub struct RelationWords {
     /// As a label on an arrow that runs from the earlier event to the later one.
     pub arrow: &'static str,
 }
-
-/// The words of the pages.
-pub struct PageWords {
-    /// A link whose relation is contested.
-    pub disputed: &'static str,
-    /// A link that rests on the editors' reading.
-    pub editorial: &'static str,
-}

@@ -54,7 +54,7 @@ fn text(node: &mut Node<'_>, place: &Place, findings: &mut Vec<Diagnostic>) -> O
         Value::Scalar { .. } => None,
         Value::Mapping(entries) => {
             for (key, value) in entries {
-                let place = place.clone().key(&*key.text);
+                let place = place.clone().name(&key.text);
                 if !is_language(&key.text) {
                     findings.push(
                         Diagnostic::error(
@@ -140,7 +140,7 @@ fn is_blank(node: &Node<'_>) -> bool {
 fn unknown_field(key: &str, object: &Object, place: &Place) -> Diagnostic {
     let finding = Diagnostic::error(
         "unknown-field",
-        place.clone().key(key).the_key(),
+        place.clone().name(key).the_key(),
         format!("{} has no field `{key}`", object.name),
     );
     match nearest(key, object.fields.iter().map(|field| field.name)) {
@@ -194,7 +194,7 @@ fn map(
         return Some(wrong(place, "a mapping from ids", node));
     };
     entries.retain_mut(|(key, value)| {
-        let place = place.clone().key(&*key.text);
+        let place = place.clone().name(&key.text);
         if !Slug::is_valid(&key.text) {
             findings.push(not_a_slug(&key.text, place.the_key()));
             return false;

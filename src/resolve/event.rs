@@ -17,6 +17,9 @@ use crate::record::{
     SourceRecord, TextRecord,
 };
 
+/// How to find a place, when there is something to report there.
+type At<'p> = &'p dyn Fn() -> Place;
+
 /// What it takes to resolve a record.
 pub(super) struct Resolver<'a> {
     pub(super) known: &'a Known,
@@ -53,22 +56,20 @@ impl Resolver<'_> {
             verification,
             refs,
         } = record;
-        let at = Place::file(self.file.clone());
+        let file = self.file.clone();
+        let at = move || Place::file(file.clone());
         let sources: Vec<Source> = sources
             .0
             .into_iter()
             .map(|(source, record)| self.source(source, record, &id, &at))
             .collect();
         if let Some(kind) = &kind {
-            self.follow(&KIND, kind, |known| &known.kinds, at.clone().key("kind"));
+            self.follow(&KIND, kind, |known| &known.kinds, &|| at().key("kind"));
         }
         if let Some(other) = &replaced_by {
-            self.follow(
-                &EVENT,
-                other,
-                |known| &known.events,
-                at.clone().key("replaced_by"),
-            );
+            self.follow(&EVENT, other, |known| &known.events, &|| {
+                at().key("replaced_by")
+            });
         }
         let event = Event {
             title: self.text(title),
@@ -86,35 +87,31 @@ impl Resolver<'_> {
                 .into_iter()
                 .enumerate()
                 .filter_map(|(index, record)| {
-                    let place = at.clone().key("actors").item(index);
+                    let place = || at().key("actors").item(index);
                     let actor = record.actor?;
                     // In the short form the item is the id; the locator stops there by itself.
-                    self.follow(&ACTOR, &actor, |known| &known.actors, place.key("actor"))
-                        .then_some(Participation {
-                            actor,
-                            role: record.role,
-                        })
+                    self.follow(&ACTOR, &actor, |known| &known.actors, &|| {
+                        place().key("actor")
+                    })
+                    .then_some(Participation {
+                        actor,
+                        role: record.role,
+                    })
                 })
                 .collect(),
-            places: self.list(
-                &PLACE,
-                places,
-                |known| &known.places,
-                &at.clone().key("places"),
-            ),
-            topics: self.list(
-                &TOPIC,
-                topics,
-                |known| &known.topics,
-                &at.clone().key("topics"),
-            ),
+            places: self.list(&PLACE, places, |known| &known.places, &|| {
+                at().key("places")
+            }),
+            topics: self.list(&TOPIC, topics, |known| &known.topics, &|| {
+                at().key("topics")
+            }),
             measures: measures
                 .into_iter()
                 .enumerate()
                 .filter_map(|(index, record)| {
-                    let place = at.clone().key("measures").item(index).key("measure");
+                    let place = || at().key("measures").item(index).key("measure");
                     let measure = record.measure?;
-                    let found = self.follow(&MEASURE, &measure, |known| &known.measures, place);
+                    let found = self.follow(&MEASURE, &measure, |known| &known.measures, &place);
                     Some(MeasureStep {
                         measure,
                         state: record.state?,
@@ -126,19 +123,19 @@ impl Resolver<'_> {
                 })
                 .collect(),
             sources: sources.iter().map(|source| source.id.clone()).collect(),
-            claims: self.claims(claims, &at.clone().key("claims")),
+            claims: self.claims(claims, &|| at().key("claims")),
             disputes: disputes
                 .into_iter()
                 .enumerate()
                 .map(|(index, record)| {
-                    self.dispute(index, record, at.clone().key("disputes").item(index))
+                    self.dispute(index, record, &|| at().key("disputes").item(index))
                 })
                 .collect(),
             links: links
                 .into_iter()
                 .enumerate()
                 .filter_map(|(index, record)| {
-                    self.link(index, record, &at.clone().key("links").item(index))
+                    self.link(index, record, &|| at().key("links").item(index))
                 })
                 .collect(),
             changes: changes
@@ -172,7 +169,7 @@ impl Resolver<'_> {
         registry: &Registry,
         id: &Slug,
         ids: impl Fn(&Known) -> &BTreeSet<Slug>,
-        place: Place,
+        place: At<'_>,
     ) -> bool {
         let known = self.known;
         let found = ids(known).contains(id);
@@ -180,11 +177,11 @@ impl Resolver<'_> {
             let finding = match known.former.get(id).filter(|_| registry.code == EVENT.code) {
                 Some(now) => Diagnostic::error(
                     registry.code,
-                    place,
+                    place(),
                     format!("the event `{id}` has another id now"),
                 )
                 .help(format!("write `{now}`")),
-                None => unknown(registry, id, ids(known), place),
+                None => unknown(registry, id, ids(known), place()),
             };
             self.findings.push(finding);
         }
@@ -196,32 +193,32 @@ impl Resolver<'_> {
         registry: &Registry,
         items: Vec<Option<Slug>>,
         ids: impl Fn(&Known) -> &BTreeSet<Slug>,
-        place: &Place,
+        place: At<'_>,
     ) -> Vec<Slug> {
         items
             .into_iter()
             .enumerate()
             .filter_map(|(index, item)| {
                 let item = item?;
-                self.follow(registry, &item, &ids, place.clone().item(index))
+                self.follow(registry, &item, &ids, &|| place().item(index))
                     .then_some(item)
             })
             .collect()
     }
 
-    fn actor(&mut self, actor: Option<Slug>, place: Place) -> Option<Slug> {
+    fn actor(&mut self, actor: Option<Slug>, place: At<'_>) -> Option<Slug> {
         actor.filter(|actor| self.follow(&ACTOR, actor, |known| &known.actors, place))
     }
 
-    fn citations(&mut self, records: Vec<CitationRecord>, place: &Place) -> Vec<Citation> {
+    fn citations(&mut self, records: Vec<CitationRecord>, place: At<'_>) -> Vec<Citation> {
         records
             .into_iter()
             .enumerate()
             .filter_map(|(index, record)| {
                 let source = record.source?;
-                let place = place.clone().item(index).key("source");
+                let place = || place().item(index).key("source");
                 self.cited.insert(source.clone());
-                self.follow(&SOURCE, &source, |known| &known.sources, place)
+                self.follow(&SOURCE, &source, |known| &known.sources, &place)
                     .then_some(Citation {
                         index,
                         source,
@@ -232,11 +229,11 @@ impl Resolver<'_> {
             .collect()
     }
 
-    fn claims(&mut self, records: Vec<ClaimRecord>, place: &Place) -> Vec<Claim> {
+    fn claims(&mut self, records: Vec<ClaimRecord>, place: At<'_>) -> Vec<Claim> {
         let mut seen: Vec<Slug> = Vec::new();
         let mut claims = Vec::new();
         for (index, record) in records.into_iter().enumerate() {
-            let place = place.clone().item(index);
+            let place = || place().item(index);
             let id = record
                 .id
                 .unwrap_or_else(|| Slug::from(format!("claim-{index}").as_str()));
@@ -244,7 +241,7 @@ impl Resolver<'_> {
                 self.findings.push(
                     Diagnostic::error(
                         "duplicate-id",
-                        place.clone().key("id"),
+                        place().key("id"),
                         format!("two claims of this record are called `{id}`"),
                     )
                     .help("give one of the two another id"),
@@ -255,11 +252,11 @@ impl Resolver<'_> {
                 index,
                 id,
                 text: self.text(record.text),
-                asserted_by: self.actor(record.asserted_by, place.clone().key("asserted_by")),
+                asserted_by: self.actor(record.asserted_by, &|| place().key("asserted_by")),
                 voice: record.voice,
                 status: record.status.unwrap_or(ClaimStatus::Attested),
                 quantity: record.quantity.and_then(|quantity| self.quantity(quantity)),
-                sources: self.citations(record.sources, &place.clone().key("sources")),
+                sources: self.citations(record.sources, &|| place().key("sources")),
                 note: self.text(record.note),
                 verification: record.verification,
                 refs: present(&record.refs),
@@ -278,12 +275,12 @@ impl Resolver<'_> {
         })
     }
 
-    fn dispute(&mut self, index: usize, record: DisputeRecord, place: Place) -> Dispute {
+    fn dispute(&mut self, index: usize, record: DisputeRecord, place: At<'_>) -> Dispute {
         let count = record.versions.len();
         let resolution = record.resolution.and_then(|resolution| {
             let prefer = usize::try_from(resolution.prefer?).ok()?;
             if prefer >= count {
-                let place = place.clone().key("resolution").key("prefer");
+                let place = place().key("resolution").key("prefer");
                 self.findings.push(
                     Diagnostic::error(
                         "invalid-value",
@@ -307,12 +304,12 @@ impl Resolver<'_> {
                 .into_iter()
                 .enumerate()
                 .map(|(number, version)| {
-                    let place = place.clone().key("versions").item(number);
+                    let place = || place().key("versions").item(number);
                     Version {
                         text: self.text(version.text),
                         asserted_by: self
-                            .actor(version.asserted_by, place.clone().key("asserted_by")),
-                        sources: self.citations(version.sources, &place.key("sources")),
+                            .actor(version.asserted_by, &|| place().key("asserted_by")),
+                        sources: self.citations(version.sources, &|| place().key("sources")),
                     }
                 })
                 .collect(),
@@ -322,20 +319,17 @@ impl Resolver<'_> {
         }
     }
 
-    fn link(&mut self, index: usize, record: LinkRecord, place: &Place) -> Option<Link> {
+    fn link(&mut self, index: usize, record: LinkRecord, place: At<'_>) -> Option<Link> {
         let found = match &record.event {
-            Some(event) => self.follow(
-                &EVENT,
-                event,
-                |known| &known.events,
-                place.clone().key("event"),
-            ),
+            Some(event) => self.follow(&EVENT, event, |known| &known.events, &|| {
+                place().key("event")
+            }),
             None => false,
         };
         let link = Link {
             index,
-            asserted_by: self.actor(record.asserted_by, place.clone().key("asserted_by")),
-            sources: self.citations(record.sources, &place.clone().key("sources")),
+            asserted_by: self.actor(record.asserted_by, &|| place().key("asserted_by")),
+            sources: self.citations(record.sources, &|| place().key("sources")),
             relation: record.relation?,
             event: record.event?,
             basis: record.basis?,
@@ -347,19 +341,19 @@ impl Resolver<'_> {
         found.then_some(link)
     }
 
-    fn source(&mut self, id: Slug, record: SourceRecord, event: &Slug, at: &Place) -> Source {
-        let place = at.clone().key("sources").key(id.as_str());
+    fn source(&mut self, id: Slug, record: SourceRecord, event: &Slug, at: At<'_>) -> Source {
+        let place = || at().key("sources").name(&id);
         let derived_from = self.list(
             &SOURCE,
             record.derived_from,
             |known| &known.sources,
-            &place.clone().key("derived_from"),
+            &|| place().key("derived_from"),
         );
         if let Some(index) = derived_from.iter().position(|other| *other == id) {
             self.findings.push(
                 Diagnostic::error(
                     "self-link",
-                    place.key("derived_from").item(index),
+                    place().key("derived_from").item(index),
                     format!("the source `{id}` cannot be derived from itself"),
                 )
                 .help("name the document that it retells"),

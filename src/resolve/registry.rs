@@ -205,7 +205,7 @@ pub(super) fn references(timeline: &Timeline, known: &Known, findings: &mut Vec<
         }
     };
     for (id, actor) in &timeline.actors {
-        let place = At::file("actors.yaml").key(id.as_str());
+        let place = At::file("actors.yaml").name(id);
         if let Some(body) = &actor.part_of {
             follow(&ACTOR, body, &known.actors, place.clone().key("part_of"));
         }
@@ -221,7 +221,7 @@ pub(super) fn references(timeline: &Timeline, known: &Known, findings: &mut Vec<
         }
     }
     for (id, measure) in &timeline.measures {
-        let place = At::file("measures.yaml").key(id.as_str());
+        let place = At::file("measures.yaml").name(id);
         for (index, actor) in measure.authority.iter().enumerate() {
             follow(
                 &ACTOR,
@@ -242,14 +242,14 @@ pub(super) fn references(timeline: &Timeline, known: &Known, findings: &mut Vec<
     for story in &timeline.stories {
         for (index, event) in story.events.iter().enumerate() {
             let place = At::file("stories.yaml")
-                .key(story.id.as_str())
+                .name(&story.id)
                 .key("events")
                 .item(index);
             follow(&EVENT, event, &known.events, place);
         }
     }
     for entry in &timeline.glossary {
-        let place = At::file("glossary.yaml").key(entry.id.as_str());
+        let place = At::file("glossary.yaml").name(&entry.id);
         for (index, other) in entry.see.iter().enumerate() {
             follow(
                 &ENTRY,
@@ -270,7 +270,7 @@ pub(super) fn references(timeline: &Timeline, known: &Known, findings: &mut Vec<
     for gap in &timeline.gaps {
         for (index, event) in gap.events.iter().enumerate() {
             let place = At::file("gaps.yaml")
-                .key(gap.id.as_str())
+                .name(&gap.id)
                 .key("events")
                 .item(index);
             follow(&EVENT, event, &known.events, place);

@@ -5,5 +5,6 @@ mod checks;
 mod cli;
 mod dates;
 mod reading;
+mod serve;
 mod support;
 mod tidy;

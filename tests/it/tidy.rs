@@ -230,13 +230,11 @@ fn no_file_is_forgotten() {
             vec![format!("{parent}/mod.rs"), format!("{parent}.rs")]
         };
         let named = homes.iter().filter_map(|home| files.get(home)).any(|text| {
-            let line = format!("mod {name};");
-            text.lines().any(|other| {
-                other
-                    .trim_start()
-                    .trim_start_matches("pub ")
-                    .trim_start_matches("pub(crate) ")
-                    == line
+            text.lines().any(|line| {
+                // `mod name;` after `pub`, `pub(super)` or nothing.
+                line.trim()
+                    .strip_suffix(&format!("mod {name};"))
+                    .is_some_and(|before| before.is_empty() || before.starts_with("pub"))
             })
         });
         if !named {

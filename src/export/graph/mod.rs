@@ -1,6 +1,51 @@
 //! Formats of the causal graph, whole or a part of it: one file a format.
+//!
+//! Every format writes the events of a selection as nodes and its causal and legal arrows as edges, nothing else: what a
+//! program counts there is what the site shows. Other connections are written only when they were asked for, and then
+//! never as a cause.
+
+mod dot;
+mod gexf;
+mod graphml;
+mod json;
+mod mermaid;
+mod svg;
 
 use crate::export::Subject;
+use crate::graph::{Arrow, Selection};
+use crate::locale::Locale;
+use crate::model::{Event, Link};
+use crate::picture::sentence;
+
+/// What boxes are drawn around.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cluster {
+    /// The events of a year.
+    Year,
+    /// The events of an actor: of the first one that each record names.
+    Actor,
+    /// The events of a topic: of the first one that each record names.
+    Topic,
+}
+
+impl Cluster {
+    /// Every kind of box, with the word that stands for it.
+    pub const ALL: &'static [(&'static str, Self)] = &[
+        ("year", Self::Year),
+        ("actor", Self::Actor),
+        ("topic", Self::Topic),
+    ];
+}
+
+/// How a graph is written.
+pub struct Options<'a> {
+    /// The language of its words.
+    pub locale: &'static Locale,
+    /// What boxes are drawn around, in formats that have boxes.
+    pub cluster: Option<Cluster>,
+    /// What addresses begin with: everything before `events/<id>.html`.
+    pub base: &'a str,
+}
 
 /// A graph format.
 pub struct GraphFormat {
@@ -11,8 +56,96 @@ pub struct GraphFormat {
     /// Its file in the site, when it has one.
     pub file: Option<&'static str>,
     /// Writes it.
-    pub write: fn(&Subject<'_>) -> String,
+    pub write: fn(&Subject<'_>, &Selection, &Options<'_>) -> String,
 }
 
-/// Every graph format.
-pub const GRAPHS: &[GraphFormat] = &[];
+/// Every graph format, the default one first.
+pub const GRAPHS: &[GraphFormat] = &[
+    dot::FORMAT,
+    svg::FORMAT,
+    mermaid::FORMAT,
+    graphml::FORMAT,
+    gexf::FORMAT,
+    json::FORMAT,
+];
+
+/// What addresses begin with in one language: the collection's own address and the language's folder, as far as there are
+/// any.
+pub fn base(subject: &Subject<'_>, locale: &Locale) -> String {
+    let mut base = subject
+        .base_url
+        .map(|url| format!("{}/", url.trim_end_matches('/')))
+        .unwrap_or_default();
+    if locale.tag != subject.timeline.locale() {
+        base.push_str(locale.tag);
+        base.push('/');
+    }
+    base
+}
+
+/// The address of an event's page.
+fn address(options: &Options<'_>, event: &Event) -> String {
+    format!("{}events/{}.html", options.base, event.id)
+}
+
+/// An edge, ready to be written.
+struct Edge<'a> {
+    from: &'a Event,
+    to: &'a Event,
+    link: &'a Link,
+    /// The whole link as a sentence.
+    sentence: String,
+    /// The relation in a word or two, from the earlier event to the later one, with what weakens it.
+    label: String,
+}
+
+impl Edge<'_> {
+    /// A name for the edge that no other one has.
+    fn id(&self) -> String {
+        format!("{}|{}|{}", self.from.id, self.to.id, self.link.index)
+    }
+
+    /// The documents that say so, by their ids.
+    fn sources(&self) -> Vec<&str> {
+        self.link
+            .sources
+            .iter()
+            .map(|citation| citation.source.as_str())
+            .collect()
+    }
+}
+
+/// The edges of a selection: arrows first, then what else was asked for.
+fn edges<'a>(
+    subject: &Subject<'a>,
+    selection: &'a Selection,
+    options: &'a Options<'_>,
+) -> impl Iterator<Item = Edge<'a>> {
+    let timeline = subject.timeline;
+    selection
+        .arrows
+        .iter()
+        .chain(&selection.connections)
+        .map(move |arrow: &Arrow| {
+            let link = arrow.link(timeline);
+            let mut label = (options.locale.words.relation)(link.relation)
+                .arrow
+                .to_owned();
+            for mark in crate::picture::marks(timeline, arrow, options.locale) {
+                label.push_str(", ");
+                label.push_str(mark);
+            }
+            Edge {
+                from: arrow.source(timeline),
+                to: arrow.target(timeline),
+                link,
+                sentence: sentence(timeline, arrow, options.locale),
+                label,
+            }
+        })
+}
+
+/// A day as ISO 8601 writes it.
+fn day(day: chrono::NaiveDate) -> String {
+    day.format("%Y-%m-%d").to_string()
+}

@@ -1,0 +1,236 @@
+//! Whole-process benchmarks: `cargo bench` times the commands on synthetic collections against yardsticks in the same run.
+//!
+//! `cargo bench -- 100 1000` names the sizes; `cargo bench -- generate DIR N` only writes a collection.
+
+mod corpus;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
+
+/// How often each command runs at a size.
+const ROUNDS: usize = 5;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|argument| argument != "--bench")
+        .collect();
+    if let [verb, folder, number] = arguments.as_slice()
+        && verb == "generate"
+    {
+        corpus::write(
+            Path::new(folder),
+            number.parse().expect("a number of events"),
+        );
+        return;
+    }
+    let sizes: Vec<usize> = arguments
+        .iter()
+        .map(|size| size.parse().expect("a number of events"))
+        .collect();
+    let sizes = if sizes.is_empty() {
+        vec![100, 1_000, 10_000]
+    } else {
+        sizes
+    };
+    // Memory, where there is some to write to: on disk one would measure the disk.
+    let shared = Path::new("/dev/shm");
+    let home = tempfile::tempdir_in(if shared.is_dir() {
+        shared.to_owned()
+    } else {
+        std::env::temp_dir()
+    })
+    .expect("a folder");
+    println!(
+        "median ms of {ROUNDS} interleaved rounds (lowest–highest); memory is the process's peak\n"
+    );
+    println!("| events | command | ms | of its yardstick | memory MiB |");
+    println!("|---:|---|---:|---:|---:|");
+    for size in sizes {
+        measure(home.path(), size);
+    }
+}
+
+/// What ran, in milliseconds, and the peak memory where it is known.
+#[derive(Default)]
+struct Runs {
+    milliseconds: Vec<f64>,
+    memory: f64,
+}
+
+impl Runs {
+    fn add(&mut self, milliseconds: f64, memory: f64) {
+        self.milliseconds.push(milliseconds);
+        self.milliseconds.sort_by(f64::total_cmp);
+        self.memory = self.memory.max(memory);
+    }
+
+    fn median(&self) -> f64 {
+        self.milliseconds[self.milliseconds.len() / 2]
+    }
+}
+
+fn measure(home: &Path, size: usize) {
+    let events = home.join(format!("events-{size}"));
+    corpus::write(&events, size);
+    let site = home.join("site");
+    let (mut reading, mut writing) = (Runs::default(), Runs::default());
+    let mut ours: BTreeMap<&str, Runs> = BTreeMap::new();
+    for _ in 0..ROUNDS {
+        reading.add(clock(|| read_and_deserialise(&events)), 0.0);
+        for (name, arguments) in [
+            ("check", &["check", "--format", "json"][..]),
+            ("graph", &["graph", "--format", "dot"]),
+        ] {
+            let (time, memory) = program(&events, arguments);
+            ours.entry(name).or_default().add(time, memory);
+        }
+        let _ = fs::remove_dir_all(&site);
+        let (time, memory) = program(
+            &events,
+            &["build", "--output", site.to_str().expect("a path")],
+        );
+        ours.entry("build").or_default().add(time, memory);
+        let files = files(&site);
+        let copy = home.join("copy");
+        let _ = fs::remove_dir_all(&copy);
+        for folder in files
+            .iter()
+            .filter_map(|(name, _)| copy.join(name).parent().map(Path::to_owned))
+        {
+            fs::create_dir_all(folder).expect("a folder");
+        }
+        writing.add(clock(|| write_with_two_threads(&copy, &files)), 0.0);
+        let _ = fs::remove_dir_all(&copy);
+        // A second build over the first: nothing has changed.
+        let (time, memory) = program(
+            &events,
+            &["build", "--output", site.to_str().expect("a path")],
+        );
+        ours.entry("build again").or_default().add(time, memory);
+    }
+    row(size, "yardstick: read and deserialise", &reading, None);
+    row(size, "yardstick: write the same site", &writing, None);
+    let check = ours["check"].median();
+    for (name, runs) in &ours {
+        let yardstick = match *name {
+            "check" => reading.median(),
+            "graph" => check,
+            _ => writing.median(),
+        };
+        row(size, name, runs, Some(yardstick));
+    }
+}
+
+fn row(size: usize, name: &str, runs: &Runs, yardstick: Option<f64>) {
+    let ratio = yardstick.map_or_else(String::new, |yardstick| {
+        format!("{:.2}", runs.median() / yardstick)
+    });
+    let memory = if runs.memory > 0.0 {
+        format!("{:.0}", runs.memory)
+    } else {
+        String::new()
+    };
+    println!(
+        "| {size} | {name} | {:.0} ({:.0}–{:.0}) | {ratio} | {memory} |",
+        runs.median(),
+        runs.milliseconds[0],
+        runs.milliseconds[runs.milliseconds.len() - 1],
+    );
+}
+
+fn clock(work: impl FnOnce()) -> f64 {
+    let begun = Instant::now();
+    work();
+    begun.elapsed().as_secs_f64() * 1000.0
+}
+
+/// Runs the program; its time as a whole process, and the peak memory that it tells of.
+fn program(events: &Path, arguments: &[&str]) -> (f64, f64) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_throughline"));
+    command
+        .arg("--events")
+        .arg(events)
+        .arg("--timings")
+        .args(arguments)
+        .stdout(Stdio::null());
+    let begun = Instant::now();
+    let output = command.output().expect("the program");
+    let time = begun.elapsed().as_secs_f64() * 1000.0;
+    let text = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{text}");
+    let memory = text
+        .lines()
+        .find_map(|line| {
+            line.trim()
+                .strip_prefix("memory")?
+                .trim()
+                .strip_suffix("MiB")?
+                .trim()
+                .parse()
+                .ok()
+        })
+        .unwrap_or(0.0);
+    (time, memory)
+}
+
+/// The yardstick of `check`: every file read and deserialised into plain values by the same YAML parser, on two threads.
+fn read_and_deserialise(events: &Path) {
+    let paths: Vec<PathBuf> = files(events)
+        .into_keys()
+        .map(|name| events.join(name))
+        .collect();
+    let next = AtomicUsize::new(0);
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                while let Some(path) = paths.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let text = fs::read_to_string(path).expect("a record");
+                    let document = throughline::yaml::read(&text).expect("YAML");
+                    let value: serde_json::Value =
+                        throughline::yaml::decode(&document.root).expect("a value");
+                    std::hint::black_box(value);
+                }
+            });
+        }
+    });
+}
+
+/// The yardstick of `build`: the same files written from memory, on two threads.
+fn write_with_two_threads(folder: &Path, files: &BTreeMap<PathBuf, Vec<u8>>) {
+    let files: Vec<_> = files.iter().collect();
+    let next = AtomicUsize::new(0);
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                while let Some((name, bytes)) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    fs::write(folder.join(name), bytes).expect("a file");
+                }
+            });
+        }
+    });
+}
+
+/// Every file below a folder with its bytes.
+fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(inner) = open.pop() {
+        for entry in fs::read_dir(&inner).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                found.insert(
+                    path.strip_prefix(folder).expect("below it").to_owned(),
+                    fs::read(&path).expect("a file"),
+                );
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,203 @@
+//! `graph`: the causal graph, whole or a part of it, for other programs.
+
+use anyhow::{Result, bail};
+use clap::builder::PossibleValuesParser;
+
+use super::output::Output;
+use super::{Context, Outcome, session};
+use crate::Study;
+use crate::diag::nearest;
+use crate::export::Subject;
+use crate::export::graph::{Cluster, GRAPHS, Options, base};
+use crate::graph::{Selection, Wanted};
+use crate::locale::{Locale, locale};
+use crate::model::{Basis, Confidence, EventDate, Family, Slug, Timeline};
+
+/// Export the causal graph, whole or a part of it
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// How to write it
+    #[arg(long, default_value = "dot", value_parser = PossibleValuesParser::new(GRAPHS.iter().map(|format| format.name)))]
+    format: String,
+    /// Only the surroundings of an event
+    #[arg(long, value_name = "ID")]
+    around: Option<String>,
+    /// How many arrows away the surroundings reach
+    #[arg(long, value_name = "N", default_value_t = 2)]
+    depth: usize,
+    /// Only the paths that begin at an event
+    #[arg(long, value_name = "ID", requires = "to")]
+    from: Option<String>,
+    /// Only the paths that end at an event
+    #[arg(long, value_name = "ID", requires = "from")]
+    to: Option<String>,
+    /// Only events that an actor takes part in
+    #[arg(long, value_name = "ID")]
+    actor: Option<String>,
+    /// Only events about a topic
+    #[arg(long, value_name = "ID")]
+    topic: Option<String>,
+    /// Only events of a kind
+    #[arg(long, value_name = "ID")]
+    kind: Option<String>,
+    /// Leave out what was certainly over before a date (EDTF)
+    #[arg(long, value_name = "DATE")]
+    since: Option<String>,
+    /// Leave out what certainly began after a date (EDTF)
+    #[arg(long, value_name = "DATE")]
+    until: Option<String>,
+    /// Only relations of these families
+    #[arg(long, value_delimiter = ',', value_parser = PossibleValuesParser::new(Family::WORDS))]
+    family: Vec<String>,
+    /// Only arrows that rest on this
+    #[arg(long, value_delimiter = ',', value_parser = PossibleValuesParser::new(Basis::WORDS))]
+    basis: Vec<String>,
+    /// Only arrows that are held at least this strongly
+    #[arg(long, value_parser = PossibleValuesParser::new(Confidence::WORDS))]
+    confidence: Option<String>,
+    /// Leave out arrows whose ends a longer path joins as well
+    #[arg(long)]
+    reduce: bool,
+    /// Draw boxes around years, actors or topics (dot)
+    #[arg(long, value_parser = PossibleValuesParser::new(Cluster::ALL.iter().map(|(word, _)| *word)))]
+    cluster: Option<String>,
+    /// The language of titles and words
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+    /// Show connections that are no cause as well, each in words
+    #[arg(long)]
+    all_relations: bool,
+    #[command(flatten)]
+    output: Output,
+}
+
+pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
+    let corpus = session::corpus(context)?;
+    let Some(study) = session::sound(&corpus, context)? else {
+        return Ok(Outcome::Faulty);
+    };
+    args.output.write(&text(args, &study)?)?;
+    Ok(Outcome::Done)
+}
+
+/// The graph as the arguments ask for it.
+fn text(args: &Args, study: &Study<'_>) -> Result<String> {
+    let timeline = &study.timeline;
+    let Some(format) = GRAPHS.iter().find(|format| format.name == args.format) else {
+        bail!("there is no graph format `{}`", args.format);
+    };
+    let locale = language(args, timeline)?;
+    let wanted = wanted(args, study)?;
+    let subject = Subject::whole(timeline, &study.graph);
+    let cluster = args.cluster.as_deref().and_then(|word| {
+        Cluster::ALL
+            .iter()
+            .find(|(name, _)| *name == word)
+            .map(|(_, cluster)| *cluster)
+    });
+    let selection = Selection::new(timeline, &study.graph, &wanted);
+    let base = base(&subject, locale);
+    Ok((format.write)(
+        &subject,
+        &selection,
+        &Options {
+            locale,
+            cluster,
+            base: &base,
+        },
+    ))
+}
+
+fn wanted(args: &Args, study: &Study<'_>) -> Result<Wanted> {
+    let timeline = &study.timeline;
+    let event = |id: &Option<String>| id.as_deref().map(|id| position(id, study)).transpose();
+    Ok(Wanted {
+        around: event(&args.around)?.map(|position| (position, args.depth)),
+        between: event(&args.from)?.zip(event(&args.to)?),
+        actor: known(args.actor.as_deref(), "actor", timeline.actors.keys())?,
+        topic: known(args.topic.as_deref(), "topic", timeline.topics.keys())?,
+        kind: known(
+            args.kind.as_deref(),
+            "kind",
+            timeline.settings.kinds.iter().map(|kind| &kind.id),
+        )?,
+        since: date(args.since.as_deref(), "--since")?,
+        until: date(args.until.as_deref(), "--until")?,
+        families: args
+            .family
+            .iter()
+            .filter_map(|word| Family::from_word(word))
+            .collect(),
+        bases: args
+            .basis
+            .iter()
+            .filter_map(|word| Basis::from_word(word))
+            .collect(),
+        confidence: args.confidence.as_deref().and_then(Confidence::from_word),
+        all_relations: args.all_relations,
+        reduce: args.reduce,
+    })
+}
+
+/// The event with this id, or with this former id.
+fn position(id: &str, study: &Study<'_>) -> Result<usize> {
+    let timeline = &study.timeline;
+    let former = || {
+        timeline
+            .events
+            .iter()
+            .position(|event| event.former_ids.iter().any(|former| former.as_str() == id))
+    };
+    let Some(position) = timeline.positions.get(id).copied().or_else(former) else {
+        bail!(
+            "no event is called `{id}`{}",
+            hint(id, timeline.positions.keys())
+        );
+    };
+    if !study.graph.contains(position) {
+        bail!("`{id}` is not published, so it is not in the graph");
+    }
+    Ok(position)
+}
+
+/// An id that a registry has.
+fn known<'a>(
+    id: Option<&str>,
+    what: &str,
+    ids: impl Iterator<Item = &'a Slug> + Clone,
+) -> Result<Option<Slug>> {
+    let Some(id) = id else {
+        return Ok(None);
+    };
+    match ids.clone().find(|known| known.as_str() == id) {
+        Some(known) => Ok(Some(known.clone())),
+        None => bail!("no {what} is called `{id}`{}", hint(id, ids)),
+    }
+}
+
+fn hint<'a>(id: &str, ids: impl Iterator<Item = &'a Slug>) -> String {
+    nearest(id, ids.map(Slug::as_str))
+        .map_or_else(String::new, |near| format!("; did you mean `{near}`?"))
+}
+
+fn date(text: Option<&str>, option: &str) -> Result<Option<EventDate>> {
+    let Some(text) = text else {
+        return Ok(None);
+    };
+    match text.parse() {
+        Ok(date) => Ok(Some(date)),
+        Err(error) => bail!("`{text}` is no date for {option}: {}", error.message),
+    }
+}
+
+fn language(args: &Args, timeline: &Timeline) -> Result<&'static Locale> {
+    let tag = args.lang.as_deref().unwrap_or_else(|| timeline.locale());
+    let locales = &timeline.settings.locales;
+    if args.lang.is_some() && !locales.iter().any(|known| known == tag) {
+        bail!(
+            "the collection is not written in `{tag}`, only in {}",
+            locales.join(", ")
+        );
+    }
+    Ok(locale(tag))
+}

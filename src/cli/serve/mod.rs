@@ -1,0 +1,116 @@
+//! `serve`: builds in memory, rebuilds and reloads on change; on this machine only.
+
+mod answer;
+mod preview;
+
+use std::convert::Infallible;
+use std::io::Write;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use notify::{RecursiveMode, Watcher};
+use tokio::net::TcpListener;
+use tokio::sync::{Semaphore, mpsc, watch};
+
+use super::{Context, Outcome, session};
+use preview::Preview;
+
+/// How many connections are answered at once; more are dropped.
+const CONNECTIONS: usize = 256;
+/// How long a client may take over its request's head.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How long to wait for further changes before building: editors save in several steps.
+const SETTLING: Duration = Duration::from_millis(60);
+
+/// Preview the site on this machine; pages reload when a record is saved
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// The port to listen on; 0 takes a free one
+    #[arg(long, default_value_t = 4400)]
+    port: u16,
+}
+
+pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .context("cannot start the server")?;
+    runtime.block_on(serve(args.port, context))?;
+    Ok(Outcome::Done)
+}
+
+async fn serve(port: u16, context: &Context) -> Result<()> {
+    let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+    let listener = TcpListener::bind(address)
+        .await
+        .with_context(|| format!("cannot listen on {address}"))?;
+    let address = listener.local_addr()?;
+    let folder = session::events_folder(&context.events);
+    let (publish, current) = watch::channel(Arc::new(Preview::build(&folder, None)?));
+    report(&current.borrow().summary)?;
+    writeln!(
+        std::io::stderr(),
+        "serving http://{address}/ — stop with Ctrl-C"
+    )?;
+
+    let (tell, mut told) = mpsc::unbounded_channel();
+    let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+        if event.is_ok_and(|event| !event.kind.is_access()) {
+            let _ = tell.send(());
+        }
+    })
+    .context("cannot watch the events folder")?;
+    watcher
+        .watch(&folder, RecursiveMode::Recursive)
+        .with_context(|| format!("cannot watch {}", folder.display()))?;
+
+    let places = Arc::new(Semaphore::new(CONNECTIONS));
+    loop {
+        tokio::select! {
+            Some(()) = told.recv() => {
+                tokio::time::sleep(SETTLING).await;
+                while told.try_recv().is_ok() {}
+                let (folder, last) = (folder.clone(), current.borrow().clone());
+                let built = tokio::task::spawn_blocking(move || Preview::build(&folder, Some(&last))).await?;
+                match built {
+                    Ok(preview) => {
+                        report(&preview.summary)?;
+                        publish.send_replace(Arc::new(preview));
+                    }
+                    // The folder may be gone for a moment while an editor or git replaces it.
+                    Err(error) => report(&format!("{error:#}"))?,
+                }
+            }
+            accepted = listener.accept() => {
+                let Ok((stream, _)) = accepted else { continue };
+                // With all places taken the connection is dropped: a browser tries again.
+                let Ok(place) = places.clone().try_acquire_owned() else { continue };
+                let current = current.clone();
+                tokio::spawn(async move {
+                    let service = service_fn(|request| {
+                        let answer = answer::answer(&request, address.port(), &current);
+                        async move { Ok::<_, Infallible>(answer) }
+                    });
+                    // A client that goes away in the middle is no trouble of ours.
+                    let _ = http1::Builder::new()
+                        .timer(TokioTimer::new())
+                        .header_read_timeout(PATIENCE)
+                        .serve_connection(TokioIo::new(stream), service)
+                        .await;
+                    drop(place);
+                });
+            }
+        }
+    }
+}
+
+fn report(line: &str) -> Result<()> {
+    writeln!(std::io::stderr(), "{line}")?;
+    Ok(())
+}

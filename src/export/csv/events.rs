@@ -1,0 +1,169 @@
+//! The table of events.
+
+use super::{Column, Row, Table, column, texts};
+use crate::export::mentions::cited_by_event;
+use crate::export::{Export, Subject};
+
+/// The format.
+pub(in crate::export) const EXPORT: Export = Export {
+    name: "csv",
+    file: TABLE.file,
+    about: "the events as a table, a row each",
+    media_type: "text/csv",
+    write: |subject| TABLE.write(subject),
+};
+
+/// The table.
+pub(super) const TABLE: Table = Table {
+    file: "data/events.csv",
+    key: &["id"],
+    foreign: &[],
+    columns,
+    rows,
+};
+
+fn columns(locales: &[String]) -> Vec<Column> {
+    let mut columns = vec![
+        column("id", "string", "The event's permanent id."),
+        column(
+            "date_edtf",
+            "string",
+            "When it happened, as precisely as is known (EDTF level 1).",
+        ),
+        column(
+            "date_earliest",
+            "date",
+            "The first day that the date may touch; empty when nothing bounds it.",
+        ),
+        column(
+            "date_latest",
+            "date",
+            "The last day that the date may touch; empty when nothing bounds it.",
+        ),
+        column(
+            "precision",
+            "string",
+            "How finely the date is known: day, month, season, year, decade, century, interval.",
+        ),
+    ];
+    columns.extend(texts("title", "What the event is called.", locales));
+    columns.extend(texts("summary", "What happened (Markdown).", locales));
+    columns.extend([
+        column("kind", "string", "The kind of event."),
+        column("actors", "string", "Who took part: ids of actors."),
+        column(
+            "actor_roles",
+            "string",
+            "As what each took part, beside `actors`.",
+        ),
+        column("places", "string", "Where: ids of places."),
+        column("topics", "string", "About what: ids of topics."),
+        column(
+            "measures",
+            "string",
+            "Which measures it changed: ids of measures.",
+        ),
+        column(
+            "measure_states",
+            "string",
+            "What each became, beside `measures`.",
+        ),
+        column("date_announced", "string", "When it was made known (EDTF)."),
+        column("date_effective", "string", "When it took effect (EDTF)."),
+        column(
+            "date_published",
+            "string",
+            "When its text was published (EDTF).",
+        ),
+        column("date_ended", "string", "When it ended (EDTF)."),
+    ]);
+    columns.extend(texts("date_note", "How the date is known.", locales));
+    columns.extend([
+        column(
+            "claims",
+            "integer",
+            "How many claims its record makes: see claims.csv.",
+        ),
+        column(
+            "disputes",
+            "integer",
+            "On how many points its sources disagree.",
+        ),
+        column(
+            "sources",
+            "string",
+            "The sources that it cites: ids in sources.csv.",
+        ),
+        column(
+            "verification",
+            "string",
+            "What kind of source was found for it.",
+        ),
+        column("former_ids", "string", "Its earlier ids."),
+        column(
+            "refs",
+            "string",
+            "Numbers in the curators' own research notes.",
+        ),
+        column("updated", "string", "When its record last changed (EDTF)."),
+        column(
+            "file",
+            "string",
+            "Its record, relative to the events folder.",
+        ),
+        column(
+            "url",
+            "string",
+            "Its page, where the site's address is known.",
+        ),
+    ]);
+    columns
+}
+
+fn rows(subject: &Subject<'_>) -> Vec<Row> {
+    let cited = cited_by_event(subject);
+    subject
+        .events()
+        .map(|event| {
+            let mut row = Row::default();
+            row.cell(event.id.as_str())
+                .cell(event.date.as_str())
+                .optional(event.date.earliest())
+                .optional(event.date.latest())
+                .cell(event.date.precision().word())
+                .texts(subject, &event.title)
+                .texts(subject, &event.summary)
+                .cell(event.kind.as_str())
+                .list(event.actors.iter().map(|part| part.actor.as_str()))
+                .list(
+                    event
+                        .actors
+                        .iter()
+                        .map(|part| part.role.as_deref().unwrap_or("")),
+                )
+                .list(&event.places)
+                .list(&event.topics)
+                .list(event.measures.iter().map(|step| step.measure.as_str()))
+                .list(event.measures.iter().map(|step| step.state.word()))
+                .date(event.dates.announced.as_ref())
+                .date(event.dates.effective.as_ref())
+                .date(event.dates.published.as_ref())
+                .date(event.dates.ended.as_ref())
+                .texts(subject, &event.date_note)
+                .cell(event.claims.len().to_string())
+                .cell(event.disputes.len().to_string())
+                .list(cited.get(event.id.as_str()).into_iter().flatten())
+                .optional(event.verification)
+                .list(&event.former_ids)
+                .list(&event.refs)
+                .date(event.last_changed())
+                .cell(event.file.as_str())
+                .optional(
+                    subject
+                        .base_url
+                        .map(|base| format!("{base}/{}", Subject::page(&event.id))),
+                );
+            row
+        })
+        .collect()
+}

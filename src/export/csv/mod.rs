@@ -1,0 +1,153 @@
+//! Tables as CSV (RFC 4180, UTF-8, a header row): events, links, claims and sources, joined by their ids.
+//!
+//! Dates stand as EDTF, and where a program needs days, beside them as the first and last day that they may touch. A text
+//! has a column for each language of the collection. Lists are joined with `;`. A cell that a spreadsheet would take for a
+//! formula gets a `'` in front; plain numbers do not.
+
+pub mod claims;
+pub mod events;
+pub mod links;
+pub mod sources;
+
+use super::Subject;
+use crate::model::{Citation, EventDate, Text};
+
+/// Every table.
+pub(super) const TABLES: &[&Table] = &[
+    &events::TABLE,
+    &links::TABLE,
+    &claims::TABLE,
+    &sources::TABLE,
+];
+
+/// A table: what its file is called and what it holds.
+pub(super) struct Table {
+    /// Its file in the site.
+    pub(super) file: &'static str,
+    /// The columns that identify a row; none when several may.
+    pub(super) key: &'static [&'static str],
+    /// Columns that hold ids of another table: column, file, column there.
+    pub(super) foreign: &'static [(&'static str, &'static str, &'static str)],
+    /// Its columns, for the languages of a collection.
+    pub(super) columns: fn(&[String]) -> Vec<Column>,
+    /// Its rows.
+    pub(super) rows: fn(&Subject<'_>) -> Vec<Row>,
+}
+
+/// A column.
+pub(super) struct Column {
+    /// Its name in the header row.
+    pub(super) name: String,
+    /// The type of its cells, as Table Schema calls it.
+    pub(super) kind: &'static str,
+    /// What it holds.
+    pub(super) about: &'static str,
+}
+
+/// The cells of a row.
+#[derive(Default)]
+pub(super) struct Row(Vec<String>);
+
+impl Table {
+    /// The table as CSV.
+    pub(super) fn write(&self, subject: &Subject<'_>) -> String {
+        let mut text = String::new();
+        let columns = (self.columns)(&subject.timeline.settings.locales);
+        line(&mut text, columns.iter().map(|column| column.name.as_str()));
+        for row in (self.rows)(subject) {
+            line(&mut text, row.0.iter().map(String::as_str));
+        }
+        text
+    }
+}
+
+impl Row {
+    fn cell(&mut self, text: impl Into<String>) -> &mut Self {
+        self.0.push(text.into());
+        self
+    }
+
+    fn optional<T: ToString>(&mut self, value: Option<T>) -> &mut Self {
+        self.cell(value.map(|value| value.to_string()).unwrap_or_default())
+    }
+
+    fn date(&mut self, date: Option<&EventDate>) -> &mut Self {
+        self.cell(date.map_or("", EventDate::as_str))
+    }
+
+    /// A cell for each language.
+    fn texts(&mut self, subject: &Subject<'_>, text: &Text) -> &mut Self {
+        for locale in &subject.timeline.settings.locales {
+            self.cell(text.exactly(locale).unwrap_or(""));
+        }
+        self
+    }
+
+    /// A list. One that runs beside another keeps its blanks, unless nothing else is in it.
+    fn list<T: ToString>(&mut self, items: impl IntoIterator<Item = T>) -> &mut Self {
+        let items: Vec<String> = items
+            .into_iter()
+            .map(|item| item.to_string().replace(';', ","))
+            .collect();
+        if items.iter().all(String::is_empty) {
+            self.cell("")
+        } else {
+            self.cell(items.join(";"))
+        }
+    }
+
+    /// Sources, and beside them what each does for the statement.
+    fn citations(&mut self, citations: &[Citation]) -> &mut Self {
+        self.list(citations.iter().map(|citation| citation.source.as_str()))
+            .list(citations.iter().map(|citation| citation.stance.word()))
+    }
+}
+
+fn column(name: &str, kind: &'static str, about: &'static str) -> Column {
+    Column {
+        name: name.to_owned(),
+        kind,
+        about,
+    }
+}
+
+/// A column for each language.
+fn texts(name: &str, about: &'static str, locales: &[String]) -> Vec<Column> {
+    locales
+        .iter()
+        .map(|locale| Column {
+            name: format!("{name}_{}", locale.replace('-', "_").to_lowercase()),
+            kind: "string",
+            about,
+        })
+        .collect()
+}
+
+fn line<'a>(text: &mut String, cells: impl Iterator<Item = &'a str>) {
+    for (position, cell) in cells.enumerate() {
+        if position > 0 {
+            text.push(',');
+        }
+        text.push_str(&quoted(cell));
+    }
+    text.push_str("\r\n");
+}
+
+/// A cell as it stands in the file.
+fn quoted(cell: &str) -> String {
+    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) && !is_number(cell);
+    let guard = if formula { "'" } else { "" };
+    if cell.contains([',', '"', '\r', '\n', '\t']) {
+        format!("\"{guard}{}\"", cell.replace('"', "\"\""))
+    } else {
+        format!("{guard}{cell}")
+    }
+}
+
+fn is_number(cell: &str) -> bool {
+    let digits = cell.strip_prefix(['-', '+']).unwrap_or(cell);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    [whole, fraction]
+        .iter()
+        .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+}

@@ -1,0 +1,155 @@
+//! The entries of a feed: one for each event, dated by the last change of its record and never by the event.
+
+use askama::Template;
+use chrono::NaiveDate;
+
+use super::Subject;
+use super::mentions::cited_by_event;
+use super::prose;
+use crate::model::{Event, Source};
+
+/// An entry, in the language of the subject.
+pub(super) struct Entry<'a> {
+    /// The event.
+    pub(super) event: &'a Event,
+    /// Its permanent IRI.
+    pub(super) id: String,
+    /// Its page, where the site's address is known.
+    pub(super) url: Option<String>,
+    /// The date in words, then the title.
+    pub(super) title: String,
+    /// The summary without markup.
+    pub(super) summary: String,
+    /// Date, summary and changes as HTML.
+    pub(super) content: String,
+    /// When the record was entered.
+    pub(super) published: String,
+    /// When it last changed.
+    pub(super) updated: String,
+    /// Its kind and topics: id and name.
+    pub(super) tags: Vec<(String, String)>,
+    /// What it cites: address and name.
+    pub(super) sources: Vec<(String, String)>,
+    /// Its page in each language: tag and address.
+    pub(super) pages: Vec<(String, String)>,
+}
+
+/// What an entry shows in HTML.
+#[derive(Template)]
+#[template(path = "export/entry.html")]
+struct Content<'a> {
+    date: String,
+    date_note: &'a str,
+    summary: String,
+    changes: Vec<(String, &'a str)>,
+}
+
+/// The entries of a subject, those that changed last first; of one day's, the later event first.
+pub(super) fn entries<'a>(subject: &Subject<'a>) -> Vec<Entry<'a>> {
+    let cited = cited_by_event(subject);
+    let mut events: Vec<&Event> = subject.events().collect();
+    events.reverse();
+    events.sort_by_key(|event| std::cmp::Reverse(subject.updated(event)));
+    events
+        .into_iter()
+        .map(|event| {
+            let sources = cited.get(event.id.as_str()).map_or(&[][..], Vec::as_slice);
+            entry(subject, event, sources)
+        })
+        .collect()
+}
+
+fn entry<'a>(subject: &Subject<'a>, event: &'a Event, sources: &[&str]) -> Entry<'a> {
+    let language = subject.language;
+    let locale = subject.locale();
+    let date = locale.date(&event.date);
+    let page = Subject::page(&event.id);
+    let summary = event.summary.get(language);
+    let content = Content {
+        date: date.clone(),
+        date_note: event.date_note.get(language),
+        summary: prose::to_html(summary),
+        changes: event
+            .changes
+            .iter()
+            .map(|change| (locale.date(&change.date), change.what.get(language)))
+            .collect(),
+    };
+    Entry {
+        event,
+        id: subject.identity(&page),
+        url: subject.address(&page),
+        title: prose::for_xml(&title(&date, event.title.get(language))),
+        summary: prose::for_xml(&prose::to_plain(summary)),
+        content: prose::for_xml(&content.render().unwrap_or_default()),
+        published: moment(subject.entered(event)),
+        updated: moment(subject.updated(event)),
+        tags: tags(subject, event),
+        sources: sources
+            .iter()
+            .filter_map(|id| subject.timeline.sources.get(*id))
+            .map(|source| {
+                (
+                    prose::for_xml(&source.url),
+                    prose::for_xml(source_name(source)),
+                )
+            })
+            .collect(),
+        pages: subject
+            .timeline
+            .settings
+            .locales
+            .iter()
+            .filter_map(|locale| Some((locale.clone(), subject.address_in(locale, &page)?)))
+            .collect(),
+    }
+}
+
+/// A title that begins with the date, so that nobody takes the day of the entry for that of the event.
+fn title(date: &str, title: &str) -> String {
+    format!("{date}: {title}")
+}
+
+/// What a source is called: its title, or else who published it.
+pub(super) fn source_name(source: &Source) -> &str {
+    let title = source.title.get(&source.language);
+    if title.is_empty() {
+        publisher_name(source)
+    } else {
+        title
+    }
+}
+
+/// Who published a source, or else where it was seen, or else the site of its address.
+pub(super) fn publisher_name(source: &Source) -> &str {
+    let site = source.url.split_once("://").map_or("", |(_, rest)| rest);
+    let site = site.split(['/', '?', '#']).next().unwrap_or("");
+    source
+        .publisher
+        .as_deref()
+        .or(source.host.as_deref())
+        .unwrap_or(if site.is_empty() { &source.id } else { site })
+}
+
+/// The names of an event's kind and topics, with their ids.
+pub(super) fn tags(subject: &Subject<'_>, event: &Event) -> Vec<(String, String)> {
+    let language = subject.language;
+    let timeline = subject.timeline;
+    let kinds = timeline.settings.kinds.iter();
+    let kind = kinds
+        .filter(|kind| kind.id == event.kind)
+        .map(|kind| (kind.id.to_string(), kind.name.get(language)));
+    let topics = event
+        .topics
+        .iter()
+        .filter_map(|id| timeline.topics.get(id))
+        .map(|topic| (topic.id.to_string(), topic.name.get(language)));
+    kind.chain(topics)
+        .map(|(id, name)| (id, prose::for_xml(name)))
+        .collect()
+}
+
+/// A day as the moment that feeds ask for.
+pub(super) fn moment(day: NaiveDate) -> String {
+    format!("{day}T00:00:00Z")
+}

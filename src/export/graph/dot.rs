@@ -1,0 +1,315 @@
+//! DOT, for Graphviz: time runs from left to right, each month on one rank.
+//!
+//! Months keep their order through the lengths of the arrows themselves, so that the file has no nodes and no edges
+//! besides events and links.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use super::{Cluster, Edge, GraphFormat, Options, address, edges};
+use crate::export::Subject;
+use crate::graph::Selection;
+use crate::model::{Basis, Event, Family};
+use crate::picture::wrap;
+
+/// The format.
+pub(super) const FORMAT: GraphFormat = GraphFormat {
+    name: "dot",
+    about: "Graphviz",
+    file: Some("data/graph.dot"),
+    write,
+};
+
+/// How wide a label may be, and at which size that is reckoned.
+const LABEL: (i32, i32) = (14, 210);
+/// How many lines a title may take.
+const LINES: usize = 6;
+
+fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> String {
+    let timeline = subject.timeline;
+    let events: Vec<&Event> = selection
+        .events
+        .iter()
+        .map(|&event| &timeline.events[event])
+        .collect();
+    let mut dot = String::from("digraph throughline {\n");
+    let title = timeline.settings.title.get(options.locale.tag);
+    line(
+        &mut dot,
+        1,
+        "graph",
+        &[
+            ("rankdir", "LR".to_owned()),
+            ("newrank", "true".to_owned()),
+            ("label", escaped(title)),
+            ("labelloc", "t".to_owned()),
+            ("fontname", "Helvetica".to_owned()),
+            ("fontsize", "20".to_owned()),
+            ("bgcolor", "transparent".to_owned()),
+            ("nodesep", "0.25".to_owned()),
+            ("ranksep", "0.8".to_owned()),
+            ("tooltip", escaped(title)),
+        ],
+    );
+    line(
+        &mut dot,
+        1,
+        "node",
+        &[
+            ("shape", "box".to_owned()),
+            ("style", "rounded,filled".to_owned()),
+            ("fillcolor", "#ffffff".to_owned()),
+            ("color", "#5d5a55".to_owned()),
+            ("fontname", "Helvetica".to_owned()),
+            ("fontsize", "12".to_owned()),
+        ],
+    );
+    line(
+        &mut dot,
+        1,
+        "edge",
+        &[
+            ("fontname", "Helvetica".to_owned()),
+            ("fontsize", "10".to_owned()),
+        ],
+    );
+    for (group, members) in groups(subject, &events, options) {
+        let Some((name, label)) = group else {
+            members
+                .iter()
+                .for_each(|event| node(&mut dot, 1, event, options));
+            continue;
+        };
+        let _ = writeln!(dot, "  subgraph {} {{", quoted(&format!("cluster_{name}")));
+        line(
+            &mut dot,
+            2,
+            "graph",
+            &[
+                ("label", escaped(&label)),
+                ("style", "rounded".to_owned()),
+                ("color", "#b3ada2".to_owned()),
+            ],
+        );
+        members
+            .iter()
+            .for_each(|event| node(&mut dot, 2, event, options));
+        dot.push_str("  }\n");
+    }
+    let months = ranks(&events);
+    for (_, members) in &months {
+        if members.len() > 1 {
+            dot.push_str("  { rank=same;");
+            for id in members {
+                let _ = write!(dot, " {};", quoted(id));
+            }
+            dot.push_str(" }\n");
+        }
+    }
+    let rank: BTreeMap<&str, usize> = months
+        .values()
+        .enumerate()
+        .flat_map(|(rank, members)| members.iter().map(move |&id| (id, rank)))
+        .collect();
+    for drawn in edges(subject, selection, options) {
+        edge(&mut dot, &drawn, &rank, options);
+    }
+    dot.push_str("}\n");
+    dot
+}
+
+/// Events by month, for those whose month is known.
+fn ranks<'a>(events: &[&'a Event]) -> BTreeMap<(i32, u32), Vec<&'a str>> {
+    let mut months: BTreeMap<(i32, u32), Vec<&str>> = BTreeMap::new();
+    for event in events {
+        if let (Some(year), Some(month)) = (event.date.year(), event.date.month()) {
+            months.entry((year, month)).or_default().push(&event.id);
+        }
+    }
+    months
+}
+
+/// A box's name and what is written on it.
+type Group = Option<(String, String)>;
+
+/// Events by the boxes that they stand in, in the order of the boxes' names; without boxes one group.
+fn groups<'a>(
+    subject: &Subject<'_>,
+    events: &[&'a Event],
+    options: &Options<'_>,
+) -> BTreeMap<Group, Vec<&'a Event>> {
+    let language = options.locale.tag;
+    let timeline = subject.timeline;
+    let mut groups: BTreeMap<Group, Vec<&Event>> = BTreeMap::new();
+    for &event in events {
+        let group = options.cluster.and_then(|cluster| match cluster {
+            Cluster::Year => event
+                .date
+                .year()
+                .map(|year| (year.to_string(), year.to_string())),
+            Cluster::Actor => event.actors.first().map(|part| {
+                let name = timeline
+                    .actors
+                    .get(&part.actor)
+                    .map_or("", |actor| actor.name.get(language));
+                (part.actor.to_string(), name.to_owned())
+            }),
+            Cluster::Topic => event.topics.first().map(|topic| {
+                let name = timeline
+                    .topics
+                    .get(topic)
+                    .map_or("", |topic| topic.name.get(language));
+                (topic.to_string(), name.to_owned())
+            }),
+        });
+        groups.entry(group).or_default().push(event);
+    }
+    groups
+}
+
+fn node(dot: &mut String, depth: usize, event: &Event, options: &Options<'_>) {
+    let title = event.title.get(options.locale.tag);
+    let date = options.locale.date(&event.date);
+    let mut lines = wrap(title, LABEL.0, LABEL.1, LINES);
+    lines.push(date.clone());
+    let lines: Vec<String> = lines.iter().map(|line| escaped(line)).collect();
+    line(
+        dot,
+        depth,
+        &quoted(&event.id),
+        &[
+            ("id", escaped(&event.id)),
+            ("label", lines.join("\\n")),
+            ("URL", escaped(&address(options, event))),
+            ("tooltip", escaped(&format!("{date}: {title}"))),
+            ("class", escaped(&format!("event kind-{}", event.kind))),
+            ("date", escaped(event.date.as_str())),
+            ("edtf", escaped(event.date.as_str())),
+            ("precision", event.date.precision().word().to_owned()),
+            ("kind", escaped(&event.kind)),
+            ("status", event.status.word().to_owned()),
+        ],
+    );
+}
+
+fn edge(dot: &mut String, edge: &Edge<'_>, rank: &BTreeMap<&str, usize>, options: &Options<'_>) {
+    let link = edge.link;
+    let family = link.relation.family();
+    let color = match family {
+        Family::Causal => "#a3330b",
+        Family::Legal => "#1d4f8c",
+        _ => "#5d5a55",
+    };
+    let mut class = format!("edge {} basis-{}", family.word(), link.basis);
+    if link.disputed {
+        class.push_str(" disputed");
+    }
+    let mut attributes = vec![
+        ("id", escaped(&edge.id())),
+        ("label", escaped(&edge.label)),
+        ("style", style(edge).to_owned()),
+        ("color", color.to_owned()),
+        ("fontcolor", color.to_owned()),
+        ("tooltip", escaped(&edge.sentence)),
+        ("labeltooltip", escaped(&edge.sentence)),
+        ("URL", escaped(&address(options, edge.to))),
+        ("class", escaped(&class)),
+        ("relation", link.relation.word().to_owned()),
+        ("family", family.word().to_owned()),
+        ("basis", link.basis.word().to_owned()),
+        ("disputed", link.disputed.to_string()),
+    ];
+    attributes.extend(
+        link.confidence
+            .map(|confidence| ("confidence", confidence.word().to_owned())),
+    );
+    attributes.extend(
+        link.asserted_by
+            .as_ref()
+            .map(|actor| ("asserted_by", escaped(actor))),
+    );
+    if !link.sources.is_empty() {
+        attributes.push(("sources", escaped(&edge.sources().join(" "))));
+    }
+    let months = (
+        rank.get(edge.from.id.as_str()),
+        rank.get(edge.to.id.as_str()),
+    );
+    if family.in_causal_graph() {
+        if let (Some(from), Some(to)) = months {
+            match to.checked_sub(*from) {
+                // Months that lie between are kept free of shortcuts.
+                Some(apart @ 2..) => attributes.push(("minlen", apart.to_string())),
+                Some(_) => {}
+                None => attributes.push(("constraint", "false".to_owned())),
+            }
+        }
+    } else {
+        attributes.push(("constraint", "false".to_owned()));
+        attributes.push(("arrowhead", "none".to_owned()));
+    }
+    let ends = format!("{} -> {}", quoted(&edge.from.id), quoted(&edge.to.id));
+    line(dot, 1, &ends, &attributes);
+}
+
+/// Families and weak arrows are told apart by their lines, besides by their words.
+fn style(edge: &Edge<'_>) -> &'static str {
+    let family = edge.link.relation.family();
+    match (family, edge.link.disputed, edge.link.basis) {
+        (Family::Causal | Family::Legal, true, _) => "dotted",
+        (Family::Legal, false, Basis::Editorial) => "dashed,bold",
+        (Family::Causal, false, Basis::Editorial) => "dashed",
+        (Family::Legal, false, _) => "bold",
+        (Family::Causal, false, _) => "solid",
+        _ => "dotted",
+    }
+}
+
+/// One statement. The values are escaped already.
+fn line(dot: &mut String, depth: usize, name: &str, attributes: &[(&str, String)]) {
+    let _ = write!(dot, "{}{name} [", "  ".repeat(depth));
+    let mut seen = BTreeSet::new();
+    for (number, (key, value)) in attributes
+        .iter()
+        .filter(|(key, _)| seen.insert(*key))
+        .enumerate()
+    {
+        let comma = if number == 0 { "" } else { ", " };
+        let _ = write!(dot, "{comma}{key}=\"{value}\"");
+    }
+    dot.push_str("];\n");
+}
+
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", escaped(text))
+}
+
+/// A text as it may stand between quotes. Graphviz reads backslashes and entities in labels, so both are made harmless;
+/// line breaks become blanks, other control characters are left out.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for (place, character) in text.char_indices() {
+        match character {
+            '"' => escaped.push_str("\\\""),
+            '\\' => escaped.push_str("\\\\"),
+            '&' if is_entity(&text[place..]) => escaped.push_str("&amp;"),
+            '\n' | '\r' | '\t' => escaped.push(' '),
+            _ if character.is_control() => {}
+            _ => escaped.push(character),
+        }
+    }
+    escaped
+}
+
+/// Whether a text begins with what could be read as an entity.
+fn is_entity(text: &str) -> bool {
+    text.strip_prefix('&')
+        .and_then(|rest| rest.split_once(';'))
+        .is_some_and(|(name, _)| {
+            let name = name.strip_prefix('#').unwrap_or(name);
+            !name.is_empty()
+                && name
+                    .chars()
+                    .all(|character| character.is_ascii_alphanumeric())
+        })
+}

@@ -1,0 +1,157 @@
+//! GraphML, for NetworkX, yEd, igraph and many more.
+
+use std::fmt::Write;
+
+use super::{GraphFormat, Options, address, day, edges};
+use crate::export::Subject;
+use crate::graph::Selection;
+use crate::model::Event;
+use crate::picture::xml;
+
+/// The format.
+pub(super) const FORMAT: GraphFormat = GraphFormat {
+    name: "graphml",
+    about: "NetworkX, yEd, igraph",
+    file: Some("data/graph.graphml"),
+    write,
+};
+
+/// What is said of nodes besides their titles.
+const NODE_KEYS: &[&str] = &[
+    "date_edtf",
+    "date_words",
+    "date_start",
+    "date_end",
+    "precision",
+    "type",
+    "status",
+    "url",
+];
+/// What is said of edges.
+const EDGE_KEYS: &[&str] = &[
+    "relation",
+    "family",
+    "basis",
+    "confidence",
+    "asserted_by",
+    "sources",
+    "label",
+    "sentence",
+];
+
+fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> String {
+    let mut graphml = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\" \
+         xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns \
+         http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n",
+    );
+    let locales = &subject.timeline.settings.locales;
+    for locale in locales {
+        key(&mut graphml, "node", &format!("title_{locale}"), "string");
+    }
+    NODE_KEYS
+        .iter()
+        .for_each(|name| key(&mut graphml, "node", name, "string"));
+    EDGE_KEYS
+        .iter()
+        .for_each(|name| key(&mut graphml, "edge", name, "string"));
+    key(&mut graphml, "edge", "disputed", "boolean");
+    for name in ["title", "licence"] {
+        key(&mut graphml, "graph", name, "string");
+    }
+    graphml.push_str("  <graph id=\"throughline\" edgedefault=\"directed\">\n");
+    let settings = &subject.timeline.settings;
+    data(
+        &mut graphml,
+        "graph",
+        "title",
+        settings.title.get(options.locale.tag),
+    );
+    data(
+        &mut graphml,
+        "graph",
+        "licence",
+        settings.licence.as_deref().unwrap_or(""),
+    );
+    for &position in &selection.events {
+        node(
+            &mut graphml,
+            &subject.timeline.events[position],
+            locales,
+            options,
+        );
+    }
+    for edge in edges(subject, selection, options) {
+        let link = edge.link;
+        let _ = writeln!(
+            graphml,
+            "    <edge id=\"{}\" source=\"{}\" target=\"{}\">",
+            xml(&edge.id()),
+            xml(&edge.from.id),
+            xml(&edge.to.id)
+        );
+        let values = [
+            link.relation.word(),
+            link.relation.family().word(),
+            link.basis.word(),
+            link.confidence.map_or("", |confidence| confidence.word()),
+            link.asserted_by.as_deref().unwrap_or(""),
+            &edge.sources().join(" "),
+            &edge.label,
+            &edge.sentence,
+            if link.disputed { "true" } else { "false" },
+        ];
+        for (name, value) in EDGE_KEYS.iter().chain(&["disputed"]).zip(values) {
+            data(&mut graphml, "edge", name, value);
+        }
+        graphml.push_str("    </edge>\n");
+    }
+    graphml.push_str("  </graph>\n</graphml>\n");
+    graphml
+}
+
+fn node(graphml: &mut String, event: &Event, locales: &[String], options: &Options<'_>) {
+    let _ = writeln!(graphml, "    <node id=\"{}\">", xml(&event.id));
+    for locale in locales {
+        data(
+            graphml,
+            "node",
+            &format!("title_{locale}"),
+            event.title.exactly(locale).unwrap_or(""),
+        );
+    }
+    let values = [
+        event.date.as_str(),
+        &options.locale.date(&event.date),
+        &event.date.earliest().map(day).unwrap_or_default(),
+        &event.date.latest().map(day).unwrap_or_default(),
+        event.date.precision().word(),
+        &event.kind,
+        event.status.word(),
+        &address(options, event),
+    ];
+    for (name, value) in NODE_KEYS.iter().zip(values) {
+        data(graphml, "node", name, value);
+    }
+    graphml.push_str("    </node>\n");
+}
+
+fn key(graphml: &mut String, of: &str, name: &str, kind: &str) {
+    let name = xml(name);
+    let _ = writeln!(
+        graphml,
+        "  <key id=\"{of}-{name}\" for=\"{of}\" attr.name=\"{name}\" attr.type=\"{kind}\"/>"
+    );
+}
+
+/// One value; nothing is written where there is none.
+fn data(graphml: &mut String, of: &str, name: &str, value: &str) {
+    if !value.is_empty() {
+        let _ = writeln!(
+            graphml,
+            "      <data key=\"{of}-{}\">{}</data>",
+            xml(name),
+            xml(value)
+        );
+    }
+}

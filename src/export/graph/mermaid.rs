@@ -1,0 +1,76 @@
+//! Mermaid, for Markdown pages and issues.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use super::{GraphFormat, Options, address, edges};
+use crate::export::Subject;
+use crate::graph::Selection;
+use crate::model::{Basis, Family};
+
+/// The format.
+pub(super) const FORMAT: GraphFormat = GraphFormat {
+    name: "mermaid",
+    about: "diagrams in Markdown, on GitHub and elsewhere",
+    file: None,
+    write,
+};
+
+fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> String {
+    let mut mermaid = String::from("flowchart LR\n");
+    // Ids of records could be words of Mermaid's own, such as `end`.
+    let mut names: BTreeMap<&str, String> = BTreeMap::new();
+    for (number, &position) in selection.events.iter().enumerate() {
+        let event = &subject.timeline.events[position];
+        let name = format!("e{number}");
+        let _ = writeln!(
+            mermaid,
+            "  {name}[\"{}<br>{}\"]",
+            safe(&options.locale.date(&event.date)),
+            safe(event.title.get(options.locale.tag)),
+        );
+        let _ = writeln!(
+            mermaid,
+            "  click {name} \"{}\"",
+            safe(&address(options, event))
+        );
+        names.insert(&event.id, name);
+    }
+    for edge in edges(subject, selection, options) {
+        let (Some(from), Some(to)) = (
+            names.get(edge.from.id.as_str()),
+            names.get(edge.to.id.as_str()),
+        ) else {
+            continue;
+        };
+        let weak = edge.link.disputed || edge.link.basis == Basis::Editorial;
+        let line = match (edge.link.relation.family(), weak) {
+            (Family::Causal | Family::Legal, true) => "-.->",
+            (Family::Legal, false) => "==>",
+            (Family::Causal, false) => "-->",
+            _ => "-.-",
+        };
+        let _ = writeln!(mermaid, "  {from} {line}|\"{}\"| {to}", safe(&edge.label));
+    }
+    mermaid
+}
+
+/// A text as it may stand between quotes. Mermaid reads Markdown and entities there, so everything but letters, digits
+/// and harmless marks is written as a number.
+fn safe(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\n' | '\r' | '\t' => safe.push(' '),
+            _ if character.is_control() => {}
+            ' ' | ',' | '.' | ':' | '-' | '/' | '(' | ')' | '?' | '!' | '%' | '=' => {
+                safe.push(character)
+            }
+            _ if character.is_alphanumeric() || !character.is_ascii() => safe.push(character),
+            _ => {
+                let _ = write!(safe, "#{};", u32::from(character));
+            }
+        }
+    }
+    safe
+}

@@ -1,0 +1,35 @@
+//! SVG: the picture of the pages as a file of its own.
+
+use super::{GraphFormat, Options, address};
+use crate::export::Subject;
+use crate::graph::{Arrow, Selection};
+use crate::picture::{Picture, standalone};
+
+/// The format.
+pub(super) const FORMAT: GraphFormat = GraphFormat {
+    name: "svg",
+    about: "the picture that the site shows",
+    file: None,
+    write,
+};
+
+fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> String {
+    let timeline = subject.timeline;
+    let arrows: Vec<Arrow> = selection
+        .arrows
+        .iter()
+        .chain(&selection.connections)
+        .copied()
+        .collect();
+    standalone(&Picture {
+        timeline,
+        events: &selection.events,
+        arrows: &arrows,
+        focus: None,
+        locale: options.locale,
+        href: &|event| address(options, event),
+        id: "graph",
+        title: timeline.settings.title.get(options.locale.tag),
+        description: timeline.settings.description.get(options.locale.tag),
+    })
+}

@@ -1,0 +1,257 @@
+//! A calendar (RFC 5545, with the properties of RFC 7986 and RFC 9253): every event as whole days that take no time.
+//!
+//! A calendar knows only days. An event that is known less finely takes up the whole time that it may have begun in, is
+//! marked as tentative, says in words what is known, and keeps its date in `X-EDTF`. An event whose start is open or
+//! unknown, or known to the decade only, is left out; `X-THROUGHLINE-OMITTED` names each of those. A span without a
+//! recorded end stands on its start.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::entry::tags;
+use super::mentions::cited_by_event;
+use super::{Export, Subject, prose};
+use crate::model::{Event, EventDate, Family, Precision};
+
+/// The format.
+pub(super) const EXPORT: Export = Export {
+    name: "ics",
+    file: "timeline.ics",
+    about: "a calendar of the events, for calendar programs",
+    media_type: "text/calendar",
+    write,
+};
+
+/// How many bytes a line may have, its end not counted.
+const LINE: usize = 75;
+
+/// The days that an event takes up.
+struct Days {
+    first: NaiveDate,
+    /// The day after its last one, as calendars count.
+    end: NaiveDate,
+    /// Whether it certainly took place on just these days.
+    exact: bool,
+}
+
+fn write(subject: &Subject<'_>) -> String {
+    let description = prose::to_plain(subject.timeline.settings.description.get(subject.language));
+    let mut lines = Lines::default();
+    lines.put("BEGIN", "VCALENDAR");
+    lines.put("VERSION", "2.0");
+    lines.put("PRODID", "-//Throughline//throughline 1//EN");
+    lines.put("CALSCALE", "GREGORIAN");
+    lines.text("NAME", &subject.title());
+    lines.text("X-WR-CALNAME", &subject.title());
+    if !description.is_empty() {
+        lines.text("DESCRIPTION", &description);
+        lines.text("X-WR-CALDESC", &description);
+    }
+    lines.put("LAST-MODIFIED", &moment(subject.last_updated()));
+    lines.put("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
+    if let Some(page) = subject.address(subject.part.page) {
+        lines.uri("URL", &page);
+    }
+    if let Some(address) = subject.own_address(&EXPORT) {
+        lines.uri("SOURCE;VALUE=URI", &address);
+    }
+    for event in subject.events().filter(|event| days(&event.date).is_none()) {
+        lines.text(
+            "X-THROUGHLINE-OMITTED",
+            &format!("{} {}", event.id, event.date),
+        );
+    }
+    let cited = cited_by_event(subject);
+    for event in subject.events() {
+        if let Some(days) = days(&event.date) {
+            let sources = cited.get(event.id.as_str()).map_or(&[][..], Vec::as_slice);
+            put_event(&mut lines, subject, event, &days, sources);
+        }
+    }
+    lines.put("END", "VCALENDAR");
+    lines.0
+}
+
+fn put_event(
+    lines: &mut Lines,
+    subject: &Subject<'_>,
+    event: &Event,
+    days: &Days,
+    sources: &[&str],
+) {
+    let language = subject.language;
+    let words = subject.locale().date(&event.date);
+    let title = event.title.get(language);
+    let updated = moment(subject.updated(event));
+    lines.put("BEGIN", "VEVENT");
+    lines.text("UID", &uid(subject, &event.id));
+    lines.put("DTSTAMP", &updated);
+    lines.put("CREATED", &moment(subject.entered(event)));
+    lines.put("LAST-MODIFIED", &updated);
+    lines.put(
+        "SEQUENCE",
+        &event.changes.len().saturating_sub(1).to_string(),
+    );
+    lines.put("DTSTART;VALUE=DATE", &day(days.first));
+    lines.put("DTEND;VALUE=DATE", &day(days.end));
+    if days.exact {
+        lines.text("SUMMARY", title);
+    } else {
+        lines.text("SUMMARY", &format!("{title} ({words})"));
+    }
+    let summary = prose::to_plain(event.summary.get(language));
+    let paragraphs = [
+        words.as_str(),
+        event.date_note.get(language),
+        summary.as_str(),
+    ];
+    let paragraphs: Vec<&str> = paragraphs
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .collect();
+    lines.text("DESCRIPTION", &paragraphs.join("\n\n"));
+    let categories: Vec<String> = tags(subject, event)
+        .iter()
+        .map(|(_, name)| escaped(name))
+        .filter(|name| !name.is_empty())
+        .collect();
+    if !categories.is_empty() {
+        lines.put("CATEGORIES", &categories.join(","));
+    }
+    if let Some(page) = subject.address(&Subject::page(&event.id)) {
+        lines.uri("URL", &page);
+    }
+    for source in sources
+        .iter()
+        .filter_map(|id| subject.timeline.sources.get(*id))
+    {
+        lines.uri("LINK;VALUE=URI;LINKREL=related", &source.url);
+    }
+    let mut causes: Vec<&str> = Vec::new();
+    for link in event
+        .links
+        .iter()
+        .filter(|link| link.relation.family() == Family::Causal)
+    {
+        let cause = subject
+            .timeline
+            .event(&link.event)
+            .filter(|cause| subject.has(&cause.id));
+        let shown = cause.filter(|cause| cause.id != event.id && self::days(&cause.date).is_some());
+        if let Some(cause) = shown
+            && !causes.contains(&cause.id.as_str())
+        {
+            causes.push(&cause.id);
+            lines.text("RELATED-TO;RELTYPE=DEPENDS-ON", &uid(subject, &cause.id));
+        }
+    }
+    lines.put("STATUS", if days.exact { "CONFIRMED" } else { "TENTATIVE" });
+    lines.put("TRANSP", "TRANSPARENT");
+    lines.put("CLASS", "PUBLIC");
+    lines.text("X-EDTF", event.date.as_str());
+    lines.put("END", "VEVENT");
+}
+
+/// The days of a date, if a calendar can show them.
+fn days(date: &EventDate) -> Option<Days> {
+    match date.ends() {
+        None => single(date),
+        Some((Some(start), None)) => single(&start),
+        Some((Some(start), Some(end))) => {
+            let (start, end) = (single(&start)?, single(&end)?);
+            Some(Days {
+                first: start.first,
+                end: end.end,
+                exact: start.exact && end.exact,
+            })
+        }
+        Some((None, _)) => None,
+    }
+}
+
+fn single(date: &EventDate) -> Option<Days> {
+    if matches!(date.precision(), Precision::Decade | Precision::Century) {
+        return None;
+    }
+    let qualifier = date.qualifier();
+    Some(Days {
+        first: date.earliest()?,
+        // Years have four digits here.
+        end: date
+            .latest()?
+            .succ_opt()
+            .filter(|end| end.year() < 10_000)?,
+        exact: date.precision() == Precision::Day && !qualifier.approximate && !qualifier.uncertain,
+    })
+}
+
+/// A permanent name that is another in each language, since calendars merge what has the same one.
+fn uid(subject: &Subject<'_>, event: &str) -> String {
+    let site = match subject.address("") {
+        Some(address) => match address.split_once("://") {
+            Some((_, site)) => site.trim_end_matches('/').to_owned(),
+            None => address,
+        },
+        None if subject.language == subject.timeline.locale() => subject.slug(),
+        None => format!("{}/{}", subject.slug(), subject.language),
+    };
+    format!("{event}@{site}")
+}
+
+fn day(day: NaiveDate) -> String {
+    day.format("%Y%m%d").to_string()
+}
+
+fn moment(day: NaiveDate) -> String {
+    day.format("%Y%m%dT000000Z").to_string()
+}
+
+/// A text with what would end it or its line taken for itself.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '\\' | ';' | ',' => {
+                escaped.push('\\');
+                escaped.push(letter);
+            }
+            '\n' => escaped.push_str("\\n"),
+            '\t' => escaped.push(' '),
+            letter if letter.is_control() => {}
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
+/// Content lines, folded and ended as the standard asks.
+#[derive(Default)]
+struct Lines(String);
+
+impl Lines {
+    /// A line whose value needs no escaping.
+    fn put(&mut self, name: &str, value: &str) {
+        let mut room = LINE;
+        for letter in name.chars().chain([':']).chain(value.chars()) {
+            if letter.len_utf8() > room {
+                self.0.push_str("\r\n ");
+                room = LINE - 1;
+            }
+            self.0.push(letter);
+            room -= letter.len_utf8();
+        }
+        self.0.push_str("\r\n");
+    }
+
+    fn text(&mut self, name: &str, value: &str) {
+        self.put(name, &escaped(value));
+    }
+
+    /// A line with an address: nothing that is no address can end it.
+    fn uri(&mut self, name: &str, value: &str) {
+        let address: String = value
+            .chars()
+            .filter(|letter| !letter.is_control() && !letter.is_whitespace())
+            .collect();
+        self.put(name, &address);
+    }
+}

@@ -1,0 +1,31 @@
+//! Everything in one JSON document, in the published format: see [`published`](super::published).
+
+use serde::Serialize;
+use serde_json::ser::{PrettyFormatter, Serializer};
+
+use super::published::Collection;
+use super::{Export, Subject};
+
+/// The format.
+pub(super) const EXPORT: Export = Export {
+    name: "json",
+    file: "data/timeline.json",
+    about: "everything in one JSON document: events, links, sources and what they refer to",
+    media_type: "application/json",
+    write,
+};
+
+fn write(subject: &Subject<'_>) -> String {
+    pretty(&Collection::new(subject))
+}
+
+/// A value as JSON that people can read and compare line by line.
+pub(super) fn pretty(value: &impl Serialize) -> String {
+    let mut bytes = Vec::new();
+    let mut serializer = Serializer::with_formatter(&mut bytes, PrettyFormatter::with_indent(b" "));
+    // Writing to memory cannot fail, and every key is a string.
+    let _ = value.serialize(&mut serializer);
+    let mut text = String::from_utf8(bytes).unwrap_or_default();
+    text.push('\n');
+    text
+}

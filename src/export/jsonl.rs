@@ -1,0 +1,42 @@
+//! One event a line, each with the links that its record holds: for tools that read streams.
+
+use serde::Serialize;
+
+use super::published::{Event, Link};
+use super::{Export, Subject};
+
+/// The format.
+pub(super) const EXPORT: Export = Export {
+    name: "jsonl",
+    file: "data/timeline.jsonl",
+    about: "one event a line as JSON, each with its links, for streams and databases",
+    media_type: "application/x-ndjson",
+    write,
+};
+
+#[derive(Serialize)]
+struct Line<'a> {
+    #[serde(flatten)]
+    event: Event<'a>,
+    links: Vec<Link<'a>>,
+}
+
+fn write(subject: &Subject<'_>) -> String {
+    let mut links = subject.links().into_iter().peekable();
+    let mut text = String::new();
+    for event in subject.events() {
+        let mut own = Vec::new();
+        // Links come in the order of their records, which is that of the events.
+        while let Some(arrow) = links.next_if(|arrow| arrow.target(subject.timeline).id == event.id)
+        {
+            own.push(Link::new(subject.timeline, &arrow));
+        }
+        let line = Line {
+            event: Event::new(subject, event),
+            links: own,
+        };
+        text.push_str(&serde_json::to_string(&line).unwrap_or_default());
+        text.push('\n');
+    }
+    text
+}

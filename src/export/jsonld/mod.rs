@@ -1,0 +1,109 @@
+//! JSON-LD: the collection in the words of schema.org, its links in those of Wikidata where these say the same.
+//!
+//! schema.org has no word for causes. A causal link that is sourced and undisputed is therefore also a plain property of
+//! the later event: *has cause* (P828), *has immediate cause* (P1478), *has contributing factor* (P1479), with *has
+//! effect* (P1542) the other way. Every link, the editorial, disputed and merely sequential ones included, stands as a node
+//! of its own with its relation, basis and sources: a bare triple could not say who claims it. `startDate` holds full days
+//! only; whatever is known less finely is `temporalCoverage`.
+
+mod context;
+mod event;
+mod node;
+mod things;
+
+use serde_json::{Value, json};
+
+use self::context::context;
+use self::node::{node, texts};
+use super::json::pretty;
+use super::mentions::{Mentions, cited_by_event};
+use super::{EXPORTS, Export, Subject};
+use crate::model::EventDate;
+
+/// The format.
+pub(super) const EXPORT: Export = Export {
+    name: "jsonld",
+    file: "data/timeline.jsonld",
+    about: "everything as linked data: schema.org, with causes in Wikidata's words",
+    media_type: "application/ld+json",
+    write,
+};
+
+fn write(subject: &Subject<'_>) -> String {
+    let timeline = subject.timeline;
+    let mentions = Mentions::new(subject);
+    let cited = cited_by_event(subject);
+    let links = subject.links();
+    let causes = event::causes(subject, &links);
+    let mut graph = vec![dataset(subject)];
+    for event in subject.events() {
+        let sources = cited.get(event.id.as_str()).map_or(&[][..], Vec::as_slice);
+        let causes = causes.get(event.id.as_str()).map_or(&[][..], Vec::as_slice);
+        graph.push(event::event(subject, event, sources, causes));
+        graph.extend(
+            event
+                .claims
+                .iter()
+                .map(|claim| event::claim(subject, event, claim)),
+        );
+    }
+    graph.extend(links.iter().map(|arrow| event::link(subject, arrow)));
+    let sources = mentions
+        .sources
+        .iter()
+        .filter_map(|id| timeline.sources.get(*id));
+    graph.extend(sources.map(|source| things::source(subject, source)));
+    let actors = mentions
+        .actors
+        .iter()
+        .filter_map(|id| timeline.actors.get(*id));
+    graph.extend(actors.map(|actor| things::actor(subject, actor)));
+    let places = mentions
+        .places
+        .iter()
+        .filter_map(|id| timeline.places.get(*id));
+    graph.extend(places.map(|place| things::place(subject, place)));
+    let topics = mentions
+        .topics
+        .iter()
+        .filter_map(|id| timeline.topics.get(*id));
+    graph.extend(topics.map(|topic| things::topic(subject, topic)));
+    pretty(&json!({"@context": context(), "@graph": graph}))
+}
+
+fn dataset(subject: &Subject<'_>) -> Value {
+    let settings = &subject.timeline.settings;
+    let downloads: Vec<Value> = EXPORTS
+        .iter()
+        .filter(|_| !subject.part.is_part())
+        .filter_map(|export| {
+            let base = subject.base_url?;
+            Some(node([
+                ("@type", json!("DataDownload")),
+                ("contentUrl", json!(format!("{base}/{}", export.file))),
+                ("encodingFormat", json!(export.media_type)),
+            ]))
+        })
+        .collect();
+    let licence = settings.licence.as_deref();
+    node([
+        ("@id", json!(subject.common_identity(subject.part.page))),
+        ("@type", json!("Dataset")),
+        ("name", texts(&settings.title)),
+        ("description", texts(&settings.description)),
+        (
+            "url",
+            json!(subject.base_url.map(|base| format!("{base}/"))),
+        ),
+        (
+            "license",
+            json!(licence.map(|id| format!("https://spdx.org/licenses/{id}"))),
+        ),
+        (
+            "version",
+            json!(settings.as_of.as_ref().map(EventDate::as_str)),
+        ),
+        ("inLanguage", json!(settings.locales)),
+        ("distribution", json!(downloads)),
+    ])
+}

@@ -1,0 +1,64 @@
+//! What every node is made with: identifiers, texts by language, and no empty properties.
+
+use serde_json::{Value, json};
+
+use crate::export::Subject;
+use crate::model::{Citation, Stance, Text};
+
+pub(super) fn event_id(subject: &Subject<'_>, id: &str) -> String {
+    subject.common_identity(&Subject::page(id))
+}
+
+pub(super) fn source_id(subject: &Subject<'_>, id: &str) -> String {
+    format!("{}#{id}", subject.common_identity("sources.html"))
+}
+
+pub(super) fn thing(subject: &Subject<'_>, shelf: &str, id: &str) -> String {
+    subject.common_identity(&format!("{shelf}/{id}.html"))
+}
+
+pub(super) fn ids<'a>(
+    subject: &Subject<'_>,
+    shelf: &str,
+    ids: impl Iterator<Item = &'a str>,
+) -> Value {
+    json!(ids.map(|id| thing(subject, shelf, id)).collect::<Vec<_>>())
+}
+
+pub(super) fn sources(
+    subject: &Subject<'_>,
+    citations: &[Citation],
+    keep: impl Fn(Stance) -> bool,
+) -> Value {
+    let kept = citations.iter().filter(|citation| keep(citation.stance));
+    json!(
+        kept.map(|citation| source_id(subject, &citation.source))
+            .collect::<Vec<_>>()
+    )
+}
+
+pub(super) fn texts(text: &Text) -> Value {
+    Value::Object(
+        text.iter()
+            .map(|(locale, text)| (locale.to_owned(), json!(text)))
+            .collect(),
+    )
+}
+
+/// A node without the properties that have no value.
+pub(super) fn node<const N: usize>(properties: [(&str, Value); N]) -> Value {
+    let empty = |value: &Value| match value {
+        Value::Null => true,
+        Value::Array(items) => items.is_empty(),
+        Value::Object(entries) => entries.is_empty(),
+        Value::String(text) => text.is_empty(),
+        _ => false,
+    };
+    Value::Object(
+        properties
+            .into_iter()
+            .filter(|(_, value)| !empty(value))
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect(),
+    )
+}

@@ -1,0 +1,384 @@
+//! A Markdown document that people can read, print and search: the events by year, each with its claims, its links in words
+//! and its sources.
+
+use std::collections::BTreeMap;
+
+use super::entry::{publisher_name, source_name, tags};
+use super::mentions::Mentions;
+use super::prose::{destination, escaped, to_markdown};
+use super::{Export, Subject};
+use crate::graph::Arrow;
+use crate::locale::Locale;
+use crate::model::{Basis, Citation, Claim, Dispute, Event, Link, Slug, Source, Stance};
+
+/// The format.
+pub(super) const EXPORT: Export = Export {
+    name: "markdown",
+    file: "timeline.md",
+    about: "a document to read: the events by year with claims, links in words and sources",
+    media_type: "text/markdown",
+    write,
+};
+
+fn write(subject: &Subject<'_>) -> String {
+    let document = Document {
+        subject,
+        locale: subject.locale(),
+        links: links_by_event(subject),
+    };
+    let mut text = document.head();
+    let mut years: BTreeMap<i32, Vec<&Event>> = BTreeMap::new();
+    for event in subject.events() {
+        years
+            .entry(event.date.year().unwrap_or(i32::MAX))
+            .or_default()
+            .push(event);
+    }
+    for (year, events) in years {
+        match year {
+            i32::MAX => text.push_str(&format!("\n## {}\n", document.locale.dates.unknown)),
+            year => text.push_str(&format!("\n## {year}\n")),
+        }
+        for event in events {
+            document.event(&mut text, event);
+        }
+    }
+    document.sources(&mut text);
+    text
+}
+
+fn links_by_event<'a>(subject: &Subject<'a>) -> BTreeMap<&'a str, Vec<Arrow>> {
+    let mut links: BTreeMap<&str, Vec<Arrow>> = BTreeMap::new();
+    for arrow in subject.links() {
+        let (from, to) = (
+            arrow.source(subject.timeline),
+            arrow.target(subject.timeline),
+        );
+        links.entry(&to.id).or_default().push(arrow);
+        if from.id != to.id {
+            links.entry(&from.id).or_default().push(arrow);
+        }
+    }
+    links
+}
+
+struct Document<'s, 'a> {
+    subject: &'s Subject<'a>,
+    locale: &'static Locale,
+    /// The links of each event, at whichever end it stands.
+    links: BTreeMap<&'a str, Vec<Arrow>>,
+}
+
+impl<'a> Document<'_, 'a> {
+    fn language(&self) -> &'a str {
+        self.subject.language
+    }
+
+    fn head(&self) -> String {
+        let settings = &self.subject.timeline.settings;
+        let mut text = format!("# {}\n", escaped(&self.subject.title()));
+        let description = to_markdown(settings.description.get(self.language()));
+        if !description.is_empty() {
+            text.push_str(&format!("\n{description}\n"));
+        }
+        let mut facts = Vec::new();
+        if let Some(day) = &settings.as_of {
+            facts.push(format!(
+                "{} {}",
+                self.locale.page.frame.as_of,
+                self.locale.date(day)
+            ));
+        }
+        if let Some(licence) = &settings.licence {
+            facts.push(format!(
+                "{}: {}",
+                self.locale.page.frame.licence,
+                escaped(licence)
+            ));
+        }
+        if let Some(page) = self.subject.address(self.subject.part.page) {
+            facts.push(destination(&page));
+        }
+        if !facts.is_empty() {
+            text.push_str(&format!("\n{}\n", facts.join(" · ")));
+        }
+        text
+    }
+
+    fn event(&self, text: &mut String, event: &Event) {
+        let language = self.language();
+        let date = self.locale.date(&event.date);
+        let title = escaped(event.title.get(language));
+        text.push_str(&format!(
+            "\n### <a id=\"{}\"></a>{date}: {title}\n",
+            event.id
+        ));
+        if !event.date_note.is_empty() {
+            text.push_str(&format!("\n*{}*\n", escaped(event.date_note.get(language))));
+        }
+        let summary = to_markdown(event.summary.get(language));
+        if !summary.is_empty() {
+            text.push_str(&format!("\n{summary}\n"));
+        }
+        self.section(text, "", self.facts(event));
+        let claims = event.claims.iter().map(|claim| self.claim(claim)).collect();
+        self.section(text, self.locale.page.event.claims, claims);
+        let disputes = event
+            .disputes
+            .iter()
+            .map(|dispute| self.dispute(dispute))
+            .collect();
+        self.section(text, self.locale.page.event.disputes, disputes);
+        let (mut before, mut after, mut beside) = (Vec::new(), Vec::new(), Vec::new());
+        for arrow in self.links.get(event.id.as_str()).into_iter().flatten() {
+            let link = arrow.link(self.subject.timeline);
+            let leads = link.relation.family().in_causal_graph();
+            let relation = (self.locale.words.relation)(link.relation);
+            let (from, to) = (
+                arrow.source(self.subject.timeline),
+                arrow.target(self.subject.timeline),
+            );
+            if to.id == event.id {
+                let line = self.link(relation.sentence, from, link);
+                if leads {
+                    before.push(line)
+                } else {
+                    beside.push(line)
+                }
+            } else if from.id == event.id {
+                let line = self.link(relation.inverse, to, link);
+                if leads {
+                    after.push(line)
+                } else {
+                    beside.push(line)
+                }
+            }
+        }
+        self.section(text, self.locale.page.event.led, before);
+        self.section(text, self.locale.page.event.followed, after);
+        self.section(text, self.locale.page.event.others, beside);
+        let changes = event.changes.iter().map(|change| {
+            let what = escaped(change.what.get(language));
+            format!("{}: {what}", self.locale.date(&change.date))
+        });
+        self.section(text, self.locale.page.event.changes, changes.collect());
+    }
+
+    fn section(&self, text: &mut String, heading: &str, items: Vec<String>) {
+        if items.is_empty() {
+            return;
+        }
+        if !heading.is_empty() {
+            text.push_str(&format!("\n**{heading}**\n"));
+        }
+        text.push('\n');
+        for item in items {
+            text.push_str(&format!("- {item}\n"));
+        }
+    }
+
+    fn facts(&self, event: &Event) -> Vec<String> {
+        let timeline = self.subject.timeline;
+        let language = self.language();
+        let names: Vec<String> = tags(self.subject, event)
+            .iter()
+            .map(|(_, name)| escaped(name))
+            .collect();
+        let (kind, topics) = match names.split_first() {
+            Some((kind, topics)) => (vec![kind.clone()], topics.to_vec()),
+            None => (Vec::new(), Vec::new()),
+        };
+        let actors = event.actors.iter().map(|part| match &part.role {
+            Some(role) => {
+                let role = (self.locale.page.event.role)(role);
+                format!("{} ({})", self.actor(&part.actor), escaped(&role))
+            }
+            None => self.actor(&part.actor),
+        });
+        let places = event.places.iter().filter_map(|id| timeline.places.get(id));
+        let places = places.map(|place| escaped(place.name.get(language)));
+        let measures = event.measures.iter().filter_map(|step| {
+            let name = timeline.measures.get(&step.measure)?.name.get(language);
+            let state = (self.locale.words.measure_state)(step.state);
+            Some(format!("{} ({state})", escaped(name)))
+        });
+        [
+            (self.locale.page.browse.kind, kind),
+            (self.locale.page.event.actors, actors.collect()),
+            (self.locale.page.event.places, places.collect()),
+            (self.locale.page.event.topics, topics),
+            (self.locale.page.browse.measures, measures.collect()),
+        ]
+        .into_iter()
+        .filter(|(_, names)| !names.is_empty())
+        .map(|(label, names)| format!("{label}: {}", names.join(", ")))
+        .collect()
+    }
+
+    fn claim(&self, claim: &Claim) -> String {
+        let language = self.language();
+        let mut marks = vec![(self.locale.words.claim_status)(claim.status).to_owned()];
+        marks.extend(self.asserted(claim.asserted_by.as_ref()));
+        let mut text = format!(
+            "{} ({})",
+            escaped(claim.text.get(language)),
+            marks.join("; ")
+        );
+        text.push_str(&self.cited(&claim.sources));
+        if !claim.note.is_empty() {
+            text.push_str(&format!(" — *{}*", escaped(claim.note.get(language))));
+        }
+        text
+    }
+
+    fn dispute(&self, dispute: &Dispute) -> String {
+        let language = self.language();
+        let mut text = escaped(dispute.subject.get(language));
+        for (number, version) in dispute.versions.iter().enumerate() {
+            text.push_str(&format!("\n  - {}", escaped(version.text.get(language))));
+            if let Some(who) = self.asserted(version.asserted_by.as_ref()) {
+                text.push_str(&format!(" ({who})"));
+            }
+            text.push_str(&self.cited(&version.sources));
+            let resolution = dispute.resolution.as_ref();
+            if let Some(resolution) = resolution.filter(|choice| choice.prefer == number) {
+                let because = escaped(resolution.because.get(language));
+                text.push_str(&format!(
+                    " — *{}: {because}*",
+                    self.locale.page.event.preferred
+                ));
+            }
+        }
+        if dispute.resolution.is_none() {
+            text.push_str(&format!("\n  - *{}*", self.locale.page.event.open));
+        }
+        if !dispute.note.is_empty() {
+            text.push_str(&format!("\n  - *{}*", escaped(dispute.note.get(language))));
+        }
+        text
+    }
+
+    fn link(&self, relation: &str, other: &Event, link: &Link) -> String {
+        let language = self.language();
+        let mut marks = Vec::new();
+        if !link.relation.family().in_causal_graph() {
+            marks.push((self.locale.words.family)(link.relation.family()).to_owned());
+        }
+        marks.push(match link.basis {
+            Basis::Editorial => self.locale.page.editorial.to_owned(),
+            basis => (self.locale.words.basis)(basis).to_owned(),
+        });
+        if let Some(confidence) = link.confidence {
+            marks.push((self.locale.words.confidence)(confidence).to_owned());
+        }
+        marks.extend(self.asserted(link.asserted_by.as_ref()));
+        if link.disputed {
+            marks.push(self.locale.page.disputed.to_owned());
+        }
+        let mut text = format!(
+            "{relation} [{}](#{}), {} ({})",
+            escaped(other.title.get(language)),
+            other.id,
+            self.locale.date(&other.date),
+            marks.join("; "),
+        );
+        text.push_str(&self.cited(&link.sources));
+        if !link.note.is_empty() {
+            text.push_str(&format!(" — *{}*", escaped(link.note.get(language))));
+        }
+        text
+    }
+
+    fn sources(&self, text: &mut String) {
+        let timeline = self.subject.timeline;
+        let mentions = Mentions::new(self.subject);
+        let sources = mentions
+            .sources
+            .iter()
+            .filter_map(|id| timeline.sources.get(*id));
+        let lines: Vec<String> = sources.map(|source| self.source(source)).collect();
+        if !lines.is_empty() {
+            text.push_str(&format!("\n## {}\n", self.locale.page.event.sources));
+            self.section(text, "", lines);
+        }
+    }
+
+    fn source(&self, source: &Source) -> String {
+        let name = source_name(source);
+        let publisher = source
+            .publisher
+            .as_deref()
+            .filter(|publisher| *publisher != name);
+        let published = source.published.as_ref().map(|date| self.locale.date(date));
+        let mut facts = vec![format!(
+            "<a id=\"source-{}\"></a>**{}**",
+            source.id,
+            escaped(name)
+        )];
+        facts.extend(source.author.as_deref().map(escaped));
+        facts.extend(publisher.map(escaped));
+        facts.extend(published);
+        facts.push((self.locale.words.source_kind)(source.kind).to_owned());
+        facts.push(escaped(&source.language));
+        for identifier in &source.identifiers {
+            facts.push(escaped(&identifier.value));
+        }
+        let mut text = facts.join(", ");
+        text.push_str(&format!(". {}", destination(&source.url)));
+        if let Some(archive) = &source.archive {
+            text.push_str(&format!(
+                " ([{}]({}))",
+                self.locale.page.source.archive,
+                destination(archive)
+            ));
+        }
+        if !source.derived_from.is_empty() {
+            let origins = source.derived_from.iter().map(|id| self.reference(id));
+            let origins: Vec<String> = origins.collect();
+            text.push_str(&format!(
+                "; {} {}",
+                self.locale.page.source.derived_from,
+                origins.join(", ")
+            ));
+        }
+        if !source.note.is_empty() {
+            text.push_str(&format!(
+                " — *{}*",
+                escaped(source.note.get(self.language()))
+            ));
+        }
+        text
+    }
+
+    fn actor(&self, id: &str) -> String {
+        let actor = self.subject.timeline.actors.get(id);
+        escaped(actor.map_or(id, |actor| actor.name.get(self.language())))
+    }
+
+    fn asserted(&self, actor: Option<&Slug>) -> Option<String> {
+        actor.map(|actor| (self.locale.page.event.according_to)(&self.actor(actor)))
+    }
+
+    /// The sources of a statement, with what each does for it where it does not simply support it.
+    fn cited(&self, citations: &[Citation]) -> String {
+        let mut text = String::new();
+        for (position, citation) in citations.iter().enumerate() {
+            text.push_str(if position == 0 { " " } else { "; " });
+            text.push_str(&self.reference(&citation.source));
+            if citation.stance != Stance::Supports {
+                let stance = (self.locale.words.stance)(citation.stance);
+                text.push_str(&format!(" ({stance})"));
+            }
+            if let Some(locator) = &citation.locator {
+                text.push_str(&format!(", {}", escaped(locator)));
+            }
+        }
+        text
+    }
+
+    fn reference(&self, source: &str) -> String {
+        let found = self.subject.timeline.sources.get(source);
+        let name = found.map_or(source, publisher_name);
+        format!("[{}](#source-{source})", escaped(name))
+    }
+}

@@ -1,0 +1,222 @@
+//! The published format `throughline/1`: what other programs may build on. The core's types may change; these may only grow.
+//!
+//! Every field is always there. What a record leaves out is `null` if it is a single value, `[]` if it is a list and `{}`
+//! if it is a text or another mapping. A text maps locales to strings. A date is the EDTF text of its record; where days are
+//! given besides, they are the first and last day that the date may touch, or `null` where nothing bounds it. Ids in a
+//! collection always lead somewhere in it; in a part of one, ids that would lead out of it are left out.
+
+mod event;
+mod link;
+mod registry;
+
+pub use event::{
+    Change, Citation, Claim, Dates, Dispute, Event, MeasureStep, Participation, Quantity,
+    Resolution, Version, Withdrawn,
+};
+pub use link::Link;
+pub use registry::{
+    Actor, Allowance, Entry, Gap, Kind, Measure, Place, Role, Source, Step, Story, Topic,
+};
+
+use std::collections::BTreeMap;
+
+use serde::{Serialize, Serializer};
+
+use super::Subject;
+use super::mentions::Mentions;
+use crate::model;
+
+/// The version of the format. Readers must ignore what they do not know; a breaking change is another version.
+pub const FORMAT: &str = "throughline/1";
+
+/// A text by locale.
+pub type Text<'a> = BTreeMap<&'a str, &'a str>;
+
+/// A whole collection, or a part of one.
+#[derive(Debug, Serialize)]
+pub struct Collection<'a> {
+    /// [`FORMAT`].
+    pub format: &'static str,
+    /// The collection's title.
+    pub title: Text<'a>,
+    /// Its licence, as an SPDX identifier.
+    pub licence: Option<&'a str>,
+    /// The day that it was last looked over as a whole.
+    pub as_of: Option<&'a str>,
+    /// The languages that it is published in, the default one first.
+    pub locales: Vec<&'a str>,
+    /// What it is about.
+    pub description: Text<'a>,
+    /// What the part is called, when this is not the whole.
+    pub part: Option<&'a str>,
+    /// Where it is published.
+    pub base_url: Option<&'a str>,
+    /// Where its records are kept.
+    pub repository: Option<&'a str>,
+    /// The kinds of events by id, in the order of their file.
+    pub kinds: Ordered<'a, Kind<'a>>,
+    /// Its published events, in order of time.
+    pub events: Vec<Event<'a>>,
+    /// Events that were taken back, in order of their ids.
+    pub withdrawn: Vec<Withdrawn<'a>>,
+    /// Every link between published events, whatever its relation.
+    pub links: Vec<Link<'a>>,
+    /// Sources by id.
+    pub sources: BTreeMap<&'a str, Source<'a>>,
+    /// Actors by id.
+    pub actors: BTreeMap<&'a str, Actor<'a>>,
+    /// Places by id.
+    pub places: BTreeMap<&'a str, Place<'a>>,
+    /// Topics by id.
+    pub topics: BTreeMap<&'a str, Topic<'a>>,
+    /// Measures by id.
+    pub measures: BTreeMap<&'a str, Measure<'a>>,
+    /// Story lines by id, in the order of their file.
+    pub stories: Ordered<'a, Story<'a>>,
+    /// Glossary entries by id, in the order of their file.
+    pub glossary: Ordered<'a, Entry<'a>>,
+    /// Known gaps by id, in the order of their file.
+    pub gaps: Ordered<'a, Gap<'a>>,
+    /// Findings that the editors accept, each with the reason.
+    pub allow: Vec<Allowance<'a>>,
+}
+
+impl<'a> Collection<'a> {
+    /// What is published of a subject.
+    pub fn new(subject: &Subject<'a>) -> Self {
+        let timeline = subject.timeline;
+        let settings = &timeline.settings;
+        let mentions = Mentions::new(subject);
+        let part = subject.part.is_part();
+        Self {
+            format: FORMAT,
+            title: texts(&settings.title),
+            licence: settings.licence.as_deref(),
+            as_of: date(settings.as_of.as_ref()),
+            locales: settings.locales.iter().map(String::as_str).collect(),
+            description: texts(&settings.description),
+            part: subject.part.title,
+            base_url: subject.base_url,
+            repository: settings.repository.as_deref(),
+            kinds: settings
+                .kinds
+                .iter()
+                .map(|kind| (kind.id.as_str(), Kind::new(kind)))
+                .collect(),
+            events: subject
+                .events()
+                .map(|event| Event::new(subject, event))
+                .collect(),
+            withdrawn: if part { Vec::new() } else { withdrawn(subject) },
+            links: subject
+                .links()
+                .iter()
+                .map(|arrow| Link::new(subject.timeline, arrow))
+                .collect(),
+            sources: timeline
+                .sources
+                .iter()
+                .filter(|(id, _)| mentions.sources.contains(id.as_str()))
+                .map(|(id, source)| (id.as_str(), Source::new(subject, source)))
+                .collect(),
+            actors: timeline
+                .actors
+                .iter()
+                .filter(|(id, _)| !part || mentions.actors.contains(id.as_str()))
+                .map(|(id, actor)| (id.as_str(), Actor::new(actor)))
+                .collect(),
+            places: timeline
+                .places
+                .iter()
+                .filter(|(id, _)| !part || mentions.places.contains(id.as_str()))
+                .map(|(id, place)| (id.as_str(), Place::new(place)))
+                .collect(),
+            topics: timeline
+                .topics
+                .iter()
+                .filter(|(id, _)| !part || mentions.topics.contains(id.as_str()))
+                .map(|(id, topic)| (id.as_str(), Topic::new(topic)))
+                .collect(),
+            measures: timeline
+                .measures
+                .iter()
+                .filter(|(id, _)| !part || mentions.measures.contains(id.as_str()))
+                .map(|(id, measure)| (id.as_str(), Measure::new(subject, measure)))
+                .collect(),
+            stories: timeline
+                .stories
+                .iter()
+                .map(|story| (story.id.as_str(), Story::new(subject, story)))
+                .filter(|(_, story)| !part || !story.events.is_empty())
+                .collect(),
+            glossary: timeline
+                .glossary
+                .iter()
+                .filter(|entry| !part || mentions.speaks_of(entry))
+                .map(|entry| (entry.id.as_str(), Entry::new(subject, &mentions, entry)))
+                .collect(),
+            gaps: timeline
+                .gaps
+                .iter()
+                .map(|gap| (gap, Gap::new(subject, gap)))
+                .filter(|(gap, published)| gap.events.is_empty() || !published.events.is_empty())
+                .map(|(gap, published)| (gap.id.as_str(), published))
+                .collect(),
+            allow: settings
+                .allowances
+                .iter()
+                .filter(|allowance| {
+                    allowance
+                        .event
+                        .as_ref()
+                        .is_none_or(|event| subject.has(event))
+                })
+                .map(Allowance::new)
+                .collect(),
+        }
+    }
+}
+
+/// Entries by id in an order that means something.
+#[derive(Debug)]
+pub struct Ordered<'a, T>(pub Vec<(&'a str, T)>);
+
+impl<'a, T> FromIterator<(&'a str, T)> for Ordered<'a, T> {
+    fn from_iter<I: IntoIterator<Item = (&'a str, T)>>(entries: I) -> Self {
+        Self(entries.into_iter().collect())
+    }
+}
+
+impl<T: Serialize> Serialize for Ordered<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(id, entry)| (id, entry)))
+    }
+}
+
+fn withdrawn<'a>(subject: &Subject<'a>) -> Vec<Withdrawn<'a>> {
+    let mut withdrawn: Vec<Withdrawn<'a>> = subject
+        .timeline
+        .events
+        .iter()
+        .filter(|event| event.status == model::RecordStatus::Withdrawn)
+        .map(|event| Withdrawn::new(subject, event))
+        .collect();
+    withdrawn.sort_by_key(|event| event.id);
+    withdrawn
+}
+
+fn texts(text: &model::Text) -> Text<'_> {
+    text.iter().collect()
+}
+
+fn date(date: Option<&model::EventDate>) -> Option<&str> {
+    date.map(model::EventDate::as_str)
+}
+
+fn ids(slugs: &[model::Slug]) -> Vec<&str> {
+    slugs.iter().map(model::Slug::as_str).collect()
+}
+
+fn id(slug: Option<&model::Slug>) -> Option<&str> {
+    slug.map(model::Slug::as_str)
+}

@@ -1,0 +1,350 @@
+//! What events refer to, as it is published.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{Text, date, id, ids, texts};
+use crate::export::Subject;
+use crate::export::mentions::Mentions;
+use crate::model::{self, ActorKind, EventDate, GapKind, MeasureState, Slug, SourceKind};
+
+/// A kind of event.
+#[derive(Debug, Serialize)]
+#[allow(
+    missing_docs,
+    reason = "the fields are the record's own, which `record::format` describes"
+)]
+pub struct Kind<'a> {
+    pub name: Text<'a>,
+    pub description: Text<'a>,
+}
+
+/// A finding that the editors accept.
+#[derive(Debug, Serialize)]
+#[allow(
+    missing_docs,
+    reason = "the fields are the record's own, which `record::format` describes"
+)]
+pub struct Allowance<'a> {
+    pub code: &'a str,
+    pub event: Option<&'a str>,
+    pub reason: Text<'a>,
+}
+
+/// A cited document.
+#[derive(Debug, Serialize)]
+#[allow(
+    missing_docs,
+    reason = "most fields are the record's own, which `record::format` describes"
+)]
+pub struct Source<'a> {
+    pub title: Text<'a>,
+    pub publisher: Option<&'a str>,
+    pub author: Option<&'a str>,
+    pub host: Option<&'a str>,
+    pub url: &'a str,
+    pub archive: Option<&'a str>,
+    pub published: Option<&'a str>,
+    pub kind: SourceKind,
+    pub language: &'a str,
+    pub derived_from: Vec<&'a str>,
+    /// Those that there are, by their type.
+    pub identifiers: BTreeMap<&'static str, &'a str>,
+    pub note: Text<'a>,
+    /// The event whose record defines it, when that is published here.
+    pub defined_in: Option<&'a str>,
+}
+
+/// A person or body.
+#[derive(Debug, Serialize)]
+#[allow(
+    missing_docs,
+    reason = "the fields are the record's own, which `record::format` describes"
+)]
+pub struct Actor<'a> {
+    pub name: Text<'a>,
+    pub kind: Option<ActorKind>,
+    pub country: Option<&'a str>,
+    pub part_of: Option<&'a str>,
+    pub aliases: &'a [String],
+    pub roles: Vec<Role<'a>>,
+    pub note: Text<'a>,
+}
+
+/// An office.
+#[derive(Debug, Serialize)]
+#[allow(
+    missing_docs,
+    reason = "the fields are the record's own, which `record::format` describes"
+)]
+pub struct Role<'a> {
+    pub title: Text<'a>,
+    pub body: Option<&'a str>,
+    pub from: Option<&'a str>,
+    pub to: Option<&'a str>,
+    pub note: Text<'a>,
+}
+
+/// A place.
+#[derive(Debug, Serialize)]
+#[allow(
+    missing_docs,
+    reason = "the fields are the record's own, which `record::format` describes"
+)]
+pub struct Place<'a> {
+    pub name: Text<'a>,
+    pub country: Option<&'a str>,
+    pub note: Text<'a>,
+}
+
+/// A topic.
+#[derive(Debug, Serialize)]
+#[allow(
+    missing_docs,
+    reason = "the fields are the record's own, which `record::format` describes"
+)]
+pub struct Topic<'a> {
+    pub name: Text<'a>,
+    pub description: Text<'a>,
+}
+
+/// A measure.
+#[derive(Debug, Serialize)]
+#[allow(
+    missing_docs,
+    reason = "most fields are the record's own, which `record::format` describes"
+)]
+pub struct Measure<'a> {
+    pub name: Text<'a>,
+    pub authority: Vec<&'a str>,
+    pub topics: Vec<&'a str>,
+    pub description: Text<'a>,
+    /// Its life: the steps that the events state, in order of time.
+    pub steps: Vec<Step>,
+    pub refs: &'a [String],
+}
+
+/// A step of a measure's life.
+#[derive(Debug, Serialize)]
+pub struct Step {
+    /// The event whose record states it.
+    pub event: String,
+    /// What the measure becomes.
+    pub state: MeasureState,
+    /// Since when: the step's own date, or the event's.
+    pub from: String,
+    /// Until when, where the record says.
+    pub until: Option<String>,
+}
+
+/// A story line.
+#[derive(Debug, Serialize)]
+#[allow(
+    missing_docs,
+    reason = "the fields are the record's own, which `record::format` describes"
+)]
+pub struct Story<'a> {
+    pub name: Text<'a>,
+    pub description: Text<'a>,
+    pub events: Vec<&'a str>,
+    pub refs: &'a [String],
+}
+
+/// A glossary entry.
+#[derive(Debug, Serialize)]
+#[allow(
+    missing_docs,
+    reason = "the fields are the record's own, which `record::format` describes"
+)]
+pub struct Entry<'a> {
+    pub term: Text<'a>,
+    pub text: Text<'a>,
+    pub see: Vec<&'a str>,
+    pub measures: Vec<&'a str>,
+    pub refs: &'a [String],
+}
+
+/// A known gap.
+#[derive(Debug, Serialize)]
+#[allow(
+    missing_docs,
+    reason = "the fields are the record's own, which `record::format` describes"
+)]
+pub struct Gap<'a> {
+    pub text: Text<'a>,
+    pub kind: GapKind,
+    pub events: Vec<&'a str>,
+    pub from: Option<&'a str>,
+    pub to: Option<&'a str>,
+    pub refs: &'a [String],
+}
+
+impl<'a> Kind<'a> {
+    pub(super) fn new(kind: &'a model::Kind) -> Self {
+        Self {
+            name: texts(&kind.name),
+            description: texts(&kind.description),
+        }
+    }
+}
+
+impl<'a> Allowance<'a> {
+    pub(super) fn new(allowance: &'a model::Allowance) -> Self {
+        Self {
+            code: &allowance.code,
+            event: id(allowance.event.as_ref()),
+            reason: texts(&allowance.reason),
+        }
+    }
+}
+
+impl<'a> Source<'a> {
+    pub(super) fn new(subject: &Subject<'a>, source: &'a model::Source) -> Self {
+        Self {
+            title: texts(&source.title),
+            publisher: source.publisher.as_deref(),
+            author: source.author.as_deref(),
+            host: source.host.as_deref(),
+            url: &source.url,
+            archive: source.archive.as_deref(),
+            published: date(source.published.as_ref()),
+            kind: source.kind,
+            language: &source.language,
+            derived_from: ids(&source.derived_from),
+            identifiers: source
+                .identifiers
+                .iter()
+                .map(|identifier| (identifier.kind.word(), identifier.value.as_str()))
+                .collect(),
+            note: texts(&source.note),
+            defined_in: Some(source.defined_in.as_str()).filter(|event| subject.has(event)),
+        }
+    }
+}
+
+impl<'a> Actor<'a> {
+    pub(super) fn new(actor: &'a model::Actor) -> Self {
+        Self {
+            name: texts(&actor.name),
+            kind: actor.kind,
+            country: actor.country.as_deref(),
+            part_of: id(actor.part_of.as_ref()),
+            aliases: &actor.aliases,
+            roles: actor
+                .roles
+                .iter()
+                .map(|role| Role {
+                    title: texts(&role.title),
+                    body: id(role.body.as_ref()),
+                    from: date(role.from.as_ref()),
+                    to: date(role.to.as_ref()),
+                    note: texts(&role.note),
+                })
+                .collect(),
+            note: texts(&actor.note),
+        }
+    }
+}
+
+impl<'a> Place<'a> {
+    pub(super) fn new(place: &'a model::Place) -> Self {
+        Self {
+            name: texts(&place.name),
+            country: place.country.as_deref(),
+            note: texts(&place.note),
+        }
+    }
+}
+
+impl<'a> Topic<'a> {
+    pub(super) fn new(topic: &'a model::Topic) -> Self {
+        Self {
+            name: texts(&topic.name),
+            description: texts(&topic.description),
+        }
+    }
+}
+
+impl<'a> Measure<'a> {
+    pub(super) fn new(subject: &Subject<'a>, measure: &'a model::Measure) -> Self {
+        Self {
+            name: texts(&measure.name),
+            authority: ids(&measure.authority),
+            topics: ids(&measure.topics),
+            description: texts(&measure.description),
+            steps: subject
+                .timeline
+                .lifeline(&measure.id)
+                .into_iter()
+                .filter(|step| subject.has(&step.event))
+                .map(|step| Step {
+                    event: step.event.to_string(),
+                    state: step.state,
+                    from: step.from.to_string(),
+                    until: step.until.as_ref().map(EventDate::to_string),
+                })
+                .collect(),
+            refs: &measure.refs,
+        }
+    }
+}
+
+impl<'a> Story<'a> {
+    pub(super) fn new(subject: &Subject<'a>, story: &'a model::Story) -> Self {
+        Self {
+            name: texts(&story.name),
+            description: texts(&story.description),
+            events: exported(subject, &story.events),
+            refs: &story.refs,
+        }
+    }
+}
+
+impl<'a> Entry<'a> {
+    pub(super) fn new(
+        subject: &Subject<'a>,
+        mentions: &Mentions<'a>,
+        entry: &'a model::Entry,
+    ) -> Self {
+        let part = subject.part.is_part();
+        let there = |other: &&str| {
+            let other = subject
+                .timeline
+                .glossary
+                .iter()
+                .find(|entry| entry.id.as_str() == *other);
+            !part || other.is_some_and(|other| mentions.speaks_of(other))
+        };
+        Self {
+            term: texts(&entry.term),
+            text: texts(&entry.text),
+            see: ids(&entry.see).into_iter().filter(there).collect(),
+            measures: ids(&entry.measures)
+                .into_iter()
+                .filter(|measure| !part || mentions.measures.contains(measure))
+                .collect(),
+            refs: &entry.refs,
+        }
+    }
+}
+
+impl<'a> Gap<'a> {
+    pub(super) fn new(subject: &Subject<'a>, gap: &'a model::Gap) -> Self {
+        Self {
+            text: texts(&gap.text),
+            kind: gap.kind,
+            events: exported(subject, &gap.events),
+            from: date(gap.from.as_ref()),
+            to: date(gap.to.as_ref()),
+            refs: &gap.refs,
+        }
+    }
+}
+
+fn exported<'a>(subject: &Subject<'a>, events: &'a [Slug]) -> Vec<&'a str> {
+    ids(events)
+        .into_iter()
+        .filter(|event| subject.has(event))
+        .collect()
+}

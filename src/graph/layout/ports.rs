@@ -1,0 +1,170 @@
+//! Where on a node's side arrows leave and arrive.
+
+use super::Place;
+use super::route::{Level, Path};
+
+/// How far apart two ports on one side are.
+const APART: i32 = 9;
+/// How near to a corner a port may be.
+const CORNER: i32 = 8;
+
+/// For each arrow the ports at its tail and at its head, counted from the middle of the node's side.
+///
+/// A straight arrow keeps the middle; the others are ordered by where they come from or go to, so that they do not cross
+/// at the node.
+pub(super) fn ports(
+    ends: &[Option<(usize, usize)>],
+    paths: &[Option<Path>],
+    places: &[Place],
+) -> Vec<(i32, i32)> {
+    let mut leaving: Vec<Vec<Port>> = vec![Vec::new(); places.len()];
+    let mut arriving: Vec<Vec<Port>> = vec![Vec::new(); places.len()];
+    for (arrow, (ends, path)) in ends.iter().zip(paths).enumerate() {
+        let (Some((from, to)), Some(path)) = (ends, path) else {
+            continue;
+        };
+        let (tail, head) = (places[*from].lane, places[*to].lane);
+        let levels: Vec<i64> = std::iter::once(twice(Level::Lane(tail)))
+            .chain(path.bends.iter().map(|bend| twice(bend.level)))
+            .collect();
+        let first = levels.get(1).copied().unwrap_or(twice(Level::Lane(head)));
+        let before = levels
+            .iter()
+            .rev()
+            .nth(1)
+            .copied()
+            .unwrap_or(twice(Level::Lane(tail)));
+        leaving[*from].push(Port {
+            side: (first - twice(Level::Lane(tail))).signum(),
+            level: first,
+            far: twice(Level::Lane(head)),
+            x: -i64::from(places[*to].x),
+            arrow,
+        });
+        arriving[*to].push(Port {
+            side: (before - twice(Level::Lane(head))).signum(),
+            level: before,
+            far: twice(Level::Lane(tail)),
+            x: i64::from(places[*from].x),
+            arrow,
+        });
+    }
+    let mut ports = vec![(0, 0); ends.len()];
+    for (node, side) in leaving.into_iter().enumerate() {
+        for (arrow, port) in spread(side, places[node].size.height) {
+            ports[arrow].0 = port;
+        }
+    }
+    for (node, side) in arriving.into_iter().enumerate() {
+        for (arrow, port) in spread(side, places[node].size.height) {
+            ports[arrow].1 = port;
+        }
+    }
+    ports
+}
+
+/// One end of an arrow at a node.
+#[derive(Clone)]
+struct Port {
+    side: i64,
+    level: i64,
+    far: i64,
+    x: i64,
+    arrow: usize,
+}
+
+/// Lanes and gutters on one ladder.
+fn twice(level: Level) -> i64 {
+    let number = |number: usize| i64::try_from(number).unwrap_or(0);
+    match level {
+        Level::Lane(lane) => 2 * number(lane) + 1,
+        Level::Gutter(gutter) => 2 * number(gutter),
+    }
+}
+
+fn spread(mut side: Vec<Port>, height: i32) -> Vec<(usize, i32)> {
+    side.sort_by_key(|port| {
+        (
+            port.side,
+            port.level,
+            port.far,
+            port.side * port.x,
+            port.arrow,
+        )
+    });
+    let count = i32::try_from(side.len()).unwrap_or(1);
+    let apart = APART
+        .min((height - 2 * CORNER).max(0) / count.max(1))
+        .max(1);
+    let straight = side.iter().position(|port| port.side == 0);
+    let middle = match straight {
+        Some(place) => 2 * i32::try_from(place).unwrap_or(0),
+        None => count - 1,
+    };
+    side.iter()
+        .enumerate()
+        .map(|(place, port)| {
+            let place = 2 * i32::try_from(place).unwrap_or(0);
+            (port.arrow, (place - middle) * apart / 2)
+        })
+        .collect()
+}
+
+/// Moves ports until no two arrows run over each other in a lane.
+pub(super) fn part(
+    ports: &mut [(i32, i32)],
+    ends: &[Option<(usize, usize)>],
+    paths: &[Option<Path>],
+    places: &[Place],
+) {
+    // Stretches in lanes: lane, from, to, arrow, whether it is the arrow's last.
+    let mut stretches: Vec<(usize, i32, i32, usize, bool)> = Vec::new();
+    for (arrow, (ends, path)) in ends.iter().zip(paths).enumerate() {
+        let (Some((from, to)), Some(path)) = (ends, path) else {
+            continue;
+        };
+        let (begin, end) = (places[*from].x + places[*from].size.width, places[*to].x);
+        match (path.bends.first(), path.bends.last()) {
+            (Some(first), Some(last)) => {
+                stretches.push((places[*from].lane, begin, first.from, arrow, false));
+                stretches.push((places[*to].lane, last.to, end, arrow, true));
+            }
+            _ => stretches.push((places[*from].lane, begin, end, arrow, true)),
+        }
+    }
+    stretches.sort_unstable();
+    let mut lane = None;
+    let mut open: Vec<(i32, i32)> = Vec::new();
+    for (here, from, to, arrow, last) in stretches {
+        if lane != Some(here) {
+            open.clear();
+            lane = Some(here);
+        }
+        open.retain(|&(end, _)| end > from);
+        let Some((tail, head)) = ends[arrow] else {
+            continue;
+        };
+        let node = places[if last { head } else { tail }];
+        let limit = node.size.height / 2 - CORNER;
+        let wanted = if last { ports[arrow].1 } else { ports[arrow].0 };
+        let taken = |port: i32| {
+            open.iter()
+                .any(|&(_, other)| (other - port).abs() < APART - 3)
+        };
+        let found = (0..12)
+            .flat_map(|step| [wanted + step * APART, wanted - step * APART])
+            .find(|&port| port.abs() <= limit && !taken(port));
+        let port = found.unwrap_or(wanted);
+        let straight = paths[arrow]
+            .as_ref()
+            .is_some_and(|path| path.bends.is_empty());
+        if straight && port != wanted {
+            ports[arrow] = (port, port);
+        } else if last {
+            ports[arrow].1 = port;
+        } else {
+            ports[arrow].0 = port;
+        }
+        open.push((to, port));
+    }
+}

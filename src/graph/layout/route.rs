@@ -1,0 +1,324 @@
+//! Ways for arrows: along lanes and gutters, changing over where no node stands.
+
+use std::collections::BTreeMap;
+
+/// How wide a bend is.
+const BEND: i32 = 32;
+/// How far a bend keeps from nodes that it passes.
+const CLEAR: i32 = 5;
+/// How long the last stretch before a node is at least: room for the arrow's head.
+const HEAD: i32 = 12;
+/// What a way behind nodes costs.
+const BEHIND: i64 = 60;
+
+/// A height that an arrow can run at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Level {
+    /// In a lane.
+    Lane(usize),
+    /// Above the lane with this number.
+    Gutter(usize),
+}
+
+/// A change of height.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Bend {
+    /// Where it begins.
+    pub(super) from: i32,
+    /// Where it ends.
+    pub(super) to: i32,
+    /// What height it leads to.
+    pub(super) level: Level,
+}
+
+/// The way of an arrow.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Path {
+    /// Its changes of height, in order; the last one leads to the lane of its head.
+    pub(super) bends: Vec<Bend>,
+    /// Whether it passes behind nodes.
+    pub(super) behind: bool,
+    /// How bad it is.
+    pub(super) cost: i64,
+}
+
+/// The nodes of each lane by their left and right sides, from left to right.
+pub(super) struct Rows(Vec<Vec<(i32, i32)>>);
+
+/// A node's lane and its sides.
+pub(super) type Stand = (usize, (i32, i32));
+
+impl Rows {
+    /// The nodes in these lanes.
+    pub(super) fn new(lanes: &[Option<usize>], boxes: &[(i32, i32)]) -> Self {
+        let mut rows = vec![Vec::new(); lanes.iter().flatten().max().map_or(0, |lane| lane + 1)];
+        for (lane, &sides) in lanes.iter().zip(boxes) {
+            if let Some(lane) = *lane {
+                rows[lane].push(sides);
+            }
+        }
+        for row in &mut rows {
+            row.sort_unstable();
+        }
+        Self(rows)
+    }
+
+    /// The best way that was found from one node to another.
+    pub(super) fn path(&self, tail: Stand, head: Stand) -> Path {
+        let ((from, (_, begin)), (to, (end, _))) = (tail, head);
+        let distance = i64::try_from(from.abs_diff(to)).unwrap_or(i64::MAX / 8);
+        if from == to && begin <= end && self.blocking(from, begin, end).is_none() {
+            return Path::default();
+        }
+        if let Some(start) = self.single(from, to, begin, end) {
+            return Path {
+                bends: vec![bend(start, Level::Lane(to))],
+                behind: false,
+                cost: 2 + distance,
+            };
+        }
+        if let Some((gutter, first, second)) = self.through_gutter(from, to, begin, end) {
+            return Path {
+                bends: vec![
+                    bend(first, Level::Gutter(gutter)),
+                    bend(second, Level::Lane(to)),
+                ],
+                behind: false,
+                cost: 6 + distance,
+            };
+        }
+        if let Some(bends) = self.through_two(from, to, begin, end) {
+            return Path {
+                bends,
+                behind: false,
+                cost: 12 + distance,
+            };
+        }
+        let middle = begin + (end - begin) / 2;
+        let half = (BEND / 2).min((end - begin).abs() / 2);
+        Path {
+            bends: vec![Bend {
+                from: middle - half,
+                to: middle + half,
+                level: Level::Lane(to),
+            }],
+            behind: true,
+            cost: BEHIND + distance,
+        }
+    }
+
+    /// One bend from lane to lane: where it begins.
+    fn single(&self, from: usize, to: usize, begin: i32, end: i32) -> Option<i32> {
+        if from == to {
+            return None;
+        }
+        let low = begin.max(self.previous(to, end).saturating_add(CLEAR));
+        let high = (end - BEND - HEAD).min(self.next(from, begin).saturating_sub(BEND + CLEAR));
+        self.earliest(between(from, to), low, high)
+    }
+
+    /// Two bends, into a gutter and out of it: the gutter and where the bends begin.
+    fn through_gutter(
+        &self,
+        from: usize,
+        to: usize,
+        begin: i32,
+        end: i32,
+    ) -> Option<(usize, i32, i32)> {
+        let mut found: Option<(i32, usize, i32, i32)> = None;
+        for gutter in gutters(from, to) {
+            let Some(first) = self.leaving(from, gutter, begin, end) else {
+                continue;
+            };
+            let Some(second) = self.arriving(gutter, to, first + BEND, end) else {
+                continue;
+            };
+            // A long stretch in the gutter is a short one among the nodes.
+            let candidate = (first - second, gutter, first, second);
+            if found.is_none_or(|best| candidate < best) {
+                found = Some(candidate);
+            }
+        }
+        found.map(|(_, gutter, first, second)| (gutter, first, second))
+    }
+
+    /// Three bends by way of two gutters.
+    fn through_two(&self, from: usize, to: usize, begin: i32, end: i32) -> Option<Vec<Bend>> {
+        let gutters: Vec<usize> = gutters(from, to).take(24).collect();
+        for &near in &gutters {
+            let Some(first) = self.leaving(from, near, begin, end) else {
+                continue;
+            };
+            for &far in &gutters {
+                let onward = if from < to { far > near } else { far < near };
+                if !onward {
+                    continue;
+                }
+                let Some(last) = self.arriving(far, to, first + 2 * BEND, end) else {
+                    continue;
+                };
+                let crossed = near.min(far)..near.max(far);
+                if let Some(middle) = self.earliest(crossed, first + BEND, last - BEND) {
+                    return Some(vec![
+                        bend(first, Level::Gutter(near)),
+                        bend(middle, Level::Gutter(far)),
+                        bend(last, Level::Lane(to)),
+                    ]);
+                }
+            }
+        }
+        None
+    }
+
+    /// The earliest bend from a lane into a gutter.
+    fn leaving(&self, lane: usize, gutter: usize, begin: i32, end: i32) -> Option<i32> {
+        let high = self.next(lane, begin).saturating_sub(BEND + CLEAR).min(end);
+        let crossed = if gutter > lane {
+            lane + 1..gutter
+        } else {
+            gutter..lane
+        };
+        self.earliest(crossed, begin, high)
+    }
+
+    /// The latest bend from a gutter into a lane.
+    fn arriving(&self, gutter: usize, lane: usize, begin: i32, end: i32) -> Option<i32> {
+        let low = self.previous(lane, end).saturating_add(CLEAR).max(begin);
+        let crossed = if gutter > lane {
+            lane + 1..gutter
+        } else {
+            gutter..lane
+        };
+        self.latest(crossed, low, end - BEND - HEAD)
+    }
+
+    /// The first place from `low` to `high` where a bend can cross these lanes.
+    fn earliest(&self, lanes: std::ops::Range<usize>, low: i32, high: i32) -> Option<i32> {
+        let mut place = low;
+        while place <= high {
+            let blocked = lanes
+                .clone()
+                .filter_map(|lane| self.blocking(lane, place - CLEAR, place + BEND + CLEAR))
+                .map(|(_, right)| right)
+                .max();
+            match blocked {
+                None => return Some(place),
+                Some(right) => place = right + CLEAR,
+            }
+        }
+        None
+    }
+
+    /// The last place from `low` to `high` where a bend can cross these lanes.
+    fn latest(&self, lanes: std::ops::Range<usize>, low: i32, high: i32) -> Option<i32> {
+        let mut place = high;
+        while place >= low {
+            let blocked = lanes
+                .clone()
+                .filter_map(|lane| self.blocking(lane, place - CLEAR, place + BEND + CLEAR))
+                .map(|(left, _)| left)
+                .min();
+            match blocked {
+                None => return Some(place),
+                Some(left) => place = left - CLEAR - BEND,
+            }
+        }
+        None
+    }
+
+    /// A node in a lane that reaches into a stretch.
+    fn blocking(&self, lane: usize, from: i32, to: i32) -> Option<(i32, i32)> {
+        let row = self.0.get(lane)?;
+        let before = row.partition_point(|&(_, right)| right <= from);
+        row.get(before).copied().filter(|&(left, _)| left < to)
+    }
+
+    /// The left side of the next node in a lane.
+    fn next(&self, lane: usize, x: i32) -> i32 {
+        let row = self.0.get(lane).map_or(&[][..], Vec::as_slice);
+        let after = row.partition_point(|&(left, _)| left < x);
+        row.get(after).map_or(i32::MAX, |&(left, _)| left)
+    }
+
+    /// The right side of the node before a place in a lane.
+    fn previous(&self, lane: usize, x: i32) -> i32 {
+        let row = self.0.get(lane).map_or(&[][..], Vec::as_slice);
+        let after = row.partition_point(|&(left, _)| left < x);
+        after
+            .checked_sub(1)
+            .and_then(|before| row.get(before))
+            .map_or(i32::MIN, |&(_, right)| right)
+    }
+}
+
+fn bend(from: i32, level: Level) -> Bend {
+    Bend {
+        from,
+        to: from + BEND,
+        level,
+    }
+}
+
+/// The lanes strictly between two.
+fn between(one: usize, other: usize) -> std::ops::Range<usize> {
+    one.min(other) + 1..one.max(other)
+}
+
+/// The gutters between two lanes, or on both sides of a lane; nearest to the second one first.
+fn gutters(from: usize, to: usize) -> impl Iterator<Item = usize> {
+    let (low, high) = match from.cmp(&to) {
+        std::cmp::Ordering::Equal => (from, from + 1),
+        _ => (from.min(to) + 1, from.max(to)),
+    };
+    let down = from < to;
+    (low..=high).map(move |gutter| if down { high + low - gutter } else { gutter })
+}
+
+/// The tracks of arrows in gutters.
+pub(super) struct Tracks {
+    /// How many tracks each gutter has.
+    pub(super) counts: Vec<usize>,
+    of: BTreeMap<(usize, usize), usize>,
+}
+
+impl Tracks {
+    /// The track of an arrow in a gutter.
+    pub(super) fn of(&self, arrow: usize, gutter: usize) -> usize {
+        self.of.get(&(arrow, gutter)).copied().unwrap_or(0)
+    }
+}
+
+/// Gives each arrow in a gutter the first track that is free over its stretch.
+pub(super) fn tracks(paths: &[Option<Path>], gutters: usize) -> Tracks {
+    let mut stretches: Vec<Vec<(i32, i32, usize)>> = vec![Vec::new(); gutters];
+    for (arrow, path) in paths.iter().enumerate() {
+        let bends = path.as_ref().map_or(&[][..], |path| path.bends.as_slice());
+        for pair in bends.windows(2) {
+            if let [into, out] = pair
+                && let Level::Gutter(gutter) = into.level
+                && let Some(stretches) = stretches.get_mut(gutter)
+            {
+                stretches.push((into.from, out.to, arrow));
+            }
+        }
+    }
+    let mut tracks = Tracks {
+        counts: vec![0; gutters],
+        of: BTreeMap::new(),
+    };
+    for (gutter, mut stretches) in stretches.into_iter().enumerate() {
+        stretches.sort_unstable();
+        let mut ends: Vec<i32> = Vec::new();
+        for (from, to, arrow) in stretches {
+            let free = ends.iter().position(|&end| end < from);
+            let track = free.unwrap_or(ends.len());
+            match ends.get_mut(track) {
+                Some(end) => *end = to,
+                None => ends.push(to),
+            }
+            tracks.of.insert((arrow, gutter), track);
+        }
+        tracks.counts[gutter] = ends.len();
+    }
+    tracks
+}

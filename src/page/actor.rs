@@ -1,0 +1,131 @@
+//! The page of an actor.
+
+use anyhow::Result;
+use askama::Template;
+
+use super::edition::Edition;
+use super::facet::{Facet, facet};
+use super::frame::Frame;
+use super::html::Html;
+use super::statements::{Pointer, pointer};
+use super::view::View;
+use super::{Page, Sheet, sheet};
+use crate::locale::PageWords;
+use crate::model::{Actor, Role};
+
+/// The pages of the actors.
+pub const PAGE: Page = Page {
+    name: "actor",
+    sheets,
+};
+
+#[derive(Template)]
+#[template(path = "page/actor.html", whitespace = "minimize")]
+struct ActorPage {
+    frame: Frame,
+    words: &'static PageWords,
+    facet: Facet,
+    statements: Vec<Pointer>,
+}
+
+fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
+    let actors = edition.timeline.actors.values();
+    actors.map(|actor| page(edition, actor)).collect()
+}
+
+fn page(edition: &Edition<'_>, actor: &Actor) -> Result<Sheet> {
+    let path = format!("actors/{}.html", actor.id);
+    let view = View::new(edition, path.as_str());
+    let words = view.words();
+    let events = edition
+        .index
+        .by_actor
+        .get(&actor.id)
+        .map_or(&[][..], Vec::as_slice);
+    let asserted = edition
+        .index
+        .asserted
+        .get(&actor.id)
+        .map_or(&[][..], Vec::as_slice);
+    let others = edition.timeline.actors.values();
+    let parts = others.filter(|other| other.part_of.as_ref() == Some(&actor.id));
+    let measures = edition.timeline.measures.values();
+    let answers_for = measures.filter(|measure| measure.authority.contains(&actor.id));
+    let country = actor.country.as_deref().map(words.browse.country);
+    let template = ActorPage {
+        frame: view.frame(view.plain(&actor.name), &(words.list.events)(events.len())),
+        words,
+        facet: facet(&view, words.browse.actor, view.text(&actor.name), events)
+            .described(view.text(&actor.note))
+            .fact(
+                words.browse.kind,
+                actor
+                    .kind
+                    .map(words.browse.actor_kind)
+                    .map(Html::text)
+                    .into_iter()
+                    .collect(),
+            )
+            .fact(
+                words.browse.aliases,
+                actor
+                    .aliases
+                    .iter()
+                    .map(|alias| Html::text(alias))
+                    .collect(),
+            )
+            .fact(
+                words.browse.country_label,
+                country.map(Html::text).into_iter().collect(),
+            )
+            .fact(
+                words.browse.part_of,
+                actor
+                    .part_of
+                    .iter()
+                    .map(|whole| view.actor_link(whole))
+                    .collect(),
+            )
+            .fact(
+                words.browse.parts,
+                parts.map(|part| view.actor_link(&part.id)).collect(),
+            )
+            .fact(
+                words.browse.roles,
+                actor.roles.iter().map(|role| office(&view, role)).collect(),
+            )
+            .fact(
+                words.browse.related_measures,
+                answers_for
+                    .map(|measure| view.measure_link(&measure.id))
+                    .collect(),
+            ),
+        statements: asserted
+            .iter()
+            .filter_map(|(position, claim)| Some(pointer(&view, edition.event(*position)?, claim)))
+            .collect(),
+    };
+    sheet(path, &template)
+}
+
+/// An office with its body and its time.
+fn office(view: &View<'_>, role: &Role) -> Html {
+    let mut parts = vec![view.text(&role.title).to_string()];
+    parts.extend(
+        role.body
+            .iter()
+            .map(|body| view.actor_link(body).to_string()),
+    );
+    let words = &view.words().event;
+    for (phrase, date) in [(words.since, &role.from), (words.till, &role.to)] {
+        parts.extend(date.iter().map(|date| phrase(view.date(date).as_str())));
+    }
+    let mut office = parts.join(", ");
+    if !role.note.is_empty() {
+        office = format!(
+            "{office}. <span class=\"note\">{}</span>",
+            view.text(&role.note)
+        );
+    }
+    Html::made(office)
+}

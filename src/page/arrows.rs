@@ -1,0 +1,110 @@
+//! Links between events as sentences: who stands to whom in which relation, since when, on what basis, who says so.
+
+use super::cites::{Cite, Cited};
+use super::html::Html;
+use super::view::View;
+use crate::graph::Arrow;
+use crate::model::{Basis, Event, Link, Relation};
+
+/// A link as a sentence.
+pub struct Sentence {
+    /// The two events, `from|to`; empty for a link that is no cause, which must not pass for an arrow.
+    pub edge: String,
+    /// The relation, in the record format's word.
+    pub relation: &'static str,
+    /// The family of the relation, which its colour follows.
+    pub family: &'static str,
+    /// The basis, in the record format's word.
+    pub basis: &'static str,
+    /// Who the sentence is about: “this event”, or a title.
+    pub subject: Html,
+    /// What it says of it.
+    pub verb: &'static str,
+    /// The other event.
+    pub other: Html,
+    /// The other event's date.
+    pub date: Html,
+    /// That the relation is contested, in words; empty when it is not.
+    pub disputed: &'static str,
+    /// What it rests on, how strongly it is held, who says so.
+    pub grounds: Html,
+    /// The sources.
+    pub cites: Vec<Cite>,
+    /// The editors' remark.
+    pub note: Html,
+}
+
+/// From where a link is told.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    /// From the event whose record holds it: this event was caused by that one.
+    FromLater,
+    /// From the event that it names: this event caused that one.
+    FromEarlier,
+    /// From neither: that event was caused by that other one.
+    FromOutside,
+}
+
+/// A link as a sentence.
+pub fn sentence<'a>(
+    view: &View<'a>,
+    cited: &mut Cited<'a>,
+    arrow: Arrow,
+    told: Told,
+) -> Option<Sentence> {
+    let earlier = view.edition.event(arrow.from)?;
+    let later = view.edition.event(arrow.to)?;
+    let link = later.links.get(arrow.link)?;
+    let locale = view.locale();
+    let relation = (locale.words.relation)(link.relation);
+    let this = || Html::text(view.words().event.this_event);
+    let (subject, verb, other) = match told {
+        Told::FromLater => (this(), relation.sentence, earlier),
+        Told::FromEarlier => (this(), relation.inverse, later),
+        Told::FromOutside => (view.event_link(later), relation.sentence, earlier),
+    };
+    Some(Sentence {
+        edge: edge(earlier, later, link.relation),
+        relation: link.relation.word(),
+        family: link.relation.family().word(),
+        basis: link.basis.word(),
+        subject,
+        verb,
+        other: view.event_link(other),
+        date: view.date(&other.date),
+        disputed: if link.disputed {
+            view.words().event.disputed_link
+        } else {
+            ""
+        },
+        grounds: grounds(view, link),
+        cites: cited.cite(view, &link.sources),
+        note: view.text(&link.note),
+    })
+}
+
+fn edge(earlier: &Event, later: &Event, relation: Relation) -> String {
+    if relation.family().in_causal_graph() {
+        format!("{}|{}", earlier.id, later.id)
+    } else {
+        String::new()
+    }
+}
+
+/// What a link rests on, how strongly it is held, who says so.
+fn grounds(view: &View<'_>, link: &Link) -> Html {
+    let words = &view.locale().words;
+    let mut parts = vec![match link.basis {
+        Basis::Editorial => format!("<strong>{}</strong>", Html::text((words.basis)(link.basis))),
+        basis => Html::text((words.basis)(basis)).to_string(),
+    }];
+    if let Some(confidence) = link.confidence {
+        parts.push(Html::text((words.confidence)(confidence)).to_string());
+    }
+    if let Some(actor) = &link.asserted_by {
+        parts.push((view.words().event.according_to)(
+            view.actor_link(actor).as_str(),
+        ));
+    }
+    Html::made(parts.join(", "))
+}

@@ -1,0 +1,202 @@
+//! The overview of actors, places, topics, kinds, years, measures and story lines.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use askama::Template;
+
+use super::edition::Edition;
+use super::frame::Frame;
+use super::html::{Html, anchor};
+use super::view::View;
+use super::{Page, Sheet, sheet};
+use crate::locale::PageWords;
+use crate::model::{Slug, Text};
+
+/// The overview of everything that events are listed by.
+pub const PAGE: Page = Page {
+    name: "browse",
+    sheets,
+};
+
+#[derive(Template)]
+#[template(path = "page/browse.html", whitespace = "minimize")]
+struct BrowsePage {
+    frame: Frame,
+    words: &'static PageWords,
+    shelves: Vec<Shelf>,
+}
+
+/// What events are listed by.
+pub struct Shelf {
+    /// Its name for links.
+    pub anchor: &'static str,
+    /// Its heading.
+    pub heading: &'static str,
+    /// Its entries.
+    pub entries: Vec<Entry>,
+}
+
+/// An entry of a shelf.
+pub struct Entry {
+    /// Its name, as a link to its page.
+    pub name: Html,
+    /// How many events or claims it has, in words.
+    pub count: String,
+}
+
+fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
+    let path = "browse.html";
+    let view = View::new(edition, path);
+    let words = view.words();
+    let template = BrowsePage {
+        frame: view.frame(words.navigation.browse, words.browse.lead),
+        words,
+        shelves: shelves(&view),
+    };
+    Ok(vec![sheet(path, &template)?])
+}
+
+/// Everything that events are listed by.
+pub fn shelves(view: &View<'_>) -> Vec<Shelf> {
+    let edition = view.edition;
+    let (timeline, index) = (edition.timeline, edition.index);
+    let words = &view.words().browse;
+    let events = view.words().list.events;
+    let link = |folder: &str, id: &str, name: Html| {
+        anchor(&view.to(&format!("{folder}/{id}.html")), &name)
+    };
+    let entry = |folder: &str, id: &Slug, name: &Text, count: String| Entry {
+        name: link(folder, id, view.text(name)),
+        count,
+    };
+    let counted =
+        |lists: &BTreeMap<&Slug, Vec<usize>>, id: &Slug| match lists.get(id).map_or(0, Vec::len) {
+            0 => words.unused.to_owned(),
+            count => events(count),
+        };
+    let mut years: Vec<Entry> = Vec::new();
+    for (year, positions) in &index.by_year {
+        let year = year.to_string();
+        years.push(Entry {
+            name: link("years", &year, Html::text(&year)),
+            count: events(positions.len()),
+        });
+    }
+    let kinds = timeline.settings.kinds.iter();
+    let topics = timeline.topics.values();
+    let measures = timeline.measures.values();
+    let places = timeline.places.values();
+    let stories = timeline.stories.iter();
+    let shelf = |anchor, heading, entries: Vec<Entry>| Shelf {
+        anchor,
+        heading,
+        entries,
+    };
+    vec![
+        shelf(
+            "_stories",
+            words.stories,
+            stories
+                .map(|story| {
+                    entry(
+                        "stories",
+                        &story.id,
+                        &story.name,
+                        events(edition.line(story).len()),
+                    )
+                })
+                .collect(),
+        ),
+        shelf("_years", words.years, years),
+        shelf(
+            "_kinds",
+            words.kinds,
+            kinds
+                .map(|kind| {
+                    entry(
+                        "kinds",
+                        &kind.id,
+                        &kind.name,
+                        counted(&index.by_kind, &kind.id),
+                    )
+                })
+                .collect(),
+        ),
+        shelf(
+            "_topics",
+            words.topics,
+            topics
+                .map(|topic| {
+                    entry(
+                        "topics",
+                        &topic.id,
+                        &topic.name,
+                        counted(&index.by_topic, &topic.id),
+                    )
+                })
+                .collect(),
+        ),
+        shelf(
+            "_measures",
+            words.measures,
+            measures
+                .map(|measure| {
+                    let steps = index
+                        .lives
+                        .get(&measure.id)
+                        .map_or(0, |life| life.steps.len());
+                    entry("measures", &measure.id, &measure.name, events(steps))
+                })
+                .collect(),
+        ),
+        shelf(
+            "_places",
+            words.places,
+            places
+                .map(|place| {
+                    entry(
+                        "places",
+                        &place.id,
+                        &place.name,
+                        counted(&index.by_place, &place.id),
+                    )
+                })
+                .collect(),
+        ),
+        shelf("_actors", words.actors, actors(view)),
+    ]
+    .into_iter()
+    .filter(|shelf| !shelf.entries.is_empty())
+    .collect()
+}
+
+/// The actors, by name. Many of them only say something.
+fn actors(view: &View<'_>) -> Vec<Entry> {
+    let index = view.edition.index;
+    let words = view.words();
+    let mut actors: Vec<_> = view.edition.timeline.actors.values().collect();
+    actors.sort_by_key(|actor| (view.plain(&actor.name).to_lowercase(), actor.id.clone()));
+    actors
+        .into_iter()
+        .map(|actor| {
+            let events = index.by_actor.get(&actor.id).map_or(0, Vec::len);
+            let claims = index.asserted.get(&actor.id).map_or(0, Vec::len);
+            let mut counts = Vec::new();
+            if events > 0 {
+                counts.push((words.list.events)(events));
+            }
+            if claims > 0 {
+                counts.push((words.browse.claims)(claims));
+            }
+            Entry {
+                name: view.actor_link(&actor.id),
+                count: if counts.is_empty() {
+                    words.browse.unused.to_owned()
+                } else {
+                    counts.join(", ")
+                },
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,200 @@
+//! Citations: a numbered list of the sources of a page, and the short references that lead into it.
+
+use super::html::{Html, anchor, is_web};
+use super::view::View;
+use crate::model::{Citation, Slug, Source, Stance};
+
+/// The sources that a page cites, in the order in which it first does.
+#[derive(Default)]
+pub struct Cited<'a> {
+    elsewhere: bool,
+    sources: Vec<&'a Source>,
+}
+
+/// A reference to a source.
+pub struct Cite {
+    /// The number of the source on this page; 0 on a page that does not list its sources.
+    pub number: usize,
+    /// Where it is listed.
+    pub href: String,
+    /// Who published it.
+    pub label: String,
+    /// What it does for what is cited: the word of the record format.
+    pub stance: &'static str,
+    /// The same in the reader's language.
+    pub stance_word: &'static str,
+    /// Where in the document.
+    pub locator: String,
+}
+
+/// A source as a page lists it.
+pub struct Listed {
+    /// Its number on the page.
+    pub number: usize,
+    /// Its id.
+    pub id: String,
+    /// Its title, as a link where its address may be followed.
+    pub title: Html,
+    /// Its archived copy; empty when there is none.
+    pub archive: String,
+    /// Its address, for machines that look for the archived copy.
+    pub original: String,
+    /// Who wrote and published it, when, in what language, what kind it is.
+    pub byline: Html,
+    /// Its entry among all sources.
+    pub more: String,
+}
+
+impl<'a> Cited<'a> {
+    /// For a page that lists no sources: references lead to the page of all of them.
+    pub fn elsewhere() -> Self {
+        Self {
+            elsewhere: true,
+            ..Self::default()
+        }
+    }
+
+    /// References to the sources of citations, numbered.
+    pub fn cite(&mut self, view: &View<'a>, citations: &[Citation]) -> Vec<Cite> {
+        citations
+            .iter()
+            .filter_map(|citation| {
+                let source = view.edition.timeline.sources.get(&citation.source)?;
+                let (number, href) = if self.elsewhere {
+                    (0, view.to(&format!("sources.html#{}", source.id)))
+                } else {
+                    (self.number(source), format!("#s-{}", source.id))
+                };
+                Some(Cite {
+                    number,
+                    href,
+                    label: label(view, source),
+                    stance: citation.stance.word(),
+                    stance_word: (view.locale().words.stance)(citation.stance),
+                    locator: citation.locator.clone().unwrap_or_default(),
+                })
+            })
+            .collect()
+    }
+
+    /// Adds sources that nothing on the page refers to.
+    pub fn add(&mut self, view: &View<'a>, sources: &[Slug]) {
+        for id in sources {
+            if let Some(source) = view.edition.timeline.sources.get(id) {
+                self.number(source);
+            }
+        }
+    }
+
+    /// The numbered list.
+    pub fn list(&self, view: &View<'_>) -> Vec<Listed> {
+        self.sources
+            .iter()
+            .enumerate()
+            .map(|(index, source)| listed(view, index + 1, source))
+            .collect()
+    }
+
+    fn number(&mut self, source: &'a Source) -> usize {
+        match self.sources.iter().position(|known| known.id == source.id) {
+            Some(index) => index + 1,
+            None => {
+                self.sources.push(source);
+                self.sources.len()
+            }
+        }
+    }
+}
+
+/// Who stands behind a source, shortly.
+pub fn label(view: &View<'_>, source: &Source) -> String {
+    match (&source.publisher, &source.host) {
+        (Some(publisher), Some(host)) => (view.words().source.via)(publisher, host),
+        (Some(name), None) | (None, Some(name)) => name.clone(),
+        (None, None) => source
+            .author
+            .clone()
+            .unwrap_or_else(|| source.id.to_string()),
+    }
+}
+
+/// A source's title, as a link where its address may be followed.
+pub fn title(view: &View<'_>, source: &Source) -> Html {
+    let title = if source.title.is_empty() {
+        Html::text(view.words().source.untitled)
+    } else {
+        view.text(&source.title)
+    };
+    if is_web(&source.url) {
+        anchor(&source.url, &title)
+    } else {
+        title
+    }
+}
+
+/// How many independent accounts the supporting sources amount to, in words; empty for fewer than two sources.
+pub fn accounts(view: &View<'_>, citations: &[Citation]) -> String {
+    let supporting: Vec<&Slug> = citations
+        .iter()
+        .filter(|citation| citation.stance == Stance::Supports)
+        .map(|citation| &citation.source)
+        .collect();
+    if supporting.len() < 2 {
+        return String::new();
+    }
+    let independent = view
+        .edition
+        .timeline
+        .independent(supporting.iter().copied());
+    (view.words().source.accounts)(independent)
+}
+
+fn listed(view: &View<'_>, number: usize, source: &Source) -> Listed {
+    Listed {
+        number,
+        id: source.id.to_string(),
+        title: title(view, source),
+        archive: source
+            .archive
+            .clone()
+            .filter(|archive| is_web(archive))
+            .unwrap_or_default(),
+        original: source.url.clone(),
+        byline: byline(view, source),
+        more: view.to(&format!("sources.html#{}", source.id)),
+    }
+}
+
+/// Who wrote and published a source, when, what kind of document it is and in what language.
+pub fn byline(view: &View<'_>, source: &Source) -> Html {
+    let mut parts: Vec<Html> = Vec::new();
+    if let Some(author) = source
+        .author
+        .as_ref()
+        .filter(|_| source.publisher.is_some() || source.host.is_some())
+    {
+        parts.push(Html::text(author));
+    }
+    parts.push(Html::text(&label(view, source)));
+    if let Some(published) = &source.published {
+        parts.push(view.date(published));
+    }
+    parts.push(Html::text((view.locale().words.source_kind)(source.kind)));
+    if source.language != view.edition.locale.tag {
+        parts.push(Html::text(&(view.words().source.language)(
+            &source.language,
+        )));
+    }
+    join(&parts, ", ")
+}
+
+/// Parts of a line, put together.
+pub fn join(parts: &[Html], between: &str) -> Html {
+    Html::made(
+        parts
+            .iter()
+            .map(Html::as_str)
+            .collect::<Vec<_>>()
+            .join(between),
+    )
+}

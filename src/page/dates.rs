@@ -1,0 +1,69 @@
+//! Dates as readers see them: words with a `<time>` that says no more than is known.
+
+use super::html::{Html, escape};
+use crate::locale::Locale;
+use crate::model::{EventDate, Precision};
+
+/// A date in words.
+pub fn in_words(locale: &Locale, date: &EventDate) -> Html {
+    Html::made(match date.ends() {
+        None => time(date, &locale.date(date)),
+        Some((Some(start), Some(end))) => span(locale, date, &start, &end),
+        Some((start, end)) => {
+            let dates = &locale.dates;
+            let one = |date: &EventDate| time(date, &locale.date(date));
+            match (start, end) {
+                (Some(start), _) if date.ends_open() => (dates.from)(&one(&start)),
+                (Some(start), _) => (dates.from_unknown)(&one(&start)),
+                (_, Some(end)) if date.starts_open() => (dates.until)(&one(&end)),
+                (_, Some(end)) => (dates.until_unknown)(&one(&end)),
+                _ => escape(dates.unknown),
+            }
+        }
+    })
+}
+
+/// A date under a heading that names its year: the day and a short month where the day is known without reservation,
+/// else all the words.
+pub fn within_year(locale: &Locale, date: &EventDate) -> Html {
+    match locale.day_and_month(date) {
+        Some(words) => Html::made(time(date, &words)),
+        None => in_words(locale, date),
+    }
+}
+
+fn span(locale: &Locale, date: &EventDate, start: &EventDate, end: &EventDate) -> String {
+    let words = locale.date(date);
+    let starts_with_a_day = words.starts_with(|character: char| character.is_ascii_digit());
+    match words.split_once('–').filter(|_| starts_with_a_day) {
+        // Two days of one month: `16–22 October 2022`.
+        Some((first, last)) => format!("{}–{}", time(start, first), time(end, last)),
+        None => (locale.dates.span)(
+            &time(start, &locale.date(start)),
+            &time(end, &locale.date(end)),
+        ),
+    }
+}
+
+/// One date with words for it. `datetime` takes years, months and days only, and no qualifier.
+fn time(date: &EventDate, words: &str) -> String {
+    let text = date.as_str();
+    let bare = text.trim_end_matches(['~', '?', '%']);
+    let plain = matches!(
+        date.precision(),
+        Precision::Day | Precision::Month | Precision::Year
+    ) && bare
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let words = escape(words);
+    match (plain, bare == text) {
+        (true, true) => format!("<time datetime=\"{text}\">{words}</time>"),
+        (true, false) => {
+            format!(
+                "<time datetime=\"{bare}\" data-edtf=\"{}\">{words}</time>",
+                escape(text)
+            )
+        }
+        (false, _) => format!("<span data-edtf=\"{}\">{words}</span>", escape(text)),
+    }
+}

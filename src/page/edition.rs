@@ -1,0 +1,226 @@
+//! An edition: a study in one language, with the indexes that its pages look things up in.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+use super::life::{Life, Month, months};
+use crate::Study;
+use crate::diag::{Diagnostic, Report};
+use crate::graph::CausalGraph;
+use crate::locale::{Locale, locale};
+use crate::model::{Citation, Claim, Event, RecordStatus, Slug, Story, Timeline};
+
+/// A study in one language.
+pub struct Edition<'a> {
+    /// What the records say.
+    pub timeline: &'a Timeline,
+    /// How the events are joined.
+    pub graph: &'a CausalGraph,
+    /// What was found about the records.
+    pub report: &'a Report,
+    /// What was found and is accepted, with the position of the allowance in the settings.
+    pub allowed: &'a [(Diagnostic, usize)],
+    /// The words.
+    pub locale: &'static Locale,
+    /// The language as the collection names it.
+    pub tag: String,
+    /// The folder of the edition, with a slash at its end; empty for the default language.
+    pub prefix: String,
+    /// Every language of the collection with its folder, the default one first.
+    pub languages: Vec<(&'static Locale, String)>,
+    /// Where the site is published, without a trailing slash.
+    pub base_url: Option<&'a str>,
+    /// What is looked up.
+    pub index: &'a Index<'a>,
+}
+
+/// Where things are named, the same for every language.
+#[derive(Default)]
+pub struct Index<'a> {
+    /// Positions of the events that readers see, in order of time.
+    pub events: Vec<usize>,
+    /// Events by actor.
+    pub by_actor: BTreeMap<&'a Slug, Vec<usize>>,
+    /// Events by place.
+    pub by_place: BTreeMap<&'a Slug, Vec<usize>>,
+    /// Events by topic.
+    pub by_topic: BTreeMap<&'a Slug, Vec<usize>>,
+    /// Events by kind.
+    pub by_kind: BTreeMap<&'a Slug, Vec<usize>>,
+    /// Events by year.
+    pub by_year: BTreeMap<i32, Vec<usize>>,
+    /// Claims by the actor who makes them.
+    pub asserted: BTreeMap<&'a Slug, Vec<(usize, &'a Claim)>>,
+    /// The events that cite a source.
+    pub cited: BTreeMap<&'a Slug, BTreeSet<usize>>,
+    /// The lives of the measures.
+    pub lives: BTreeMap<&'a Slug, Life>,
+    /// The last day of which anything is recorded.
+    pub known_to: Option<NaiveDate>,
+    /// The months from the first to the last in which a measure was in force.
+    pub months: Vec<Month>,
+}
+
+impl<'a> Edition<'a> {
+    /// A study in the language with a tag.
+    pub fn new(
+        study: &'a Study<'_>,
+        index: &'a Index<'a>,
+        base_url: Option<&'a str>,
+        tag: &str,
+    ) -> Self {
+        let tags = tags(&study.timeline);
+        Self {
+            timeline: &study.timeline,
+            graph: &study.graph,
+            report: &study.report,
+            allowed: &study.allowed,
+            locale: locale(tag),
+            prefix: prefix(&tags, tag),
+            languages: tags
+                .iter()
+                .map(|tag| (locale(tag), prefix(&tags, tag)))
+                .collect(),
+            tag: tag.to_owned(),
+            base_url,
+            index,
+        }
+    }
+
+    /// The event at a position.
+    pub fn event(&self, position: usize) -> Option<&'a Event> {
+        self.timeline.events.get(position)
+    }
+
+    /// The events at positions.
+    pub fn events<'p>(
+        &self,
+        positions: &'p [usize],
+    ) -> impl Iterator<Item = &'a Event> + use<'a, 'p> {
+        let events: &'a [Event] = &self.timeline.events;
+        positions
+            .iter()
+            .filter_map(move |&position| events.get(position))
+    }
+
+    /// The events whose records have a page: published ones, and those that were taken back.
+    pub fn shown(&self) -> impl Iterator<Item = &'a Event> + use<'a> {
+        self.timeline
+            .events
+            .iter()
+            .filter(|event| event.status != RecordStatus::Draft)
+    }
+
+    /// The events of a story line that readers see, in reading order.
+    pub fn line(&self, story: &Story) -> Vec<&'a Event> {
+        story
+            .events
+            .iter()
+            .filter_map(|id| self.timeline.event(id))
+            .filter(|event| event.is_published())
+            .collect()
+    }
+
+    /// The address of a page of this edition, where the site's own is known.
+    pub fn address(&self, path: &str) -> Option<String> {
+        let path = path.strip_suffix("index.html").unwrap_or(path);
+        self.base_url
+            .map(|base| format!("{base}/{}{path}", self.prefix))
+    }
+}
+
+/// The languages of a collection, the default one first.
+pub fn tags(timeline: &Timeline) -> Vec<String> {
+    match timeline.settings.locales.as_slice() {
+        [] => vec![timeline.locale().to_owned()],
+        tags => tags.to_vec(),
+    }
+}
+
+fn prefix(tags: &[String], tag: &str) -> String {
+    if tags.first().is_some_and(|first| first == tag) {
+        String::new()
+    } else {
+        format!("{tag}/")
+    }
+}
+
+impl<'a> Index<'a> {
+    /// The indexes of a timeline.
+    pub fn of(timeline: &'a Timeline) -> Self {
+        let mut index = Self {
+            lives: timeline
+                .measures
+                .keys()
+                .map(|id| (id, Life::of(timeline, id)))
+                .collect(),
+            ..Self::default()
+        };
+        for (position, event) in timeline.events.iter().enumerate() {
+            if event.is_published() {
+                index.add(position, event);
+            }
+        }
+        let as_of = timeline
+            .settings
+            .as_of
+            .as_ref()
+            .and_then(|date| date.latest());
+        index.known_to = index
+            .events
+            .iter()
+            .filter_map(|&position| timeline.events.get(position)?.date.start().earliest)
+            .filter(|day| as_of.is_none_or(|as_of| *day <= as_of))
+            .max();
+        index.months = months(index.lives.values(), index.known_to, as_of);
+        index
+    }
+
+    fn add(&mut self, position: usize, event: &'a Event) {
+        self.events.push(position);
+        let actors: BTreeSet<&Slug> = event.actors.iter().map(|part| &part.actor).collect();
+        for actor in actors {
+            self.by_actor.entry(actor).or_default().push(position);
+        }
+        for place in event.places.iter().collect::<BTreeSet<_>>() {
+            self.by_place.entry(place).or_default().push(position);
+        }
+        for topic in event.topics.iter().collect::<BTreeSet<_>>() {
+            self.by_topic.entry(topic).or_default().push(position);
+        }
+        self.by_kind.entry(&event.kind).or_default().push(position);
+        if let Some(year) = event.date.year() {
+            self.by_year.entry(year).or_default().push(position);
+        }
+        for claim in &event.claims {
+            if let Some(actor) = &claim.asserted_by {
+                self.asserted
+                    .entry(actor)
+                    .or_default()
+                    .push((position, claim));
+            }
+        }
+        for source in &event.sources {
+            self.cited.entry(source).or_default().insert(position);
+        }
+        for citation in citations(event) {
+            self.cited
+                .entry(&citation.source)
+                .or_default()
+                .insert(position);
+        }
+    }
+}
+
+/// Every citation in an event's record.
+pub fn citations(event: &Event) -> impl Iterator<Item = &Citation> {
+    let claims = event.claims.iter().flat_map(|claim| &claim.sources);
+    let versions = event
+        .disputes
+        .iter()
+        .flat_map(|dispute| &dispute.versions)
+        .flat_map(|version| &version.sources);
+    let links = event.links.iter().flat_map(|link| &link.sources);
+    claims.chain(versions).chain(links)
+}

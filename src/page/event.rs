@@ -1,0 +1,124 @@
+//! The page of an event.
+
+use anyhow::Result;
+use askama::Template;
+use rayon::prelude::*;
+
+use super::arrows::Sentence;
+use super::cites::{Cited, Listed};
+use super::edition::Edition;
+use super::facts::{Fact, facts, measures};
+use super::frame::Frame;
+use super::html::Html;
+use super::neighbours::{Neighbours, neighbours};
+use super::record::{Record, record};
+use super::statements::{self, ClaimView, DisputeView};
+use super::view::View;
+use super::way::{Way, ways};
+use super::{Page, Sheet, in_force, sheet};
+use crate::locale::PageWords;
+use crate::model::Event;
+
+/// The pages of the events that readers see.
+pub const PAGE: Page = Page {
+    name: "event",
+    sheets,
+};
+
+#[derive(Template)]
+#[template(path = "page/event.html", whitespace = "minimize")]
+struct EventPage {
+    frame: Frame,
+    words: &'static PageWords,
+    kind: Html,
+    title: Html,
+    date: Html,
+    date_note: Html,
+    in_force: String,
+    summary: Html,
+    facts: Vec<Fact>,
+    measures: Vec<Html>,
+    claims: Vec<ClaimView>,
+    disputes: Vec<DisputeView>,
+    led: Vec<Sentence>,
+    followed: Vec<Sentence>,
+    beyond: Vec<Sentence>,
+    beyond_label: String,
+    others: Vec<Sentence>,
+    picture: Html,
+    sources: Vec<Listed>,
+    changes: Vec<(Html, Html)>,
+    citation: Html,
+    record: Record,
+    ways: Vec<Way>,
+}
+
+fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
+    edition
+        .index
+        .events
+        .par_iter()
+        .filter_map(|&position| Some(page(edition, position, edition.event(position)?)))
+        .collect()
+}
+
+fn page(edition: &Edition<'_>, position: usize, event: &Event) -> Result<Sheet> {
+    let path = format!("events/{}.html", event.id);
+    let view = View::new(edition, path.as_str());
+    let mut frame = view.frame(view.plain(&event.title), view.plain(&event.summary));
+    frame.kind = "article";
+    let mut cited = Cited::default();
+    let Neighbours {
+        led,
+        followed,
+        beyond,
+        others,
+        picture,
+    } = neighbours(&view, &mut cited, position, event);
+    let claims = event
+        .claims
+        .iter()
+        .map(|claim| statements::claim(&view, &mut cited, claim))
+        .collect();
+    let disputes = event
+        .disputes
+        .iter()
+        .map(|dispute| statements::dispute(&view, &mut cited, dispute))
+        .collect();
+    cited.add(&view, &event.sources);
+    let template = EventPage {
+        words: view.words(),
+        kind: view.kind_link(&event.kind),
+        title: view.text(&event.title),
+        date: view.date(&event.date),
+        date_note: view.text(&event.date_note),
+        in_force: event
+            .date
+            .year()
+            .zip(event.date.month())
+            .and_then(|(year, month)| in_force::link(&view, year, month))
+            .unwrap_or_default(),
+        summary: view.prose(&event.summary),
+        facts: facts(&view, event),
+        measures: measures(&view, event),
+        claims,
+        disputes,
+        led,
+        followed,
+        beyond_label: (view.words().event.beyond)(beyond.len()),
+        beyond,
+        others,
+        picture,
+        sources: cited.list(&view),
+        changes: event
+            .changes
+            .iter()
+            .map(|change| (view.date(&change.date), view.text(&change.what)))
+            .collect(),
+        citation: super::record::citation(&view, event),
+        record: record(&view, event),
+        ways: ways(&view, position, event),
+        frame,
+    };
+    sheet(path, &template)
+}

@@ -1,0 +1,50 @@
+//! A part of the timeline: what an actor, a place, a topic, a kind, a year or a measure has to do with.
+
+use super::facts::Fact;
+use super::html::Html;
+use super::listing::{Listing, listing};
+use super::view::View;
+
+/// A part of the timeline.
+pub struct Facet {
+    /// What it is a part by.
+    pub kicker: &'static str,
+    /// Its name.
+    pub title: Html,
+    /// What is said about it.
+    pub description: Html,
+    /// What else is known of it.
+    pub facts: Vec<Fact>,
+    /// How many events of how many.
+    pub count: String,
+    /// Its events.
+    pub listing: Listing,
+}
+
+/// The part of the timeline with these events.
+pub fn facet(view: &View<'_>, kicker: &'static str, title: Html, positions: &[usize]) -> Facet {
+    Facet {
+        kicker,
+        title,
+        description: Html::default(),
+        facts: Vec::new(),
+        count: (view.words().list.part)(positions.len(), view.edition.index.events.len()),
+        listing: listing(view, positions),
+    }
+}
+
+impl Facet {
+    /// The facet with a description.
+    pub fn described(mut self, description: Html) -> Self {
+        self.description = description;
+        self
+    }
+
+    /// The facet with a fact, unless that has no value.
+    pub fn fact(mut self, label: &'static str, values: Vec<Html>) -> Self {
+        if !values.is_empty() {
+            self.facts.push(Fact { label, values });
+        }
+        self
+    }
+}

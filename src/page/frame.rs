@@ -1,0 +1,221 @@
+//! The frame of every page: what stands in its head, above its text and below it.
+
+use super::markdown;
+use super::view::View;
+use crate::export::{EXPORTS, Export};
+use crate::locale::PageWords;
+
+/// The frame of one page.
+pub struct Frame {
+    /// The language.
+    pub lang: &'static str,
+    /// The writing direction.
+    pub direction: &'static str,
+    /// The page's title, with the collection's.
+    pub title: String,
+    /// The page in a sentence or two.
+    pub description: String,
+    /// What kind of thing the page is, in OpenGraph's words.
+    pub kind: &'static str,
+    /// The language in OpenGraph's form, then the others'.
+    pub territory: &'static str,
+    /// The other languages in the same form.
+    pub other_territories: Vec<&'static str>,
+    /// The page's own address, where it is known.
+    pub canonical: Option<String>,
+    /// The page in each language, and for everybody else.
+    pub alternates: Vec<Alternate>,
+    /// Whether search engines should pass the page over.
+    pub hidden: bool,
+    /// The feeds.
+    pub feeds: Vec<Feed>,
+    /// The way to the stylesheet.
+    pub style: String,
+    /// The way to the icon.
+    pub icon: String,
+    /// The way to the timeline; empty on the timeline itself.
+    pub home: String,
+    /// The way to the overview of actors, places, topics, kinds and years.
+    pub browse: String,
+    /// The way to the overview of measures.
+    pub measures: String,
+    /// The collection's title.
+    pub collection: String,
+    /// The way to the main pages.
+    pub navigation: Vec<NavigationItem>,
+    /// The way to the others.
+    pub more: Vec<NavigationItem>,
+    /// The same page in the other languages.
+    pub languages: Vec<Language>,
+    /// The day of which the collection speaks, in words.
+    pub as_of: Option<String>,
+    /// The licence.
+    pub licence: Option<String>,
+    /// The words.
+    pub words: &'static PageWords,
+}
+
+/// The same page for readers of a language.
+pub struct Alternate {
+    /// The language, or `x-default`.
+    pub hreflang: &'static str,
+    /// Where.
+    pub href: String,
+}
+
+/// A feed.
+pub struct Feed {
+    /// Its media type.
+    pub media_type: &'static str,
+    /// Where.
+    pub href: String,
+}
+
+/// A link of the navigation.
+pub struct NavigationItem {
+    /// Where.
+    pub href: String,
+    /// What it is called.
+    pub label: &'static str,
+    /// Whether it is the page itself.
+    pub current: bool,
+}
+
+/// The same page in another language.
+pub struct Language {
+    /// Where.
+    pub href: String,
+    /// The language's tag.
+    pub tag: &'static str,
+    /// The language's name in itself.
+    pub name: &'static str,
+}
+
+impl View<'_> {
+    /// The frame of this page. Without a title it is the collection's own.
+    pub fn frame(&self, title: &str, description: &str) -> Frame {
+        let edition = self.edition;
+        let settings = &edition.timeline.settings;
+        let words = self.words();
+        let collection = self.plain(&settings.title).to_owned();
+        let nav = &words.navigation;
+        let item = |(target, label): (&str, &'static str)| NavigationItem {
+            href: self.to(target),
+            label,
+            current: target == self.path,
+        };
+        Frame {
+            lang: edition.locale.tag,
+            direction: edition.locale.direction,
+            title: if title.is_empty() {
+                collection.clone()
+            } else {
+                format!("{title} · {collection}")
+            },
+            description: markdown::beginning(&markdown::plain(description), 200),
+            kind: "website",
+            territory: edition.locale.territory,
+            other_territories: edition
+                .languages
+                .iter()
+                .map(|(locale, _)| locale.territory)
+                .filter(|territory| *territory != edition.locale.territory)
+                .collect(),
+            canonical: edition.address(&self.path),
+            alternates: self.alternates(),
+            hidden: false,
+            feeds: EXPORTS
+                .iter()
+                .filter(|export| is_feed(export.media_type))
+                .map(|export| Feed {
+                    media_type: export.media_type,
+                    href: self.to_export(export),
+                })
+                .collect(),
+            style: self.to_root("assets/style.css"),
+            icon: self.to_root("assets/icon.svg"),
+            home: if self.path == "index.html" {
+                String::new()
+            } else {
+                self.to("index.html")
+            },
+            browse: self.to("browse.html"),
+            measures: self.to("in-force.html"),
+            collection,
+            navigation: [
+                ("index.html", nav.timeline),
+                ("graph.html", nav.graph),
+                ("in-force.html", nav.in_force),
+                ("browse.html", nav.browse),
+                ("disputes.html", nav.disputes),
+                ("sources.html", nav.sources),
+                ("about.html", nav.about),
+            ]
+            .map(item)
+            .into(),
+            more: [
+                ("search.html", nav.search),
+                ("gaps.html", nav.gaps),
+                ("changes.html", nav.changes),
+                ("glossary.html", nav.glossary),
+                ("contribute.html", nav.contribute),
+            ]
+            .map(item)
+            .into(),
+            languages: edition
+                .languages
+                .iter()
+                .filter(|(_, prefix)| *prefix != edition.prefix)
+                .map(|(locale, prefix)| Language {
+                    href: self.to_root(&format!("{prefix}{}", self.path)),
+                    tag: locale.tag,
+                    name: locale.name,
+                })
+                .collect(),
+            as_of: settings
+                .as_of
+                .as_ref()
+                .map(|date| edition.locale.date(date)),
+            licence: settings.licence.clone(),
+            words,
+        }
+    }
+
+    /// The way to a data file: this edition's own where there is one a language.
+    pub(super) fn to_export(&self, export: &Export) -> String {
+        if export.is_per_language() {
+            self.to(export.file)
+        } else {
+            self.to_root(export.file)
+        }
+    }
+
+    fn alternates(&self) -> Vec<Alternate> {
+        let edition = self.edition;
+        if edition.languages.len() < 2 {
+            return Vec::new();
+        }
+        let place = |hreflang, prefix: &str| Alternate {
+            hreflang,
+            href: match edition.base_url {
+                Some(base) => {
+                    let path = self.path.strip_suffix("index.html").unwrap_or(&self.path);
+                    format!("{base}/{prefix}{path}")
+                }
+                None => self.to_root(&format!("{prefix}{}", self.path)),
+            },
+        };
+        let mut alternates: Vec<_> = edition
+            .languages
+            .iter()
+            .map(|(locale, prefix)| place(locale.tag, prefix))
+            .collect();
+        alternates.push(place("x-default", ""));
+        alternates
+    }
+}
+
+fn is_feed(media_type: &str) -> bool {
+    media_type.starts_with("application/atom+xml")
+        || media_type.starts_with("application/feed+json")
+}

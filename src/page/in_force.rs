@@ -1,0 +1,171 @@
+//! What was in force in a month.
+
+use anyhow::Result;
+use askama::Template;
+use rayon::prelude::*;
+
+use super::edition::Edition;
+use super::frame::Frame;
+use super::html::Html;
+use super::life::{Life, Month, Standing};
+use super::listing::{Item, item};
+use super::measures::{Months, years};
+use super::view::View;
+use super::{Page, Sheet, sheet};
+use crate::locale::PageWords;
+
+/// The pages of the months.
+pub const PAGE: Page = Page {
+    name: "in_force",
+    sheets,
+};
+
+#[derive(Template)]
+#[template(path = "page/in_force.html", whitespace = "minimize")]
+struct InForcePage {
+    frame: Frame,
+    words: &'static PageWords,
+    title: String,
+    known_to: String,
+    groups: Vec<Group>,
+    events: Vec<Item>,
+    previous: Option<(String, String)>,
+    next: Option<(String, String)>,
+    years: Vec<Months>,
+}
+
+/// Measures that stand alike in a month.
+struct Group {
+    standing: &'static str,
+    heading: &'static str,
+    note: &'static str,
+    measures: Vec<Standings>,
+}
+
+/// A measure in a month.
+struct Standings {
+    id: String,
+    name: Html,
+    spans: Vec<Html>,
+    last_step: Html,
+}
+
+/// The path of a month's page.
+pub fn path(month: Month) -> String {
+    format!("in-force/{}.html", month.edtf())
+}
+
+/// The way to the page of a month; none when nothing was in force about that time.
+pub fn link(view: &View<'_>, year: i32, month: u32) -> Option<String> {
+    let month = Month { year, month };
+    let known = view.edition.index.months.binary_search(&month).is_ok();
+    known.then(|| view.to(&path(month)))
+}
+
+/// A month in words.
+pub fn name(view: &View<'_>, month: Month) -> String {
+    let locale = view.locale();
+    (locale.dates.month)(locale.month_name(month.month), month.year)
+}
+
+fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
+    let months = edition.index.months.par_iter().enumerate();
+    months
+        .map(|(place, month)| page(edition, place, *month))
+        .collect()
+}
+
+fn page(edition: &Edition<'_>, place: usize, month: Month) -> Result<Sheet> {
+    let path = path(month);
+    let view = View::new(edition, path.as_str());
+    let words = view.words();
+    let title = (words.in_force.month)(&name(&view, month));
+    let beside = |place: Option<usize>| {
+        let month = *edition.index.months.get(place?)?;
+        Some((link(&view, month.year, month.month)?, name(&view, month)))
+    };
+    let template = InForcePage {
+        frame: view.frame(&title, words.in_force.lead),
+        words,
+        known_to: view.known_to(),
+        groups: groups(&view, month),
+        events: edition
+            .index
+            .by_year
+            .get(&month.year)
+            .into_iter()
+            .flatten()
+            .filter_map(|&position| Some((position, edition.event(position)?)))
+            .filter(|(_, event)| event.date.month() == Some(month.month))
+            .map(|(position, event)| item(&view, position, event))
+            .collect(),
+        previous: beside(place.checked_sub(1)),
+        next: beside(place.checked_add(1)),
+        years: years(&view),
+        title,
+    };
+    sheet(path, &template)
+}
+
+/// The measures by how they stand in a month; those that are not in force are left out.
+fn groups(view: &View<'_>, month: Month) -> Vec<Group> {
+    let words = &view.words().in_force;
+    let Some((first, last)) = month.days() else {
+        return Vec::new();
+    };
+    let known_to = view.edition.index.known_to;
+    let standing = |wanted: Standing| -> Vec<Standings> {
+        view.edition
+            .index
+            .lives
+            .values()
+            .filter(|life| life.standing(first, last, known_to) == wanted)
+            .map(|life| Standings {
+                id: life.measure.to_string(),
+                name: view.measure_link(&life.measure),
+                spans: life
+                    .spans
+                    .iter()
+                    .filter(|span| span.touches(first, last))
+                    .map(|span| super::measure::in_words(view, span))
+                    .collect(),
+                last_step: last_step(view, life, last),
+            })
+            .collect()
+    };
+    [
+        (Standing::InForce, "in-force", words.yes, ""),
+        (
+            Standing::Perhaps,
+            "perhaps",
+            words.perhaps,
+            words.perhaps_note,
+        ),
+        (Standing::Stayed, "stayed", words.stayed, ""),
+    ]
+    .into_iter()
+    .map(|(wanted, name, heading, note)| Group {
+        standing: name,
+        heading,
+        note,
+        measures: standing(wanted),
+    })
+    .filter(|group| !group.measures.is_empty())
+    .collect()
+}
+
+/// The last step of a measure's life that was taken by the end of a month.
+fn last_step(view: &View<'_>, life: &Life, last: chrono::NaiveDate) -> Html {
+    let step = life
+        .steps
+        .iter()
+        .rfind(|step| step.from.start().earliest.is_some_and(|day| day <= last));
+    step.map(|step| {
+        let state = Html::text((view.locale().words.measure_state)(step.state));
+        Html::made((view.words().in_force.last_step)(
+            state.as_str(),
+            view.date(&step.from).as_str(),
+        ))
+    })
+    .unwrap_or_default()
+}

@@ -1,0 +1,52 @@
+//! The timeline.
+
+use anyhow::Result;
+use askama::Template;
+
+use super::edition::Edition;
+use super::frame::Frame;
+use super::html::Html;
+use super::listing::{Listing, listing};
+use super::strip::{Strip, strip};
+use super::view::View;
+use super::{Page, Sheet, sheet};
+use crate::locale::PageWords;
+
+/// The timeline.
+pub const PAGE: Page = Page {
+    name: "index",
+    sheets,
+};
+
+#[derive(Template)]
+#[template(path = "page/index.html", whitespace = "minimize")]
+struct IndexPage {
+    frame: Frame,
+    words: &'static PageWords,
+    title: Html,
+    description: Html,
+    counts: String,
+    strip: Option<Strip>,
+    listing: Listing,
+}
+
+fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
+    let path = "index.html";
+    let view = View::new(edition, path);
+    let settings = &edition.timeline.settings;
+    let sources = edition.index.cited.len();
+    let template = IndexPage {
+        frame: view.frame("", view.plain(&settings.description)),
+        words: view.words(),
+        title: view.text(&settings.title),
+        description: view.text(&settings.description),
+        counts: (view.words().list.counts)(
+            edition.index.events.len(),
+            edition.graph.arrows().len(),
+            sources,
+        ),
+        strip: strip(&view),
+        listing: listing(&view, &edition.index.events),
+    };
+    Ok(vec![sheet(path, &template)?])
+}

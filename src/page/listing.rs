@@ -1,0 +1,139 @@
+//! Events in a list by year and month: the timeline itself, and every part of it.
+
+use std::collections::BTreeMap;
+
+use super::dates;
+use super::html::Html;
+use super::view::View;
+use crate::model::Event;
+
+/// Events by year.
+pub struct Listing {
+    /// The years, earliest first; events of an unknown year come last.
+    pub years: Vec<Year>,
+}
+
+/// The events of a year.
+pub struct Year {
+    /// The name of its heading for links.
+    pub anchor: String,
+    /// The heading.
+    pub label: String,
+    /// The year's own page; empty when there is none.
+    pub href: String,
+    /// How many events there are, in words.
+    pub count: String,
+    /// Its months.
+    pub months: Vec<Month>,
+}
+
+/// The events of a month.
+pub struct Month {
+    /// The heading; empty for events that are not known to the month.
+    pub label: String,
+    /// The way to what was in force then; empty when there is no such page.
+    pub in_force: String,
+    /// The events.
+    pub items: Vec<Item>,
+}
+
+/// An event in a list.
+pub struct Item {
+    /// Its id.
+    pub id: String,
+    /// Its date in EDTF.
+    pub edtf: String,
+    /// Its date in words.
+    pub date: Html,
+    /// Its page.
+    pub href: String,
+    /// Its title.
+    pub title: Html,
+    /// Its kind.
+    pub kind: Html,
+    /// How many events are recorded to have led to it or followed from it, in words; empty when none.
+    pub arrows: String,
+    /// Said where its sources differ; empty elsewhere.
+    pub differ: &'static str,
+}
+
+/// A list of events, by position.
+pub fn listing(view: &View<'_>, positions: &[usize]) -> Listing {
+    // Events of an unknown year sort last.
+    let mut years: BTreeMap<(bool, i32), BTreeMap<u32, Vec<Item>>> = BTreeMap::new();
+    for &position in positions {
+        if let Some(event) = view.edition.event(position) {
+            let year = event.date.year();
+            years
+                .entry((year.is_none(), year.unwrap_or(0)))
+                .or_default()
+                .entry(event.date.month().unwrap_or(0))
+                .or_default()
+                .push(item(view, position, event));
+        }
+    }
+    let words = view.words();
+    let is_on = |path: &str| view.path == path;
+    Listing {
+        years: years
+            .into_iter()
+            .map(|((unknown, year), months)| {
+                let count = months.values().map(Vec::len).sum();
+                let path = format!("years/{year}.html");
+                let known = !unknown;
+                Year {
+                    anchor: format!("_{year}"),
+                    label: if known {
+                        year.to_string()
+                    } else {
+                        view.locale().dates.unknown.to_owned()
+                    },
+                    href: if known && !is_on(&path) {
+                        view.to(&path)
+                    } else {
+                        String::new()
+                    },
+                    count: (words.list.events)(count),
+                    months: months
+                        .into_iter()
+                        .map(|(month, items)| Month {
+                            label: view.locale().month_name(month).to_owned(),
+                            in_force: if known && month > 0 {
+                                super::in_force::link(view, year, month).unwrap_or_default()
+                            } else {
+                                String::new()
+                            },
+                            items,
+                        })
+                        .collect(),
+                }
+            })
+            .collect(),
+    }
+}
+
+/// An event in a list.
+pub fn item(view: &View<'_>, position: usize, event: &Event) -> Item {
+    let words = view.words();
+    let graph = view.edition.graph;
+    let causes = graph.arrows_to(position).len();
+    let effects = graph.arrows_from(position).len();
+    Item {
+        id: event.id.to_string(),
+        edtf: event.date.to_string(),
+        date: dates::within_year(view.locale(), &event.date),
+        href: view.to_event(&event.id),
+        title: view.text(&event.title),
+        kind: view.kind_name(&event.kind),
+        arrows: if causes + effects > 0 {
+            (words.list.arrows)(causes, effects)
+        } else {
+            String::new()
+        },
+        differ: if event.disputes.is_empty() {
+            ""
+        } else {
+            words.list.differ
+        },
+    }
+}

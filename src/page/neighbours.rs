@@ -1,0 +1,117 @@
+//! An event among its neighbours: what led to it, what followed from it, its other connections, and the picture of two steps.
+
+use std::collections::BTreeSet;
+
+use super::arrows::{Sentence, Told, sentence};
+use super::cites::Cited;
+use super::html::Html;
+use super::view::View;
+use crate::graph::Arrow;
+use crate::model::{Event, Text};
+use crate::picture::{self, Picture};
+
+/// More arrows than this make no picture that can be read; then it shows one step only.
+const ARROW_LIMIT: usize = 36;
+
+/// An event's neighbours.
+pub struct Neighbours {
+    /// What led to it.
+    pub led: Vec<Sentence>,
+    /// What followed from it.
+    pub followed: Vec<Sentence>,
+    /// Arrows a step further away, which the picture shows as well.
+    pub beyond: Vec<Sentence>,
+    /// Links that are no cause.
+    pub others: Vec<Sentence>,
+    /// The picture; empty for an event without arrows.
+    pub picture: Html,
+}
+
+/// The neighbours of an event.
+pub fn neighbours<'a>(
+    view: &View<'a>,
+    cited: &mut Cited<'a>,
+    position: usize,
+    event: &Event,
+) -> Neighbours {
+    let graph = view.edition.graph;
+    let mut tell = |arrows: &[Arrow], told: &dyn Fn(&Arrow) -> Told| -> Vec<Sentence> {
+        arrows
+            .iter()
+            .filter_map(|arrow| sentence(view, cited, *arrow, told(arrow)))
+            .collect()
+    };
+    let (near, far) = steps(view, position);
+    let others: Vec<Arrow> = graph
+        .connections()
+        .iter()
+        .filter(|arrow| arrow.from == position || arrow.to == position)
+        .copied()
+        .collect();
+    Neighbours {
+        led: tell(graph.arrows_to(position), &|_| Told::FromLater),
+        followed: tell(graph.arrows_from(position), &|_| Told::FromEarlier),
+        others: tell(&others, &|arrow| {
+            if arrow.to == position {
+                Told::FromLater
+            } else {
+                Told::FromEarlier
+            }
+        }),
+        beyond: tell(&far, &|_| Told::FromOutside),
+        picture: draw(view, position, event, &near, &far),
+    }
+}
+
+/// The arrows at an event, and those one step beyond them away from it.
+fn steps(view: &View<'_>, position: usize) -> (Vec<Arrow>, Vec<Arrow>) {
+    let graph = view.edition.graph;
+    let near: BTreeSet<Arrow> = graph
+        .arrows_to(position)
+        .iter()
+        .chain(graph.arrows_from(position))
+        .copied()
+        .collect();
+    let before = graph
+        .arrows_to(position)
+        .iter()
+        .flat_map(|arrow| graph.arrows_to(arrow.from));
+    let after = graph
+        .arrows_from(position)
+        .iter()
+        .flat_map(|arrow| graph.arrows_from(arrow.to));
+    let far: BTreeSet<Arrow> = before
+        .chain(after)
+        .copied()
+        .filter(|arrow| !near.contains(arrow))
+        .collect();
+    if near.len() + far.len() > ARROW_LIMIT {
+        return (near.into_iter().collect(), Vec::new());
+    }
+    (near.into_iter().collect(), far.into_iter().collect())
+}
+
+fn draw(view: &View<'_>, position: usize, event: &Event, near: &[Arrow], far: &[Arrow]) -> Html {
+    let arrows: Vec<Arrow> = near.iter().chain(far).copied().collect();
+    if arrows.is_empty() {
+        return Html::default();
+    }
+    let events: BTreeSet<usize> = arrows
+        .iter()
+        .flat_map(|arrow| [arrow.from, arrow.to])
+        .collect();
+    let events: Vec<usize> = events.into_iter().collect();
+    let words = &view.words().event;
+    let title: &Text = &event.title;
+    Html::made(picture::svg(&Picture {
+        timeline: view.edition.timeline,
+        events: &events,
+        arrows: &arrows,
+        focus: Some(position),
+        locale: view.locale(),
+        href: &|other| view.to_event(&other.id),
+        id: "_picture",
+        title: &(words.picture_title)(view.plain(title)),
+        description: words.picture_description,
+    }))
+}

@@ -1,0 +1,59 @@
+//! The page of a place.
+
+use anyhow::Result;
+use askama::Template;
+
+use super::edition::Edition;
+use super::facet::{Facet, facet};
+use super::frame::Frame;
+use super::html::Html;
+use super::view::View;
+use super::{Page, Sheet, sheet};
+use crate::locale::PageWords;
+use crate::model::Place;
+
+/// The pages of the places.
+pub const PAGE: Page = Page {
+    name: "place",
+    sheets,
+};
+
+#[derive(Template)]
+#[template(path = "page/place.html", whitespace = "minimize")]
+struct PlacePage {
+    frame: Frame,
+    words: &'static PageWords,
+    facet: Facet,
+}
+
+fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
+    edition
+        .timeline
+        .places
+        .values()
+        .map(|place| page(edition, place))
+        .collect()
+}
+
+fn page(edition: &Edition<'_>, place: &Place) -> Result<Sheet> {
+    let path = format!("places/{}.html", place.id);
+    let view = View::new(edition, path.as_str());
+    let words = view.words();
+    let events = edition
+        .index
+        .by_place
+        .get(&place.id)
+        .map_or(&[][..], Vec::as_slice);
+    let country = place.country.as_deref().map(words.browse.country);
+    let template = PlacePage {
+        frame: view.frame(view.plain(&place.name), &(words.list.events)(events.len())),
+        words,
+        facet: facet(&view, words.browse.place, view.text(&place.name), events)
+            .described(view.text(&place.note))
+            .fact(
+                words.browse.country_label,
+                country.map(Html::text).into_iter().collect(),
+            ),
+    };
+    sheet(path, &template)
+}

@@ -1,0 +1,178 @@
+//! Claims and disputes: what is said about an event, by whom, on which sources, and where they differ.
+
+use super::cites::{Cite, Cited, accounts};
+use super::html::Html;
+use super::view::View;
+use crate::model::{Claim, Dispute, Event, Quantity};
+
+/// A claim, ready to print.
+pub struct ClaimView {
+    /// Its id within the event.
+    pub id: String,
+    /// What is claimed.
+    pub text: Html,
+    /// How far it is established: the record format's word.
+    pub status: &'static str,
+    /// The same in the reader's language.
+    pub status_word: &'static str,
+    /// Who says so and how it reaches us.
+    pub attribution: Html,
+    /// The number that it states.
+    pub quantity: Html,
+    /// How many independent accounts support it; empty where that says nothing.
+    pub accounts: String,
+    /// The sources.
+    pub cites: Vec<Cite>,
+    /// The editors' remark.
+    pub note: Html,
+}
+
+/// A dispute, ready to print.
+pub struct DisputeView {
+    /// Its name on the page.
+    pub anchor: String,
+    /// What it is about.
+    pub subject: Html,
+    /// What the sources say.
+    pub versions: Vec<VersionView>,
+    /// Whether it was resolved, in words.
+    pub outcome: &'static str,
+    /// Why one version is preferred.
+    pub because: Html,
+    /// The editors' remark.
+    pub note: Html,
+}
+
+/// One side of a dispute.
+pub struct VersionView {
+    /// What it says.
+    pub text: Html,
+    /// Who says so.
+    pub asserted_by: Html,
+    /// Said of the version that the editors prefer; empty for the others.
+    pub preferred: &'static str,
+    /// The sources.
+    pub cites: Vec<Cite>,
+}
+
+/// A claim, ready to print.
+pub fn claim<'a>(view: &View<'a>, cited: &mut Cited<'a>, claim: &Claim) -> ClaimView {
+    let words = &view.locale().words;
+    let mut attribution = Vec::new();
+    if let Some(actor) = &claim.asserted_by {
+        attribution.push((view.words().event.according_to)(
+            view.actor_link(actor).as_str(),
+        ));
+    }
+    if let Some(voice) = claim.voice {
+        attribution.push(Html::text((words.voice)(voice)).to_string());
+    }
+    ClaimView {
+        id: claim.id.to_string(),
+        text: view.text(&claim.text),
+        status: claim.status.word(),
+        status_word: (words.claim_status)(claim.status),
+        attribution: Html::made(attribution.join(", ")),
+        quantity: claim
+            .quantity
+            .as_ref()
+            .map_or_else(Html::default, |known| quantity(view, known)),
+        accounts: accounts(view, &claim.sources),
+        cites: cited.cite(view, &claim.sources),
+        note: view.text(&claim.note),
+    }
+}
+
+/// A number with what it counts.
+fn quantity(view: &View<'_>, quantity: &Quantity) -> Html {
+    let locale = view.locale();
+    let mut parts = vec![
+        (locale.words.bound)(quantity.bound).to_owned(),
+        locale.number(quantity.value),
+    ];
+    parts.push((view.words().event.unit)(&quantity.unit));
+    let mut markup = Html::text(parts.join(" ").trim()).to_string();
+    if !quantity.metric.is_empty() {
+        markup = format!("{markup} ({})", view.text(&quantity.metric));
+    }
+    if let Some(window) = &quantity.window {
+        markup = format!("{markup}, {}", view.date(window));
+    }
+    Html::made(markup)
+}
+
+/// A dispute, ready to print.
+pub fn dispute<'a>(view: &View<'a>, cited: &mut Cited<'a>, dispute: &Dispute) -> DisputeView {
+    let words = &view.words().event;
+    let preferred = dispute
+        .resolution
+        .as_ref()
+        .map(|resolution| resolution.prefer);
+    DisputeView {
+        anchor: anchor(dispute),
+        subject: view.text(&dispute.subject),
+        versions: dispute
+            .versions
+            .iter()
+            .enumerate()
+            .map(|(index, version)| VersionView {
+                text: view.text(&version.text),
+                asserted_by: version
+                    .asserted_by
+                    .as_ref()
+                    .map_or_else(Html::default, |actor| {
+                        Html::made((words.according_to)(view.actor_link(actor).as_str()))
+                    }),
+                preferred: if preferred == Some(index) {
+                    words.preferred
+                } else {
+                    ""
+                },
+                cites: cited.cite(view, &version.sources),
+            })
+            .collect(),
+        outcome: if preferred.is_some() {
+            words.resolved
+        } else {
+            words.open
+        },
+        because: dispute
+            .resolution
+            .as_ref()
+            .map_or_else(Html::default, |resolution| view.text(&resolution.because)),
+        note: view.text(&dispute.note),
+    }
+}
+
+/// The name of a dispute on its event's page.
+pub fn anchor(dispute: &Dispute) -> String {
+    format!("dispute-{}", dispute.index + 1)
+}
+
+/// A claim on another page.
+pub struct Pointer {
+    /// The claim on its event's page.
+    pub href: String,
+    /// What is claimed.
+    pub text: Html,
+    /// How far it is established: the record format's word.
+    pub status: &'static str,
+    /// The same in the reader's language.
+    pub status_word: &'static str,
+    /// The event.
+    pub of: Html,
+    /// Its date.
+    pub date: Html,
+}
+
+/// A claim on its event's page.
+pub fn pointer(view: &View<'_>, event: &Event, claim: &Claim) -> Pointer {
+    Pointer {
+        href: format!("{}#claim-{}", view.to_event(&event.id), claim.id),
+        text: view.text(&claim.text),
+        status: claim.status.word(),
+        status_word: (view.locale().words.claim_status)(claim.status),
+        of: view.event_link(event),
+        date: view.date(&event.date),
+    }
+}

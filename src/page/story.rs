@@ -1,0 +1,90 @@
+//! The page of a story line.
+
+use std::collections::BTreeSet;
+
+use anyhow::Result;
+use askama::Template;
+
+use super::arrows::{Sentence, Told, sentence};
+use super::cites::Cited;
+use super::edition::Edition;
+use super::frame::Frame;
+use super::html::Html;
+use super::view::View;
+use super::{Page, Sheet, sheet};
+use crate::locale::PageWords;
+use crate::model::Story;
+
+/// The pages of the story lines.
+pub const PAGE: Page = Page {
+    name: "story",
+    sheets,
+};
+
+#[derive(Template)]
+#[template(path = "page/story.html", whitespace = "minimize")]
+struct StoryPage {
+    frame: Frame,
+    words: &'static PageWords,
+    title: Html,
+    description: Html,
+    count: String,
+    chapters: Vec<Chapter>,
+}
+
+/// An event of a story.
+struct Chapter {
+    id: String,
+    edtf: String,
+    date: Html,
+    title: Html,
+    summary: Html,
+    /// The arrows that lead here from earlier events of the story.
+    arrows: Vec<Sentence>,
+    first: bool,
+}
+
+fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
+    let stories = edition.timeline.stories.iter();
+    stories.map(|story| page(edition, story)).collect()
+}
+
+fn page(edition: &Edition<'_>, story: &Story) -> Result<Sheet> {
+    let path = format!("stories/{}.html", story.id);
+    let view = View::new(edition, path.as_str());
+    let words = view.words();
+    let line = edition.line(story);
+    let mut told: BTreeSet<usize> = BTreeSet::new();
+    let mut cited = Cited::elsewhere();
+    let chapters: Vec<Chapter> = line
+        .iter()
+        .enumerate()
+        .filter_map(|(place, event)| {
+            let position = *edition.timeline.positions.get(&event.id)?;
+            let arrows = edition.graph.arrows_to(position).iter();
+            let arrows = arrows
+                .filter(|arrow| told.contains(&arrow.from))
+                .filter_map(|arrow| sentence(&view, &mut cited, *arrow, Told::FromLater))
+                .collect();
+            told.insert(position);
+            Some(Chapter {
+                id: event.id.to_string(),
+                edtf: event.date.to_string(),
+                date: view.date(&event.date),
+                title: view.event_link(event),
+                summary: view.prose(&event.summary),
+                arrows,
+                first: place == 0,
+            })
+        })
+        .collect();
+    let template = StoryPage {
+        frame: view.frame(view.plain(&story.name), view.plain(&story.description)),
+        words,
+        title: view.text(&story.name),
+        description: view.text(&story.description),
+        count: (words.list.events)(chapters.len()),
+        chapters,
+    };
+    sheet(path, &template)
+}

@@ -1,0 +1,167 @@
+//! A page while it is written: it knows where it stands, so every link that it makes is relative.
+
+use super::edition::Edition;
+use super::html::{Html, anchor, escape};
+use super::{dates, markdown};
+use crate::locale::{Locale, PageWords};
+use crate::model::{Event, EventDate, Slug, Text};
+
+/// Where a page stands, and in which edition.
+pub struct View<'a> {
+    /// The edition.
+    pub edition: &'a Edition<'a>,
+    /// The page's path within its edition.
+    pub path: String,
+    up: String,
+    base: Option<&'a str>,
+}
+
+impl<'a> View<'a> {
+    /// A page at a path within an edition.
+    pub fn new(edition: &'a Edition<'a>, path: impl Into<String>) -> Self {
+        let path = path.into();
+        let up = "../".repeat(path.matches('/').count());
+        Self {
+            edition,
+            path,
+            up,
+            base: None,
+        }
+    }
+
+    /// A page that is served at any address, as the one for missing pages is: its links are whole addresses, where the
+    /// site's own is known.
+    pub fn anywhere(edition: &'a Edition<'a>, path: impl Into<String>) -> Self {
+        Self {
+            base: edition.base_url,
+            ..Self::new(edition, path)
+        }
+    }
+
+    /// The language.
+    pub fn locale(&self) -> &'static Locale {
+        self.edition.locale
+    }
+
+    /// The words of the pages.
+    pub fn words(&self) -> &'static PageWords {
+        &self.edition.locale.page
+    }
+
+    /// The way from here to another page of this edition.
+    pub fn to(&self, target: &str) -> String {
+        if let Some(base) = self.base {
+            return format!("{base}/{}{target}", self.edition.prefix);
+        }
+        match self.path.rsplit_once('/') {
+            Some((folder, _)) => match target
+                .strip_prefix(folder)
+                .and_then(|rest| rest.strip_prefix('/'))
+            {
+                Some(beside) if !beside.contains('/') => beside.to_owned(),
+                _ => format!("{}{target}", self.up),
+            },
+            None => target.to_owned(),
+        }
+    }
+
+    /// The way from here to a file at the root of the site, which all editions share.
+    pub fn to_root(&self, target: &str) -> String {
+        if let Some(base) = self.base {
+            return format!("{base}/{target}");
+        }
+        let up = "../".repeat(self.edition.prefix.matches('/').count());
+        format!("{}{up}{target}", self.up)
+    }
+
+    /// The way to an event's page.
+    pub fn to_event(&self, event: &str) -> String {
+        self.to(&format!("events/{event}.html"))
+    }
+
+    /// A text in the reader's language, or marked with the language that it is in.
+    pub fn text(&self, text: &Text) -> Html {
+        self.marked(text, escape)
+    }
+
+    /// The same for a text in Markdown: a block.
+    pub fn prose(&self, text: &Text) -> Html {
+        match text.shown(&self.edition.tag) {
+            None => Html::default(),
+            Some((tag, text)) if tag == self.edition.locale.tag => markdown::render(text),
+            Some((tag, text)) => Html::made(format!(
+                "<div lang=\"{}\">{}</div>",
+                escape(tag),
+                markdown::render(text)
+            )),
+        }
+    }
+
+    /// A text in the reader's language as far as there is one, for places that know no markup.
+    pub fn plain<'t>(&self, text: &'t Text) -> &'t str {
+        text.get(&self.edition.tag)
+    }
+
+    /// A date in words.
+    pub fn date(&self, date: &EventDate) -> Html {
+        dates::in_words(self.edition.locale, date)
+    }
+
+    /// An event's title as a link to its page.
+    pub fn event_link(&self, event: &Event) -> Html {
+        anchor(&self.to_event(&event.id), &self.text(&event.title))
+    }
+
+    /// An actor's name as a link.
+    pub fn actor_link(&self, actor: &Slug) -> Html {
+        let name = self
+            .edition
+            .timeline
+            .actors
+            .get(actor)
+            .map_or_else(|| Html::text(actor), |actor| self.text(&actor.name));
+        anchor(&self.to(&format!("actors/{actor}.html")), &name)
+    }
+
+    /// A measure's name as a link.
+    pub fn measure_link(&self, measure: &Slug) -> Html {
+        let name = self
+            .edition
+            .timeline
+            .measures
+            .get(measure)
+            .map_or_else(|| Html::text(measure), |measure| self.text(&measure.name));
+        anchor(&self.to(&format!("measures/{measure}.html")), &name)
+    }
+
+    /// A kind's name as a link.
+    pub fn kind_link(&self, kind: &Slug) -> Html {
+        anchor(
+            &self.to(&format!("kinds/{kind}.html")),
+            &self.kind_name(kind),
+        )
+    }
+
+    /// A kind's name.
+    pub fn kind_name(&self, kind: &Slug) -> Html {
+        self.edition
+            .timeline
+            .settings
+            .kinds
+            .iter()
+            .find(|known| known.id == *kind)
+            .map_or_else(|| Html::text(kind), |kind| self.text(&kind.name))
+    }
+
+    fn marked(&self, text: &Text, render: fn(&str) -> String) -> Html {
+        match text.shown(&self.edition.tag) {
+            None => Html::default(),
+            Some((tag, text)) if tag == self.edition.locale.tag => Html::made(render(text)),
+            Some((tag, text)) => Html::made(format!(
+                "<span lang=\"{}\">{}</span>",
+                escape(tag),
+                render(text)
+            )),
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! A node: a card with the date in words, the title, and a bar as wide as the date is uncertain.
+
+use super::{Picture, add, text, xml};
+use crate::graph::layout::{Layout, Size};
+use crate::model::EventDate;
+
+/// How wide a card is.
+const WIDTH: i32 = 146;
+/// How far its text keeps from its sides.
+const PADDING: i32 = 9;
+/// The size of the title's letters, and how far its lines are apart.
+const TITLE: i32 = 13;
+const LINE: i32 = 15;
+/// The size of the date's letters.
+const DATE: i32 = 11;
+/// How many lines a title and a date may take.
+const TITLE_LINES: usize = 6;
+const DATE_LINES: usize = 2;
+/// How wide the bar of an exact date is.
+const EXACT: i32 = 4;
+
+/// What stands on a card.
+pub(super) struct Card {
+    event: usize,
+    date: Vec<String>,
+    title: Vec<String>,
+}
+
+impl Card {
+    /// The card of an event.
+    pub(super) fn new(picture: &Picture<'_>, position: usize) -> Self {
+        let event = &picture.timeline.events[position];
+        let room = WIDTH - 2 * PADDING;
+        Self {
+            event: position,
+            date: text::wrap(&picture.locale.date(&event.date), DATE, room, DATE_LINES),
+            title: text::wrap(
+                event.title.get(picture.locale.tag),
+                TITLE,
+                room,
+                TITLE_LINES,
+            ),
+        }
+    }
+
+    /// How much room it takes.
+    pub(super) fn size(&self) -> Size {
+        let lines = |lines: &[String]| i32::try_from(lines.len()).unwrap_or(0);
+        Size {
+            width: WIDTH,
+            height: 17 + lines(&self.date) * (DATE + 3) + lines(&self.title) * LINE,
+        }
+    }
+
+    /// Draws it.
+    pub(super) fn write(
+        &self,
+        svg: &mut String,
+        picture: &Picture<'_>,
+        layout: &Layout,
+        number: usize,
+    ) {
+        let (Some(event), Some(place)) = (
+            picture.timeline.events.get(self.event),
+            layout.places.get(number),
+        ) else {
+            return;
+        };
+        let (x, y, Size { width, height }) = (place.x, place.y, place.size);
+        let here = if picture.focus == Some(self.event) {
+            " class=\"focus\" aria-current=\"true\""
+        } else {
+            ""
+        };
+        add(
+            svg,
+            format_args!("<a href=\"{}\"{here}>", xml(&(picture.href)(event))),
+        );
+        add(
+            svg,
+            format_args!(
+                "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"4\"/>"
+            ),
+        );
+        let (from, to) = bar(&event.date, layout, number);
+        add(svg, format_args!("<path d=\"M{from} {y}h{}\"/>", to - from));
+        let left = x + PADDING;
+        let mut baseline = y + 5 + DATE + 3;
+        add(
+            svg,
+            format_args!("<text x=\"{left}\" y=\"{baseline}\" class=\"when\">"),
+        );
+        for (line, words) in self.date.iter().enumerate() {
+            if line > 0 {
+                baseline += DATE + 3;
+                add(
+                    svg,
+                    format_args!(
+                        " <tspan x=\"{left}\" y=\"{baseline}\">{}</tspan>",
+                        xml(words)
+                    ),
+                );
+            } else {
+                svg.push_str(&xml(words));
+            }
+        }
+        baseline += LINE + 1;
+        add(
+            svg,
+            format_args!("</text> <text x=\"{left}\" y=\"{baseline}\">"),
+        );
+        for (line, words) in self.title.iter().enumerate() {
+            if line > 0 {
+                add(
+                    svg,
+                    format_args!(" <tspan x=\"{left}\" dy=\"{LINE}\">{}</tspan>", xml(words)),
+                );
+            } else {
+                svg.push_str(&xml(words));
+            }
+        }
+        svg.push_str("</text></a>");
+    }
+}
+
+/// From where to where a date reaches on the axis, as far as the card's lane has room for it.
+fn bar(date: &EventDate, layout: &Layout, number: usize) -> (i32, i32) {
+    let Some(place) = layout.places.get(number) else {
+        return (0, 0);
+    };
+    let right = place.x + place.size.width;
+    let reach = layout
+        .places
+        .iter()
+        .filter(|other| other.lane == place.lane && other.x > place.x)
+        .map(|other| other.x - 8)
+        .min()
+        .unwrap_or(layout.width - 8)
+        .max(right);
+    let from = date.earliest().map_or(place.x, |day| layout.scale.x(day));
+    let to = date.latest().map_or(right, |day| layout.scale.x(day));
+    let from = from.clamp(place.x, right - EXACT);
+    (from, to.clamp(from + EXACT, reach))
+}

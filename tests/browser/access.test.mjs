@@ -1,0 +1,100 @@
+// Everybody can read it: axe finds nothing in light, dark and forced colours, and nothing scrolls sideways.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { AxeBuilder } from "@axe-core/playwright";
+
+import { fileUrl, isRedirect, launch, list, locales, onePageOfEachKind, pages, pagesOfNote } from "./harness.mjs";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const MODES = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  "forced colours": { colorScheme: "light", forcedColors: "active" },
+  "a narrow window": { colorScheme: "light", viewport: { width: 320, height: 800 } },
+};
+
+let browser;
+
+before(async () => {
+  browser = await launch();
+});
+
+after(() => browser?.close());
+
+for (const [mode, media] of Object.entries(MODES)) {
+  for (const locale of locales) {
+    test(`axe finds nothing in ${mode} (${locale})`, async () => {
+      const isThorough = mode === "light" && locale === locales[0];
+      const paths = isThorough ? onePageOfEachKind(locale) : pagesOfNote(locale);
+      const faults = await twoAtATime(paths, async (path) => {
+        const context = await browser.newContext({ ...media, locale, reducedMotion: "reduce" });
+        const page = await context.newPage();
+        await page.goto(fileUrl(path));
+        const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).withTags(TAGS);
+        const { violations } = await axe.analyze();
+        await context.close();
+        return violations.map((violation) => {
+          const places = violation.nodes.map((node) => node.target.join(" ")).slice(0, 3).join(" | ");
+          return `${path}: ${violation.id}: ${violation.help} (${violation.nodes.length}): ${places}`;
+        });
+      });
+      assert.equal(faults.length, 0, list(faults));
+    });
+  }
+}
+
+/** Looks at pages in two windows at once, and gathers what was found in the order of the pages. */
+async function twoAtATime(paths, look) {
+  const found = [];
+  const waiting = [...paths.entries()];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) found[next[0]] = await look(next[1]);
+  };
+  await Promise.all([work(), work()]);
+  return found.flat();
+}
+
+/** What is wider than the window and does not scroll by itself. */
+function tooWide() {
+  const root = document.scrollingElement;
+  if (root.scrollWidth <= root.clientWidth) return undefined;
+  const culprits = [...document.body.querySelectorAll("*")]
+    .filter((node) => node.getBoundingClientRect().right > root.clientWidth + 1)
+    .slice(0, 3)
+    .map((node) => node.tagName.toLowerCase() + (node.id ? `#${node.id}` : ""));
+  return `${root.scrollWidth} px in ${root.clientWidth} px: ${culprits.join(", ")}`;
+}
+
+for (const width of [320, 768, 1440]) {
+  test(`no page scrolls sideways at ${width} px`, async () => {
+    const context = await browser.newContext({ viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    const paths =
+      width === 320 ? pages.filter((path) => !isRedirect(path)) : locales.flatMap((locale) => onePageOfEachKind(locale));
+    const faults = [];
+    for (const path of paths) {
+      await page.goto(fileUrl(path));
+      const fault = await page.evaluate(tooWide);
+      if (fault) faults.push(`${path}: ${fault}`);
+    }
+    await context.close();
+    assert.equal(faults.length, 0, list(faults));
+  });
+}
+
+test("the keyboard reaches the text, past the navigation", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(fileUrl("index.html"));
+  await page.keyboard.press("Tab");
+  const first = await page.evaluate(() => document.activeElement?.getAttribute("href") ?? "");
+  assert.match(first, /^#/, "the first stop of the Tab key is no link past the navigation");
+  const outline = await page.evaluate(() => {
+    const style = getComputedStyle(document.activeElement);
+    return style.outlineStyle !== "none" || style.boxShadow !== "none";
+  });
+  assert.ok(outline, "the focus cannot be seen");
+  await context.close();
+});

@@ -1,0 +1,176 @@
+// What the browser tests share: the site under test, what its data says of it, Chromium, and a loopback server.
+
+import { createReadStream, existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { delimiter, dirname, extname, join, relative, resolve, sep } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+import { parse } from "./html.mjs";
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** The folder that holds the built site. */
+export const site = resolve(
+  process.env.THROUGHLINE_SITE ?? join(here, "..", "..", "target", "test-site"),
+);
+
+if (!existsSync(join(site, "index.html"))) {
+  throw new Error(`there is no site in ${site}; build one with: throughline build --output ${site}`);
+}
+
+/** What the site publishes about itself. */
+export const timeline = JSON.parse(readFileSync(join(site, "data", "timeline.json"), "utf8"));
+
+/** The languages, the default one first. */
+export const locales = timeline.locales;
+
+/** The events that readers see in lists. */
+export const events = timeline.events.filter((event) => (event.status ?? "published") === "published");
+
+const shown = new Set(events.map((event) => event.id));
+
+/** The arrows of the causal graph between events that readers see. */
+export const arrows = timeline.links.filter(
+  (link) =>
+    (link.family === "causal" || link.family === "legal") && shown.has(link.from) && shown.has(link.to),
+);
+
+/** An arrow in one line: what a list and a picture have to agree on. */
+export const arrowKey = (link) => `${link.from}|${link.to} ${link.relation} ${link.basis}`;
+
+/** A page's path in a language: the default one stands at the root. */
+export const inLocale = (locale, path) => (locale === locales[0] ? path : `${locale}/${path}`);
+
+/** The language that a page's path is in. */
+export const localeOf = (path) =>
+  locales.slice(1).find((locale) => path.startsWith(`${locale}/`)) ?? locales[0];
+
+/** Every file of the site, relative to its root, with `/` between folders. */
+export function files(folder = site) {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((entry) =>
+      entry.isDirectory()
+        ? files(join(folder, entry.name))
+        : [relative(site, join(folder, entry.name)).split(sep).join("/")],
+    );
+}
+
+/** Every HTML page. */
+export const pages = files().filter((path) => path.endsWith(".html"));
+
+const parsed = new Map();
+
+/** A page's elements, read once. */
+export function elementsOf(path) {
+  if (!parsed.has(path)) parsed.set(path, parse(readFileSync(join(site, path), "utf8")));
+  return parsed.get(path);
+}
+
+/** Whether a page only sends its reader on to another. */
+export const isRedirect = (path) =>
+  elementsOf(path).some(
+    (element) => element.name === "meta" && /^refresh$/i.test(element.attributes["http-equiv"] ?? ""),
+  );
+
+/** One page of each kind, in one language: the busiest event, and the first page of each facet. */
+export function onePageOfEachKind(locale) {
+  const busiest = [...events].sort((one, other) => degree(other.id) - degree(one.id))[0];
+  const facets = ["actors", "places", "topics", "kinds", "years", "measures", "in-force"]
+    .map((folder) => pages.find((path) => path.startsWith(inLocale(locale, `${folder}/`))))
+    .filter(Boolean);
+  const others = ["gaps", "about", "contribute", "search", "404"].map((name) => `${name}.html`);
+  return [...pagesOfNote(locale, busiest.id), ...facets, ...others.map((path) => inLocale(locale, path))].filter(
+    (path, index, all) => all.indexOf(path) === index,
+  );
+}
+
+function degree(id) {
+  return arrows.filter((arrow) => arrow.from === id || arrow.to === id).length;
+}
+
+/** The pages that most readers open. */
+export function pagesOfNote(
+  locale,
+  event = [...events].sort((one, other) => degree(other.id) - degree(one.id))[0].id,
+) {
+  const facet = pages.find((path) => path.startsWith(inLocale(locale, "actors/")));
+  return [
+    ...["index.html", `events/${event}.html`, "graph.html", "disputes.html", "sources.html", "changes.html"].map(
+      (path) => inLocale(locale, path),
+    ),
+    ...(facet ? [facet] : []),
+  ];
+}
+
+/** A page's address when it is opened from disk. */
+export const fileUrl = (path) => pathToFileURL(join(site, path)).href;
+
+/** Starts the Chromium of this machine with an empty profile. */
+export function launch() {
+  return chromium.launch({
+    executablePath: browserPath(),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+    ],
+  });
+}
+
+function browserPath() {
+  if (process.env.CHROMIUM) return process.env.CHROMIUM;
+  for (const folder of (process.env.PATH ?? "").split(delimiter)) {
+    for (const name of ["chromium", "chromium-browser"]) {
+      if (folder && existsSync(join(folder, name))) return join(folder, name);
+    }
+  }
+  throw new Error("there is no Chromium: install Debian's `chromium`, or name one in CHROMIUM");
+}
+
+const MEDIA_TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".xml": "application/xml",
+  ".atom": "application/atom+xml",
+  ".ics": "text/calendar; charset=utf-8",
+};
+
+/** Serves the site on the loopback interface, below a path, as a project's pages are hosted. */
+export async function serve(basePath = "/some/project/") {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, "http://localhost");
+    const path = pathname.startsWith(basePath)
+      ? resolve(site, decodeURIComponent(pathname.slice(basePath.length)) || "index.html")
+      : undefined;
+    if (!path || !(path === site || path.startsWith(site + sep)) || !existsSync(path) || !statSync(path).isFile()) {
+      response.writeHead(404).end("not here");
+      return;
+    }
+    response.writeHead(200, { "content-type": MEDIA_TYPES[extname(path)] ?? "application/octet-stream" });
+    createReadStream(path).pipe(response);
+  });
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  return {
+    base: `http://127.0.0.1:${server.address().port}${basePath}`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(closed);
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** A message that shows the first of many faults. */
+export function list(faults, limit = 20) {
+  const rest = faults.length - limit;
+  return `\n  ${faults.slice(0, limit).join("\n  ")}${rest > 0 ? `\n  and ${rest} more` : ""}`;
+}

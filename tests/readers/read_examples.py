@@ -1,0 +1,47 @@
+"""The records that CONTRIBUTING.md and README.md show are accepted by `throughline check` in this collection."""
+
+import json
+import re
+import shutil
+import tempfile
+import unittest
+from pathlib import Path
+
+from collection import EVENTS, ROOT, throughline
+
+ALLOWANCES = re.compile(r"^allow:\n(?:[ #-].*\n|\n)*", re.M)
+BLOCK = re.compile(r"^```yaml\n# (events/\d{4}/[a-z0-9-]+\.yaml)\n(.*?)^```$", re.M | re.S)
+
+
+class Examples(unittest.TestCase):
+    def test_every_shown_record_is_accepted(self):
+        shown = [
+            (name, path, text)
+            for name in ("CONTRIBUTING.md", "README.md")
+            for path, text in BLOCK.findall((ROOT / name).read_text(encoding="utf-8"))
+        ]
+        self.assertTrue(shown, "no example is shown")
+        for name, path, text in shown:
+            with self.subTest(f"{name}: {path}"), tempfile.TemporaryDirectory() as folder:
+                shutil.copytree(EVENTS, Path(folder, "events"))
+                # A shown record is a real one made shorter, and takes its place.
+                self.assertTrue(Path(folder, path).exists(), "there is no such record any more")
+                Path(folder, path).write_text(text, encoding="utf-8")
+                throughline("check", cwd=folder)
+
+    def test_the_shown_allowance_is_accepted(self):
+        text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+        shown = re.search(r"^```yaml\n(allow:\n.*?)^```$", text, re.M | re.S)[1]
+        with tempfile.TemporaryDirectory() as folder:
+            shutil.copytree(EVENTS, Path(folder, "events"))
+            settings = Path(folder, "events", "timeline.yaml")
+            kept = ALLOWANCES.sub("", settings.read_text(encoding="utf-8"))
+            settings.write_text(f"{kept}\n{shown}", encoding="utf-8")
+            report = json.loads(throughline("check", "--format", "json", cwd=folder))
+        accepted = [one for one in report if one["code"] in ("single-source", "unused-allowance")]
+        self.assertNotIn("flight-via-honduras-2025", " ".join(one["file"] for one in accepted if one["code"] == "single-source"))
+        self.assertNotIn("unused-allowance", [one["code"] for one in accepted])
+
+
+if __name__ == "__main__":
+    unittest.main()
