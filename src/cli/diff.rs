@@ -10,7 +10,7 @@ use crate::compare::{compare, markdown};
 use crate::load::Corpus;
 use crate::study::{Options, study};
 
-/// Tell what a change does to events, claims, links and sources, as one comment for its pull request
+/// Tell what a change does to events and links, as one Markdown comment
 #[derive(clap::Args)]
 pub(super) struct Args {
     /// The git revision to compare with

@@ -81,7 +81,7 @@ fn summary(comparison: &Comparison) -> String {
         })
         .collect();
     if phrases.is_empty() {
-        phrases.push("Nothing that the records say".to_owned());
+        phrases.push("Nothing that the records say changed".to_owned());
     }
     let new = comparison.new_findings.len();
     if new > 0 {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::diag::Step;
 use crate::yaml;
 
-use super::layout::{Part, column, entries, is_flow, items};
+use super::layout::{Part, column, entries, first_dash, is_flow, items};
 use super::spot::{refused, spot};
 use super::write::{entry, flow, item, scalar};
 use super::{Refusal, Tree, Value};
@@ -101,7 +101,9 @@ impl Draft {
                 .map_or(spot.node.span.start + 1, |node| node.span.end);
             (after..after, format!(", {}", flow(value)))
         } else {
-            let indent = column(&self.text, spot.node.span.start);
+            let odd = || refused(&path, "has an odd layout");
+            let dash = first_dash(&self.text, spot.node.span.start).ok_or_else(odd)?;
+            let indent = column(&self.text, dash);
             let parts = items(&self.text, &spot.node.span, nodes, spot.end);
             let last = parts.as_deref().and_then(<[Part]>::last);
             let end = last.ok_or_else(|| refused(&path, "has an odd layout"))?.end;
@@ -179,10 +181,14 @@ impl Draft {
             return Err(refused(path, "is not written on one line"));
         }
         let value = Value::text(text);
-        let new = if spot.in_flow {
-            flow(&value)
-        } else {
-            scalar(text)
+        // An id stays in the quotes that it was in.
+        let plain = text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        let new = match old.chars().next() {
+            Some(mark @ ('\'' | '"')) if plain => format!("{mark}{text}{mark}"),
+            _ if spot.in_flow => flow(&value),
+            _ => scalar(text),
         };
         let mut expected = self.tree.clone();
         if let Some(slot) = expected.at_mut(path) {

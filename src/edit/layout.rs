@@ -53,13 +53,24 @@ pub(super) fn items(
     items: &[Node<'_>],
     end: usize,
 ) -> Option<Vec<Part>> {
-    let column = column(text, span.start);
+    let first = first_dash(text, span.start)?;
+    let column = column(text, first);
     let mut starts = Vec::new();
     for node in items {
-        let after = starts.last().map_or(span.start, |&start: &usize| start + 1);
+        let after = starts.last().map_or(first, |&start: &usize| start + 1);
         starts.push(dash(text, column, after.min(span.end)..node.span.start)?);
     }
     Some(parts(text, &starts, column, end))
+}
+
+/// The first dash of a block list. The span of a list that is no further indented than its key begins after it.
+pub(super) fn first_dash(text: &str, start: usize) -> Option<usize> {
+    let rest = text.get(start..)?;
+    if rest.starts_with("- ") || rest.starts_with("-\n") || rest.starts_with("-\r") {
+        return Some(start);
+    }
+    let before = text.get(..start)?.trim_end();
+    before.ends_with('-').then(|| before.len() - 1)
 }
 
 /// The last line within a range that begins, at a column, with a dash.

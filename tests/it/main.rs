@@ -3,7 +3,9 @@
 mod cases;
 mod checks;
 mod cli;
+mod curators;
 mod dates;
+mod diff;
 mod reading;
 mod serve;
 mod support;
