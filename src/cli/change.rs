@@ -85,8 +85,16 @@ impl<'a> Change<'a> {
 
     /// Writes the change if the collection then has no errors; says why not otherwise, and of what it brings that is worth a look.
     pub(super) fn commit(self, context: &Context) -> Result<Outcome> {
-        let edited = study(&self.after, &Options::default());
         let old = study(self.before, &Options::default());
+        let options = Options {
+            today: None,
+            published_before: old
+                .timeline
+                .published()
+                .map(|event| (event.file.clone(), event.id.to_string()))
+                .collect(),
+        };
+        let edited = study(&self.after, &options);
         if edited.report.has_errors() {
             let known = new_findings(&edited, &old)
                 .iter()

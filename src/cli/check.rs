@@ -53,7 +53,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let mut fixed = Vec::new();
     if args.fix {
         stages.begin("fix");
-        let (change, told) = fix::fix(&corpus, &options)?;
+        let (change, told) = fix::fix(&corpus, &options);
         change.store(context)?;
         corpus = change.into_corpus();
         fixed = told;

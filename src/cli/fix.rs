@@ -11,7 +11,7 @@ use crate::model::{EventDate, Slug, Timeline};
 use crate::study::{Options, study};
 
 /// Mends what can be mended for certain; says what it did, one line each.
-pub(super) fn fix<'a>(corpus: &'a Corpus, options: &Options) -> Result<(Change<'a>, Vec<String>)> {
+pub(super) fn fix<'a>(corpus: &'a Corpus, options: &Options) -> (Change<'a>, Vec<String>) {
     let mut change = Change::new(corpus);
     let mut done = Vec::new();
     for mend in [hidden, full_stops, links, former, misfiled] {
@@ -19,7 +19,10 @@ pub(super) fn fix<'a>(corpus: &'a Corpus, options: &Options) -> Result<(Change<'
         let before = study.report.count(Severity::Error);
         let timeline = study.timeline;
         let mut tried = change.clone();
-        let told = mend(&mut tried, &timeline)?;
+        // What cannot be edited safely stays as it is, and is reported.
+        let Ok(told) = mend(&mut tried, &timeline) else {
+            continue;
+        };
         // A mend that makes things worse was none.
         let after = crate::study::study(tried.corpus(), options)
             .report
@@ -29,7 +32,7 @@ pub(super) fn fix<'a>(corpus: &'a Corpus, options: &Options) -> Result<(Change<'
             done.extend(told);
         }
     }
-    Ok((change, done))
+    (change, done)
 }
 
 /// Whether a character is invisible and without any meaning of its own: byte-order mark, zero-width space, word joiner.

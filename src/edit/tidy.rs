@@ -19,7 +19,8 @@ pub struct Tidied {
 /// and after, which is read and compared here, or the text is refused.
 pub fn tidy(file: &str, text: &str) -> Result<Tidied, Refusal> {
     let before = Tree::of(text)?;
-    let says_the_same = |text: &str| Tree::of(text).is_ok_and(|tree| tree == before);
+    let says_the_same =
+        |other: &str| other == text || Tree::of(other).is_ok_and(|tree| tree == before);
     let mut tidied = text
         .strip_prefix('\u{feff}')
         .unwrap_or(text)
@@ -29,19 +30,23 @@ pub fn tidy(file: &str, text: &str) -> Result<Tidied, Refusal> {
     }
     // Blanks within a text of several lines mostly mean nothing; where they do, they stay.
     let everywhere = without_blanks(&tidied, &[]);
-    tidied = if says_the_same(&everywhere) {
+    tidied = if everywhere == tidied || says_the_same(&everywhere) {
         everywhere
     } else {
         let kept = without_blanks(&tidied, &long_texts(&tidied));
         if says_the_same(&kept) { kept } else { tidied }
     };
-    let single = single_blank_lines(&tidied, &long_texts(&tidied));
-    if says_the_same(&single) {
-        tidied = single;
+    let single = single_blank_lines(&tidied, &[]);
+    if single != tidied {
+        let single = single_blank_lines(&tidied, &long_texts(&tidied));
+        if says_the_same(&single) {
+            tidied = single;
+        }
     }
     let mut unsorted = None;
     if file.contains('/') {
         match sorted(&tidied) {
+            Ok(text) if text == tidied => {}
             Ok(text) if Tree::of(&text).is_ok_and(|tree| tree.says_the_same_as(&before)) => {
                 tidied = text;
             }

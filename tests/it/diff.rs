@@ -6,9 +6,7 @@ use serde_json::Value;
 use throughline::compare::{Comparison, compare, markdown};
 use throughline::{Options, study};
 
-use crate::support::{
-    corpus, expect, root, run, scratch, sections, stderr, stdout, write, write_sample,
-};
+use crate::support::{corpus, expect, root, run, scratch, sections, stderr, stdout, write_sample};
 
 /// The comparison of two states, each given as files over the sample; `gone: <file>` takes one away.
 fn compared(before: &[(String, String)], after: &[(String, String)]) -> Comparison {
