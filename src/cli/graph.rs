@@ -86,11 +86,22 @@ pub fn text(args: &Args, study: &Study<'_>) -> Result<String> {
         base_url: timeline.settings.base_url.as_deref(),
     };
     let cluster = args.cluster.as_deref().and_then(|word| {
-        Cluster::ALL.iter().find(|(name, _)| *name == word).map(|(_, cluster)| *cluster)
+        Cluster::ALL
+            .iter()
+            .find(|(name, _)| *name == word)
+            .map(|(_, cluster)| *cluster)
     });
     let selection = Selection::new(timeline, &study.graph, &wanted);
     let base = base(&subject, locale);
-    Ok((format.write)(&subject, &selection, &Options { locale, cluster, base: &base }))
+    Ok((format.write)(
+        &subject,
+        &selection,
+        &Options {
+            locale,
+            cluster,
+            base: &base,
+        },
+    ))
 }
 
 fn wanted(args: &Args, study: &Study<'_>) -> Result<Wanted> {
@@ -101,11 +112,23 @@ fn wanted(args: &Args, study: &Study<'_>) -> Result<Wanted> {
         between: event(&args.from)?.zip(event(&args.to)?),
         actor: known(args.actor.as_deref(), "actor", timeline.actors.keys())?,
         topic: known(args.topic.as_deref(), "topic", timeline.topics.keys())?,
-        kind: known(args.kind.as_deref(), "kind", timeline.settings.kinds.iter().map(|kind| &kind.id))?,
+        kind: known(
+            args.kind.as_deref(),
+            "kind",
+            timeline.settings.kinds.iter().map(|kind| &kind.id),
+        )?,
         since: date(args.since.as_deref(), "--since")?,
         until: date(args.until.as_deref(), "--until")?,
-        families: args.family.iter().filter_map(|word| Family::from_word(word)).collect(),
-        bases: args.basis.iter().filter_map(|word| Basis::from_word(word)).collect(),
+        families: args
+            .family
+            .iter()
+            .filter_map(|word| Family::from_word(word))
+            .collect(),
+        bases: args
+            .basis
+            .iter()
+            .filter_map(|word| Basis::from_word(word))
+            .collect(),
         confidence: args.confidence.as_deref().and_then(Confidence::from_word),
         all_relations: args.all_relations,
         reduce: args.reduce,
@@ -122,7 +145,10 @@ fn position(id: &str, study: &Study<'_>) -> Result<usize> {
             .position(|event| event.former_ids.iter().any(|former| former.as_str() == id))
     };
     let Some(position) = timeline.positions.get(id).copied().or_else(former) else {
-        bail!("no event is called `{id}`{}", hint(id, timeline.positions.keys()));
+        bail!(
+            "no event is called `{id}`{}",
+            hint(id, timeline.positions.keys())
+        );
     };
     if !study.graph.contains(position) {
         bail!("`{id}` is not published, so it is not in the graph");
@@ -131,7 +157,11 @@ fn position(id: &str, study: &Study<'_>) -> Result<usize> {
 }
 
 /// An id that a registry has.
-fn known<'a>(id: Option<&str>, what: &str, ids: impl Iterator<Item = &'a Slug> + Clone) -> Result<Option<Slug>> {
+fn known<'a>(
+    id: Option<&str>,
+    what: &str,
+    ids: impl Iterator<Item = &'a Slug> + Clone,
+) -> Result<Option<Slug>> {
     let Some(id) = id else {
         return Ok(None);
     };
@@ -142,7 +172,8 @@ fn known<'a>(id: Option<&str>, what: &str, ids: impl Iterator<Item = &'a Slug> +
 }
 
 fn hint<'a>(id: &str, ids: impl Iterator<Item = &'a Slug>) -> String {
-    nearest(id, ids.map(Slug::as_str)).map_or_else(String::new, |near| format!("; did you mean `{near}`?"))
+    nearest(id, ids.map(Slug::as_str))
+        .map_or_else(String::new, |near| format!("; did you mean `{near}`?"))
 }
 
 fn date(text: Option<&str>, option: &str) -> Result<Option<EventDate>> {
@@ -159,7 +190,10 @@ fn language(args: &Args, timeline: &Timeline) -> Result<&'static Locale> {
     let tag = args.lang.as_deref().unwrap_or_else(|| timeline.locale());
     let locales = &timeline.settings.locales;
     if args.lang.is_some() && !locales.iter().any(|known| known == tag) {
-        bail!("the collection is not written in `{tag}`, only in {}", locales.join(", "));
+        bail!(
+            "the collection is not written in `{tag}`, only in {}",
+            locales.join(", ")
+        );
     }
     Ok(locale(tag))
 }

@@ -15,7 +15,7 @@ const LINE: i32 = 15;
 const DATE: i32 = 11;
 /// How many lines a title and a date may take.
 const TITLE_LINES: usize = 6;
-const DATE_LINES: usize = 2;
+const DATE_LINES: usize = 4;
 /// How wide the bar of an exact date is.
 const EXACT: i32 = 4;
 
@@ -34,7 +34,12 @@ impl Card {
         Self {
             event: position,
             date: text::wrap(&picture.locale.date(&event.date), DATE, room, DATE_LINES),
-            title: text::wrap(event.title.get(picture.locale.tag), TITLE, room, TITLE_LINES),
+            title: text::wrap(
+                event.title.get(picture.locale.tag),
+                TITLE,
+                room,
+                TITLE_LINES,
+            ),
         }
     }
 
@@ -48,8 +53,17 @@ impl Card {
     }
 
     /// Draws it.
-    pub(super) fn write(&self, svg: &mut String, picture: &Picture<'_>, layout: &Layout, number: usize) {
-        let (Some(event), Some(place)) = (picture.timeline.events.get(self.event), layout.places.get(number)) else {
+    pub(super) fn write(
+        &self,
+        svg: &mut String,
+        picture: &Picture<'_>,
+        layout: &Layout,
+        number: usize,
+    ) {
+        let (Some(event), Some(place)) = (
+            picture.timeline.events.get(self.event),
+            layout.places.get(number),
+        ) else {
             return;
         };
         let (x, y, Size { width, height }) = (place.x, place.y, place.size);
@@ -58,29 +72,49 @@ impl Card {
         } else {
             ""
         };
-        add(svg, format_args!("<a href=\"{}\"{here}>", xml(&(picture.href)(event))));
         add(
             svg,
-            format_args!("<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"4\"/>"),
+            format_args!("<a href=\"{}\"{here}>", xml(&(picture.href)(event))),
+        );
+        add(
+            svg,
+            format_args!(
+                "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"4\"/>"
+            ),
         );
         let (from, to) = bar(&event.date, layout, number);
         add(svg, format_args!("<path d=\"M{from} {y}h{}\"/>", to - from));
         let left = x + PADDING;
         let mut baseline = y + 5 + DATE + 3;
-        add(svg, format_args!("<text x=\"{left}\" y=\"{baseline}\" class=\"when\">"));
+        add(
+            svg,
+            format_args!("<text x=\"{left}\" y=\"{baseline}\" class=\"when\">"),
+        );
         for (line, words) in self.date.iter().enumerate() {
             if line > 0 {
                 baseline += DATE + 3;
-                add(svg, format_args!(" <tspan x=\"{left}\" y=\"{baseline}\">{}</tspan>", xml(words)));
+                add(
+                    svg,
+                    format_args!(
+                        " <tspan x=\"{left}\" y=\"{baseline}\">{}</tspan>",
+                        xml(words)
+                    ),
+                );
             } else {
                 svg.push_str(&xml(words));
             }
         }
         baseline += LINE + 1;
-        add(svg, format_args!("</text> <text x=\"{left}\" y=\"{baseline}\">"));
+        add(
+            svg,
+            format_args!("</text> <text x=\"{left}\" y=\"{baseline}\">"),
+        );
         for (line, words) in self.title.iter().enumerate() {
             if line > 0 {
-                add(svg, format_args!(" <tspan x=\"{left}\" dy=\"{LINE}\">{}</tspan>", xml(words)));
+                add(
+                    svg,
+                    format_args!(" <tspan x=\"{left}\" dy=\"{LINE}\">{}</tspan>", xml(words)),
+                );
             } else {
                 svg.push_str(&xml(words));
             }

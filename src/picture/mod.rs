@@ -8,6 +8,7 @@ mod card;
 mod edge;
 mod escape;
 mod label;
+mod room;
 mod sentence;
 mod text;
 
@@ -83,9 +84,17 @@ pub fn standalone(picture: &Picture<'_>) -> String {
 }
 
 fn draw(picture: &Picture<'_>, style: &str) -> String {
-    let cards: Vec<Card> = picture.events.iter().map(|&event| Card::new(picture, event)).collect();
+    let cards: Vec<Card> = picture
+        .events
+        .iter()
+        .map(|&event| Card::new(picture, event))
+        .collect();
     let sizes: Vec<_> = cards.iter().map(Card::size).collect();
-    let arrows: Vec<Arrow> = picture.arrows.iter().map(|arrow| edge::forwards(picture, arrow)).collect();
+    let arrows: Vec<Arrow> = picture
+        .arrows
+        .iter()
+        .map(|arrow| edge::forwards(picture, arrow))
+        .collect();
     let mut spacing = SPACING;
     if picture.events.len() <= FEW.0 {
         spacing.arrow += FEW.1;
@@ -100,7 +109,7 @@ fn draw(picture: &Picture<'_>, style: &str) -> String {
         xml(picture.description),
     );
     axis::write(&mut svg, picture.locale, &layout, (width, height));
-    edge::write(&mut svg, picture, &layout);
+    edge::write(&mut svg, picture, &layout, spacing.arrow);
     svg.push_str("<g class=\"events\">");
     for (number, card) in cards.iter().enumerate() {
         card.write(&mut svg, picture, &layout, number);

@@ -17,8 +17,14 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
 };
 
 /// What is said of nodes.
-const NODE_KEYS: &[(&str, &str)] =
-    &[("date_edtf", "string"), ("date_words", "string"), ("precision", "string"), ("type", "string"), ("status", "string"), ("url", "anyURI")];
+const NODE_KEYS: &[(&str, &str)] = &[
+    ("date_edtf", "string"),
+    ("date_words", "string"),
+    ("precision", "string"),
+    ("type", "string"),
+    ("status", "string"),
+    ("url", "anyURI"),
+];
 /// What is said of edges.
 const EDGE_KEYS: &[(&str, &str)] = &[
     ("relation", "string"),
@@ -34,10 +40,10 @@ const EDGE_KEYS: &[(&str, &str)] = &[
 fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> String {
     let settings = &subject.timeline.settings;
     let tag = options.locale.tag;
-    let mut gexf = format!(
+    let mut gexf = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gexf xmlns=\"http://gexf.net/1.3\" \
          xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" \
-         xsi:schemaLocation=\"http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd\" version=\"1.3\">\n"
+         xsi:schemaLocation=\"http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd\" version=\"1.3\">\n",
     );
     let _ = writeln!(
         gexf,
@@ -65,7 +71,11 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
             Some(Confidence::Medium) => "2",
             Some(Confidence::Low) | None => "1",
         };
-        let directed = if link.relation.family().in_causal_graph() { "" } else { " type=\"undirected\"" };
+        let directed = if link.relation.family().in_causal_graph() {
+            ""
+        } else {
+            " type=\"undirected\""
+        };
         let _ = writeln!(
             gexf,
             "      <edge id=\"{}\" source=\"{}\" target=\"{}\" kind=\"{}\" label=\"{}\" weight=\"{weight}\"{directed}{}>",
@@ -123,23 +133,40 @@ fn node(gexf: &mut String, event: &Event, options: &Options<'_>) {
 
 /// The first and the last day that a date touches, as far as it has any.
 fn span(event: &Event) -> String {
-    let start = event.date.earliest().map(|first| format!(" start=\"{}\"", day(first)));
-    let end = event.date.latest().map(|last| format!(" end=\"{}\"", day(last)));
+    let start = event
+        .date
+        .earliest()
+        .map(|first| format!(" start=\"{}\"", day(first)));
+    let end = event
+        .date
+        .latest()
+        .map(|last| format!(" end=\"{}\"", day(last)));
     start.unwrap_or_default() + &end.unwrap_or_default()
 }
 
 fn attributes(gexf: &mut String, class: &str, keys: &[(&str, &str)]) {
     let _ = writeln!(gexf, "    <attributes class=\"{class}\" mode=\"static\">");
     for (name, kind) in keys {
-        let _ = writeln!(gexf, "      <attribute id=\"{name}\" title=\"{name}\" type=\"{kind}\"/>");
+        let _ = writeln!(
+            gexf,
+            "      <attribute id=\"{name}\" title=\"{name}\" type=\"{kind}\"/>"
+        );
     }
     gexf.push_str("    </attributes>\n");
 }
 
 fn values(gexf: &mut String, keys: &[(&str, &str)], values: &[&str]) {
     gexf.push_str("        <attvalues>\n");
-    for ((name, _), value) in keys.iter().zip(values).filter(|(_, value)| !value.is_empty()) {
-        let _ = writeln!(gexf, "          <attvalue for=\"{name}\" value=\"{}\"/>", xml(value));
+    for ((name, _), value) in keys
+        .iter()
+        .zip(values)
+        .filter(|(_, value)| !value.is_empty())
+    {
+        let _ = writeln!(
+            gexf,
+            "          <attvalue for=\"{name}\" value=\"{}\"/>",
+            xml(value)
+        );
     }
     gexf.push_str("        </attvalues>\n");
 }

@@ -17,11 +17,27 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
 };
 
 /// What is said of nodes besides their titles.
-const NODE_KEYS: &[&str] =
-    &["date_edtf", "date_words", "date_start", "date_end", "precision", "type", "status", "url"];
+const NODE_KEYS: &[&str] = &[
+    "date_edtf",
+    "date_words",
+    "date_start",
+    "date_end",
+    "precision",
+    "type",
+    "status",
+    "url",
+];
 /// What is said of edges.
-const EDGE_KEYS: &[&str] =
-    &["relation", "family", "basis", "confidence", "asserted_by", "sources", "label", "sentence"];
+const EDGE_KEYS: &[&str] = &[
+    "relation",
+    "family",
+    "basis",
+    "confidence",
+    "asserted_by",
+    "sources",
+    "label",
+    "sentence",
+];
 
 fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> String {
     let mut graphml = String::from(
@@ -33,18 +49,37 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
     for locale in locales {
         key(&mut graphml, "node", &format!("title_{locale}"), "string");
     }
-    NODE_KEYS.iter().for_each(|name| key(&mut graphml, "node", name, "string"));
-    EDGE_KEYS.iter().for_each(|name| key(&mut graphml, "edge", name, "string"));
+    NODE_KEYS
+        .iter()
+        .for_each(|name| key(&mut graphml, "node", name, "string"));
+    EDGE_KEYS
+        .iter()
+        .for_each(|name| key(&mut graphml, "edge", name, "string"));
     key(&mut graphml, "edge", "disputed", "boolean");
     for name in ["title", "licence"] {
         key(&mut graphml, "graph", name, "string");
     }
     graphml.push_str("  <graph id=\"throughline\" edgedefault=\"directed\">\n");
     let settings = &subject.timeline.settings;
-    data(&mut graphml, "graph", "title", settings.title.get(options.locale.tag));
-    data(&mut graphml, "graph", "licence", settings.licence.as_deref().unwrap_or(""));
+    data(
+        &mut graphml,
+        "graph",
+        "title",
+        settings.title.get(options.locale.tag),
+    );
+    data(
+        &mut graphml,
+        "graph",
+        "licence",
+        settings.licence.as_deref().unwrap_or(""),
+    );
     for &position in &selection.events {
-        node(&mut graphml, &subject.timeline.events[position], locales, options);
+        node(
+            &mut graphml,
+            &subject.timeline.events[position],
+            locales,
+            options,
+        );
     }
     for edge in edges(subject, selection, options) {
         let link = edge.link;
@@ -78,7 +113,12 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
 fn node(graphml: &mut String, event: &Event, locales: &[String], options: &Options<'_>) {
     let _ = writeln!(graphml, "    <node id=\"{}\">", xml(&event.id));
     for locale in locales {
-        data(graphml, "node", &format!("title_{locale}"), event.title.exactly(locale).unwrap_or(""));
+        data(
+            graphml,
+            "node",
+            &format!("title_{locale}"),
+            event.title.exactly(locale).unwrap_or(""),
+        );
     }
     let values = [
         event.date.as_str(),
@@ -107,6 +147,11 @@ fn key(graphml: &mut String, of: &str, name: &str, kind: &str) {
 /// One value; nothing is written where there is none.
 fn data(graphml: &mut String, of: &str, name: &str, value: &str) {
     if !value.is_empty() {
-        let _ = writeln!(graphml, "      <data key=\"{of}-{}\">{}</data>", xml(name), xml(value));
+        let _ = writeln!(
+            graphml,
+            "      <data key=\"{of}-{}\">{}</data>",
+            xml(name),
+            xml(value)
+        );
     }
 }

@@ -80,7 +80,11 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
             licence: settings.licence.as_deref(),
             as_of: settings.as_of.as_ref().map(|date| date.as_str()),
         },
-        nodes: selection.events.iter().map(|&position| node(&timeline.events[position], options)).collect(),
+        nodes: selection
+            .events
+            .iter()
+            .map(|&position| node(&timeline.events[position], options))
+            .collect(),
         links: edges(subject, selection, options)
             .map(|edge| Connection {
                 source: &edge.from.id,
@@ -92,7 +96,12 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
                 confidence: edge.link.confidence.map(|confidence| confidence.word()),
                 asserted_by: edge.link.asserted_by.as_deref(),
                 disputed: edge.link.disputed,
-                sources: edge.link.sources.iter().map(|citation| citation.source.as_str()).collect(),
+                sources: edge
+                    .link
+                    .sources
+                    .iter()
+                    .map(|citation| citation.source.as_str())
+                    .collect(),
                 note: texts(&edge.link.note),
                 label: edge.label,
                 sentence: edge.sentence,
@@ -101,7 +110,14 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
         left_out: selection
             .left_out
             .iter()
-            .map(|arrow| format!("{}|{}|{}", arrow.source(timeline).id, arrow.target(timeline).id, arrow.link))
+            .map(|arrow| {
+                format!(
+                    "{}|{}|{}",
+                    arrow.source(timeline).id,
+                    arrow.target(timeline).id,
+                    arrow.link
+                )
+            })
             .collect(),
     };
     // Strings, numbers and maps with string keys: there is nothing in it that JSON cannot hold.

@@ -29,11 +29,18 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
             safe(&options.locale.date(&event.date)),
             safe(event.title.get(options.locale.tag)),
         );
-        let _ = writeln!(mermaid, "  click {name} \"{}\"", safe(&address(options, event)));
+        let _ = writeln!(
+            mermaid,
+            "  click {name} \"{}\"",
+            safe(&address(options, event))
+        );
         names.insert(&event.id, name);
     }
     for edge in edges(subject, selection, options) {
-        let (Some(from), Some(to)) = (names.get(edge.from.id.as_str()), names.get(edge.to.id.as_str())) else {
+        let (Some(from), Some(to)) = (
+            names.get(edge.from.id.as_str()),
+            names.get(edge.to.id.as_str()),
+        ) else {
             continue;
         };
         let weak = edge.link.disputed || edge.link.basis == Basis::Editorial;
@@ -56,7 +63,9 @@ fn safe(text: &str) -> String {
         match character {
             '\n' | '\r' | '\t' => safe.push(' '),
             _ if character.is_control() => {}
-            ' ' | ',' | '.' | ':' | '-' | '/' | '(' | ')' | '?' | '!' | '%' | '=' => safe.push(character),
+            ' ' | ',' | '.' | ':' | '-' | '/' | '(' | ')' | '?' | '!' | '%' | '=' => {
+                safe.push(character)
+            }
             _ if character.is_alphanumeric() || !character.is_ascii() => safe.push(character),
             _ => {
                 let _ = write!(safe, "#{};", u32::from(character));

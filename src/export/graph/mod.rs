@@ -30,8 +30,11 @@ pub enum Cluster {
 
 impl Cluster {
     /// Every kind of box, with the word that stands for it.
-    pub const ALL: &'static [(&'static str, Self)] =
-        &[("year", Self::Year), ("actor", Self::Actor), ("topic", Self::Topic)];
+    pub const ALL: &'static [(&'static str, Self)] = &[
+        ("year", Self::Year),
+        ("actor", Self::Actor),
+        ("topic", Self::Topic),
+    ];
 }
 
 /// How a graph is written.
@@ -69,7 +72,10 @@ pub const GRAPHS: &[GraphFormat] = &[
 /// What addresses begin with in one language: the collection's own address and the language's folder, as far as there are
 /// any.
 pub fn base(subject: &Subject<'_>, locale: &Locale) -> String {
-    let mut base = subject.base_url.map(|url| format!("{}/", url.trim_end_matches('/'))).unwrap_or_default();
+    let mut base = subject
+        .base_url
+        .map(|url| format!("{}/", url.trim_end_matches('/')))
+        .unwrap_or_default();
     if locale.tag != subject.timeline.locale() {
         base.push_str(locale.tag);
         base.push('/');
@@ -101,28 +107,42 @@ impl Edge<'_> {
 
     /// The documents that say so, by their ids.
     fn sources(&self) -> Vec<&str> {
-        self.link.sources.iter().map(|citation| citation.source.as_str()).collect()
+        self.link
+            .sources
+            .iter()
+            .map(|citation| citation.source.as_str())
+            .collect()
     }
 }
 
 /// The edges of a selection: arrows first, then what else was asked for.
-fn edges<'a>(subject: &Subject<'a>, selection: &'a Selection, options: &'a Options<'_>) -> impl Iterator<Item = Edge<'a>> {
+fn edges<'a>(
+    subject: &Subject<'a>,
+    selection: &'a Selection,
+    options: &'a Options<'_>,
+) -> impl Iterator<Item = Edge<'a>> {
     let timeline = subject.timeline;
-    selection.arrows.iter().chain(&selection.connections).map(move |arrow: &Arrow| {
-        let link = arrow.link(timeline);
-        let mut label = (options.locale.words.relation)(link.relation).arrow.to_owned();
-        for mark in crate::picture::marks(timeline, arrow, options.locale) {
-            label.push_str(", ");
-            label.push_str(mark);
-        }
-        Edge {
-            from: arrow.source(timeline),
-            to: arrow.target(timeline),
-            link,
-            sentence: sentence(timeline, arrow, options.locale),
-            label,
-        }
-    })
+    selection
+        .arrows
+        .iter()
+        .chain(&selection.connections)
+        .map(move |arrow: &Arrow| {
+            let link = arrow.link(timeline);
+            let mut label = (options.locale.words.relation)(link.relation)
+                .arrow
+                .to_owned();
+            for mark in crate::picture::marks(timeline, arrow, options.locale) {
+                label.push_str(", ");
+                label.push_str(mark);
+            }
+            Edge {
+                from: arrow.source(timeline),
+                to: arrow.target(timeline),
+                link,
+                sentence: sentence(timeline, arrow, options.locale),
+                label,
+            }
+        })
 }
 
 /// A day as ISO 8601 writes it.

@@ -15,7 +15,12 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
 
 fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> String {
     let timeline = subject.timeline;
-    let arrows: Vec<Arrow> = selection.arrows.iter().chain(&selection.connections).copied().collect();
+    let arrows: Vec<Arrow> = selection
+        .arrows
+        .iter()
+        .chain(&selection.connections)
+        .copied()
+        .collect();
     standalone(&Picture {
         timeline,
         events: &selection.events,

@@ -66,7 +66,12 @@ pub(super) fn chains(
 }
 
 /// Chains without any arrow, and the others.
-pub(super) fn split(chains: Vec<Vec<usize>>, arrows: &[Pair]) -> (Vec<Vec<usize>>, Vec<Vec<usize>>) {
+pub(super) fn split(
+    chains: Vec<Vec<usize>>,
+    arrows: &[Pair],
+) -> (Vec<Vec<usize>>, Vec<Vec<usize>>) {
     let touched: BTreeSet<usize> = arrows.iter().flat_map(|&(from, to)| [from, to]).collect();
-    chains.into_iter().partition(|chain| !chain.iter().any(|event| touched.contains(event)))
+    chains
+        .into_iter()
+        .partition(|chain| !chain.iter().any(|event| touched.contains(event)))
 }

@@ -28,7 +28,12 @@ pub(super) fn fill(
         if let (Some((from, to)), Some(path)) = (ends, path)
             && let (Some(tail), Some(head)) = (lanes[*from], lanes[*to])
         {
-            run(&mut taken, path, (tail, boxes[*from].1), (head, boxes[*to].0));
+            run(
+                &mut taken,
+                path,
+                (tail, boxes[*from].1),
+                (head, boxes[*to].0),
+            );
         }
     }
     for chain in chains {
@@ -69,7 +74,11 @@ fn crossed(one: Level, other: Level) -> std::ops::Range<usize> {
     let end = |level: Level| match level {
         Level::Lane(number) | Level::Gutter(number) => number,
     };
-    let (high, low) = if end(one) <= end(other) { (one, other) } else { (other, one) };
+    let (high, low) = if end(one) <= end(other) {
+        (one, other)
+    } else {
+        (other, one)
+    };
     first(high)..end(low)
 }
 
@@ -79,7 +88,11 @@ fn take(taken: &mut Vec<BTreeMap<i32, i32>>, lane: usize, left: i32, right: i32)
     }
     let (mut left, mut right) = (left, right.max(left));
     // Stretches are kept apart: those that touch become one.
-    while let Some((&from, &to)) = taken[lane].range(..=right).next_back().filter(|&(_, &to)| to >= left) {
+    while let Some((&from, &to)) = taken[lane]
+        .range(..=right)
+        .next_back()
+        .filter(|&(_, &to)| to >= left)
+    {
         taken[lane].remove(&from);
         left = left.min(from);
         right = right.max(to);
@@ -88,5 +101,8 @@ fn take(taken: &mut Vec<BTreeMap<i32, i32>>, lane: usize, left: i32, right: i32)
 }
 
 fn is_free(taken: &BTreeMap<i32, i32>, left: i32, right: i32) -> bool {
-    taken.range(..right).next_back().is_none_or(|(_, &to)| to <= left)
+    taken
+        .range(..right)
+        .next_back()
+        .is_none_or(|(_, &to)| to <= left)
 }

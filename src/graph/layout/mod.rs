@@ -27,6 +27,7 @@ mod order;
 mod ports;
 mod route;
 mod scale;
+mod tracks;
 
 use std::collections::BTreeMap;
 
@@ -169,7 +170,7 @@ fn draw(
     paths: &[Option<Path>],
     spacing: &Spacing,
 ) -> Layout {
-    let tracks = route::tracks(paths, lanes.iter().max().map_or(0, |lane| lane + 2));
+    let tracks = tracks::tracks(paths, lanes.iter().max().map_or(0, |lane| lane + 2));
     let heights = lanes::heights(lanes, sizes, &tracks.counts, spacing);
     let places: Vec<Place> = lanes
         .iter()
@@ -199,18 +200,33 @@ fn draw(
             let mut y = level(Level::Lane(lanes[from]), ports[arrow].0);
             let mut runs = Vec::with_capacity(path.bends.len() + 1);
             for bend in &path.bends {
-                runs.push(Run { from: x, to: bend.from, y });
+                runs.push(Run {
+                    from: x,
+                    to: bend.from,
+                    y,
+                });
                 x = bend.to;
                 y = level(bend.level, ports[arrow].1);
             }
             if path.bends.is_empty() && ports[arrow].0 != ports[arrow].1 {
                 runs.push(Run { from: x, to: x, y });
                 y = level(Level::Lane(lanes[to]), ports[arrow].1);
-                runs.push(Run { from: boxes[to].0, to: boxes[to].0, y });
+                runs.push(Run {
+                    from: boxes[to].0,
+                    to: boxes[to].0,
+                    y,
+                });
             } else {
-                runs.push(Run { from: x, to: boxes[to].0, y });
+                runs.push(Run {
+                    from: x,
+                    to: boxes[to].0,
+                    y,
+                });
             }
-            Route { runs, behind: path.behind }
+            Route {
+                runs,
+                behind: path.behind,
+            }
         })
         .collect();
     Layout {

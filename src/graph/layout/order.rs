@@ -99,7 +99,14 @@ impl<'a> Ground<'a> {
             }
             open.push(number);
         }
-        Self { chains, boxes, arrows, chain, rivals, friends }
+        Self {
+            chains,
+            boxes,
+            arrows,
+            chain,
+            rivals,
+            friends,
+        }
     }
 
     /// Connected groups one below the other, the largest on top; within a group a walk from the earliest chain.
@@ -115,7 +122,12 @@ impl<'a> Ground<'a> {
             while let Some(chain) = open.pop() {
                 if !std::mem::replace(&mut seen[chain], true) {
                     group.push(chain);
-                    open.extend(self.friends[chain].iter().rev().filter(|&&friend| !seen[friend]));
+                    open.extend(
+                        self.friends[chain]
+                            .iter()
+                            .rev()
+                            .filter(|&&friend| !seen[friend]),
+                    );
                 }
             }
             groups.push(group);
@@ -223,8 +235,15 @@ impl<'a> Ground<'a> {
         for round in 0..4 {
             let mut best = self.cost(lanes);
             for step in 0..order.len() {
-                let chain = order[if round % 2 == 0 { order.len() - 1 - step } else { step }];
-                let mut wanted: Vec<usize> = self.friends[chain].iter().map(|&friend| lanes[friend]).collect();
+                let chain = order[if round % 2 == 0 {
+                    order.len() - 1 - step
+                } else {
+                    step
+                }];
+                let mut wanted: Vec<usize> = self.friends[chain]
+                    .iter()
+                    .map(|&friend| lanes[friend])
+                    .collect();
                 wanted.sort_unstable();
                 let Some(&median) = wanted.get(wanted.len() / 2) else {
                     continue;
@@ -255,7 +274,10 @@ impl<'a> Ground<'a> {
     }
 
     fn of_events(&self, lanes: &[usize]) -> Vec<Option<usize>> {
-        self.chain.iter().map(|chain| chain.map(|chain| lanes[chain])).collect()
+        self.chain
+            .iter()
+            .map(|chain| chain.map(|chain| lanes[chain]))
+            .collect()
     }
 
     /// How bad a picture with these lanes is.
@@ -275,7 +297,10 @@ impl<'a> Ground<'a> {
         }
         if self.chains.len() <= SEARCHED {
             for (number, one) in lines.iter().enumerate() {
-                let crossed = lines[number + 1..].iter().filter(|other| cross(one, other)).count();
+                let crossed = lines[number + 1..]
+                    .iter()
+                    .filter(|other| cross(one, other))
+                    .count();
                 cost += CROSSING * i64::try_from(crossed).unwrap_or(0);
             }
         }

@@ -28,7 +28,12 @@ pub(super) fn ports(
             .chain(path.bends.iter().map(|bend| twice(bend.level)))
             .collect();
         let first = levels.get(1).copied().unwrap_or(twice(Level::Lane(head)));
-        let before = levels.iter().rev().nth(1).copied().unwrap_or(twice(Level::Lane(tail)));
+        let before = levels
+            .iter()
+            .rev()
+            .nth(1)
+            .copied()
+            .unwrap_or(twice(Level::Lane(tail)));
         leaving[*from].push(Port {
             side: (first - twice(Level::Lane(tail))).signum(),
             level: first,
@@ -78,9 +83,19 @@ fn twice(level: Level) -> i64 {
 }
 
 fn spread(mut side: Vec<Port>, height: i32) -> Vec<(usize, i32)> {
-    side.sort_by_key(|port| (port.side, port.level, port.far, port.side * port.x, port.arrow));
+    side.sort_by_key(|port| {
+        (
+            port.side,
+            port.level,
+            port.far,
+            port.side * port.x,
+            port.arrow,
+        )
+    });
     let count = i32::try_from(side.len()).unwrap_or(1);
-    let apart = APART.min((height - 2 * CORNER).max(0) / count.max(1)).max(1);
+    let apart = APART
+        .min((height - 2 * CORNER).max(0) / count.max(1))
+        .max(1);
     let straight = side.iter().position(|port| port.side == 0);
     let middle = match straight {
         Some(place) => 2 * i32::try_from(place).unwrap_or(0),
@@ -132,12 +147,17 @@ pub(super) fn part(
         let node = places[if last { head } else { tail }];
         let limit = node.size.height / 2 - CORNER;
         let wanted = if last { ports[arrow].1 } else { ports[arrow].0 };
-        let taken = |port: i32| open.iter().any(|&(_, other)| (other - port).abs() < APART - 3);
+        let taken = |port: i32| {
+            open.iter()
+                .any(|&(_, other)| (other - port).abs() < APART - 3)
+        };
         let found = (0..12)
             .flat_map(|step| [wanted + step * APART, wanted - step * APART])
             .find(|&port| port.abs() <= limit && !taken(port));
         let port = found.unwrap_or(wanted);
-        let straight = paths[arrow].as_ref().is_some_and(|path| path.bends.is_empty());
+        let straight = paths[arrow]
+            .as_ref()
+            .is_some_and(|path| path.bends.is_empty());
         if straight && port != wanted {
             ports[arrow] = (port, port);
         } else if last {

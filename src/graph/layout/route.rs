@@ -1,7 +1,5 @@
 //! Ways for arrows: along lanes and gutters, changing over where no node stands.
 
-use std::collections::BTreeMap;
-
 /// How wide a bend is.
 const BEND: i32 = 32;
 /// How far a bend keeps from nodes that it passes.
@@ -79,13 +77,20 @@ impl Rows {
         }
         if let Some((gutter, first, second)) = self.through_gutter(from, to, begin, end) {
             return Path {
-                bends: vec![bend(first, Level::Gutter(gutter)), bend(second, Level::Lane(to))],
+                bends: vec![
+                    bend(first, Level::Gutter(gutter)),
+                    bend(second, Level::Lane(to)),
+                ],
                 behind: false,
                 cost: 6 + distance,
             };
         }
         if let Some(bends) = self.through_two(from, to, begin, end) {
-            return Path { bends, behind: false, cost: 12 + distance };
+            return Path {
+                bends,
+                behind: false,
+                cost: 12 + distance,
+            };
         }
         let middle = begin + (end - begin) / 2;
         let half = (BEND / 2).min((end - begin).abs() / 2);
@@ -166,14 +171,22 @@ impl Rows {
     /// The earliest bend from a lane into a gutter.
     fn leaving(&self, lane: usize, gutter: usize, begin: i32, end: i32) -> Option<i32> {
         let high = self.next(lane, begin).saturating_sub(BEND + CLEAR).min(end);
-        let crossed = if gutter > lane { lane + 1..gutter } else { gutter..lane };
+        let crossed = if gutter > lane {
+            lane + 1..gutter
+        } else {
+            gutter..lane
+        };
         self.earliest(crossed, begin, high)
     }
 
     /// The latest bend from a gutter into a lane.
     fn arriving(&self, gutter: usize, lane: usize, begin: i32, end: i32) -> Option<i32> {
         let low = self.previous(lane, end).saturating_add(CLEAR).max(begin);
-        let crossed = if gutter > lane { lane + 1..gutter } else { gutter..lane };
+        let crossed = if gutter > lane {
+            lane + 1..gutter
+        } else {
+            gutter..lane
+        };
         self.latest(crossed, low, end - BEND - HEAD)
     }
 
@@ -237,7 +250,11 @@ impl Rows {
 }
 
 fn bend(from: i32, level: Level) -> Bend {
-    Bend { from, to: from + BEND, level }
+    Bend {
+        from,
+        to: from + BEND,
+        level,
+    }
 }
 
 /// The lanes strictly between two.
@@ -253,53 +270,4 @@ fn gutters(from: usize, to: usize) -> impl Iterator<Item = usize> {
     };
     let down = from < to;
     (low..=high).map(move |gutter| if down { high + low - gutter } else { gutter })
-}
-
-/// The tracks of arrows in gutters.
-pub(super) struct Tracks {
-    /// How many tracks each gutter has.
-    pub(super) counts: Vec<usize>,
-    of: BTreeMap<(usize, usize), usize>,
-}
-
-impl Tracks {
-    /// The track of an arrow in a gutter.
-    pub(super) fn of(&self, arrow: usize, gutter: usize) -> usize {
-        self.of.get(&(arrow, gutter)).copied().unwrap_or(0)
-    }
-}
-
-/// Gives each arrow in a gutter the first track that is free over its stretch.
-pub(super) fn tracks(paths: &[Option<Path>], gutters: usize) -> Tracks {
-    let mut stretches: Vec<Vec<(i32, i32, usize)>> = vec![Vec::new(); gutters];
-    for (arrow, path) in paths.iter().enumerate() {
-        let bends = path.as_ref().map_or(&[][..], |path| path.bends.as_slice());
-        for pair in bends.windows(2) {
-            if let [into, out] = pair
-                && let Level::Gutter(gutter) = into.level
-                && let Some(stretches) = stretches.get_mut(gutter)
-            {
-                stretches.push((into.from, out.to, arrow));
-            }
-        }
-    }
-    let mut tracks = Tracks {
-        counts: vec![0; gutters],
-        of: BTreeMap::new(),
-    };
-    for (gutter, mut stretches) in stretches.into_iter().enumerate() {
-        stretches.sort_unstable();
-        let mut ends: Vec<i32> = Vec::new();
-        for (from, to, arrow) in stretches {
-            let free = ends.iter().position(|&end| end < from);
-            let track = free.unwrap_or(ends.len());
-            match ends.get_mut(track) {
-                Some(end) => *end = to,
-                None => ends.push(to),
-            }
-            tracks.of.insert((arrow, gutter), track);
-        }
-        tracks.counts[gutter] = ends.len();
-    }
-    tracks
 }

@@ -48,7 +48,12 @@ impl Scale {
         else {
             return 0;
         };
-        match (after.checked_sub(1).and_then(|before| self.stops.get(before)), self.stops.get(after)) {
+        match (
+            after
+                .checked_sub(1)
+                .and_then(|before| self.stops.get(before)),
+            self.stops.get(after),
+        ) {
             (None, _) => left.saturating_sub(first.saturating_sub(day).saturating_mul(DAY)),
             (_, None) => right.saturating_add(day.saturating_sub(last).saturating_mul(DAY)),
             (Some(&(earlier, from)), Some(&(later, to))) => {
@@ -100,8 +105,16 @@ pub(super) fn place(
                 .map(|&cause| lefts[cause] + sizes[cause].width + spacing.arrow)
                 .fold(base, i32::max);
         }
-        let begin = group.iter().map(|&number| lefts[number]).min().unwrap_or(base);
-        let finish = group.iter().map(|&number| lefts[number]).max().unwrap_or(base);
+        let begin = group
+            .iter()
+            .map(|&number| lefts[number])
+            .min()
+            .unwrap_or(base);
+        let finish = group
+            .iter()
+            .map(|&number| lefts[number])
+            .max()
+            .unwrap_or(base);
         if let Some((day, x)) = end
             && today - day > MARKED
             && (begin - x) * 2 < today - day
@@ -153,7 +166,11 @@ fn days(dates: &[&EventDate], arrows: &[(usize, usize)]) -> (Vec<i32>, Vec<usize
         .collect();
     let limits: Vec<i32> = dates
         .iter()
-        .map(|date| date.start().latest.map_or(i32::MAX, |day| day.num_days_from_ce()))
+        .map(|date| {
+            date.start()
+                .latest
+                .map_or(i32::MAX, |day| day.num_days_from_ce())
+        })
         .collect();
     let mut open = vec![0usize; dates.len()];
     let mut effects: Vec<Vec<usize>> = vec![Vec::new(); dates.len()];
