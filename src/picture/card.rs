@@ -15,7 +15,7 @@ const LINE: i32 = 15;
 const DATE: i32 = 11;
 /// How many lines a title and a date may take.
 const TITLE_LINES: usize = 6;
-const DATE_LINES: usize = 2;
+const DATE_LINES: usize = 4;
 /// How wide the bar of an exact date is.
 const EXACT: i32 = 4;
 

@@ -4,6 +4,8 @@
 //! Ranks keep their order through the lengths of the arrows themselves, so that the file has no nodes and no edges besides
 //! events and links.
 
+mod ranks;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
@@ -28,7 +30,11 @@ const LINES: usize = 6;
 
 fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> String {
     let timeline = subject.timeline;
-    let events: Vec<&Event> = selection.events.iter().map(|&event| &timeline.events[event]).collect();
+    let events: Vec<&Event> = selection
+        .events
+        .iter()
+        .map(|&event| &timeline.events[event])
+        .collect();
     let mut dot = String::from("digraph throughline {\n");
     let title = timeline.settings.title.get(options.locale.tag);
     line(
@@ -65,19 +71,35 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
         &mut dot,
         1,
         "edge",
-        &[("fontname", "Helvetica".to_owned()), ("fontsize", "10".to_owned())],
+        &[
+            ("fontname", "Helvetica".to_owned()),
+            ("fontsize", "10".to_owned()),
+        ],
     );
     for (group, members) in groups(subject, &events, options) {
         let Some((name, label)) = group else {
-            members.iter().for_each(|event| node(&mut dot, 1, event, options));
+            members
+                .iter()
+                .for_each(|event| node(&mut dot, 1, event, options));
             continue;
         };
         let _ = writeln!(dot, "  subgraph {} {{", quoted(&format!("cluster_{name}")));
-        line(&mut dot, 2, "graph", &[("label", escaped(&label)), ("style", "rounded".to_owned()), ("color", "#b3ada2".to_owned())]);
-        members.iter().for_each(|event| node(&mut dot, 2, event, options));
+        line(
+            &mut dot,
+            2,
+            "graph",
+            &[
+                ("label", escaped(&label)),
+                ("style", "rounded".to_owned()),
+                ("color", "#b3ada2".to_owned()),
+            ],
+        );
+        members
+            .iter()
+            .for_each(|event| node(&mut dot, 2, event, options));
         dot.push_str("  }\n");
     }
-    let rank = ranks(subject, selection);
+    let rank = ranks::ranks(subject, selection);
     let mut members: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
     for event in &events {
         if let Some(&rank) = rank.get(event.id.as_str()) {
@@ -100,56 +122,36 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
     dot
 }
 
-/// The rank of each event whose month is known. Arrows within a month run from one rank to the next, never along one:
-/// Graphviz loses such edges at times.
-fn ranks<'a>(subject: &Subject<'a>, selection: &Selection) -> BTreeMap<&'a str, usize> {
-    let timeline = subject.timeline;
-    let mut months: BTreeMap<(i32, u32), Vec<usize>> = BTreeMap::new();
-    for &position in &selection.events {
-        let date = &timeline.events[position].date;
-        if let (Some(year), Some(month)) = (date.year(), date.month()) {
-            months.entry((year, month)).or_default().push(position);
-        }
-    }
-    let mut causes: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for arrow in selection.arrows.iter().filter(|arrow| arrow.from < arrow.to) {
-        causes.entry(arrow.to).or_default().push(arrow.from);
-    }
-    let mut ranks: BTreeMap<usize, usize> = BTreeMap::new();
-    let mut first = 0;
-    for members in months.values() {
-        for &event in members {
-            let after = causes
-                .get(&event)
-                .into_iter()
-                .flatten()
-                .filter_map(|cause| ranks.get(cause))
-                .map(|rank| rank + 1)
-                .max();
-            ranks.insert(event, after.unwrap_or(first).max(first));
-        }
-        first = members.iter().filter_map(|event| ranks.get(event)).max().map_or(first, |rank| rank + 1);
-    }
-    ranks.into_iter().map(|(event, rank)| (timeline.events[event].id.as_str(), rank)).collect()
-}
-
 /// A box's name and what is written on it.
 type Group = Option<(String, String)>;
 
 /// Events by the boxes that they stand in, in the order of the boxes' names; without boxes one group.
-fn groups<'a>(subject: &Subject<'_>, events: &[&'a Event], options: &Options<'_>) -> BTreeMap<Group, Vec<&'a Event>> {
+fn groups<'a>(
+    subject: &Subject<'_>,
+    events: &[&'a Event],
+    options: &Options<'_>,
+) -> BTreeMap<Group, Vec<&'a Event>> {
     let language = options.locale.tag;
     let timeline = subject.timeline;
     let mut groups: BTreeMap<Group, Vec<&Event>> = BTreeMap::new();
     for &event in events {
         let group = options.cluster.and_then(|cluster| match cluster {
-            Cluster::Year => event.date.year().map(|year| (year.to_string(), year.to_string())),
+            Cluster::Year => event
+                .date
+                .year()
+                .map(|year| (year.to_string(), year.to_string())),
             Cluster::Actor => event.actors.first().map(|part| {
-                let name = timeline.actors.get(&part.actor).map_or("", |actor| actor.name.get(language));
+                let name = timeline
+                    .actors
+                    .get(&part.actor)
+                    .map_or("", |actor| actor.name.get(language));
                 (part.actor.to_string(), name.to_owned())
             }),
             Cluster::Topic => event.topics.first().map(|topic| {
-                let name = timeline.topics.get(topic).map_or("", |topic| topic.name.get(language));
+                let name = timeline
+                    .topics
+                    .get(topic)
+                    .map_or("", |topic| topic.name.get(language));
                 (topic.to_string(), name.to_owned())
             }),
         });
@@ -210,12 +212,22 @@ fn edge(dot: &mut String, edge: &Edge<'_>, rank: &BTreeMap<&str, usize>, options
         ("basis", link.basis.word().to_owned()),
         ("disputed", link.disputed.to_string()),
     ];
-    attributes.extend(link.confidence.map(|confidence| ("confidence", confidence.word().to_owned())));
-    attributes.extend(link.asserted_by.as_ref().map(|actor| ("asserted_by", escaped(actor))));
+    attributes.extend(
+        link.confidence
+            .map(|confidence| ("confidence", confidence.word().to_owned())),
+    );
+    attributes.extend(
+        link.asserted_by
+            .as_ref()
+            .map(|actor| ("asserted_by", escaped(actor))),
+    );
     if !link.sources.is_empty() {
         attributes.push(("sources", escaped(&edge.sources().join(" "))));
     }
-    let ends = (rank.get(edge.from.id.as_str()), rank.get(edge.to.id.as_str()));
+    let ends = (
+        rank.get(edge.from.id.as_str()),
+        rank.get(edge.to.id.as_str()),
+    );
     if family.in_causal_graph() {
         if let (Some(from), Some(to)) = ends {
             match to.checked_sub(*from) {
@@ -260,7 +272,11 @@ fn style(edge: &Edge<'_>) -> &'static str {
 fn line(dot: &mut String, depth: usize, name: &str, attributes: &[(&str, String)]) {
     let _ = write!(dot, "{}{name} [", "  ".repeat(depth));
     let mut seen = BTreeSet::new();
-    for (number, (key, value)) in attributes.iter().filter(|(key, _)| seen.insert(*key)).enumerate() {
+    for (number, (key, value)) in attributes
+        .iter()
+        .filter(|(key, _)| seen.insert(*key))
+        .enumerate()
+    {
         let comma = if number == 0 { "" } else { ", " };
         let _ = write!(dot, "{comma}{key}=\"{value}\"");
     }
@@ -290,8 +306,29 @@ fn escaped(text: &str) -> String {
 
 /// Whether a text begins with what could be read as an entity.
 fn is_entity(text: &str) -> bool {
-    text.strip_prefix('&').and_then(|rest| rest.split_once(';')).is_some_and(|(name, _)| {
-        let name = name.strip_prefix('#').unwrap_or(name);
-        !name.is_empty() && name.chars().all(|character| character.is_ascii_alphanumeric())
-    })
+    text.strip_prefix('&')
+        .and_then(|rest| rest.split_once(';'))
+        .is_some_and(|(name, _)| {
+            let name = name.strip_prefix('#').unwrap_or(name);
+            !name.is_empty()
+                && name
+                    .chars()
+                    .all(|character| character.is_ascii_alphanumeric())
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn nothing_in_a_text_means_anything_to_graphviz() {
+        let check = |text: &str, expected: &str| assert_eq!(escaped(text), expected);
+        check(r#"a "b" c"#, r#"a \"b\" c"#);
+        check(r"end\", r"end\\");
+        check("one\ntwo\u{0}", "one two");
+        check("AT&T &amp; &#60;b", "AT&T &amp;amp; &amp;#60;b");
+        check("&#60;", "&amp;#60;");
+        check("<b>Caracas</b> ñ", "<b>Caracas</b> ñ");
+    }
 }
