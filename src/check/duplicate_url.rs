@@ -1,6 +1,6 @@
 //! `duplicate-url`: two sources have the same address.
 
-use super::{Check, Example, Found, Findings, Subject, record};
+use super::{Check, Example, Findings, Found, Subject, record};
 use crate::diag::Severity;
 use crate::model::Source;
 use std::collections::BTreeMap;
@@ -11,7 +11,9 @@ pub(super) const CHECK: Check = Check {
     severity: Severity::Warning,
     about: "two sources have the same address",
     why: "They are one document. Cite the first by its id, so that it is counted once.",
-    wrong: Example { file: "2022/talks.yaml", text: r#"title: Talks begin
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
@@ -19,8 +21,11 @@ sources:
   notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/earlier/', kind: official, language: en}
 claims:
   - {id: began, text: The talks began, sources: [notice]}
-"# },
-    right: Example { file: "2022/talks.yaml", text: r#"title: Talks begin
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
@@ -28,15 +33,23 @@ sources:
   notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
 claims:
   - {id: began, text: The talks began, sources: [notice]}
-"# },
+"#,
+    },
     found: Found::Looking(look),
 };
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
     let timeline = subject.timeline;
     let mut seen: BTreeMap<String, &Source> = BTreeMap::new();
-    for source in timeline.events.iter().flat_map(|event| &event.sources).filter_map(|id| timeline.sources.get(id)) {
-        let Some(event) = timeline.event(&source.defined_in) else { continue };
+    for source in timeline
+        .events
+        .iter()
+        .flat_map(|event| &event.sources)
+        .filter_map(|id| timeline.sources.get(id))
+    {
+        let Some(event) = timeline.event(&source.defined_in) else {
+            continue;
+        };
         match seen.get(&canonical(&source.url)) {
             Some(first) if first.id != source.id => {
                 findings.add(
@@ -59,6 +72,14 @@ fn canonical(url: &str) -> String {
     let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
     let (host, path) = path.split_once('/').unwrap_or((path, ""));
     let host = host.to_ascii_lowercase();
-    let kept: Vec<&str> = query.split('&').filter(|part| !part.is_empty() && !part.starts_with("utm_")).collect();
-    format!("{}/{}?{}", host.trim_start_matches("www."), path.trim_end_matches('/'), kept.join("&"))
+    let kept: Vec<&str> = query
+        .split('&')
+        .filter(|part| !part.is_empty() && !part.starts_with("utm_"))
+        .collect();
+    format!(
+        "{}/{}?{}",
+        host.trim_start_matches("www."),
+        path.trim_end_matches('/'),
+        kept.join("&")
+    )
 }

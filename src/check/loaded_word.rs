@@ -1,6 +1,6 @@
 //! `loaded-word`: a title or summary takes sides by its choice of words.
 
-use super::{Check, Example, Found, Findings, Subject, record};
+use super::{Check, Example, Findings, Found, Subject, record};
 use crate::diag::Severity;
 
 /// A title or summary takes sides by its choice of words.
@@ -9,16 +9,22 @@ pub(super) const CHECK: Check = Check {
     severity: Severity::Warning,
     about: "a title or summary takes sides by its choice of words",
     why: "Titles and summaries are in the editors’ own voice. A word that takes sides belongs into a claim, with the one who used it.",
-    wrong: Example { file: "2022/talks.yaml", text: r#"title: Minister slams neighbour
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Minister slams neighbour
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
-"# },
-    right: Example { file: "2022/talks.yaml", text: r#"title: Minister criticises neighbour
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Minister criticises neighbour
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
-"# },
+"#,
+    },
     found: Found::Looking(look),
 };
 
@@ -44,7 +50,9 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
         for (field, text) in [("title", &event.title), ("summary", &event.summary)] {
             for (locale, text) in text.iter() {
                 let text = text.to_lowercase();
-                let words: Vec<&str> = text.split(|letter: char| !letter.is_alphanumeric()).collect();
+                let words: Vec<&str> = text
+                    .split(|letter: char| !letter.is_alphanumeric())
+                    .collect();
                 for (word, instead) in WORDS {
                     let parts: Vec<&str> = word.split(' ').collect();
                     if words.windows(parts.len()).any(|window| window == parts) {

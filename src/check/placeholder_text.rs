@@ -1,6 +1,6 @@
 //! `placeholder-text`: text of a template that was not replaced.
 
-use super::{Check, Example, Found, Findings, Subject, texts};
+use super::{Check, Example, Findings, Found, Subject, texts};
 use crate::diag::Severity;
 
 /// Text of a template that was not replaced.
@@ -9,16 +9,22 @@ pub(super) const CHECK: Check = Check {
     severity: Severity::Warning,
     about: "text of a template that was not replaced",
     why: "It would be published as it stands.",
-    wrong: Example { file: "2022/talks.yaml", text: r#"title: Talks begin
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
 date: 2022-11-22
 summary: TBD
 kind: diplomacy
-"# },
-    right: Example { file: "2022/talks.yaml", text: r#"title: Talks begin
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
-"# },
+"#,
+    },
     found: Found::Looking(look),
 };
 

@@ -1,6 +1,6 @@
 //! `raw-html`: HTML in a summary.
 
-use super::{Check, Example, Found, Findings, Subject, record};
+use super::{Check, Example, Findings, Found, Subject, record};
 use crate::diag::Severity;
 use pulldown_cmark::{Event, Parser};
 
@@ -10,16 +10,22 @@ pub(super) const CHECK: Check = Check {
     severity: Severity::Error,
     about: "HTML in a summary",
     why: "Summaries are Markdown of a small, safe kind. HTML would be shown as text, and somebody meant it to be something else.",
-    wrong: Example { file: "2022/talks.yaml", text: r#"title: Talks begin
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
 date: 2022-11-22
 summary: The two ministries <b>began</b> talks.
 kind: diplomacy
-"# },
-    right: Example { file: "2022/talks.yaml", text: r#"title: Talks begin
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
 date: 2022-11-22
 summary: The two ministries **began** talks.
 kind: diplomacy
-"# },
+"#,
+    },
     found: Found::Looking(look),
 };
 

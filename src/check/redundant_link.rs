@@ -1,6 +1,6 @@
 //! `redundant-link`: a causal or legal link beside a longer path between the same events.
 
-use super::{Check, Example, Found, Findings, Subject, record};
+use super::{Check, Example, Findings, Found, Subject, record};
 use crate::diag::Severity;
 
 /// A causal or legal link beside a longer path between the same events.
@@ -9,21 +9,27 @@ pub(super) const CHECK: Check = Check {
     severity: Severity::Info,
     about: "a causal or legal link beside a longer path between the same events",
     why: "The longer path may say it better; where both are stated by a source, both may stand.",
-    wrong: Example { file: "2022/later-visit.yaml", text: r#"title: A visit
+    wrong: Example {
+        file: "2022/later-visit.yaml",
+        text: r#"title: A visit
 date: 2022-10-12
 summary: A delegation came.
 kind: diplomacy
 links:
   - {relation: prompted-by, event: earlier-talks, basis: press, sources: [earlier-notice]}
   - {relation: prompted-by, event: first-call, basis: press, sources: [earlier-notice]}
-"# },
-    right: Example { file: "2022/later-visit.yaml", text: r#"title: A visit
+"#,
+    },
+    right: Example {
+        file: "2022/later-visit.yaml",
+        text: r#"title: A visit
 date: 2022-10-12
 summary: A delegation came.
 kind: diplomacy
 links:
   - {relation: prompted-by, event: earlier-talks, basis: press, sources: [earlier-notice]}
-"# },
+"#,
+    },
     found: Found::Looking(look),
 };
 
@@ -33,7 +39,10 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
         let (link, event) = (arrow.link(timeline), arrow.target(timeline));
         findings.add(
             record(event).key("links").item(link.index),
-            format!("a longer path also leads from `{}` to `{}`", link.event, event.id),
+            format!(
+                "a longer path also leads from `{}` to `{}`",
+                link.event, event.id
+            ),
             "remove the link if the longer path says all of it",
         );
     }
