@@ -9,7 +9,7 @@ use crate::locale::Locale;
 /// How high the head of the axis is.
 pub(super) const HEIGHT: i32 = 44;
 /// How far the marks of months are apart at least.
-const TICKS: i32 = 3;
+const TICKS: i32 = 9;
 /// The baselines of years and months.
 const YEAR: i32 = 18;
 const MONTH: i32 = 36;

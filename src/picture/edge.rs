@@ -43,7 +43,7 @@ pub(super) fn write(svg: &mut String, picture: &Picture<'_>, layout: &Layout, sh
             add(
                 svg,
                 format_args!(
-                    "<marker id=\"{id}-{name}\" class=\"head {name}\" viewBox=\"0 0 9 8\" refX=\"9\" refY=\"4\" markerWidth=\"9\" \
+                    "<marker id=\"{id}-{name}\" class=\"head {name}\" refX=\"9\" refY=\"4\" markerWidth=\"9\" \
                      markerHeight=\"8\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 0L9 4L0 8Z\"/></marker>\
                      <g marker-end=\"url(#{id}-{name})\">"
                 ),
