@@ -52,16 +52,16 @@ pub fn neighbours<'a>(
         .copied()
         .collect();
     Neighbours {
-        led: tell(graph.arrows_to(position), &|_| Told::FromLater),
-        followed: tell(graph.arrows_from(position), &|_| Told::FromEarlier),
+        led: tell(graph.arrows_to(position), &|_| Told::Later),
+        followed: tell(graph.arrows_from(position), &|_| Told::Earlier),
         others: tell(&others, &|arrow| {
             if arrow.to == position {
-                Told::FromLater
+                Told::Later
             } else {
-                Told::FromEarlier
+                Told::Earlier
             }
         }),
-        beyond: tell(&far, &|_| Told::FromOutside),
+        beyond: tell(&far, &|_| Told::Outside),
         picture: draw(view, position, event, &near, &far),
         reach: if whole {
             words.picture
