@@ -106,8 +106,8 @@ fn measure(home: &Path, size: usize) {
         let copy = home.join("copy");
         let _ = fs::remove_dir_all(&copy);
         for folder in files
-            .iter()
-            .filter_map(|(name, _)| copy.join(name).parent().map(Path::to_owned))
+            .keys()
+            .filter_map(|name| copy.join(name).parent().map(Path::to_owned))
         {
             fs::create_dir_all(folder).expect("a folder");
         }
