@@ -162,6 +162,8 @@ pub struct EventWords {
     pub none_followed: &'static str,
     /// The picture's heading.
     pub picture: &'static str,
+    /// The same, where two steps would be too many to read.
+    pub picture_near: &'static str,
     /// The arrows that the picture shows besides.
     pub beyond: fn(usize) -> String,
     /// Links that are no cause.
@@ -274,6 +276,8 @@ pub struct BrowseWords {
     pub parts: &'static str,
     /// Offices held.
     pub roles: &'static str,
+    /// What an actor is.
+    pub actor_kind_label: &'static str,
     /// What kind of actor.
     pub actor_kind: fn(crate::model::ActorKind) -> &'static str,
     /// Statements made by an actor.

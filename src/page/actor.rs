@@ -58,7 +58,7 @@ fn page(edition: &Edition<'_>, actor: &Actor) -> Result<Sheet> {
         facet: facet(&view, words.browse.actor, view.text(&actor.name), events)
             .described(view.text(&actor.note))
             .fact(
-                words.browse.kind,
+                words.browse.actor_kind_label,
                 actor
                     .kind
                     .map(words.browse.actor_kind)

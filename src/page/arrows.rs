@@ -38,11 +38,11 @@ pub struct Sentence {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Told {
     /// From the event whose record holds it: this event was caused by that one.
-    FromLater,
+    Later,
     /// From the event that it names: this event caused that one.
-    FromEarlier,
+    Earlier,
     /// From neither: that event was caused by that other one.
-    FromOutside,
+    Outside,
 }
 
 /// A link as a sentence.
@@ -59,9 +59,9 @@ pub fn sentence<'a>(
     let relation = (locale.words.relation)(link.relation);
     let this = || Html::text(view.words().event.this_event);
     let (subject, verb, other) = match told {
-        Told::FromLater => (this(), relation.sentence, earlier),
-        Told::FromEarlier => (this(), relation.inverse, later),
-        Told::FromOutside => (view.event_link(later), relation.sentence, earlier),
+        Told::Later => (this(), relation.sentence, earlier),
+        Told::Earlier => (this(), relation.inverse, later),
+        Told::Outside => (view.event_link(later), relation.sentence, earlier),
     };
     Some(Sentence {
         edge: edge(earlier, later, link.relation),

@@ -121,7 +121,13 @@ pub fn label(view: &View<'_>, source: &Source) -> String {
 /// A source's title, as a link where its address may be followed.
 pub fn title(view: &View<'_>, source: &Source) -> Html {
     let title = if source.title.is_empty() {
-        Html::text(view.words().source.untitled)
+        // Several sources of a page may lack a title; the host tells their links apart.
+        let untitled = view.words().source.untitled;
+        let address = source.url.split("//").nth(1).unwrap_or_default();
+        match address.split(['/', '?', '#']).next() {
+            Some(host) if !host.is_empty() => Html::text(&format!("{untitled} ({host})")),
+            _ => Html::text(untitled),
+        }
     } else {
         view.text(&source.title)
     };

@@ -28,8 +28,17 @@ pub fn in_words(locale: &Locale, date: &EventDate) -> Html {
 pub fn within_year(locale: &Locale, date: &EventDate) -> Html {
     match locale.day_and_month(date) {
         Some(words) => Html::made(time(date, &words)),
-        None => in_words(locale, date),
+        None => short_span(locale, date).unwrap_or_else(|| in_words(locale, date)),
     }
+}
+
+/// A span between two days of one year, shortly.
+fn short_span(locale: &Locale, date: &EventDate) -> Option<Html> {
+    let (start, end) = date.ends()?;
+    let (start, end) = (start?, end?);
+    let (first, last) = (locale.day_and_month(&start)?, locale.day_and_month(&end)?);
+    (start.year() == end.year())
+        .then(|| Html::made(format!("{} – {}", time(&start, &first), time(&end, &last))))
 }
 
 fn span(locale: &Locale, date: &EventDate, start: &EventDate, end: &EventDate) -> String {

@@ -90,7 +90,7 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
             .map(|(heading, disputes)| Group { heading, disputes })
             .collect(),
         arrows: disputed
-            .filter_map(|arrow| sentence(&view, &mut cited, *arrow, Told::FromOutside))
+            .filter_map(|arrow| sentence(&view, &mut cited, *arrow, Told::Outside))
             .collect(),
         claims,
     };

@@ -46,6 +46,7 @@ struct EventPage {
     beyond_label: String,
     others: Vec<Sentence>,
     picture: Html,
+    reach: &'static str,
     sources: Vec<Listed>,
     changes: Vec<(Html, Html)>,
     citation: Html,
@@ -74,6 +75,7 @@ fn page(edition: &Edition<'_>, position: usize, event: &Event) -> Result<Sheet> 
         beyond,
         others,
         picture,
+        reach,
     } = neighbours(&view, &mut cited, position, event);
     let claims = event
         .claims
@@ -109,6 +111,7 @@ fn page(edition: &Edition<'_>, position: usize, event: &Event) -> Result<Sheet> 
         beyond,
         others,
         picture,
+        reach,
         sources: cited.list(&view),
         changes: event
             .changes

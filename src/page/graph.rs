@@ -66,7 +66,7 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
         },
         sentences: arrows
             .iter()
-            .filter_map(|arrow| sentence(&view, &mut cited, *arrow, Told::FromOutside))
+            .filter_map(|arrow| sentence(&view, &mut cited, *arrow, Told::Outside))
             .collect(),
     };
     Ok(vec![sheet(path, &template)?])

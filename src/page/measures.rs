@@ -48,7 +48,7 @@ pub struct MonthLink {
     pub href: String,
     /// Its name, shortened.
     pub short: &'static str,
-    /// Its name in full, with the year.
+    /// The same with the year.
     pub full: String,
     /// Whether it is the page itself.
     pub current: bool,
@@ -95,14 +95,15 @@ pub fn years(view: &View<'_>) -> Vec<Months> {
         let Some(href) = in_force::link(view, month.year, month.month) else {
             continue;
         };
+        let short = usize::try_from(month.month)
+            .ok()
+            .and_then(|number| dates.short_months.get(number.checked_sub(1)?))
+            .copied()
+            .unwrap_or_default();
         let link = MonthLink {
             href,
-            short: usize::try_from(month.month)
-                .ok()
-                .and_then(|number| dates.short_months.get(number.checked_sub(1)?))
-                .copied()
-                .unwrap_or_default(),
-            full: in_force::name(view, *month),
+            short,
+            full: format!("{short} {}", month.year),
             current: in_force::path(*month) == view.path,
         };
         match years.last_mut() {

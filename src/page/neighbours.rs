@@ -11,7 +11,7 @@ use crate::model::{Event, Text};
 use crate::picture::{self, Picture};
 
 /// More arrows than this make no picture that can be read; then it shows one step only.
-const ARROW_LIMIT: usize = 36;
+const ARROW_LIMIT: usize = 18;
 
 /// An event's neighbours.
 pub struct Neighbours {
@@ -25,6 +25,8 @@ pub struct Neighbours {
     pub others: Vec<Sentence>,
     /// The picture; empty for an event without arrows.
     pub picture: Html,
+    /// How far the picture reaches, in words.
+    pub reach: &'static str,
 }
 
 /// The neighbours of an event.
@@ -41,7 +43,8 @@ pub fn neighbours<'a>(
             .filter_map(|arrow| sentence(view, cited, *arrow, told(arrow)))
             .collect()
     };
-    let (near, far) = steps(view, position);
+    let (near, far, whole) = steps(view, position);
+    let words = &view.words().event;
     let others: Vec<Arrow> = graph
         .connections()
         .iter()
@@ -49,22 +52,27 @@ pub fn neighbours<'a>(
         .copied()
         .collect();
     Neighbours {
-        led: tell(graph.arrows_to(position), &|_| Told::FromLater),
-        followed: tell(graph.arrows_from(position), &|_| Told::FromEarlier),
+        led: tell(graph.arrows_to(position), &|_| Told::Later),
+        followed: tell(graph.arrows_from(position), &|_| Told::Earlier),
         others: tell(&others, &|arrow| {
             if arrow.to == position {
-                Told::FromLater
+                Told::Later
             } else {
-                Told::FromEarlier
+                Told::Earlier
             }
         }),
-        beyond: tell(&far, &|_| Told::FromOutside),
+        beyond: tell(&far, &|_| Told::Outside),
         picture: draw(view, position, event, &near, &far),
+        reach: if whole {
+            words.picture
+        } else {
+            words.picture_near
+        },
     }
 }
 
-/// The arrows at an event, and those one step beyond them away from it.
-fn steps(view: &View<'_>, position: usize) -> (Vec<Arrow>, Vec<Arrow>) {
+/// The arrows at an event, those one step beyond them away from it, and whether these are all.
+fn steps(view: &View<'_>, position: usize) -> (Vec<Arrow>, Vec<Arrow>, bool) {
     let graph = view.edition.graph;
     let near: BTreeSet<Arrow> = graph
         .arrows_to(position)
@@ -86,9 +94,9 @@ fn steps(view: &View<'_>, position: usize) -> (Vec<Arrow>, Vec<Arrow>) {
         .filter(|arrow| !near.contains(arrow))
         .collect();
     if near.len() + far.len() > ARROW_LIMIT {
-        return (near.into_iter().collect(), Vec::new());
+        return (near.into_iter().collect(), Vec::new(), far.is_empty());
     }
-    (near.into_iter().collect(), far.into_iter().collect())
+    (near.into_iter().collect(), far.into_iter().collect(), true)
 }
 
 fn draw(view: &View<'_>, position: usize, event: &Event, near: &[Arrow], far: &[Arrow]) -> Html {

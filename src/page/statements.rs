@@ -35,7 +35,9 @@ pub struct DisputeView {
     pub subject: Html,
     /// What the sources say.
     pub versions: Vec<VersionView>,
-    /// Whether it was resolved, in words.
+    /// Whether it was resolved.
+    pub resolved: bool,
+    /// The same in words.
     pub outcome: &'static str,
     /// Why one version is preferred.
     pub because: Html,
@@ -131,6 +133,7 @@ pub fn dispute<'a>(view: &View<'a>, cited: &mut Cited<'a>, dispute: &Dispute) ->
                 cites: cited.cite(view, &version.sources),
             })
             .collect(),
+        resolved: preferred.is_some(),
         outcome: if preferred.is_some() {
             words.resolved
         } else {

@@ -64,7 +64,7 @@ fn page(edition: &Edition<'_>, story: &Story) -> Result<Sheet> {
             let arrows = edition.graph.arrows_to(position).iter();
             let arrows = arrows
                 .filter(|arrow| told.contains(&arrow.from))
-                .filter_map(|arrow| sentence(&view, &mut cited, *arrow, Told::FromLater))
+                .filter_map(|arrow| sentence(&view, &mut cited, *arrow, Told::Later))
                 .collect();
             told.insert(position);
             Some(Chapter {

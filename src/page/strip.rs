@@ -190,7 +190,10 @@ fn years(view: &View<'_>, scale: &Scale, svg: &mut String) {
             } else {
                 view.to(&format!("years/{year}.html"))
             };
-            write!(svg, "<a class=\"{class}\" href=\"{href}\">{column}</a>")
+            write!(
+                svg,
+                "<a class=\"{class}\" href=\"{href}\" aria-label=\"{year}\">{column}</a>"
+            )
         } else {
             write!(svg, "<g class=\"{class}\">{column}</g>")
         };

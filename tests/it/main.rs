@@ -1,5 +1,11 @@
 //! The one test binary: cases (records and the report they deserve), checks, dates, reading, the command line, and the house's own rules.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on should stop where it is"
+)]
+
 mod cases;
 mod checks;
 mod cli;

@@ -203,7 +203,8 @@ fn every_file_says_what_it_is_and_is_short() {
             ));
         }
         let lines = text.lines().count();
-        if lines > 400 {
+        // The words of a language are one list, however long.
+        if lines > 400 && room(&file) != "locale" {
             broken.push(format!("src/{file} has {lines} lines: more than one idea?"));
         }
         if ["util", "utils", "common", "helpers", "misc"].contains(&room(&file)) {

@@ -1,7 +1,10 @@
-//! DOT, for Graphviz: time runs from left to right, each month on one rank.
+//! DOT, for Graphviz: time runs from left to right, each month on one rank, or on a few where one event of a month led to
+//! another.
 //!
-//! Months keep their order through the lengths of the arrows themselves, so that the file has no nodes and no edges
-//! besides events and links.
+//! Ranks keep their order through the lengths of the arrows themselves, so that the file has no nodes and no edges besides
+//! events and links.
+
+mod ranks;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -96,37 +99,27 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
             .for_each(|event| node(&mut dot, 2, event, options));
         dot.push_str("  }\n");
     }
-    let months = ranks(&events);
-    for (_, members) in &months {
-        if members.len() > 1 {
-            dot.push_str("  { rank=same;");
-            for id in members {
-                let _ = write!(dot, " {};", quoted(id));
-            }
-            dot.push_str(" }\n");
+    let rank = ranks::ranks(subject, selection);
+    let mut members: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+    for event in &events {
+        if let Some(&rank) = rank.get(event.id.as_str()) {
+            members.entry(rank).or_default().push(&event.id);
         }
     }
-    let rank: BTreeMap<&str, usize> = months
-        .values()
-        .enumerate()
-        .flat_map(|(rank, members)| members.iter().map(move |&id| (id, rank)))
-        .collect();
+    // Graphviz cannot keep ranks and boxes apart from each other: where there are boxes, arrows alone hold the order.
+    members.retain(|_, members| members.len() > 1 && options.cluster.is_none());
+    for members in members.values() {
+        dot.push_str("  { rank=same;");
+        for id in members {
+            let _ = write!(dot, " {};", quoted(id));
+        }
+        dot.push_str(" }\n");
+    }
     for drawn in edges(subject, selection, options) {
         edge(&mut dot, &drawn, &rank, options);
     }
     dot.push_str("}\n");
     dot
-}
-
-/// Events by month, for those whose month is known.
-fn ranks<'a>(events: &[&'a Event]) -> BTreeMap<(i32, u32), Vec<&'a str>> {
-    let mut months: BTreeMap<(i32, u32), Vec<&str>> = BTreeMap::new();
-    for event in events {
-        if let (Some(year), Some(month)) = (event.date.year(), event.date.month()) {
-            months.entry((year, month)).or_default().push(&event.id);
-        }
-    }
-    months
 }
 
 /// A box's name and what is written on it.
@@ -231,25 +224,35 @@ fn edge(dot: &mut String, edge: &Edge<'_>, rank: &BTreeMap<&str, usize>, options
     if !link.sources.is_empty() {
         attributes.push(("sources", escaped(&edge.sources().join(" "))));
     }
-    let months = (
+    let ends = (
         rank.get(edge.from.id.as_str()),
         rank.get(edge.to.id.as_str()),
     );
     if family.in_causal_graph() {
-        if let (Some(from), Some(to)) = months {
+        if let (Some(from), Some(to)) = ends {
             match to.checked_sub(*from) {
                 // Months that lie between are kept free of shortcuts.
                 Some(apart @ 2..) => attributes.push(("minlen", apart.to_string())),
-                Some(_) => {}
-                None => attributes.push(("constraint", "false".to_owned())),
+                Some(1) => {}
+                _ => attributes.extend(free(options)),
             }
         }
     } else {
-        attributes.push(("constraint", "false".to_owned()));
+        attributes.extend(free(options));
         attributes.push(("arrowhead", "none".to_owned()));
     }
     let ends = format!("{} -> {}", quoted(&edge.from.id), quoted(&edge.to.id));
     line(dot, 1, &ends, &attributes);
+}
+
+/// What keeps an edge from having a say in where events stand. Graphviz 2.43 fails on edges without constraint between
+/// boxes, so there they weigh nothing instead.
+fn free(options: &Options<'_>) -> Vec<(&'static str, String)> {
+    if options.cluster.is_some() {
+        vec![("weight", "0".to_owned())]
+    } else {
+        vec![("constraint", "false".to_owned())]
+    }
 }
 
 /// Families and weak arrows are told apart by their lines, besides by their words.
@@ -312,4 +315,20 @@ fn is_entity(text: &str) -> bool {
                     .chars()
                     .all(|character| character.is_ascii_alphanumeric())
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn nothing_in_a_text_means_anything_to_graphviz() {
+        let check = |text: &str, expected: &str| assert_eq!(escaped(text), expected);
+        check(r#"a "b" c"#, r#"a \"b\" c"#);
+        check(r"end\", r"end\\");
+        check("one\ntwo\u{0}", "one two");
+        check("AT&T &amp; &#60;b", "AT&T &amp;amp; &amp;#60;b");
+        check("&#60;", "&amp;#60;");
+        check("<b>Caracas</b> ñ", "<b>Caracas</b> ñ");
+    }
 }

@@ -93,6 +93,7 @@ pub(super) const PAGE: PageWords = PageWords {
         none_led: "No cause is recorded.",
         none_followed: "No effect is recorded.",
         picture: "Two steps in either direction",
+        picture_near: "One step in either direction; two would be too many to read",
         beyond: |count| {
             format!(
                 "Further in the picture: {}",
@@ -173,8 +174,9 @@ pub(super) const PAGE: PageWords = PageWords {
         story: "Story line",
         aliases: "Also",
         part_of: "Belongs to",
-        parts: "Comprises",
+        parts: "Bodies and people",
         roles: "Offices",
+        actor_kind_label: "Kind",
         actor_kind: |kind| match kind {
             ActorKind::Government => "government",
             ActorKind::Ministry => "ministry",

@@ -135,6 +135,7 @@ pub(super) const PAGE: PageWords = PageWords {
         none_led: "No consta ninguna causa.",
         none_followed: "No consta ningún efecto.",
         picture: "Dos pasos en cada sentido",
+        picture_near: "Un paso en cada sentido; con dos sería ilegible",
         beyond: |count| {
             format!(
                 "Además en la imagen: {}",
@@ -215,8 +216,9 @@ pub(super) const PAGE: PageWords = PageWords {
         story: "Hilo",
         aliases: "También",
         part_of: "Pertenece a",
-        parts: "Comprende",
+        parts: "Organismos y personas",
         roles: "Cargos",
+        actor_kind_label: "Tipo",
         actor_kind: |kind| match kind {
             ActorKind::Government => "gobierno",
             ActorKind::Ministry => "ministerio",
