@@ -59,6 +59,18 @@ impl Corpus {
     }
 }
 
+impl From<Vec<u8>> for Content {
+    fn from(bytes: Vec<u8>) -> Self {
+        match String::from_utf8(bytes) {
+            Ok(text) => Self::Text(text),
+            Err(error) => Self::Unreadable {
+                reason: "the file is not UTF-8".to_owned(),
+                byte: error.utf8_error().valid_up_to(),
+            },
+        }
+    }
+}
+
 impl<K: Into<Arc<str>>, V: Into<String>> FromIterator<(K, V)> for Corpus {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(files: I) -> Self {
         Self {
@@ -108,11 +120,5 @@ fn content(path: &Path) -> Result<Content> {
         });
     }
     let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-    Ok(match String::from_utf8(bytes) {
-        Ok(text) => Content::Text(text),
-        Err(error) => Content::Unreadable {
-            reason: "the file is not UTF-8".to_owned(),
-            byte: error.utf8_error().valid_up_to(),
-        },
-    })
+    Ok(Content::from(bytes))
 }

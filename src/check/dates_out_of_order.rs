@@ -44,7 +44,7 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
                     && second.began_before(first) == TimeOrder::Before
                 {
                     findings.add(
-                        record(event).key("dates").key(*later),
+                        record(event).key("dates").key(later),
                         format!("`{later}` ({second}) lies before `{earlier}` ({first})"),
                         "mend one of the two dates",
                     );

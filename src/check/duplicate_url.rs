@@ -2,7 +2,7 @@
 
 use super::{Check, Example, Findings, Found, Subject, record};
 use crate::diag::Severity;
-use crate::model::Source;
+use crate::model::{Source, canonical_address};
 use std::collections::BTreeMap;
 
 /// Two sources have the same address.
@@ -50,7 +50,7 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
         let Some(event) = timeline.event(&source.defined_in) else {
             continue;
         };
-        match seen.get(&canonical(&source.url)) {
+        match seen.get(&canonical_address(&source.url)) {
             Some(first) if first.id != source.id => {
                 findings.add(
                     record(event).key("sources").name(&source.id).key("url"),
@@ -59,27 +59,8 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
                 );
             }
             _ => {
-                seen.insert(canonical(&source.url), source);
+                seen.insert(canonical_address(&source.url), source);
             }
         }
     }
-}
-
-/// An address without what does not change the document: scheme, case of the host, `www.`, tracking, fragment, last slash.
-fn canonical(url: &str) -> String {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let rest = rest.split('#').next().unwrap_or(rest);
-    let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
-    let (host, path) = path.split_once('/').unwrap_or((path, ""));
-    let host = host.to_ascii_lowercase();
-    let kept: Vec<&str> = query
-        .split('&')
-        .filter(|part| !part.is_empty() && !part.starts_with("utm_"))
-        .collect();
-    format!(
-        "{}/{}?{}",
-        host.trim_start_matches("www."),
-        path.trim_end_matches('/'),
-        kept.join("&")
-    )
 }

@@ -1,11 +1,12 @@
 //! The records as a git revision has them: what was published there must not vanish.
 
+use std::io::Write;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-use crate::load::Corpus;
+use crate::load::{Content, Corpus};
 use crate::study::{Options, study};
 
 /// File and id of every event that is published at a revision.
@@ -24,29 +25,70 @@ pub(super) fn corpus(folder: &Path, revision: &str) -> Result<Corpus> {
     if revision.starts_with('-') {
         bail!("`{revision}` is no revision");
     }
-    let listing = git(
-        folder,
-        &["ls-tree", "-r", "-z", "--name-only", revision, "."],
-    )?;
-    listing
+    let listing = git(folder, &["ls-tree", "-r", "-z", revision, "."], &[])?;
+    let listing = String::from_utf8_lossy(&listing);
+    let entries: Vec<(&str, &str, &str)> = listing
         .split('\0')
-        .filter(|name| !name.is_empty() && !name.split('/').any(|part| part.starts_with('.')))
-        .map(|name| {
-            Ok((
-                name.to_owned(),
-                git(folder, &["show", &format!("{revision}:./{name}")])?,
-            ))
+        .filter_map(|line| {
+            let (about, name) = line.split_once('\t')?;
+            let mut about = about.split(' ');
+            let (mode, kind, object) = (about.next()?, about.next()?, about.next()?);
+            (kind == "blob").then_some((mode, object, name))
         })
-        .collect()
+        .filter(|(_, _, name)| !name.split('/').any(|part| part.starts_with('.')))
+        .collect();
+    let objects: String = entries
+        .iter()
+        .flat_map(|(_, object, _)| [object, "\n"])
+        .collect();
+    let bytes = git(folder, &["cat-file", "--batch"], objects.as_bytes())?;
+    let mut rest = bytes.as_slice();
+    let mut corpus = Corpus::default();
+    for (mode, object, name) in entries {
+        let bytes =
+            blob(&mut rest).with_context(|| format!("git cannot show {name} ({object})"))?;
+        let content = if mode.starts_with("100") {
+            Content::from(bytes.to_vec())
+        } else {
+            Content::Unreadable {
+                reason: "a record has to be a plain file, not a link or a device".to_owned(),
+                byte: 0,
+            }
+        };
+        corpus.files.insert(name.into(), content);
+    }
+    Ok(corpus)
 }
 
-fn git(folder: &Path, arguments: &[&str]) -> Result<String> {
-    let output = Command::new("git")
+/// The next object of `git cat-file --batch`: a line with its size, its bytes, a line break.
+fn blob<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
+    let line_end = rest.iter().position(|&byte| byte == b'\n')?;
+    let line = std::str::from_utf8(rest.get(..line_end)?).ok()?;
+    let size: usize = line.rsplit(' ').next()?.parse().ok()?;
+    let start = line_end + 1;
+    let bytes = rest.get(start..start + size)?;
+    *rest = rest.get(start + size + 1..)?;
+    Some(bytes)
+}
+
+/// What git prints when it is run with these arguments and this input.
+fn git(folder: &Path, arguments: &[&str], input: &[u8]) -> Result<Vec<u8>> {
+    let mut child = Command::new("git")
         .arg("-C")
         .arg(folder)
         .args(arguments)
-        .output()
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
         .context("cannot run git")?;
+    let stdin = child.stdin.take();
+    // Written beside, so that neither side waits for the other when its pipe is full.
+    let output = std::thread::scope(|scope| {
+        scope.spawn(move || stdin.map(|mut stdin| stdin.write_all(input)));
+        child.wait_with_output()
+    })
+    .context("cannot run git")?;
     if !output.status.success() {
         bail!(
             "git {}: {}",
@@ -54,5 +96,5 @@ fn git(folder: &Path, arguments: &[&str]) -> Result<String> {
             String::from_utf8_lossy(&output.stderr).trim()
         );
     }
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    Ok(output.stdout)
 }

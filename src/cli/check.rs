@@ -1,13 +1,13 @@
 //! `check`: every problem of every file in one run.
 
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 
 use anyhow::{Result, anyhow};
 use clap::builder::PossibleValuesParser;
 
 use super::output::Output;
 use super::stages::Stages;
-use super::{Context, Outcome, base, session};
+use super::{Context, Outcome, base, fix, session};
 use crate::diag::{Locator, REPORTS};
 use crate::study::{Options, study_in_stages};
 
@@ -23,6 +23,9 @@ pub(super) struct Args {
     /// The day that checks which need one take for today (a date like 2026-11-22)
     #[arg(long, value_name = "DATE")]
     today: Option<String>,
+    /// Mend what can be mended without changing what a record means; the rest is reported as ever
+    #[arg(long)]
+    fix: bool,
     #[command(flatten)]
     output: Output,
 }
@@ -40,15 +43,26 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         Some(revision) => base::published(&session::events_folder(&context.events), revision)?,
         None => Vec::new(),
     };
-    let mut stages = Stages::new(context);
-    stages.begin("read");
-    let corpus = session::corpus(context)?;
     let options = Options {
         today,
         published_before,
     };
+    let mut stages = Stages::new(context);
+    stages.begin("read");
+    let mut corpus = session::corpus(context)?;
+    let mut fixed = Vec::new();
+    if args.fix {
+        stages.begin("fix");
+        let (change, told) = fix::fix(&corpus, &options);
+        change.store(context)?;
+        corpus = change.into_corpus();
+        fixed = told;
+    }
     let study = study_in_stages(&corpus, &options, &mut |stage| stages.begin(stage));
     stages.end();
+    for line in fixed {
+        writeln!(std::io::stderr(), "fixed: {line}")?;
+    }
     let locator = Locator::new(|file| corpus.text(file));
     let styled = args.output.output.is_none()
         && session::styled(context.color, std::io::stdout().is_terminal());

@@ -1,21 +1,33 @@
 //! The command line: one command a file. Products go to standard output, everything else to standard error.
 
+mod ask;
 mod base;
 mod build;
+mod change;
 mod check;
+mod diff;
+mod dupes;
 mod explain;
 mod export;
+mod fix;
+mod fmt;
 mod graph;
 mod init;
+mod link;
+mod new;
 mod output;
 mod path;
+mod rename;
 mod schema;
 mod serve;
 mod session;
 mod shell;
+mod source;
 mod stages;
 mod telling;
+mod texts;
 mod why;
+mod withdraw;
 
 use std::ffi::OsString;
 use std::io::{ErrorKind, Write};
@@ -55,6 +67,14 @@ enum Command {
     Why(why::Args),
     Path(path::Args),
     Export(export::Args),
+    New(Box<new::Args>),
+    Source(source::Args),
+    Link(link::Args),
+    Rename(rename::Args),
+    Withdraw(withdraw::Args),
+    Fmt(fmt::Args),
+    Dupes(dupes::Args),
+    Diff(diff::Args),
     Schema(schema::Args),
     Serve(serve::Args),
     Init(init::Args),
@@ -109,6 +129,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Command::Why(args) => why::run(&args, &context),
         Command::Path(args) => path::run(&args, &context),
         Command::Export(args) => export::run(&args, &context),
+        Command::New(args) => new::run(&args, &context),
+        Command::Source(args) => source::run(&args, &context),
+        Command::Link(args) => link::run(&args, &context),
+        Command::Rename(args) => rename::run(&args, &context),
+        Command::Withdraw(args) => withdraw::run(&args, &context),
+        Command::Fmt(args) => fmt::run(&args, &context),
+        Command::Dupes(args) => dupes::run(&args, &context),
+        Command::Diff(args) => diff::run(&args, &context),
         Command::Schema(args) => schema::run(&args),
         Command::Serve(args) => serve::run(&args, &context),
         Command::Init(args) => init::run(&args),

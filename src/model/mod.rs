@@ -1,6 +1,7 @@
 //! The ground floor: what a timeline is made of. Nothing here knows of files, formats, diagnostics or pages.
 
 mod actor;
+mod address;
 mod date;
 mod event;
 mod id;
@@ -12,6 +13,7 @@ mod timeline;
 mod words;
 
 pub use actor::{Actor, Place, Role, Topic};
+pub use address::canonical_address;
 pub use date::{DateError, EventDate, Precision, Qualifier, Start, TimeOrder};
 pub use event::{
     Change, Claim, Dispute, Event, MeasureStep, OtherDates, Participation, Quantity, Resolution,

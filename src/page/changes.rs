@@ -27,20 +27,20 @@ struct ChangesPage {
     days: Vec<Day>,
 }
 
-/// A day of change: what sorts it, and as it is written.
-type Moment<'a> = ((i32, i32), &'a str);
-
 /// What changed on a day.
 struct Day {
     date: Html,
     changes: Vec<(Html, Html)>,
 }
 
+/// Sorts days of change, the last one first.
+type LastFirst<'a> = Reverse<((i32, i32), &'a str)>;
+
 fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
     let path = "changes.html";
     let view = View::new(edition, path);
     let words = view.words();
-    let mut days: BTreeMap<Reverse<Moment<'_>>, Day> = BTreeMap::new();
+    let mut days: BTreeMap<LastFirst<'_>, Day> = BTreeMap::new();
     // Withdrawn records too: that one was taken back is the change that readers most need to see.
     for event in edition.shown() {
         for change in &event.changes {

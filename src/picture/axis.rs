@@ -8,6 +8,8 @@ use crate::locale::Locale;
 
 /// How high the head of the axis is.
 pub(super) const HEIGHT: i32 = 44;
+/// How far the marks of months are apart at least.
+const TICKS: i32 = 9;
 /// The baselines of years and months.
 const YEAR: i32 = 18;
 const MONTH: i32 = 36;
@@ -30,6 +32,7 @@ pub(super) fn write(
     let mut marks = String::new();
     let mut labels = String::new();
     let mut free = 0;
+    let mut ticked = 0;
     for year in first.year()..=last.year() {
         let from = begin(layout, year, 1)
             .filter(|_| year > first.year())
@@ -38,31 +41,35 @@ pub(super) fn write(
             .filter(|_| year < last.year())
             .unwrap_or(width);
         years.push((year, from, to));
-        for month in 1..=12u32 {
-            let after = (year, month) > (first.year(), first.month());
-            let Some(x) = begin(layout, year, month).filter(|&x| x > 0 && x < width) else {
+        let opening = if year == first.year() {
+            first.month()
+        } else {
+            1
+        };
+        let closing = if year == last.year() {
+            last.month()
+        } else {
+            12
+        };
+        for month in opening..=closing {
+            let Some(x) = begin(layout, year, month)
+                .map(|x| x.max(0))
+                .filter(|&x| x < width)
+            else {
                 continue;
             };
-            let shown = if after {
-                x
-            } else if (year, month) == (first.year(), first.month()) {
-                x.max(0)
-            } else {
-                continue;
-            };
-            if (year, month) > (last.year(), last.month()) {
-                break;
+            if month > 1 && x >= ticked + TICKS {
+                ticked = x;
+                add(&mut marks, format_args!("M{x} {}v6", HEIGHT - 6));
             }
             let name = short(locale, month);
-            if month > 1 {
-                add(&mut marks, format_args!("M{shown} {}v6", HEIGHT - 6));
-            }
-            if shown + 3 >= free {
+            let end = x + 3 + text::width(name, MONTH_SIZE);
+            if x + 3 >= free && end < to {
                 add(
                     &mut labels,
-                    format_args!("<tspan x=\"{}\">{name}</tspan>", shown + 3),
+                    format_args!("<tspan x=\"{}\">{name}</tspan>", x + 3),
                 );
-                free = shown + 3 + text::width(name, MONTH_SIZE) + 6;
+                free = end + 6;
             }
         }
     }
@@ -82,8 +89,10 @@ pub(super) fn write(
         format_args!("<path d=\"M0 {HEIGHT}H{width}{marks}\"/>"),
     );
     let mut edges = String::new();
+    let mut drawn = 0;
     for (year, from, to) in &years {
-        if *from > 0 {
+        if *from > drawn {
+            drawn = *from;
             add(&mut edges, format_args!("M{from} 0V{height}"));
         }
         let name = year.to_string();

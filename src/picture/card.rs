@@ -15,7 +15,9 @@ const LINE: i32 = 15;
 const DATE: i32 = 11;
 /// How many lines a title and a date may take.
 const TITLE_LINES: usize = 6;
-const DATE_LINES: usize = 2;
+const DATE_LINES: usize = 4;
+/// How far a bar keeps from the next card.
+const APART: i32 = 8;
 /// How wide the bar of an exact date is.
 const EXACT: i32 = 4;
 
@@ -58,7 +60,7 @@ impl Card {
         svg: &mut String,
         picture: &Picture<'_>,
         layout: &Layout,
-        number: usize,
+        (number, reach): (usize, i32),
     ) {
         let (Some(event), Some(place)) = (
             picture.timeline.events.get(self.event),
@@ -78,11 +80,9 @@ impl Card {
         );
         add(
             svg,
-            format_args!(
-                "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"4\"/>"
-            ),
+            format_args!("<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"/>"),
         );
-        let (from, to) = bar(&event.date, layout, number);
+        let (from, to) = bar(&event.date, layout, number, reach);
         add(svg, format_args!("<path d=\"M{from} {y}h{}\"/>", to - from));
         let left = x + PADDING;
         let mut baseline = y + 5 + DATE + 3;
@@ -124,21 +124,28 @@ impl Card {
 }
 
 /// From where to where a date reaches on the axis, as far as the card's lane has room for it.
-fn bar(date: &EventDate, layout: &Layout, number: usize) -> (i32, i32) {
+fn bar(date: &EventDate, layout: &Layout, number: usize, reach: i32) -> (i32, i32) {
     let Some(place) = layout.places.get(number) else {
         return (0, 0);
     };
     let right = place.x + place.size.width;
-    let reach = layout
-        .places
-        .iter()
-        .filter(|other| other.lane == place.lane && other.x > place.x)
-        .map(|other| other.x - 8)
-        .min()
-        .unwrap_or(layout.width - 8)
-        .max(right);
     let from = date.earliest().map_or(place.x, |day| layout.scale.x(day));
     let to = date.latest().map_or(right, |day| layout.scale.x(day));
     let from = from.clamp(place.x, right - EXACT);
-    (from, to.clamp(from + EXACT, reach))
+    (from, to.clamp(from + EXACT, reach.max(right)))
+}
+
+/// For each node where its lane ends or the next node in it begins.
+pub(super) fn reaches(layout: &Layout) -> Vec<i32> {
+    let mut order: Vec<usize> = (0..layout.places.len()).collect();
+    order.sort_by_key(|&number| (layout.places[number].lane, layout.places[number].x));
+    let mut reaches = vec![layout.width - APART; order.len()];
+    for pair in order.windows(2) {
+        if let [one, next] = pair
+            && layout.places[*one].lane == layout.places[*next].lane
+        {
+            reaches[*one] = layout.places[*next].x - APART;
+        }
+    }
+    reaches
 }

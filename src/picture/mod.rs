@@ -8,6 +8,7 @@ mod card;
 mod edge;
 mod escape;
 mod label;
+mod room;
 mod sentence;
 mod text;
 
@@ -108,10 +109,11 @@ fn draw(picture: &Picture<'_>, style: &str) -> String {
         xml(picture.description),
     );
     axis::write(&mut svg, picture.locale, &layout, (width, height));
-    edge::write(&mut svg, picture, &layout);
+    edge::write(&mut svg, picture, &layout, spacing.arrow);
     svg.push_str("<g class=\"events\">");
-    for (number, card) in cards.iter().enumerate() {
-        card.write(&mut svg, picture, &layout, number);
+    let reaches = card::reaches(&layout);
+    for (number, (card, reach)) in cards.iter().zip(reaches).enumerate() {
+        card.write(&mut svg, picture, &layout, (number, reach));
     }
     svg.push_str("</g></svg>");
     svg

@@ -19,7 +19,7 @@ pub fn sentence(timeline: &Timeline, arrow: &Arrow, locale: &Locale) -> String {
     );
     reasons.extend(link.disputed.then_some(locale.page.disputed));
     format!(
-        "{} {} {} ({})",
+        "“{}” {} “{}” ({})",
         title(arrow.to),
         (words.relation)(link.relation).sentence,
         title(arrow.from),

@@ -109,3 +109,30 @@ fn pieces(word: &str, size: i32, limit: i32) -> Vec<String> {
     pieces.push(piece);
     pieces
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{width, wrap};
+
+    fn check(text: &str, lines: usize, expected: &[&str]) {
+        let wrapped = wrap(text, 10, 50, lines);
+        assert_eq!(wrapped, expected);
+        assert!(
+            wrapped.iter().all(|line| width(line, 10) <= 50),
+            "{wrapped:?}"
+        );
+    }
+
+    #[test]
+    fn breaks_between_words_and_marks_what_is_left_out() {
+        check("", 3, &[]);
+        check("one two three", 3, &["one two", "three"]);
+        check("one\ntwo\u{0}three", 3, &["one two", "three"]);
+        check("one two three four five", 2, &["one two", "three fou…"]);
+    }
+
+    #[test]
+    fn cuts_a_word_that_is_wider_than_a_line() {
+        check("mmmmmmmmmm", 3, &["mmmmm", "mmmmm"]);
+    }
+}

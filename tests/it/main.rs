@@ -1,9 +1,17 @@
 //! The one test binary: cases (records and the report they deserve), checks, dates, reading, the command line, and the house's own rules.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on should stop where it is"
+)]
+
 mod cases;
 mod checks;
 mod cli;
+mod curators;
 mod dates;
+mod diff;
 mod reading;
 mod serve;
 mod support;

@@ -32,8 +32,17 @@ impl Server {
             .unwrap();
         let stderr = BufReader::new(child.stderr.take().unwrap());
         let (tell, lines) = channel();
-        std::thread::spawn(move || stderr.lines().map_while(Result::ok).try_for_each(|line| tell.send(line)));
-        let mut server = Self { child, lines, address: String::new() };
+        std::thread::spawn(move || {
+            stderr
+                .lines()
+                .map_while(Result::ok)
+                .try_for_each(|line| tell.send(line))
+        });
+        let mut server = Self {
+            child,
+            lines,
+            address: String::new(),
+        };
         let line = server.wait_for("http://");
         let (_, rest) = line.split_once("http://").unwrap();
         server.address = rest.split('/').next().unwrap().to_owned();
@@ -51,7 +60,10 @@ impl Server {
     /// Waits for a line that holds this text.
     fn wait_for(&mut self, text: &str) -> String {
         loop {
-            let line = self.lines.recv_timeout(Duration::from_secs(60)).unwrap_or_else(|_| panic!("no line with `{text}` came"));
+            let line = self
+                .lines
+                .recv_timeout(Duration::from_secs(60))
+                .unwrap_or_else(|_| panic!("no line with `{text}` came"));
             if line.contains(text) {
                 return line;
             }
@@ -71,7 +83,10 @@ fn ask(address: &str, request: &str) -> (String, String) {
 }
 
 fn get(address: &str, path: &str) -> (String, String) {
-    ask(address, &format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"))
+    ask(
+        address,
+        &format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"),
+    )
 }
 
 const TALKS: &str =

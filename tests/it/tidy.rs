@@ -14,12 +14,14 @@ const FLOORS: &[(&str, u8)] = &[
     ("diag", 1),
     ("load", 2),
     ("record", 2),
+    ("edit", 3),
     ("parse", 3),
     ("resolve", 4),
     ("graph", 5),
     ("check", 6),
     ("study", 7),
     ("picture", 7),
+    ("compare", 8),
     ("export", 8),
     ("page", 9),
     ("site", 10),
@@ -32,7 +34,7 @@ const RESERVED: &[(&str, &[&str], &str)] = &[
     ("std::fs", &["load", "publish", "cli"], "touches the disk"),
     ("petgraph", &["graph"], "names the graph library"),
     ("granit_parser", &["yaml"], "names the YAML reader"),
-    ("serde_yaml", &["cli"], "writes YAML"),
+    ("serde_yaml", &["edit"], "writes YAML"),
     ("rustix", &["publish"], "talks to the operating system"),
     ("SystemTime", &["cli"], "asks the clock"),
     ("Utc::now", &[], "asks the clock"),
@@ -201,7 +203,8 @@ fn every_file_says_what_it_is_and_is_short() {
             ));
         }
         let lines = text.lines().count();
-        if lines > 400 {
+        // The words of a language are one list, however long.
+        if lines > 400 && room(&file) != "locale" {
             broken.push(format!("src/{file} has {lines} lines: more than one idea?"));
         }
         if ["util", "utils", "common", "helpers", "misc"].contains(&room(&file)) {
@@ -230,7 +233,9 @@ fn no_file_is_forgotten() {
         let named = homes.iter().filter_map(|home| files.get(home)).any(|text| {
             text.lines().any(|line| {
                 // `mod name;` after `pub`, `pub(super)` or nothing.
-                line.trim().strip_suffix(&format!("mod {name};")).is_some_and(|before| before.is_empty() || before.starts_with("pub"))
+                line.trim()
+                    .strip_suffix(&format!("mod {name};"))
+                    .is_some_and(|before| before.is_empty() || before.starts_with("pub"))
             })
         });
         if !named {

@@ -4,6 +4,8 @@
 //! Ranks keep their order through the lengths of the arrows themselves, so that the file has no nodes and no edges besides
 //! events and links.
 
+mod ranks;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
@@ -97,7 +99,7 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
             .for_each(|event| node(&mut dot, 2, event, options));
         dot.push_str("  }\n");
     }
-    let rank = ranks(subject, selection);
+    let rank = ranks::ranks(subject, selection);
     let mut members: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
     for event in &events {
         if let Some(&rank) = rank.get(event.id.as_str()) {
@@ -118,50 +120,6 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
     }
     dot.push_str("}\n");
     dot
-}
-
-/// The rank of each event whose month is known. Arrows within a month run from one rank to the next, never along one:
-/// Graphviz loses such edges at times.
-fn ranks<'a>(subject: &Subject<'a>, selection: &Selection) -> BTreeMap<&'a str, usize> {
-    let timeline = subject.timeline;
-    let mut months: BTreeMap<(i32, u32), Vec<usize>> = BTreeMap::new();
-    for &position in &selection.events {
-        let date = &timeline.events[position].date;
-        if let (Some(year), Some(month)) = (date.year(), date.month()) {
-            months.entry((year, month)).or_default().push(position);
-        }
-    }
-    let mut causes: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for arrow in selection
-        .arrows
-        .iter()
-        .filter(|arrow| arrow.from < arrow.to)
-    {
-        causes.entry(arrow.to).or_default().push(arrow.from);
-    }
-    let mut ranks: BTreeMap<usize, usize> = BTreeMap::new();
-    let mut first = 0;
-    for members in months.values() {
-        for &event in members {
-            let after = causes
-                .get(&event)
-                .into_iter()
-                .flatten()
-                .filter_map(|cause| ranks.get(cause))
-                .map(|rank| rank + 1)
-                .max();
-            ranks.insert(event, after.unwrap_or(first).max(first));
-        }
-        first = members
-            .iter()
-            .filter_map(|event| ranks.get(event))
-            .max()
-            .map_or(first, |rank| rank + 1);
-    }
-    ranks
-        .into_iter()
-        .map(|(event, rank)| (timeline.events[event].id.as_str(), rank))
-        .collect()
 }
 
 /// A box's name and what is written on it.
@@ -357,4 +315,20 @@ fn is_entity(text: &str) -> bool {
                     .chars()
                     .all(|character| character.is_ascii_alphanumeric())
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn nothing_in_a_text_means_anything_to_graphviz() {
+        let check = |text: &str, expected: &str| assert_eq!(escaped(text), expected);
+        check(r#"a "b" c"#, r#"a \"b\" c"#);
+        check(r"end\", r"end\\");
+        check("one\ntwo\u{0}", "one two");
+        check("AT&T &amp; &#60;b", "AT&T &amp;amp; &amp;#60;b");
+        check("&#60;", "&amp;#60;");
+        check("<b>Caracas</b> ñ", "<b>Caracas</b> ñ");
+    }
 }

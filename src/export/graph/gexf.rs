@@ -40,10 +40,10 @@ const EDGE_KEYS: &[(&str, &str)] = &[
 fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> String {
     let settings = &subject.timeline.settings;
     let tag = options.locale.tag;
-    let mut gexf = format!(
+    let mut gexf = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gexf xmlns=\"http://gexf.net/1.3\" \
          xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" \
-         xsi:schemaLocation=\"http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd\" version=\"1.3\">\n"
+         xsi:schemaLocation=\"http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd\" version=\"1.3\">\n",
     );
     let _ = writeln!(
         gexf,

@@ -27,6 +27,7 @@ mod order;
 mod ports;
 mod route;
 mod scale;
+mod tracks;
 
 use std::collections::BTreeMap;
 
@@ -169,7 +170,7 @@ fn draw(
     paths: &[Option<Path>],
     spacing: &Spacing,
 ) -> Layout {
-    let tracks = route::tracks(paths, lanes.iter().max().map_or(0, |lane| lane + 2));
+    let tracks = tracks::tracks(paths, lanes.iter().max().map_or(0, |lane| lane + 2));
     let heights = lanes::heights(lanes, sizes, &tracks.counts, spacing);
     let places: Vec<Place> = lanes
         .iter()

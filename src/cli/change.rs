@@ -1,0 +1,235 @@
+//! Changing the collection: all of a change is checked in memory before any of it is written.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{IsTerminal, Write};
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context as _, Result, anyhow, bail};
+
+use super::{Context, Outcome, output, session};
+use crate::diag::{Diagnostic, Locator, Report, Severity, human};
+use crate::edit::{Draft, Refusal};
+use crate::load::{Content, Corpus};
+use crate::model::Timeline;
+use crate::study::{Options, Study, study};
+
+/// A collection with some files changed, not yet written.
+#[derive(Clone)]
+pub(super) struct Change<'a> {
+    before: &'a Corpus,
+    after: Corpus,
+    /// The new text of each file that changes; none for a file that goes.
+    files: BTreeMap<String, Option<String>>,
+}
+
+impl<'a> Change<'a> {
+    pub(super) fn new(before: &'a Corpus) -> Self {
+        Self {
+            before,
+            after: before.clone(),
+            files: BTreeMap::new(),
+        }
+    }
+
+    /// The collection as it will be.
+    pub(super) fn corpus(&self) -> &Corpus {
+        &self.after
+    }
+
+    /// The collection as it will be, when there is nothing left to change.
+    pub(super) fn into_corpus(self) -> Corpus {
+        self.after
+    }
+
+    /// The files that change, new places of moved ones included.
+    pub(super) fn files(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
+    /// Whether nothing changes.
+    pub(super) fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
+    /// Gives a file a text.
+    pub(super) fn write(&mut self, file: &str, text: String) {
+        if self.before.files.contains_key(file) && self.before.text(file) == text {
+            self.files.remove(file);
+        } else {
+            self.files.insert(file.to_owned(), Some(text.clone()));
+        }
+        self.after
+            .files
+            .insert(Arc::from(file), Content::Text(text));
+    }
+
+    /// Takes a file away.
+    pub(super) fn remove(&mut self, file: &str) {
+        self.files.insert(file.to_owned(), None);
+        self.after.files.remove(file);
+    }
+
+    /// Edits a file.
+    pub(super) fn edit(
+        &mut self,
+        file: &str,
+        edit: impl FnOnce(&mut Draft) -> Result<(), Refusal>,
+    ) -> Result<()> {
+        let mut draft = Draft::new(self.after.text(file)).with_context(|| file.to_owned())?;
+        edit(&mut draft).with_context(|| format!("{file} was not changed"))?;
+        self.write(file, draft.into_text());
+        Ok(())
+    }
+
+    /// Writes the change if the collection then has no errors; says why not otherwise, and of what it brings that is worth a look.
+    pub(super) fn commit(self, context: &Context) -> Result<Outcome> {
+        let old = study(self.before, &Options::default());
+        let options = Options {
+            today: None,
+            published_before: old
+                .timeline
+                .published()
+                .map(|event| (event.file.clone(), event.id.to_string()))
+                .collect(),
+        };
+        let edited = study(&self.after, &options);
+        if edited.report.has_errors() {
+            let known = new_findings(&edited, &old)
+                .iter()
+                .all(|finding| finding.severity != Severity::Error);
+            tell(&edited, context, |finding| {
+                finding.severity == Severity::Error
+            })?;
+            writeln!(
+                std::io::stderr(),
+                "nothing was changed: {}",
+                if known {
+                    "the records had errors before; mend these first"
+                } else {
+                    "the records would have errors"
+                }
+            )?;
+            return Ok(Outcome::Faulty);
+        }
+        self.store(context)?;
+        let new = new_findings(&edited, &old);
+        if !new.is_empty() {
+            tell(&edited, context, |finding| new.contains(&finding))?;
+        }
+        Ok(Outcome::Done)
+    }
+
+    /// Writes the files. When one of them cannot be written, those that were are put back.
+    pub(super) fn store(&self, context: &Context) -> Result<()> {
+        let folder = session::events_folder(&context.events);
+        let mut done: Vec<&str> = Vec::new();
+        // What goes goes last: a moved record is never nowhere.
+        let order = self
+            .files
+            .iter()
+            .filter(|(_, text)| text.is_some())
+            .chain(self.files.iter().filter(|(_, text)| text.is_none()));
+        for (file, text) in order {
+            if let Err(error) = put(&folder, file, text.as_deref()) {
+                for file in done {
+                    // The first error is the one to report.
+                    let _ = put(&folder, file, self.original(file));
+                }
+                return Err(error);
+            }
+            done.push(file);
+        }
+        Ok(())
+    }
+
+    fn original(&self, file: &str) -> Option<&str> {
+        match self.before.files.get(file) {
+            Some(Content::Text(text)) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Gives a file of the collection a text, or takes it away.
+fn put(folder: &Path, file: &str, text: Option<&str>) -> Result<()> {
+    let path = folder.join(file);
+    match text {
+        Some(text) => {
+            if let Some(parent) = path.parent() {
+                fs::create_dir_all(parent)
+                    .with_context(|| format!("cannot make {}", parent.display()))?;
+            }
+            output::replace(&path, text.as_bytes())
+        }
+        None => fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display())),
+    }
+}
+
+/// The findings of one state that the other has not, wherever in their files they stand.
+pub(super) fn new_findings<'s>(now: &'s Study<'_>, before: &Study<'_>) -> Vec<&'s Diagnostic> {
+    let mut known: Vec<&Diagnostic> = before.report.diagnostics.iter().collect();
+    now.report
+        .diagnostics
+        .iter()
+        .filter(|finding| {
+            let same = known.iter().position(|other| {
+                (other.code, &other.place.file, &other.message)
+                    == (finding.code, &finding.place.file, &finding.message)
+            });
+            same.map(|position| known.swap_remove(position)).is_none()
+        })
+        .collect()
+}
+
+/// Reports some of the findings to standard error.
+fn tell(study: &Study<'_>, context: &Context, keep: impl Fn(&Diagnostic) -> bool) -> Result<()> {
+    let report = Report {
+        diagnostics: study
+            .report
+            .diagnostics
+            .iter()
+            .filter(|finding| keep(finding))
+            .cloned()
+            .collect(),
+    };
+    let locator = Locator::new(|file| study.corpus.text(file));
+    let styled = session::styled(context.color, std::io::stderr().is_terminal());
+    std::io::stderr().write_all(human(&report, &locator, styled).as_bytes())?;
+    Ok(())
+}
+
+/// What some texts say; their faults are left to whoever looks for these.
+pub(super) fn timeline(corpus: &Corpus) -> Timeline {
+    study(corpus, &Options::default()).timeline
+}
+
+/// The record's file of an event, whatever its status.
+pub(super) fn record_file(study: &Study<'_>, id: &str) -> Result<(String, String)> {
+    let timeline = &study.timeline;
+    let found = timeline.event(id).or_else(|| {
+        timeline
+            .events
+            .iter()
+            .find(|event| event.former_ids.iter().any(|former| former.as_str() == id))
+    });
+    if let Some(event) = found {
+        return Ok((event.id.to_string(), event.file.clone()));
+    }
+    let ids = timeline.events.iter().map(|event| event.id.as_str());
+    Err(match crate::diag::nearest(id, ids) {
+        Some(name) => anyhow!("no event is called `{id}`; did you mean `{name}`?"),
+        None => anyhow!("no event is called `{id}`"),
+    })
+}
+
+/// An error unless a text has the form of an id.
+pub(super) fn require_slug(id: &str) -> Result<()> {
+    if !crate::model::Slug::is_valid(id) {
+        bail!(
+            "`{id}` is no id; write lower-case letters and digits in groups joined by single hyphens, such as `talks-2022`"
+        );
+    }
+    Ok(())
+}

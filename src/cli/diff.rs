@@ -1,0 +1,59 @@
+//! `diff`: what a pull request does to events and edges.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use super::output::Output;
+use super::{Context, Outcome, base, session};
+use crate::compare::{compare, markdown};
+use crate::load::Corpus;
+use crate::study::{Options, study};
+
+/// Tell what a change does to events and links, as one Markdown comment
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// The git revision to compare with
+    base: String,
+    /// The git revision that has the change; the files as they are when left out
+    head: Option<String>,
+    /// How to write it
+    #[arg(long, value_name = "FORMAT", default_value = "markdown", value_parser = ["markdown", "json"])]
+    format: String,
+    #[command(flatten)]
+    output: Output,
+}
+
+pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
+    let folder = session::events_folder(&context.events);
+    let before = records(&folder, Some(&args.base), context)?;
+    let after = records(&folder, args.head.as_deref(), context)?;
+    let before = study(&before, &Options::default());
+    let options = Options {
+        today: None,
+        published_before: before
+            .timeline
+            .published()
+            .map(|event| (event.file.clone(), event.id.to_string()))
+            .collect(),
+    };
+    let after = study(&after, &options);
+    let comparison = compare(&before, &after);
+    let text = if args.format == "json" {
+        let mut text = serde_json::to_string_pretty(&comparison)?;
+        text.push('\n');
+        text
+    } else {
+        markdown(&comparison)
+    };
+    args.output.write(&text)?;
+    Ok(Outcome::Done)
+}
+
+/// The records at a revision, or as they are.
+fn records(folder: &Path, revision: Option<&str>, context: &Context) -> Result<Corpus> {
+    match revision {
+        Some(revision) => base::corpus(folder, revision),
+        None => session::corpus(context),
+    }
+}

@@ -1,0 +1,205 @@
+//! `new`: a new event's record, from flags or from answers.
+
+use std::io::{IsTerminal, Write};
+use std::path::Path;
+
+use anyhow::{Result, anyhow, bail};
+
+use super::ask::ask;
+use super::change::{Change, require_slug};
+use super::output::Output;
+use super::texts::{Language, text};
+use super::{Context, Outcome, dupes, session};
+use crate::edit::{Value, record};
+use crate::model::{EventDate, RecordStatus, Timeline};
+use crate::study::{Options, study};
+
+/// Write the record of a new event
+///
+/// The record is a draft, which is checked and not shown, unless `--publish` is given. On a terminal, what is missing is
+/// asked for.
+#[derive(clap::Args, Clone)]
+pub(super) struct Args {
+    /// The event's permanent id, such as `talks-2022`
+    pub(super) id: Option<String>,
+    /// What it is called; `<locale>=<text>` once for each language
+    #[arg(long, value_name = "TEXT")]
+    pub(super) title: Vec<String>,
+    /// When it happened, in EDTF and as precisely as is known: 2022, 2022-11, 2022-11-22, 2022-11~
+    #[arg(long)]
+    pub(super) date: Option<String>,
+    /// How the date is known, where that needs saying
+    #[arg(long, value_name = "TEXT")]
+    pub(super) date_note: Vec<String>,
+    /// What happened, in a paragraph or two; `<locale>=<text>` once for each language
+    #[arg(long, value_name = "TEXT")]
+    pub(super) summary: Vec<String>,
+    /// One of the kinds that timeline.yaml names
+    #[arg(long)]
+    pub(super) kind: Option<String>,
+    /// Who took part, perhaps with a role; may be repeated
+    #[arg(long, value_name = "ID[:ROLE]", value_delimiter = ',')]
+    pub(super) actor: Vec<String>,
+    /// Where; may be repeated
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    pub(super) place: Vec<String>,
+    /// About what; may be repeated
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    pub(super) topic: Vec<String>,
+    /// Show the event at once, instead of keeping it as a draft
+    #[arg(long)]
+    publish: bool,
+    /// Ask for what is missing even where there is no terminal
+    #[arg(long)]
+    ask: bool,
+    #[command(flatten)]
+    pub(super) language: Language,
+}
+
+pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
+    let corpus = session::corpus(context)?;
+    let study = study(&corpus, &Options::default());
+    let timeline = &study.timeline;
+    let mut args = args.clone();
+    if args.ask || (std::io::stdin().is_terminal() && std::io::stderr().is_terminal()) {
+        ask(
+            &mut args,
+            timeline,
+            &mut std::io::stdin().lock(),
+            &mut std::io::stderr(),
+        )?;
+    }
+    let (Some(id), Some(date), Some(kind)) = (&args.id, &args.date, &args.kind) else {
+        bail!("{}", missing(&args));
+    };
+    let title = text(&args.title, &args.language, timeline)?;
+    let summary = text(&args.summary, &args.language, timeline)?;
+    let date_note = text(&args.date_note, &args.language, timeline)?;
+    if title.is_none() || summary.is_none() {
+        bail!("{}", missing(&args));
+    }
+    let file = file(id, date, timeline)?;
+    let status = if args.publish {
+        RecordStatus::Published
+    } else {
+        RecordStatus::Draft
+    };
+    let ids =
+        |ids: &[String]| (!ids.is_empty()).then(|| Value::texts(ids.iter().map(String::as_str)));
+    let Value::Map(entries) = Value::map([
+        ("title", title),
+        ("date", Some(Value::text(date.as_str()))),
+        ("date_note", date_note),
+        ("summary", summary),
+        ("kind", Some(Value::text(kind.as_str()))),
+        (
+            "actors",
+            (!args.actor.is_empty())
+                .then(|| Value::List(args.actor.iter().map(|actor| participant(actor)).collect())),
+        ),
+        ("places", ids(&args.place)),
+        ("topics", ids(&args.topic)),
+        ("status", Some(Value::text(status.word()))),
+    ]) else {
+        return Err(anyhow!("the record has no fields"));
+    };
+    let folder = session::events_folder(&context.events);
+    let new = format!("{}{}", modeline(&folder), record(&entries));
+    let mut change = Change::new(&corpus);
+    change.write(&file, new);
+    let duplicates = dupes::of_event(&super::change::timeline(change.corpus()), id);
+    if let Outcome::Faulty = change.commit(context)? {
+        return Ok(Outcome::Faulty);
+    }
+    Output::default().write(&format!("{}\n", folder.join(&file).display()))?;
+    let mut stderr = std::io::stderr();
+    for duplicate in duplicates {
+        writeln!(stderr, "perhaps it is on record already: {duplicate}")?;
+    }
+    writeln!(
+        stderr,
+        "next: throughline source add {id} <SOURCE-ID> --url … --kind … --language …\n      throughline link {id} <RELATION> <EARLIER> --basis … --source …"
+    )?;
+    if !args.publish {
+        writeln!(
+            stderr,
+            "      and, when it is ready, `status: published` in place of `status: draft`"
+        )?;
+    }
+    Ok(Outcome::Done)
+}
+
+/// What is missing, with the flags that give it.
+fn missing(args: &Args) -> String {
+    let blank = |texts: &[String]| texts.iter().all(|text| text.trim().is_empty());
+    let missing: Vec<&str> = [
+        ("the event's ID", args.id.is_none()),
+        ("--title", blank(&args.title)),
+        ("--date", args.date.is_none()),
+        ("--summary", blank(&args.summary)),
+        ("--kind", args.kind.is_none()),
+    ]
+    .into_iter()
+    .filter(|(_, missing)| *missing)
+    .map(|(name, _)| name)
+    .collect();
+    format!("a new event needs {} as well", missing.join(", "))
+}
+
+/// The record's file, if the id is free and the date has a year.
+fn file(id: &str, date: &str, timeline: &Timeline) -> Result<String> {
+    require_slug(id)?;
+    if let Some(event) = timeline.event(id) {
+        bail!("the id `{id}` is taken by {}", event.file);
+    }
+    let former = timeline
+        .events
+        .iter()
+        .find(|event| event.former_ids.iter().any(|former| former.as_str() == id));
+    if let Some(event) = former {
+        bail!(
+            "the id `{id}` leads to `{}`, which once was called that",
+            event.id
+        );
+    }
+    let date: EventDate = date.parse().map_err(|error: crate::model::DateError| {
+        anyhow!("`{date}` is no date: {}", error.message)
+    })?;
+    let year = date
+        .year()
+        .ok_or_else(|| anyhow!("`{date}` has no year that a record could be filed under"))?;
+    Ok(format!("{year:04}/{id}.yaml"))
+}
+
+fn participant(given: &str) -> Value {
+    match given.split_once(':') {
+        Some((actor, role)) => Value::map([
+            ("actor", Some(Value::text(actor))),
+            ("role", Some(Value::text(role))),
+        ]),
+        None => Value::text(given),
+    }
+}
+
+/// The comment that tells editors where the schema is, if there is one.
+fn modeline(folder: &Path) -> String {
+    const PLACES: &[&str] = &[
+        "schema/event.json",
+        "schema/event.schema.json",
+        "schemas/event.json",
+        "schemas/event.schema.json",
+    ];
+    for (base, up) in [(Some(folder), ".."), (folder.parent(), "../..")] {
+        let base = match base {
+            Some(base) if !base.as_os_str().is_empty() => base,
+            Some(_) => Path::new("."),
+            None => continue,
+        };
+        for place in PLACES {
+            if base.join(place).is_file() {
+                return format!("# yaml-language-server: $schema={up}/{place}\n");
+            }
+        }
+    }
+    String::new()
+}

@@ -1,0 +1,83 @@
+//! The entries of registries and settings in two states of a collection.
+
+use crate::edit::Tree;
+use crate::load::Corpus;
+use crate::record::format;
+
+use super::facts::{Facts, Part, Renamed, now};
+use super::{PartDifference, parts};
+
+/// The entries that differ, file by file.
+pub(super) fn differences(
+    before: &Corpus,
+    after: &Corpus,
+    renamed: &Renamed,
+) -> Vec<PartDifference> {
+    let none = Renamed::new();
+    let mut found = Vec::new();
+    for file in format::FILES.iter().filter(|file| !file.name.contains('*')) {
+        found.extend(parts(
+            entries(file.name, before.text(file.name), renamed),
+            entries(file.name, after.text(file.name), &none),
+        ));
+    }
+    found
+}
+
+/// The entries of a file; none of one that cannot be read, of which `check` tells.
+fn entries(file: &'static str, text: &str, renamed: &Renamed) -> Vec<Part> {
+    let Ok(Tree::Map(entries)) = Tree::of(text) else {
+        return Vec::new();
+    };
+    entries
+        .iter()
+        .map(|(key, value)| {
+            let mut facts = Facts::default();
+            flatten(value, "", renamed, &mut facts);
+            Part {
+                part: file,
+                key: key.clone(),
+                sentence: None,
+                facts,
+            }
+        })
+        .collect()
+}
+
+fn flatten(tree: &Tree, name: &str, renamed: &Renamed, facts: &mut Facts) {
+    let below = |key: &str| {
+        if name.is_empty() {
+            key.to_owned()
+        } else {
+            format!("{name}.{key}")
+        }
+    };
+    // An entry that is one text, as a title may be, has no field.
+    let own = || if name.is_empty() { "value" } else { name };
+    match tree {
+        Tree::Null => {}
+        Tree::Scalar(text) => facts.add(own(), now(text.trim(), renamed)),
+        Tree::List(items) => {
+            let lines: Option<Vec<&str>> = items
+                .iter()
+                .map(|item| match item {
+                    Tree::Scalar(text) => Some(now(text.trim(), renamed)),
+                    _ => None,
+                })
+                .collect();
+            match lines {
+                Some(lines) => facts.add(own(), lines.join("\n")),
+                None => {
+                    for (number, item) in items.iter().enumerate() {
+                        flatten(item, &below(&number.to_string()), renamed, facts);
+                    }
+                }
+            }
+        }
+        Tree::Map(entries) => {
+            for (key, value) in entries {
+                flatten(value, &below(key), renamed, facts);
+            }
+        }
+    }
+}

@@ -1,0 +1,354 @@
+//! A text while it is edited. Each edit is proved by reading the text again.
+
+use std::ops::Range;
+
+use crate::diag::Step;
+use crate::yaml;
+
+use super::layout::{Part, column, entries, first_dash, is_flow, items};
+use super::spot::{refused, spot};
+use super::write::{entry, flow, item, scalar};
+use super::{Refusal, Tree, Value};
+
+/// A text while it is edited.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    text: String,
+    tree: Tree,
+}
+
+impl Draft {
+    /// Begins to edit a text.
+    pub fn new(text: impl Into<String>) -> Result<Self, Refusal> {
+        let text = text.into();
+        let tree = Tree::of(&text)?;
+        Ok(Self { text, tree })
+    }
+
+    /// What the text says now.
+    pub fn tree(&self) -> &Tree {
+        &self.tree
+    }
+
+    /// The edited text.
+    pub fn into_text(self) -> String {
+        self.text
+    }
+
+    /// Gives a key of a mapping a value. A new key is put where `order` has it, else last.
+    pub fn set(
+        &mut self,
+        mapping: &[Step],
+        key: &str,
+        value: &Value,
+        order: &[&str],
+    ) -> Result<(), Refusal> {
+        let parent = self.tree.at(mapping);
+        if let Some((Step::Key(name), outer)) = mapping.split_last()
+            && parent.is_none_or(Tree::is_empty)
+        {
+            let whole = Value::Map(vec![(key.to_owned(), value.clone())]);
+            return self.set(outer, name, &whole, order);
+        }
+        let mut expected = self.tree.clone();
+        let Some(Tree::Map(pairs)) = expected.at_mut(mapping) else {
+            return Err(refused(mapping, "is no mapping"));
+        };
+        let old = pairs.iter().position(|(name, _)| name == key);
+        let place = match old {
+            Some(place) => place,
+            None => place_for(pairs, key, order),
+        };
+        let edit = match old {
+            Some(place) => self.replacement(mapping, key, place, value)?,
+            None => self.insertion(mapping, key, place, value)?,
+        };
+        match old {
+            Some(place) => {
+                if let Some((_, slot)) = pairs.get_mut(place) {
+                    *slot = value.tree();
+                }
+            }
+            None => pairs.insert(place, (key.to_owned(), value.tree())),
+        }
+        self.apply(edit, expected)
+    }
+
+    /// Adds an item to the list of a key. A missing list is begun where `order` has its key.
+    pub fn push(
+        &mut self,
+        mapping: &[Step],
+        key: &str,
+        value: &Value,
+        order: &[&str],
+    ) -> Result<(), Refusal> {
+        let path = below(mapping, Step::Key(key.to_owned().into()));
+        if self.tree.at(&path).is_none_or(Tree::is_empty) {
+            return self.set(mapping, key, &Value::List(vec![value.clone()]), order);
+        }
+        let mut expected = self.tree.clone();
+        let Some(Tree::List(list)) = expected.at_mut(&path) else {
+            return Err(refused(&path, "is no list"));
+        };
+        list.push(value.tree());
+        let spot = spot(&self.text, &path)?;
+        let yaml::Value::Sequence(nodes) = &spot.node.value else {
+            return Err(refused(&path, "is no list"));
+        };
+        let edit = if spot.in_flow {
+            let after = nodes
+                .last()
+                .map_or(spot.node.span.start + 1, |node| node.span.end);
+            (after..after, format!(", {}", flow(value)))
+        } else {
+            let odd = || refused(&path, "has an odd layout");
+            let dash = first_dash(&self.text, spot.node.span.start).ok_or_else(odd)?;
+            let indent = column(&self.text, dash);
+            let parts = items(&self.text, &spot.node.span, nodes, spot.end);
+            let last = parts.as_deref().and_then(<[Part]>::last);
+            let end = last.ok_or_else(|| refused(&path, "has an odd layout"))?.end;
+            let new = format!("{}{}", " ".repeat(indent), item(value, indent));
+            (end..end, self.on_own_line(end, new))
+        };
+        self.apply(edit, expected)
+    }
+
+    /// Takes an item out of the list of a key; with its last item the key goes as well.
+    pub fn remove(&mut self, mapping: &[Step], key: &str, index: usize) -> Result<(), Refusal> {
+        let path = below(mapping, Step::Key(key.to_owned().into()));
+        let mut expected = self.tree.clone();
+        let Some(Tree::List(list)) = expected.at_mut(&path) else {
+            return Err(refused(&path, "is no list"));
+        };
+        if index >= list.len() {
+            return Err(refused(&path, "has no such item"));
+        }
+        if list.len() == 1 {
+            return self.unset(mapping, key);
+        }
+        list.remove(index);
+        let spot = spot(&self.text, &path)?;
+        let yaml::Value::Sequence(nodes) = &spot.node.value else {
+            return Err(refused(&path, "is no list"));
+        };
+        let range = if spot.in_flow {
+            match (
+                index.checked_sub(1).and_then(|before| nodes.get(before)),
+                nodes.get(index),
+                nodes.get(index + 1),
+            ) {
+                (Some(before), Some(node), _) => before.span.end..node.span.end,
+                (None, Some(node), Some(after)) => node.span.start..after.span.start,
+                _ => return Err(refused(&path, "has an odd layout")),
+            }
+        } else {
+            let parts = items(&self.text, &spot.node.span, nodes, spot.end);
+            let part = parts.as_deref().and_then(|parts| parts.get(index));
+            let part = part.ok_or_else(|| refused(&path, "has an odd layout"))?;
+            part.start..part.end
+        };
+        self.apply((range, String::new()), expected)
+    }
+
+    /// Takes a key out of a block mapping.
+    pub fn unset(&mut self, mapping: &[Step], key: &str) -> Result<(), Refusal> {
+        let mut expected = self.tree.clone();
+        let Some(Tree::Map(pairs)) = expected.at_mut(mapping) else {
+            return Err(refused(mapping, "is no mapping"));
+        };
+        let Some(place) = pairs.iter().position(|(name, _)| name == key) else {
+            return Ok(());
+        };
+        pairs.remove(place);
+        let spot = spot(&self.text, mapping)?;
+        let yaml::Value::Mapping(nodes) = &spot.node.value else {
+            return Err(refused(mapping, "is no mapping"));
+        };
+        if spot.in_flow {
+            return Err(refused(mapping, "is written between brackets"));
+        }
+        let part = entries(&self.text, nodes, spot.end).get(place).copied();
+        let part = part.ok_or_else(|| refused(mapping, "has an odd layout"))?;
+        self.apply((part.start..part.end, String::new()), expected)
+    }
+
+    /// Puts another text in the place of a single value.
+    pub fn replace(&mut self, path: &[Step], text: &str) -> Result<(), Refusal> {
+        let spot = spot(&self.text, path)?;
+        let old = self.text.get(spot.node.span.clone()).unwrap_or("");
+        let is_line = !old.is_empty() && !old.contains('\n');
+        if !matches!(spot.node.value, yaml::Value::Scalar { .. }) || !is_line {
+            return Err(refused(path, "is not written on one line"));
+        }
+        let value = Value::text(text);
+        // An id stays in the quotes that it was in.
+        let plain = text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        let new = match old.chars().next() {
+            Some(mark @ ('\'' | '"')) if plain => format!("{mark}{text}{mark}"),
+            _ if spot.in_flow => flow(&value),
+            _ => scalar(text),
+        };
+        let mut expected = self.tree.clone();
+        if let Some(slot) = expected.at_mut(path) {
+            *slot = value.tree();
+        }
+        self.apply((spot.node.span, new), expected)
+    }
+
+    /// Removes some characters from a single value, wherever they stand in it as they are.
+    pub fn strip(&mut self, path: &[Step], unwanted: impl Fn(char) -> bool) -> Result<(), Refusal> {
+        let spot = spot(&self.text, path)?;
+        let old = self.text.get(spot.node.span.clone()).unwrap_or("");
+        let new: String = old.chars().filter(|&letter| !unwanted(letter)).collect();
+        let mut expected = self.tree.clone();
+        if let Some(Tree::Scalar(text)) = expected.at_mut(path) {
+            text.retain(|letter| !unwanted(letter));
+        }
+        self.apply((spot.node.span, new), expected)
+    }
+
+    /// Removes the last character of a single value, which has to be this one.
+    pub fn strip_end(&mut self, path: &[Step], last: char) -> Result<(), Refusal> {
+        let spot = spot(&self.text, path)?;
+        let old = self.text.get(spot.node.span.clone()).unwrap_or("");
+        let body = old.trim_end().trim_end_matches(['"', '\'']);
+        let Some(shorter) = body.strip_suffix(last) else {
+            return Err(refused(path, &format!("does not end with `{last}`")));
+        };
+        let at = spot.node.span.start + shorter.len();
+        let mut expected = self.tree.clone();
+        if let Some(Tree::Scalar(text)) = expected.at_mut(path) {
+            let trailing = text.split_off(text.trim_end().len());
+            text.pop();
+            text.push_str(&trailing);
+        }
+        self.apply((at..at + last.len_utf8(), String::new()), expected)
+    }
+
+    /// How to give a key that exists another value.
+    fn replacement(
+        &self,
+        mapping: &[Step],
+        key: &str,
+        place: usize,
+        value: &Value,
+    ) -> Result<(Range<usize>, String), Refusal> {
+        let spot = spot(&self.text, mapping)?;
+        let odd = || refused(mapping, "has an odd layout");
+        let yaml::Value::Mapping(nodes) = &spot.node.value else {
+            return Err(odd());
+        };
+        let (name, node) = nodes.get(place).ok_or_else(odd)?;
+        let old = self.text.get(node.span.clone()).unwrap_or("");
+        let on_one_line = !old.is_empty()
+            && !old.contains('\n')
+            && (matches!(node.value, yaml::Value::Scalar { .. }) || is_flow(&self.text, node));
+        let indent = column(&self.text, name.span.start);
+        let new = entry(key, value, indent);
+        let is_block_scalar = self
+            .text
+            .get(name.span.end..node.span.start)
+            .is_some_and(|between| between.contains('\n'));
+        if spot.in_flow {
+            return Ok((node.span.clone(), flow(value)));
+        }
+        if on_one_line && !is_block_scalar && new.lines().count() == 1 {
+            let written = new.trim_end().get(scalar(key).len() + 2..).unwrap_or("");
+            return Ok((node.span.clone(), written.to_owned()));
+        }
+        let part = entries(&self.text, nodes, spot.end)
+            .get(place)
+            .copied()
+            .ok_or_else(odd)?;
+        Ok((name.span.start..part.end, new))
+    }
+
+    /// How to put a new key before the entry at `place`.
+    fn insertion(
+        &self,
+        mapping: &[Step],
+        key: &str,
+        place: usize,
+        value: &Value,
+    ) -> Result<(Range<usize>, String), Refusal> {
+        let spot = spot(&self.text, mapping)?;
+        let odd = || refused(mapping, "has an odd layout");
+        let yaml::Value::Mapping(nodes) = &spot.node.value else {
+            return Err(odd());
+        };
+        let before = place.checked_sub(1);
+        if spot.in_flow {
+            let new = format!("{}: {}", scalar(key), flow(value));
+            return Ok(match before.and_then(|before| nodes.get(before)) {
+                Some((_, node)) => (node.span.end..node.span.end, format!(", {new}")),
+                None => {
+                    let at = spot.node.span.start + 1;
+                    let comma = if nodes.is_empty() { "" } else { ", " };
+                    (at..at, format!("{new}{comma}"))
+                }
+            });
+        }
+        let parts = entries(&self.text, nodes, spot.end);
+        let (first, _) = nodes.first().ok_or_else(odd)?;
+        let indent = column(&self.text, first.span.start);
+        let new = entry(key, value, indent);
+        let margin = " ".repeat(indent);
+        Ok(match before.and_then(|before| parts.get(before)) {
+            Some(part) => (
+                part.end..part.end,
+                self.on_own_line(part.end, format!("{margin}{new}")),
+            ),
+            None => (first.span.start..first.span.start, format!("{new}{margin}")),
+        })
+    }
+
+    /// New lines as they are put at a byte: after a line break, which the last line of a file may lack.
+    fn on_own_line(&self, at: usize, new: String) -> String {
+        match self.text.get(..at) {
+            Some(before) if !before.ends_with('\n') => format!("\n{new}"),
+            _ => new,
+        }
+    }
+
+    /// Makes an edit, if the text then says what is expected and nothing else.
+    fn apply(&mut self, edit: (Range<usize>, String), expected: Tree) -> Result<(), Refusal> {
+        let (range, mut new) = edit;
+        if self.text.contains("\r\n") {
+            new = new.replace('\n', "\r\n");
+        }
+        let refuse =
+            || Refusal::new("its layout is one that cannot be edited safely; edit it by hand");
+        let (Some(before), Some(after)) =
+            (self.text.get(..range.start), self.text.get(range.end..))
+        else {
+            return Err(refuse());
+        };
+        let text = format!("{before}{new}{after}");
+        match Tree::of(&text) {
+            Ok(tree) if tree == expected => {
+                self.text = text;
+                self.tree = tree;
+                Ok(())
+            }
+            _ => Err(refuse()),
+        }
+    }
+}
+
+/// Where a new key goes: after the last one that `order` has before it.
+fn place_for(pairs: &[(String, Tree)], key: &str, order: &[&str]) -> usize {
+    let rank = |key: &str| order.iter().position(|name| *name == key);
+    match rank(key) {
+        Some(own) => pairs
+            .iter()
+            .rposition(|(name, _)| rank(name).is_some_and(|rank| rank < own))
+            .map_or(0, |place| place + 1),
+        None => pairs.len(),
+    }
+}
+
+fn below(path: &[Step], step: Step) -> Vec<Step> {
+    path.iter().cloned().chain([step]).collect()
+}

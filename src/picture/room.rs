@@ -1,0 +1,98 @@
+//! Room for labels: where a word can stand without lying on a card or on another word.
+
+use std::collections::BTreeMap;
+
+use super::axis;
+use crate::graph::layout::Layout;
+
+/// How large a cell of the grid is that neighbours are looked up in.
+const CELL: i32 = 128;
+
+/// A rectangle: left, top, right, bottom.
+pub(super) type Rect = (i32, i32, i32, i32);
+
+/// What stands where.
+#[derive(Default)]
+pub(super) struct Room {
+    solid: BTreeMap<(i32, i32), Vec<Rect>>,
+    lines: BTreeMap<(i32, i32), Vec<(usize, Rect)>>,
+}
+
+impl Room {
+    /// The room that cards, the head of the axis and all lines leave.
+    pub(super) fn beside(layout: &Layout) -> Self {
+        let mut room = Self::default();
+        room.fill((0, 0, layout.width, axis::HEIGHT));
+        for place in &layout.places {
+            room.fill((
+                place.x - 2,
+                place.y - 3,
+                place.x + place.size.width + 2,
+                place.y + place.size.height + 2,
+            ));
+        }
+        for (number, route) in layout.routes.iter().enumerate() {
+            for run in &route.runs {
+                room.line(number, (run.from, run.y - 1, run.to + 1, run.y + 1));
+            }
+            for pair in route.runs.windows(2) {
+                if let [before, after] = pair {
+                    let middle = (before.to + after.from) / 2;
+                    let (high, low) = (before.y.min(after.y), before.y.max(after.y));
+                    room.line(number, (middle - 6, high, middle + 6, low));
+                }
+            }
+        }
+        room
+    }
+
+    /// Keeps a rectangle free of labels.
+    pub(super) fn fill(&mut self, rect: Rect) {
+        for cell in cells(rect) {
+            self.solid.entry(cell).or_default().push(rect);
+        }
+    }
+
+    /// Notes a piece of an arrow, which labels of others had better not lie on.
+    pub(super) fn line(&mut self, arrow: usize, rect: Rect) {
+        for cell in cells(rect) {
+            self.lines.entry(cell).or_default().push((arrow, rect));
+        }
+    }
+
+    /// How well a label would stand in a rectangle: nothing when it cannot, else the number of lines that it lies on.
+    pub(super) fn fits(&self, rect: Rect) -> Option<usize> {
+        let mut lines = Vec::new();
+        for cell in cells(rect) {
+            if self
+                .solid
+                .get(&cell)
+                .into_iter()
+                .flatten()
+                .any(|other| meet(rect, *other))
+            {
+                return None;
+            }
+            let met = self
+                .lines
+                .get(&cell)
+                .into_iter()
+                .flatten()
+                .filter(|(_, line)| meet(rect, *line));
+            lines.extend(met.map(|(arrow, _)| *arrow));
+        }
+        lines.sort_unstable();
+        lines.dedup();
+        Some(lines.len())
+    }
+}
+
+fn cells(rect: Rect) -> impl Iterator<Item = (i32, i32)> {
+    let columns = rect.0.div_euclid(CELL)..=rect.2.div_euclid(CELL);
+    let rows = rect.1.div_euclid(CELL)..=rect.3.div_euclid(CELL);
+    columns.flat_map(move |column| rows.clone().map(move |row| (column, row)))
+}
+
+fn meet(one: Rect, other: Rect) -> bool {
+    one.0 < other.2 && other.0 < one.2 && one.1 < other.3 && other.1 < one.3
+}
