@@ -264,6 +264,7 @@ fn the_readme_is_complete() {
         .take_while(|line| line.starts_with("  "));
     let mut number = 0;
     for command in commands
+        .filter(|line| !line.starts_with("   "))
         .filter_map(|line| line.split_whitespace().next())
         .filter(|command| *command != "help")
     {
