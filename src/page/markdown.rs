@@ -37,7 +37,9 @@ pub fn plain(text: &str) -> String {
     for piece in Parser::new_ext(text, Options::empty()) {
         match piece {
             Piece::Text(text) | Piece::Code(text) => words.push_str(&text),
-            Piece::SoftBreak | Piece::HardBreak | Piece::End(TagEnd::Paragraph) => words.push(' '),
+            Piece::SoftBreak
+            | Piece::HardBreak
+            | Piece::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => words.push(' '),
             _ => {}
         }
     }
