@@ -15,11 +15,20 @@ fn every_byte_of_a_small_site() {
     let folder = root().join("tests/site");
     let corpus = Corpus::read(&folder.join("events")).unwrap();
     let study = study(&corpus, &StudyOptions::default());
-    assert!(study.report.diagnostics.is_empty(), "{:?}", study.report.diagnostics);
-    let options = Options { base_url: Some("https://www.example.org/t".to_owned()) };
+    assert!(
+        study.report.diagnostics.is_empty(),
+        "{:?}",
+        study.report.diagnostics
+    );
+    let options = Options {
+        base_url: Some("https://www.example.org/t".to_owned()),
+    };
     let site = site::render(&study, &options).unwrap();
-    let actual: BTreeMap<PathBuf, Vec<u8>> =
-        site.files.into_iter().map(|(name, bytes)| (PathBuf::from(name), bytes)).collect();
+    let actual: BTreeMap<PathBuf, Vec<u8>> = site
+        .files
+        .into_iter()
+        .map(|(name, bytes)| (PathBuf::from(name), bytes))
+        .collect();
     let home = folder.join("expected");
     if accepting() {
         let _ = fs::remove_dir_all(&home);
@@ -31,9 +40,17 @@ fn every_byte_of_a_small_site() {
     }
     let expected: BTreeMap<PathBuf, Vec<u8>> = tree(&home).into_iter().collect();
     let names = |files: &BTreeMap<PathBuf, Vec<u8>>| files.keys().cloned().collect::<Vec<_>>();
-    assert_eq!(names(&expected), names(&actual), "`UPDATE=1 cargo test` accepts");
+    assert_eq!(
+        names(&expected),
+        names(&actual),
+        "`UPDATE=1 cargo test` accepts"
+    );
     for (name, bytes) in &actual {
-        assert!(expected[name] == *bytes, "{} differs; `UPDATE=1 cargo test` accepts it", name.display());
+        assert!(
+            expected[name] == *bytes,
+            "{} differs; `UPDATE=1 cargo test` accepts it",
+            name.display()
+        );
     }
 }
 
@@ -44,10 +61,32 @@ fn a_month_has_no_day_in_any_file() {
     for (name, bytes) in tree(&root().join("tests/site/expected")) {
         let text = String::from_utf8(bytes).unwrap();
         for line in text.lines() {
-            let bounds = ["earliest", "latest", "DTSTART", "DTEND", "schema.org", "start=\"", "end=\"", "date_start", "date_end", "2022-11,2022-11-01,2022-11-30"];
-            let days = ["2022-11-01", "2022-11-30", "1 November", "30 November", "1 de noviembre", "30 de noviembre"];
+            let bounds = [
+                "earliest",
+                "latest",
+                "DTSTART",
+                "DTEND",
+                "schema.org",
+                "start=\"",
+                "end=\"",
+                "date_start",
+                "date_end",
+                "2022-11,2022-11-01,2022-11-30",
+            ];
+            let days = [
+                "2022-11-01",
+                "2022-11-30",
+                "1 November",
+                "30 November",
+                "1 de noviembre",
+                "30 de noviembre",
+            ];
             if let Some(day) = days.iter().find(|day| line.contains(**day)) {
-                assert!(bounds.iter().any(|bound| line.contains(bound)), "{}: `{day}` in {line}", name.display());
+                assert!(
+                    bounds.iter().any(|bound| line.contains(bound)),
+                    "{}: `{day}` in {line}",
+                    name.display()
+                );
             }
         }
     }
