@@ -37,6 +37,7 @@ struct Entry {
     text: Html,
     time: Html,
     events: Vec<Html>,
+    refs: String,
 }
 
 /// A finding of the checks.
@@ -102,6 +103,7 @@ fn entry(view: &View<'_>, gap: &Gap) -> Entry {
             .filter(|event| event.is_published())
             .map(|event| view.event_link(event))
             .collect(),
+        refs: gap.refs.join(", "),
     }
 }
 

@@ -31,6 +31,7 @@ struct Term {
     term: Html,
     text: Html,
     see: Vec<Html>,
+    refs: String,
 }
 
 fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
@@ -65,5 +66,6 @@ fn term(view: &View<'_>, entry: &Entry) -> Term {
             .map(|other| anchor(&format!("#{}", other.id), &view.text(&other.term)))
             .chain(measures)
             .collect(),
+        refs: entry.refs.join(", "),
     }
 }

@@ -26,6 +26,7 @@ struct MeasurePage {
     words: &'static PageWords,
     title: Html,
     description: Html,
+    refs: String,
     facts: Vec<Fact>,
     known_to: String,
     steps: Vec<Step>,
@@ -91,6 +92,7 @@ fn page(edition: &Edition<'_>, measure: &Measure, life: &Life) -> Result<Sheet> 
         words,
         title: view.text(&measure.name),
         description: view.text(&measure.description),
+        refs: measure.refs.join(", "),
         facts: facts
             .into_iter()
             .filter(|fact| !fact.values.is_empty())

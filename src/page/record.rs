@@ -16,7 +16,9 @@ pub struct Record {
     pub history: String,
     /// What kind of source was found for it.
     pub verification: &'static str,
-    /// The curators' reference numbers.
+    /// Its earlier ids.
+    pub former: String,
+    /// The curators' reference numbers: the event's, then those of its claims, disputes and links.
     pub refs: String,
 }
 
@@ -43,8 +45,28 @@ pub fn record(view: &View<'_>, event: &Event) -> Record {
         verification: event
             .verification
             .map_or("", view.locale().words.verification),
-        refs: event.refs.join(", "),
+        former: event
+            .former_ids
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join(", "),
+        refs: refs(event),
     }
+}
+
+/// Every reference number that a record carries, each once.
+fn refs(event: &Event) -> String {
+    let claims = event.claims.iter().flat_map(|claim| &claim.refs);
+    let disputes = event.disputes.iter().flat_map(|dispute| &dispute.refs);
+    let links = event.links.iter().flat_map(|link| &link.refs);
+    let mut all: Vec<&str> = Vec::new();
+    for number in event.refs.iter().chain(claims).chain(disputes).chain(links) {
+        if !all.contains(&number.as_str()) {
+            all.push(number);
+        }
+    }
+    all.join(", ")
 }
 
 /// How to cite an event's record.

@@ -25,6 +25,8 @@ pub struct ClaimView {
     pub cites: Vec<Cite>,
     /// The editors' remark.
     pub note: Html,
+    /// What kind of source was found, where the record says it of the claim.
+    pub verification: &'static str,
 }
 
 /// A dispute, ready to print.
@@ -82,6 +84,7 @@ pub fn claim<'a>(view: &View<'a>, cited: &mut Cited<'a>, claim: &Claim) -> Claim
         accounts: accounts(view, &claim.sources),
         cites: cited.cite(view, &claim.sources),
         note: view.text(&claim.note),
+        verification: claim.verification.map_or("", words.verification),
     }
 }
 

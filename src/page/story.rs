@@ -28,6 +28,7 @@ struct StoryPage {
     words: &'static PageWords,
     title: Html,
     description: Html,
+    refs: String,
     count: String,
     chapters: Vec<Chapter>,
 }
@@ -83,6 +84,7 @@ fn page(edition: &Edition<'_>, story: &Story) -> Result<Sheet> {
         words,
         title: view.text(&story.name),
         description: view.text(&story.description),
+        refs: story.refs.join(", "),
         count: (words.list.events)(chapters.len()),
         chapters,
     };

@@ -1,6 +1,6 @@
 //! `tests/site`: a small collection, and every byte of its site.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
@@ -89,5 +89,74 @@ fn a_month_has_no_day_in_any_file() {
                 );
             }
         }
+    }
+}
+
+/// `tests/site/fields` fills every field of every file with a marker (`MK…`, or a telling value): each one reaches a page and the data.
+#[test]
+fn every_field_is_shown_and_exported() {
+    let corpus = Corpus::read(&root().join("tests/site/fields")).unwrap();
+    let study = study(&corpus, &StudyOptions::default());
+    assert!(
+        study.report.diagnostics.is_empty(),
+        "{:?}",
+        study.report.diagnostics
+    );
+    let site = site::render(&study, &Options::default()).unwrap();
+    let text = |bytes: &Vec<u8>| String::from_utf8(bytes.clone()).unwrap();
+    let pages: String = site
+        .files
+        .iter()
+        .filter(|(name, _)| name.ends_with(".html"))
+        .map(|(_, bytes)| text(bytes))
+        .collect();
+    let data = text(&site.files["data/timeline.json"]);
+    let markers: BTreeSet<String> = corpus
+        .files
+        .keys()
+        .flat_map(|file| {
+            corpus
+                .text(file)
+                .split(|letter: char| !letter.is_ascii_alphanumeric())
+        })
+        .filter(|word| word.starts_with("MK"))
+        .map(str::to_owned)
+        .collect();
+    assert!(markers.len() > 50, "{}", markers.len());
+    for marker in &markers {
+        assert!(pages.contains(marker.as_str()), "no page shows `{marker}`");
+        assert!(
+            data.contains(&format!("{marker}\"")),
+            "the data lack `{marker}`"
+        );
+    }
+    for (shown, exported) in [
+        ("1 January 2001", "2001-01-01"),
+        ("2 February 2002", "2002-02-02"),
+        ("3 March 2003", "2003-03-03"),
+        ("4 April 2044", "2044-04-04"),
+        ("5 May 2022", "2022-05-05"),
+        ("6 June 2022", "2022-06-06"),
+        ("7 July 2022", "2022-07-07"),
+        ("August 2022", "2022-08/2022-09"),
+        ("at least 12,345", "12345"),
+        ("unnamed speaker", "anonymous"),
+        ("qualifies", "qualifies"),
+        ("low confidence", "low"),
+        ("court document", "court"),
+        ("an independent report was seen", "independent"),
+        ("one chain of reports", "single-chain"),
+        ("https://mkurl.example.org/", "https://mkurl.example.org/"),
+        (
+            "https://mkarchive.example.org/",
+            "https://mkarchive.example.org/",
+        ),
+        ("87 FR 63507", "87 FR 63507"),
+        ("GL 45A", "GL 45A"),
+        ("22A544", "22A544"),
+        ("mkformer", "mkformer"),
+    ] {
+        assert!(pages.contains(shown), "no page shows `{shown}`");
+        assert!(data.contains(exported), "the data lack `{exported}`");
     }
 }

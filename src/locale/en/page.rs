@@ -116,6 +116,7 @@ pub(super) const PAGE: PageWords = PageWords {
         history: "history",
         verification: "When entered",
         refs: "Editors’ references",
+        former: "Earlier ids",
         in_force_then: "What was in force in that month",
         date_note: "How the date is known",
         withdrawn: "This record was withdrawn",

@@ -158,6 +158,7 @@ pub(super) const PAGE: PageWords = PageWords {
         history: "historial",
         verification: "Al registrarlo",
         refs: "Referencias de la redacción",
+        former: "Identificadores anteriores",
         in_force_then: "Qué estaba en vigor ese mes",
         date_note: "Cómo se conoce la fecha",
         withdrawn: "Este registro fue retirado",

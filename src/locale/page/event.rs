@@ -98,6 +98,8 @@ pub struct EventWords {
     pub verification: &'static str,
     /// The curators' numbers.
     pub refs: &'static str,
+    /// Before its earlier ids.
+    pub former: &'static str,
     /// What was in force in that month.
     pub in_force_then: &'static str,
     /// The note on the day.
