@@ -23,7 +23,12 @@ fn the_collection_passes_its_own_checks() {
 #[test]
 fn the_collection_is_in_its_standard_form() {
     let output = run(root(), &["fmt", "--check"]);
-    assert_eq!(output.status.code(), Some(0), "run `throughline fmt`\n{}", stdout(&output));
+    assert_eq!(
+        output.status.code(),
+        Some(0),
+        "run `throughline fmt`\n{}",
+        stdout(&output)
+    );
 }
 
 #[test]

@@ -14,5 +14,6 @@ mod dates;
 mod diff;
 mod reading;
 mod serve;
+mod site;
 mod support;
 mod tidy;
