@@ -121,7 +121,7 @@ pub(super) const PAGE: PageWords = PageWords {
         date_note: "How the date is known",
         withdrawn: "This record was withdrawn",
         replaced_by: "In its place:",
-        moved: "This record has another address:",
+        moved: "This record has another address",
     },
     source: SourceWords {
         via: |publisher, host| format!("{publisher} via {host}"),

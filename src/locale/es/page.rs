@@ -163,7 +163,7 @@ pub(super) const PAGE: PageWords = PageWords {
         date_note: "Cómo se conoce la fecha",
         withdrawn: "Este registro fue retirado",
         replaced_by: "En su lugar:",
-        moved: "Este registro tiene otra dirección:",
+        moved: "Este registro tiene otra dirección",
     },
     source: SourceWords {
         via: |publisher, host| format!("{publisher} en {host}"),
