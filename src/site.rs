@@ -9,9 +9,9 @@ use anyhow::Result;
 use rayon::prelude::*;
 
 use crate::Study;
-use crate::page::PAGES;
 use crate::page::edition::{Edition, Index, tags};
 use crate::page::html::escape;
+use crate::page::{PAGES, search, words_index};
 use crate::picture;
 
 /// A site: its files by path, with `/` between folders.
@@ -28,6 +28,8 @@ pub struct Options {
     pub base_url: Option<String>,
 }
 
+/// What searches an edition's words.
+const SEARCH: &str = include_str!("../templates/asset/search.js");
 /// The looks of the pages; those of the pictures follow them in the same file.
 const STYLE: &str = include_str!("../templates/asset/style.css");
 
@@ -58,6 +60,13 @@ pub fn render(study: &Study<'_>, options: &Options) -> Result<Site> {
         "assets/style.css".to_owned(),
         format!("{STYLE}\n{}", picture::STYLE),
     );
+    for edition in &editions {
+        site.add(
+            format!("{}{}", edition.prefix, search::INDEX),
+            words_index::script(edition),
+        );
+    }
+    site.add(search::SCRIPT.to_owned(), SEARCH.to_owned());
     data::add(study, base_url, &mut site.files);
     Ok(site)
 }

@@ -41,11 +41,12 @@ mod measures;
 mod moved;
 mod not_found;
 mod place;
-mod search;
+pub mod search;
 mod sources;
 mod story;
 mod topic;
 mod withdrawn;
+pub mod words_index;
 mod year;
 
 use anyhow::Result;

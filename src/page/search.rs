@@ -1,4 +1,4 @@
-//! How to look for something: for now the one page that holds every event, and the lists.
+//! The search: by the words of the events where scripts run, and the ways to every event where they do not.
 
 use anyhow::Result;
 use askama::Template;
@@ -10,7 +10,12 @@ use super::view::View;
 use super::{Page, Sheet, sheet};
 use crate::locale::PageWords;
 
-/// How to look for something.
+/// The script with an edition's words, relative to the edition.
+pub const INDEX: &str = "assets/words.js";
+/// The script that searches them, relative to the site.
+pub const SCRIPT: &str = "assets/search.js";
+
+/// The search.
 pub const PAGE: Page = Page {
     name: "search",
     sheets,
@@ -21,6 +26,8 @@ pub const PAGE: Page = Page {
 struct SearchPage {
     frame: Frame,
     words: &'static PageWords,
+    index: String,
+    script: String,
     all: String,
     browse: String,
     shelves: Vec<Shelf>,
@@ -36,6 +43,8 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
             words.other.search.first().copied().unwrap_or_default(),
         ),
         words,
+        index: view.to(INDEX),
+        script: view.to_root(SCRIPT),
         all: view.to("index.html"),
         browse: view.to("browse.html"),
         shelves: shelves(&view),

@@ -74,6 +74,14 @@ pub struct OtherWords {
     pub repository: &'static str,
     /// What the search page says: paragraphs.
     pub search: &'static [&'static str],
+    /// The name of the search field.
+    pub search_label: &'static str,
+    /// When nothing was found.
+    pub search_none: &'static str,
+    /// When one event was found.
+    pub search_one: &'static str,
+    /// When several were found; `#` stands for how many.
+    pub search_many: &'static str,
     /// The link to the whole list.
     pub search_all: &'static str,
     /// The page that is not there: title, then what to do.
