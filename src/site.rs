@@ -30,6 +30,8 @@ pub struct Options {
 
 /// What searches an edition's words.
 const SEARCH: &str = include_str!("../templates/asset/search.js");
+/// What makes more of the strip and of the choice among events where scripts run.
+const TIMELINE: &str = include_str!("../templates/asset/timeline.js");
 /// The looks of the pages; those of the pictures follow them in the same file.
 const STYLE: &str = include_str!("../templates/asset/style.css");
 
@@ -58,7 +60,11 @@ pub fn render(study: &Study<'_>, options: &Options) -> Result<Site> {
     site.add("robots.txt".to_owned(), robots(base_url));
     site.add(
         "assets/style.css".to_owned(),
-        format!("{STYLE}\n{}", picture::STYLE),
+        format!(
+            "{STYLE}\n{}\n{}",
+            picture::STYLE,
+            choice::style(&study.timeline, &index)
+        ),
     );
     for edition in &editions {
         site.add(
@@ -67,6 +73,7 @@ pub fn render(study: &Study<'_>, options: &Options) -> Result<Site> {
         );
     }
     site.add(search::SCRIPT.to_owned(), SEARCH.to_owned());
+    site.add(facet::SCRIPT.to_owned(), TIMELINE.to_owned());
     data::add(study, base_url, &mut site.files);
     Ok(site)
 }

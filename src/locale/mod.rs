@@ -10,7 +10,7 @@ mod page;
 mod words;
 
 pub use page::{
-    AboutWords, BrowseWords, EventWords, FrameWords, InForceWords, ListWords, NavigationWords,
+    AboutWords, BrowseWords, ChoiceWords, EventWords, FrameWords, InForceWords, ListWords, NavigationWords,
     OtherWords, PageWords, SourceWords, StripWords,
 };
 pub use words::{RelationWords, Words};

@@ -22,6 +22,8 @@ pub struct PageWords {
     pub list: ListWords,
     /// The overview strip.
     pub strip: StripWords,
+    /// Choosing among the events of a list.
+    pub choice: ChoiceWords,
     /// The page of an event.
     pub event: EventWords,
     /// Sources.
@@ -102,8 +104,44 @@ pub struct ListWords {
 pub struct StripWords {
     /// Its title.
     pub title: &'static str,
-    /// How to read it.
-    pub description: &'static str,
+    /// What its marks are.
+    pub dots: &'static str,
+    /// What a wide mark is.
+    pub wide: &'static str,
+    /// What it shows where marks would be too many.
+    pub density: &'static str,
+    /// What its lines are.
+    pub lines: &'static str,
     /// Which stretches are cut.
     pub cuts: fn(&str) -> String,
+    /// How many events are not drawn.
+    pub undrawn: fn(usize) -> String,
+    /// The name of the ways to the strips of the years.
+    pub closer: &'static str,
+    /// The way back to the strip of all years.
+    pub all: &'static str,
+    /// The button that goes to the event before.
+    pub earlier: &'static str,
+    /// The button that goes to the next event.
+    pub later: &'static str,
+}
+
+/// Choosing among the events of a list.
+pub struct ChoiceWords {
+    /// The name of the form.
+    pub label: &'static str,
+    /// No choice within a group.
+    pub any: &'static str,
+    /// What arrows rest on.
+    pub basis: &'static str,
+    /// Only events whose sources differ, with how many these are.
+    pub differ: fn(usize) -> String,
+    /// Back to all.
+    pub reset: &'static str,
+    /// When no event fits.
+    pub fit_none: &'static str,
+    /// When one fits.
+    pub fit_one: &'static str,
+    /// When several fit: what follows their number.
+    pub fit_many: &'static str,
 }

@@ -51,7 +51,7 @@ fn page(edition: &Edition<'_>, actor: &Actor) -> Result<Sheet> {
     let parts = others.filter(|other| other.part_of.as_ref() == Some(&actor.id));
     let measures = edition.timeline.measures.values();
     let answers_for = measures.filter(|measure| measure.authority.contains(&actor.id));
-    let country = actor.country.as_deref().map(words.browse.country);
+    let country = actor.country.as_deref().map(|code| view.country_link(code));
     let template = ActorPage {
         frame: view.frame(view.plain(&actor.name), &(words.list.events)(events.len())),
         words,
@@ -76,7 +76,7 @@ fn page(edition: &Edition<'_>, actor: &Actor) -> Result<Sheet> {
             )
             .fact(
                 words.browse.country_label,
-                country.map(Html::text).into_iter().collect(),
+                country.into_iter().collect(),
             )
             .fact(
                 words.browse.part_of,

@@ -129,7 +129,7 @@ pub fn title(view: &View<'_>, source: &Source) -> Html {
             _ => Html::text(untitled),
         }
     } else {
-        view.text(&source.title)
+        view.original(&source.title)
     };
     if is_web(&source.url) {
         anchor(&source.url, &title)

@@ -15,7 +15,7 @@ use super::record::{Record, record};
 use super::statements::{self, ClaimView, DisputeView};
 use super::view::View;
 use super::way::{Way, ways};
-use super::{Page, Sheet, in_force, sheet};
+use super::{Page, Sheet, months, sheet};
 use crate::locale::PageWords;
 use crate::model::Event;
 
@@ -98,7 +98,7 @@ fn page(edition: &Edition<'_>, position: usize, event: &Event) -> Result<Sheet> 
             .date
             .year()
             .zip(event.date.month())
-            .and_then(|(year, month)| in_force::link(&view, year, month))
+            .and_then(|(year, month)| months::link(&view, year, month))
             .unwrap_or_default(),
         summary: view.prose(&event.summary),
         facts: facts(&view, event),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::choice::{Traits, traits};
 use super::dates;
 use super::html::Html;
 use super::view::View;
@@ -29,6 +30,8 @@ pub struct Year {
 
 /// The events of a month.
 pub struct Month {
+    /// Its name for links, on the page of its year; empty elsewhere.
+    pub anchor: String,
     /// The heading; empty for events that are not known to the month.
     pub label: String,
     /// The way to what was in force then; empty when there is no such page.
@@ -55,6 +58,10 @@ pub struct Item {
     pub arrows: String,
     /// Said where its sources differ; empty elsewhere.
     pub differ: &'static str,
+    /// Its year, where its date leaves that to the heading; lists without headings show it.
+    pub year: String,
+    /// What it can be chosen by.
+    pub traits: Traits,
 }
 
 /// A list of events, by position.
@@ -97,9 +104,14 @@ pub fn listing(view: &View<'_>, positions: &[usize]) -> Listing {
                     months: months
                         .into_iter()
                         .map(|(month, items)| Month {
+                            anchor: if is_on(&path) && month > 0 {
+                                format!("_{year}-{month:02}")
+                            } else {
+                                String::new()
+                            },
                             label: view.locale().month_name(month).to_owned(),
                             in_force: if known && month > 0 {
-                                super::in_force::link(view, year, month).unwrap_or_default()
+                                super::months::link(view, year, month).unwrap_or_default()
                             } else {
                                 String::new()
                             },
@@ -135,5 +147,12 @@ pub fn item(view: &View<'_>, position: usize, event: &Event) -> Item {
         } else {
             words.list.differ
         },
+        year: event
+            .date
+            .year()
+            .filter(|_| dates::leaves_out_the_year(view.locale(), &event.date))
+            .map(|year| year.to_string())
+            .unwrap_or_default(),
+        traits: traits(view.edition, position, event),
     }
 }

@@ -7,7 +7,9 @@ use super::edition::Edition;
 use super::facts::Fact;
 use super::frame::Frame;
 use super::html::Html;
-use super::life::{Life, Span};
+use super::life::Life;
+use super::status::{Status, in_words};
+use super::strip::{Strip, measure_strip};
 use super::view::View;
 use super::{Page, Sheet, sheet};
 use crate::locale::PageWords;
@@ -29,6 +31,8 @@ struct MeasurePage {
     refs: String,
     facts: Vec<Fact>,
     known_to: String,
+    status: Option<Status>,
+    strip: Option<Strip>,
     steps: Vec<Step>,
 }
 
@@ -98,6 +102,10 @@ fn page(edition: &Edition<'_>, measure: &Measure, life: &Life) -> Result<Sheet> 
             .filter(|fact| !fact.values.is_empty())
             .collect(),
         known_to: view.known_to(),
+        status: (!life.steps.is_empty())
+            .then(|| view.status(life))
+            .flatten(),
+        strip: measure_strip(&view, life),
         steps: life.steps.iter().map(|step| shown(&view, step)).collect(),
     };
     sheet(path, &template)
@@ -108,16 +116,6 @@ fn topic_link(view: &View<'_>, topic: &Topic) -> Html {
         &view.to(&format!("topics/{}.html", topic.id)),
         &view.text(&topic.name),
     )
-}
-
-/// A stretch of time in which a measure was in force, in words.
-pub fn in_words(view: &View<'_>, span: &Span) -> Html {
-    let from = view.date(&span.from);
-    let until = span.until.as_ref().map(|until| view.date(until));
-    Html::made((view.words().in_force.span)(
-        from.as_str(),
-        until.as_ref().map(Html::as_str),
-    ))
 }
 
 fn shown(view: &View<'_>, step: &LifelineStep) -> Step {
@@ -139,19 +137,5 @@ fn shown(view: &View<'_>, step: &LifelineStep) -> Step {
         href: view.to_event(&step.event),
         title: title.unwrap_or_default(),
         note: view.text(&step.note),
-    }
-}
-
-impl View<'_> {
-    /// How far anything is recorded, in words.
-    pub(super) fn known_to(&self) -> String {
-        let index = self.edition.index;
-        let last = self
-            .edition
-            .events(&index.events)
-            .filter(|event| event.date.start().earliest == index.known_to)
-            .last();
-        last.map(|event| (self.words().in_force.known_to)(&self.locale().date(&event.date)))
-            .unwrap_or_default()
     }
 }

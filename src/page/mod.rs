@@ -11,15 +11,18 @@ pub mod life;
 pub mod view;
 
 mod arrows;
+pub mod choice;
 mod cites;
 mod dates;
-mod facet;
+pub mod facet;
 mod facts;
 mod listing;
 mod markdown;
+mod months;
 mod neighbours;
 mod record;
 mod statements;
+mod status;
 mod strip;
 mod way;
 
@@ -27,6 +30,7 @@ mod about;
 mod actor;
 mod browse;
 mod changes;
+mod country;
 mod contribute;
 mod disputes;
 mod event;
@@ -87,6 +91,7 @@ pub const PAGES: &[&Page] = &[
     &not_found::PAGE,
     &actor::PAGE,
     &place::PAGE,
+    &country::PAGE,
     &topic::PAGE,
     &kind::PAGE,
     &year::PAGE,

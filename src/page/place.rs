@@ -44,7 +44,7 @@ fn page(edition: &Edition<'_>, place: &Place) -> Result<Sheet> {
         .by_place
         .get(&place.id)
         .map_or(&[][..], Vec::as_slice);
-    let country = place.country.as_deref().map(words.browse.country);
+    let country = place.country.as_deref().map(|code| view.country_link(code));
     let template = PlacePage {
         frame: view.frame(view.plain(&place.name), &(words.list.events)(events.len())),
         words,
@@ -52,7 +52,7 @@ fn page(edition: &Edition<'_>, place: &Place) -> Result<Sheet> {
             .described(view.text(&place.note))
             .fact(
                 words.browse.country_label,
-                country.map(Html::text).into_iter().collect(),
+                country.into_iter().collect(),
             ),
     };
     sheet(path, &template)

@@ -7,6 +7,7 @@ use super::edition::Edition;
 use super::facet::{Facet, facet};
 use super::frame::Frame;
 use super::html::Html;
+use super::strip::year_strip;
 use super::view::View;
 use super::{Page, Sheet, sheet};
 use crate::locale::PageWords;
@@ -43,7 +44,8 @@ fn page(edition: &Edition<'_>, year: i32, events: &[usize]) -> Result<Sheet> {
             &(words.list.part)(events.len(), edition.index.events.len()),
         ),
         words,
-        facet: facet(&view, words.browse.year, Html::text(&label), events),
+        facet: facet(&view, words.browse.year, Html::text(&label), events)
+            .drawn(year_strip(&view, year, events)),
     };
     sheet(path, &template)
 }

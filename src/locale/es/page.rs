@@ -2,7 +2,7 @@
 
 use super::prose::{ABOUT, OTHER};
 use crate::locale::{
-    BrowseWords, EventWords, FrameWords, InForceWords, ListWords, NavigationWords, PageWords,
+    BrowseWords, ChoiceWords, EventWords, FrameWords, InForceWords, ListWords, NavigationWords, PageWords,
     SourceWords, StripWords,
 };
 use crate::model::{ActorKind, IdentifierKind};
@@ -58,9 +58,32 @@ pub(super) const PAGE: PageWords = PageWords {
         part: |part, whole| format!("{part} de {}", plural(whole, "hecho", "hechos")),
     },
     strip: StripWords {
-        title: "Hechos por mes y medidas en vigor",
-        description: "Barras: cuántos hechos empezaron en cada mes, a escala. Líneas inferiores: cuándo estuvo en vigor cada medida. Los años llevan a sus hechos y las medidas, a sus páginas.",
+        title: "Los hechos en el tiempo y las medidas en vigor",
+        dots: "Cada punto es un hecho, en su día.",
+        wide: "Una barra clara es tan ancha como incierta es la fecha; una oscura, tan larga como duró el hecho.",
+        density: "Altura: cuántos hechos empezaron en cada mes, a escala; el de fecha incierta se reparte entre sus meses.",
+        lines: "Líneas inferiores: cuándo estuvo en vigor cada medida; la clara no tiene final registrado.",
         cuts: |stretches| format!("Cortes (//), sin hechos registrados: {stretches}."),
+        undrawn: |count| {
+            format!(
+                "Sin dibujar, por tener una fecha demasiado incierta: {}.",
+                plural(count, "hecho", "hechos")
+            )
+        },
+        closer: "Más de cerca, año por año",
+        all: "Todos los años",
+        earlier: "Hecho anterior",
+        later: "Hecho siguiente",
+    },
+    choice: ChoiceWords {
+        label: "Elegir hechos",
+        any: "todos",
+        basis: "Base de las flechas",
+        differ: |count| format!("solo donde las fuentes difieren ({count})"),
+        reset: "Mostrar todo",
+        fit_none: "Ningún hecho cumple todo lo elegido.",
+        fit_one: "1 hecho cumple lo elegido.",
+        fit_many: " hechos cumplen lo elegido.",
     },
     event: EventWords {
         this_event: "Este hecho",
@@ -249,8 +272,14 @@ pub(super) const PAGE: PageWords = PageWords {
             "BRB" => "Barbados",
             "QAT" => "Catar",
             "CHE" => "Suiza",
+            "CUB" => "Cuba",
+            "GTM" => "Guatemala",
+            "HTI" => "Haití",
+            "VCT" => "San Vicente y las Granadinas",
             code => code,
         },
+        countries: "Países",
+        country_note: "Hechos en los que intervino un actor de este país o que ocurrieron allí.",
         country_label: "País",
         related_measures: "Medidas",
         story_note: "Hechos que forman una historia al leerse juntos. Estar en un hilo no dice nada sobre causas; donde consta que un hecho llevó a otro, se dice debajo.",
@@ -271,6 +300,11 @@ pub(super) const PAGE: PageWords = PageWords {
             Some(until) => format!("de {from} a {until}"),
             None => format!("desde {from}, sin final registrado"),
         },
+        status: |date, state| format!("Situación a fecha de {date}: {state}"),
+        status_in_force: "en vigor",
+        status_perhaps: "sin certeza",
+        status_stayed: "suspendida",
+        status_not: "no consta en vigor",
         months: "Mes a mes",
         measure: "Medida",
         lifeline: "Su vida, paso a paso",
