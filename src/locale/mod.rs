@@ -10,8 +10,8 @@ mod page;
 mod words;
 
 pub use page::{
-    AboutWords, BrowseWords, ChoiceWords, EventWords, FrameWords, InForceWords, ListWords, NavigationWords,
-    OtherWords, PageWords, SourceWords, StripWords,
+    AboutWords, AllWords, BrowseWords, ChoiceWords, EventWords, FrameWords, InForceWords,
+    ListWords, NavigationWords, OtherWords, PageWords, SourceWords, StripWords,
 };
 pub use words::{RelationWords, Words};
 

@@ -24,6 +24,8 @@ pub struct PageWords {
     pub strip: StripWords,
     /// Choosing among the events of a list.
     pub choice: ChoiceWords,
+    /// Every event with its text.
+    pub all: AllWords,
     /// The page of an event.
     pub event: EventWords,
     /// Sources.
@@ -56,6 +58,8 @@ pub struct NavigationWords {
     pub about: &'static str,
     /// Looking for something.
     pub search: &'static str,
+    /// Every event with its text.
+    pub all: &'static str,
     /// What is not known.
     pub gaps: &'static str,
     /// Corrections and additions.
@@ -104,6 +108,8 @@ pub struct ListWords {
 pub struct StripWords {
     /// Its title.
     pub title: &'static str,
+    /// The title of the measures beneath it.
+    pub measures: &'static str,
     /// What its marks are.
     pub dots: &'static str,
     /// What a wide mark is.
@@ -124,6 +130,18 @@ pub struct StripWords {
     pub earlier: &'static str,
     /// The button that goes to the next event.
     pub later: &'static str,
+}
+
+/// Every event with its text.
+pub struct AllWords {
+    /// Its title.
+    pub title: &'static str,
+    /// What it says first.
+    pub lead: &'static str,
+    /// The same where it is parted by year.
+    pub by_year: &'static str,
+    /// How to find something on it.
+    pub find: &'static str,
 }
 
 /// Choosing among the events of a list.

@@ -95,9 +95,10 @@ pub fn choice(view: &View<'_>, positions: &[usize]) -> Option<Choice> {
         };
         differ += usize::from(!event.disputes.is_empty());
         let of = traits(edition, position, event);
-        for (counts, values) in counts
-            .iter_mut()
-            .zip([&of.kind, &of.countries, &of.topics, &of.basis])
+        for (counts, values) in
+            counts
+                .iter_mut()
+                .zip([&of.kind, &of.countries, &of.topics, &of.basis])
         {
             for value in values.split_whitespace() {
                 *counts.entry(value.to_owned()).or_default() += 1;
@@ -129,7 +130,11 @@ pub fn choice(view: &View<'_>, positions: &[usize]) -> Option<Choice> {
         .iter()
         .map(|basis| named(basis.word(), (view.locale().words.basis)(*basis)));
     let groups: Vec<Group> = [
-        ("kind", words.browse.kind, order(kind_names.collect(), &kinds)),
+        (
+            "kind",
+            words.browse.kind,
+            order(kind_names.collect(), &kinds),
+        ),
         (
             "country",
             words.browse.country_label,
@@ -168,9 +173,7 @@ pub fn choice(view: &View<'_>, positions: &[usize]) -> Option<Choice> {
 
 /// Countries by how often they occur: a list of codes has no order that a reader would look for.
 fn by_count(mut options: Vec<Choosable>) -> Vec<Choosable> {
-    options.sort_by(|one, other| {
-        (other.count, &one.label).cmp(&(one.count, &other.label))
-    });
+    options.sort_by(|one, other| (other.count, &one.label).cmp(&(one.count, &other.label)));
     options
 }
 

@@ -8,7 +8,7 @@ use super::facet::{Facet, facet};
 use super::frame::Frame;
 use super::html::Html;
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 
 /// The pages of the countries.
@@ -25,21 +25,18 @@ struct CountryPage {
     facet: Facet,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
     let countries = edition.index.by_country.iter();
     countries
-        .map(|(code, events)| page(edition, code, events))
+        .map(|(&code, events)| {
+            let path = format!("countries/{}.html", code.to_lowercase());
+            Sheet::new(path, move |path| page(edition, path, code, events))
+        })
         .collect()
 }
 
-/// The path of a country's page.
-pub fn path(code: &str) -> String {
-    format!("countries/{}.html", code.to_lowercase())
-}
-
-fn page(edition: &Edition<'_>, code: &str, events: &[usize]) -> Result<Sheet> {
-    let path = path(code);
-    let view = View::new(edition, path.as_str());
+fn page(edition: &Edition<'_>, path: &str, code: &str, events: &[usize]) -> Result<String> {
+    let view = View::new(edition, path);
     let words = view.words();
     let name = (words.browse.country)(code);
     let template = CountryPage {
@@ -51,5 +48,5 @@ fn page(edition: &Edition<'_>, code: &str, events: &[usize]) -> Result<Sheet> {
         facet: facet(&view, words.browse.country_label, Html::text(name), events)
             .described(Html::text(words.browse.country_note)),
     };
-    sheet(path, &template)
+    fill(&template)
 }

@@ -152,6 +152,7 @@ impl View<'_> {
             .into(),
             more: [
                 ("search.html", nav.search),
+                ("all.html", nav.all),
                 ("gaps.html", nav.gaps),
                 ("changes.html", nav.changes),
                 ("glossary.html", nav.glossary),

@@ -10,7 +10,7 @@ use super::months::{Months, years};
 use super::status::{Status, in_words};
 use super::strip::{Strip, strip};
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 
 /// The overview of what was in force when.
@@ -37,8 +37,11 @@ struct Row {
     status: Option<Status>,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
-    let path = "in-force.html";
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
+    vec![Sheet::new("in-force.html", move |path| page(edition, path))]
+}
+
+fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
     let template = MeasuresPage {
@@ -73,5 +76,5 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
             .collect(),
         years: years(&view),
     };
-    Ok(vec![sheet(path, &template)?])
+    fill(&template)
 }

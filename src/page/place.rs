@@ -6,9 +6,8 @@ use askama::Template;
 use super::edition::Edition;
 use super::facet::{Facet, facet};
 use super::frame::Frame;
-use super::html::Html;
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 use crate::model::Place;
 
@@ -26,18 +25,20 @@ struct PlacePage {
     facet: Facet,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
     edition
         .timeline
         .places
         .values()
-        .map(|place| page(edition, place))
+        .map(|place| {
+            let path = format!("places/{}.html", place.id);
+            Sheet::new(path, move |path| page(edition, path, place))
+        })
         .collect()
 }
 
-fn page(edition: &Edition<'_>, place: &Place) -> Result<Sheet> {
-    let path = format!("places/{}.html", place.id);
-    let view = View::new(edition, path.as_str());
+fn page(edition: &Edition<'_>, path: &str, place: &Place) -> Result<String> {
+    let view = View::new(edition, path);
     let words = view.words();
     let events = edition
         .index
@@ -50,10 +51,7 @@ fn page(edition: &Edition<'_>, place: &Place) -> Result<Sheet> {
         words,
         facet: facet(&view, words.browse.place, view.text(&place.name), events)
             .described(view.text(&place.note))
-            .fact(
-                words.browse.country_label,
-                country.into_iter().collect(),
-            ),
+            .fact(words.browse.country_label, country.into_iter().collect()),
     };
-    sheet(path, &template)
+    fill(&template)
 }

@@ -7,11 +7,12 @@ use super::browse::{Shelf, shelves};
 use super::edition::Edition;
 use super::frame::Frame;
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::words_index;
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 
-/// The script with an edition's words, relative to the edition.
-pub const INDEX: &str = "assets/words.js";
+/// The folder of the scripts with an edition's words and titles, relative to the edition.
+pub const INDEX: &str = "assets/search";
 /// The script that searches them, relative to the site.
 pub const SCRIPT: &str = "assets/search.js";
 
@@ -27,14 +28,19 @@ struct SearchPage {
     frame: Frame,
     words: &'static PageWords,
     index: String,
+    beginnings: String,
+    titles: usize,
     script: String,
     all: String,
     browse: String,
     shelves: Vec<Shelf>,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
-    let path = "search.html";
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
+    vec![Sheet::new("search.html", move |path| page(edition, path))]
+}
+
+fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
     let template = SearchPage {
@@ -44,10 +50,12 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
         ),
         words,
         index: view.to(INDEX),
+        beginnings: words_index::beginnings(edition.index.events.len()).join(" "),
+        titles: words_index::TITLES,
         script: view.to_root(SCRIPT),
-        all: view.to("index.html"),
+        all: view.to("all.html"),
         browse: view.to("browse.html"),
         shelves: shelves(&view),
     };
-    Ok(vec![sheet(path, &template)?])
+    fill(&template)
 }

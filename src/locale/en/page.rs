@@ -2,8 +2,8 @@
 
 use super::prose::{ABOUT, OTHER};
 use crate::locale::{
-    BrowseWords, ChoiceWords, EventWords, FrameWords, InForceWords, ListWords, NavigationWords, PageWords,
-    SourceWords, StripWords,
+    AllWords, BrowseWords, ChoiceWords, EventWords, FrameWords, InForceWords, ListWords,
+    NavigationWords, PageWords, SourceWords, StripWords,
 };
 use crate::model::{ActorKind, IdentifierKind};
 
@@ -20,6 +20,7 @@ pub(super) const PAGE: PageWords = PageWords {
         sources: "Sources",
         about: "About",
         search: "Search",
+        all: "Everything",
         gaps: "Gaps",
         changes: "Changes",
         glossary: "Glossary",
@@ -54,7 +55,8 @@ pub(super) const PAGE: PageWords = PageWords {
         part: |part, whole| format!("{part} of {}", plural(whole, "event", "events")),
     },
     strip: StripWords {
-        title: "Events over time, and measures in force",
+        title: "Events over time",
+        measures: "Measures in force",
         dots: "Each dot is an event, on its day.",
         wide: "A pale bar is as wide as its date is uncertain, a dark one as long as the event lasted.",
         density: "Height: how many events began in each month, to scale; one whose date is uncertain is spread over its months.",
@@ -66,7 +68,7 @@ pub(super) const PAGE: PageWords = PageWords {
                 plural(count, "event", "events")
             )
         },
-        closer: "Closer, year by year",
+        closer: "Year by year",
         all: "All years",
         earlier: "Event before",
         later: "Next event",
@@ -80,6 +82,12 @@ pub(super) const PAGE: PageWords = PageWords {
         fit_none: "No event fits all that is chosen.",
         fit_one: "1 event fits what is chosen.",
         fit_many: " events fit what is chosen.",
+    },
+    all: AllWords {
+        title: "Everything on one page",
+        lead: "Every event with its text, its claims and its sources, to print, to keep or to search without scripts.",
+        by_year: "Every event with its text, its claims and its sources, a page for each year: to print, to keep or to search without scripts.",
+        find: "To find a word on this page: Ctrl+F, or ⌘F on a Mac; on a phone, “Find in page” in the browser’s menu.",
     },
     event: EventWords {
         this_event: "This event",

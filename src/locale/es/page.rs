@@ -2,8 +2,8 @@
 
 use super::prose::{ABOUT, OTHER};
 use crate::locale::{
-    BrowseWords, ChoiceWords, EventWords, FrameWords, InForceWords, ListWords, NavigationWords, PageWords,
-    SourceWords, StripWords,
+    AllWords, BrowseWords, ChoiceWords, EventWords, FrameWords, InForceWords, ListWords,
+    NavigationWords, PageWords, SourceWords, StripWords,
 };
 use crate::model::{ActorKind, IdentifierKind};
 
@@ -20,6 +20,7 @@ pub(super) const PAGE: PageWords = PageWords {
         sources: "Fuentes",
         about: "Acerca de",
         search: "Buscar",
+        all: "Todo",
         gaps: "Lagunas",
         changes: "Cambios",
         glossary: "Glosario",
@@ -58,7 +59,8 @@ pub(super) const PAGE: PageWords = PageWords {
         part: |part, whole| format!("{part} de {}", plural(whole, "hecho", "hechos")),
     },
     strip: StripWords {
-        title: "Los hechos en el tiempo y las medidas en vigor",
+        title: "Los hechos en el tiempo",
+        measures: "Medidas en vigor",
         dots: "Cada punto es un hecho, en su día.",
         wide: "Una barra clara es tan ancha como incierta es la fecha; una oscura, tan larga como duró el hecho.",
         density: "Altura: cuántos hechos empezaron en cada mes, a escala; el de fecha incierta se reparte entre sus meses.",
@@ -70,7 +72,7 @@ pub(super) const PAGE: PageWords = PageWords {
                 plural(count, "hecho", "hechos")
             )
         },
-        closer: "Más de cerca, año por año",
+        closer: "Año por año",
         all: "Todos los años",
         earlier: "Hecho anterior",
         later: "Hecho siguiente",
@@ -84,6 +86,12 @@ pub(super) const PAGE: PageWords = PageWords {
         fit_none: "Ningún hecho cumple todo lo elegido.",
         fit_one: "1 hecho cumple lo elegido.",
         fit_many: " hechos cumplen lo elegido.",
+    },
+    all: AllWords {
+        title: "Todo en una página",
+        lead: "Cada hecho con su texto, sus afirmaciones y sus fuentes, para imprimir, guardar o buscar sin scripts.",
+        by_year: "Cada hecho con su texto, sus afirmaciones y sus fuentes, una página por año: para imprimir, guardar o buscar sin scripts.",
+        find: "Para encontrar una palabra en esta página: Ctrl+F, o ⌘F en un Mac; en un teléfono, «Buscar en la página» en el menú del navegador.",
     },
     event: EventWords {
         this_event: "Este hecho",

@@ -11,11 +11,11 @@ use crate::model::{EventDate, Slug};
 /// More marks than this are shown as density.
 const MOST: usize = 300;
 /// More rows of marks than this are shown as density.
-const MOST_ROWS: usize = 12;
+const MOST_ROWS: usize = 18;
 /// The height of a row of marks.
-const ROW: f64 = 7.0;
+const ROW: f64 = 6.5;
 /// How much of the width a mark takes at least, with some air, in percent.
-const LEAST: f64 = 0.66;
+const LEAST: f64 = 0.6;
 /// Dates that are less certain than this, in days, are not drawn.
 const VAGUEST: i64 = 800;
 /// The height of the tallest month where density is shown.
@@ -94,9 +94,12 @@ fn dots(scale: &Scale, marks: &[Mark<'_>]) -> Option<Drawn> {
     if marks.len() > MOST {
         return None;
     }
-    let mut rows: Vec<f64> = Vec::new();
-    let mut svg = String::new();
-    for mark in marks {
+    // Wide marks lie at the bottom, where they carry the others; the rest comes in order of time.
+    let mut order: Vec<(usize, &Mark<'_>)> = marks.iter().enumerate().collect();
+    order.sort_by_key(|(place, mark)| (mark.width == Width::Day, *place));
+    let mut rows: Vec<Vec<(f64, f64)>> = Vec::new();
+    let mut lines: Vec<(usize, String)> = Vec::new();
+    for (place, mark) in order {
         let (mut start, mut end) = (scale.start(mark.first), scale.end(mark.last));
         if mark.width == Width::Day {
             // A day has no width that could be seen: a dot in the middle of it.
@@ -104,33 +107,42 @@ fn dots(scale: &Scale, marks: &[Mark<'_>]) -> Option<Drawn> {
             end = start;
         }
         let share = |place: f64| place / scale.width * 100.0;
-        let air = if mark.width == Width::Day { LEAST / 2.0 } else { 0.1 };
+        let air = if mark.width == Width::Day {
+            LEAST / 2.0
+        } else {
+            0.1
+        };
         let (left, right) = (share(start) - air, share(end) + air);
-        let row = rows
-            .iter()
-            .position(|&taken| taken <= left)
-            .unwrap_or(rows.len());
+        let is_free = |row: &Vec<(f64, f64)>| {
+            row.iter()
+                .all(|&(first, last)| right <= first || last <= left)
+        };
+        let row = rows.iter().position(is_free).unwrap_or(rows.len());
         if row >= MOST_ROWS {
             return None;
         }
         match rows.get_mut(row) {
-            Some(taken) => *taken = right,
-            None => rows.push(right),
+            Some(taken) => taken.push((left, right)),
+            None => rows.push(vec![(left, right)]),
         }
         let class = match mark.width {
             Width::Day => "",
             Width::Vague => " class=\"vague\"",
             Width::Lasting => " class=\"lasting\"",
         };
-        let y = format!("{}", -ROW.mul_add(row as f64, 5.0));
-        let _ = write!(
-            svg,
-            "<line{class} data-event=\"{}\" x1=\"{}%\" x2=\"{}%\" y1=\"{y}\" y2=\"{y}\"/>",
-            mark.event,
-            scale.percent(start),
-            scale.percent(end),
-        );
+        let y = -ROW.mul_add(row as f64, 5.0);
+        lines.push((
+            place,
+            format!(
+                "<line{class} data-event=\"{}\" x1=\"{}%\" x2=\"{}%\" y1=\"{y}\" y2=\"{y}\"/>",
+                mark.event,
+                scale.percent(start),
+                scale.percent(end),
+            ),
+        ));
     }
+    lines.sort();
+    let svg: String = lines.into_iter().map(|(_, line)| line).collect();
     Some(Drawn {
         svg: format!("<g class=\"dots\">{svg}</g>"),
         height: ROW.mul_add(rows.len().max(4) as f64, 8.0),
@@ -157,7 +169,11 @@ fn density(scale: &Scale, marks: &[Mark<'_>]) -> Drawn {
     for &(month, place) in &scale.places {
         let height = weights.get(&month).copied().unwrap_or(0.0) / most * (TALLEST - 4.0);
         if right != Some(place) {
-            let _ = write!(path, "{}M{place} 0", if path.is_empty() { "" } else { "V0z" });
+            let _ = write!(
+                path,
+                "{}M{place} 0",
+                if path.is_empty() { "" } else { "V0z" }
+            );
         }
         let _ = write!(path, "V{:.1}h1", -height);
         right = Some(place + 1.0);

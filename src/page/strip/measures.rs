@@ -9,8 +9,9 @@ use crate::page::html::escape;
 use crate::page::life::{Life, Span, until_bounds};
 use crate::page::view::View;
 
-/// The height of a row.
-const ROW: f64 = 20.0;
+/// The height of a row, and of one whose name stands above its bar.
+const ROW: f64 = 15.0;
+const ROW_WITH_NAME: f64 = 21.0;
 /// More rows than this are left to the page of the measures.
 const MOST_ROWS: usize = 24;
 /// Roughly how much of the strip's width a letter of a measure's name takes, in percent, where names are shown.
@@ -25,53 +26,39 @@ struct Placed<'a> {
     start: f64,
 }
 
-/// The measures, packed into rows so that neither bars nor names overlap, below y = 0; the markup, and how high it is. Nothing is
-/// drawn when there are too many.
+/// The measures, a row each by where they begin, below y = 0; the markup, and how high it is. Nothing is drawn when there are too
+/// many of them. A name stands before its bar where there is room, else above it.
 pub fn draw(view: &View<'_>, scale: &Scale) -> (String, f64) {
+    let placed = placed(view, scale);
+    if placed.len() > MOST_ROWS {
+        return (String::new(), 0.0);
+    }
     let mut svg = String::new();
-    let mut rows: Vec<f64> = Vec::new();
-    for placed in placed(view, scale) {
+    let mut y = 0.0;
+    for placed in placed {
         let label = placed.name.chars().count() as f64 * LETTER / 100.0 * scale.width;
-        // A name that would run over the right edge ends there instead of beginning at its bar.
-        let flipped = placed.start + label > scale.width;
-        let left = if flipped {
-            (scale.width - label).min(placed.start)
+        let above = label > placed.start;
+        y += if above { ROW_WITH_NAME } else { ROW };
+        let (x, anchor, lift) = if !above {
+            (placed.start, " dx=\"-6\" text-anchor=\"end\"", 0.0)
         } else {
-            placed.start
+            (placed.start, "", 8.0)
         };
-        let row = rows
+        let bars: String = placed
+            .bars
             .iter()
-            .position(|&end| end + 0.6 <= left)
-            .unwrap_or(rows.len());
-        if row >= MOST_ROWS {
-            return (String::new(), 0.0);
-        }
-        let y = row as f64 * ROW;
-        let mut right = left + label;
-        let mut bars = String::new();
-        for &(from, to, open) in &placed.bars {
-            right = right.max(to);
-            bars.push_str(&bar(scale, from, to, open, y + 15.0));
-        }
-        let (x, anchor) = if flipped {
-            (scale.width, " text-anchor=\"end\"")
-        } else {
-            (placed.start, "")
-        };
+            .map(|&(from, to, open)| bar(scale, from, to, open, y - 6.0))
+            .collect();
         let _ = write!(
             svg,
             "<a class=\"measure\" href=\"{}\">{bars}<text x=\"{}%\" y=\"{:.0}\"{anchor}>{}</text></a>",
             escape(&view.to(&format!("measures/{}.html", placed.life.measure))),
             scale.percent(x),
-            y + 12.0,
+            y - lift,
             escape(placed.name),
         );
-        match rows.get_mut(row) {
-            Some(end) => *end = right,
-            None => rows.push(right),
-        }
     }
-    (svg, rows.len() as f64 * ROW)
+    (svg, y)
 }
 
 /// The times of one measure as bars at a height.

@@ -28,6 +28,8 @@ pub struct Strip {
     pub svg: Html,
     /// How to read it, and what is not drawn, in words.
     pub caption: String,
+    /// How to read the lines; said where they are shown.
+    pub lines: &'static str,
     /// Ways closer, or back.
     pub ways: Vec<Way>,
 }
@@ -155,18 +157,20 @@ fn put_together(
         "<svg y=\"{}\" overflow=\"visible\">{}</svg>",
         events.height, events.svg
     );
-    let mut height = events.height + NAMES;
-    if !lines.is_empty() {
-        let _ = write!(
-            svg,
-            "<svg class=\"lines\" y=\"{}\" overflow=\"visible\">{lines}</svg>",
-            height + 4.0
-        );
-        height += lines_height + 8.0;
-    }
+    // The measures are a picture of their own: a narrow screen has no room for their names and leaves it out.
+    let below = if lines.is_empty() {
+        String::new()
+    } else {
+        format!(
+            "<svg class=\"strip lines\" width=\"100%\" height=\"{:.0}\" role=\"group\" aria-label=\"{}\">{lines}</svg>",
+            lines_height + 6.0,
+            escape(words.measures),
+        )
+    };
     Bare {
         svg: format!(
-            "<svg class=\"strip\" width=\"100%\" height=\"{height:.0}\" role=\"group\" aria-labelledby=\"_strip-title\"><title id=\"_strip-title\">{}</title>{svg}</svg>",
+            "<svg class=\"strip\" width=\"100%\" height=\"{:.0}\" role=\"group\" aria-label=\"{}\">{svg}</svg>{below}",
+            events.height + NAMES,
             escape(words.title),
         ),
         dense: events.dense,
@@ -178,12 +182,16 @@ fn put_together(
 impl Bare {
     fn with(self, view: &View<'_>, scale: &Scale, undrawn: usize, ways: Vec<Way>) -> Strip {
         let words = &view.words().strip;
-        let mut said = vec![if self.dense { words.density } else { words.dots }.to_owned()];
+        let mut said = vec![
+            if self.dense {
+                words.density
+            } else {
+                words.dots
+            }
+            .to_owned(),
+        ];
         if self.wide && !self.dense {
             said.push(words.wide.to_owned());
-        }
-        if self.measures {
-            said.push(words.lines.to_owned());
         }
         said.extend(cuts(view, words, scale));
         if undrawn > 0 {
@@ -192,6 +200,7 @@ impl Bare {
         Strip {
             svg: Html::made(self.svg),
             caption: said.join(" "),
+            lines: if self.measures { words.lines } else { "" },
             ways,
         }
     }
