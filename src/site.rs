@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use crate::Study;
 use crate::page::edition::{Edition, Index, tags};
 use crate::page::html::escape;
-use crate::page::{PAGES, search, words_index};
+use crate::page::{PAGES, cite, search, words_index};
 use crate::picture;
 
 /// A site: its files by path, with `/` between folders.
@@ -30,6 +30,10 @@ pub struct Options {
 
 /// What searches an edition's words.
 const SEARCH: &str = include_str!("../templates/asset/search.js");
+/// What puts a citation on the clipboard.
+const COPY: &str = include_str!("../templates/asset/copy.js");
+/// The looks of events, citations and paths.
+const EVENT_STYLE: &str = include_str!("../templates/asset/event.css");
 /// The looks of the pages; those of the pictures follow them in the same file.
 const STYLE: &str = include_str!("../templates/asset/style.css");
 
@@ -58,7 +62,7 @@ pub fn render(study: &Study<'_>, options: &Options) -> Result<Site> {
     site.add("robots.txt".to_owned(), robots(base_url));
     site.add(
         "assets/style.css".to_owned(),
-        format!("{STYLE}\n{}", picture::STYLE),
+        format!("{STYLE}\n{EVENT_STYLE}\n{}", picture::STYLE),
     );
     for edition in &editions {
         site.add(
@@ -67,6 +71,7 @@ pub fn render(study: &Study<'_>, options: &Options) -> Result<Site> {
         );
     }
     site.add(search::SCRIPT.to_owned(), SEARCH.to_owned());
+    site.add(cite::SCRIPT.to_owned(), COPY.to_owned());
     data::add(study, base_url, &mut site.files);
     Ok(site)
 }

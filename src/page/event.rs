@@ -5,6 +5,7 @@ use askama::Template;
 use rayon::prelude::*;
 
 use super::arrows::Sentence;
+use super::cite::{Cite, cite};
 use super::cites::{Cited, Listed};
 use super::edition::Edition;
 use super::facts::{Fact, facts, measures};
@@ -49,7 +50,8 @@ struct EventPage {
     reach: &'static str,
     sources: Vec<Listed>,
     changes: Vec<(Html, Html)>,
-    citation: Html,
+    cite: Cite,
+    archived: bool,
     record: Record,
     ways: Vec<Way>,
 }
@@ -88,6 +90,7 @@ fn page(edition: &Edition<'_>, position: usize, event: &Event) -> Result<Sheet> 
         .map(|dispute| statements::dispute(&view, &mut cited, dispute))
         .collect();
     cited.add(&view, &event.sources);
+    let sources = cited.list(&view);
     let template = EventPage {
         words: view.words(),
         kind: view.kind_link(&event.kind),
@@ -112,13 +115,14 @@ fn page(edition: &Edition<'_>, position: usize, event: &Event) -> Result<Sheet> 
         others,
         picture,
         reach,
-        sources: cited.list(&view),
+        archived: sources.iter().any(|source| !source.copy.href.is_empty()),
+        sources,
         changes: event
             .changes
             .iter()
             .map(|change| (view.date(&change.date), view.text(&change.what)))
             .collect(),
-        citation: super::record::citation(&view, event),
+        cite: cite(&view, event),
         record: record(&view, event),
         ways: ways(&view, position, event),
         frame,

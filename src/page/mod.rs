@@ -4,6 +4,7 @@
 //! to print; its template does not compute. What several pages share stands in files of its own, without a place in
 //! [`PAGES`], beside templates in `templates/part`.
 
+pub mod cite;
 pub mod edition;
 pub mod frame;
 pub mod html;
