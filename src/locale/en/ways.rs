@@ -28,21 +28,29 @@ pub(super) const WAYS: WayWords = WayWords {
             plural(count, "event", "events")
         )
     },
-    why_left_out: |count| {
-        format!(
-            "{} further away on record, too many for one page.",
-            if count == 1 {
-                "1 more event is".to_owned()
-            } else {
-                format!("{count} more events are")
-            }
-        )
+    why_left_out: |count, all| match (count, all) {
+        (1, true) => {
+            "1 more event stands further away on record, too many for one page.".to_owned()
+        }
+        (count, true) => {
+            format!("{count} more events stand further away on record, too many for one page.")
+        }
+        (count, false) => format!(
+            "At least {count} more events stand further away on record, too many for one page."
+        ),
     },
     why_data: "All of them stand in the table of links.",
+    path_nav: "Paths",
     path_title: "The path between two events",
     path_lead: "Does one event lead to another on this record? Each step is a causal or legal link with its basis, who says so, and its sources.",
     path_by_hand: "Each event below has a page of everything that led to it and everything that followed from it. Two events are joined if one stands on the other’s page.",
     path_events: "Events with recorded causes or consequences",
+    path_left_out: |count| {
+        format!(
+            "{} have such a page too; each event’s own page leads there.",
+            plural(count, "more event", "more events")
+        )
+    },
     path_from: "From the earlier event",
     path_to: "To the later event",
     path_hint: "Write part of a title or of an id and choose from the list.",

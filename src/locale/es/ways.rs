@@ -28,21 +28,27 @@ pub(super) const WAYS: WayWords = WayWords {
             plural(count, "hecho registrado", "hechos registrados")
         )
     },
-    why_left_out: |count| {
-        format!(
-            "{} más lejos, demasiados para una página.",
-            if count == 1 {
-                "Consta 1 hecho más".to_owned()
-            } else {
-                format!("Constan {count} hechos más")
-            }
-        )
+    why_left_out: |count, all| match (count, all) {
+        (1, true) => "Consta 1 hecho más, más lejano; no cabe en una página.".to_owned(),
+        (count, true) => {
+            format!("Constan {count} hechos más, más lejanos; no caben en una página.")
+        }
+        (count, false) => {
+            format!("Constan al menos {count} hechos más, más lejanos; no caben en una página.")
+        }
     },
     why_data: "Todos están en la tabla de vínculos.",
+    path_nav: "Caminos",
     path_title: "El camino entre dos hechos",
     path_lead: "¿Conduce un hecho a otro según este registro? Cada paso es un vínculo causal o jurídico con su fundamento, quién lo afirma y sus fuentes.",
     path_by_hand: "Cada hecho de la lista tiene una página con todo lo que condujo a él y todo lo que siguió. Dos hechos están unidos si uno figura en la página del otro.",
     path_events: "Hechos con causas o consecuencias registradas",
+    path_left_out: |count| {
+        format!(
+            "{} más tienen una página así; la página de cada hecho lleva a ella.",
+            plural(count, "hecho", "hechos")
+        )
+    },
     path_from: "Desde el hecho anterior",
     path_to: "Hasta el hecho posterior",
     path_hint: "Escriba parte de un título o de un identificador y elija de la lista.",

@@ -28,10 +28,12 @@ pub struct WayWords {
     pub why_ancestry: fn(usize) -> String,
     /// How many events followed from this one, directly or through others.
     pub why_consequences: fn(usize) -> String,
-    /// How many events are left out because they are too many for a page.
-    pub why_left_out: fn(usize) -> String,
+    /// How many events are left out because they are too many for a page, and whether these are all.
+    pub why_left_out: fn(usize, bool) -> String,
     /// Leads from there to the data that holds them all.
     pub why_data: &'static str,
+    /// The short name of that page.
+    pub path_nav: &'static str,
     /// The page about the path between two events.
     pub path_title: &'static str,
     /// What it says first.
@@ -40,6 +42,8 @@ pub struct WayWords {
     pub path_by_hand: &'static str,
     /// The events that have a page of causes and consequences.
     pub path_events: &'static str,
+    /// How many more there are.
+    pub path_left_out: fn(usize) -> String,
     /// The earlier event.
     pub path_from: &'static str,
     /// The later event.
