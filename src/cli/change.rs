@@ -87,12 +87,12 @@ impl<'a> Change<'a> {
     pub(super) fn commit(self, context: &Context) -> Result<Outcome> {
         let old = study(self.before, &Options::default());
         let options = Options {
-            today: None,
             published_before: old
                 .timeline
                 .published()
                 .map(|event| (event.file.clone(), event.id.to_string()))
                 .collect(),
+            ..Options::default()
         };
         let edited = study(&self.after, &options);
         if edited.report.has_errors() {
