@@ -64,13 +64,13 @@ pub const TIMELINE: Object = Object {
             "checks",
             List(&Shape::Object(&CHECK_WEIGHT)),
             "What findings weigh in this collection, where that differs from the program's own view.",
-            "[]",
+            "[{code: single-source, severity: warning, reason: Every claim here is meant to rest on two accounts}]",
         ),
         may(
             "unanswered",
             List(&Shape::Object(&SILENCE)),
             "Addresses that are known not to answer, for `check --online`.",
-            "[]",
+            "[{url: 'https://www.example.org/notice', until: 2027-06-30, reason: The ministry is rebuilding its site}]",
         ),
     ],
 };
@@ -111,7 +111,7 @@ pub const ALLOWANCE: Object = Object {
 
 /// What a check's findings weigh in a collection.
 pub const CHECK_WEIGHT: Object = Object {
-    name: "a check's weight",
+    name: "a weight",
     fields: &[
         must("code", Line, "The code of the findings.", "single-source"),
         must(
