@@ -15,6 +15,7 @@ mod graph;
 mod init;
 mod journal;
 mod link;
+mod modeline;
 mod new;
 mod output;
 mod path;

@@ -13,6 +13,7 @@ mod curators;
 mod dates;
 mod diff;
 mod faults;
+mod furniture;
 mod reading;
 mod serve;
 mod site;
