@@ -122,14 +122,7 @@ impl<'a> Change<'a> {
     /// Writes the files: all of them, or none when one of them cannot be written.
     pub(super) fn store(&self, context: &Context) -> Result<()> {
         let folder = session::events_folder(&context.events);
-        journal::store(&folder, &self.files, |file| self.original(file))
-    }
-
-    fn original(&self, file: &str) -> Option<&str> {
-        match self.before.files.get(file) {
-            Some(Content::Text(text)) => Some(text),
-            _ => None,
-        }
+        journal::store(&folder, &self.files, self.before)
     }
 }
 

@@ -6,8 +6,10 @@ use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use rayon::prelude::*;
 
 use super::output;
+use crate::load::{Content, Corpus};
 
 /// Where a change lies from the moment on from which it counts, below the events folder. Hidden, so no reader takes it for a record.
 const JOURNAL: &str = ".throughline-change";
@@ -21,13 +23,12 @@ const DONE: &str = "done";
 pub(super) type Files = BTreeMap<String, Option<String>>;
 
 /// Carries out a change: all of it or, when the disk refuses, nothing. Killed on the way, it is finished by whichever command comes next.
-pub(super) fn store<'t>(
-    folder: &Path,
-    files: &Files,
-    original: impl Fn(&str) -> Option<&'t str>,
-) -> Result<()> {
+/// What was read before has to be there still: a change that was thought out on other records is not carried out.
+pub(super) fn store(folder: &Path, files: &Files, before: &Corpus) -> Result<()> {
     let _lock = exclusive(folder)?;
-    finish(folder)?;
+    if finish(folder)? || Corpus::read(folder)?.files != before.files {
+        bail!("the records were changed meanwhile, so nothing was changed; give the command again");
+    }
     sweep(folder)?;
     lay_down(folder, files)?;
     let mut done = Vec::new();
@@ -37,9 +38,9 @@ pub(super) fn store<'t>(
     // The disk refused in the middle. What was done is undone; only if that fails too does the journal stay, to be finished later.
     for file in done {
         let path = folder.join(&file);
-        match original(&file) {
-            Some(text) => output::replace(&path, text.as_bytes())?,
-            None => fs::remove_file(&path)
+        match before.files.get(file.as_str()) {
+            Some(Content::Text(text)) => output::replace(&path, text.as_bytes())?,
+            _ => fs::remove_file(&path)
                 .with_context(|| format!("cannot remove {}", path.display()))?,
         }
     }
@@ -86,11 +87,16 @@ fn lay_down(folder: &Path, files: &Files) -> Result<()> {
     let mut plan = String::new();
     // What goes goes last: a moved record is never nowhere.
     let (new, gone): (Vec<_>, Vec<_>) = files.iter().partition(|(_, text)| text.is_some());
-    for (number, (file, text)) in new.into_iter().enumerate() {
-        let mut new = File::create(beside.path().join(number.to_string())).with_context(failed)?;
-        new.write_all(text.as_deref().unwrap_or_default().as_bytes())
-            .and_then(|()| new.sync_all())
-            .with_context(failed)?;
+    // At once: a disk that has to confirm each file confirms many in the time of one.
+    new.par_iter()
+        .enumerate()
+        .try_for_each(|(number, (_, text))| {
+            let mut file = File::create(beside.path().join(number.to_string()))?;
+            file.write_all(text.as_deref().unwrap_or_default().as_bytes())?;
+            file.sync_all()
+        })
+        .with_context(failed)?;
+    for (number, (file, _)) in new.iter().enumerate() {
         plan.push_str(&format!("+{number} {file}\n"));
     }
     for (file, _) in gone {

@@ -1,6 +1,7 @@
 //! Faults: commands killed at any moment, a disk that refuses, two writers at once. What is left is the old state or the new one.
 //!
-//! A few kills run with every `cargo test`; `THROUGHLINE_KILLS=300 cargo test faults` makes it as many of each kind as one likes.
+//! A few kills on a small collection run with every `cargo test`; `THROUGHLINE_KILLS=300 cargo test faults -- --nocapture` makes it
+//! as many of each kind as one likes, on the real one.
 
 #![allow(
     clippy::print_stdout,
@@ -18,11 +19,24 @@ use crate::support::{program, root, run, scratch, stderr, stdout, tree, write_sa
 
 type Tree = Vec<(PathBuf, Vec<u8>)>;
 
+/// How often each command is killed, when somebody asked for a number.
+fn asked() -> Option<u32> {
+    std::env::var("THROUGHLINE_KILLS").ok()?.parse().ok()
+}
+
 fn kills() -> u32 {
-    std::env::var("THROUGHLINE_KILLS")
-        .ok()
-        .and_then(|number| number.parse().ok())
-        .unwrap_or(2)
+    asked().unwrap_or(3)
+}
+
+/// The collection whose commands are killed, and an event of it that others are linked to.
+fn collection() -> (PathBuf, &'static str) {
+    match asked() {
+        Some(_) => (
+            root().join("events"),
+            "mexico-venezuela-flights-restart-2023",
+        ),
+        None => (root().join("tests/site/events"), "call"),
+    }
 }
 
 /// Moments spread over a duration, other ones each time, the same in every run.
@@ -55,7 +69,7 @@ fn records(folder: &Path) -> Tree {
 /// Kills a command that changes records at many moments: after the next command the records are as before or as after it.
 fn old_or_new(arguments: &[&str], prepare: impl Fn(&Path)) {
     let start = scratch();
-    copy(&root().join("events"), start.path());
+    copy(&collection().0, start.path());
     prepare(start.path());
     let old = tree(start.path());
     let whole = scratch();
@@ -109,14 +123,7 @@ fn old_or_new(arguments: &[&str], prepare: impl Fn(&Path)) {
 
 #[test]
 fn a_killed_rename_leaves_the_old_records_or_the_new_ones() {
-    old_or_new(
-        &[
-            "rename",
-            "mexico-venezuela-flights-restart-2023",
-            "flights-restart-2023",
-        ],
-        |_| {},
-    );
+    old_or_new(&["rename", collection().1, "flights-restart-2023"], |_| {});
 }
 
 #[test]
@@ -127,11 +134,7 @@ fn a_killed_fmt_leaves_the_old_records_or_the_new_ones() {
             let name = name.to_str().unwrap().to_owned();
             if name.starts_with("20") {
                 let text = String::from_utf8(bytes).unwrap();
-                fs::write(
-                    folder.join(name),
-                    text.replacen("title:\n", "title:   \n", 1),
-                )
-                .unwrap();
+                fs::write(folder.join(name), text.replacen('\n', "   \n", 2)).unwrap();
             }
         }
     });
@@ -182,9 +185,18 @@ fn an_interrupted_change_is_finished_first() {
 #[test]
 fn a_change_that_the_disk_refuses_changes_nothing() {
     let folder = scratch();
-    copy(&root().join("events"), folder.path());
+    copy(&collection().0, folder.path());
     // A folder that stands where a record is to go refuses it to everyone, root included.
-    let blocked = folder.path().join("2023/flights-restart-2023.yaml");
+    let (_, id) = collection();
+    let year = records(folder.path())
+        .iter()
+        .find(|(name, _)| name.ends_with(format!("{id}.yaml")))
+        .unwrap()
+        .0
+        .parent()
+        .unwrap()
+        .to_owned();
+    let blocked = folder.path().join(year).join("flights-restart-2023.yaml");
     let before = tree(folder.path());
     fs::create_dir_all(blocked.join("inside")).unwrap();
     let output = run(
@@ -193,7 +205,7 @@ fn a_change_that_the_disk_refuses_changes_nothing() {
             "--events",
             ".",
             "rename",
-            "mexico-venezuela-flights-restart-2023",
+            collection().1,
             "flights-restart-2023",
         ],
     );
@@ -207,18 +219,19 @@ fn a_change_that_the_disk_refuses_changes_nothing() {
 fn a_killed_build_leaves_the_old_site_or_the_new_one() {
     let folder = scratch();
     let events = folder.path().join("events");
-    copy(&root().join("events"), &events);
+    copy(&collection().0, &events);
     let build = |site: &str| run(folder.path(), &["build", "--output", site]);
     assert_eq!(build("site").status.code(), Some(0));
     let old = tree(&folder.path().join("site"));
-    let topics = fs::read_to_string(events.join("timeline.yaml")).unwrap();
+    let settings = fs::read_to_string(events.join("timeline.yaml")).unwrap();
+    let title = if settings.contains("en: A small") {
+        "en: A small"
+    } else {
+        "en: Migration"
+    };
     fs::write(
         events.join("timeline.yaml"),
-        topics.replacen(
-            "en: Migration policy",
-            "en: Another title of the migration policy",
-            1,
-        ),
+        settings.replacen(title, "en: Another", 1),
     )
     .unwrap();
     let begun = Instant::now();
@@ -260,7 +273,7 @@ fn a_killed_build_leaves_the_old_site_or_the_new_one() {
 #[test]
 fn builds_at_once_leave_one_whole_site() {
     let folder = scratch();
-    copy(&root().join("events"), &folder.path().join("events"));
+    copy(&collection().0, &folder.path().join("events"));
     let children: Vec<_> = (0..4)
         .map(|_| {
             program()
@@ -289,14 +302,15 @@ fn builds_at_once_leave_one_whole_site() {
 #[test]
 fn renames_at_once_lose_no_record() {
     let folder = scratch();
-    copy(&root().join("events"), folder.path());
+    copy(&collection().0, folder.path());
     let number = records(folder.path()).len();
-    let ids: Vec<String> = records(&folder.path().join("2023"))
+    let ids: Vec<String> = records(folder.path())
         .into_iter()
+        .filter(|(name, _)| name.starts_with("2022"))
         .take(3)
         .map(|(name, _)| name.file_stem().unwrap().to_str().unwrap().to_owned())
         .collect();
-    assert_eq!(ids.len(), 3);
+    assert!(ids.len() >= 2);
     let children: Vec<_> = ids
         .iter()
         .map(|id| {
