@@ -11,6 +11,7 @@ pub mod schema;
 
 mod atom;
 mod csv;
+mod edition;
 mod entry;
 mod ics;
 mod json;

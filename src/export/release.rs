@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 
 use super::csv::{Column, TABLES, Table};
+use super::edition::{Edition, hex as hash};
 use super::graph::GRAPHS;
 use super::json::pretty;
 use super::{EXPORTS, Subject, schema};
@@ -46,13 +46,6 @@ fn checksums(files: &BTreeMap<String, Vec<u8>>) -> String {
         .collect()
 }
 
-fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
-}
-
 fn package(subject: &Subject<'_>, files: &BTreeMap<String, Vec<u8>>) -> Value {
     let settings = &subject.timeline.settings;
     let language = subject.timeline.locale();
@@ -66,6 +59,7 @@ fn package(subject: &Subject<'_>, files: &BTreeMap<String, Vec<u8>>) -> Value {
         "name": subject.slug(),
         "title": settings.title.get(language),
         "description": settings.description.get(language),
+        "records": Edition::of(subject.timeline).records,
         "resources": resources,
     });
     let licence = settings

@@ -12,6 +12,8 @@ mod cli;
 mod curators;
 mod dates;
 mod diff;
+mod graphs;
+mod questions;
 mod reading;
 mod serve;
 mod site;
