@@ -8,7 +8,7 @@ use similar::TextDiff;
 
 use super::change::Change;
 use super::output::Output;
-use super::{Context, Outcome, session};
+use super::{Context, Outcome, modeline, session};
 use crate::edit::tidy;
 use crate::load::{Content, Corpus};
 
@@ -50,15 +50,16 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         if let Some(why) = tidied.unsorted {
             writeln!(stderr, "{file}: the keys were left in their order: {why}")?;
         }
-        if tidied.text == text {
+        let tidy = modeline::added(&folder, &file, tidied.text);
+        if tidy == text {
             continue;
         }
         if args.check {
-            product.push_str(&difference(&file, text, &tidied.text));
+            product.push_str(&difference(&file, text, &tidy));
         } else {
             product.push_str(&format!("{file}\n"));
         }
-        change.write(&file, tidied.text);
+        change.write(&file, tidy);
     }
     if args.check {
         faulty |= !change.is_empty();

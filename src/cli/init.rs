@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 
-use super::Outcome;
+use super::{Outcome, modeline};
 
 /// The files of a new collection.
 const FILES: &[(&str, &str)] = &[
@@ -49,7 +49,13 @@ pub(super) fn run(args: &Args) -> Result<Outcome> {
     if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
         bail!("{} is not empty; nothing was written", folder.display());
     }
+    let events = folder.join("events");
+    super::schema::write_all(&events.join(modeline::FOLDER))?;
     for (name, text) in FILES {
+        let text = match name.strip_prefix("events/") {
+            Some(record) => modeline::added(&events, record, (*text).to_owned()),
+            None => (*text).to_owned(),
+        };
         let path = folder.join(name);
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent)

@@ -14,6 +14,7 @@ mod fmt;
 mod graph;
 mod init;
 mod link;
+mod modeline;
 mod new;
 mod output;
 mod path;

@@ -1,7 +1,6 @@
 //! `new`: a new event's record, from flags or from answers.
 
 use std::io::{IsTerminal, Write};
-use std::path::Path;
 
 use anyhow::{Result, anyhow, bail};
 
@@ -9,7 +8,7 @@ use super::ask::ask;
 use super::change::{Change, require_slug};
 use super::output::Output;
 use super::texts::{Language, text};
-use super::{Context, Outcome, dupes, session};
+use super::{Context, Outcome, dupes, modeline, session};
 use crate::edit::{Value, record};
 use crate::model::{EventDate, RecordStatus, Timeline};
 use crate::study::{Options, study};
@@ -104,7 +103,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         return Err(anyhow!("the record has no fields"));
     };
     let folder = session::events_folder(&context.events);
-    let new = format!("{}{}", modeline(&folder), record(&entries));
+    let new = modeline::added(&folder, &file, record(&entries));
     let mut change = Change::new(&corpus);
     change.write(&file, new);
     let duplicates = dupes::of_event(&super::change::timeline(change.corpus()), id);
@@ -179,27 +178,4 @@ fn participant(given: &str) -> Value {
         ]),
         None => Value::text(given),
     }
-}
-
-/// The comment that tells editors where the schema is, if there is one.
-fn modeline(folder: &Path) -> String {
-    const PLACES: &[&str] = &[
-        "schema/event.json",
-        "schema/event.schema.json",
-        "schemas/event.json",
-        "schemas/event.schema.json",
-    ];
-    for (base, up) in [(Some(folder), ".."), (folder.parent(), "../..")] {
-        let base = match base {
-            Some(base) if !base.as_os_str().is_empty() => base,
-            Some(_) => Path::new("."),
-            None => continue,
-        };
-        for place in PLACES {
-            if base.join(place).is_file() {
-                return format!("# yaml-language-server: $schema={up}/{place}\n");
-            }
-        }
-    }
-    String::new()
 }

@@ -1,13 +1,13 @@
 //! `schema`: JSON Schema of the record files, for editors.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow};
 use clap::builder::PossibleValuesParser;
 
-use super::Outcome;
 use super::output::{Output, replace};
+use super::{Outcome, modeline};
 use crate::export::schema::{schema, schemas};
 
 /// Print the JSON Schema of a kind of record file
@@ -30,16 +30,19 @@ pub(super) fn run(args: &Args) -> Result<Outcome> {
                 schema(&args.name).ok_or_else(|| anyhow!("there is no schema `{}`", args.name))?;
             args.output.write(&format!("{schema:#}\n"))?;
         }
-        Some(folder) => {
-            fs::create_dir_all(folder)
-                .with_context(|| format!("cannot make {}", folder.display()))?;
-            for (name, schema) in schemas() {
-                replace(
-                    &folder.join(format!("{name}.schema.json")),
-                    format!("{schema:#}\n").as_bytes(),
-                )?;
-            }
-        }
+        Some(folder) => write_all(folder)?,
     }
     Ok(Outcome::Done)
+}
+
+/// Writes every schema into a folder, where editors find them.
+pub(super) fn write_all(folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    for (name, schema) in schemas() {
+        replace(
+            &folder.join(modeline::file_name(name)),
+            format!("{schema:#}\n").as_bytes(),
+        )?;
+    }
+    Ok(())
 }

@@ -203,7 +203,7 @@ fn a_new_event_goes_all_the_way_to_the_site() {
 fn a_new_record_names_the_schema_if_there_is_one() {
     let folder = scratch();
     write_sample(&folder.path().join("events"));
-    write(folder.path(), &[("schema/event.schema.json", "{}")]);
+    write(folder.path(), &[("events/.schema/event.schema.json", "{}")]);
     let output = run(
         folder.path(),
         &[

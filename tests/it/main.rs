@@ -12,6 +12,7 @@ mod cli;
 mod curators;
 mod dates;
 mod diff;
+mod furniture;
 mod graphs;
 mod questions;
 mod reading;

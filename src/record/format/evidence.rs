@@ -110,7 +110,7 @@ pub const CLAIM: Object = Object {
             "text",
             Text,
             "What is claimed, in the editors' own words.",
-            "{en: Up to 24,000 people could be admitted}",
+            "{en: 'Up to 24,000 people could be admitted'}",
         ),
         may(
             "asserted_by",
@@ -184,7 +184,7 @@ pub const DISPUTE: Object = Object {
             "versions",
             List(&Shape::Object(&VERSION)),
             "What each side says, with its sources.",
-            "[]",
+            "[{text: {en: Saturday}, sources: [one]}, {text: {en: Sunday}, sources: [two]}]",
         ),
         may(
             "resolution",

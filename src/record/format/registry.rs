@@ -40,7 +40,7 @@ pub const TIMELINE: Object = Object {
             "kinds",
             Map(&Shape::Object(&KIND)),
             "The kinds of events.",
-            "{}",
+            "{joint-action: {name: {en: Joint action}}}",
         ),
         may(
             "as_of",
@@ -58,7 +58,7 @@ pub const TIMELINE: Object = Object {
             "allow",
             List(&Shape::Object(&ALLOWANCE)),
             "Findings that are accepted, each with a reason.",
-            "[]",
+            "[{code: single-source, event: talks-2022, reason: {en: No second report was found.}}]",
         ),
     ],
 };
@@ -121,7 +121,12 @@ pub const ACTOR: Object = Object {
             "Other spellings and short forms.",
             "[DHS]",
         ),
-        may("roles", List(&Shape::Object(&ROLE)), "Offices held.", "[]"),
+        may(
+            "roles",
+            List(&Shape::Object(&ROLE)),
+            "Offices held.",
+            "[{title: {en: Secretary of State}, from: 2021, to: 2025}]",
+        ),
         NOTE,
     ],
 };
