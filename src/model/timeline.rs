@@ -1,6 +1,7 @@
 //! The whole collection, resolved: every id in it leads somewhere.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use super::{
     Actor, Event, EventDate, GapKind, LifelineStep, Measure, Place, Slug, Source, Text, Topic,
@@ -34,6 +35,8 @@ pub struct Timeline {
     pub glossary: Vec<Entry>,
     /// Known gaps in the order of their file.
     pub gaps: Vec<Gap>,
+    /// The checksum of what is published, once an export has worked it out.
+    pub fingerprint: OnceLock<String>,
 }
 
 /// What a collection says of itself.

@@ -15,6 +15,8 @@ mod diff;
 mod faults;
 mod furniture;
 mod hostile;
+mod graphs;
+mod questions;
 mod reading;
 mod serve;
 mod site;
