@@ -10,7 +10,10 @@ pub mod release;
 pub mod schema;
 
 mod atom;
+mod bibtex;
+mod csl;
 mod csv;
+mod edition;
 mod entry;
 mod ics;
 mod json;
@@ -22,6 +25,8 @@ mod mentions;
 mod prose;
 mod subject;
 
+pub use bibtex::bibtex;
+pub use csl::csl;
 pub use subject::{Part, Subject};
 
 /// A data format.
@@ -52,6 +57,8 @@ pub const EXPORTS: &[Export] = &[
     ics::EXPORT,
     jsonld::EXPORT,
     markdown::EXPORT,
+    bibtex::EXPORT,
+    csl::EXPORT,
 ];
 
 impl Export {

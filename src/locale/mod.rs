@@ -11,7 +11,8 @@ mod words;
 
 pub use page::{
     AboutWords, AllWords, BrowseWords, ChoiceWords, EventWords, FrameWords, InForceWords,
-    ListWords, NavigationWords, OtherWords, PageWords, SourceWords, StripWords,
+    ListWords, NavigationWords, OtherWords, PageWords, PathAnswers, SourceWords, StripWords,
+    WayWords,
 };
 pub use words::{RelationWords, Words};
 

@@ -153,6 +153,7 @@ impl View<'_> {
             more: [
                 ("search.html", nav.search),
                 ("all.html", nav.all),
+                ("path.html", words.ways.path_nav),
                 ("gaps.html", nav.gaps),
                 ("changes.html", nav.changes),
                 ("glossary.html", nav.glossary),

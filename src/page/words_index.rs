@@ -86,12 +86,16 @@ pub fn files<'e>(edition: &'e Edition<'e>, folder: &str) -> Vec<(String, Writer<
 
 fn script(what: &str, number: usize, data: &impl serde::Serialize) -> String {
     let json = serde_json::to_string(data).unwrap_or_else(|_| "null".to_owned());
-    // Line separators end a line in scripts of old, and `<` could end the script if a page ever held it.
-    let json = json
-        .replace('<', "\\u003c")
-        .replace('\u{2028}', "\\u2028")
-        .replace('\u{2029}', "\\u2029");
+    let json = for_script(&json);
     format!("throughlineSearch(\"{what}\", {number}, {json});\n")
+}
+
+/// JSON as it may stand in a script, in a file of its own or within a page: line separators end a line in scripts of old, and
+/// `<` could end the script.
+pub fn for_script(json: &str) -> String {
+    json.replace('<', "\\u003c")
+        .replace('\u{2028}', "\\u2028")
+        .replace('\u{2029}', "\\u2029")
 }
 
 fn look_up(edition: &Edition<'_>) -> Words {
