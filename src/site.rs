@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use crate::Study;
 use crate::page::edition::{Edition, Index, tags};
 use crate::page::html::escape;
-use crate::page::{PAGES, search, words_index};
+use crate::page::{PAGES, form, search, words_index};
 use crate::picture;
 
 /// A site: its files by path, with `/` between folders.
@@ -30,6 +30,13 @@ pub struct Options {
 
 /// What searches an edition's words.
 const SEARCH: &str = include_str!("../templates/asset/search.js");
+/// The form for a new record: the rules, the writing of YAML, and what stands on the page.
+const FORM: &[&str] = &[
+    include_str!("../templates/asset/form/rules.js"),
+    include_str!("../templates/asset/form/yaml.js"),
+    include_str!("../templates/asset/form/page.js"),
+];
+const FORM_STYLE: &str = include_str!("../templates/asset/form/form.css");
 /// The looks of the pages; those of the pictures follow them in the same file.
 const STYLE: &str = include_str!("../templates/asset/style.css");
 
@@ -67,6 +74,14 @@ pub fn render(study: &Study<'_>, options: &Options) -> Result<Site> {
         );
     }
     site.add(search::SCRIPT.to_owned(), SEARCH.to_owned());
+    for edition in &editions {
+        site.add(
+            format!("{}{}", edition.prefix, form::DATA),
+            form::script(edition),
+        );
+    }
+    site.add(form::SCRIPT.to_owned(), FORM.join("\n"));
+    site.add(form::STYLE.to_owned(), FORM_STYLE.to_owned());
     data::add(study, base_url, &mut site.files);
     Ok(site)
 }

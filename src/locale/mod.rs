@@ -10,8 +10,8 @@ mod page;
 mod words;
 
 pub use page::{
-    AboutWords, BrowseWords, EventWords, FrameWords, InForceWords, ListWords, NavigationWords,
-    OtherWords, PageWords, SourceWords, StripWords,
+    AboutWords, BrowseWords, EventWords, FormWords, FrameWords, InForceWords, ListWords,
+    NavigationWords, OtherWords, PageWords, SourceWords, StripWords,
 };
 pub use words::{RelationWords, Words};
 
