@@ -365,7 +365,7 @@ test("where it is known where the records are kept, the pages lead there", async
     const record = whole();
     // The record is put into the form through its own controls: what follows is the address that these make.
     await page.locator("#_form form input").first().fill(record.id);
-    assert.ok(await page.locator("#_form .ways a").isHidden(), "a record that lacks fields is offered");
+    assert.ok(await page.locator("#_form .handing a").isHidden(), "a record that lacks fields is offered");
     const address = await page.evaluate(([place, yaml]) => `${throughlineForm.repository.new}?filename=${encodeURIComponent(place)}&value=${encodeURIComponent(yaml)}`, [place, yaml]);
     const url = new URL(address);
     assert.equal(url.origin + url.pathname, "https://github.com/example/records/new/main/events");

@@ -6,7 +6,11 @@ use crate::locale::FormWords;
 pub(super) const FORM: FormWords = FormWords {
     fields: &[
         ("event.title", "Title", ""),
-        ("event.date", "Date", ""),
+        (
+            "event.date",
+            "Date",
+            "When it happened, as precisely as is known and no more, in EDTF level 1: 2022, 2022-11, 2022-11-22, 2022-11~ (about).",
+        ),
         ("event.dates", "Other dates", ""),
         ("other-dates.announced", "Announced", ""),
         ("other-dates.effective", "In effect", ""),

@@ -335,7 +335,7 @@
     make("h2", { id: "_fill" }, say("heading")),
     make("p", { class: "lead" }, say("lead")),
     form,
-    make("section", { class: "result", "aria-labelledby": "_result" }, make("h2", { id: "_result" }, say("result")), status, faultBox, file, result, make("p", { class: "ways" }, copy, download, open), advice, told),
+    make("section", { class: "result", "aria-labelledby": "_result" }, make("h2", { id: "_result" }, say("result")), status, faultBox, file, result, make("p", { class: "handing" }, copy, download, open), advice, told),
   );
   home.hidden = false;
   refresh();
