@@ -1,7 +1,7 @@
 //! The one writer of the site's folder: built beside, swapped in, so that a reader or a crash never meets half a site.
 
 use std::collections::BTreeSet;
-use std::fs;
+use std::fs::{self, File};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -24,12 +24,17 @@ pub struct Published {
 }
 
 /// Puts a site in place of the folder. A folder that holds files which no build wrote is refused and left as it is.
-pub fn write(site: &Site, output: &Path) -> Result<Published> {
+pub fn write(site: &Site<'_>, output: &Path) -> Result<Published> {
     let (parent, name) = parent_and_name(output)?;
-    let old = inspect(output)?;
+    let prefix = format!(".{name}-throughline-");
     fs::create_dir_all(&parent).with_context(|| format!("cannot make {}", parent.display()))?;
+    let lock = lock(&parent)?;
+    let old = inspect(output)?;
+    if lock.is_some() {
+        sweep(&parent, &prefix)?;
+    }
     let beside = tempfile::Builder::new()
-        .prefix(&format!(".{name}-throughline-"))
+        .prefix(&prefix)
         .permissions(std::os::unix::fs::PermissionsExt::from_mode(0o755))
         .tempdir_in(&parent)
         .with_context(|| format!("cannot make a folder beside {}", output.display()))?;
@@ -41,6 +46,25 @@ pub fn write(site: &Site, output: &Path) -> Result<Published> {
     // What is beside now is the old site, or nothing; clearing it away late or never does no harm.
     drop(beside);
     Ok(Published { changed })
+}
+
+/// Holds other builds beside this one off until it is done; none on file systems that have no locks.
+fn lock(parent: &Path) -> Result<Option<File>> {
+    let folder = File::open(parent).with_context(|| format!("cannot open {}", parent.display()))?;
+    Ok(folder.lock().is_ok().then_some(folder))
+}
+
+/// Clears away what builds that were killed have left. Only for the holder of the lock, which nobody else is building under.
+fn sweep(parent: &Path, prefix: &str) -> Result<()> {
+    let failed = || format!("cannot list {}", parent.display());
+    for entry in fs::read_dir(parent).with_context(failed)? {
+        let entry = entry.with_context(failed)?;
+        if entry.file_name().to_string_lossy().starts_with(prefix) {
+            // What cannot be cleared away now does no harm.
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+    Ok(())
 }
 
 /// The absolute parent of the output folder, and the folder's own name.
@@ -103,10 +127,12 @@ fn walk(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Result<()> {
     Ok(())
 }
 
-/// Writes the files. One that has the same bytes in the old site is linked from there and keeps its time stamp.
-fn fill(site: &Site, folder: &Path, old: Option<&Path>) -> Result<usize> {
+/// Makes and writes the files, each as soon as it is made. One that has the same bytes in the old site is linked from there
+/// and keeps its time stamp.
+fn fill(site: &Site<'_>, folder: &Path, old: Option<&Path>) -> Result<usize> {
+    let paths: Vec<&str> = site.paths().collect();
     let mut folders: BTreeSet<&str> = BTreeSet::new();
-    for file in site.files.keys() {
+    for file in &paths {
         folders.extend(
             file.char_indices()
                 .filter(|(_, letter)| *letter == '/')
@@ -117,13 +143,13 @@ fn fill(site: &Site, folder: &Path, old: Option<&Path>) -> Result<usize> {
         let inner = folder.join(inner);
         fs::create_dir(&inner).with_context(|| format!("cannot make {}", inner.display()))?;
     }
-    let changed = site
-        .files
+    let changed = paths
         .par_iter()
-        .map(|(file, bytes)| {
+        .map(|file| {
+            let bytes = site.file(file).unwrap_or_else(|| Ok(Vec::new()))?;
             let path = folder.join(file);
             if let Some(old) = old.map(|old| old.join(file))
-                && is_same(&old, bytes)
+                && is_same(&old, &bytes)
                 && fs::hard_link(&old, &path).is_ok()
             {
                 return Ok(0);
@@ -132,11 +158,7 @@ fn fill(site: &Site, folder: &Path, old: Option<&Path>) -> Result<usize> {
             Ok(1)
         })
         .sum::<Result<usize>>()?;
-    let mut manifest: String = site
-        .files
-        .keys()
-        .flat_map(|file| [file.as_str(), "\n"])
-        .collect();
+    let mut manifest: String = paths.iter().flat_map(|file| [*file, "\n"]).collect();
     manifest.push_str(MANIFEST);
     manifest.push('\n');
     fs::write(folder.join(MANIFEST), manifest)

@@ -1,5 +1,6 @@
-//! The site in memory: path to bytes.
+//! The site: its paths, and how to make the file at each.
 
+mod assets;
 mod data;
 
 use std::collections::BTreeMap;
@@ -11,15 +12,16 @@ use rayon::prelude::*;
 use crate::Study;
 use crate::page::edition::{Edition, Index, tags};
 use crate::page::html::escape;
-use crate::page::{PAGES, form, search, words_index};
-use crate::picture;
+use crate::page::{PAGES, form, path_data, search, words_index};
 
-/// A site: its files by path, with `/` between folders.
-#[derive(Clone, Debug, Default)]
-pub struct Site {
-    /// The files.
-    pub files: BTreeMap<String, Vec<u8>>,
+/// A site: its paths, with `/` between folders. Each file is made when it is asked for, alone and on any thread.
+#[derive(Default)]
+pub struct Site<'e> {
+    files: BTreeMap<String, Make<'e>>,
 }
+
+/// What makes a file.
+type Make<'e> = Box<dyn Fn() -> Result<Vec<u8>> + Send + Sync + 'e>;
 
 /// What a site needs to be told from outside.
 #[derive(Clone, Debug, Default)]
@@ -28,20 +30,9 @@ pub struct Options {
     pub base_url: Option<String>,
 }
 
-/// What searches an edition's words.
-const SEARCH: &str = include_str!("../templates/asset/search.js");
-/// The form for a new record: the rules, the writing of YAML, and what stands on the page.
-const FORM: &[&str] = &[
-    include_str!("../templates/asset/form/rules.js"),
-    include_str!("../templates/asset/form/yaml.js"),
-    include_str!("../templates/asset/form/page.js"),
-];
-const FORM_STYLE: &str = include_str!("../templates/asset/form/form.css");
-/// The looks of the pages; those of the pictures follow them in the same file.
-const STYLE: &str = include_str!("../templates/asset/style.css");
-
-/// Renders the whole site. It reads and writes no file and asks no clock: the same study gives the same bytes.
-pub fn render(study: &Study<'_>, options: &Options) -> Result<Site> {
+/// Lays out the site of a study, and lends it. No file is read or written and no clock is asked: the same study gives the
+/// same bytes.
+pub fn open<T>(study: &Study<'_>, options: &Options, work: impl FnOnce(&Site<'_>) -> T) -> T {
     let base_url = options
         .base_url
         .as_deref()
@@ -53,56 +44,67 @@ pub fn render(study: &Study<'_>, options: &Options) -> Result<Site> {
         .map(|tag| Edition::new(study, &index, base_url, tag))
         .collect();
     let mut site = Site::default();
-    for (edition, sheets) in pages(&editions)? {
-        for sheet in sheets {
-            site.add(format!("{}{}", edition.prefix, sheet.path), sheet.html);
+    // A page that has the path of an earlier one takes its place, and on the map too.
+    let mut known: BTreeMap<String, bool> = BTreeMap::new();
+    for edition in &editions {
+        for sheet in PAGES.iter().flat_map(|page| (page.sheets)(edition)) {
+            let path = format!("{}{}", edition.prefix, sheet.path);
+            known.insert(path.clone(), sheet.hidden);
+            site.add(path, move || sheet.html());
+        }
+        site.add(format!("{}{}", edition.prefix, search::INDEX), || {
+            Ok(words_index::script(edition))
+        });
+        site.add(format!("{}{}", edition.prefix, form::DATA), || {
+            Ok(form::script(edition))
+        });
+        for (path, script) in path_data::scripts(edition) {
+            site.add(format!("{}{path}", edition.prefix), move || Ok(script()));
         }
     }
     if let Some(base) = base_url {
-        let map = map(base, &site);
-        site.add("sitemap.xml".to_owned(), map);
+        site.add("sitemap.xml".to_owned(), move || Ok(map(base, &known)));
     }
-    site.add("robots.txt".to_owned(), robots(base_url));
-    site.add(
-        "assets/style.css".to_owned(),
-        format!("{STYLE}\n{}", picture::STYLE),
-    );
-    for edition in &editions {
-        site.add(
-            format!("{}{}", edition.prefix, search::INDEX),
-            words_index::script(edition),
-        );
+    site.add("robots.txt".to_owned(), || Ok(robots(base_url)));
+    site.add(assets::STYLES.to_owned(), || Ok(assets::styles()));
+    site.add(form::STYLE.to_owned(), || Ok(assets::FORM_STYLE.to_owned()));
+    site.add(form::SCRIPT.to_owned(), || Ok(assets::FORM.concat()));
+    for &(path, script) in assets::SCRIPTS {
+        site.add(path.to_owned(), move || Ok(script.to_owned()));
     }
-    site.add(search::SCRIPT.to_owned(), SEARCH.to_owned());
-    for edition in &editions {
-        site.add(
-            format!("{}{}", edition.prefix, form::DATA),
-            form::script(edition),
-        );
-    }
-    site.add(form::SCRIPT.to_owned(), FORM.join("\n"));
-    site.add(form::STYLE.to_owned(), FORM_STYLE.to_owned());
-    data::add(study, base_url, &mut site.files);
-    Ok(site)
+    data::add(study, base_url, &mut site);
+    work(&site)
 }
 
-impl Site {
-    fn add(&mut self, path: String, text: String) {
-        self.files.insert(path, text.into_bytes());
-    }
+/// The whole site in memory: path to bytes.
+pub fn render(study: &Study<'_>, options: &Options) -> Result<BTreeMap<String, Vec<u8>>> {
+    open(study, options, |site| {
+        let files: Vec<_> = site.files.iter().collect();
+        files
+            .into_par_iter()
+            .map(|(path, make)| Ok((path.clone(), make()?)))
+            .collect()
+    })
 }
 
-type Written<'e, 'a> = Vec<(&'e Edition<'a>, Vec<crate::page::Sheet>)>;
+impl<'e> Site<'e> {
+    /// The paths, in order.
+    pub fn paths(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
 
-/// Every page of every edition, in the order of the shelf: which thread was faster leaves no trace.
-fn pages<'e, 'a>(editions: &'e [Edition<'a>]) -> Result<Written<'e, 'a>> {
-    let work: Vec<_> = editions
-        .iter()
-        .flat_map(|edition| PAGES.iter().map(move |page| (edition, page)))
-        .collect();
-    work.into_par_iter()
-        .map(|(edition, page)| Ok((edition, (page.sheets)(edition)?)))
-        .collect()
+    /// Makes the file at a path; nothing when there is none.
+    pub fn file(&self, path: &str) -> Option<Result<Vec<u8>>> {
+        self.files.get(path).map(|make| make())
+    }
+
+    fn add(&mut self, path: String, write: impl Fn() -> Result<String> + Send + Sync + 'e) {
+        self.insert(path, Box::new(move || Ok(write()?.into_bytes())));
+    }
+
+    fn insert(&mut self, path: String, make: Make<'e>) {
+        self.files.insert(path, make);
+    }
 }
 
 /// What robots are told; with a map of the pages when their addresses are known.
@@ -113,25 +115,25 @@ fn robots(base_url: Option<&str>) -> String {
     }
 }
 
-/// The map of the pages that search engines should know: those that name their own address and do not hide.
-fn map(base: &str, site: &Site) -> String {
+/// The map of the pages that search engines should know.
+fn map(base: &str, pages: &BTreeMap<String, bool>) -> String {
     let mut map = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    for (path, bytes) in &site.files {
-        let hidden =
-            String::from_utf8_lossy(bytes).contains("<meta name=\"robots\" content=\"noindex\">");
-        if path.ends_with(".html") && !hidden {
-            let path = match path.strip_suffix("index.html") {
-                Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
-                _ => path,
-            };
-            let _ = writeln!(
-                map,
-                "<url><loc>{}</loc></url>",
-                escape(&format!("{base}/{path}"))
-            );
-        }
+    for path in pages
+        .iter()
+        .filter(|(_, hidden)| !**hidden)
+        .map(|(path, _)| path)
+    {
+        let path = match path.strip_suffix("index.html") {
+            Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
+            _ => path,
+        };
+        let _ = writeln!(
+            map,
+            "<url><loc>{}</loc></url>",
+            escape(&format!("{base}/{path}"))
+        );
     }
     map.push_str("</urlset>\n");
     map

@@ -38,19 +38,19 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         }
         study.timeline.settings.repository = Some(repository.clone());
     }
-    stages.begin("render");
+    stages.begin("site");
     let options = site::Options {
         base_url: args.base_url.clone(),
     };
-    let site = site::render(&study, &options)?;
-    stages.begin("publish");
-    let published = publish::write(&site, &args.output)?;
+    let (files, published) = site::open(&study, &options, |site| {
+        anyhow::Ok((site.paths().len(), publish::write(site, &args.output)?))
+    })?;
     stages.end();
     writeln!(
         std::io::stderr(),
         "{} events, {} files in {} ({} of them new or changed)",
         study.timeline.published().count(),
-        site.files.len(),
+        files,
         args.output.display(),
         published.changed,
     )?;

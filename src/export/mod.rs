@@ -11,7 +11,10 @@ pub mod release;
 pub mod schema;
 
 mod atom;
+mod bibtex;
+mod csl;
 mod csv;
+mod edition;
 mod entry;
 mod ics;
 mod json;
@@ -23,6 +26,8 @@ mod mentions;
 mod prose;
 mod subject;
 
+pub use bibtex::bibtex;
+pub use csl::csl;
 pub use subject::{Part, Subject};
 
 /// A data format.
@@ -53,6 +58,8 @@ pub const EXPORTS: &[Export] = &[
     ics::EXPORT,
     jsonld::EXPORT,
     markdown::EXPORT,
+    bibtex::EXPORT,
+    csl::EXPORT,
 ];
 
 impl Export {

@@ -3,6 +3,7 @@
 mod form;
 mod page;
 mod prose;
+mod ways;
 
 use super::{DateWords, Locale, RelationWords, Words};
 use crate::model::{

@@ -7,7 +7,7 @@ use super::edition::Edition;
 use super::frame::Frame;
 use super::repository::{self, Repository};
 use super::view::View;
-use super::{Page, Sheet, form, sheet};
+use super::{Page, Sheet, fill, form};
 use crate::locale::PageWords;
 
 /// How to help.
@@ -32,8 +32,13 @@ struct ContributePage {
     style: String,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
-    let path = "contribute.html";
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
+    vec![Sheet::new("contribute.html", move |path| {
+        page(edition, path)
+    })]
+}
+
+fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
     let address = repository::address(edition.timeline.settings.repository.as_deref());
@@ -63,5 +68,5 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
         script: view.to_root(form::SCRIPT),
         style: view.to_root(form::STYLE),
     };
-    Ok(vec![sheet(path, &template)?])
+    fill(&template)
 }

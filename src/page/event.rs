@@ -2,9 +2,9 @@
 
 use anyhow::Result;
 use askama::Template;
-use rayon::prelude::*;
 
 use super::arrows::Sentence;
+use super::cite::{Cite, cite};
 use super::cites::{Cited, Listed};
 use super::edition::Edition;
 use super::facts::{Fact, facts, measures};
@@ -15,7 +15,7 @@ use super::record::{Record, record};
 use super::statements::{self, ClaimView, DisputeView};
 use super::view::View;
 use super::way::{Way, ways};
-use super::{Page, Sheet, in_force, sheet};
+use super::{Page, Sheet, fill, in_force, why};
 use crate::locale::PageWords;
 use crate::model::Event;
 
@@ -40,6 +40,7 @@ struct EventPage {
     measures: Vec<Html>,
     claims: Vec<ClaimView>,
     disputes: Vec<DisputeView>,
+    why: String,
     led: Vec<Sentence>,
     followed: Vec<Sentence>,
     beyond: Vec<Sentence>,
@@ -49,23 +50,27 @@ struct EventPage {
     reach: &'static str,
     sources: Vec<Listed>,
     changes: Vec<(Html, Html)>,
-    citation: Html,
+    cite: Cite,
+    archived: bool,
     record: Record,
     ways: Vec<Way>,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
     edition
         .index
         .events
-        .par_iter()
-        .filter_map(|&position| Some(page(edition, position, edition.event(position)?)))
+        .iter()
+        .filter_map(|&position| Some((position, edition.event(position)?)))
+        .map(|(position, event)| {
+            let path = format!("events/{}.html", event.id);
+            Sheet::new(path, move |path| page(edition, path, position, event))
+        })
         .collect()
 }
 
-fn page(edition: &Edition<'_>, position: usize, event: &Event) -> Result<Sheet> {
-    let path = format!("events/{}.html", event.id);
-    let view = View::new(edition, path.as_str());
+fn page(edition: &Edition<'_>, path: &str, position: usize, event: &Event) -> Result<String> {
+    let view = View::new(edition, path);
     let mut frame = view.frame(view.plain(&event.title), view.plain(&event.summary));
     frame.kind = "article";
     let mut cited = Cited::default();
@@ -88,6 +93,7 @@ fn page(edition: &Edition<'_>, position: usize, event: &Event) -> Result<Sheet> 
         .map(|dispute| statements::dispute(&view, &mut cited, dispute))
         .collect();
     cited.add(&view, &event.sources);
+    let sources = cited.list(&view);
     let template = EventPage {
         words: view.words(),
         kind: view.kind_link(&event.kind),
@@ -105,6 +111,7 @@ fn page(edition: &Edition<'_>, position: usize, event: &Event) -> Result<Sheet> 
         measures: measures(&view, event),
         claims,
         disputes,
+        why: why::link(&view, position, event),
         led,
         followed,
         beyond_label: (view.words().event.beyond)(beyond.len()),
@@ -112,16 +119,17 @@ fn page(edition: &Edition<'_>, position: usize, event: &Event) -> Result<Sheet> 
         others,
         picture,
         reach,
-        sources: cited.list(&view),
+        archived: sources.iter().any(|source| !source.copy.href.is_empty()),
+        sources,
         changes: event
             .changes
             .iter()
             .map(|change| (view.date(&change.date), view.text(&change.what)))
             .collect(),
-        citation: super::record::citation(&view, event),
+        cite: cite(&view, event),
         record: record(&view, event),
         ways: ways(&view, position, event),
         frame,
     };
-    sheet(path, &template)
+    fill(&template)
 }

@@ -203,7 +203,7 @@ fn shape(shape: &Shape) -> Value {
     match shape {
         Shape::Text => named("text"),
         Shape::Markdown => named("markdown"),
-        Shape::Line => named("line"),
+        Shape::Line | Shape::Licence => named("line"),
         Shape::Slug => named("id"),
         Shape::Date => named("date"),
         Shape::Url => named("url"),

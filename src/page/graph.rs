@@ -11,7 +11,7 @@ use super::edition::Edition;
 use super::frame::Frame;
 use super::html::Html;
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 use crate::picture::{self, Picture};
 
@@ -31,8 +31,11 @@ struct GraphPage {
     sentences: Vec<Sentence>,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
-    let path = "graph.html";
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
+    vec![Sheet::new("graph.html", move |path| page(edition, path))]
+}
+
+fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
     let arrows = edition.graph.arrows();
@@ -69,5 +72,5 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
             .filter_map(|arrow| sentence(&view, &mut cited, *arrow, Told::Outside))
             .collect(),
     };
-    Ok(vec![sheet(path, &template)?])
+    fill(&template)
 }

@@ -1,9 +1,12 @@
 //! The pages of the site: one file a page, twin of `templates/page/<name>.html`.
 //!
-//! To add a page: write its file and its template, and name it twice below. A page's struct holds fields that are ready
-//! to print; its template does not compute. What several pages share stands in files of its own, without a place in
+//! To add a page: write its file and its template, and name it twice below. Its `sheets` lists the paths that it has, which
+//! must cost next to nothing: a build lists all of them and fills each on any thread, the preview fills only the one that is
+//! looked at. So nothing is kept from one sheet to the next; what many of them look up is made once in [`edition::Index`].
+//! A page's struct holds fields that are ready to print; its template does not compute. What several pages share stands in files of its own, without a place in
 //! [`PAGES`], beside templates in `templates/part`.
 
+pub mod cite;
 pub mod edition;
 pub mod frame;
 pub mod html;
@@ -42,16 +45,19 @@ mod measure;
 mod measures;
 mod moved;
 mod not_found;
+pub mod path;
+pub mod path_data;
 mod place;
 pub mod search;
 mod sources;
 mod story;
 mod topic;
+mod why;
 mod withdrawn;
 pub mod words_index;
 mod year;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use askama::Template;
 
 use edition::Edition;
@@ -60,16 +66,48 @@ use edition::Edition;
 pub struct Page {
     /// Its name: that of its file and of its template.
     pub name: &'static str,
-    /// Its sheets: one for a page that stands alone, one an event, an actor and so on for the others.
-    pub sheets: fn(&Edition<'_>) -> Result<Vec<Sheet>>,
+    /// Its sheets: one for a page that stands alone, one an event, an actor and so on for the others. This only lists them;
+    /// each is filled when it is asked for, alone and on any thread.
+    pub sheets: for<'e> fn(&'e Edition<'e>) -> Vec<Sheet<'e>>,
 }
 
-/// A page as it is written.
-pub struct Sheet {
+/// What writes a page at a path.
+type Writer<'e> = dyn Fn(&str) -> Result<String> + Send + Sync + 'e;
+
+/// A page at its path.
+pub struct Sheet<'e> {
     /// Its path within its edition.
     pub path: String,
+    /// Whether search engines are asked to pass it over.
+    pub hidden: bool,
+    page: Box<Writer<'e>>,
+}
+
+impl<'e> Sheet<'e> {
+    /// A page at a path, with what writes it.
+    pub fn new(
+        path: impl Into<String>,
+        page: impl Fn(&str) -> Result<String> + Send + Sync + 'e,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            hidden: false,
+            page: Box::new(page),
+        }
+    }
+
+    /// The same, passed over by search engines; its frame has to say so too.
+    pub fn hidden(self) -> Self {
+        Self {
+            hidden: true,
+            ..self
+        }
+    }
+
     /// Its markup.
-    pub html: String,
+    pub fn html(&self) -> Result<String> {
+        (self.page)(&self.path).with_context(|| format!("filling `{}`", self.path))
+    }
 }
 
 /// Every page. Where two want the same path the later one has it.
@@ -95,16 +133,14 @@ pub const PAGES: &[&Page] = &[
     &measure::PAGE,
     &in_force::PAGE,
     &story::PAGE,
+    &why::PAGE,
+    &path::PAGE,
     &moved::PAGE,
     &withdrawn::PAGE,
     &event::PAGE,
 ];
 
 /// Fills a page's template.
-fn sheet(path: impl Into<String>, template: &impl Template) -> Result<Sheet> {
-    let path = path.into();
-    match template.render() {
-        Ok(html) => Ok(Sheet { path, html }),
-        Err(error) => Err(anyhow::Error::new(error).context(format!("filling `{path}`"))),
-    }
+fn fill(template: &impl Template) -> Result<String> {
+    Ok(template.render()?)
 }

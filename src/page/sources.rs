@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use askama::Template;
 
-use super::cites::{byline, label, title};
+use super::cites::{Archived, archived, byline, document, label, name};
 use super::edition::Edition;
 use super::frame::Frame;
-use super::html::{Html, anchor, is_web};
+use super::html::{Html, anchor};
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 use crate::model::{Slug, Source, SourceKind};
 
@@ -42,8 +42,8 @@ struct Entry {
     id: String,
     title: Html,
     byline: Html,
-    archive: String,
-    original: String,
+    document: String,
+    copy: Archived,
     identifiers: Vec<String>,
     derived_from: Vec<Html>,
     retold_by: Vec<Html>,
@@ -51,8 +51,11 @@ struct Entry {
     note: Html,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
-    let path = "sources.html";
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
+    vec![Sheet::new("sources.html", move |path| page(edition, path))]
+}
+
+fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
     let known: Vec<&Source> = edition
@@ -80,7 +83,7 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
             .filter_map(|kind| group(&view, *kind, &known, &retold))
             .collect(),
     };
-    Ok(vec![sheet(path, &template)?])
+    fill(&template)
 }
 
 fn group(
@@ -129,14 +132,10 @@ fn entry(view: &View<'_>, source: &Source, retold: &[&Source]) -> Entry {
     let citing = edition.index.cited.get(&source.id).into_iter().flatten();
     Entry {
         id: source.id.to_string(),
-        title: title(view, source),
+        title: name(view, source),
         byline: byline(view, source),
-        archive: source
-            .archive
-            .clone()
-            .filter(|archive| is_web(archive))
-            .unwrap_or_default(),
-        original: source.url.clone(),
+        document: document(source),
+        copy: archived(source),
         identifiers: source
             .identifiers
             .iter()

@@ -25,7 +25,6 @@ fn every_byte_of_a_small_site() {
     };
     let site = site::render(&study, &options).unwrap();
     let actual: BTreeMap<PathBuf, Vec<u8>> = site
-        .files
         .into_iter()
         .map(|(name, bytes)| (PathBuf::from(name), bytes))
         .collect();
@@ -52,6 +51,29 @@ fn every_byte_of_a_small_site() {
             name.display()
         );
     }
+}
+
+/// The map of the pages names exactly those that do not ask to be passed over.
+#[test]
+fn the_map_names_the_pages_that_do_not_hide() {
+    let corpus = Corpus::read(&root().join("tests/site/events")).unwrap();
+    let study = study(&corpus, &StudyOptions::default());
+    let options = Options {
+        base_url: Some("https://www.example.org/t".to_owned()),
+    };
+    let site = site::render(&study, &options).unwrap();
+    let text = |path: &str| String::from_utf8(site[path].clone()).unwrap();
+    let (mut named, mut hidden) = (0, 0);
+    let map = text("sitemap.xml");
+    for path in site.keys().filter(|path| path.ends_with(".html")) {
+        let address = path.strip_suffix("index.html").unwrap_or(path);
+        let entry = format!("<loc>https://www.example.org/t/{address}</loc>");
+        let hides = text(path).contains("<meta name=\"robots\" content=\"noindex\">");
+        assert_eq!(map.contains(&entry), !hides, "{path}");
+        *(if hides { &mut hidden } else { &mut named }) += 1;
+    }
+    assert_eq!(map.matches("<loc>").count(), named);
+    assert!(hidden >= 2, "{hidden}");
 }
 
 /// A date known to the month gets no day anywhere in the site: not in a page, a feed, a calendar's words or a graph.
@@ -105,12 +127,11 @@ fn every_field_is_shown_and_exported() {
     let site = site::render(&study, &Options::default()).unwrap();
     let text = |bytes: &Vec<u8>| String::from_utf8(bytes.clone()).unwrap();
     let pages: String = site
-        .files
         .iter()
         .filter(|(name, _)| name.ends_with(".html"))
         .map(|(_, bytes)| text(bytes))
         .collect();
-    let data = text(&site.files["data/timeline.json"]);
+    let data = text(&site["data/timeline.json"]);
     let markers: BTreeSet<String> = corpus
         .files
         .keys()
@@ -159,4 +180,35 @@ fn every_field_is_shown_and_exported() {
         assert!(pages.contains(shown), "no page shows `{shown}`");
         assert!(data.contains(exported), "the data lack `{exported}`");
     }
+}
+
+/// A chain of more events than a page of causes shows: the nearest ones stand there, and how many do not is said.
+#[test]
+fn a_long_chain_of_causes_is_bounded() {
+    let mut texts = BTreeMap::from([(
+        "timeline.yaml".to_owned(),
+        "title: Long\nlocales: [en]\nas_of: 2022-12-31\nkinds: {talk: {name: Talk}}\n".to_owned(),
+    )]);
+    for number in 0..250 {
+        let link = match number {
+            0 => String::new(),
+            number => format!(
+                "links: [{{relation: caused-by, event: e{}, basis: editorial, note: So.}}]\n",
+                number - 1
+            ),
+        };
+        let day = chrono::NaiveDate::from_yo_opt(2022, number + 1).unwrap();
+        texts.insert(
+            format!("2022/e{number}.yaml"),
+            format!("title: Step {number}\ndate: {day}\nsummary: S.\nkind: talk\n{link}"),
+        );
+    }
+    let corpus: Corpus = texts.into_iter().collect();
+    let study = study(&corpus, &StudyOptions::default());
+    let page = site::open(&study, &Options::default(), |site| {
+        String::from_utf8(site.file("why/e249.html").unwrap().unwrap()).unwrap()
+    });
+    assert!(page.contains("49 more events stand further away"));
+    assert_eq!(page.matches("data-edge=").count(), 200);
+    assert!(page.contains("data-edge=\"e248|e249\"") && !page.contains("data-edge=\"e48|e49\""));
 }

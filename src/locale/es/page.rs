@@ -2,6 +2,7 @@
 
 use super::form::FORM;
 use super::prose::{ABOUT, OTHER};
+use super::ways::WAYS;
 use crate::locale::{
     BrowseWords, EventWords, FrameWords, InForceWords, ListWords, NavigationWords, PageWords,
     SourceWords, StripWords,
@@ -292,6 +293,7 @@ pub(super) const PAGE: PageWords = PageWords {
     about: ABOUT,
     other: OTHER,
     form: FORM,
+    ways: WAYS,
 };
 
 /// A number with the word for what it counts.

@@ -252,7 +252,6 @@ const throughlineRules = (() => {
 
   return { check, date, isEmpty, place };
 })();
-
 // Writes a record as YAML, in the order of the format and in the layout that `throughline fmt` leaves as it is.
 
 const throughlineYaml = (() => {
@@ -367,7 +366,6 @@ const throughlineYaml = (() => {
     return modeline + fields.map(([name, value]) => entry(name, value, 0)).join("");
   };
 })();
-
 // The form itself: a field for each field of the format, faults as one types, the record as YAML, and the ways to hand it in.
 
 (() => {

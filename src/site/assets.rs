@@ -1,0 +1,37 @@
+//! The files that every page may ask for: one sheet of styles, and a script for each page that has one.
+
+use crate::page::{cite, path, search};
+use crate::picture;
+
+/// The path of the styles.
+pub(super) const STYLES: &str = "assets/style.css";
+
+/// The scripts by their paths.
+pub(super) const SCRIPTS: &[(&str, &str)] = &[
+    (
+        search::SCRIPT,
+        include_str!("../../templates/asset/search.js"),
+    ),
+    (cite::SCRIPT, include_str!("../../templates/asset/copy.js")),
+    (path::SCRIPT, include_str!("../../templates/asset/path.js")),
+];
+
+/// The form for a new record: the rules, the writing of YAML, and what stands on the page.
+pub(super) const FORM: &[&str] = &[
+    include_str!("../../templates/asset/form/rules.js"),
+    include_str!("../../templates/asset/form/yaml.js"),
+    include_str!("../../templates/asset/form/page.js"),
+];
+
+/// The looks of the form, which no other page needs.
+pub(super) const FORM_STYLE: &str = include_str!("../../templates/asset/form/form.css");
+
+/// The looks of the pages, then those of what stands on an event's page, then those of the pictures.
+pub(super) fn styles() -> String {
+    [
+        include_str!("../../templates/asset/style.css"),
+        include_str!("../../templates/asset/event.css"),
+        picture::STYLE,
+    ]
+    .join("\n")
+}
