@@ -37,7 +37,7 @@ after(async () => {
 /** Runs the program on the copy of the collection; gives its exit code and what it said. */
 function run(...arguments_) {
   try {
-    return { code: 0, text: execFileSync(program, ["--events", folder, ...arguments_], { encoding: "utf8", stdio: "pipe" }) };
+    return { code: 0, text: execFileSync(program, ["--events", folder, ...arguments_], { encoding: "utf8", stdio: "pipe", maxBuffer: 1 << 28 }) };
   } catch (error) {
     return { code: error.status, text: error.stdout || error.stderr };
   }
