@@ -2,6 +2,7 @@
 
 mod page;
 mod prose;
+mod ways;
 
 use super::{DateWords, Locale, RelationWords, Words};
 use crate::model::{

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::life::{Life, Month, months};
 use crate::Study;
 use crate::diag::{Diagnostic, Report};
+use crate::export::Subject;
 use crate::graph::CausalGraph;
 use crate::locale::{Locale, locale};
 use crate::model::{Citation, Claim, Event, EventDate, RecordStatus, Slug, Timeline};
@@ -118,6 +119,13 @@ impl<'a> Edition<'a> {
             .events
             .iter()
             .filter(|event| event.status != RecordStatus::Draft)
+    }
+
+    /// What exports say in the language of this edition.
+    pub fn subject(&self) -> Subject<'_> {
+        Subject::whole(self.timeline, self.graph)
+            .at(self.base_url)
+            .speaking(&self.tag)
     }
 
     /// The address of a page of this edition, where the site's own is known.

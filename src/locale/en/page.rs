@@ -1,6 +1,7 @@
 //! English: the words of the pages.
 
 use super::prose::{ABOUT, OTHER};
+use super::ways::WAYS;
 use crate::locale::{
     BrowseWords, EventWords, FrameWords, InForceWords, ListWords, NavigationWords, PageWords,
     SourceWords, StripWords,
@@ -246,6 +247,7 @@ pub(super) const PAGE: PageWords = PageWords {
     },
     about: ABOUT,
     other: OTHER,
+    ways: WAYS,
 };
 
 /// A number with the word for what it counts.
