@@ -19,7 +19,7 @@ pub struct Corpus {
 }
 
 /// What a file holds.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content {
     /// A text that can be parsed.
     Text(String),
