@@ -6,6 +6,7 @@
     reason = "a test that cannot go on should stop where it is"
 )]
 
+mod again;
 mod cases;
 mod checks;
 mod cli;
@@ -15,9 +16,11 @@ mod diff;
 mod faults;
 mod furniture;
 mod graphs;
+mod hostile;
 mod questions;
 mod reading;
 mod serve;
 mod site;
 mod support;
 mod tidy;
+mod workflows;
