@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use super::html::Html;
 use super::life::{Life, Span, Standing};
 use super::view::View;
-use crate::model::Event;
 
 /// A stretch of time in which a measure was in force, in words.
 pub fn in_words(view: &View<'_>, span: &Span) -> Html {
@@ -63,23 +62,15 @@ impl View<'_> {
 
     /// The last day of which anything is recorded, in the words of the event that tells it.
     pub(super) fn as_of(&self) -> String {
-        self.last_known()
-            .map(|event| self.locale().date(&event.date))
+        let date = self.edition.index.known_to_date;
+        date.map(|date| self.locale().date(date))
             .unwrap_or_default()
     }
 
     /// How far anything is recorded, in words.
     pub(super) fn known_to(&self) -> String {
-        self.last_known()
-            .map(|event| (self.words().in_force.known_to)(&self.locale().date(&event.date)))
+        let date = self.edition.index.known_to_date;
+        date.map(|date| (self.words().in_force.known_to)(&self.locale().date(date)))
             .unwrap_or_default()
-    }
-
-    fn last_known(&self) -> Option<&Event> {
-        let index = self.edition.index;
-        self.edition
-            .events(&index.events)
-            .filter(|event| event.date.start().earliest == index.known_to)
-            .last()
     }
 }

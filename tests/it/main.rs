@@ -6,6 +6,7 @@
     reason = "a test that cannot go on should stop where it is"
 )]
 
+mod again;
 mod cases;
 mod checks;
 mod cli;
@@ -22,3 +23,4 @@ mod serve;
 mod site;
 mod support;
 mod tidy;
+mod workflows;
