@@ -23,4 +23,5 @@ mod serve;
 mod site;
 mod support;
 mod tidy;
+mod walk;
 mod workflows;
