@@ -24,3 +24,4 @@ mod serve;
 mod site;
 mod support;
 mod tidy;
+mod workflows;
