@@ -17,6 +17,7 @@ mod faults;
 mod furniture;
 mod graphs;
 mod hostile;
+mod large;
 mod questions;
 mod reading;
 mod serve;
