@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::edition::{Edition, Index, countries};
+use super::listing::LONGEST;
 use super::view::View;
 use crate::locale::LOCALES;
 use crate::model::{Basis, Event, Timeline};
@@ -81,7 +82,8 @@ fn basis(edition: &Edition<'_>, position: usize) -> BTreeSet<&'static str> {
 
 /// What can be chosen among events; nothing when they are few, or all alike.
 pub fn choice(view: &View<'_>, positions: &[usize]) -> Option<Choice> {
-    if positions.len() < FEWEST_EVENTS {
+    // A list that is parted shows only some of its events: a choice among them would hide the rest unseen.
+    if positions.len() < FEWEST_EVENTS || positions.len() > LONGEST {
         return None;
     }
     let edition = view.edition;
