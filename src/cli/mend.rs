@@ -37,7 +37,8 @@ pub(super) fn mends(
         }
         let position = locator.position(&finding.place);
         for (lines, text) in changes(old, new) {
-            let touches = lines.start < position.end.0 && position.start.0 <= lines.end;
+            // Of two lines that are the same, either may be the one that goes.
+            let touches = lines.start < position.end.0 && position.start.0 <= lines.end + 1;
             if touches {
                 mends.push(Mend {
                     finding: number,

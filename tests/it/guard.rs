@@ -168,7 +168,10 @@ fn a_base_that_cannot_be_read_is_said_in_words() {
         &check(folder.path(), "no-such-revision"),
         "git knows no revision `no-such-revision`",
     );
-    refused(&check(folder.path(), "--output=x"), "is no revision");
+    refused(
+        &run(folder.path(), &["check", "--base=--output=x"]),
+        "is no revision",
+    );
     let outside = scratch();
     write_sample(&outside.path().join("events"));
     refused(&check(outside.path(), "HEAD"), "is in no git repository");

@@ -177,7 +177,7 @@ fn every_row_of_the_table() {
     let server = Server::start();
     let home = &server.address;
     let rows: &[(&str, &str, usize)] = &[
-        ("/here", "alive", 1),
+        ("/here", "alive", 2),
         ("/slash", "alive", 1),
         ("/once-busy", "alive", 2),
         ("/once-broken", "alive", 2),
