@@ -15,7 +15,7 @@ pub(super) fn ask(archive: &str, corpus: &Corpus, options: &mut Options) -> Resu
 
     use anyhow::Context as _;
 
-    use crate::online::{Manners, Question, answers, client};
+    use crate::online::{Question, answers, client};
 
     let timeline = crate::study::study(corpus, options).timeline;
     let sources = || timeline.sources.values();

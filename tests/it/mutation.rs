@@ -380,7 +380,8 @@ fn judged(
                 .is_some_and(|sources| sources.get(id).is_some())
         };
         let lost = references(&event).into_iter().find(|(kind, id)| {
-            !known.contains(&(*kind, id.clone())) && !(*kind == "source" && own(id))
+            let there = known.contains(&(*kind, id.clone()));
+            !there && (*kind != "source" || !own(id))
         });
         if let (Some((kind, id)), false) = (lost, errors) {
             return Err(format!("no {kind} is called `{id}`, and nothing says so"));
