@@ -6,6 +6,7 @@
     reason = "a test that cannot go on should stop where it is"
 )]
 
+mod again;
 mod cases;
 mod checks;
 mod cli;
@@ -17,6 +18,10 @@ mod furniture;
 mod guard;
 mod mutation;
 mod online;
+mod graphs;
+mod hostile;
+mod large;
+mod questions;
 mod reading;
 mod reports;
 mod serve;
@@ -24,3 +29,5 @@ mod site;
 mod support;
 mod tidy;
 mod tidying;
+mod walk;
+mod workflows;
