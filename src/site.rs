@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use crate::Study;
 use crate::page::edition::{Edition, Index, tags};
-use crate::page::{PAGES, path_data, search, words_index};
+use crate::page::{PAGES, form, path_data, search, words_index};
 
 /// A site: its paths, with `/` between folders. Each file is made when it is asked for, alone and on any thread.
 #[derive(Default)]
@@ -54,6 +54,9 @@ pub fn open<T>(study: &Study<'_>, options: &Options, work: impl FnOnce(&Site<'_>
         site.add(format!("{}{}", edition.prefix, search::INDEX), || {
             Ok(words_index::script(edition))
         });
+        site.add(format!("{}{}", edition.prefix, form::DATA), || {
+            Ok(form::script(edition))
+        });
         for (path, script) in path_data::scripts(edition) {
             site.add(format!("{}{path}", edition.prefix), move || Ok(script()));
         }
@@ -67,6 +70,8 @@ pub fn open<T>(study: &Study<'_>, options: &Options, work: impl FnOnce(&Site<'_>
     }
     site.add("robots.txt".to_owned(), || Ok(robots(base_url)));
     site.add(assets::STYLES.to_owned(), || Ok(assets::styles()));
+    site.add(form::STYLE.to_owned(), || Ok(assets::FORM_STYLE.to_owned()));
+    site.add(form::SCRIPT.to_owned(), || Ok(assets::FORM.concat()));
     for &(path, script) in assets::SCRIPTS {
         site.add(path.to_owned(), move || Ok(script.to_owned()));
     }
