@@ -35,10 +35,12 @@ pub type Writer<'e> = Box<dyn Fn() -> String + Send + Sync + 'e>;
 
 /// Where the files with words begin: the first one with nothing, each other one with its first possible word.
 pub fn beginnings(events: usize) -> &'static [&'static str] {
-    match events {
-        0..=FEW => &[""],
-        ..=SOME => BEGINNINGS_OF_SOME,
-        _ => BEGINNINGS_OF_MANY,
+    if events <= FEW {
+        &[""]
+    } else if events <= SOME {
+        BEGINNINGS_OF_SOME
+    } else {
+        BEGINNINGS_OF_MANY
     }
 }
 
