@@ -1,6 +1,7 @@
 //! English.
 
 mod page;
+mod picture;
 mod prose;
 
 use super::{DateWords, Locale, RelationWords, Words};

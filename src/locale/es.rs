@@ -1,6 +1,7 @@
 //! Spanish.
 
 mod page;
+mod picture;
 mod prose;
 
 use super::{DateWords, Locale, RelationWords, Words};

@@ -11,7 +11,7 @@ mod words;
 
 pub use page::{
     AboutWords, BrowseWords, EventWords, FrameWords, InForceWords, ListWords, NavigationWords,
-    OtherWords, PageWords, SourceWords, StripWords,
+    OtherWords, PageWords, PictureWords, SourceWords, StripWords,
 };
 pub use words::{RelationWords, Words};
 

@@ -2,10 +2,12 @@
 
 mod event;
 mod lists;
+mod picture;
 mod prose;
 
 pub use event::{EventWords, SourceWords};
 pub use lists::{BrowseWords, InForceWords};
+pub use picture::PictureWords;
 pub use prose::{AboutWords, OtherWords};
 
 /// The words of the pages.
@@ -32,6 +34,8 @@ pub struct PageWords {
     pub in_force: InForceWords,
     /// What this is and how to read it.
     pub about: AboutWords,
+    /// Pictures of the graph.
+    pub picture: PictureWords,
     /// The other pages.
     pub other: OtherWords,
 }

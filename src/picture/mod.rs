@@ -8,6 +8,7 @@ mod card;
 mod edge;
 mod escape;
 mod label;
+mod overview;
 mod room;
 mod sentence;
 mod text;
@@ -20,6 +21,7 @@ use crate::locale::Locale;
 use crate::model::{Event, Timeline};
 
 pub use escape::xml;
+pub use overview::{Column, Overview, overview};
 pub(crate) use sentence::marks;
 pub use sentence::sentence;
 pub use text::wrap;
@@ -35,6 +37,8 @@ pub struct Picture<'a> {
     pub timeline: &'a Timeline,
     /// Positions of the events, in order of time.
     pub events: &'a [usize],
+    /// Those of them that only stand around what the picture is about.
+    pub beside: &'a [usize],
     /// The arrows between them. Links that are no cause are drawn without a head.
     pub arrows: &'a [Arrow],
     /// The event that the picture is about.

@@ -1,5 +1,6 @@
 //! English: the words of the pages.
 
+use super::picture::PICTURE;
 use super::prose::{ABOUT, OTHER};
 use crate::locale::{
     BrowseWords, EventWords, FrameWords, InForceWords, ListWords, NavigationWords, PageWords,
@@ -245,6 +246,7 @@ pub(super) const PAGE: PageWords = PageWords {
         until: |date| format!("until {date}"),
     },
     about: ABOUT,
+    picture: PICTURE,
     other: OTHER,
 };
 

@@ -1,5 +1,6 @@
 //! Spanish: the words of the pages.
 
+use super::picture::PICTURE;
 use super::prose::{ABOUT, OTHER};
 use crate::locale::{
     BrowseWords, EventWords, FrameWords, InForceWords, ListWords, NavigationWords, PageWords,
@@ -287,6 +288,7 @@ pub(super) const PAGE: PageWords = PageWords {
         until: |date| format!("hasta {date}"),
     },
     about: ABOUT,
+    picture: PICTURE,
     other: OTHER,
 };
 
