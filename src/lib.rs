@@ -6,8 +6,8 @@
 //! Data takes one path, and the modules stand in its order:
 //!
 //! [`load`] reads the texts → [`parse`] makes records of them → [`resolve`] follows their ids and makes a timeline →
-//! [`graph`] joins its events → [`check`] looks for faults → [`page`] and [`export`] render → [`site`] holds what was
-//! rendered → [`publish`] puts it on disk.
+//! [`graph`] joins its events → [`check`] looks for faults → [`page`] and [`export`] render → [`site`] lists what is at each path and
+//! makes it when asked → [`publish`] puts it on disk.
 //!
 //! Below the path lies the ground: [`model`] says what a timeline is made of, [`diag`] what a finding is, [`yaml`] reads trees with
 //! their bytes, [`locale`] holds the words of the site. [`record`] describes the file format, [`edit`] changes its texts for the

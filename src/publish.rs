@@ -24,7 +24,7 @@ pub struct Published {
 }
 
 /// Puts a site in place of the folder. A folder that holds files which no build wrote is refused and left as it is.
-pub fn write(site: &Site, output: &Path) -> Result<Published> {
+pub fn write(site: &Site<'_>, output: &Path) -> Result<Published> {
     let (parent, name) = parent_and_name(output)?;
     let old = inspect(output)?;
     fs::create_dir_all(&parent).with_context(|| format!("cannot make {}", parent.display()))?;
@@ -103,10 +103,12 @@ fn walk(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Result<()> {
     Ok(())
 }
 
-/// Writes the files. One that has the same bytes in the old site is linked from there and keeps its time stamp.
-fn fill(site: &Site, folder: &Path, old: Option<&Path>) -> Result<usize> {
+/// Makes and writes the files, each as soon as it is made. One that has the same bytes in the old site is linked from there
+/// and keeps its time stamp.
+fn fill(site: &Site<'_>, folder: &Path, old: Option<&Path>) -> Result<usize> {
+    let paths: Vec<&str> = site.paths().collect();
     let mut folders: BTreeSet<&str> = BTreeSet::new();
-    for file in site.files.keys() {
+    for file in &paths {
         folders.extend(
             file.char_indices()
                 .filter(|(_, letter)| *letter == '/')
@@ -117,13 +119,13 @@ fn fill(site: &Site, folder: &Path, old: Option<&Path>) -> Result<usize> {
         let inner = folder.join(inner);
         fs::create_dir(&inner).with_context(|| format!("cannot make {}", inner.display()))?;
     }
-    let changed = site
-        .files
+    let changed = paths
         .par_iter()
-        .map(|(file, bytes)| {
+        .map(|file| {
+            let bytes = site.file(file).unwrap_or_else(|| Ok(Vec::new()))?;
             let path = folder.join(file);
             if let Some(old) = old.map(|old| old.join(file))
-                && is_same(&old, bytes)
+                && is_same(&old, &bytes)
                 && fs::hard_link(&old, &path).is_ok()
             {
                 return Ok(0);
@@ -132,11 +134,7 @@ fn fill(site: &Site, folder: &Path, old: Option<&Path>) -> Result<usize> {
             Ok(1)
         })
         .sum::<Result<usize>>()?;
-    let mut manifest: String = site
-        .files
-        .keys()
-        .flat_map(|file| [file.as_str(), "\n"])
-        .collect();
+    let mut manifest: String = paths.iter().flat_map(|file| [*file, "\n"]).collect();
     manifest.push_str(MANIFEST);
     manifest.push('\n');
     fs::write(folder.join(MANIFEST), manifest)

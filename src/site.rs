@@ -1,4 +1,4 @@
-//! The site in memory: path to bytes.
+//! The site: its paths, and how to make the file at each.
 
 mod data;
 
@@ -14,12 +14,14 @@ use crate::page::html::escape;
 use crate::page::{PAGES, search, words_index};
 use crate::picture;
 
-/// A site: its files by path, with `/` between folders.
-#[derive(Clone, Debug, Default)]
-pub struct Site {
-    /// The files.
-    pub files: BTreeMap<String, Vec<u8>>,
+/// A site: its paths, with `/` between folders. Each file is made when it is asked for, alone and on any thread.
+#[derive(Default)]
+pub struct Site<'e> {
+    files: BTreeMap<String, Make<'e>>,
 }
+
+/// What makes a file.
+type Make<'e> = Box<dyn Fn() -> Result<Vec<u8>> + Send + Sync + 'e>;
 
 /// What a site needs to be told from outside.
 #[derive(Clone, Debug, Default)]
@@ -33,8 +35,9 @@ const SEARCH: &str = include_str!("../templates/asset/search.js");
 /// The looks of the pages; those of the pictures follow them in the same file.
 const STYLE: &str = include_str!("../templates/asset/style.css");
 
-/// Renders the whole site. It reads and writes no file and asks no clock: the same study gives the same bytes.
-pub fn render(study: &Study<'_>, options: &Options) -> Result<Site> {
+/// Lays out the site of a study, and lends it. No file is read or written and no clock is asked: the same study gives the
+/// same bytes.
+pub fn open<T>(study: &Study<'_>, options: &Options, work: impl FnOnce(&Site<'_>) -> T) -> T {
     let base_url = options
         .base_url
         .as_deref()
@@ -46,48 +49,59 @@ pub fn render(study: &Study<'_>, options: &Options) -> Result<Site> {
         .map(|tag| Edition::new(study, &index, base_url, tag))
         .collect();
     let mut site = Site::default();
-    for (edition, sheets) in pages(&editions)? {
-        for sheet in sheets {
-            site.add(format!("{}{}", edition.prefix, sheet.path), sheet.html);
+    // A page that has the path of an earlier one takes its place, and on the map too.
+    let mut known: BTreeMap<String, bool> = BTreeMap::new();
+    for edition in &editions {
+        for sheet in PAGES.iter().flat_map(|page| (page.sheets)(edition)) {
+            let path = format!("{}{}", edition.prefix, sheet.path);
+            known.insert(path.clone(), sheet.hidden);
+            site.add(path, move || sheet.html());
         }
+        site.add(format!("{}{}", edition.prefix, search::INDEX), || {
+            Ok(words_index::script(edition))
+        });
     }
     if let Some(base) = base_url {
-        let map = map(base, &site);
-        site.add("sitemap.xml".to_owned(), map);
+        site.add("sitemap.xml".to_owned(), move || Ok(map(base, &known)));
     }
-    site.add("robots.txt".to_owned(), robots(base_url));
-    site.add(
-        "assets/style.css".to_owned(),
-        format!("{STYLE}\n{}", picture::STYLE),
-    );
-    for edition in &editions {
-        site.add(
-            format!("{}{}", edition.prefix, search::INDEX),
-            words_index::script(edition),
-        );
-    }
-    site.add(search::SCRIPT.to_owned(), SEARCH.to_owned());
-    data::add(study, base_url, &mut site.files);
-    Ok(site)
+    site.add("robots.txt".to_owned(), || Ok(robots(base_url)));
+    site.add("assets/style.css".to_owned(), || {
+        Ok(format!("{STYLE}\n{}", picture::STYLE))
+    });
+    site.add(search::SCRIPT.to_owned(), || Ok(SEARCH.to_owned()));
+    data::add(study, base_url, &mut site);
+    work(&site)
 }
 
-impl Site {
-    fn add(&mut self, path: String, text: String) {
-        self.files.insert(path, text.into_bytes());
-    }
+/// The whole site in memory: path to bytes.
+pub fn render(study: &Study<'_>, options: &Options) -> Result<BTreeMap<String, Vec<u8>>> {
+    open(study, options, |site| {
+        let files: Vec<_> = site.files.iter().collect();
+        files
+            .into_par_iter()
+            .map(|(path, make)| Ok((path.clone(), make()?)))
+            .collect()
+    })
 }
 
-type Written<'e, 'a> = Vec<(&'e Edition<'a>, Vec<crate::page::Sheet>)>;
+impl<'e> Site<'e> {
+    /// The paths, in order.
+    pub fn paths(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
 
-/// Every page of every edition, in the order of the shelf: which thread was faster leaves no trace.
-fn pages<'e, 'a>(editions: &'e [Edition<'a>]) -> Result<Written<'e, 'a>> {
-    let work: Vec<_> = editions
-        .iter()
-        .flat_map(|edition| PAGES.iter().map(move |page| (edition, page)))
-        .collect();
-    work.into_par_iter()
-        .map(|(edition, page)| Ok((edition, (page.sheets)(edition)?)))
-        .collect()
+    /// Makes the file at a path; nothing when there is none.
+    pub fn file(&self, path: &str) -> Option<Result<Vec<u8>>> {
+        self.files.get(path).map(|make| make())
+    }
+
+    fn add(&mut self, path: String, write: impl Fn() -> Result<String> + Send + Sync + 'e) {
+        self.insert(path, Box::new(move || Ok(write()?.into_bytes())));
+    }
+
+    fn insert(&mut self, path: String, make: Make<'e>) {
+        self.files.insert(path, make);
+    }
 }
 
 /// What robots are told; with a map of the pages when their addresses are known.
@@ -98,25 +112,25 @@ fn robots(base_url: Option<&str>) -> String {
     }
 }
 
-/// The map of the pages that search engines should know: those that name their own address and do not hide.
-fn map(base: &str, site: &Site) -> String {
+/// The map of the pages that search engines should know.
+fn map(base: &str, pages: &BTreeMap<String, bool>) -> String {
     let mut map = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    for (path, bytes) in &site.files {
-        let hidden =
-            String::from_utf8_lossy(bytes).contains("<meta name=\"robots\" content=\"noindex\">");
-        if path.ends_with(".html") && !hidden {
-            let path = match path.strip_suffix("index.html") {
-                Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
-                _ => path,
-            };
-            let _ = writeln!(
-                map,
-                "<url><loc>{}</loc></url>",
-                escape(&format!("{base}/{path}"))
-            );
-        }
+    for path in pages
+        .iter()
+        .filter(|(_, hidden)| !**hidden)
+        .map(|(path, _)| path)
+    {
+        let path = match path.strip_suffix("index.html") {
+            Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
+            _ => path,
+        };
+        let _ = writeln!(
+            map,
+            "<url><loc>{}</loc></url>",
+            escape(&format!("{base}/{path}"))
+        );
     }
     map.push_str("</urlset>\n");
     map

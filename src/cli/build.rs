@@ -27,19 +27,19 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let Some(study) = session::sound_in_stages(&corpus, context, &mut stages)? else {
         return Ok(Outcome::Faulty);
     };
-    stages.begin("render");
+    stages.begin("site");
     let options = site::Options {
         base_url: args.base_url.clone(),
     };
-    let site = site::render(&study, &options)?;
-    stages.begin("publish");
-    let published = publish::write(&site, &args.output)?;
+    let (files, published) = site::open(&study, &options, |site| {
+        anyhow::Ok((site.paths().len(), publish::write(site, &args.output)?))
+    })?;
     stages.end();
     writeln!(
         std::io::stderr(),
         "{} events, {} files in {} ({} of them new or changed)",
         study.timeline.published().count(),
-        site.files.len(),
+        files,
         args.output.display(),
         published.changed,
     )?;

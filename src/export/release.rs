@@ -21,45 +21,59 @@ pub const PACKAGE: &str = "data/datapackage.json";
 /// The checksums of the data files, the description included.
 pub const CHECKSUMS: &str = "data/SHA256SUMS";
 
-/// Adds to the files of a site what makes those in `data/` a release.
-pub fn complete(subject: &Subject<'_>, files: &mut BTreeMap<String, Vec<u8>>) {
-    let published = pretty(&schema::published());
-    files.insert(SCHEMA.to_owned(), published.into_bytes());
-    let package = pretty(&package(subject, files));
-    files.insert(PACKAGE.to_owned(), package.into_bytes());
-    let checksums = checksums(files);
-    files.insert(CHECKSUMS.to_owned(), checksums.into_bytes());
+/// What is told of a data file beside its name.
+#[derive(Clone, Debug)]
+pub struct Sum {
+    /// How many bytes it has.
+    pub bytes: usize,
+    /// Its SHA-256.
+    pub hash: String,
 }
 
-/// The data files among some, by their names in the folder; without the files that speak of the others.
-fn data(files: &BTreeMap<String, Vec<u8>>) -> impl Iterator<Item = (&str, &[u8])> {
-    files
-        .iter()
-        .filter(|(path, _)| *path != CHECKSUMS)
-        .filter_map(|(path, bytes)| Some((path.strip_prefix(FOLDER)?, bytes.as_slice())))
+impl Sum {
+    /// The sum of what a file holds.
+    pub fn of(bytes: &[u8]) -> Self {
+        let hash = Sha256::digest(bytes);
+        Self {
+            bytes: bytes.len(),
+            hash: hash.iter().map(|byte| format!("{byte:02x}")).collect(),
+        }
+    }
+}
+
+/// The sums of the data files by their paths in the site.
+pub type Sums = BTreeMap<&'static str, Sum>;
+
+/// The JSON Schema of the published JSON.
+pub fn schema() -> String {
+    pretty(&schema::published())
 }
 
 /// Checksums as `sha256sum --check` reads them.
-fn checksums(files: &BTreeMap<String, Vec<u8>>) -> String {
-    data(files)
-        .map(|(name, bytes)| format!("{}  {name}\n", hash(bytes)))
+pub fn checksums(sums: &Sums) -> String {
+    data(sums)
+        .map(|(name, sum)| format!("{}  {name}\n", sum.hash))
         .collect()
 }
 
-fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+/// The data files among some, by their names in the folder.
+fn data(sums: &Sums) -> impl Iterator<Item = (&'static str, &Sum)> {
+    sums.iter()
+        .filter_map(|(path, sum)| Some((path.strip_prefix(FOLDER)?, sum)))
 }
 
-fn package(subject: &Subject<'_>, files: &BTreeMap<String, Vec<u8>>) -> Value {
+/// The description of the data files.
+pub fn package(subject: &Subject<'_>, sums: &Sums) -> String {
+    pretty(&described(subject, sums))
+}
+
+fn described(subject: &Subject<'_>, files: &Sums) -> Value {
     let settings = &subject.timeline.settings;
     let language = subject.timeline.locale();
     let resources: Vec<Value> = data(files)
         // These two describe the others; tools would take the schema of a document for that of a table.
         .filter(|(name, _)| ![PACKAGE, SCHEMA].contains(&format!("{FOLDER}{name}").as_str()))
-        .map(|(name, bytes)| resource(&settings.locales, files, name, bytes))
+        .map(|(name, sum)| resource(&settings.locales, files, name, sum))
         .collect();
     let mut package = json!({
         "profile": "data-package",
@@ -95,12 +109,7 @@ fn package(subject: &Subject<'_>, files: &BTreeMap<String, Vec<u8>>) -> Value {
     package
 }
 
-fn resource(
-    locales: &[String],
-    files: &BTreeMap<String, Vec<u8>>,
-    name: &str,
-    bytes: &[u8],
-) -> Value {
+fn resource(locales: &[String], files: &Sums, name: &str, sum: &Sum) -> Value {
     let path = format!("{FOLDER}{name}");
     let (about, media_type) = description(&path);
     let mut resource = json!({
@@ -109,8 +118,8 @@ fn resource(
         "format": name.rsplit('.').next().unwrap_or(""),
         "mediatype": media_type,
         "encoding": "utf-8",
-        "bytes": bytes.len(),
-        "hash": format!("sha256:{}", hash(bytes)),
+        "bytes": sum.bytes,
+        "hash": format!("sha256:{}", sum.hash),
     });
     let table = TABLES.iter().find(|table| table.file == path);
     if let Some(resource) = resource.as_object_mut() {
@@ -154,7 +163,7 @@ fn resource_name(file: &str) -> String {
     }
 }
 
-fn table_schema(table: &Table, locales: &[String], files: &BTreeMap<String, Vec<u8>>) -> Value {
+fn table_schema(table: &Table, locales: &[String], files: &Sums) -> Value {
     let field = |column: &Column| {
         let mut field = json!({
             "name": column.name,

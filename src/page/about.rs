@@ -6,7 +6,7 @@ use askama::Template;
 use super::edition::Edition;
 use super::frame::Frame;
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::export::graph::GRAPHS;
 use crate::export::{EXPORTS, release};
 use crate::locale::PageWords;
@@ -44,8 +44,11 @@ struct File {
     about: &'static str,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
-    let path = "about.html";
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
+    vec![Sheet::new("about.html", move |path| page(edition, path))]
+}
+
+fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
     let first = words.about.what.1.first().copied().unwrap_or_default();
@@ -59,7 +62,7 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
             .collect(),
         files: files(&view),
     };
-    Ok(vec![sheet(path, &template)?])
+    fill(&template)
 }
 
 fn row(view: &View<'_>, relation: Relation) -> Row {

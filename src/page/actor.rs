@@ -9,7 +9,7 @@ use super::frame::Frame;
 use super::html::Html;
 use super::statements::{Pointer, pointer};
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 use crate::model::{Actor, Role};
 
@@ -28,14 +28,18 @@ struct ActorPage {
     statements: Vec<Pointer>,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
     let actors = edition.timeline.actors.values();
-    actors.map(|actor| page(edition, actor)).collect()
+    actors
+        .map(|actor| {
+            let path = format!("actors/{}.html", actor.id);
+            Sheet::new(path, move |path| page(edition, path, actor))
+        })
+        .collect()
 }
 
-fn page(edition: &Edition<'_>, actor: &Actor) -> Result<Sheet> {
-    let path = format!("actors/{}.html", actor.id);
-    let view = View::new(edition, path.as_str());
+fn page(edition: &Edition<'_>, path: &str, actor: &Actor) -> Result<String> {
+    let view = View::new(edition, path);
     let words = view.words();
     let events = edition
         .index
@@ -105,7 +109,7 @@ fn page(edition: &Edition<'_>, actor: &Actor) -> Result<Sheet> {
             .filter_map(|(position, claim)| Some(pointer(&view, edition.event(*position)?, claim)))
             .collect(),
     };
-    sheet(path, &template)
+    fill(&template)
 }
 
 /// An office with its body and its time.

@@ -9,7 +9,7 @@ use super::edition::Edition;
 use super::frame::Frame;
 use super::html::{Html, anchor};
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 use crate::model::{Slug, Text};
 
@@ -45,8 +45,11 @@ pub struct Entry {
     pub count: String,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
-    let path = "browse.html";
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
+    vec![Sheet::new("browse.html", move |path| page(edition, path))]
+}
+
+fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
     let template = BrowsePage {
@@ -54,7 +57,7 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
         words,
         shelves: shelves(&view),
     };
-    Ok(vec![sheet(path, &template)?])
+    fill(&template)
 }
 
 /// Everything that events are listed by.

@@ -10,7 +10,7 @@ use super::edition::Edition;
 use super::frame::Frame;
 use super::html::Html;
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 
 /// Corrections and additions.
@@ -36,8 +36,11 @@ struct Day {
 /// Sorts days of change, the last one first.
 type LastFirst<'a> = Reverse<((i32, i32), &'a str)>;
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
-    let path = "changes.html";
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
+    vec![Sheet::new("changes.html", move |path| page(edition, path))]
+}
+
+fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
     let mut days: BTreeMap<LastFirst<'_>, Day> = BTreeMap::new();
@@ -58,5 +61,5 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
         words,
         days: days.into_values().collect(),
     };
-    Ok(vec![sheet(path, &template)?])
+    fill(&template)
 }

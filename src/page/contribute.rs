@@ -7,7 +7,7 @@ use super::edition::Edition;
 use super::frame::Frame;
 use super::html::is_web;
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 
 /// How to help.
@@ -24,8 +24,13 @@ struct ContributePage {
     repository: String,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
-    let path = "contribute.html";
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
+    vec![Sheet::new("contribute.html", move |path| {
+        page(edition, path)
+    })]
+}
+
+fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
     let repository = edition.timeline.settings.repository.clone();
@@ -44,5 +49,5 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
             .filter(|address| is_web(address))
             .unwrap_or_default(),
     };
-    Ok(vec![sheet(path, &template)?])
+    fill(&template)
 }

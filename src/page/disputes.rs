@@ -10,7 +10,7 @@ use super::frame::Frame;
 use super::html::Html;
 use super::statements::{DisputeView, Pointer, dispute, pointer};
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 use crate::model::ClaimStatus;
 
@@ -44,8 +44,11 @@ struct Entry {
     dispute: DisputeView,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
-    let path = "disputes.html";
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
+    vec![Sheet::new("disputes.html", move |path| page(edition, path))]
+}
+
+fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
     let mut cited = Cited::elsewhere();
@@ -94,5 +97,5 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
             .collect(),
         claims,
     };
-    Ok(vec![sheet(path, &template)?])
+    fill(&template)
 }

@@ -2,7 +2,6 @@
 
 use anyhow::Result;
 use askama::Template;
-use rayon::prelude::*;
 
 use super::arrows::Sentence;
 use super::cites::{Cited, Listed};
@@ -15,7 +14,7 @@ use super::record::{Record, record};
 use super::statements::{self, ClaimView, DisputeView};
 use super::view::View;
 use super::way::{Way, ways};
-use super::{Page, Sheet, in_force, sheet};
+use super::{Page, Sheet, fill, in_force};
 use crate::locale::PageWords;
 use crate::model::Event;
 
@@ -54,18 +53,21 @@ struct EventPage {
     ways: Vec<Way>,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
     edition
         .index
         .events
-        .par_iter()
-        .filter_map(|&position| Some(page(edition, position, edition.event(position)?)))
+        .iter()
+        .filter_map(|&position| Some((position, edition.event(position)?)))
+        .map(|(position, event)| {
+            let path = format!("events/{}.html", event.id);
+            Sheet::new(path, move |path| page(edition, path, position, event))
+        })
         .collect()
 }
 
-fn page(edition: &Edition<'_>, position: usize, event: &Event) -> Result<Sheet> {
-    let path = format!("events/{}.html", event.id);
-    let view = View::new(edition, path.as_str());
+fn page(edition: &Edition<'_>, path: &str, position: usize, event: &Event) -> Result<String> {
+    let view = View::new(edition, path);
     let mut frame = view.frame(view.plain(&event.title), view.plain(&event.summary));
     frame.kind = "article";
     let mut cited = Cited::default();
@@ -123,5 +125,5 @@ fn page(edition: &Edition<'_>, position: usize, event: &Event) -> Result<Sheet> 
         ways: ways(&view, position, event),
         frame,
     };
-    sheet(path, &template)
+    fill(&template)
 }

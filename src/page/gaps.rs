@@ -8,7 +8,7 @@ use super::frame::Frame;
 use super::html::{Html, anchor};
 use super::statements::{Pointer, pointer};
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::diag::{Diagnostic, Severity};
 use crate::locale::PageWords;
 use crate::model::{Claim, ClaimStatus, Gap, Slug, Stance, Timeline};
@@ -49,8 +49,11 @@ struct Finding {
     reason: Html,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
-    let path = "gaps.html";
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
+    vec![Sheet::new("gaps.html", move |path| page(edition, path))]
+}
+
+fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
     let mut single = Vec::new();
@@ -81,7 +84,7 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
         single,
         findings: accepted.chain(open).collect(),
     };
-    Ok(vec![sheet(path, &template)?])
+    fill(&template)
 }
 
 fn entry(view: &View<'_>, gap: &Gap) -> Entry {

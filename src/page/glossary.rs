@@ -7,7 +7,7 @@ use super::edition::Edition;
 use super::frame::Frame;
 use super::html::{Html, anchor};
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 use crate::model::Entry;
 
@@ -34,8 +34,11 @@ struct Term {
     refs: String,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
-    let path = "glossary.html";
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
+    vec![Sheet::new("glossary.html", move |path| page(edition, path))]
+}
+
+fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
     let template = GlossaryPage {
@@ -48,7 +51,7 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
             .map(|entry| term(&view, entry))
             .collect(),
     };
-    Ok(vec![sheet(path, &template)?])
+    fill(&template)
 }
 
 fn term(view: &View<'_>, entry: &Entry) -> Term {

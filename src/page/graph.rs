@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 use askama::Template;
-use rayon::prelude::*;
 
 use super::arrows::{Sentence, Told, sentence};
 use super::browse::{Shelf, shelves};
@@ -15,7 +14,7 @@ use super::edition::Edition;
 use super::frame::Frame;
 use super::html::{Html, anchor};
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::graph::Arrow;
 use crate::locale::PageWords;
 use crate::picture::{self, Column, Overview, Picture};
@@ -56,25 +55,25 @@ struct Row {
     onward: usize,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
     let whole = Part::whole(edition.timeline, edition.graph.arrows());
-    let parts = whole.all();
+    let parts = Part::all(whole).into_iter();
     parts
-        .into_par_iter()
         .map(|(part, up)| {
-            if part.parts.is_empty() {
-                drawing(edition, part, up)
-            } else {
-                survey(edition, part, up)
-            }
+            Sheet::new(part.period.path(), move |path| {
+                if part.parts.is_empty() {
+                    drawing(edition, path, &part, up)
+                } else {
+                    survey(edition, path, &part, up)
+                }
+            })
         })
         .collect()
 }
 
 /// The page of a period that is drawn.
-fn drawing(edition: &Edition<'_>, part: &Part, up: Period) -> Result<Sheet> {
-    let path = part.period.path();
-    let view = View::new(edition, path.as_str());
+fn drawing(edition: &Edition<'_>, path: &str, part: &Part, up: Period) -> Result<String> {
+    let view = View::new(edition, path);
     let words = view.words();
     let whole = part.period == Period::Whole;
     let Drawn {
@@ -143,13 +142,12 @@ fn drawing(edition: &Edition<'_>, part: &Part, up: Period) -> Result<Sheet> {
         },
         title,
     };
-    sheet(path, &template)
+    fill(&template)
 }
 
 /// The page of a period that is too large to be drawn.
-fn survey(edition: &Edition<'_>, part: &Part, up: Period) -> Result<Sheet> {
-    let path = part.period.path();
-    let view = View::new(edition, path.as_str());
+fn survey(edition: &Edition<'_>, path: &str, part: &Part, up: Period) -> Result<String> {
+    let view = View::new(edition, path);
     let words = view.words();
     let whole = part.period == Period::Whole;
     let mut places: BTreeMap<usize, usize> = BTreeMap::new();
@@ -226,7 +224,7 @@ fn survey(edition: &Edition<'_>, part: &Part, up: Period) -> Result<Sheet> {
         more: String::new(),
         title,
     };
-    sheet(path, &template)
+    fill(&template)
 }
 
 /// The arrows at these events, in the order of the graph.

@@ -2,7 +2,6 @@
 
 use anyhow::Result;
 use askama::Template;
-use rayon::prelude::*;
 
 use super::edition::Edition;
 use super::frame::Frame;
@@ -11,7 +10,7 @@ use super::life::{Life, Month, Standing};
 use super::listing::{Item, item};
 use super::measures::{Months, years};
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 
 /// The pages of the months.
@@ -68,16 +67,17 @@ pub fn name(view: &View<'_>, month: Month) -> String {
     (locale.dates.month)(locale.month_name(month.month), month.year)
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
-    let months = edition.index.months.par_iter().enumerate();
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
+    let months = edition.index.months.iter().enumerate();
     months
-        .map(|(place, month)| page(edition, place, *month))
+        .map(|(place, month)| {
+            Sheet::new(path(*month), move |path| page(edition, path, place, *month))
+        })
         .collect()
 }
 
-fn page(edition: &Edition<'_>, place: usize, month: Month) -> Result<Sheet> {
-    let path = path(month);
-    let view = View::new(edition, path.as_str());
+fn page(edition: &Edition<'_>, path: &str, place: usize, month: Month) -> Result<String> {
+    let view = View::new(edition, path);
     let words = view.words();
     let title = (words.in_force.month)(&name(&view, month));
     let beside = |place: Option<usize>| {
@@ -104,7 +104,7 @@ fn page(edition: &Edition<'_>, place: usize, month: Month) -> Result<Sheet> {
         years: years(&view),
         title,
     };
-    sheet(path, &template)
+    fill(&template)
 }
 
 /// The measures by how they stand in a month; those that are not in force are left out.

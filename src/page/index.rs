@@ -9,7 +9,7 @@ use super::html::Html;
 use super::listing::{Listing, listing};
 use super::strip::{Strip, strip};
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 
 /// The timeline.
@@ -30,8 +30,11 @@ struct IndexPage {
     listing: Listing,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
-    let path = "index.html";
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
+    vec![Sheet::new("index.html", move |path| page(edition, path))]
+}
+
+fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let view = View::new(edition, path);
     let settings = &edition.timeline.settings;
     let sources = edition.index.cited.len();
@@ -48,5 +51,5 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
         strip: strip(&view),
         listing: listing(&view, &edition.index.events),
     };
-    Ok(vec![sheet(path, &template)?])
+    fill(&template)
 }

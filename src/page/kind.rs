@@ -7,7 +7,7 @@ use super::edition::Edition;
 use super::facet::{Facet, facet};
 use super::frame::Frame;
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 use crate::model::Kind;
 
@@ -25,14 +25,18 @@ struct KindPage {
     facet: Facet,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
     let kinds = edition.timeline.settings.kinds.iter();
-    kinds.map(|kind| page(edition, kind)).collect()
+    kinds
+        .map(|kind| {
+            let path = format!("kinds/{}.html", kind.id);
+            Sheet::new(path, move |path| page(edition, path, kind))
+        })
+        .collect()
 }
 
-fn page(edition: &Edition<'_>, kind: &Kind) -> Result<Sheet> {
-    let path = format!("kinds/{}.html", kind.id);
-    let view = View::new(edition, path.as_str());
+fn page(edition: &Edition<'_>, path: &str, kind: &Kind) -> Result<String> {
+    let view = View::new(edition, path);
     let words = view.words();
     let events = edition
         .index
@@ -45,5 +49,5 @@ fn page(edition: &Edition<'_>, kind: &Kind) -> Result<Sheet> {
         facet: facet(&view, words.browse.kind, view.text(&kind.name), events)
             .described(view.text(&kind.description)),
     };
-    sheet(path, &template)
+    fill(&template)
 }

@@ -9,7 +9,7 @@ use super::frame::Frame;
 use super::html::Html;
 use super::life::{Life, Span};
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 use crate::model::{LifelineStep, Measure, Topic};
 
@@ -44,22 +44,21 @@ struct Step {
     note: Html,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
     let measures = edition.timeline.measures.values();
     measures
         .filter_map(|measure| {
-            Some(page(
-                edition,
-                measure,
-                edition.index.lives.get(&measure.id)?,
-            ))
+            let life = edition.index.lives.get(&measure.id)?;
+            let path = format!("measures/{}.html", measure.id);
+            Some(Sheet::new(path, move |path| {
+                page(edition, path, measure, life)
+            }))
         })
         .collect()
 }
 
-fn page(edition: &Edition<'_>, measure: &Measure, life: &Life) -> Result<Sheet> {
-    let path = format!("measures/{}.html", measure.id);
-    let view = View::new(edition, path.as_str());
+fn page(edition: &Edition<'_>, path: &str, measure: &Measure, life: &Life) -> Result<String> {
+    let view = View::new(edition, path);
     let words = view.words();
     let topics = measure
         .topics
@@ -100,7 +99,7 @@ fn page(edition: &Edition<'_>, measure: &Measure, life: &Life) -> Result<Sheet> 
         known_to: view.known_to(),
         steps: life.steps.iter().map(|step| shown(&view, step)).collect(),
     };
-    sheet(path, &template)
+    fill(&template)
 }
 
 fn topic_link(view: &View<'_>, topic: &Topic) -> Html {

@@ -8,7 +8,7 @@ use super::frame::Frame;
 use super::html::Html;
 use super::strip::{Strip, strip};
 use super::view::View;
-use super::{Page, Sheet, in_force, sheet};
+use super::{Page, Sheet, fill, in_force};
 use crate::locale::PageWords;
 
 /// The overview of what was in force when.
@@ -54,8 +54,11 @@ pub struct MonthLink {
     pub current: bool,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
-    let path = "in-force.html";
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
+    vec![Sheet::new("in-force.html", move |path| page(edition, path))]
+}
+
+fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
     let template = MeasuresPage {
@@ -84,7 +87,7 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
             .collect(),
         years: years(&view),
     };
-    Ok(vec![sheet(path, &template)?])
+    fill(&template)
 }
 
 /// The months by year.

@@ -1,7 +1,9 @@
 //! The pages of the site: one file a page, twin of `templates/page/<name>.html`.
 //!
-//! To add a page: write its file and its template, and name it twice below. A page's struct holds fields that are ready
-//! to print; its template does not compute. What several pages share stands in files of its own, without a place in
+//! To add a page: write its file and its template, and name it twice below. Its `sheets` lists the paths that it has, which
+//! must cost next to nothing: a build lists all of them and fills each on any thread, the preview fills only the one that is
+//! looked at. So nothing is kept from one sheet to the next; what many of them look up is made once in [`edition::Index`].
+//! A page's struct holds fields that are ready to print; its template does not compute. What several pages share stands in files of its own, without a place in
 //! [`PAGES`], beside templates in `templates/part`.
 
 pub mod edition;
@@ -49,7 +51,7 @@ mod withdrawn;
 pub mod words_index;
 mod year;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use askama::Template;
 
 use edition::Edition;
@@ -58,16 +60,48 @@ use edition::Edition;
 pub struct Page {
     /// Its name: that of its file and of its template.
     pub name: &'static str,
-    /// Its sheets: one for a page that stands alone, one an event, an actor and so on for the others.
-    pub sheets: fn(&Edition<'_>) -> Result<Vec<Sheet>>,
+    /// Its sheets: one for a page that stands alone, one an event, an actor and so on for the others. This only lists them;
+    /// each is filled when it is asked for, alone and on any thread.
+    pub sheets: for<'e> fn(&'e Edition<'e>) -> Vec<Sheet<'e>>,
 }
 
-/// A page as it is written.
-pub struct Sheet {
+/// What writes a page at a path.
+type Writer<'e> = dyn Fn(&str) -> Result<String> + Send + Sync + 'e;
+
+/// A page at its path.
+pub struct Sheet<'e> {
     /// Its path within its edition.
     pub path: String,
+    /// Whether search engines are asked to pass it over.
+    pub hidden: bool,
+    page: Box<Writer<'e>>,
+}
+
+impl<'e> Sheet<'e> {
+    /// A page at a path, with what writes it.
+    pub fn new(
+        path: impl Into<String>,
+        page: impl Fn(&str) -> Result<String> + Send + Sync + 'e,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            hidden: false,
+            page: Box::new(page),
+        }
+    }
+
+    /// The same, passed over by search engines; its frame has to say so too.
+    pub fn hidden(self) -> Self {
+        Self {
+            hidden: true,
+            ..self
+        }
+    }
+
     /// Its markup.
-    pub html: String,
+    pub fn html(&self) -> Result<String> {
+        (self.page)(&self.path).with_context(|| format!("filling `{}`", self.path))
+    }
 }
 
 /// Every page. Where two want the same path the later one has it.
@@ -99,10 +133,6 @@ pub const PAGES: &[&Page] = &[
 ];
 
 /// Fills a page's template.
-fn sheet(path: impl Into<String>, template: &impl Template) -> Result<Sheet> {
-    let path = path.into();
-    match template.render() {
-        Ok(html) => Ok(Sheet { path, html }),
-        Err(error) => Err(anyhow::Error::new(error).context(format!("filling `{path}`"))),
-    }
+fn fill(template: &impl Template) -> Result<String> {
+    Ok(template.render()?)
 }

@@ -7,9 +7,9 @@ use super::edition::Edition;
 use super::frame::Frame;
 use super::html::Html;
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
-use crate::model::{Event, Slug};
+use crate::model::Event;
 
 /// The pages at former addresses.
 pub const PAGE: Page = Page {
@@ -26,17 +26,19 @@ struct MovedPage {
     event: Html,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
     edition
         .shown()
         .flat_map(|event| event.former_ids.iter().map(move |id| (event, id)))
-        .map(|(event, id)| page(edition, event, id))
+        .map(|(event, id)| {
+            let path = format!("events/{id}.html");
+            Sheet::new(path, move |path| page(edition, path, event)).hidden()
+        })
         .collect()
 }
 
-fn page(edition: &Edition<'_>, event: &Event, former: &Slug) -> Result<Sheet> {
-    let path = format!("events/{former}.html");
-    let view = View::new(edition, path.as_str());
+fn page(edition: &Edition<'_>, path: &str, event: &Event) -> Result<String> {
+    let view = View::new(edition, path);
     let mut frame = view.frame(view.plain(&event.title), view.words().event.moved);
     frame.hidden = true;
     frame.canonical = edition
@@ -48,5 +50,5 @@ fn page(edition: &Edition<'_>, event: &Event, former: &Slug) -> Result<Sheet> {
         href: view.to_event(&event.id),
         event: view.event_link(event),
     };
-    sheet(path, &template)
+    fill(&template)
 }

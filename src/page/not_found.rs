@@ -6,7 +6,7 @@ use askama::Template;
 use super::edition::Edition;
 use super::frame::Frame;
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 
 /// The page for addresses where nothing is.
@@ -22,11 +22,14 @@ struct NotFoundPage {
     words: &'static PageWords,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
-    let path = "404.html";
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
+    vec![Sheet::new("404.html", move |path| page(edition, path)).hidden()]
+}
+
+fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let view = View::anywhere(edition, path);
     let words = view.words();
     let mut frame = view.frame(words.other.not_found.0, words.other.not_found.1);
     frame.hidden = true;
-    Ok(vec![sheet(path, &NotFoundPage { frame, words })?])
+    fill(&NotFoundPage { frame, words })
 }

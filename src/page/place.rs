@@ -8,7 +8,7 @@ use super::facet::{Facet, facet};
 use super::frame::Frame;
 use super::html::Html;
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 use crate::model::Place;
 
@@ -26,18 +26,20 @@ struct PlacePage {
     facet: Facet,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
     edition
         .timeline
         .places
         .values()
-        .map(|place| page(edition, place))
+        .map(|place| {
+            let path = format!("places/{}.html", place.id);
+            Sheet::new(path, move |path| page(edition, path, place))
+        })
         .collect()
 }
 
-fn page(edition: &Edition<'_>, place: &Place) -> Result<Sheet> {
-    let path = format!("places/{}.html", place.id);
-    let view = View::new(edition, path.as_str());
+fn page(edition: &Edition<'_>, path: &str, place: &Place) -> Result<String> {
+    let view = View::new(edition, path);
     let words = view.words();
     let events = edition
         .index
@@ -55,5 +57,5 @@ fn page(edition: &Edition<'_>, place: &Place) -> Result<Sheet> {
                 country.map(Html::text).into_iter().collect(),
             ),
     };
-    sheet(path, &template)
+    fill(&template)
 }

@@ -7,7 +7,7 @@ use super::browse::{Shelf, shelves};
 use super::edition::Edition;
 use super::frame::Frame;
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 
 /// The script with an edition's words, relative to the edition.
@@ -33,8 +33,11 @@ struct SearchPage {
     shelves: Vec<Shelf>,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
-    let path = "search.html";
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
+    vec![Sheet::new("search.html", move |path| page(edition, path))]
+}
+
+fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
     let template = SearchPage {
@@ -49,5 +52,5 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
         browse: view.to("browse.html"),
         shelves: shelves(&view),
     };
-    Ok(vec![sheet(path, &template)?])
+    fill(&template)
 }

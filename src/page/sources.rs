@@ -10,7 +10,7 @@ use super::edition::Edition;
 use super::frame::Frame;
 use super::html::{Html, anchor, is_web};
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 use crate::model::{Slug, Source, SourceKind};
 
@@ -51,8 +51,11 @@ struct Entry {
     note: Html,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
-    let path = "sources.html";
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
+    vec![Sheet::new("sources.html", move |path| page(edition, path))]
+}
+
+fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
     let known: Vec<&Source> = edition
@@ -80,7 +83,7 @@ fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
             .filter_map(|kind| group(&view, *kind, &known, &retold))
             .collect(),
     };
-    Ok(vec![sheet(path, &template)?])
+    fill(&template)
 }
 
 fn group(

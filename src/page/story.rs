@@ -11,7 +11,7 @@ use super::edition::Edition;
 use super::frame::Frame;
 use super::html::Html;
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 use crate::model::Story;
 
@@ -45,14 +45,18 @@ struct Chapter {
     first: bool,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
     let stories = edition.timeline.stories.iter();
-    stories.map(|story| page(edition, story)).collect()
+    stories
+        .map(|story| {
+            let path = format!("stories/{}.html", story.id);
+            Sheet::new(path, move |path| page(edition, path, story))
+        })
+        .collect()
 }
 
-fn page(edition: &Edition<'_>, story: &Story) -> Result<Sheet> {
-    let path = format!("stories/{}.html", story.id);
-    let view = View::new(edition, path.as_str());
+fn page(edition: &Edition<'_>, path: &str, story: &Story) -> Result<String> {
+    let view = View::new(edition, path);
     let words = view.words();
     let line = edition.line(story);
     let mut told: BTreeSet<usize> = BTreeSet::new();
@@ -88,5 +92,5 @@ fn page(edition: &Edition<'_>, story: &Story) -> Result<Sheet> {
         count: (words.list.events)(chapters.len()),
         chapters,
     };
-    sheet(path, &template)
+    fill(&template)
 }

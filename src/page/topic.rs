@@ -8,7 +8,7 @@ use super::facet::{Facet, facet};
 use super::frame::Frame;
 use super::html::Html;
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 use crate::model::Topic;
 
@@ -26,14 +26,18 @@ struct TopicPage {
     facet: Facet,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
     let topics = edition.timeline.topics.values();
-    topics.map(|topic| page(edition, topic)).collect()
+    topics
+        .map(|topic| {
+            let path = format!("topics/{}.html", topic.id);
+            Sheet::new(path, move |path| page(edition, path, topic))
+        })
+        .collect()
 }
 
-fn page(edition: &Edition<'_>, topic: &Topic) -> Result<Sheet> {
-    let path = format!("topics/{}.html", topic.id);
-    let view = View::new(edition, path.as_str());
+fn page(edition: &Edition<'_>, path: &str, topic: &Topic) -> Result<String> {
+    let view = View::new(edition, path);
     let words = view.words();
     let events = edition
         .index
@@ -54,5 +58,5 @@ fn page(edition: &Edition<'_>, topic: &Topic) -> Result<Sheet> {
             .described(view.text(&topic.description))
             .fact(words.browse.related_measures, measures),
     };
-    sheet(path, &template)
+    fill(&template)
 }

@@ -8,7 +8,7 @@ use super::frame::Frame;
 use super::html::Html;
 use super::record::{Record, record};
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 use crate::model::{Event, RecordStatus};
 
@@ -31,17 +31,19 @@ struct WithdrawnPage {
     record: Record,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
     let events = edition.timeline.events.iter();
     events
         .filter(|event| event.status == RecordStatus::Withdrawn)
-        .map(|event| page(edition, event))
+        .map(|event| {
+            let path = format!("events/{}.html", event.id);
+            Sheet::new(path, move |path| page(edition, path, event)).hidden()
+        })
         .collect()
 }
 
-fn page(edition: &Edition<'_>, event: &Event) -> Result<Sheet> {
-    let path = format!("events/{}.html", event.id);
-    let view = View::new(edition, path.as_str());
+fn page(edition: &Edition<'_>, path: &str, event: &Event) -> Result<String> {
+    let view = View::new(edition, path);
     let mut frame = view.frame(view.plain(&event.title), view.words().event.withdrawn);
     frame.hidden = true;
     let replacement = event
@@ -64,5 +66,5 @@ fn page(edition: &Edition<'_>, event: &Event) -> Result<Sheet> {
             .collect(),
         record: record(&view, event),
     };
-    sheet(path, &template)
+    fill(&template)
 }

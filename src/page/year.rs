@@ -8,7 +8,7 @@ use super::facet::{Facet, facet};
 use super::frame::Frame;
 use super::html::Html;
 use super::view::View;
-use super::{Page, Sheet, sheet};
+use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 
 /// The pages of the years.
@@ -25,16 +25,18 @@ struct YearPage {
     facet: Facet,
 }
 
-fn sheets(edition: &Edition<'_>) -> Result<Vec<Sheet>> {
+fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
     let years = edition.index.by_year.iter();
     years
-        .map(|(year, events)| page(edition, *year, events))
+        .map(|(year, events)| {
+            let path = format!("years/{year}.html");
+            Sheet::new(path, move |path| page(edition, path, *year, events))
+        })
         .collect()
 }
 
-fn page(edition: &Edition<'_>, year: i32, events: &[usize]) -> Result<Sheet> {
-    let path = format!("years/{year}.html");
-    let view = View::new(edition, path.as_str());
+fn page(edition: &Edition<'_>, path: &str, year: i32, events: &[usize]) -> Result<String> {
+    let view = View::new(edition, path);
     let words = view.words();
     let label = year.to_string();
     let template = YearPage {
@@ -45,5 +47,5 @@ fn page(edition: &Edition<'_>, year: i32, events: &[usize]) -> Result<Sheet> {
         words,
         facet: facet(&view, words.browse.year, Html::text(&label), events),
     };
-    sheet(path, &template)
+    fill(&template)
 }

@@ -1,24 +1,37 @@
 //! The data release and the feeds, among the files of the site.
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use super::Site;
 use crate::Study;
 use crate::export::graph::{GRAPHS, Options, base};
-use crate::export::{EXPORTS, Subject, release};
-use crate::graph::{Selection, Wanted};
+use crate::export::release::{self, Sum, Sums};
+use crate::export::{EXPORTS, Subject};
+use crate::graph::Selection;
 use crate::locale::locale;
 
+/// The files of the data release; what was summed of those that were made already.
+struct Release<'e> {
+    subject: Subject<'e>,
+    files: BTreeMap<&'static str, Box<dyn Fn() -> String + Send + Sync + 'e>>,
+    sums: Mutex<Sums>,
+}
+
 /// Adds every format that has a file: those in `data/` once, those that speak a language once for each.
-pub(super) fn add(
-    study: &Study<'_>,
-    base_url: Option<&str>,
-    files: &mut BTreeMap<String, Vec<u8>>,
-) {
+pub(super) fn add<'e>(study: &'e Study<'_>, base_url: Option<&'e str>, site: &mut Site<'e>) {
     let timeline = &study.timeline;
-    let whole = Subject::whole(timeline, &study.graph).at(base_url);
+    let subject = Subject::whole(timeline, &study.graph).at(base_url);
+    let mut release = Release {
+        subject,
+        files: BTreeMap::new(),
+        sums: Mutex::default(),
+    };
     for export in EXPORTS {
         if !export.is_per_language() {
-            files.insert(export.file.to_owned(), (export.write)(&whole).into_bytes());
+            release
+                .files
+                .insert(export.file, Box::new(move || (export.write)(&subject)));
             continue;
         }
         for language in &timeline.settings.locales {
@@ -27,26 +40,75 @@ pub(super) fn add(
             } else {
                 format!("{language}/")
             };
-            let text = (export.write)(&whole.speaking(language));
-            files.insert(format!("{folder}{}", export.file), text.into_bytes());
+            site.add(format!("{folder}{}", export.file), move || {
+                Ok((export.write)(&subject.speaking(language)))
+            });
         }
     }
-    let selection = Selection::new(timeline, &study.graph, &Wanted::default());
-    let locale = locale(timeline.locale());
-    let base = base(&whole, locale);
+    let selection = Arc::new(Selection::whole(&study.graph));
     for format in GRAPHS {
         if let Some(file) = format.file {
-            let text = (format.write)(
-                &whole,
-                &selection,
-                &Options {
+            let selection = selection.clone();
+            let write = move || {
+                let locale = locale(timeline.locale());
+                let options = Options {
                     locale,
                     cluster: None,
-                    base: &base,
-                },
-            );
-            files.insert(file.to_owned(), text.into_bytes());
+                    base: &base(&subject, locale),
+                };
+                (format.write)(&subject, &selection, &options)
+            };
+            release.files.insert(file, Box::new(write));
         }
     }
-    release::complete(&whole, files);
+    release
+        .files
+        .insert(release::SCHEMA, Box::new(release::schema));
+    let release = Arc::new(release);
+    for &path in release.files.keys() {
+        let release = release.clone();
+        site.insert(path.to_owned(), Box::new(move || Ok(release.file(path))));
+    }
+    let described = release.clone();
+    site.add(release::PACKAGE.to_owned(), move || Ok(described.package()));
+    site.add(release::CHECKSUMS.to_owned(), move || {
+        let mut sums = release.sums();
+        sums.insert(
+            release::PACKAGE,
+            Sum::of(release::package(&release.subject, &sums).as_bytes()),
+        );
+        Ok(release::checksums(&sums))
+    });
+}
+
+impl Release<'_> {
+    /// Makes a file, and keeps its sum: whoever asks for the sums need not make it again.
+    fn file(&self, path: &'static str) -> Vec<u8> {
+        let bytes = self
+            .files
+            .get(path)
+            .map_or_else(Vec::new, |write| write().into_bytes());
+        let sum = Sum::of(&bytes);
+        self.known().insert(path, sum);
+        bytes
+    }
+
+    /// The sums of all files but those that speak of the others.
+    fn sums(&self) -> Sums {
+        for path in self.files.keys() {
+            let is_known = self.known().contains_key(path);
+            if !is_known {
+                self.file(path);
+            }
+        }
+        self.known().clone()
+    }
+
+    fn package(&self) -> String {
+        release::package(&self.subject, &self.sums())
+    }
+
+    fn known(&self) -> std::sync::MutexGuard<'_, Sums> {
+        self.sums.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }

@@ -25,7 +25,6 @@ fn every_byte_of_a_small_site() {
     };
     let site = site::render(&study, &options).unwrap();
     let actual: BTreeMap<PathBuf, Vec<u8>> = site
-        .files
         .into_iter()
         .map(|(name, bytes)| (PathBuf::from(name), bytes))
         .collect();
@@ -52,6 +51,29 @@ fn every_byte_of_a_small_site() {
             name.display()
         );
     }
+}
+
+/// The map of the pages names exactly those that do not ask to be passed over.
+#[test]
+fn the_map_names_the_pages_that_do_not_hide() {
+    let corpus = Corpus::read(&root().join("tests/site/events")).unwrap();
+    let study = study(&corpus, &StudyOptions::default());
+    let options = Options {
+        base_url: Some("https://www.example.org/t".to_owned()),
+    };
+    let site = site::render(&study, &options).unwrap();
+    let text = |path: &str| String::from_utf8(site[path].clone()).unwrap();
+    let (mut named, mut hidden) = (0, 0);
+    let map = text("sitemap.xml");
+    for path in site.keys().filter(|path| path.ends_with(".html")) {
+        let address = path.strip_suffix("index.html").unwrap_or(path);
+        let entry = format!("<loc>https://www.example.org/t/{address}</loc>");
+        let hides = text(path).contains("<meta name=\"robots\" content=\"noindex\">");
+        assert_eq!(map.contains(&entry), !hides, "{path}");
+        *(if hides { &mut hidden } else { &mut named }) += 1;
+    }
+    assert_eq!(map.matches("<loc>").count(), named);
+    assert!(hidden >= 2, "{hidden}");
 }
 
 /// A date known to the month gets no day anywhere in the site: not in a page, a feed, a calendar's words or a graph.
@@ -105,12 +127,11 @@ fn every_field_is_shown_and_exported() {
     let site = site::render(&study, &Options::default()).unwrap();
     let text = |bytes: &Vec<u8>| String::from_utf8(bytes.clone()).unwrap();
     let pages: String = site
-        .files
         .iter()
         .filter(|(name, _)| name.ends_with(".html"))
         .map(|(_, bytes)| text(bytes))
         .collect();
-    let data = text(&site.files["data/timeline.json"]);
+    let data = text(&site["data/timeline.json"]);
     let markers: BTreeSet<String> = corpus
         .files
         .keys()

@@ -64,11 +64,11 @@ pub(super) fn answer<B>(
     };
     let found = candidates
         .iter()
-        .find_map(|name| Some((name, preview.site.files.get(name)?)));
+        .find_map(|name| Some((name, preview.site.get(name)?)));
     match found {
         Some((name, file)) if name.ends_with(".html") => page(StatusCode::OK, file, &preview),
         Some((name, file)) => bytes(StatusCode::OK, media_type(name), file.clone()),
-        None if preview.report.is_some() && preview.site.files.is_empty() => page(
+        None if preview.report.is_some() && preview.site.is_empty() => page(
             StatusCode::OK,
             b"<!doctype html><html lang=\"en\"><title>Errors</title><body></body></html>",
             &preview,
@@ -76,7 +76,6 @@ pub(super) fn answer<B>(
         None => {
             let missing = preview
                 .site
-                .files
                 .get("404.html")
                 .map_or(&b"not found\n"[..], Vec::as_slice);
             page(StatusCode::NOT_FOUND, missing, &preview)

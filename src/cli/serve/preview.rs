@@ -1,5 +1,6 @@
 //! One state of the preview: the site in memory, and what is wrong with the records.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
@@ -8,7 +9,7 @@ use anyhow::Result;
 
 use crate::diag::{Locator, human};
 use crate::load::Corpus;
-use crate::site::{self, Site};
+use crate::site;
 use crate::study::{Options, study};
 
 /// The site as it was when the records last had no errors, and their report when they have some.
@@ -16,7 +17,7 @@ pub(super) struct Preview {
     /// Counts up with every build, so that pages know when to reload.
     pub(super) version: u64,
     /// The last site that could be built.
-    pub(super) site: Arc<Site>,
+    pub(super) site: Arc<BTreeMap<String, Vec<u8>>>,
     /// The report, when the records have errors.
     pub(super) report: Option<String>,
     /// One line for the terminal.
@@ -50,7 +51,7 @@ impl Preview {
             summary: format!(
                 "{} events, {} files, {} ms",
                 study.timeline.published().count(),
-                site.files.len(),
+                site.len(),
                 begun.elapsed().as_millis()
             ),
             site,

@@ -1,6 +1,7 @@
 //! Parts of a graph that is too large for one picture: periods, and periods within them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::graph::Arrow;
 use crate::model::Timeline;
@@ -78,7 +79,7 @@ pub(super) struct Part {
     /// Its events that arrows join with any, in order of time.
     pub(super) events: Vec<usize>,
     /// Its own parts, when it is too large to be drawn.
-    pub(super) parts: Vec<Part>,
+    pub(super) parts: Vec<Arc<Part>>,
 }
 
 impl Part {
@@ -99,12 +100,13 @@ impl Part {
         whole
     }
 
-    /// This part and all parts within it, each with the period that it is a part of.
-    pub(super) fn all(&self) -> Vec<(&Self, Period)> {
-        let mut all = vec![(self, self.period)];
+    /// A part and all parts within it, each with the period that it is a part of.
+    pub(super) fn all(part: Self) -> Vec<(Arc<Self>, Period)> {
+        let mut all = vec![(Arc::new(part), Period::Whole)];
         let mut done = 0;
-        while let Some(&(part, _)) = all.get(done) {
-            all.extend(part.parts.iter().map(|inner| (inner, part.period)));
+        while let Some((part, _)) = all.get(done).cloned() {
+            let up = part.period;
+            all.extend(part.parts.iter().map(|inner| (Arc::clone(inner), up)));
             done += 1;
         }
         all
@@ -144,7 +146,7 @@ impl Part {
                 if divides && part.events.len() > DRAWN.0 {
                     part.split(timeline);
                 }
-                part
+                Arc::new(part)
             })
             .collect();
     }
