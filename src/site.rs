@@ -1,5 +1,6 @@
 //! The site: its paths, and how to make the file at each.
 
+mod assets;
 mod data;
 
 use std::collections::BTreeMap;
@@ -11,8 +12,7 @@ use rayon::prelude::*;
 use crate::Study;
 use crate::page::edition::{Edition, Index, tags};
 use crate::page::html::escape;
-use crate::page::{PAGES, search, words_index};
-use crate::picture;
+use crate::page::{PAGES, path_data, search, words_index};
 
 /// A site: its paths, with `/` between folders. Each file is made when it is asked for, alone and on any thread.
 #[derive(Default)]
@@ -29,11 +29,6 @@ pub struct Options {
     /// Where it will be published; without it the collection's own setting is taken.
     pub base_url: Option<String>,
 }
-
-/// What searches an edition's words.
-const SEARCH: &str = include_str!("../templates/asset/search.js");
-/// The looks of the pages; those of the pictures follow them in the same file.
-const STYLE: &str = include_str!("../templates/asset/style.css");
 
 /// Lays out the site of a study, and lends it. No file is read or written and no clock is asked: the same study gives the
 /// same bytes.
@@ -60,15 +55,18 @@ pub fn open<T>(study: &Study<'_>, options: &Options, work: impl FnOnce(&Site<'_>
         site.add(format!("{}{}", edition.prefix, search::INDEX), || {
             Ok(words_index::script(edition))
         });
+        for (path, script) in path_data::scripts(edition) {
+            site.add(format!("{}{path}", edition.prefix), move || Ok(script()));
+        }
     }
     if let Some(base) = base_url {
         site.add("sitemap.xml".to_owned(), move || Ok(map(base, &known)));
     }
     site.add("robots.txt".to_owned(), || Ok(robots(base_url)));
-    site.add("assets/style.css".to_owned(), || {
-        Ok(format!("{STYLE}\n{}", picture::STYLE))
-    });
-    site.add(search::SCRIPT.to_owned(), || Ok(SEARCH.to_owned()));
+    site.add(assets::STYLES.to_owned(), || Ok(assets::styles()));
+    for &(path, script) in assets::SCRIPTS {
+        site.add(path.to_owned(), move || Ok(script.to_owned()));
+    }
     data::add(study, base_url, &mut site);
     work(&site)
 }

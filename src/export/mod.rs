@@ -10,6 +10,8 @@ pub mod release;
 pub mod schema;
 
 mod atom;
+mod bibtex;
+mod csl;
 mod csv;
 mod entry;
 mod ics;
@@ -22,6 +24,8 @@ mod mentions;
 mod prose;
 mod subject;
 
+pub use bibtex::bibtex;
+pub use csl::csl;
 pub use subject::{Part, Subject};
 
 /// A data format.
@@ -52,6 +56,8 @@ pub const EXPORTS: &[Export] = &[
     ics::EXPORT,
     jsonld::EXPORT,
     markdown::EXPORT,
+    bibtex::EXPORT,
+    csl::EXPORT,
 ];
 
 impl Export {

@@ -7,6 +7,15 @@ use petgraph::visit::{Dfs, Reversed};
 
 use super::{Arrow, CausalGraph};
 
+/// Which way arrows are followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Against time, to causes.
+    Back,
+    /// With time, to consequences.
+    Forth,
+}
+
 impl CausalGraph {
     /// All events that led to one, in order of time.
     pub fn ancestors(&self, position: usize) -> Vec<usize> {
@@ -35,6 +44,32 @@ impl CausalGraph {
         }
         found.remove(&position);
         found.into_iter().collect()
+    }
+
+    /// Events that led to one (or, forwards, that it led to): those that fewer arrows join to it first, and of these the
+    /// later ones first. No more than a number of them.
+    pub fn nearest(&self, position: usize, way: Way, limit: usize) -> Vec<usize> {
+        let mut found = Vec::new();
+        let mut seen = BTreeSet::from([position]);
+        let mut border = BTreeSet::from([position]);
+        while !border.is_empty() && found.len() < limit {
+            let next: BTreeSet<usize> = border
+                .iter()
+                .flat_map(|&event| match way {
+                    Way::Back => self.arrows_to(event),
+                    Way::Forth => self.arrows_from(event),
+                })
+                .map(|arrow| match way {
+                    Way::Back => arrow.from,
+                    Way::Forth => arrow.to,
+                })
+                .filter(|event| seen.insert(*event))
+                .collect();
+            found.extend(next.iter().rev());
+            border = next;
+        }
+        found.truncate(limit);
+        found
     }
 
     /// The events within a number of arrows of one, forwards and backwards, with the event itself; in order of time.

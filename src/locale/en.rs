@@ -3,6 +3,7 @@
 mod page;
 mod picture;
 mod prose;
+mod ways;
 
 use super::{DateWords, Locale, RelationWords, Words};
 use crate::model::{

@@ -12,6 +12,7 @@ mod words;
 pub use page::{
     AboutWords, BrowseWords, EventWords, FrameWords, InForceWords, ListWords, NavigationWords,
     OtherWords, PageWords, PictureWords, SourceWords, StripWords,
+    OtherWords, PageWords, PathAnswers, SourceWords, StripWords, WayWords,
 };
 pub use words::{RelationWords, Words};
 

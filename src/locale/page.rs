@@ -4,11 +4,13 @@ mod event;
 mod lists;
 mod picture;
 mod prose;
+mod ways;
 
 pub use event::{EventWords, SourceWords};
 pub use lists::{BrowseWords, InForceWords};
 pub use picture::PictureWords;
 pub use prose::{AboutWords, OtherWords};
+pub use ways::{PathAnswers, WayWords};
 
 /// The words of the pages.
 pub struct PageWords {
@@ -26,6 +28,8 @@ pub struct PageWords {
     pub strip: StripWords,
     /// The page of an event.
     pub event: EventWords,
+    /// What leads on from an event.
+    pub ways: WayWords,
     /// Sources.
     pub source: SourceWords,
     /// Actors, places, topics, kinds, years.

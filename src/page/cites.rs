@@ -1,6 +1,6 @@
 //! Citations: a numbered list of the sources of a page, and the short references that lead into it.
 
-use super::html::{Html, anchor, is_web};
+use super::html::{Html, is_web};
 use super::view::View;
 use crate::model::{Citation, Slug, Source, Stance};
 
@@ -25,20 +25,33 @@ pub struct Cite {
     pub stance_word: &'static str,
     /// Where in the document.
     pub locator: String,
+    /// The document itself; empty where its address may not be followed.
+    pub document: String,
+    /// When it was published; empty when that is not known.
+    pub published: Html,
+    /// Its archived copy.
+    pub copy: Archived,
+}
+
+/// An archived copy of a document, as Robust Links name it.
+#[derive(Default)]
+pub struct Archived {
+    /// Where; empty when no copy is on record.
+    pub href: String,
+    /// The day of the copy, where its address tells it.
+    pub day: String,
 }
 
 /// A source as a page lists it.
 pub struct Listed {
-    /// Its number on the page.
-    pub number: usize,
     /// Its id.
     pub id: String,
-    /// Its title, as a link where its address may be followed.
+    /// Its title.
     pub title: Html,
-    /// Its archived copy; empty when there is none.
-    pub archive: String,
-    /// Its address, for machines that look for the archived copy.
-    pub original: String,
+    /// The document itself; empty where its address may not be followed.
+    pub document: String,
+    /// Its archived copy.
+    pub copy: Archived,
     /// Who wrote and published it, when, in what language, what kind it is.
     pub byline: Html,
     /// Its entry among all sources.
@@ -72,6 +85,12 @@ impl<'a> Cited<'a> {
                     stance: citation.stance.word(),
                     stance_word: (view.locale().words.stance)(citation.stance),
                     locator: citation.locator.clone().unwrap_or_default(),
+                    document: document(source),
+                    published: source
+                        .published
+                        .as_ref()
+                        .map_or_else(Html::default, |published| view.date(published)),
+                    copy: archived(source),
                 })
             })
             .collect()
@@ -90,8 +109,7 @@ impl<'a> Cited<'a> {
     pub fn list(&self, view: &View<'_>) -> Vec<Listed> {
         self.sources
             .iter()
-            .enumerate()
-            .map(|(index, source)| listed(view, index + 1, source))
+            .map(|source| listed(view, source))
             .collect()
     }
 
@@ -118,9 +136,9 @@ pub fn label(view: &View<'_>, source: &Source) -> String {
     }
 }
 
-/// A source's title, as a link where its address may be followed.
-pub fn title(view: &View<'_>, source: &Source) -> Html {
-    let title = if source.title.is_empty() {
+/// A source's title, or what stands for one that was not seen.
+pub fn name(view: &View<'_>, source: &Source) -> Html {
+    if source.title.is_empty() {
         // Several sources of a page may lack a title; the host tells their links apart.
         let untitled = view.words().source.untitled;
         let address = source.url.split("//").nth(1).unwrap_or_default();
@@ -130,11 +148,31 @@ pub fn title(view: &View<'_>, source: &Source) -> Html {
         }
     } else {
         view.text(&source.title)
+    }
+}
+
+/// The address of a source, where it may be followed.
+pub fn document(source: &Source) -> String {
+    Some(source.url.clone())
+        .filter(|url| is_web(url))
+        .unwrap_or_default()
+}
+
+/// The archived copy of a source. Its day stands in the address where the archive puts it there (`/web/20231230…/`).
+pub fn archived(source: &Source) -> Archived {
+    let Some(href) = source.archive.clone().filter(|archive| is_web(archive)) else {
+        return Archived::default();
     };
-    if is_web(&source.url) {
-        anchor(&source.url, &title)
-    } else {
-        title
+    let stamp = href.split('/').find_map(|part| {
+        let digits = part.get(..8)?;
+        let all = part.len() <= 17 && digits.bytes().all(|byte| byte.is_ascii_digit());
+        chrono::NaiveDate::parse_from_str(digits, "%Y%m%d")
+            .ok()
+            .filter(|_| all)
+    });
+    Archived {
+        day: stamp.map(|day| day.to_string()).unwrap_or_default(),
+        href,
     }
 }
 
@@ -155,17 +193,12 @@ pub fn accounts(view: &View<'_>, citations: &[Citation]) -> String {
     (view.words().source.accounts)(independent)
 }
 
-fn listed(view: &View<'_>, number: usize, source: &Source) -> Listed {
+fn listed(view: &View<'_>, source: &Source) -> Listed {
     Listed {
-        number,
         id: source.id.to_string(),
-        title: title(view, source),
-        archive: source
-            .archive
-            .clone()
-            .filter(|archive| is_web(archive))
-            .unwrap_or_default(),
-        original: source.url.clone(),
+        title: name(view, source),
+        document: document(source),
+        copy: archived(source),
         byline: byline(view, source),
         more: view.to(&format!("sources.html#{}", source.id)),
     }

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::life::{Life, Month, months};
 use crate::Study;
 use crate::diag::{Diagnostic, Report};
+use crate::export::Subject;
 use crate::graph::CausalGraph;
 use crate::locale::{Locale, locale};
 use crate::model::{Citation, Claim, Event, RecordStatus, Slug, Story, Timeline};
@@ -120,6 +121,13 @@ impl<'a> Edition<'a> {
             .filter_map(|id| self.timeline.event(id))
             .filter(|event| event.is_published())
             .collect()
+    }
+
+    /// What exports say in the language of this edition.
+    pub fn subject(&self) -> Subject<'_> {
+        Subject::whole(self.timeline, self.graph)
+            .at(self.base_url)
+            .speaking(&self.tag)
     }
 
     /// The address of a page of this edition, where the site's own is known.

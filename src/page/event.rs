@@ -4,6 +4,7 @@ use anyhow::Result;
 use askama::Template;
 
 use super::arrows::Sentence;
+use super::cite::{Cite, cite};
 use super::cites::{Cited, Listed};
 use super::edition::Edition;
 use super::facts::{Fact, facts, measures};
@@ -14,7 +15,7 @@ use super::record::{Record, record};
 use super::statements::{self, ClaimView, DisputeView};
 use super::view::View;
 use super::way::{Way, ways};
-use super::{Page, Sheet, fill, in_force};
+use super::{Page, Sheet, fill, in_force, why};
 use crate::locale::PageWords;
 use crate::model::Event;
 
@@ -39,6 +40,7 @@ struct EventPage {
     measures: Vec<Html>,
     claims: Vec<ClaimView>,
     disputes: Vec<DisputeView>,
+    why: String,
     led: Vec<Sentence>,
     followed: Vec<Sentence>,
     beyond: Vec<Sentence>,
@@ -48,7 +50,8 @@ struct EventPage {
     reach: String,
     sources: Vec<Listed>,
     changes: Vec<(Html, Html)>,
-    citation: Html,
+    cite: Cite,
+    archived: bool,
     record: Record,
     ways: Vec<Way>,
 }
@@ -90,6 +93,7 @@ fn page(edition: &Edition<'_>, path: &str, position: usize, event: &Event) -> Re
         .map(|dispute| statements::dispute(&view, &mut cited, dispute))
         .collect();
     cited.add(&view, &event.sources);
+    let sources = cited.list(&view);
     let template = EventPage {
         words: view.words(),
         kind: view.kind_link(&event.kind),
@@ -107,6 +111,7 @@ fn page(edition: &Edition<'_>, path: &str, position: usize, event: &Event) -> Re
         measures: measures(&view, event),
         claims,
         disputes,
+        why: why::link(&view, position, event),
         led,
         followed,
         beyond_label: (view.words().event.beyond)(beyond.len()),
@@ -114,13 +119,14 @@ fn page(edition: &Edition<'_>, path: &str, position: usize, event: &Event) -> Re
         others,
         picture,
         reach,
-        sources: cited.list(&view),
+        archived: sources.iter().any(|source| !source.copy.href.is_empty()),
+        sources,
         changes: event
             .changes
             .iter()
             .map(|change| (view.date(&change.date), view.text(&change.what)))
             .collect(),
-        citation: super::record::citation(&view, event),
+        cite: cite(&view, event),
         record: record(&view, event),
         ways: ways(&view, position, event),
         frame,

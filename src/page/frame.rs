@@ -152,6 +152,7 @@ impl View<'_> {
             .into(),
             more: [
                 ("search.html", nav.search),
+                ("path.html", words.ways.path_nav),
                 ("gaps.html", nav.gaps),
                 ("changes.html", nav.changes),
                 ("glossary.html", nav.glossary),

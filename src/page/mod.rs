@@ -6,6 +6,7 @@
 //! A page's struct holds fields that are ready to print; its template does not compute. What several pages share stands in files of its own, without a place in
 //! [`PAGES`], beside templates in `templates/part`.
 
+pub mod cite;
 pub mod edition;
 pub mod frame;
 pub mod html;
@@ -42,11 +43,14 @@ mod measure;
 mod measures;
 mod moved;
 mod not_found;
+pub mod path;
+pub mod path_data;
 mod place;
 pub mod search;
 mod sources;
 mod story;
 mod topic;
+mod why;
 mod withdrawn;
 pub mod words_index;
 mod year;
@@ -127,6 +131,8 @@ pub const PAGES: &[&Page] = &[
     &measure::PAGE,
     &in_force::PAGE,
     &story::PAGE,
+    &why::PAGE,
+    &path::PAGE,
     &moved::PAGE,
     &withdrawn::PAGE,
     &event::PAGE,

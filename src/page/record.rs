@@ -1,6 +1,5 @@
-//! The record behind an event's page: its file, its references, and how to cite it.
+//! The record behind an event's page: its file and its references.
 
-use super::html::Html;
 use super::view::View;
 use crate::model::Event;
 
@@ -67,26 +66,4 @@ fn refs(event: &Event) -> String {
         }
     }
     all.join(", ")
-}
-
-/// How to cite an event's record.
-pub fn citation(view: &View<'_>, event: &Event) -> Html {
-    let settings = &view.edition.timeline.settings;
-    let words = &view.words().event;
-    let mut parts = vec![
-        format!("“{}”", view.text(&event.title)),
-        format!("<cite>{}</cite>", view.text(&settings.title)),
-        (words.cite_record)(Html::text(&event.id).as_str()),
-    ];
-    if let Some(changed) = event.last_changed() {
-        parts.push((words.cite_changed)(view.date(changed).as_str()));
-    }
-    if let Some(licence) = &settings.licence {
-        parts.push(Html::text(licence).to_string());
-    }
-    let mut citation = format!("{}.", parts.join(", "));
-    if let Some(address) = view.edition.address(&view.path) {
-        citation = format!("{citation} {}", Html::text(&address));
-    }
-    Html::made(citation)
 }

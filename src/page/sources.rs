@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use askama::Template;
 
-use super::cites::{byline, label, title};
+use super::cites::{Archived, archived, byline, document, label, name};
 use super::edition::Edition;
 use super::frame::Frame;
-use super::html::{Html, anchor, is_web};
+use super::html::{Html, anchor};
 use super::view::View;
 use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
@@ -42,8 +42,8 @@ struct Entry {
     id: String,
     title: Html,
     byline: Html,
-    archive: String,
-    original: String,
+    document: String,
+    copy: Archived,
     identifiers: Vec<String>,
     derived_from: Vec<Html>,
     retold_by: Vec<Html>,
@@ -132,14 +132,10 @@ fn entry(view: &View<'_>, source: &Source, retold: &[&Source]) -> Entry {
     let citing = edition.index.cited.get(&source.id).into_iter().flatten();
     Entry {
         id: source.id.to_string(),
-        title: title(view, source),
+        title: name(view, source),
         byline: byline(view, source),
-        archive: source
-            .archive
-            .clone()
-            .filter(|archive| is_web(archive))
-            .unwrap_or_default(),
-        original: source.url.clone(),
+        document: document(source),
+        copy: archived(source),
         identifiers: source
             .identifiers
             .iter()

@@ -42,12 +42,16 @@ pub fn script(edition: &Edition<'_>) -> String {
         words: lines.join("\n"),
     };
     let json = serde_json::to_string(&words).unwrap_or_else(|_| "null".to_owned());
-    // Line separators end a line in scripts of old, and `<` could end the script if a page ever held it.
-    let json = json
-        .replace('<', "\\u003c")
-        .replace('\u{2028}', "\\u2028")
-        .replace('\u{2029}', "\\u2029");
+    let json = for_script(&json);
     format!("const throughlineWords = {json};\n")
+}
+
+/// JSON as it may stand in a script, in a file of its own or within a page: line separators end a line in scripts of old, and
+/// `<` could end the script.
+pub fn for_script(json: &str) -> String {
+    json.replace('<', "\\u003c")
+        .replace('\u{2028}', "\\u2028")
+        .replace('\u{2029}', "\\u2029")
 }
 
 /// Every word that an event is found by, without accents and in small letters.

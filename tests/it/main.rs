@@ -12,6 +12,7 @@ mod cli;
 mod curators;
 mod dates;
 mod diff;
+mod faults;
 mod furniture;
 mod reading;
 mod serve;

@@ -181,3 +181,34 @@ fn every_field_is_shown_and_exported() {
         assert!(data.contains(exported), "the data lack `{exported}`");
     }
 }
+
+/// A chain of more events than a page of causes shows: the nearest ones stand there, and how many do not is said.
+#[test]
+fn a_long_chain_of_causes_is_bounded() {
+    let mut texts = BTreeMap::from([(
+        "timeline.yaml".to_owned(),
+        "title: Long\nlocales: [en]\nas_of: 2022-12-31\nkinds: {talk: {name: Talk}}\n".to_owned(),
+    )]);
+    for number in 0..250 {
+        let link = match number {
+            0 => String::new(),
+            number => format!(
+                "links: [{{relation: caused-by, event: e{}, basis: editorial, note: So.}}]\n",
+                number - 1
+            ),
+        };
+        let day = chrono::NaiveDate::from_yo_opt(2022, number + 1).unwrap();
+        texts.insert(
+            format!("2022/e{number}.yaml"),
+            format!("title: Step {number}\ndate: {day}\nsummary: S.\nkind: talk\n{link}"),
+        );
+    }
+    let corpus: Corpus = texts.into_iter().collect();
+    let study = study(&corpus, &StudyOptions::default());
+    let page = site::open(&study, &Options::default(), |site| {
+        String::from_utf8(site.file("why/e249.html").unwrap().unwrap()).unwrap()
+    });
+    assert!(page.contains("49 more events stand further away"));
+    assert_eq!(page.matches("data-edge=").count(), 200);
+    assert!(page.contains("data-edge=\"e248|e249\"") && !page.contains("data-edge=\"e48|e49\""));
+}

@@ -139,7 +139,7 @@ fn published_field(field: &Field, definitions: &mut Definitions) -> Value {
 fn published_shape(shape: &Shape, definitions: &mut Definitions) -> Value {
     match shape {
         Shape::Text | Shape::Markdown => texts(definitions),
-        Shape::Line => json!({"type": "string"}),
+        Shape::Line | Shape::Licence => json!({"type": "string"}),
         Shape::Slug => slug(),
         Shape::Date => date(),
         Shape::Url => json!({"type": "string", "format": "uri", "pattern": WEB}),

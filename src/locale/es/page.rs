@@ -2,6 +2,7 @@
 
 use super::picture::PICTURE;
 use super::prose::{ABOUT, OTHER};
+use super::ways::WAYS;
 use crate::locale::{
     BrowseWords, EventWords, FrameWords, InForceWords, ListWords, NavigationWords, PageWords,
     SourceWords, StripWords,
@@ -290,6 +291,7 @@ pub(super) const PAGE: PageWords = PageWords {
     about: ABOUT,
     picture: PICTURE,
     other: OTHER,
+    ways: WAYS,
 };
 
 /// A number with the word for what it counts.

@@ -1,0 +1,82 @@
+//! BibTeX: how to cite the record of each event, for reference managers and LaTeX.
+//!
+//! What is cited is the record, not the event: `date` is the day on which the record last changed, and `eventdate` that of
+//! the event. Both are EDTF, as biblatex reads it, and so say no more than is known.
+
+use std::fmt::Write;
+
+use super::{Export, Subject};
+use crate::model::Event;
+
+/// The format.
+pub(super) const EXPORT: Export = Export {
+    name: "bibtex",
+    file: "timeline.bib",
+    about: "how to cite each event's record, for LaTeX and reference managers",
+    media_type: "application/x-bibtex",
+    write,
+};
+
+fn write(subject: &Subject<'_>) -> String {
+    subject
+        .events()
+        .map(|event| bibtex(subject, event))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// How to cite an event's record, in BibTeX.
+pub fn bibtex(subject: &Subject<'_>, event: &Event) -> String {
+    let settings = &subject.timeline.settings;
+    let collection = escape(&subject.title());
+    let changed = event.last_changed().or(settings.as_of.as_ref());
+    let mut note = format!("Record {}", escape(&event.id));
+    if let Some(licence) = &settings.licence {
+        let _ = write!(note, ", {}", escape(licence));
+    }
+    let mut fields = vec![
+        ("title", escape(event.title.get(subject.language))),
+        ("author", format!("{{{collection}}}")),
+        ("howpublished", collection),
+    ];
+    if let Some(changed) = changed {
+        fields.push(("date", changed.to_string()));
+        fields.extend(changed.year().map(|year| ("year", year.to_string())));
+    }
+    if !event.date.is_unknown() {
+        fields.push(("eventdate", event.date.to_string()));
+    }
+    if let Some(address) = subject.address(&Subject::page(&event.id)) {
+        fields.push(("url", address));
+    }
+    fields.push(("note", note));
+    let mut entry = format!("@misc{{{}", event.id);
+    for (name, value) in fields {
+        let _ = write!(entry, ",\n  {name} = {{{value}}}");
+    }
+    entry.push_str("\n}\n");
+    entry
+}
+
+/// A text without anything that TeX would take for a command. Letters beyond ASCII stay as they are (UTF-8). A brace becomes
+/// a command without braces of its own sort: BibTeX counts even escaped ones, and one alone would swallow the rest.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' | '%' | '#' | '_' | '$' => {
+                escaped.push('\\');
+                escaped.push(letter);
+            }
+            '{' => escaped.push_str("\\textbraceleft{}"),
+            '}' => escaped.push_str("\\textbraceright{}"),
+            '\\' => escaped.push_str("\\textbackslash{}"),
+            '~' => escaped.push_str("\\textasciitilde{}"),
+            '^' => escaped.push_str("\\textasciicircum{}"),
+            letter if letter.is_whitespace() => escaped.push(' '),
+            letter if letter.is_control() => {}
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
+}

@@ -1,0 +1,117 @@
+//! CSL-JSON: how to cite the record of each event, for Zotero, Pandoc and their like.
+//!
+//! What is cited is the record, not the event: `issued` is the day on which the record last changed, and `event-date` that
+//! of the event. A date has as many parts as are known, and what has no such parts is said in words.
+
+use serde_json::{Map, Value, json};
+
+use super::json::pretty;
+use super::{Export, Subject};
+use crate::model::{Event, EventDate, Precision};
+
+/// The format.
+pub(super) const EXPORT: Export = Export {
+    name: "csl",
+    file: "timeline.csl.json",
+    about: "how to cite each event's record, in the form of the Citation Style Language",
+    media_type: "application/vnd.citationstyles.csl+json",
+    write,
+};
+
+fn write(subject: &Subject<'_>) -> String {
+    let items: Vec<Value> = subject.events().map(|event| item(subject, event)).collect();
+    pretty(&json!(items))
+}
+
+/// How to cite an event's record, as a CSL item in JSON.
+pub fn csl(subject: &Subject<'_>, event: &Event) -> String {
+    let fields: Vec<String> = fields(subject, event)
+        .iter()
+        .map(|(name, value)| format!("  {}: {value}", json!(name)))
+        .collect();
+    format!("{{\n{}\n}}\n", fields.join(",\n"))
+}
+
+fn item(subject: &Subject<'_>, event: &Event) -> Value {
+    Value::Object(fields(subject, event))
+}
+
+fn fields(subject: &Subject<'_>, event: &Event) -> Map<String, Value> {
+    let settings = &subject.timeline.settings;
+    let collection = subject.title();
+    let mut item = Map::new();
+    let mut put = |name: &str, value: Value| {
+        item.insert(name.to_owned(), value);
+    };
+    put("id", json!(event.id.as_str()));
+    put("type", json!("webpage"));
+    put("title", json!(event.title.get(subject.language)));
+    put("author", json!([{"literal": collection.as_str()}]));
+    put("container-title", json!(collection));
+    if let Some(changed) = event.last_changed().or(settings.as_of.as_ref()) {
+        put("issued", date(subject, changed));
+    }
+    if !event.date.is_unknown() {
+        put("event-date", date(subject, &event.date));
+    }
+    put("language", json!(subject.language));
+    let licence = settings
+        .licence
+        .iter()
+        .map(|licence| format!(", {licence}"));
+    put(
+        "note",
+        json!(format!(
+            "Record {}{}",
+            event.id,
+            licence.collect::<String>()
+        )),
+    );
+    if let Some(address) = subject.address(&Subject::page(&event.id)) {
+        put("URL", json!(address));
+    }
+    item
+}
+
+/// A date in the parts that are known of it.
+fn date(subject: &Subject<'_>, date: &EventDate) -> Value {
+    let words = || json!({"literal": subject.locale().date(date)});
+    let (parts, season) = match date.ends() {
+        None => (parts(date).map(|parts| vec![parts]), date.season()),
+        Some((Some(start), Some(end))) => (
+            parts(&start)
+                .zip(parts(&end))
+                .map(|(start, end)| vec![start, end]),
+            None,
+        ),
+        Some(_) => (None, None),
+    };
+    let Some(parts) = parts else {
+        return words();
+    };
+    let mut value = json!({"date-parts": parts});
+    let qualifier = date.qualifier();
+    if let Some(value) = value.as_object_mut() {
+        if let Some(season) = season {
+            value.insert("season".to_owned(), json!(season));
+        }
+        if qualifier.approximate || qualifier.uncertain {
+            value.insert("circa".to_owned(), json!(true));
+        }
+    }
+    value
+}
+
+fn parts(date: &EventDate) -> Option<Vec<i32>> {
+    let year = date.year()?;
+    let month = || date.month().and_then(|month| i32::try_from(month).ok());
+    match date.precision() {
+        Precision::Day => {
+            let day = date.as_str().get(8..10)?.parse().ok()?;
+            Some(vec![year, month()?, day])
+        }
+        Precision::Month => Some(vec![year, month()?]),
+        Precision::Year | Precision::Season => Some(vec![year]),
+        Precision::Decade | Precision::Century | Precision::Interval => None,
+    }
+}

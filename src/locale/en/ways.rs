@@ -1,0 +1,73 @@
+//! English: what leads on from an event.
+
+use super::page::plural;
+use crate::locale::{PathAnswers, WayWords};
+
+/// What leads on from an event.
+pub(super) const WAYS: WayWords = WayWords {
+    cite_forms: "For reference managers and LaTeX",
+    cite_all: |form| format!("All records as {form}"),
+    copy: "Copy",
+    copied: "Copied",
+    version_sources: "Who says so, and when",
+    because: "The editors’ reason:",
+    no_copy: "No archived copy of these documents is on record.",
+    why_link: "All that led here and all that followed, step by step",
+    why_alone: "No causal or legal link to or from this event is on record.",
+    why_title: "Causes and consequences",
+    why_lead: "Every recorded chain that ends in this event and every one that begins in it, in order of date. Each sentence is a claim with its basis and its sources. A chain is a row of records, not a finding about the world.",
+    why_ancestry: |count| {
+        format!(
+            "What led here: {} on record",
+            plural(count, "event", "events")
+        )
+    },
+    why_consequences: |count| {
+        format!(
+            "What followed: {} on record",
+            plural(count, "event", "events")
+        )
+    },
+    why_left_out: |count, all| match (count, all) {
+        (1, true) => {
+            "1 more event stands further away on record, too many for one page.".to_owned()
+        }
+        (count, true) => {
+            format!("{count} more events stand further away on record, too many for one page.")
+        }
+        (count, false) => format!(
+            "At least {count} more events stand further away on record, too many for one page."
+        ),
+    },
+    why_data: "All of them stand in the table of links.",
+    path_nav: "Paths",
+    path_title: "The path between two events",
+    path_lead: "Does one event lead to another on this record? Each step is a causal or legal link with its basis, who says so, and its sources.",
+    path_by_hand: "Each event below has a page of everything that led to it and everything that followed from it. Two events are joined if one stands on the other’s page.",
+    path_events: "Events with recorded causes or consequences",
+    path_left_out: |count| {
+        format!(
+            "{} have such a page too; each event’s own page leads there.",
+            plural(count, "more event", "more events")
+        )
+    },
+    path_from: "From the earlier event",
+    path_to: "To the later event",
+    path_hint: "Write part of a title or of an id and choose from the list.",
+    path_ask: "Show the path",
+    path_answers: PathAnswers {
+        one: "One recorded path.",
+        many: "# recorded paths.",
+        more: "More than # paths are recorded; these are the shortest found.",
+        note: "A path is a chain of records, not a finding about the world.",
+        number: "Path #",
+        none: "No recorded link: no path of causal or legal links leads from the first event to the second.",
+        same: "The two are the same event.",
+        other_way: "There is a path the other way round, from the second event to the first.",
+        nearest: "The nearest connection on record, which is no chain of causes:",
+        nothing: "Nothing else on record joins them either.",
+        unknown: "No event is called “@”. Choose one from the list.",
+        alone: "No link of any kind to or from “@” is on record.",
+        failed: "The data of this page could not be read.",
+    },
+};

@@ -1,0 +1,71 @@
+//! Spanish: what leads on from an event.
+
+use super::page::plural;
+use crate::locale::{PathAnswers, WayWords};
+
+/// What leads on from an event.
+pub(super) const WAYS: WayWords = WayWords {
+    cite_forms: "Para gestores de referencias y LaTeX",
+    cite_all: |form| format!("Todos los registros en {form}"),
+    copy: "Copiar",
+    copied: "Copiado",
+    version_sources: "Quién lo dice y cuándo",
+    because: "Razón de la redacción:",
+    no_copy: "No consta copia archivada de estos documentos.",
+    why_link: "Todo lo que condujo a esto y todo lo que siguió, paso a paso",
+    why_alone: "No consta ningún vínculo causal o jurídico con este hecho.",
+    why_title: "Causas y consecuencias",
+    why_lead: "Todas las cadenas registradas que terminan en este hecho y todas las que empiezan en él, por orden de fecha. Cada oración es una afirmación con su fundamento y sus fuentes. Una cadena es una serie de registros, no una conclusión sobre el mundo.",
+    why_ancestry: |count| {
+        format!(
+            "Lo que condujo a esto: {}",
+            plural(count, "hecho registrado", "hechos registrados")
+        )
+    },
+    why_consequences: |count| {
+        format!(
+            "Lo que siguió: {}",
+            plural(count, "hecho registrado", "hechos registrados")
+        )
+    },
+    why_left_out: |count, all| match (count, all) {
+        (1, true) => "Consta 1 hecho más, más lejano; no cabe en una página.".to_owned(),
+        (count, true) => {
+            format!("Constan {count} hechos más, más lejanos; no caben en una página.")
+        }
+        (count, false) => {
+            format!("Constan al menos {count} hechos más, más lejanos; no caben en una página.")
+        }
+    },
+    why_data: "Todos están en la tabla de vínculos.",
+    path_nav: "Caminos",
+    path_title: "El camino entre dos hechos",
+    path_lead: "¿Conduce un hecho a otro según este registro? Cada paso es un vínculo causal o jurídico con su fundamento, quién lo afirma y sus fuentes.",
+    path_by_hand: "Cada hecho de la lista tiene una página con todo lo que condujo a él y todo lo que siguió. Dos hechos están unidos si uno figura en la página del otro.",
+    path_events: "Hechos con causas o consecuencias registradas",
+    path_left_out: |count| {
+        format!(
+            "{} más tienen una página así; la página de cada hecho lleva a ella.",
+            plural(count, "hecho", "hechos")
+        )
+    },
+    path_from: "Desde el hecho anterior",
+    path_to: "Hasta el hecho posterior",
+    path_hint: "Escriba parte de un título o de un identificador y elija de la lista.",
+    path_ask: "Mostrar el camino",
+    path_answers: PathAnswers {
+        one: "Un camino registrado.",
+        many: "# caminos registrados.",
+        more: "Constan más de # caminos; estos son los más cortos encontrados.",
+        note: "Un camino es una cadena de registros, no una conclusión sobre el mundo.",
+        number: "Camino #",
+        none: "No consta ningún vínculo: ningún camino de vínculos causales o jurídicos va del primer hecho al segundo.",
+        same: "Los dos son el mismo hecho.",
+        other_way: "Hay un camino en sentido contrario, del segundo hecho al primero.",
+        nearest: "La conexión registrada más cercana, que no es una cadena de causas:",
+        nothing: "Nada más en el registro los une.",
+        unknown: "Ningún hecho se llama «@». Elija uno de la lista.",
+        alone: "No consta ningún vínculo, de ningún tipo, con «@».",
+        failed: "No se pudieron leer los datos de esta página.",
+    },
+};

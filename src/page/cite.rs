@@ -1,0 +1,70 @@
+//! How to cite the record of an event: in words, and as reference managers read it.
+
+use super::html::Html;
+use super::view::View;
+use crate::export::{bibtex, csl, export};
+use crate::model::Event;
+
+/// The script that puts a citation on the clipboard, relative to the site.
+pub const SCRIPT: &str = "assets/copy.js";
+
+/// How to cite a record.
+pub struct Cite {
+    /// In words.
+    pub words: Html,
+    /// In the forms of reference managers.
+    pub forms: Vec<Form>,
+    /// What lets a reader copy them.
+    pub script: String,
+}
+
+/// A citation as programs read it.
+pub struct Form {
+    /// What the form is called.
+    pub name: &'static str,
+    /// The citation.
+    pub text: String,
+    /// The file that holds the citations of all records; empty when there is none.
+    pub all: String,
+}
+
+/// How to cite an event's record.
+pub fn cite(view: &View<'_>, event: &Event) -> Cite {
+    let subject = view.edition.subject();
+    let form = |name, text, format| Form {
+        name,
+        text,
+        all: export(format)
+            .map(|export| view.to_export(export))
+            .unwrap_or_default(),
+    };
+    Cite {
+        words: in_words(view, event),
+        forms: vec![
+            form("BibTeX", bibtex(&subject, event), "bibtex"),
+            form("CSL-JSON", csl(&subject, event), "csl"),
+        ],
+        script: view.to_root(SCRIPT),
+    }
+}
+
+fn in_words(view: &View<'_>, event: &Event) -> Html {
+    let settings = &view.edition.timeline.settings;
+    let words = &view.words().event;
+    let mut parts = vec![
+        format!("“{}”", view.text(&event.title)),
+        format!("<cite>{}</cite>", view.text(&settings.title)),
+        (words.cite_record)(Html::text(&event.id).as_str()),
+    ];
+    if let Some(changed) = event.last_changed() {
+        parts.push((words.cite_changed)(view.date(changed).as_str()));
+    }
+    if let Some(licence) = &settings.licence {
+        parts.push(Html::text(licence).to_string());
+    }
+    let mut citation = format!("{}.", parts.join(", "));
+    if let Some(address) = view.edition.address(&view.path) {
+        citation = format!("{citation} {}", Html::text(&address));
+    }
+    Html::made(citation)
+}

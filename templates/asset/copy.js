@@ -1,0 +1,28 @@
+// Puts a citation on the clipboard. Without this script the text can still be selected.
+"use strict";
+(() => {
+  for (const forms of document.querySelectorAll("details[data-copy]")) {
+    for (const text of forms.querySelectorAll("pre")) {
+      const button = document.createElement("button");
+      const said = document.createElement("span");
+      button.type = "button";
+      button.textContent = forms.dataset.copy;
+      button.setAttribute("aria-label", `${forms.dataset.copy}: ${text.getAttribute("aria-label")}`);
+      said.setAttribute("role", "status");
+      button.addEventListener("click", async () => {
+        getSelection().selectAllChildren(text);
+        try {
+          await navigator.clipboard.writeText(text.textContent);
+        } catch {
+          // Pages opened from a folder may have no clipboard of their own; the selection does.
+          if (!document.execCommand("copy")) return;
+        }
+        said.textContent = forms.dataset.copied;
+      });
+      const row = document.createElement("p");
+      row.className = "copy";
+      row.append(button, " ", said);
+      text.after(row);
+    }
+  }
+})();
