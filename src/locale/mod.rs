@@ -11,8 +11,7 @@ mod words;
 
 pub use page::{
     AboutWords, BrowseWords, EventWords, FrameWords, InForceWords, ListWords, NavigationWords,
-    OtherWords, PageWords, PictureWords, SourceWords, StripWords,
-    OtherWords, PageWords, PathAnswers, SourceWords, StripWords, WayWords,
+    OtherWords, PageWords, PathAnswers, PictureWords, SourceWords, StripWords, WayWords,
 };
 pub use words::{RelationWords, Words};
 
