@@ -1,6 +1,6 @@
 //! The pages of the causal graph: the whole as one picture, or an overview that leads to a picture of each period.
 
-mod part;
+pub(super) mod part;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,6 +10,7 @@ use askama::Template;
 use super::arrows::{Sentence, Told, sentence};
 use super::browse::{Shelf, shelves};
 use super::cites::Cited;
+use super::drawing::{Drawing, Wanted};
 use super::edition::Edition;
 use super::frame::Frame;
 use super::html::{Html, anchor};
@@ -17,7 +18,7 @@ use super::view::View;
 use super::{Page, Sheet, fill};
 use crate::graph::Arrow;
 use crate::locale::PageWords;
-use crate::picture::{self, Column, Overview, Picture};
+use crate::picture::{self, Column, Overview};
 use part::{DRAWN, Drawn, Part, Period, drawn};
 
 /// The causal graph over time.
@@ -35,8 +36,11 @@ struct GraphPage {
     /// The period that this one is a part of.
     up: Html,
     lead: String,
-    description: &'static str,
+    /// The picture, when it can be drawn.
+    drawing: Drawing,
+    /// The overview, when it cannot, and how to read it.
     picture: Html,
+    description: &'static str,
     /// The parts, when the picture is an overview.
     parts: Vec<Row>,
     shelves: Vec<Shelf>,
@@ -101,18 +105,16 @@ fn drawing(edition: &Edition<'_>, path: &str, part: &Part, up: Period) -> Result
         (words.picture.part_lead)(all, part.events.len())
     };
     let title = part.period.name(&view);
-    let picture = Html::made(picture::svg(&Picture {
-        timeline: edition.timeline,
-        events: &events,
-        beside: &beside,
-        arrows: &arrows,
-        focus: None,
-        locale: edition.locale,
-        href: &|event| view.to_event(&event.id),
-        id: "_picture",
-        title: &title,
-        description: words.other.graph_description,
-    }));
+    let drawing = Drawing::new(
+        &view,
+        &Wanted {
+            events: &events,
+            beside: &beside,
+            arrows: &arrows,
+            title: &title,
+            description: words.other.graph_description,
+        },
+    );
     let mut cited = Cited::elsewhere();
     let mut tell = |arrows: &[Arrow]| -> Vec<Sentence> {
         arrows
@@ -125,12 +127,9 @@ fn drawing(edition: &Edition<'_>, path: &str, part: &Part, up: Period) -> Result
         words,
         up: above(&view, part.period, up),
         lead,
-        description: words.other.graph_description,
-        picture: if arrows.is_empty() {
-            Html::default()
-        } else {
-            picture
-        },
+        description: "",
+        picture: Html::default(),
+        drawing,
         parts: Vec::new(),
         shelves: Vec::new(),
         sentences: tell(&arrows),
@@ -192,6 +191,7 @@ fn survey(edition: &Edition<'_>, path: &str, part: &Part, up: Period) -> Result<
         up: above(&view, part.period, up),
         lead,
         description: words.picture.overview_description,
+        drawing: Drawing::default(),
         picture: Html::made(picture::overview(&Overview {
             columns: &columns,
             flows: &flows.into_iter().collect::<Vec<_>>(),

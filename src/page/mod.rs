@@ -16,6 +16,7 @@ pub mod view;
 mod arrows;
 mod cites;
 mod dates;
+pub mod drawing;
 mod facet;
 mod facts;
 mod listing;

@@ -1,6 +1,6 @@
 //! The files that every page may ask for: one sheet of styles, and a script for each page that has one.
 
-use crate::page::{cite, path, search};
+use crate::page::{cite, drawing, path, search};
 use crate::picture;
 
 /// The path of the styles.
@@ -13,6 +13,10 @@ pub(super) const SCRIPTS: &[(&str, &str)] = &[
         include_str!("../../templates/asset/search.js"),
     ),
     (cite::SCRIPT, include_str!("../../templates/asset/copy.js")),
+    (
+        drawing::SCRIPT,
+        include_str!("../../templates/asset/picture.js"),
+    ),
     (path::SCRIPT, include_str!("../../templates/asset/path.js")),
 ];
 

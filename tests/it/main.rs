@@ -14,6 +14,7 @@ mod dates;
 mod diff;
 mod faults;
 mod furniture;
+mod layout;
 mod reading;
 mod serve;
 mod site;

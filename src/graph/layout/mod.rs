@@ -27,6 +27,7 @@ mod order;
 mod ports;
 mod route;
 mod scale;
+mod skyline;
 mod tracks;
 
 use std::collections::BTreeMap;
@@ -52,6 +53,15 @@ pub struct Size {
 pub struct Spacing {
     /// Between the right side of a cause and the left side of its effect, at least.
     pub arrow: i32,
+    /// From the left side of a cause to that of an effect which does not follow it in a story line, at least: the arrow may
+    /// then leave the cause downwards or upwards.
+    pub drop: i32,
+    /// How far one day carries.
+    pub day: i32,
+    /// How far two neighbouring dates are apart, at least.
+    pub step: i32,
+    /// The longest step that a silence takes.
+    pub longest: i32,
     /// Between two nodes in one lane, at least.
     pub beside: i32,
     /// Between two lanes, at least.
@@ -93,6 +103,8 @@ pub struct Run {
 pub struct Route {
     /// Its level stretches from left to right; some may have no length.
     pub runs: Vec<Run>,
+    /// Where it leaves its cause upwards or downwards, when it does not leave it to the right.
+    pub drop: Option<(i32, i32)>,
     /// Whether it passes behind nodes because no free way was found.
     pub behind: bool,
 }
@@ -136,8 +148,8 @@ impl Layout {
             .iter()
             .map(|&event| &timeline.events[event].date)
             .collect();
-        let (scale, lefts) = scale::place(&dates, &joined, sizes, spacing);
         let stories = chains::stories(timeline, &numbers);
+        let (scale, lefts) = scale::place(&dates, &joined, &stories, sizes, spacing);
         let chains = chains::chains(&lefts, sizes, &joined, &stories, spacing);
         let boxes: Vec<(i32, i32)> = lefts
             .iter()
@@ -199,7 +211,20 @@ fn draw(
             let mut x = boxes[from].1;
             let mut y = level(Level::Lane(lanes[from]), ports[arrow].0);
             let mut runs = Vec::with_capacity(path.bends.len() + 1);
-            for bend in &path.bends {
+            let mut bends = path.bends.as_slice();
+            let mut drop = None;
+            if let (Some(start), [first, rest @ ..]) = (path.drop, bends) {
+                let place = places[from];
+                y = level(first.level, ports[arrow].1);
+                drop = Some(if y > place.y {
+                    (start, place.y + place.size.height)
+                } else {
+                    (start, place.y)
+                });
+                x = first.to;
+                bends = rest;
+            }
+            for bend in bends {
                 runs.push(Run {
                     from: x,
                     to: bend.from,
@@ -208,7 +233,7 @@ fn draw(
                 x = bend.to;
                 y = level(bend.level, ports[arrow].1);
             }
-            if path.bends.is_empty() && ports[arrow].0 != ports[arrow].1 {
+            if bends.is_empty() && drop.is_none() && ports[arrow].0 != ports[arrow].1 {
                 runs.push(Run { from: x, to: x, y });
                 y = level(Level::Lane(lanes[to]), ports[arrow].1);
                 runs.push(Run {
@@ -225,6 +250,7 @@ fn draw(
             }
             Route {
                 runs,
+                drop,
                 behind: path.behind,
             }
         })

@@ -3,6 +3,8 @@
 use super::Spacing;
 use super::chains::Pair;
 use super::route::Rows;
+use super::skyline::Skyline;
+use std::collections::BTreeMap;
 
 /// How many barycentre sweeps are made.
 const SWEEPS: usize = 12;
@@ -22,7 +24,10 @@ struct Ground<'a> {
     arrows: Vec<Pair>,
     /// The chain of each event.
     chain: Vec<Option<usize>>,
-    /// For each chain those that it may not share a lane with.
+    /// From where to where each chain reaches, with the room beside it; and the same in slots of a skyline.
+    spans: Vec<(i32, i32)>,
+    slots: Vec<(usize, usize)>,
+    /// For each chain those that it may not share a lane with; only known where single moves are searched.
     rivals: Vec<Vec<usize>>,
     /// For each chain those that arrows join it with.
     friends: Vec<Vec<usize>>,
@@ -47,11 +52,16 @@ pub(super) fn lanes(
             order.clone_from(&trial);
         }
     }
-    if chains.len() <= SEARCHED {
+    if ground.is_small() {
         ground.search(&mut order, best);
     }
     let mut lanes = ground.pack(&order);
-    ground.float(&order, &mut lanes);
+    if ground.is_small() {
+        ground.float(&order, &mut lanes);
+    } else {
+        ground.settle(&order, &mut lanes);
+    }
+    without_gaps(&mut lanes);
     ground.of_events(&lanes)
 }
 
@@ -88,10 +98,28 @@ impl<'a> Ground<'a> {
                 (left, right + spacing.beside)
             })
             .collect();
+        let mut places: Vec<i32> = spans
+            .iter()
+            .flat_map(|&(left, right)| [left, right])
+            .collect();
+        places.sort_unstable();
+        places.dedup();
+        let slots = spans
+            .iter()
+            .map(|&(left, right)| {
+                let slot = |x: i32| places.partition_point(|&place| place < x);
+                (slot(left), slot(right))
+            })
+            .collect();
         let mut rivals = vec![Vec::new(); chains.len()];
         // Chains come ordered by their left sides.
         let mut open: Vec<usize> = Vec::new();
-        for (number, &(left, _)) in spans.iter().enumerate() {
+        let searched = if chains.len() <= SEARCHED {
+            spans.len()
+        } else {
+            0
+        };
+        for (number, &(left, _)) in spans.iter().enumerate().take(searched) {
             open.retain(|&earlier| spans[earlier].1 > left);
             for &earlier in &open {
                 rivals[number].push(earlier);
@@ -104,6 +132,8 @@ impl<'a> Ground<'a> {
             boxes,
             arrows,
             chain,
+            spans,
+            slots,
             rivals,
             friends,
         }
@@ -139,18 +169,20 @@ impl<'a> Ground<'a> {
         groups.concat()
     }
 
+    /// Whether there are few enough chains for a search among single moves.
+    fn is_small(&self) -> bool {
+        self.chains.len() <= SEARCHED
+    }
+
     /// Packs chains upwards in this order: the lane of each chain.
     fn pack(&self, order: &[usize]) -> Vec<usize> {
-        let mut lanes: Vec<Option<usize>> = vec![None; self.chains.len()];
+        let mut skyline = Skyline::new(2 * self.chains.len());
+        let mut lanes = vec![0; self.chains.len()];
         for &chain in order {
-            let lane = self.rivals[chain]
-                .iter()
-                .filter_map(|&rival| lanes[rival])
-                .map(|lane| lane + 1)
-                .max();
-            lanes[chain] = Some(lane.unwrap_or(0));
+            let (from, to) = self.slots[chain];
+            lanes[chain] = skyline.put(from, to);
         }
-        lanes.into_iter().map(Option::unwrap_or_default).collect()
+        lanes
     }
 
     /// The order after one barycentre sweep.
@@ -261,13 +293,59 @@ impl<'a> Ground<'a> {
                 }
                 let old = lanes[chain];
                 lanes[chain] = median.clamp(low, high);
-                if lanes[chain] != old && self.chains.len() <= SEARCHED {
+                if lanes[chain] != old && self.is_small() {
                     let cost = self.cost(lanes);
                     if cost <= best {
                         best = cost;
                     } else {
                         lanes[chain] = old;
                     }
+                }
+            }
+        }
+    }
+
+    /// Lets many chains move, lane by lane and as far as these are free, towards the median of those that they are joined
+    /// with.
+    fn settle(&self, order: &[usize], lanes: &mut [usize]) {
+        let height = lanes.iter().max().map_or(0, |lane| lane + 1);
+        let mut rows: Vec<BTreeMap<i32, i32>> = vec![BTreeMap::new(); height];
+        for (chain, &(left, right)) in self.spans.iter().enumerate() {
+            rows[lanes[chain]].insert(left, right);
+        }
+        for round in 0..4 {
+            for step in 0..order.len() {
+                let chain = order[if round % 2 == 0 {
+                    order.len() - 1 - step
+                } else {
+                    step
+                }];
+                let mut wanted: Vec<usize> = self.friends[chain]
+                    .iter()
+                    .map(|&friend| lanes[friend])
+                    .collect();
+                wanted.sort_unstable();
+                let Some(&median) = wanted.get(wanted.len() / 2) else {
+                    continue;
+                };
+                let (left, right) = self.spans[chain];
+                let free = |row: &BTreeMap<i32, i32>| {
+                    let before = row.range(..right).next_back();
+                    before.is_none_or(|(_, &end)| end <= left)
+                };
+                let old = lanes[chain];
+                let mut lane = old;
+                while lane != median {
+                    let next = if median > lane { lane + 1 } else { lane - 1 };
+                    if !free(&rows[next]) {
+                        break;
+                    }
+                    lane = next;
+                }
+                if lane != old {
+                    rows[old].remove(&left);
+                    rows[lane].insert(left, right);
+                    lanes[chain] = lane;
                 }
             }
         }
@@ -283,6 +361,18 @@ impl<'a> Ground<'a> {
     /// How bad a picture with these lanes is.
     fn cost(&self, lanes: &[usize]) -> i64 {
         let lanes = self.of_events(lanes);
+        let high = |lane: usize| i64::try_from(lane).unwrap_or(0);
+        let height = LANE * high(lanes.iter().flatten().max().copied().unwrap_or(0));
+        if !self.is_small() {
+            let ends = self
+                .arrows
+                .iter()
+                .filter_map(|&(from, to)| Some((lanes[from]?, lanes[to]?)));
+            return height
+                + ends
+                    .map(|(tail, head)| high(tail.abs_diff(head)))
+                    .sum::<i64>();
+        }
         let rows = Rows::new(&lanes, self.boxes);
         let mut cost = 0;
         let mut lines: Vec<(i64, i64, i64, i64)> = Vec::with_capacity(self.arrows.len());
@@ -291,21 +381,29 @@ impl<'a> Ground<'a> {
                 continue;
             };
             let (begin, end) = (self.boxes[from], self.boxes[to]);
-            cost += rows.path((tail, begin), (head, end)).cost;
-            let high = |lane: usize| i64::try_from(lane).unwrap_or(0);
-            lines.push((begin.1.into(), high(tail), end.0.into(), high(head)));
+            let path = rows.path((tail, begin), (head, end));
+            cost += path.cost;
+            let start = path.drop.unwrap_or(begin.1);
+            lines.push((start.into(), high(tail), end.0.into(), high(head)));
         }
-        if self.chains.len() <= SEARCHED {
-            for (number, one) in lines.iter().enumerate() {
-                let crossed = lines[number + 1..]
-                    .iter()
-                    .filter(|other| cross(one, other))
-                    .count();
-                cost += CROSSING * i64::try_from(crossed).unwrap_or(0);
-            }
+        for (number, one) in lines.iter().enumerate() {
+            let crossed = lines[number + 1..]
+                .iter()
+                .filter(|other| cross(one, other))
+                .count();
+            cost += CROSSING * i64::try_from(crossed).unwrap_or(0);
         }
-        let height = lanes.iter().flatten().max().copied().unwrap_or(0);
-        cost + LANE * i64::try_from(height).unwrap_or(0)
+        cost + height
+    }
+}
+
+/// Takes out lanes that nothing stands in.
+fn without_gaps(lanes: &mut [usize]) {
+    let mut used: Vec<usize> = lanes.to_vec();
+    used.sort_unstable();
+    used.dedup();
+    for lane in lanes {
+        *lane = used.partition_point(|other| other < lane);
     }
 }
 

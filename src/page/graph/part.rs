@@ -10,13 +10,13 @@ use crate::page::view::View;
 /// How many events and arrows the picture of the whole graph may have.
 const WHOLE: (usize, usize) = (200, 400);
 /// How many events and arrows the picture of a part may have.
-pub(super) const DRAWN: (usize, usize) = (120, 240);
+pub(in crate::page) const DRAWN: (usize, usize) = (120, 240);
 /// How many columns an overview may have.
 const COLUMNS: usize = 40;
 
 /// A stretch of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Period {
+pub(in crate::page) enum Period {
     /// All of it.
     Whole,
     /// So many years, beginning with this one.
@@ -33,7 +33,7 @@ pub(super) enum Period {
 
 impl Period {
     /// The path of its page.
-    pub(super) fn path(self) -> String {
+    pub(in crate::page) fn path(self) -> String {
         match self {
             Self::Whole => "graph.html".to_owned(),
             Self::Years(first, count) => format!("graph/{first}-{}.html", first + count - 1),
@@ -45,7 +45,7 @@ impl Period {
     }
 
     /// Its name.
-    pub(super) fn name(self, view: &View<'_>) -> String {
+    pub(in crate::page) fn name(self, view: &View<'_>) -> String {
         let words = &view.words().picture;
         match self {
             Self::Whole => view.words().navigation.graph.to_owned(),
@@ -60,7 +60,7 @@ impl Period {
     }
 
     /// Its name where the period that holds it is known, as short as can be.
-    pub(super) fn short(self, view: &View<'_>) -> String {
+    pub(in crate::page) fn short(self, view: &View<'_>) -> String {
         match self {
             Self::Month(_, month) => usize::try_from(month)
                 .ok()
@@ -73,18 +73,18 @@ impl Period {
 }
 
 /// A part of the graph.
-pub(super) struct Part {
+pub(in crate::page) struct Part {
     /// When.
-    pub(super) period: Period,
+    pub(in crate::page) period: Period,
     /// Its events that arrows join with any, in order of time.
-    pub(super) events: Vec<usize>,
+    pub(in crate::page) events: Vec<usize>,
     /// Its own parts, when it is too large to be drawn.
-    pub(super) parts: Vec<Arc<Part>>,
+    pub(in crate::page) parts: Vec<Arc<Part>>,
 }
 
 impl Part {
     /// The whole graph, in as many parts as it needs.
-    pub(super) fn whole(timeline: &Timeline, arrows: &[Arrow]) -> Self {
+    pub(in crate::page) fn whole(timeline: &Timeline, arrows: &[Arrow]) -> Self {
         let events: BTreeSet<usize> = arrows
             .iter()
             .flat_map(|arrow| [arrow.from, arrow.to])
@@ -101,7 +101,7 @@ impl Part {
     }
 
     /// A part and all parts within it, each with the period that it is a part of.
-    pub(super) fn all(part: Self) -> Vec<(Arc<Self>, Period)> {
+    pub(in crate::page) fn all(part: Self) -> Vec<(Arc<Self>, Period)> {
         let mut all = vec![(Arc::new(part), Period::Whole)];
         let mut done = 0;
         while let Some((part, _)) = all.get(done).cloned() {
@@ -164,20 +164,20 @@ fn unit(years: &BTreeSet<i32>) -> i32 {
 }
 
 /// What the picture of a part shows.
-pub(super) struct Drawn {
+pub(in crate::page) struct Drawn {
     /// Its events, with those around it that arrows join with them, in order of time.
-    pub(super) events: Vec<usize>,
+    pub(in crate::page) events: Vec<usize>,
     /// Those of them that are not of the part itself.
-    pub(super) beside: Vec<usize>,
+    pub(in crate::page) beside: Vec<usize>,
     /// The arrows in the picture.
-    pub(super) arrows: Vec<Arrow>,
+    pub(in crate::page) arrows: Vec<Arrow>,
     /// The part's other arrows.
-    pub(super) others: Vec<Arrow>,
+    pub(in crate::page) others: Vec<Arrow>,
 }
 
 /// Chooses what is drawn of a part: all of it and of what it is joined with, as long as that can be read; else the events
 /// with the most arrows.
-pub(super) fn drawn(events: &[usize], touching: Vec<Arrow>) -> Drawn {
+pub(in crate::page) fn drawn(events: &[usize], touching: Vec<Arrow>) -> Drawn {
     let inside: BTreeSet<usize> = events.iter().copied().collect();
     let (within, across): (Vec<Arrow>, Vec<Arrow>) = touching
         .into_iter()
