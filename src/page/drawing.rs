@@ -11,6 +11,9 @@ use crate::picture::{self, Key, Picture};
 /// The script of the pictures, relative to the site.
 pub const SCRIPT: &str = "assets/picture.js";
 
+/// How many arrows need no switches.
+const FEW: usize = 8;
+
 /// A picture, ready to print; empty when there is nothing to draw.
 #[derive(Default)]
 pub struct Drawing {
@@ -73,7 +76,11 @@ impl Drawing {
             title: wanted.title.to_owned(),
             description: wanted.description,
             keys: keys(view, wanted),
-            groups: groups(view, wanted.arrows),
+            groups: if wanted.arrows.len() > FEW {
+                groups(view, wanted.arrows)
+            } else {
+                Vec::new()
+            },
             script: view.to_root(SCRIPT),
         }
     }

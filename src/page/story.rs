@@ -10,7 +10,7 @@ use super::cites::Cited;
 use super::drawing::{Drawing, Wanted};
 use super::edition::Edition;
 use super::frame::Frame;
-use super::graph::part::drawn as drawn_of;
+use super::graph::part::{DRAWN, drawn as drawn_of};
 use super::html::Html;
 use super::view::View;
 use super::{Page, Sheet, fill};
@@ -95,7 +95,11 @@ fn page(edition: &Edition<'_>, path: &str, story: &Story) -> Result<String> {
     let drawing = Drawing::new(
         &view,
         &Wanted {
-            events: &shown.events,
+            events: if positions.len() <= DRAWN.0 {
+                &positions
+            } else {
+                &shown.events
+            },
             beside: &[],
             arrows: &shown.arrows,
             title: view.plain(&story.name),

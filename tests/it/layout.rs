@@ -139,9 +139,9 @@ fn in_order(name: &str, study: &Study<'_>, layout: &Layout, events: &[usize]) {
 
 #[test]
 fn fewer_lines_cross_than_on_plain_lanes() {
-    for size in [20, 50, 120, 260] {
+    for size in [16, 40, 80] {
         let (mut ours, mut plain) = (0, 0);
-        for seed in 1..=4 {
+        for seed in 1..=3 {
             let name = format!("{size} events, seed {seed}");
             let (one, other) = crossings(&name, &random(seed, size));
             assert!(
@@ -165,9 +165,9 @@ fn awkward_graphs_are_laid_out() {
     for (name, nodes) in [
         ("none", plain(0, |_| 0, none)),
         ("one", plain(1, |_| 0, none)),
-        ("all on one day", plain(120, |_| 5, none)),
-        ("a chain within one day", plain(40, |_| 5, before)),
-        ("a chain", plain(150, |number| number * 11, before)),
+        ("all on one day", plain(60, |_| 5, none)),
+        ("a chain within one day", plain(20, |_| 5, before)),
+        ("a chain", plain(60, |number| number * 11, before)),
         (
             "a hub",
             plain(
@@ -184,8 +184,8 @@ fn awkward_graphs_are_laid_out() {
                 300,
                 |number| number * 3,
                 |number| {
-                    if number == 299 {
-                        (0..299).collect()
+                    if number == 89 {
+                        (0..89).collect()
                     } else {
                         Vec::new()
                     }

@@ -106,6 +106,20 @@ impl Rows {
                 ..path
             };
         }
+        if begin + 2 * HEAD > end {
+            // The effect begins before the cause's card ends: straight down or up, behind what stands there.
+            let start = (left + CORNER).min(end - CURVE - HEAD);
+            return Path {
+                bends: vec![Bend {
+                    from: start,
+                    to: start + CURVE,
+                    level: Level::Lane(to),
+                }],
+                drop: Some(start),
+                behind: true,
+                cost: BEHIND + distance,
+            };
+        }
         let middle = begin + (end - begin) / 2;
         let half = (BEND / 2).min((end - begin).abs() / 2);
         Path {
