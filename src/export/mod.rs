@@ -5,6 +5,7 @@
 //! Markdown, [`release`] the checksums, [`schema`] the JSON Schemas.
 
 pub mod graph;
+pub mod issue_form;
 pub mod published;
 pub mod release;
 pub mod schema;
@@ -13,6 +14,7 @@ mod atom;
 mod bibtex;
 mod csl;
 mod csv;
+mod edition;
 mod entry;
 mod ics;
 mod json;

@@ -55,9 +55,9 @@ pub struct CausalGraph {
     nodes: BTreeMap<usize, NodeIndex>,
     arrows: Vec<Arrow>,
     connections: Vec<Arrow>,
-    beside: BTreeMap<usize, Vec<Arrow>>,
     into: BTreeMap<usize, Vec<Arrow>>,
     out_of: BTreeMap<usize, Vec<Arrow>>,
+    beside: BTreeMap<usize, Vec<Arrow>>,
 }
 
 impl CausalGraph {
@@ -145,7 +145,7 @@ impl CausalGraph {
         &self.connections
     }
 
-    /// The links of an event that are no cause, in the same order.
+    /// The connections that an event has, whichever end it is, in the same order.
     pub fn connections_of(&self, position: usize) -> &[Arrow] {
         self.beside.get(&position).map_or(&[], Vec::as_slice)
     }

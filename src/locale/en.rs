@@ -1,5 +1,6 @@
 //! English.
 
+mod form;
 mod page;
 mod picture;
 mod prose;

@@ -1,12 +1,14 @@
 //! The words of the pages, page by page.
 
 mod event;
+mod form;
 mod lists;
 mod picture;
 mod prose;
 mod ways;
 
 pub use event::{EventWords, SourceWords};
+pub use form::FormWords;
 pub use lists::{BrowseWords, InForceWords};
 pub use picture::PictureWords;
 pub use prose::{AboutWords, OtherWords};
@@ -42,6 +44,8 @@ pub struct PageWords {
     pub picture: PictureWords,
     /// The other pages.
     pub other: OtherWords,
+    /// The form for a new record.
+    pub form: FormWords,
 }
 
 /// The names of the main pages.

@@ -6,6 +6,7 @@
     reason = "a test that cannot go on should stop where it is"
 )]
 
+mod again;
 mod cases;
 mod checks;
 mod cli;
@@ -14,9 +15,14 @@ mod dates;
 mod diff;
 mod faults;
 mod furniture;
+mod graphs;
+mod hostile;
+mod large;
 mod layout;
+mod questions;
 mod reading;
 mod serve;
 mod site;
 mod support;
 mod tidy;
+mod workflows;
