@@ -30,6 +30,7 @@ mod order;
 mod ports;
 mod route;
 mod scale;
+mod settle;
 mod skyline;
 mod tracks;
 

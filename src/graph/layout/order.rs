@@ -3,8 +3,8 @@
 use super::Spacing;
 use super::chains::Pair;
 use super::route::Rows;
+use super::settle;
 use super::skyline::Skyline;
-use std::collections::BTreeMap;
 
 /// How many barycentre sweeps are made.
 const SWEEPS: usize = 12;
@@ -59,9 +59,9 @@ pub(super) fn lanes(
     if ground.is_small() {
         ground.float(&order, &mut lanes);
     } else {
-        ground.settle(&order, &mut lanes);
+        settle::settle(&order, &ground.spans, &ground.friends, &mut lanes);
     }
-    without_gaps(&mut lanes);
+    settle::without_gaps(&mut lanes);
     ground.of_events(&lanes)
 }
 
@@ -305,52 +305,6 @@ impl<'a> Ground<'a> {
         }
     }
 
-    /// Lets many chains move, lane by lane and as far as these are free, towards the median of those that they are joined
-    /// with.
-    fn settle(&self, order: &[usize], lanes: &mut [usize]) {
-        let height = lanes.iter().max().map_or(0, |lane| lane + 1);
-        let mut rows: Vec<BTreeMap<i32, i32>> = vec![BTreeMap::new(); height];
-        for (chain, &(left, right)) in self.spans.iter().enumerate() {
-            rows[lanes[chain]].insert(left, right);
-        }
-        for round in 0..4 {
-            for step in 0..order.len() {
-                let chain = order[if round % 2 == 0 {
-                    order.len() - 1 - step
-                } else {
-                    step
-                }];
-                let mut wanted: Vec<usize> = self.friends[chain]
-                    .iter()
-                    .map(|&friend| lanes[friend])
-                    .collect();
-                wanted.sort_unstable();
-                let Some(&median) = wanted.get(wanted.len() / 2) else {
-                    continue;
-                };
-                let (left, right) = self.spans[chain];
-                let free = |row: &BTreeMap<i32, i32>| {
-                    let before = row.range(..right).next_back();
-                    before.is_none_or(|(_, &end)| end <= left)
-                };
-                let old = lanes[chain];
-                let mut lane = old;
-                while lane != median {
-                    let next = if median > lane { lane + 1 } else { lane - 1 };
-                    if !free(&rows[next]) {
-                        break;
-                    }
-                    lane = next;
-                }
-                if lane != old {
-                    rows[old].remove(&left);
-                    rows[lane].insert(left, right);
-                    lanes[chain] = lane;
-                }
-            }
-        }
-    }
-
     fn of_events(&self, lanes: &[usize]) -> Vec<Option<usize>> {
         self.chain
             .iter()
@@ -394,16 +348,6 @@ impl<'a> Ground<'a> {
             cost += CROSSING * i64::try_from(crossed).unwrap_or(0);
         }
         cost + height
-    }
-}
-
-/// Takes out lanes that nothing stands in.
-fn without_gaps(lanes: &mut [usize]) {
-    let mut used: Vec<usize> = lanes.to_vec();
-    used.sort_unstable();
-    used.dedup();
-    for lane in lanes {
-        *lane = used.partition_point(|other| other < lane);
     }
 }
 
