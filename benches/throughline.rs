@@ -1,6 +1,7 @@
 //! Whole-process benchmarks: `cargo bench` times the commands on synthetic collections against yardsticks in the same run.
 //!
-//! `cargo bench -- 100 1000` names the sizes; `cargo bench -- generate DIR N` only writes a collection.
+//! `cargo bench -- 100 1000` names the sizes; `cargo bench -- generate DIR N` only writes a collection;
+//! `cargo bench -- layouts` compares layouts of the graph.
 
 #![allow(
     clippy::unwrap_used,
@@ -10,6 +11,7 @@
 )]
 
 mod corpus;
+mod layouts;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -33,6 +35,13 @@ fn main() {
             Path::new(folder),
             number.parse().expect("a number of events"),
         );
+        return;
+    }
+    if let [verb, rest @ ..] = arguments.as_slice()
+        && verb == "layouts"
+    {
+        let home = tempfile::tempdir().expect("a folder");
+        layouts::run(rest, home.path());
         return;
     }
     let sizes: Vec<usize> = arguments

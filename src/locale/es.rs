@@ -2,6 +2,7 @@
 
 mod form;
 mod page;
+mod picture;
 mod prose;
 mod ways;
 

@@ -11,8 +11,8 @@ mod words;
 
 pub use page::{
     AboutWords, AllWords, BrowseWords, ChoiceWords, EventWords, FormWords, FrameWords,
-    InForceWords, ListWords, NavigationWords, OtherWords, PageWords, PathAnswers, SourceWords,
-    StripWords, WayWords,
+    InForceWords, ListWords, NavigationWords, OtherWords, PageWords, PathAnswers, PictureWords,
+    SourceWords, StripWords, WayWords,
 };
 pub use words::{RelationWords, Words};
 

@@ -3,12 +3,14 @@
 mod event;
 mod form;
 mod lists;
+mod picture;
 mod prose;
 mod ways;
 
 pub use event::{EventWords, SourceWords};
 pub use form::FormWords;
 pub use lists::{BrowseWords, InForceWords};
+pub use picture::PictureWords;
 pub use prose::{AboutWords, OtherWords};
 pub use ways::{PathAnswers, WayWords};
 
@@ -42,6 +44,8 @@ pub struct PageWords {
     pub in_force: InForceWords,
     /// What this is and how to read it.
     pub about: AboutWords,
+    /// Pictures of the graph.
+    pub picture: PictureWords,
     /// The other pages.
     pub other: OtherWords,
     /// The form for a new record.

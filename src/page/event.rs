@@ -47,7 +47,7 @@ struct EventPage {
     beyond_label: String,
     others: Vec<Sentence>,
     picture: Html,
-    reach: &'static str,
+    reach: String,
     sources: Vec<Listed>,
     changes: Vec<(Html, Html)>,
     cite: Cite,

@@ -1,19 +1,25 @@
-//! The page of the whole causal graph.
+//! The pages of the causal graph: the whole as one picture, or an overview that leads to a picture of each period.
 
-use std::collections::BTreeSet;
+pub(super) mod part;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 use askama::Template;
 
 use super::arrows::{Sentence, Told, sentence};
+use super::browse::{Shelf, shelves};
 use super::cites::Cited;
+use super::drawing::{Drawing, Wanted};
 use super::edition::Edition;
 use super::frame::Frame;
-use super::html::Html;
+use super::html::{Html, anchor};
 use super::view::View;
 use super::{Page, Sheet, fill};
+use crate::graph::Arrow;
 use crate::locale::PageWords;
-use crate::picture::{self, Picture};
+use crate::picture::{self, Column, Overview};
+use part::{DRAWN, Drawn, Part, Period, drawn};
 
 /// The causal graph over time.
 pub const PAGE: Page = Page {
@@ -26,51 +32,237 @@ pub const PAGE: Page = Page {
 struct GraphPage {
     frame: Frame,
     words: &'static PageWords,
+    title: String,
+    /// The period that this one is a part of.
+    up: Html,
     lead: String,
+    /// The picture, when it can be drawn.
+    drawing: Drawing,
+    /// The overview, when it cannot, and how to read it.
     picture: Html,
+    description: &'static str,
+    /// The parts, when the picture is an overview.
+    parts: Vec<Row>,
+    shelves: Vec<Shelf>,
     sentences: Vec<Sentence>,
+    /// The arrows of the period that its picture leaves out.
+    others: Vec<Sentence>,
+    others_label: String,
+    more: String,
+}
+
+/// A part in the table of an overview.
+struct Row {
+    name: Html,
+    events: usize,
+    within: usize,
+    onward: usize,
 }
 
 fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    vec![Sheet::new("graph.html", move |path| page(edition, path))]
+    let whole = Part::whole(edition.timeline, edition.graph.arrows());
+    let parts = Part::all(whole).into_iter();
+    parts
+        .map(|(part, up)| {
+            Sheet::new(part.period.path(), move |path| {
+                if part.parts.is_empty() {
+                    drawing(edition, path, &part, up)
+                } else {
+                    survey(edition, path, &part, up)
+                }
+            })
+        })
+        .collect()
 }
 
-fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
+/// The page of a period that is drawn.
+fn drawing(edition: &Edition<'_>, path: &str, part: &Part, up: Period) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
-    let arrows = edition.graph.arrows();
-    let events: BTreeSet<usize> = arrows
-        .iter()
-        .flat_map(|arrow| [arrow.from, arrow.to])
-        .collect();
-    let events: Vec<usize> = events.into_iter().collect();
-    let mut cited = Cited::elsewhere();
-    let apart = edition.index.events.len().saturating_sub(events.len());
-    let lead = (words.other.graph_lead)(arrows.len(), events.len(), apart);
-    let picture = Html::made(picture::svg(&Picture {
-        timeline: edition.timeline,
-        events: &events,
+    let whole = part.period == Period::Whole;
+    let Drawn {
+        events,
+        beside,
         arrows,
-        focus: None,
-        locale: edition.locale,
-        href: &|event| view.to_event(&event.id),
-        id: "_picture",
-        title: words.navigation.graph,
-        description: words.other.graph_description,
-    }));
-    let template = GraphPage {
-        frame: view.frame(words.navigation.graph, &lead),
-        words,
-        lead,
-        picture: if arrows.is_empty() {
-            Html::default()
-        } else {
-            picture
+        mut others,
+    } = if whole {
+        Drawn {
+            events: part.events.clone(),
+            beside: Vec::new(),
+            arrows: edition.graph.arrows().to_vec(),
+            others: Vec::new(),
+        }
+    } else {
+        drawn(&part.events, touching(edition, &part.events))
+    };
+    let all = arrows.len() + others.len();
+    let unlisted = others.len().saturating_sub(DRAWN.1);
+    others.truncate(DRAWN.1);
+    let lead = if whole {
+        let apart = edition.index.events.len().saturating_sub(events.len());
+        (words.other.graph_lead)(arrows.len(), events.len(), apart)
+    } else {
+        (words.picture.part_lead)(all, part.events.len())
+    };
+    let title = part.period.name(&view);
+    let drawing = Drawing::new(
+        &view,
+        &Wanted {
+            events: &events,
+            beside: &beside,
+            arrows: &arrows,
+            title: &title,
+            description: words.other.graph_description,
         },
-        sentences: arrows
+    );
+    let mut cited = Cited::elsewhere();
+    let mut tell = |arrows: &[Arrow]| -> Vec<Sentence> {
+        arrows
             .iter()
             .filter_map(|arrow| sentence(&view, &mut cited, *arrow, Told::Outside))
-            .collect(),
+            .collect()
+    };
+    let template = GraphPage {
+        frame: view.frame(&heading(&view, &title, whole), &lead),
+        words,
+        up: above(&view, part.period, up),
+        lead,
+        description: "",
+        picture: Html::default(),
+        drawing,
+        parts: Vec::new(),
+        shelves: Vec::new(),
+        sentences: tell(&arrows),
+        others_label: (words.picture.not_drawn)(all - arrows.len()),
+        others: tell(&others),
+        more: match unlisted {
+            0 => String::new(),
+            unlisted => (words.picture.more)(unlisted),
+        },
+        title,
     };
     fill(&template)
+}
+
+/// The page of a period that is too large to be drawn.
+fn survey(edition: &Edition<'_>, path: &str, part: &Part, up: Period) -> Result<String> {
+    let view = View::new(edition, path);
+    let words = view.words();
+    let whole = part.period == Period::Whole;
+    let mut places: BTreeMap<usize, usize> = BTreeMap::new();
+    for (place, inner) in part.parts.iter().enumerate() {
+        places.extend(inner.events.iter().map(|&event| (event, place)));
+    }
+    let mut flows: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+    let mut within = vec![0; part.parts.len()];
+    let mut onward = vec![0; part.parts.len()];
+    let arrows = touching(edition, &part.events);
+    for arrow in &arrows {
+        match (places.get(&arrow.from), places.get(&arrow.to)) {
+            (Some(&from), Some(&to)) if from == to => within[from] += 1,
+            (Some(&from), Some(&to)) => {
+                onward[from] += 1;
+                *flows.entry((from.min(to), from.max(to))).or_default() += 1;
+            }
+            (Some(&from), None) => onward[from] += 1,
+            _ => {}
+        }
+    }
+    let href = |period: Period| view.to(&period.path());
+    let columns: Vec<Column> = part
+        .parts
+        .iter()
+        .map(|inner| Column {
+            href: href(inner.period),
+            name: inner.period.short(&view),
+            events: inner.events.len(),
+        })
+        .collect();
+    let title = part.period.name(&view);
+    let apart = edition.index.events.len().saturating_sub(part.events.len());
+    let lead = if whole {
+        (words.picture.overview_lead)(arrows.len(), part.events.len(), apart)
+    } else {
+        (words.picture.part_lead)(arrows.len(), part.events.len())
+    };
+    let template = GraphPage {
+        frame: view.frame(&heading(&view, &title, whole), &lead),
+        words,
+        up: above(&view, part.period, up),
+        lead,
+        description: words.picture.overview_description,
+        drawing: Drawing::default(),
+        picture: Html::made(picture::overview(&Overview {
+            columns: &columns,
+            flows: &flows.into_iter().collect::<Vec<_>>(),
+            id: "_picture",
+            title: &title,
+            description: words.picture.overview_description,
+        })),
+        parts: part
+            .parts
+            .iter()
+            .enumerate()
+            .map(|(place, inner)| Row {
+                name: anchor(&href(inner.period), &Html::text(&inner.period.name(&view))),
+                events: inner.events.len(),
+                within: within[place],
+                onward: onward[place],
+            })
+            .collect(),
+        shelves: if whole {
+            shelves(&view)
+                .into_iter()
+                .filter(|shelf| ["_stories", "_topics"].contains(&shelf.anchor))
+                .collect()
+        } else {
+            Vec::new()
+        },
+        sentences: Vec::new(),
+        others: Vec::new(),
+        others_label: String::new(),
+        more: String::new(),
+        title,
+    };
+    fill(&template)
+}
+
+/// The arrows at these events, in the order of the graph.
+fn touching(edition: &Edition<'_>, events: &[usize]) -> Vec<Arrow> {
+    let graph = edition.graph;
+    let arrows: BTreeSet<Arrow> = events
+        .iter()
+        .flat_map(|&event| {
+            graph
+                .arrows_to(event)
+                .iter()
+                .chain(graph.arrows_from(event))
+        })
+        .copied()
+        .collect();
+    let mut arrows: Vec<Arrow> = arrows.into_iter().collect();
+    arrows.sort_by_key(|arrow| (arrow.to, arrow.link));
+    arrows
+}
+
+fn heading(view: &View<'_>, title: &str, whole: bool) -> String {
+    if whole {
+        title.to_owned()
+    } else {
+        format!("{}: {title}", view.words().navigation.graph)
+    }
+}
+
+/// The way to the period that one is a part of.
+fn above(view: &View<'_>, period: Period, up: Period) -> Html {
+    if period == Period::Whole {
+        return Html::default();
+    }
+    let graph = view.words().navigation.graph;
+    let whole = anchor(&view.to("graph.html"), &Html::text(graph));
+    if up == Period::Whole {
+        return whole;
+    }
+    let up = anchor(&view.to(&up.path()), &Html::text(&up.name(view)));
+    Html::made(format!("{whole} · {up}"))
 }

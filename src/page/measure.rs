@@ -1,11 +1,17 @@
 //! The page of a measure: its life, step by step.
 
+use std::collections::BTreeSet;
+
 use anyhow::Result;
 use askama::Template;
 
+use super::arrows::{Sentence, Told, sentence};
+use super::cites::Cited;
+use super::drawing::{Drawing, Wanted};
 use super::edition::Edition;
 use super::facts::Fact;
 use super::frame::Frame;
+use super::graph::part::{Drawn, drawn};
 use super::html::Html;
 use super::life::Life;
 use super::status::{Status, in_words};
@@ -34,6 +40,8 @@ struct MeasurePage {
     status: Option<Status>,
     strip: Option<Strip>,
     steps: Vec<Step>,
+    drawing: Drawing,
+    sentences: Vec<Sentence>,
 }
 
 /// A step in the life of a measure, ready to print.
@@ -90,7 +98,24 @@ fn page(edition: &Edition<'_>, path: &str, measure: &Measure, life: &Life) -> Re
                 .collect(),
         },
     ];
+    let joined = among(edition, life);
+    let drawing = Drawing::new(
+        &view,
+        &Wanted {
+            events: &joined.events,
+            beside: &[],
+            arrows: &joined.arrows,
+            title: view.plain(&measure.name),
+            description: words.picture.measure_description,
+        },
+    );
+    let mut cited = Cited::elsewhere();
+    let told = joined.arrows.iter();
     let template = MeasurePage {
+        drawing,
+        sentences: told
+            .filter_map(|arrow| sentence(&view, &mut cited, *arrow, Told::Outside))
+            .collect(),
         frame: view.frame(view.plain(&measure.name), view.plain(&measure.description)),
         words,
         title: view.text(&measure.name),
@@ -108,6 +133,23 @@ fn page(edition: &Edition<'_>, path: &str, measure: &Measure, life: &Life) -> Re
         steps: life.steps.iter().map(|step| shown(&view, step)).collect(),
     };
     fill(&template)
+}
+
+/// The events in a measure's life that arrows join, with these.
+fn among(edition: &Edition<'_>, life: &Life) -> Drawn {
+    let positions = &edition.timeline.positions;
+    let events: BTreeSet<usize> = life
+        .steps
+        .iter()
+        .filter_map(|step| positions.get(&step.event).copied())
+        .collect();
+    let arrows = events
+        .iter()
+        .flat_map(|&event| edition.graph.arrows_to(event))
+        .filter(|arrow| events.contains(&arrow.from))
+        .copied()
+        .collect();
+    drawn(&events.iter().copied().collect::<Vec<_>>(), arrows)
 }
 
 fn topic_link(view: &View<'_>, topic: &Topic) -> Html {

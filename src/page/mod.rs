@@ -17,6 +17,7 @@ mod arrows;
 pub mod choice;
 mod cites;
 mod dates;
+pub mod drawing;
 pub mod facet;
 mod facts;
 pub mod form;

@@ -26,7 +26,7 @@ pub struct Neighbours {
     /// The picture; empty for an event without arrows.
     pub picture: Html,
     /// How far the picture reaches, in words.
-    pub reach: &'static str,
+    pub reach: String,
 }
 
 /// The neighbours of an event.
@@ -43,8 +43,7 @@ pub fn neighbours<'a>(
             .filter_map(|arrow| sentence(view, cited, *arrow, told(arrow)))
             .collect()
     };
-    let (near, far, whole) = steps(view, position);
-    let words = &view.words().event;
+    let Steps { near, far, reach } = steps(view, position);
     Neighbours {
         led: tell(graph.arrows_to(position), &|_| Told::Later),
         followed: tell(graph.arrows_from(position), &|_| Told::Earlier),
@@ -57,23 +56,41 @@ pub fn neighbours<'a>(
         }),
         beyond: tell(&far, &|_| Told::Outside),
         picture: draw(view, position, event, &near, &far),
-        reach: if whole {
-            words.picture
-        } else {
-            words.picture_near
-        },
+        reach,
     }
 }
 
-/// The arrows at an event, those one step beyond them away from it, and whether these are all.
-fn steps(view: &View<'_>, position: usize) -> (Vec<Arrow>, Vec<Arrow>, bool) {
+/// What the picture of an event shows.
+struct Steps {
+    /// Arrows at the event.
+    near: Vec<Arrow>,
+    /// Those one step beyond them, away from it.
+    far: Vec<Arrow>,
+    /// How far that reaches, in words.
+    reach: String,
+}
+
+/// Two steps in either direction; one where two are too many; of that one what is nearest in time where even it is.
+fn steps(view: &View<'_>, position: usize) -> Steps {
     let graph = view.edition.graph;
+    let words = view.words();
     let near: BTreeSet<Arrow> = graph
         .arrows_to(position)
         .iter()
         .chain(graph.arrows_from(position))
         .copied()
         .collect();
+    let mut near: Vec<Arrow> = near.into_iter().collect();
+    if near.len() > ARROW_LIMIT {
+        let all = near.len();
+        near.sort_by_key(|arrow| (arrow.to - arrow.from.min(arrow.to), *arrow));
+        near.truncate(ARROW_LIMIT);
+        return Steps {
+            reach: (words.picture.nearest)(near.len(), all),
+            near,
+            far: Vec::new(),
+        };
+    }
     let before = graph
         .arrows_to(position)
         .iter()
@@ -82,15 +99,27 @@ fn steps(view: &View<'_>, position: usize) -> (Vec<Arrow>, Vec<Arrow>, bool) {
         .arrows_from(position)
         .iter()
         .flat_map(|arrow| graph.arrows_from(arrow.to));
+    // One more than can be shown tells as much as all of them.
     let far: BTreeSet<Arrow> = before
         .chain(after)
         .copied()
         .filter(|arrow| !near.contains(arrow))
+        .take(4 * ARROW_LIMIT)
         .collect();
-    if near.len() + far.len() > ARROW_LIMIT {
-        return (near.into_iter().collect(), Vec::new(), far.is_empty());
+    let whole = near.len() + far.len() <= ARROW_LIMIT;
+    Steps {
+        reach: if whole || far.is_empty() {
+            words.event.picture.to_owned()
+        } else {
+            words.event.picture_near.to_owned()
+        },
+        near,
+        far: if whole {
+            far.into_iter().collect()
+        } else {
+            Vec::new()
+        },
     }
-    (near.into_iter().collect(), far.into_iter().collect(), true)
 }
 
 fn draw(view: &View<'_>, position: usize, event: &Event, near: &[Arrow], far: &[Arrow]) -> Html {
@@ -108,6 +137,7 @@ fn draw(view: &View<'_>, position: usize, event: &Event, near: &[Arrow], far: &[
     Html::made(picture::svg(&Picture {
         timeline: view.edition.timeline,
         events: &events,
+        beside: &[],
         arrows: &arrows,
         focus: Some(position),
         locale: view.locale(),

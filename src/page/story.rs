@@ -7,11 +7,14 @@ use askama::Template;
 
 use super::arrows::{Sentence, Told, sentence};
 use super::cites::Cited;
+use super::drawing::{Drawing, Wanted};
 use super::edition::Edition;
 use super::frame::Frame;
+use super::graph::part::{DRAWN, drawn as drawn_of};
 use super::html::Html;
 use super::view::View;
 use super::{Page, Sheet, fill};
+use crate::graph::Arrow;
 use crate::locale::PageWords;
 use crate::model::Story;
 
@@ -30,6 +33,7 @@ struct StoryPage {
     description: Html,
     refs: String,
     count: String,
+    drawing: Drawing,
     chapters: Vec<Chapter>,
 }
 
@@ -61,15 +65,18 @@ fn page(edition: &Edition<'_>, path: &str, story: &Story, line: &[usize]) -> Res
     let words = view.words();
     let mut told: BTreeSet<usize> = BTreeSet::new();
     let mut cited = Cited::elsewhere();
+    let mut drawn: Vec<Arrow> = Vec::new();
     let chapters: Vec<Chapter> = line
         .iter()
         .enumerate()
         .filter_map(|(place, &position)| {
             let event = edition.event(position)?;
-            let arrows = edition.graph.arrows_to(position).iter();
+            let arrows = edition.graph.arrows_to(position).iter().copied();
+            let arrows: Vec<Arrow> = arrows.filter(|arrow| told.contains(&arrow.from)).collect();
+            drawn.extend(&arrows);
             let arrows = arrows
-                .filter(|arrow| told.contains(&arrow.from))
-                .filter_map(|arrow| sentence(&view, &mut cited, *arrow, Told::Later))
+                .into_iter()
+                .filter_map(|arrow| sentence(&view, &mut cited, arrow, Told::Later))
                 .collect();
             told.insert(position);
             Some(Chapter {
@@ -83,7 +90,24 @@ fn page(edition: &Edition<'_>, path: &str, story: &Story, line: &[usize]) -> Res
             })
         })
         .collect();
+    let positions: Vec<usize> = told.into_iter().collect();
+    let shown = drawn_of(&positions, drawn);
+    let drawing = Drawing::new(
+        &view,
+        &Wanted {
+            events: if positions.len() <= DRAWN.0 {
+                &positions
+            } else {
+                &shown.events
+            },
+            beside: &[],
+            arrows: &shown.arrows,
+            title: view.plain(&story.name),
+            description: words.picture.story_description,
+        },
+    );
     let template = StoryPage {
+        drawing,
         frame: view.frame(view.plain(&story.name), view.plain(&story.description)),
         words,
         title: view.text(&story.name),

@@ -71,6 +71,8 @@ impl Card {
         let (x, y, Size { width, height }) = (place.x, place.y, place.size);
         let here = if picture.focus == Some(self.event) {
             " class=\"focus\" aria-current=\"true\""
+        } else if picture.beside.contains(&self.event) {
+            " class=\"beside\""
         } else {
             ""
         };

@@ -6,7 +6,7 @@ use super::sentence::{marks, sentence};
 use super::{Picture, add, xml};
 use crate::graph::Arrow;
 use crate::graph::layout::{Layout, Route, Run};
-use crate::model::{Basis, Family};
+use crate::model::{Basis, Confidence, Family};
 
 /// An arrow as it is laid out: links that are no cause have no direction of their own, so they run forwards in time.
 pub(super) fn forwards(picture: &Picture<'_>, arrow: &Arrow) -> Arrow {
@@ -86,10 +86,20 @@ fn one(
             ),
         );
     }
+    // Only a large picture has switches that ask for these.
+    let held = if picture.focus.is_some() {
+        String::new()
+    } else {
+        format!(
+            " data-family=\"{}\" data-held=\"{}\"",
+            family.word(),
+            link.confidence.map_or("unsaid", Confidence::word)
+        )
+    };
     add(
         svg,
         format_args!(
-            " data-relation=\"{}\" data-basis=\"{}\"><title>{}</title><path d=\"{}\"/>",
+            " data-relation=\"{}\" data-basis=\"{}\"{held}><title>{}</title><path d=\"{}\"/>",
             link.relation,
             link.basis,
             xml(&sentence(timeline, arrow, picture.locale)),
@@ -120,6 +130,23 @@ fn line(route: &Route) -> String {
     let mut before: Option<&Run> = None;
     for run in &route.runs {
         match before {
+            None if let Some((x, y)) = route.drop => {
+                // Down or up from the card, then a curve into the level.
+                let curve = run.from - x;
+                let turn = if run.y > y {
+                    run.y - curve
+                } else {
+                    run.y + curve
+                };
+                add(&mut line, format_args!("M{x} {y}"));
+                if (run.y - y).abs() > curve {
+                    add(&mut line, format_args!("V{turn}"));
+                }
+                add(
+                    &mut line,
+                    format_args!("Q{x} {} {} {}", run.y, run.from, run.y),
+                );
+            }
             None => add(&mut line, format_args!("M{} {}", run.from, run.y)),
             Some(before) => {
                 let middle = (before.to + run.from) / 2;

@@ -7,7 +7,9 @@ mod axis;
 mod card;
 mod edge;
 mod escape;
+mod key;
 mod label;
+mod overview;
 mod room;
 mod sentence;
 mod text;
@@ -20,6 +22,8 @@ use crate::locale::Locale;
 use crate::model::{Event, Timeline};
 
 pub use escape::xml;
+pub use key::{Key, key};
+pub use overview::{Column, Overview, overview};
 pub(crate) use sentence::marks;
 pub use sentence::sentence;
 pub use text::wrap;
@@ -35,6 +39,8 @@ pub struct Picture<'a> {
     pub timeline: &'a Timeline,
     /// Positions of the events, in order of time.
     pub events: &'a [usize],
+    /// Those of them that only stand around what the picture is about.
+    pub beside: &'a [usize],
     /// The arrows between them. Links that are no cause are drawn without a head.
     pub arrows: &'a [Arrow],
     /// The event that the picture is about.
@@ -51,18 +57,39 @@ pub struct Picture<'a> {
     pub description: &'a str,
 }
 
-/// Free room. A picture of a few events leaves more of it, so that labels fit over short arrows; a large one is kept narrow.
-const SPACING: Spacing = Spacing {
-    arrow: 72,
-    beside: 44,
-    between: 26,
-    track: 10,
-    left: 14,
-    top: axis::HEIGHT + 14,
-};
+/// Free room. A picture of a few events leaves much of it, so that labels fit over short arrows; a large one is kept narrow,
+/// and its arrows may leave cards downwards and upwards.
+pub fn spacing(events: usize) -> Spacing {
+    let few = Spacing {
+        arrow: 92,
+        drop: i32::MAX,
+        day: 2,
+        step: 16,
+        longest: 140,
+        beside: 44,
+        between: 26,
+        track: 10,
+        left: 14,
+        top: axis::HEIGHT + 14,
+    };
+    if events <= FEW {
+        return few;
+    }
+    Spacing {
+        arrow: 64,
+        drop: 52,
+        day: 1,
+        step: 8,
+        longest: 72,
+        beside: 20,
+        between: 18,
+        track: 8,
+        ..few
+    }
+}
 
-/// How much longer arrows are in a picture of at most so many events.
-const FEW: (usize, i32) = (30, 20);
+/// How many events are few.
+const FEW: usize = 30;
 
 /// Room under the lowest lane.
 const BOTTOM: i32 = 14;
@@ -95,10 +122,7 @@ fn draw(picture: &Picture<'_>, style: &str) -> String {
         .iter()
         .map(|arrow| edge::forwards(picture, arrow))
         .collect();
-    let mut spacing = SPACING;
-    if picture.events.len() <= FEW.0 {
-        spacing.arrow += FEW.1;
-    }
+    let spacing = spacing(picture.events.len());
     let layout = Layout::new(picture.timeline, picture.events, &arrows, &sizes, &spacing);
     let (width, height) = (layout.width, layout.height + BOTTOM);
     let id = xml(picture.id);

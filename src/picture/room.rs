@@ -32,6 +32,9 @@ impl Room {
             ));
         }
         for (number, route) in layout.routes.iter().enumerate() {
+            if let (Some((x, y)), Some(first)) = (route.drop, route.runs.first()) {
+                room.line(number, (x - 1, y.min(first.y), x + 2, y.max(first.y)));
+            }
             for run in &route.runs {
                 room.line(number, (run.from, run.y - 1, run.to + 1, run.y + 1));
             }

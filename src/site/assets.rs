@@ -1,6 +1,6 @@
 //! The files that every page may ask for: one sheet of styles, and a script for each page that has one.
 
-use crate::page::{cite, facet, path, search};
+use crate::page::{cite, drawing, facet, path, search};
 use crate::picture;
 
 /// The path of the styles.
@@ -17,6 +17,10 @@ pub(super) const SCRIPTS: &[(&str, &str)] = &[
         include_str!("../../templates/asset/timeline.js"),
     ),
     (cite::SCRIPT, include_str!("../../templates/asset/copy.js")),
+    (
+        drawing::SCRIPT,
+        include_str!("../../templates/asset/picture.js"),
+    ),
     (path::SCRIPT, include_str!("../../templates/asset/path.js")),
 ];
 

@@ -19,6 +19,7 @@ mod graphs;
 mod guard;
 mod hostile;
 mod large;
+mod layout;
 mod mutation;
 mod online;
 mod questions;

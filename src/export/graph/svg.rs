@@ -24,6 +24,7 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
     let picture = standalone(&Picture {
         timeline,
         events: &selection.events,
+        beside: &[],
         arrows: &arrows,
         focus: None,
         locale: options.locale,

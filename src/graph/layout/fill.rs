@@ -36,11 +36,19 @@ pub(super) fn fill(
             );
         }
     }
+    // Where the search ended for the chain before, if it begins at the same place: what was not free there is not free now.
+    let mut hint = (i32::MIN, 0, 0);
     for chain in chains {
         let left = chain.first().map_or(0, |&event| boxes[event].0);
         let right = chain.last().map_or(0, |&event| boxes[event].1) + spacing.beside;
-        let free = (0..taken.len()).find(|&lane| is_free(&taken[lane], left, right));
+        let begin = if (hint.0, hint.1) == (left, right) {
+            hint.2
+        } else {
+            0
+        };
+        let free = (begin..taken.len()).find(|&lane| is_free(&taken[lane], left, right));
         let lane = free.unwrap_or(taken.len());
+        hint = (left, right, lane + 1);
         take(&mut taken, lane, left, right);
         for &event in chain {
             lanes[event] = Some(lane);
@@ -53,7 +61,9 @@ fn run(taken: &mut Vec<BTreeMap<i32, i32>>, path: &Path, tail: (usize, i32), hea
     let mut level = Level::Lane(tail.0);
     let mut x = tail.1;
     for bend in &path.bends {
-        if let Level::Lane(lane) = level {
+        if let Level::Lane(lane) = level
+            && (path.drop.is_none() || x != tail.1)
+        {
             take(taken, lane, x, bend.to + CLEAR);
         }
         for lane in crossed(level, bend.level) {

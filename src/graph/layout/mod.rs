@@ -5,20 +5,23 @@
 //!
 //! - **The axis** is a monotone, piecewise linear scale: order in time is exact, long silences are shortened and marked,
 //!   and a stretch is widened where an arrow needs room, so that every arrow runs from left to right (the layering step,
-//!   by longest path over dates).
+//!   by longest path over dates). Where events follow each other in a story line the arrow has room beside the cause;
+//!   elsewhere, in large pictures, it may leave the cause downwards or upwards, and the effect may stand below it.
 //! - **Lanes** hold chains of events. Chains come from a greedy matching of arrows, story lines first, in the spirit of
-//!   the heavy-edge alignment of Brandes and Köpf (2001), so that the main thread of a story is one straight line.
+//!   the alignment of Brandes and Köpf ("Fast and simple horizontal coordinate assignment"), so that the main thread of
+//!   a story is one straight line.
 //! - **The order of lanes** comes from barycentre sweeps (Sugiyama et al.) that keep the best order found, followed by
 //!   moves of single chains while crossings and detours become fewer: the transposition step of Gansner, Koutsofios,
-//!   North and Vo (1993), with chains in place of nodes.
-//! - **Lanes are packed** by longest path over overlapping intervals (the left-edge algorithm of Hashimoto and Stevens
-//!   1971), then chains float towards the median of their neighbours (Eades and Wormald 1994).
-//!   Events that nothing is joined with take the room that is left.
+//!   North and Vo ("A technique for drawing directed graphs", 1993), with chains in place of nodes.
+//! - **Lanes are packed** on a skyline, then chains float towards the median of their neighbours (Eades and Wormald,
+//!   "Edge crossings in drawings of bipartite graphs", 1994). Events that nothing is joined with take the room that is left.
 //! - **Arrows** run along lanes and through the gutters between them, and change over only where no card stands. Arrows
-//!   in one gutter get tracks by interval colouring, as wires do in channel routing.
+//!   in one gutter get tracks by interval colouring, as wires do in channel routing; those that leave a card downwards
+//!   share a trunk.
 //!
 //! All numbers are whole, so that every machine draws the same picture. Past a few hundred events the search for better
-//! orders is left out and everything that remains is near linear in events and arrows.
+//! orders is left out, an arrow looks only at the gutters near its ends, and everything that remains is near linear in
+//! events and arrows. `cargo bench -- layouts` measures it beside others.
 
 mod chains;
 mod fill;
@@ -27,6 +30,8 @@ mod order;
 mod ports;
 mod route;
 mod scale;
+mod settle;
+mod skyline;
 mod tracks;
 
 use std::collections::BTreeMap;
@@ -52,6 +57,15 @@ pub struct Size {
 pub struct Spacing {
     /// Between the right side of a cause and the left side of its effect, at least.
     pub arrow: i32,
+    /// From the left side of a cause to that of an effect which does not follow it in a story line, at least: the arrow may
+    /// then leave the cause downwards or upwards.
+    pub drop: i32,
+    /// How far one day carries.
+    pub day: i32,
+    /// How far two neighbouring dates are apart, at least.
+    pub step: i32,
+    /// The longest step that a silence takes.
+    pub longest: i32,
     /// Between two nodes in one lane, at least.
     pub beside: i32,
     /// Between two lanes, at least.
@@ -93,6 +107,8 @@ pub struct Run {
 pub struct Route {
     /// Its level stretches from left to right; some may have no length.
     pub runs: Vec<Run>,
+    /// Where it leaves its cause upwards or downwards, when it does not leave it to the right.
+    pub drop: Option<(i32, i32)>,
     /// Whether it passes behind nodes because no free way was found.
     pub behind: bool,
 }
@@ -136,8 +152,8 @@ impl Layout {
             .iter()
             .map(|&event| &timeline.events[event].date)
             .collect();
-        let (scale, lefts) = scale::place(&dates, &joined, sizes, spacing);
         let stories = chains::stories(timeline, &numbers);
+        let (scale, lefts) = scale::place(&dates, &joined, &stories, sizes, spacing);
         let chains = chains::chains(&lefts, sizes, &joined, &stories, spacing);
         let boxes: Vec<(i32, i32)> = lefts
             .iter()
@@ -199,7 +215,20 @@ fn draw(
             let mut x = boxes[from].1;
             let mut y = level(Level::Lane(lanes[from]), ports[arrow].0);
             let mut runs = Vec::with_capacity(path.bends.len() + 1);
-            for bend in &path.bends {
+            let mut bends = path.bends.as_slice();
+            let mut drop = None;
+            if let (Some(start), [first, rest @ ..]) = (path.drop, bends) {
+                let place = places[from];
+                y = level(first.level, ports[arrow].1);
+                drop = Some(if y > place.y {
+                    (start, place.y + place.size.height)
+                } else {
+                    (start, place.y)
+                });
+                x = first.to;
+                bends = rest;
+            }
+            for bend in bends {
                 runs.push(Run {
                     from: x,
                     to: bend.from,
@@ -208,7 +237,7 @@ fn draw(
                 x = bend.to;
                 y = level(bend.level, ports[arrow].1);
             }
-            if path.bends.is_empty() && ports[arrow].0 != ports[arrow].1 {
+            if bends.is_empty() && drop.is_none() && ports[arrow].0 != ports[arrow].1 {
                 runs.push(Run { from: x, to: x, y });
                 y = level(Level::Lane(lanes[to]), ports[arrow].1);
                 runs.push(Run {
@@ -225,6 +254,7 @@ fn draw(
             }
             Route {
                 runs,
+                drop,
                 behind: path.behind,
             }
         })

@@ -3,6 +3,8 @@
 use super::Spacing;
 use super::chains::Pair;
 use super::route::Rows;
+use super::settle;
+use super::skyline::Skyline;
 
 /// How many barycentre sweeps are made.
 const SWEEPS: usize = 12;
@@ -22,7 +24,10 @@ struct Ground<'a> {
     arrows: Vec<Pair>,
     /// The chain of each event.
     chain: Vec<Option<usize>>,
-    /// For each chain those that it may not share a lane with.
+    /// From where to where each chain reaches, with the room beside it; and the same in slots of a skyline.
+    spans: Vec<(i32, i32)>,
+    slots: Vec<(usize, usize)>,
+    /// For each chain those that it may not share a lane with; only known where single moves are searched.
     rivals: Vec<Vec<usize>>,
     /// For each chain those that arrows join it with.
     friends: Vec<Vec<usize>>,
@@ -47,11 +52,16 @@ pub(super) fn lanes(
             order.clone_from(&trial);
         }
     }
-    if chains.len() <= SEARCHED {
+    if ground.is_small() {
         ground.search(&mut order, best);
     }
     let mut lanes = ground.pack(&order);
-    ground.float(&order, &mut lanes);
+    if ground.is_small() {
+        ground.float(&order, &mut lanes);
+    } else {
+        settle::settle(&order, &ground.spans, &ground.friends, &mut lanes);
+    }
+    settle::without_gaps(&mut lanes);
     ground.of_events(&lanes)
 }
 
@@ -88,10 +98,28 @@ impl<'a> Ground<'a> {
                 (left, right + spacing.beside)
             })
             .collect();
+        let mut places: Vec<i32> = spans
+            .iter()
+            .flat_map(|&(left, right)| [left, right])
+            .collect();
+        places.sort_unstable();
+        places.dedup();
+        let slots = spans
+            .iter()
+            .map(|&(left, right)| {
+                let slot = |x: i32| places.partition_point(|&place| place < x);
+                (slot(left), slot(right))
+            })
+            .collect();
         let mut rivals = vec![Vec::new(); chains.len()];
         // Chains come ordered by their left sides.
         let mut open: Vec<usize> = Vec::new();
-        for (number, &(left, _)) in spans.iter().enumerate() {
+        let searched = if chains.len() <= SEARCHED {
+            spans.len()
+        } else {
+            0
+        };
+        for (number, &(left, _)) in spans.iter().enumerate().take(searched) {
             open.retain(|&earlier| spans[earlier].1 > left);
             for &earlier in &open {
                 rivals[number].push(earlier);
@@ -104,6 +132,8 @@ impl<'a> Ground<'a> {
             boxes,
             arrows,
             chain,
+            spans,
+            slots,
             rivals,
             friends,
         }
@@ -139,18 +169,20 @@ impl<'a> Ground<'a> {
         groups.concat()
     }
 
+    /// Whether there are few enough chains for a search among single moves.
+    fn is_small(&self) -> bool {
+        self.chains.len() <= SEARCHED
+    }
+
     /// Packs chains upwards in this order: the lane of each chain.
     fn pack(&self, order: &[usize]) -> Vec<usize> {
-        let mut lanes: Vec<Option<usize>> = vec![None; self.chains.len()];
+        let mut skyline = Skyline::new(2 * self.chains.len());
+        let mut lanes = vec![0; self.chains.len()];
         for &chain in order {
-            let lane = self.rivals[chain]
-                .iter()
-                .filter_map(|&rival| lanes[rival])
-                .map(|lane| lane + 1)
-                .max();
-            lanes[chain] = Some(lane.unwrap_or(0));
+            let (from, to) = self.slots[chain];
+            lanes[chain] = skyline.put(from, to);
         }
-        lanes.into_iter().map(Option::unwrap_or_default).collect()
+        lanes
     }
 
     /// The order after one barycentre sweep.
@@ -261,7 +293,7 @@ impl<'a> Ground<'a> {
                 }
                 let old = lanes[chain];
                 lanes[chain] = median.clamp(low, high);
-                if lanes[chain] != old && self.chains.len() <= SEARCHED {
+                if lanes[chain] != old && self.is_small() {
                     let cost = self.cost(lanes);
                     if cost <= best {
                         best = cost;
@@ -283,6 +315,18 @@ impl<'a> Ground<'a> {
     /// How bad a picture with these lanes is.
     fn cost(&self, lanes: &[usize]) -> i64 {
         let lanes = self.of_events(lanes);
+        let high = |lane: usize| i64::try_from(lane).unwrap_or(0);
+        let height = LANE * high(lanes.iter().flatten().max().copied().unwrap_or(0));
+        if !self.is_small() {
+            let ends = self
+                .arrows
+                .iter()
+                .filter_map(|&(from, to)| Some((lanes[from]?, lanes[to]?)));
+            return height
+                + ends
+                    .map(|(tail, head)| high(tail.abs_diff(head)))
+                    .sum::<i64>();
+        }
         let rows = Rows::new(&lanes, self.boxes);
         let mut cost = 0;
         let mut lines: Vec<(i64, i64, i64, i64)> = Vec::with_capacity(self.arrows.len());
@@ -291,21 +335,19 @@ impl<'a> Ground<'a> {
                 continue;
             };
             let (begin, end) = (self.boxes[from], self.boxes[to]);
-            cost += rows.path((tail, begin), (head, end)).cost;
-            let high = |lane: usize| i64::try_from(lane).unwrap_or(0);
-            lines.push((begin.1.into(), high(tail), end.0.into(), high(head)));
+            let path = rows.path((tail, begin), (head, end));
+            cost += path.cost;
+            let start = path.drop.unwrap_or(begin.1);
+            lines.push((start.into(), high(tail), end.0.into(), high(head)));
         }
-        if self.chains.len() <= SEARCHED {
-            for (number, one) in lines.iter().enumerate() {
-                let crossed = lines[number + 1..]
-                    .iter()
-                    .filter(|other| cross(one, other))
-                    .count();
-                cost += CROSSING * i64::try_from(crossed).unwrap_or(0);
-            }
+        for (number, one) in lines.iter().enumerate() {
+            let crossed = lines[number + 1..]
+                .iter()
+                .filter(|other| cross(one, other))
+                .count();
+            cost += CROSSING * i64::try_from(crossed).unwrap_or(0);
         }
-        let height = lanes.iter().flatten().max().copied().unwrap_or(0);
-        cost + LANE * i64::try_from(height).unwrap_or(0)
+        cost + height
     }
 }
 

@@ -34,13 +34,15 @@ pub(super) fn ports(
             .nth(1)
             .copied()
             .unwrap_or(twice(Level::Lane(tail)));
-        leaving[*from].push(Port {
-            side: (first - twice(Level::Lane(tail))).signum(),
-            level: first,
-            far: twice(Level::Lane(head)),
-            x: -i64::from(places[*to].x),
-            arrow,
-        });
+        if path.drop.is_none() {
+            leaving[*from].push(Port {
+                side: (first - twice(Level::Lane(tail))).signum(),
+                level: first,
+                far: twice(Level::Lane(head)),
+                x: -i64::from(places[*to].x),
+                arrow,
+            });
+        }
         arriving[*to].push(Port {
             side: (before - twice(Level::Lane(head))).signum(),
             level: before,
@@ -126,7 +128,9 @@ pub(super) fn part(
         let (begin, end) = (places[*from].x + places[*from].size.width, places[*to].x);
         match (path.bends.first(), path.bends.last()) {
             (Some(first), Some(last)) => {
-                stretches.push((places[*from].lane, begin, first.from, arrow, false));
+                if path.drop.is_none() {
+                    stretches.push((places[*from].lane, begin, first.from, arrow, false));
+                }
                 stretches.push((places[*to].lane, last.to, end, arrow, true));
             }
             _ => stretches.push((places[*from].lane, begin, end, arrow, true)),

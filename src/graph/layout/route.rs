@@ -6,6 +6,12 @@ const BEND: i32 = 32;
 const CLEAR: i32 = 5;
 /// How long the last stretch before a node is at least: room for the arrow's head.
 const HEAD: i32 = 12;
+/// How wide the curve is after an arrow has left a node downwards or upwards.
+const CURVE: i32 = 14;
+/// How far from a node's corner it may leave it so.
+const CORNER: i32 = 12;
+/// How many gutters are looked at beside either end.
+const GUTTERS: usize = 6;
 /// What a way behind nodes costs.
 const BEHIND: i64 = 60;
 
@@ -34,6 +40,8 @@ pub(super) struct Bend {
 pub(super) struct Path {
     /// Its changes of height, in order; the last one leads to the lane of its head.
     pub(super) bends: Vec<Bend>,
+    /// Where its first change of height begins when it leaves the node's upper or lower side.
+    pub(super) drop: Option<i32>,
     /// Whether it passes behind nodes.
     pub(super) behind: bool,
     /// How bad it is.
@@ -63,7 +71,7 @@ impl Rows {
 
     /// The best way that was found from one node to another.
     pub(super) fn path(&self, tail: Stand, head: Stand) -> Path {
-        let ((from, (_, begin)), (to, (end, _))) = (tail, head);
+        let ((from, (left, begin)), (to, (end, _))) = (tail, head);
         let distance = i64::try_from(from.abs_diff(to)).unwrap_or(i64::MAX / 8);
         if from == to && begin <= end && self.blocking(from, begin, end).is_none() {
             return Path::default();
@@ -71,8 +79,8 @@ impl Rows {
         if let Some(start) = self.single(from, to, begin, end) {
             return Path {
                 bends: vec![bend(start, Level::Lane(to))],
-                behind: false,
                 cost: 2 + distance,
+                ..Path::default()
             };
         }
         if let Some((gutter, first, second)) = self.through_gutter(from, to, begin, end) {
@@ -81,15 +89,35 @@ impl Rows {
                     bend(first, Level::Gutter(gutter)),
                     bend(second, Level::Lane(to)),
                 ],
-                behind: false,
                 cost: 6 + distance,
+                ..Path::default()
             };
         }
         if let Some(bends) = self.through_two(from, to, begin, end) {
             return Path {
                 bends,
-                behind: false,
                 cost: 12 + distance,
+                ..Path::default()
+            };
+        }
+        if let Some(path) = self.dropping((from, left, begin), to, end) {
+            return Path {
+                cost: 8 + distance,
+                ..path
+            };
+        }
+        if begin + 2 * HEAD > end {
+            // The effect begins before the cause's card ends: straight down or up, behind what stands there.
+            let start = (left + CORNER).min(end - CURVE - HEAD);
+            return Path {
+                bends: vec![Bend {
+                    from: start,
+                    to: start + CURVE,
+                    level: Level::Lane(to),
+                }],
+                drop: Some(start),
+                behind: true,
+                cost: BEHIND + distance,
             };
         }
         let middle = begin + (end - begin) / 2;
@@ -100,6 +128,7 @@ impl Rows {
                 to: middle + half,
                 level: Level::Lane(to),
             }],
+            drop: None,
             behind: true,
             cost: BEHIND + distance,
         }
@@ -124,7 +153,7 @@ impl Rows {
         end: i32,
     ) -> Option<(usize, i32, i32)> {
         let mut found: Option<(i32, usize, i32, i32)> = None;
-        for gutter in gutters(from, to) {
+        for gutter in near_gutters(from, to) {
             let Some(first) = self.leaving(from, gutter, begin, end) else {
                 continue;
             };
@@ -140,9 +169,51 @@ impl Rows {
         found.map(|(_, gutter, first, second)| (gutter, first, second))
     }
 
+    /// A way that leaves the node downwards or upwards: straight to the other lane, or to the gutter beside the own one and
+    /// from there.
+    fn dropping(&self, tail: (usize, i32, i32), to: usize, end: i32) -> Option<Path> {
+        let (from, left, right) = tail;
+        let low = left + CORNER;
+        let high = (right - CORNER).min(end - CURVE - HEAD);
+        let curve = |start: i32, level: Level| Bend {
+            from: start,
+            to: start + CURVE,
+            level,
+        };
+        if from != to {
+            let low = low.max(self.previous(to, end).saturating_add(CLEAR));
+            if let Some(start) = self.earliest(between(from, to), low, high) {
+                return Some(Path {
+                    bends: vec![curve(start, Level::Lane(to))],
+                    drop: Some(start),
+                    ..Path::default()
+                });
+            }
+        }
+        let sides = if from < to {
+            [from + 1, from]
+        } else {
+            [from, from + 1]
+        };
+        if low > high {
+            return None;
+        }
+        sides.into_iter().find_map(|gutter| {
+            let second = self.arriving(gutter, to, low + CURVE, end)?;
+            Some(Path {
+                bends: vec![
+                    curve(low, Level::Gutter(gutter)),
+                    bend(second, Level::Lane(to)),
+                ],
+                drop: Some(low),
+                ..Path::default()
+            })
+        })
+    }
+
     /// Three bends by way of two gutters.
     fn through_two(&self, from: usize, to: usize, begin: i32, end: i32) -> Option<Vec<Bend>> {
-        let gutters: Vec<usize> = gutters(from, to).take(24).collect();
+        let gutters = near_gutters(from, to);
         for &near in &gutters {
             let Some(first) = self.leaving(from, near, begin, end) else {
                 continue;
@@ -262,12 +333,17 @@ fn between(one: usize, other: usize) -> std::ops::Range<usize> {
     one.min(other) + 1..one.max(other)
 }
 
-/// The gutters between two lanes, or on both sides of a lane; nearest to the second one first.
-fn gutters(from: usize, to: usize) -> impl Iterator<Item = usize> {
+/// The gutters between two lanes that lie beside either of them, or those on both sides of a lane.
+fn near_gutters(from: usize, to: usize) -> Vec<usize> {
     let (low, high) = match from.cmp(&to) {
         std::cmp::Ordering::Equal => (from, from + 1),
         _ => (from.min(to) + 1, from.max(to)),
     };
-    let down = from < to;
-    (low..=high).map(move |gutter| if down { high + low - gutter } else { gutter })
+    if high - low < 2 * GUTTERS {
+        (low..=high).collect()
+    } else {
+        (low..low + GUTTERS)
+            .chain(high + 1 - GUTTERS..=high)
+            .collect()
+    }
 }

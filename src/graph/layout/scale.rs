@@ -8,16 +8,12 @@ use chrono::{Datelike, NaiveDate};
 use super::{Size, Spacing};
 use crate::model::EventDate;
 
-/// How far one day carries.
+/// How far one day carries before the first date and after the last.
 const DAY: i32 = 2;
-/// How far two neighbouring dates are apart at least.
-const STEP: i32 = 16;
 /// Days of silence after which the axis is shortened.
 const SILENCE: i32 = 31;
 /// How many shortened days one step takes.
 const SHORTENING: i32 = 8;
-/// The longest step that a silence takes.
-const LONGEST: i32 = 140;
 /// Days of silence from which the shortening is marked.
 const MARKED: i32 = 92;
 
@@ -75,6 +71,7 @@ impl Scale {
 pub(super) fn place(
     dates: &[&EventDate],
     arrows: &[(usize, usize)],
+    lines: &BTreeSet<(usize, usize)>,
     sizes: &[Size],
     spacing: &Spacing,
 ) -> (Scale, Vec<i32>) {
@@ -98,11 +95,19 @@ pub(super) fn place(
         let today = days[first];
         let (group, later) = rest.split_at(rest.partition_point(|&number| days[number] == today));
         rest = later;
-        let base = end.map_or(spacing.left, |(day, x)| x + advance(today - day));
+        let base = end.map_or(spacing.left, |(day, x)| x + advance(today - day, spacing));
         for &number in group {
             lefts[number] = causes[number]
                 .iter()
-                .map(|&cause| lefts[cause] + sizes[cause].width + spacing.arrow)
+                .map(|&cause| {
+                    let beyond = sizes[cause].width + spacing.arrow;
+                    let near = if lines.contains(&(cause, number)) {
+                        beyond
+                    } else {
+                        beyond.min(spacing.drop)
+                    };
+                    lefts[cause] + near
+                })
                 .fold(base, i32::max);
         }
         let begin = group
@@ -133,10 +138,10 @@ pub(super) fn place(
 }
 
 /// How far apart two dates stand.
-fn advance(days: i32) -> i32 {
-    let within = days.clamp(0, SILENCE) * DAY;
+fn advance(days: i32, spacing: &Spacing) -> i32 {
+    let within = days.clamp(0, SILENCE) * spacing.day;
     let beyond = (days - SILENCE).max(0) / SHORTENING;
-    (STEP + within + beyond).min(LONGEST)
+    (spacing.step + within + beyond).min(spacing.longest)
 }
 
 /// The day that stands for a date on the axis: the first on which it may have begun.

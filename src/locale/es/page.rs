@@ -1,6 +1,7 @@
 //! Spanish: the words of the pages.
 
 use super::form::FORM;
+use super::picture::PICTURE;
 use super::prose::{ABOUT, OTHER};
 use super::ways::WAYS;
 use crate::locale::{
@@ -333,6 +334,7 @@ pub(super) const PAGE: PageWords = PageWords {
         until: |date| format!("hasta {date}"),
     },
     about: ABOUT,
+    picture: PICTURE,
     other: OTHER,
     form: FORM,
     ways: WAYS,

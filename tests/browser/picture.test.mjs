@@ -1,0 +1,131 @@
+// Pictures: the same arrows in words, labels that lie on nothing, and with scripts: tracing, switches, sizes.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { arrows, elementsOf, fileUrl, inLocale, launch, list, locales, pages } from "./harness.mjs";
+import { isWithin } from "./html.mjs";
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+async function open(path, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  await page.goto(fileUrl(path));
+  return page;
+}
+
+const folders = ["stories", "measures", "graph"];
+const drawings = pages.filter(
+  (path) =>
+    (path.endsWith("graph.html") || folders.some((folder) => path.includes(`${folder}/`))) &&
+    elementsOf(path).some(({ name, attributes }) => name === "svg" && attributes.class === "picture"),
+);
+
+test("a picture shows the arrows that its page lists, and no others", () => {
+  assert.ok(drawings.length > 4, "there are pictures of stories and measures");
+  const faults = [];
+  for (const path of drawings) {
+    const key = ({ attributes }) => `${attributes["data-edge"]} ${attributes["data-relation"]}`;
+    const said = elementsOf(path).filter(({ attributes }) => "data-edge" in attributes);
+    const drawn = new Set(said.filter((element) => isWithin(element, "svg")).map(key));
+    const listed = new Set(said.filter((element) => !isWithin(element, "svg")).map(key));
+    for (const one of drawn) if (!listed.has(one)) faults.push(`${path}: not listed: ${one}`);
+    for (const one of listed) if (!drawn.has(one)) faults.push(`${path}: not drawn: ${one}`);
+  }
+  assert.equal(faults.length, 0, list(faults));
+});
+
+test("cards and words of the whole graph lie on no other", async () => {
+  const page = await open(inLocale(locales[0], "graph.html"));
+  const faults = await page.evaluate(() => {
+    const svg = document.querySelector("svg.picture");
+    const rect = (element) => [element.getBoundingClientRect(), element.textContent.slice(0, 40)];
+    const cards = [...svg.querySelectorAll(".events rect")].map(rect);
+    const words = [...svg.querySelectorAll(".edge text")].map(rect);
+    const meet = ([one], [other]) =>
+      one.left + 1 < other.right && other.left + 1 < one.right && one.top + 2 < other.bottom && other.top + 2 < one.bottom;
+    const faults = [];
+    const pairs = (ones, others, same) =>
+      ones.forEach((one, place) =>
+        others.slice(same ? place + 1 : 0).forEach((other) => meet(one, other) && faults.push(`${one[1]} | ${other[1]}`)),
+      );
+    pairs(cards, cards, true);
+    pairs(words, words, true);
+    pairs(words, cards, false);
+    return faults;
+  });
+  assert.equal(faults.length, 0, list(faults));
+  await page.context().close();
+});
+
+test("a card with the focus lights what led to it and what followed, and says how many", async () => {
+  const page = await open("graph.html");
+  const { from, to } = arrows[0];
+  await page.locator(`.events a[href="events/${to}.html"]`).focus();
+  assert.match(await page.locator(".sieve [role=status]").textContent(), /\d+ before, \d+ after/);
+  const lit = await page.locator(".events a.lit").evaluateAll((cards) => cards.map((card) => card.getAttribute("href")));
+  assert.ok(lit.includes(`events/${from}.html`) && lit.includes(`events/${to}.html`), list(lit));
+  const ancestors = new Set([to]);
+  const descendants = new Set([to]);
+  for (let size = 0; size !== ancestors.size + descendants.size; ) {
+    size = ancestors.size + descendants.size;
+    for (const arrow of arrows) {
+      if (ancestors.has(arrow.to)) ancestors.add(arrow.from);
+      if (descendants.has(arrow.from)) descendants.add(arrow.to);
+    }
+  }
+  assert.equal(lit.length, ancestors.size + descendants.size - 1);
+  await page.keyboard.press("Escape");
+  await page.locator(".sieve input").first().focus();
+  assert.equal(await page.locator(".lit").count(), 0, "the light goes out with the focus");
+  await page.context().close();
+});
+
+test("kinds of arrows can be hidden, in the picture and in the list, and the address remembers", async () => {
+  const page = await open("graph.html");
+  const shown = (selector) => page.locator(selector).evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+  assert.equal(await shown(".edge[data-edge]"), arrows.length);
+  await page.locator('.sieve input[value="legal"]').uncheck();
+  const left = arrows.filter((arrow) => arrow.family !== "legal").length;
+  assert.equal(await shown(".edge[data-edge]"), left);
+  assert.equal(await shown("li[data-edge]"), left);
+  assert.match(await page.locator(".sieve [role=status]").textContent(), new RegExp(`^${left} .* ${arrows.length} `));
+  assert.match(page.url(), /without=legal/);
+  await page.reload();
+  assert.equal(await shown(".edge[data-edge]"), left, "after a reload");
+  assert.equal(await page.locator('.sieve input[value="legal"]').isChecked(), false);
+  await page.context().close();
+});
+
+test("the picture grows and shrinks by buttons and keys, and the page scrolls past it", async () => {
+  const page = await open("graph.html");
+  const width = () => page.locator("svg.picture").first().evaluate((svg) => svg.getBoundingClientRect().width);
+  const natural = await width();
+  await page.locator('[data-zoom="fit"]').click();
+  const fitted = await width();
+  const room = await page.locator(".scroll.whole").evaluate((box) => box.clientWidth);
+  assert.ok(fitted <= room + 1, `${fitted} of ${room}`);
+  await page.locator(".scroll.whole").focus();
+  await page.keyboard.press("0");
+  assert.equal(await width(), natural);
+  await page.keyboard.press("-");
+  assert.ok((await width()) < natural);
+  await page.locator(".scroll.whole").hover();
+  const before = await page.evaluate(() => scrollY);
+  await page.mouse.wheel(0, 400);
+  await page.waitForFunction((y) => scrollY > y, before);
+  await page.context().close();
+});
+
+test("without scripts the switches are not there and the picture is", async () => {
+  const page = await open("graph.html", { javaScriptEnabled: false });
+  assert.equal(await page.locator(".sieve").isVisible(), false);
+  assert.equal(await page.locator("svg.picture").first().isVisible(), true);
+  assert.ok((await page.locator(".keys li").count()) > 4, "the legend");
+  await page.context().close();
+});
