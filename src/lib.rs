@@ -34,6 +34,7 @@ pub mod resolve;
 
 pub mod graph;
 
+pub mod card;
 pub mod picture;
 
 pub mod check;

@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use crate::Study;
 use crate::page::edition::{Edition, Index, tags};
 use crate::page::html::escape;
-use crate::page::{PAGES, path_data, search, words_index};
+use crate::page::{PAGES, parts, path_data, search, share, words_index};
 
 /// A site: its paths, with `/` between folders. Each file is made when it is asked for, alone and on any thread.
 #[derive(Default)]
@@ -55,6 +55,19 @@ pub fn open<T>(study: &Study<'_>, options: &Options, work: impl FnOnce(&Site<'_>
         site.add(format!("{}{}", edition.prefix, search::INDEX), || {
             Ok(words_index::script(edition))
         });
+        for (part, events) in &edition.index.parts {
+            for file in parts::files(part, events.len()) {
+                let path = format!("{}{}", edition.prefix, file.path);
+                // What speaks no language is written once.
+                if file.export.is_per_language() || edition.prefix.is_empty() {
+                    site.add(path, move || Ok(parts::write(edition, part, events, &file)));
+                }
+            }
+        }
+        for (path, card) in share::cards(edition) {
+            let path = format!("{}{path}", edition.prefix);
+            site.insert(path, Box::new(move || card.png()));
+        }
         for (path, script) in path_data::scripts(edition) {
             site.add(format!("{}{path}", edition.prefix), move || Ok(script()));
         }

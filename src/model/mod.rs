@@ -24,7 +24,7 @@ pub use link::{Family, Link, Relation};
 pub use measure::{LifelineStep, Measure};
 pub use source::{Citation, Identifier, Source};
 pub use text::Text;
-pub use timeline::{Allowance, Entry, Gap, Kind, Settings, Story, Timeline};
+pub use timeline::{Allowance, Cards, Entry, Gap, Kind, Settings, Story, Timeline};
 pub use words::{
     ActorKind, Basis, Bound, ClaimStatus, Confidence, GapKind, IdentifierKind, MeasureState,
     RecordStatus, SourceKind, Stance, Verification, Voice,

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::words::words;
 use super::{
     Actor, Event, EventDate, GapKind, LifelineStep, Measure, Place, Slug, Source, Text, Topic,
 };
@@ -54,8 +55,22 @@ pub struct Settings {
     pub as_of: Option<EventDate>,
     /// The licence of the collection (an SPDX identifier).
     pub licence: Option<String>,
+    /// Which pages have a share card of their own, where the collection says so.
+    pub cards: Option<Cards>,
     /// Findings that are accepted, each with a reason.
     pub allowances: Vec<Allowance>,
+}
+
+words! {
+    /// Which pages have a share card of their own.
+    Cards {
+        /// Each event, and the site.
+        Events = "events",
+        /// The site.
+        Site = "site",
+        /// None.
+        None = "none",
+    }
 }
 
 /// A kind of event.

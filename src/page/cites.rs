@@ -105,6 +105,11 @@ impl<'a> Cited<'a> {
         }
     }
 
+    /// The sources themselves, in the order of the list.
+    pub fn sources(&self) -> &[&'a Source] {
+        &self.sources
+    }
+
     /// The numbered list.
     pub fn list(&self, view: &View<'_>) -> Vec<Listed> {
         self.sources
