@@ -1,6 +1,6 @@
 //! The texts of a collection: the one reader of record files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -10,16 +10,20 @@ use rayon::prelude::*;
 
 /// How many bytes a record file may have.
 pub const FILE_LIMIT: u64 = 1 << 20;
+/// How many folders may lie in each other; records need one.
+const DEPTH_LIMIT: usize = 8;
 
 /// The texts of a collection by path, relative to the events folder, with `/` between folders.
 #[derive(Clone, Debug, Default)]
 pub struct Corpus {
     /// Every file, hidden ones left out.
     pub files: BTreeMap<Arc<str>, Content>,
+    /// Files that may be run as programs.
+    pub executable: BTreeSet<Arc<str>>,
 }
 
 /// What a file holds.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content {
     /// A text that can be parsed.
     Text(String),
@@ -43,11 +47,21 @@ impl Corpus {
         }
         let mut paths = Vec::new();
         walk(folder, "", &mut paths)?;
-        let files = paths
+        let read: Vec<(Arc<str>, Content, bool)> = paths
             .into_par_iter()
-            .map(|(name, path)| Ok((Arc::from(name), content(&path)?)))
+            .map(|(name, path)| {
+                let (content, executable) = content(&path)?;
+                Ok((Arc::from(name), content, executable))
+            })
             .collect::<Result<_>>()?;
-        Ok(Self { files })
+        let mut corpus = Self::default();
+        for (name, content, executable) in read {
+            if executable {
+                corpus.executable.insert(name.clone());
+            }
+            corpus.files.insert(name, content);
+        }
+        Ok(corpus)
     }
 
     /// The text of a file; empty when there is none.
@@ -78,6 +92,7 @@ impl<K: Into<Arc<str>>, V: Into<String>> FromIterator<(K, V)> for Corpus {
                 .into_iter()
                 .map(|(name, text)| (name.into(), Content::Text(text.into())))
                 .collect(),
+            executable: BTreeSet::new(),
         }
     }
 }
@@ -95,7 +110,7 @@ fn walk(folder: &Path, prefix: &str, paths: &mut Vec<(String, PathBuf)>) -> Resu
             .file_type()
             .with_context(|| format!("cannot read {}", entry.path().display()))?;
         let name = format!("{prefix}{name}");
-        if kind.is_dir() {
+        if kind.is_dir() && name.matches('/').count() < DEPTH_LIMIT {
             walk(&entry.path(), &format!("{name}/"), paths)?;
         } else {
             paths.push((name, entry.path()));
@@ -104,21 +119,33 @@ fn walk(folder: &Path, prefix: &str, paths: &mut Vec<(String, PathBuf)>) -> Resu
     Ok(())
 }
 
-fn content(path: &Path) -> Result<Content> {
+/// What a file holds, and whether it may be run.
+fn content(path: &Path) -> Result<(Content, bool)> {
     let metadata =
         fs::symlink_metadata(path).with_context(|| format!("cannot read {}", path.display()))?;
+    if metadata.is_dir() {
+        let reason = "folders lie too deep here to be looked into".to_owned();
+        return Ok((Content::Unreadable { reason, byte: 0 }, false));
+    }
     if !metadata.is_file() {
-        return Ok(Content::Unreadable {
-            reason: "a record has to be a plain file, not a link or a device".to_owned(),
-            byte: 0,
-        });
+        let reason = "a record has to be a plain file, not a link or a device".to_owned();
+        return Ok((Content::Unreadable { reason, byte: 0 }, false));
     }
     if metadata.len() > FILE_LIMIT {
-        return Ok(Content::Unreadable {
-            reason: format!("the file is larger than {} KiB", FILE_LIMIT / 1024),
-            byte: 0,
-        });
+        let reason = format!("the file is larger than {} KiB", FILE_LIMIT / 1024);
+        return Ok((Content::Unreadable { reason, byte: 0 }, false));
     }
     let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-    Ok(Content::from(bytes))
+    Ok((Content::from(bytes), is_executable(&metadata)))
+}
+
+#[cfg(unix)]
+fn is_executable(metadata: &fs::Metadata) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    metadata.permissions().mode() & 0o111 != 0
+}
+
+#[cfg(not(unix))]
+fn is_executable(_: &fs::Metadata) -> bool {
+    false
 }

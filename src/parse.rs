@@ -183,6 +183,18 @@ fn event(file: &Arc<str>, content: &Content) -> (Option<Result<EventFile, Slug>>
                 .help("name the file with lower-case letters and digits in groups joined by single hyphens"),
         );
     }
+    if is_reserved(stem) {
+        findings.push(
+            Diagnostic::error(
+                "misfiled-record",
+                place.clone(),
+                format!(
+                    "`{stem}` is the name of a device on Windows, where this file cannot be made"
+                ),
+            )
+            .help("give the record another id"),
+        );
+    }
     let id = Slug::from(stem);
     let Some(record) =
         read::<EventRecord>(file, content, &Shape::Object(&format::EVENT), &mut findings)
@@ -214,6 +226,15 @@ fn event(file: &Arc<str>, content: &Content) -> (Option<Result<EventFile, Slug>>
         })),
         findings,
     )
+}
+
+/// Names that a file may not have on Windows, whatever its extension: a clone would fail there.
+fn is_reserved(stem: &str) -> bool {
+    let numbered = ["com", "lpt"].iter().any(|port| {
+        stem.strip_prefix(port)
+            .is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']))
+    });
+    numbered || matches!(stem, "con" | "prn" | "aux" | "nul")
 }
 
 /// A file that is no record: a misplaced or misnamed record is an error, anything but a note is worth a word.

@@ -1,7 +1,7 @@
 //! The one writer of the site's folder: built beside, swapped in, so that a reader or a crash never meets half a site.
 
 use std::collections::BTreeSet;
-use std::fs;
+use std::fs::{self, File};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -26,10 +26,15 @@ pub struct Published {
 /// Puts a site in place of the folder. A folder that holds files which no build wrote is refused and left as it is.
 pub fn write(site: &Site<'_>, output: &Path) -> Result<Published> {
     let (parent, name) = parent_and_name(output)?;
-    let old = inspect(output)?;
+    let prefix = format!(".{name}-throughline-");
     fs::create_dir_all(&parent).with_context(|| format!("cannot make {}", parent.display()))?;
+    let lock = lock(&parent)?;
+    let old = inspect(output)?;
+    if lock.is_some() {
+        sweep(&parent, &prefix)?;
+    }
     let beside = tempfile::Builder::new()
-        .prefix(&format!(".{name}-throughline-"))
+        .prefix(&prefix)
         .permissions(std::os::unix::fs::PermissionsExt::from_mode(0o755))
         .tempdir_in(&parent)
         .with_context(|| format!("cannot make a folder beside {}", output.display()))?;
@@ -41,6 +46,25 @@ pub fn write(site: &Site<'_>, output: &Path) -> Result<Published> {
     // What is beside now is the old site, or nothing; clearing it away late or never does no harm.
     drop(beside);
     Ok(Published { changed })
+}
+
+/// Holds other builds beside this one off until it is done; none on file systems that have no locks.
+fn lock(parent: &Path) -> Result<Option<File>> {
+    let folder = File::open(parent).with_context(|| format!("cannot open {}", parent.display()))?;
+    Ok(folder.lock().is_ok().then_some(folder))
+}
+
+/// Clears away what builds that were killed have left. Only for the holder of the lock, which nobody else is building under.
+fn sweep(parent: &Path, prefix: &str) -> Result<()> {
+    let failed = || format!("cannot list {}", parent.display());
+    for entry in fs::read_dir(parent).with_context(failed)? {
+        let entry = entry.with_context(failed)?;
+        if entry.file_name().to_string_lossy().starts_with(prefix) {
+            // What cannot be cleared away now does no harm.
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+    Ok(())
 }
 
 /// The absolute parent of the output folder, and the folder's own name.

@@ -77,7 +77,7 @@ pub fn open<T>(study: &Study<'_>, options: &Options, work: impl FnOnce(&Site<'_>
     }
     site.add("robots.txt".to_owned(), || Ok(robots(base_url)));
     site.add(assets::STYLES.to_owned(), || Ok(assets::styles()));
-    for &(path, script) in assets::SCRIPTS {
+    for &(path, script) in assets::FILES {
         site.add(path.to_owned(), move || Ok(script.to_owned()));
     }
     data::add(study, base_url, &mut site);

@@ -1,7 +1,7 @@
 //! The path from texts to a checked timeline, in one function.
 
 use crate::check;
-use crate::diag::{Diagnostic, Locator, Place, Report, Severity};
+use crate::diag::{Diagnostic, Locator, Report};
 use crate::graph::CausalGraph;
 use crate::load::Corpus;
 use crate::model::Timeline;
@@ -45,10 +45,11 @@ pub fn study_in_stages<'a>(
     let subject = check::Subject {
         timeline: &timeline,
         graph: &graph,
+        corpus,
         options,
     };
     diagnostics.extend(check::run(&subject));
-    let (diagnostics, allowed) = allowances(&timeline, diagnostics);
+    let (diagnostics, allowed) = check::settle(&timeline, diagnostics);
     let mut report = Report { diagnostics };
     report.sort(&Locator::new(|file| corpus.text(file)));
     Study {
@@ -58,49 +59,4 @@ pub fn study_in_stages<'a>(
         report,
         allowed,
     }
-}
-
-/// Sets aside what the collection accepts. Errors are never accepted; an allowance without a finding is one itself.
-fn allowances(
-    timeline: &Timeline,
-    diagnostics: Vec<Diagnostic>,
-) -> (Vec<Diagnostic>, Vec<(Diagnostic, usize)>) {
-    let allowances = &timeline.settings.allowances;
-    let mut used = vec![false; allowances.len()];
-    let (mut kept, mut allowed) = (Vec::new(), Vec::new());
-    for diagnostic in diagnostics {
-        let position = allowances.iter().position(|allowance| {
-            let file = allowance
-                .event
-                .as_ref()
-                .map(|event| timeline.event(event).map(|event| event.file.as_str()));
-            diagnostic.severity != Severity::Error
-                && allowance.code == diagnostic.code
-                && file.is_none_or(|file| file == Some(&*diagnostic.place.file))
-        });
-        match position {
-            Some(position) => {
-                used[position] = true;
-                allowed.push((diagnostic, position));
-            }
-            None => kept.push(diagnostic),
-        }
-    }
-    for (index, allowance) in allowances
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| !used[*index])
-    {
-        let place = Place::file("timeline.yaml").key("allow").item(index);
-        kept.push(
-            Diagnostic::new(
-                "unused-allowance",
-                Severity::Warning,
-                place,
-                format!("there is no finding `{}` left to allow", allowance.code),
-            )
-            .help("remove the allowance"),
-        );
-    }
-    (kept, allowed)
 }

@@ -27,7 +27,7 @@ const COLOURS: [[u8; 3]; 5] = [
     PAPER,
 ];
 /// How many steps lie between paper and a colour.
-const STEPS: u8 = 16;
+const STEPS: u8 = 8;
 
 /// A card while it is drawn: for each pixel a colour and how much of it covers the paper.
 pub(super) struct Canvas {

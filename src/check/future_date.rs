@@ -9,7 +9,7 @@ pub(super) const CHECK: Check = Check {
     code: "future-date",
     severity: Severity::Error,
     about: "a published event lies in the future",
-    why: "With `--today`: what has not happened cannot be attested. Keep it as a draft until then.",
+    why: "With `--today`: what has not happened cannot be attested. Keep it as a draft until then. Time alone never brings this finding, it only takes it away; with `--base` it is an error in changed records only, and a remark in others.",
     wrong: Example {
         file: "2222/talks.yaml",
         text: r#"title: Talks begin
@@ -26,7 +26,7 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
-    found: Found::Looking(look),
+    found: Found::Asked(look),
 };
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
@@ -35,11 +35,14 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
     };
     for event in subject.timeline.published() {
         if today.began_before(&event.date) == TimeOrder::Before {
-            findings.add(
+            let finding = findings.add(
                 record(event).key("date"),
                 format!("`{}` lies after `{today}`", event.date),
                 "mend the date, or write `status: draft` until it has happened",
             );
+            if !subject.options.concerns(&event.file) {
+                finding.severity = Severity::Info;
+            }
         }
     }
 }

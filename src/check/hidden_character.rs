@@ -1,7 +1,10 @@
 //! `hidden-character`: a text holds an invisible or direction-changing character.
 
 use super::{Check, Example, Findings, Found, Subject, texts};
-use crate::diag::Severity;
+use crate::diag::{Place, Severity};
+use crate::load::Content;
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// A text holds an invisible or direction-changing character.
 pub(super) const CHECK: Check = Check {
@@ -29,11 +32,14 @@ kind: diplomacy
 };
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
+    let mut told: BTreeSet<Arc<str>> = BTreeSet::new();
     texts::each(subject.timeline, &mut |place, text| {
         for (locale, text) in text.iter() {
             if let Some(letter) = text.chars().find(|&letter| is_hidden(letter)) {
+                let place = place();
+                told.insert(place.file.clone());
                 findings.add(
-                    place().name(locale),
+                    place.name(locale),
                     format!(
                         "the text holds the invisible character U+{:04X}",
                         u32::from(letter)
@@ -43,6 +49,25 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
             }
         }
     });
+    // Comments, keys and ids are read by people as well.
+    for (file, content) in &subject.corpus.files {
+        let Content::Text(text) = content else {
+            continue;
+        };
+        let found = text
+            .char_indices()
+            .find(|&(_, letter)| is_hidden(letter) && !matches!(letter, '\t' | '\r'));
+        if let (Some((byte, letter)), false) = (found, told.contains(file)) {
+            findings.add(
+                Place::file(file.clone()).byte(byte),
+                format!(
+                    "the file holds the invisible character U+{:04X}",
+                    u32::from(letter)
+                ),
+                "remove the character",
+            );
+        }
+    }
 }
 
 /// Whether a character is invisible, a control, or changes the direction of what follows. Line breaks are not.

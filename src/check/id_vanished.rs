@@ -27,7 +27,7 @@ kind: diplomacy
 former_ids: [old-talks]
 "#,
     },
-    found: Found::Looking(look),
+    found: Found::Asked(look),
 };
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {

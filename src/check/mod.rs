@@ -3,40 +3,73 @@
 //! To add one: write its file, and name it twice below. Faults that are found while a record is read stand here too,
 //! so that every code can be explained.
 
+mod ambiguous_value;
+mod archived_copy;
+mod backward_span;
+mod bare_mention;
+mod blocked_link;
 mod causal_cycle;
+mod contradictory_links;
+mod dated_id;
 mod dates_out_of_order;
+mod dead_link;
 mod derivation_cycle;
 mod duplicate_id;
 mod duplicate_key;
 mod duplicate_link;
+mod duplicate_name;
 mod duplicate_url;
 mod effect_before_cause;
 mod effect_maybe_before_cause;
+mod executable_file;
+mod foreign_archive;
 mod future_date;
 mod hidden_character;
 mod id_vanished;
 mod identifier;
+mod incomplete_source;
+mod insecure_url;
 mod invalid_date;
 mod invalid_identifier;
 mod invalid_value;
 mod invalid_yaml;
+mod isolated_event;
+mod likely_duplicate;
 mod link_to_unpublished;
 mod loaded_word;
+mod lone_topic;
+mod long_gap;
+mod lowered_error;
+mod markdown_in_plain_text;
 mod misfiled_record;
+mod missing_archive;
 mod missing_date_note;
 mod missing_field;
 mod missing_translation;
+mod moved_link;
+mod moving_url;
 mod one_sided_dispute;
+mod part_of_cycle;
 mod placeholder_text;
+mod policy;
 mod raw_html;
 mod redundant_link;
+mod redundant_value;
+mod review_due;
 mod sample;
 mod self_link;
 mod shortened_url;
 mod single_source;
+mod source_before_event;
+mod source_long_after_event;
+mod sources;
+mod stray_blank;
+mod swapped_day_and_month;
 mod texts;
 mod time_order;
 mod title_style;
+mod twins;
+mod unclear_link;
 mod unexpected_file;
 mod unknown_actor;
 mod unknown_entry;
@@ -48,21 +81,30 @@ mod unknown_measure;
 mod unknown_place;
 mod unknown_source;
 mod unknown_topic;
+mod unlinked_mention;
 mod unsafe_url;
 mod unsourced_claim;
 mod unsourced_link;
+mod untidy_url;
 mod unused_allowance;
+mod unused_setting;
+mod unused_silence;
 mod unused_source;
 mod unverified_as_attested;
 mod withdrawn_without_reason;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Place, Severity};
 use crate::graph::CausalGraph;
-use crate::model::{Event, EventDate, Timeline};
+use crate::load::Corpus;
+use crate::model::{Answer, Event, EventDate, Timeline};
 
+pub use policy::{LOWERABLE, settle};
 pub use sample::{Example, SAMPLE};
+pub use twins::{Twins, find as twins};
 
 /// A fault that records can have.
 pub struct Check {
@@ -88,6 +130,8 @@ pub enum Found {
     Reading,
     /// By looking at the timeline.
     Looking(fn(&Subject<'_>, &mut Findings)),
+    /// By looking at the timeline, when something is asked for: a day, a base to compare with, the network.
+    Asked(fn(&Subject<'_>, &mut Findings)),
 }
 
 /// What checks look at.
@@ -96,6 +140,8 @@ pub struct Subject<'a> {
     pub timeline: &'a Timeline,
     /// Its graph.
     pub graph: &'a CausalGraph,
+    /// The texts that it was read from.
+    pub corpus: &'a Corpus,
     /// What was said from outside.
     pub options: &'a Options,
 }
@@ -107,6 +153,20 @@ pub struct Options {
     pub today: Option<EventDate>,
     /// Files of events that were published before, with their ids, which must not vanish.
     pub published_before: Vec<(String, String)>,
+    /// Files that the change at hand touches; none when nothing is known of a change. Findings that come with time weigh as an
+    /// error in these only.
+    pub changed: Option<BTreeSet<String>>,
+    /// What the network answered, by address; none when it was not asked.
+    pub answers: Option<BTreeMap<String, Answer>>,
+}
+
+impl Options {
+    /// Whether a finding in this file concerns the change at hand: yes for every file when no change is known.
+    pub fn concerns(&self, file: &str) -> bool {
+        self.changed
+            .as_ref()
+            .is_none_or(|changed| changed.contains(file))
+    }
 }
 
 /// Where a check puts what it finds.
@@ -146,7 +206,7 @@ pub fn run(subject: &Subject<'_>) -> Vec<Diagnostic> {
                 severity: check.severity,
                 diagnostics: Vec::new(),
             };
-            if let Found::Looking(look) = check.found {
+            if let Found::Looking(look) | Found::Asked(look) = check.found {
                 look(subject, &mut findings);
             }
             findings.diagnostics
@@ -161,36 +221,66 @@ pub fn find(code: &str) -> Option<&'static Check> {
 
 /// Every check, in the order of their codes.
 pub const CHECKS: &[&Check] = &[
+    &ambiguous_value::CHECK,
+    &archived_copy::CHECK,
+    &backward_span::CHECK,
+    &bare_mention::CHECK,
+    &blocked_link::CHECK,
     &causal_cycle::CHECK,
+    &contradictory_links::CHECK,
+    &dated_id::CHECK,
     &dates_out_of_order::CHECK,
+    &dead_link::CHECK,
     &derivation_cycle::CHECK,
     &duplicate_id::CHECK,
     &duplicate_key::CHECK,
     &duplicate_link::CHECK,
+    &duplicate_name::CHECK,
     &duplicate_url::CHECK,
     &effect_before_cause::CHECK,
     &effect_maybe_before_cause::CHECK,
+    &executable_file::CHECK,
+    &foreign_archive::CHECK,
     &future_date::CHECK,
     &hidden_character::CHECK,
     &id_vanished::CHECK,
+    &incomplete_source::CHECK,
+    &insecure_url::CHECK,
     &invalid_date::CHECK,
     &invalid_identifier::CHECK,
     &invalid_value::CHECK,
     &invalid_yaml::CHECK,
+    &isolated_event::CHECK,
+    &likely_duplicate::CHECK,
     &link_to_unpublished::CHECK,
     &loaded_word::CHECK,
+    &lone_topic::CHECK,
+    &long_gap::CHECK,
+    &lowered_error::CHECK,
+    &markdown_in_plain_text::CHECK,
     &misfiled_record::CHECK,
+    &missing_archive::CHECK,
     &missing_date_note::CHECK,
     &missing_field::CHECK,
     &missing_translation::CHECK,
+    &moved_link::CHECK,
+    &moving_url::CHECK,
     &one_sided_dispute::CHECK,
+    &part_of_cycle::CHECK,
     &placeholder_text::CHECK,
     &raw_html::CHECK,
     &redundant_link::CHECK,
+    &redundant_value::CHECK,
+    &review_due::CHECK,
     &self_link::CHECK,
     &shortened_url::CHECK,
     &single_source::CHECK,
+    &source_before_event::CHECK,
+    &source_long_after_event::CHECK,
+    &stray_blank::CHECK,
+    &swapped_day_and_month::CHECK,
     &title_style::CHECK,
+    &unclear_link::CHECK,
     &unexpected_file::CHECK,
     &unknown_actor::CHECK,
     &unknown_entry::CHECK,
@@ -202,10 +292,14 @@ pub const CHECKS: &[&Check] = &[
     &unknown_place::CHECK,
     &unknown_source::CHECK,
     &unknown_topic::CHECK,
+    &unlinked_mention::CHECK,
     &unsafe_url::CHECK,
     &unsourced_claim::CHECK,
     &unsourced_link::CHECK,
+    &untidy_url::CHECK,
     &unused_allowance::CHECK,
+    &unused_setting::CHECK,
+    &unused_silence::CHECK,
     &unused_source::CHECK,
     &unverified_as_attested::CHECK,
     &withdrawn_without_reason::CHECK,

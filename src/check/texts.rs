@@ -89,7 +89,8 @@ fn sources(event: &Event, timeline: &Timeline, visit: &mut Visit<'_>) {
     }
 }
 
-fn event(event: &Event, visit: &mut Visit<'_>) {
+/// Shows the texts of an event, empty ones included.
+pub(super) fn event(event: &Event, visit: &mut Visit<'_>) {
     let place = || record(event);
     visit(&|| place().key("title"), &event.title);
     visit(&|| place().key("date_note"), &event.date_note);

@@ -1,5 +1,6 @@
 //! The records as a git revision has them: what was published there must not vanish.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -9,15 +10,26 @@ use anyhow::{Context, Result, bail};
 use crate::load::{Content, Corpus};
 use crate::study::{Options, study};
 
-/// File and id of every event that is published at a revision.
-pub(super) fn published(folder: &Path, revision: &str) -> Result<Vec<(String, String)>> {
-    let corpus = corpus(folder, revision)?;
-    let study = study(&corpus, &Options::default());
-    Ok(study
+/// File and id of every event that a collection publishes.
+pub(super) fn published(corpus: &Corpus) -> Vec<(String, String)> {
+    let study = study(corpus, &Options::default());
+    study
         .timeline
         .published()
         .map(|event| (event.file.clone(), event.id.to_string()))
-        .collect())
+        .collect()
+}
+
+/// The files that are new, or say something else than before.
+pub(super) fn changed(before: &Corpus, after: &Corpus) -> BTreeSet<String> {
+    after
+        .files
+        .keys()
+        .filter(|file| {
+            !before.files.contains_key(&***file) || before.text(file) != after.text(file)
+        })
+        .map(ToString::to_string)
+        .collect()
 }
 
 /// The texts of a collection at a revision.
@@ -55,6 +67,9 @@ pub(super) fn corpus(folder: &Path, revision: &str) -> Result<Corpus> {
                 byte: 0,
             }
         };
+        if mode == "100755" {
+            corpus.executable.insert(name.into());
+        }
         corpus.files.insert(name.into(), content);
     }
     Ok(corpus)

@@ -1,14 +1,12 @@
 //! Changing the collection: all of a change is checked in memory before any of it is written.
 
-use std::collections::BTreeMap;
-use std::fs;
 use std::io::{IsTerminal, Write};
-use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result, anyhow, bail};
 
-use super::{Context, Outcome, output, session};
+use super::journal::{self, Files};
+use super::{Context, Outcome, session};
 use crate::diag::{Diagnostic, Locator, Report, Severity, human};
 use crate::edit::{Draft, Refusal};
 use crate::load::{Content, Corpus};
@@ -21,7 +19,7 @@ pub(super) struct Change<'a> {
     before: &'a Corpus,
     after: Corpus,
     /// The new text of each file that changes; none for a file that goes.
-    files: BTreeMap<String, Option<String>>,
+    files: Files,
 }
 
 impl<'a> Change<'a> {
@@ -29,7 +27,7 @@ impl<'a> Change<'a> {
         Self {
             before,
             after: before.clone(),
-            files: BTreeMap::new(),
+            files: Files::new(),
         }
     }
 
@@ -87,12 +85,12 @@ impl<'a> Change<'a> {
     pub(super) fn commit(self, context: &Context) -> Result<Outcome> {
         let old = study(self.before, &Options::default());
         let options = Options {
-            today: None,
             published_before: old
                 .timeline
                 .published()
                 .map(|event| (event.file.clone(), event.id.to_string()))
                 .collect(),
+            ..Options::default()
         };
         let edited = study(&self.after, &options);
         if edited.report.has_errors() {
@@ -121,49 +119,10 @@ impl<'a> Change<'a> {
         Ok(Outcome::Done)
     }
 
-    /// Writes the files. When one of them cannot be written, those that were are put back.
+    /// Writes the files: all of them, or none when one of them cannot be written.
     pub(super) fn store(&self, context: &Context) -> Result<()> {
         let folder = session::events_folder(&context.events);
-        let mut done: Vec<&str> = Vec::new();
-        // What goes goes last: a moved record is never nowhere.
-        let order = self
-            .files
-            .iter()
-            .filter(|(_, text)| text.is_some())
-            .chain(self.files.iter().filter(|(_, text)| text.is_none()));
-        for (file, text) in order {
-            if let Err(error) = put(&folder, file, text.as_deref()) {
-                for file in done {
-                    // The first error is the one to report.
-                    let _ = put(&folder, file, self.original(file));
-                }
-                return Err(error);
-            }
-            done.push(file);
-        }
-        Ok(())
-    }
-
-    fn original(&self, file: &str) -> Option<&str> {
-        match self.before.files.get(file) {
-            Some(Content::Text(text)) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-/// Gives a file of the collection a text, or takes it away.
-fn put(folder: &Path, file: &str, text: Option<&str>) -> Result<()> {
-    let path = folder.join(file);
-    match text {
-        Some(text) => {
-            if let Some(parent) = path.parent() {
-                fs::create_dir_all(parent)
-                    .with_context(|| format!("cannot make {}", parent.display()))?;
-            }
-            output::replace(&path, text.as_bytes())
-        }
-        None => fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display())),
+        journal::store(&folder, &self.files, self.before)
     }
 }
 

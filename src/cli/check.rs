@@ -39,17 +39,19 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
                 .map_err(|_| anyhow!("`{day}` is no date; write one like 2026-11-22"))
         })
         .transpose()?;
-    let published_before = match &args.base {
-        Some(revision) => base::published(&session::events_folder(&context.events), revision)?,
-        None => Vec::new(),
-    };
-    let options = Options {
-        today,
-        published_before,
-    };
     let mut stages = Stages::new(context);
     stages.begin("read");
     let mut corpus = session::corpus(context)?;
+    let mut options = Options {
+        today,
+        ..Options::default()
+    };
+    if let Some(revision) = &args.base {
+        stages.begin("base");
+        let before = base::corpus(&session::events_folder(&context.events), revision)?;
+        options.published_before = base::published(&before);
+        options.changed = Some(base::changed(&before, &corpus));
+    }
     let mut fixed = Vec::new();
     if args.fix {
         stages.begin("fix");

@@ -30,12 +30,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let after = records(&folder, args.head.as_deref(), context)?;
     let before = study(&before, &Options::default());
     let options = Options {
-        today: None,
         published_before: before
             .timeline
             .published()
             .map(|event| (event.file.clone(), event.id.to_string()))
             .collect(),
+        ..Options::default()
     };
     let after = study(&after, &options);
     let comparison = compare(&before, &after);

@@ -1,6 +1,6 @@
 //! `dupes`: events that may be on record twice, and documents that are.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 
 use anyhow::{Result, bail};
@@ -8,8 +8,9 @@ use serde::Serialize;
 
 use super::output::Output;
 use super::{Context, Outcome, session};
+use crate::check::twins;
 use crate::diag::nearest;
-use crate::model::{Event, RecordStatus, Timeline, canonical_address};
+use crate::model::{Timeline, canonical_address};
 use crate::study::{Options, study};
 
 /// Find events that may be on record twice, and sources with the same address
@@ -110,122 +111,17 @@ pub(super) fn of_event(timeline: &Timeline, id: &str) -> Vec<Pair> {
     pairs
 }
 
-/// Events that may be one: about the same time, shared actors, titles alike. Linked events are known to be two and left out;
-/// so are withdrawn ones.
+/// Events that may be one.
 fn events(timeline: &Timeline) -> Vec<Pair> {
-    let events: Vec<&Event> = timeline
-        .events
-        .iter()
-        .filter(|event| event.status != RecordStatus::Withdrawn)
-        .collect();
-    let mut pairs = Vec::new();
-    for (position, left) in events.iter().enumerate() {
-        for right in events.iter().skip(position + 1) {
-            if is_told_apart(left, right) || is_told_apart(right, left) || !overlap(left, right) {
-                continue;
-            }
-            let actors = shared_actors(left, right);
-            let (alike, titles) = likeness(left, right);
-            let probable = if actors.is_empty() {
-                alike >= 0.85
-            } else {
-                alike >= 0.5
-            };
-            if !probable {
-                continue;
-            }
-            let mut reasons = vec![format!(
-                "about the same time: {} and {}",
-                left.date, right.date
-            )];
-            if !actors.is_empty() {
-                reasons.push(format!("both name {}", actors.join(", ")));
-            }
-            reasons.push(format!(
-                "titles alike ({:.0} %): “{}” and “{}”",
-                alike * 100.0,
-                titles.0,
-                titles.1
-            ));
-            pairs.push(Pair {
-                kind: "event",
-                ids: [left.id.to_string(), right.id.to_string()],
-                files: [left.file.clone(), right.file.clone()],
-                reasons,
-            });
-        }
-    }
-    pairs
-}
-
-/// Whether a record says how it stands to another that resembles it.
-fn is_told_apart(event: &Event, other: &Event) -> bool {
-    event.links.iter().any(|link| link.event == other.id)
-}
-
-/// Whether the days of two events overlap or touch.
-fn overlap(left: &Event, right: &Event) -> bool {
-    // What has no recorded end is held against others by its beginning.
-    let days = |event: &Event| {
-        let start = event.date.start();
-        Some((start.earliest?, event.date.latest().or(start.latest)?))
-    };
-    let (Some((left_first, left_last)), Some((right_first, right_last))) =
-        (days(left), days(right))
-    else {
-        return false;
-    };
-    let before = |last: chrono::NaiveDate, first: chrono::NaiveDate| (first - last).num_days() > 1;
-    !before(left_last, right_first) && !before(right_last, left_first)
-}
-
-fn shared_actors<'e>(left: &'e Event, right: &Event) -> Vec<&'e str> {
-    let shared: BTreeSet<&str> = left
-        .actors
-        .iter()
-        .filter(|part| right.actors.iter().any(|other| other.actor == part.actor))
-        .map(|part| part.actor.as_str())
-        .collect();
-    shared.into_iter().collect()
-}
-
-/// How alike two titles are, from 0 to 1, in the language in which they are most alike.
-fn likeness<'e>(left: &'e Event, right: &'e Event) -> (f64, (&'e str, &'e str)) {
-    left.title
-        .iter()
-        .filter_map(|(locale, title)| Some((title, right.title.exactly(locale)?)))
-        .map(|(one, other)| (alike(one, other), (one, other)))
-        .fold(
-            (0.0, ("", "")),
-            |best, next| if next.0 > best.0 { next } else { best },
-        )
-}
-
-/// How many of the words of two texts they share, or how few letters tell them apart.
-fn alike(one: &str, other: &str) -> f64 {
-    let words = |text: &str| -> BTreeSet<String> {
-        text.to_lowercase()
-            .split(|letter: char| !letter.is_alphanumeric())
-            .filter(|word| word.chars().count() > 2 || word.chars().all(char::is_numeric))
-            .filter(|word| !word.is_empty())
-            .map(str::to_owned)
-            .collect()
-    };
-    let (left, right) = (words(one), words(other));
-    let all = left.union(&right).count();
-    if all == 0 {
-        return 0.0;
-    }
-    #[allow(clippy::cast_precision_loss, reason = "titles have few words")]
-    let shared = left.intersection(&right).count() as f64 / all as f64;
-    let letters =
-        strsim::normalized_damerau_levenshtein(&one.to_lowercase(), &other.to_lowercase());
-    // Short titles share many letters by chance.
-    if letters >= 0.8 {
-        shared.max(letters)
-    } else {
-        shared
-    }
+    twins(timeline)
+        .into_iter()
+        .map(|twins| Pair {
+            kind: "event",
+            ids: [twins.first.id.to_string(), twins.second.id.to_string()],
+            files: [twins.first.file.clone(), twins.second.file.clone()],
+            reasons: twins.reasons,
+        })
+        .collect()
 }
 
 /// Sources with one address.

@@ -7,14 +7,14 @@ use super::rename::{redirect, texts};
 use crate::diag::{Severity, Step};
 use crate::edit::{Draft, Tree};
 use crate::load::Corpus;
-use crate::model::{EventDate, Slug, Timeline};
+use crate::model::{EventDate, Slug, Timeline, tidy_address};
 use crate::study::{Options, study};
 
 /// Mends what can be mended for certain; says what it did, one line each.
 pub(super) fn fix<'a>(corpus: &'a Corpus, options: &Options) -> (Change<'a>, Vec<String>) {
     let mut change = Change::new(corpus);
     let mut done = Vec::new();
-    for mend in [hidden, full_stops, links, former, misfiled] {
+    for mend in [hidden, full_stops, addresses, links, former, misfiled] {
         let study = study(change.corpus(), options);
         let before = study.report.count(Severity::Error);
         let timeline = study.timeline;
@@ -125,6 +125,41 @@ fn ends_a_sentence(title: &str) -> bool {
     let letters = word.chars().count();
     word.chars().all(char::is_alphabetic)
         && (letters > 5 || (letters > 3 && word.chars().all(char::is_lowercase)))
+}
+
+/// Addresses of sources that carry where a reader came from.
+fn addresses(change: &mut Change<'_>, timeline: &Timeline) -> Result<Vec<String>> {
+    let mut told = Vec::new();
+    for event in &timeline.events {
+        let mut draft = None;
+        for id in &event.sources {
+            let Some(tidy) = timeline
+                .sources
+                .get(id)
+                .filter(|source| source.defined_in == event.id)
+                .and_then(|source| tidy_address(&source.url))
+            else {
+                continue;
+            };
+            if draft.is_none() {
+                draft = Draft::new(change.corpus().text(&event.file)).ok();
+            }
+            let path = [
+                Step::Key("sources".into()),
+                Step::Key(id.to_string().into()),
+                Step::Key("url".into()),
+            ];
+            if let Some(draft) = &mut draft
+                && draft.replace(&path, &tidy).is_ok()
+            {
+                told.push(format!("{}: wrote {tidy} for `{id}`", event.file));
+            }
+        }
+        if let Some(draft) = draft {
+            change.write(&event.file, draft.into_text());
+        }
+    }
+    Ok(told)
 }
 
 /// Links that repeat an earlier one of their record word for word.

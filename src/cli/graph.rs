@@ -1,5 +1,7 @@
 //! `graph`: the causal graph, whole or a part of it, for other programs.
 
+use std::io::Write;
+
 use anyhow::{Result, bail};
 use clap::builder::PossibleValuesParser;
 
@@ -8,7 +10,7 @@ use super::{Context, Outcome, session};
 use crate::Study;
 use crate::diag::nearest;
 use crate::export::Subject;
-use crate::export::graph::{Cluster, GRAPHS, Options, base};
+use crate::export::graph::{Cluster, GRAPHS, Options, base, left_out};
 use crate::graph::{Selection, Wanted};
 use crate::locale::{Locale, locale};
 use crate::model::{Basis, Confidence, EventDate, Family, Slug, Timeline};
@@ -76,12 +78,24 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let Some(study) = session::sound(&corpus, context)? else {
         return Ok(Outcome::Faulty);
     };
-    args.output.write(&text(args, &study)?)?;
+    let (text, left_out) = text(args, &study)?;
+    args.output.write(&text)?;
+    if !left_out.is_empty() {
+        let mut stderr = std::io::stderr();
+        writeln!(
+            stderr,
+            "left out, because a longer path joins the same events: {}",
+            left_out.len()
+        )?;
+        for arrow in left_out {
+            writeln!(stderr, "  {arrow}")?;
+        }
+    }
     Ok(Outcome::Done)
 }
 
-/// The graph as the arguments ask for it.
-fn text(args: &Args, study: &Study<'_>) -> Result<String> {
+/// The graph as the arguments ask for it, and what a reduction left out of it.
+fn text(args: &Args, study: &Study<'_>) -> Result<(String, Vec<String>)> {
     let timeline = &study.timeline;
     let Some(format) = GRAPHS.iter().find(|format| format.name == args.format) else {
         bail!("there is no graph format `{}`", args.format);
@@ -97,15 +111,13 @@ fn text(args: &Args, study: &Study<'_>) -> Result<String> {
     });
     let selection = Selection::new(timeline, &study.graph, &wanted);
     let base = base(&subject, locale);
-    Ok((format.write)(
-        &subject,
-        &selection,
-        &Options {
-            locale,
-            cluster,
-            base: &base,
-        },
-    ))
+    let options = Options {
+        locale,
+        cluster,
+        base: &base,
+    };
+    let text = (format.write)(&subject, &selection, &options);
+    Ok((text, left_out(&subject, &selection)))
 }
 
 fn wanted(args: &Args, study: &Study<'_>) -> Result<Wanted> {

@@ -13,6 +13,7 @@ mod fix;
 mod fmt;
 mod graph;
 mod init;
+mod journal;
 mod link;
 mod modeline;
 mod new;

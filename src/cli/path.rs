@@ -1,12 +1,14 @@
 //! `path`: every path between two events, or what joins them that is no cause.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
+use std::io::Write as _;
 
 use anyhow::Result;
 use serde::Serialize;
 
 use super::output::Output;
-use super::telling::{EventTold, LinkTold, Teller, weakness};
+use super::telling::{EventTold, FORMATS, LinkTold, Teller, dot, weakness};
 use super::{Context, Outcome, session};
 use crate::graph::{Arrow, Hop, Paths};
 use crate::locale;
@@ -19,11 +21,11 @@ pub(super) struct Args {
     from: String,
     /// The later event
     to: String,
-    /// How many paths to show at most
-    #[arg(long, value_name = "N", default_value_t = 20)]
-    limit: usize,
+    /// How many paths to show at most, the shortest first
+    #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..))]
+    limit: u32,
     /// How to write it
-    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = ["human", "json"])]
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = FORMATS)]
     format: String,
     /// The language of titles and words
     #[arg(long, value_name = "LOCALE")]
@@ -36,7 +38,10 @@ pub(super) struct Args {
 struct Answer {
     from: EventTold,
     to: EventTold,
+    /// Whether these are all the paths that are recorded.
     complete: bool,
+    /// How many are recorded; none when that is more than JSON's numbers can hold.
+    total: Option<u64>,
     paths: Vec<PathTold>,
     /// Where there is no path: the shortest way along links of any family, in either direction.
     nearest_connection: Option<Vec<LinkTold>>,
@@ -45,6 +50,8 @@ struct Answer {
 #[derive(Serialize)]
 struct PathTold {
     steps: Vec<StepTold>,
+    /// Of each step the firmest link, and of these the weakest: disputed before undisputed, then by basis, then by
+    /// confidence.
     weakest: Option<LinkTold>,
 }
 
@@ -62,13 +69,31 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     };
     let from = session::position(&study, &args.from)?;
     let to = session::position(&study, &args.to)?;
-    let locale = locale::locale(args.lang.as_deref().unwrap_or(study.timeline.locale()));
+    let language = match &args.lang {
+        Some(asked) => session::language(&study, asked)?,
+        None => study.timeline.locale(),
+    };
+    let locale = locale::locale(language);
     let mut teller = Teller::new(&study.timeline, locale);
-    let found = study.graph.paths(from, to, args.limit);
-    let text = if args.format == "json" {
-        json(&study, &teller, from, to, &found)?
-    } else {
-        human(&study, &mut teller, from, to, &found)?
+    let limit = usize::try_from(args.limit).unwrap_or(usize::MAX);
+    let found = study.graph.paths(from, to, limit);
+    let text = match args.format.as_str() {
+        "json" => json(&study, &teller, from, to, &found)?,
+        "dot" => {
+            if !found.complete {
+                writeln!(std::io::stderr(), "{}", number(&found))?;
+            }
+            let hops = || found.paths.iter().flatten();
+            let events: BTreeSet<usize> = hops()
+                .flat_map(|hop| [hop.from, hop.to])
+                .chain([from, to])
+                .collect();
+            let arrows: BTreeSet<Arrow> = hops().flat_map(|hop| hop.arrows.clone()).collect();
+            let mut arrows: Vec<Arrow> = arrows.into_iter().collect();
+            arrows.sort_by_key(|arrow| (arrow.to, arrow.link));
+            dot(&study, locale, events.into_iter().collect(), arrows)
+        }
+        _ => human(&study, &mut teller, from, to, &found)?,
     };
     args.output.write(&text)?;
     Ok(Outcome::Done)
@@ -93,16 +118,10 @@ fn human(
     if found.paths.is_empty() {
         unconnected(study, teller, from, to, &mut text)?;
     } else {
-        let number = found.paths.len();
-        let more = if found.complete {
-            ""
-        } else {
-            "; there are more (raise `--limit`)"
-        };
         writeln!(
             text,
-            "{number} recorded path{}{more}. A path is a chain of records, not a finding about the world.\n",
-            if number == 1 { "" } else { "s" }
+            "{}. A path is a chain of records, not a finding about the world.\n",
+            number(found)
         )?;
     }
     for (number, path) in found.paths.iter().enumerate() {
@@ -129,6 +148,22 @@ fn human(
     }
     text.push_str(teller.sources().trim_start_matches('\n'));
     Ok(text)
+}
+
+/// How many paths are shown, and of how many.
+fn number(found: &Paths) -> String {
+    let shown = found.paths.len();
+    match found.total {
+        _ if found.complete => {
+            format!("{shown} recorded path{}", if shown == 1 { "" } else { "s" })
+        }
+        Some(total) => {
+            format!("the {shown} shortest of {total} recorded paths (raise `--limit` for more)")
+        }
+        None => format!(
+            "the {shown} shortest of more recorded paths than can be counted (raise `--limit` for more)"
+        ),
+    }
 }
 
 fn step(teller: &mut Teller<'_>, arrow: &Arrow, text: &mut String) -> Result<()> {
@@ -222,6 +257,10 @@ fn json(
         from: teller.event_told(&timeline.events[from]),
         to: teller.event_told(&timeline.events[to]),
         complete: found.complete,
+        total: found
+            .total
+            .and_then(|total| u64::try_from(total).ok())
+            .filter(|total| *total < 1 << 53),
         paths: found
             .paths
             .iter()

@@ -7,6 +7,7 @@ use anyhow::{Result, anyhow};
 use clap::ColorChoice;
 
 use super::Context;
+use super::journal;
 use super::stages::Stages;
 use crate::diag::{Locator, Severity, human, nearest};
 use crate::load::Corpus;
@@ -15,7 +16,9 @@ use crate::study::{Options, Study, study_in_stages};
 
 /// The texts of the collection that the command line names.
 pub(super) fn corpus(context: &Context) -> Result<Corpus> {
-    Corpus::read(&events_folder(&context.events))
+    let folder = events_folder(&context.events);
+    let _lock = journal::settled(&folder)?;
+    Corpus::read(&folder)
 }
 
 /// The folder with the records: the one that was named, or the `events` folder in it when that is where the settings are.

@@ -1,13 +1,22 @@
 //! How `why` and `path` tell of links: each step with its relation, what it rests on, who says so, and the documents.
+//!
+//! They speak of records: what would be left without a recorded cause, which recorded link is the weakest. Nothing here is
+//! a finding about the world, and each answer says so.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use serde::Serialize;
 
-use crate::graph::Arrow;
+use crate::export::Subject;
+use crate::export::graph::{GRAPHS, Options, base};
+use crate::graph::{Arrow, Selection};
 use crate::locale::Locale;
 use crate::model::{Basis, Confidence, Event, Link, Slug, Timeline};
+use crate::study::Study;
+
+/// How an answer can be written.
+pub(super) const FORMATS: [&str; 3] = ["human", "json", "dot"];
 
 /// What a telling needs.
 pub(super) struct Teller<'a> {
@@ -160,6 +169,32 @@ impl<'a> Teller<'a> {
     }
 }
 
+/// Some events and the arrows between them, as Graphviz reads them.
+pub(super) fn dot(
+    study: &Study<'_>,
+    locale: &'static Locale,
+    events: Vec<usize>,
+    arrows: Vec<Arrow>,
+) -> String {
+    let subject = Subject::whole(&study.timeline, &study.graph);
+    let base = base(&subject, locale);
+    let selection = Selection {
+        events,
+        arrows,
+        ..Selection::default()
+    };
+    let options = Options {
+        locale,
+        cluster: None,
+        base: &base,
+    };
+    GRAPHS
+        .iter()
+        .find(|format| format.name == "dot")
+        .map(|format| (format.write)(&subject, &selection, &options))
+        .unwrap_or_default()
+}
+
 /// How weak a link is: disputed before undisputed, editorial before press before official, low before high.
 pub(super) fn weakness(link: &Link) -> (bool, u8, u8) {
     let basis = match link.basis {
@@ -172,5 +207,5 @@ pub(super) fn weakness(link: &Link) -> (bool, u8, u8) {
         Some(Confidence::Medium) | None => 1,
         Some(Confidence::Low) => 2,
     };
-    (link.disputed, confidence, basis)
+    (link.disputed, basis, confidence)
 }

@@ -7,7 +7,7 @@ use anyhow::Result;
 use serde::Serialize;
 
 use super::output::Output;
-use super::telling::{EventTold, LinkTold, Teller};
+use super::telling::{EventTold, FORMATS, LinkTold, Teller, dot};
 use super::{Context, Outcome, session};
 use crate::graph::Arrow;
 use crate::locale;
@@ -18,11 +18,14 @@ use crate::study::Study;
 pub(super) struct Args {
     /// The event
     id: String,
-    /// How many steps to go back; all when left out
-    #[arg(long, value_name = "N")]
-    depth: Option<usize>,
+    /// How many steps to go back
+    #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(u16).range(1..=500))]
+    depth: u16,
+    /// Tell instead what would be left without a recorded beginning if the event were taken off the record
+    #[arg(long)]
+    without: bool,
     /// How to write it
-    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = ["human", "json"])]
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = FORMATS)]
     format: String,
     /// The language of titles and words
     #[arg(long, value_name = "LOCALE")]
@@ -34,11 +37,11 @@ pub(super) struct Args {
 #[derive(Serialize)]
 struct Answer {
     event: EventTold,
-    /// Everything that led to it, in order of time.
+    /// Everything that led to it, in order of time, however far back.
     ancestors: Vec<EventTold>,
     /// The causal and legal links among these and the event.
     links: Vec<LinkTold>,
-    /// Everything that would be left without a recorded cause if the event were removed.
+    /// Everything all of whose recorded chains back to a beginning run through the event.
     hangs_on_it: Vec<EventTold>,
 }
 
@@ -48,15 +51,68 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         return Ok(Outcome::Faulty);
     };
     let position = session::position(&study, &args.id)?;
-    let locale = locale::locale(args.lang.as_deref().unwrap_or(study.timeline.locale()));
+    let language = match &args.lang {
+        Some(asked) => session::language(&study, asked)?,
+        None => study.timeline.locale(),
+    };
+    let locale = locale::locale(language);
     let teller = Teller::new(&study.timeline, locale);
-    let text = if args.format == "json" {
-        json(&study, &teller, position)?
-    } else {
-        human(&study, teller, position, args.depth.unwrap_or(usize::MAX))?
+    let text = match (args.format.as_str(), args.without) {
+        ("json", _) => json(&study, &teller, position)?,
+        ("dot", without) => {
+            let mut events = if without {
+                study.graph.hangs_on(position)
+            } else {
+                study.graph.ancestors(position)
+            };
+            events.push(position);
+            events.sort_unstable();
+            let arrows = among(&study, &events);
+            dot(&study, locale, events, arrows)
+        }
+        (_, true) => hanging(&study, &teller, position)?,
+        (_, false) => human(&study, teller, position, usize::from(args.depth))?,
     };
     args.output.write(&text)?;
     Ok(Outcome::Done)
+}
+
+/// The arrows among some events, in the graph's order.
+fn among(study: &Study<'_>, events: &[usize]) -> Vec<Arrow> {
+    let among: BTreeSet<usize> = events.iter().copied().collect();
+    study
+        .graph
+        .arrows()
+        .iter()
+        .filter(|arrow| among.contains(&arrow.from) && among.contains(&arrow.to))
+        .copied()
+        .collect()
+}
+
+/// What hangs on an event alone.
+fn hanging(study: &Study<'_>, teller: &Teller<'_>, position: usize) -> Result<String> {
+    let timeline = &study.timeline;
+    let mut text = format!("{}\n\n", teller.event(&timeline.events[position]));
+    let hanging = study.graph.hangs_on(position);
+    let after = study.graph.descendants(position).len();
+    match hanging.len() {
+        0 => writeln!(
+            text,
+            "If this record were taken away, no other would be left without a recorded chain of links back to a beginning."
+        )?,
+        number => writeln!(
+            text,
+            "If this record were taken away, {number} of the {after} that it led to would be left without any recorded chain \
+             of links back to a beginning; every one of their chains runs through it:\n"
+        )?,
+    }
+    for event in hanging {
+        writeln!(text, "  {}", teller.event(&timeline.events[event]))?;
+    }
+    text.push_str(
+        "\nThis tells how the records hang together, not what would have happened in the world.\n",
+    );
+    Ok(text)
 }
 
 fn human<'a>(
@@ -80,9 +136,19 @@ fn human<'a>(
             study,
             teller: &mut teller,
             shown: BTreeSet::new(),
+            cut: BTreeSet::new(),
             text: &mut text,
         };
         tree.branches(position, "", depth)?;
+        let hidden = number.saturating_sub(tree.shown.len());
+        if hidden > 0 {
+            writeln!(
+                text,
+                "\n{hidden} more event{} further back than {depth} step{}; raise `--depth` to see them",
+                if hidden == 1 { "" } else { "s" },
+                if depth == 1 { "" } else { "s" },
+            )?;
+        }
     }
     text.push_str(&teller.sources());
     Ok(text)
@@ -93,6 +159,8 @@ struct Tree<'t, 'a> {
     study: &'t Study<'a>,
     teller: &'t mut Teller<'a>,
     shown: BTreeSet<usize>,
+    /// Events that stand at the end of the depth: what led to them is told where they are met again nearer by.
+    cut: BTreeSet<usize>,
     text: &'t mut String,
 }
 
@@ -111,8 +179,8 @@ impl Tree<'_, '_> {
         let link = arrow.link(timeline);
         let below = format!("{indent}{}", if last { "   " } else { "│  " });
         let sentence = (self.teller.locale.words.relation)(link.relation).sentence;
-        let again =
-            !self.shown.insert(arrow.from) && !self.study.graph.arrows_to(arrow.from).is_empty();
+        let known = !self.shown.insert(arrow.from) && !self.cut.remove(&arrow.from);
+        let again = known && !self.study.graph.arrows_to(arrow.from).is_empty();
         writeln!(
             self.text,
             "{indent}{} {sentence} [{}]: {}{}",
@@ -128,6 +196,8 @@ impl Tree<'_, '_> {
         }
         if !again && depth > 1 {
             self.branches(arrow.from, &below, depth - 1)?;
+        } else if !again {
+            self.cut.insert(arrow.from);
         }
         Ok(())
     }
@@ -142,15 +212,13 @@ fn json(study: &Study<'_>, teller: &Teller<'_>, position: usize) -> Result<Strin
             .map(|&position| teller.event_told(&timeline.events[position]))
             .collect()
     };
-    let among: BTreeSet<usize> = ancestors.iter().copied().chain([position]).collect();
+    let mut within = ancestors.clone();
+    within.push(position);
     let answer = Answer {
         event: teller.event_told(&timeline.events[position]),
         ancestors: told(&ancestors),
-        links: study
-            .graph
-            .arrows()
+        links: among(study, &within)
             .iter()
-            .filter(|arrow| among.contains(&arrow.from) && among.contains(&arrow.to))
             .map(|arrow| teller.link_told(arrow))
             .collect(),
         hangs_on_it: told(&study.graph.hangs_on(position)),

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::edition::Edition;
 use super::entry::{Entry, entries, moment};
 use super::{Export, Subject, prose};
 
@@ -24,6 +25,8 @@ struct Feed<'a> {
     author: String,
     updated: String,
     rights: Option<String>,
+    /// The day and the checksum of the collection; a part's feed changes only when its own events do, so it has none.
+    edition: Option<(&'a str, &'a str)>,
     own_address: Option<String>,
     page: Option<String>,
     entries: Vec<Entry<'a>>,
@@ -39,6 +42,10 @@ fn write(subject: &Subject<'_>) -> String {
         author: prose::for_xml(settings.title.get(subject.language)),
         updated: moment(subject.last_updated()),
         rights: settings.licence.as_deref().map(prose::for_xml),
+        edition: (!subject.part.is_part()).then(|| {
+            let edition = Edition::of(subject.timeline);
+            (edition.as_of.unwrap_or_default(), edition.records)
+        }),
         own_address: subject.own_address(&EXPORT),
         page: subject.address(subject.part.page),
         entries: entries(subject),

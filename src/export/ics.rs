@@ -7,6 +7,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::edition::Edition;
 use super::entry::tags;
 use super::mentions::cited_by_event;
 use super::{Export, Subject, prose};
@@ -47,6 +48,12 @@ fn write(subject: &Subject<'_>) -> String {
         lines.text("X-WR-CALDESC", &description);
     }
     lines.put("LAST-MODIFIED", &moment(subject.last_updated()));
+    if !subject.part.is_part() {
+        for (name, value) in Edition::of(subject.timeline).facts() {
+            let name = name.to_uppercase().replace('_', "-");
+            lines.text(&format!("X-THROUGHLINE-{name}"), value);
+        }
+    }
     lines.put("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
     if let Some(page) = subject.address(subject.part.page) {
         lines.uri("URL", &page);

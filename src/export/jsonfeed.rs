@@ -1,7 +1,10 @@
 //! A JSON Feed (version 1.1) with the same entries as the Atom feed, and what is ours under `_timeline`.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
+use super::edition::Edition;
 use super::entry::{Entry, entries};
 use super::json::pretty;
 use super::{Export, Subject};
@@ -28,6 +31,9 @@ struct Feed {
     description: String,
     language: String,
     authors: [Author; 1],
+    /// The state of the collection; a part's feed changes only when its own events do, so it has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    _timeline: Option<BTreeMap<&'static str, String>>,
     items: Vec<Item>,
 }
 
@@ -85,6 +91,12 @@ fn write(subject: &Subject<'_>) -> String {
         authors: [Author {
             name: settings.title.get(subject.language).to_owned(),
         }],
+        _timeline: (!subject.part.is_part()).then(|| {
+            Edition::of(subject.timeline)
+                .facts()
+                .map(|(name, value)| (name, value.to_owned()))
+                .collect()
+        }),
         items: entries(subject)
             .into_iter()
             .map(|entry| item(subject, entry))

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::edition::Edition;
 use super::entry::{publisher_name, source_name, tags};
 use super::mentions::Mentions;
 use super::prose::{destination, escaped, to_markdown};
@@ -98,6 +99,14 @@ impl<'a> Document<'_, 'a> {
         }
         if let Some(page) = self.subject.address(self.subject.part.page) {
             facts.push(destination(&page));
+        }
+        if !self.subject.part.is_part() {
+            let facts: Vec<String> = Edition::of(self.subject.timeline)
+                .facts()
+                // Two hyphens would end the comment.
+                .map(|(name, value)| format!("{name}: {}", value.replace("--", "-")))
+                .collect();
+            text.push_str(&format!("\n<!-- {} -->\n", facts.join("; ")));
         }
         if !facts.is_empty() {
             text.push_str(&format!("\n{}\n", facts.join(" · ")));

@@ -13,6 +13,7 @@ mod atom;
 mod bibtex;
 mod csl;
 mod csv;
+mod edition;
 mod entry;
 mod ics;
 mod json;

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 
 use super::csv::{Column, TABLES, Table};
+use super::edition::{Edition, hex};
 use super::graph::GRAPHS;
 use super::json::pretty;
 use super::{EXPORTS, Subject, schema};
@@ -33,10 +33,9 @@ pub struct Sum {
 impl Sum {
     /// The sum of what a file holds.
     pub fn of(bytes: &[u8]) -> Self {
-        let hash = Sha256::digest(bytes);
         Self {
             bytes: bytes.len(),
-            hash: hash.iter().map(|byte| format!("{byte:02x}")).collect(),
+            hash: hex(bytes),
         }
     }
 }
@@ -80,6 +79,7 @@ fn described(subject: &Subject<'_>, files: &Sums) -> Value {
         "name": subject.slug(),
         "title": settings.title.get(language),
         "description": settings.description.get(language),
+        "records": Edition::of(subject.timeline).records,
         "resources": resources,
     });
     let licence = settings

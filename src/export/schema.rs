@@ -84,6 +84,7 @@ fn of_shape(shape: &Shape, definitions: &mut Definitions) -> Value {
         Shape::Url => json!({"type": "string", "format": "uri", "pattern": WEB}),
         Shape::Language => json!({"type": "string", "pattern": LANGUAGE}),
         Shape::Country => json!({"type": "string", "pattern": COUNTRY}),
+        Shape::Licence => defined("line", definitions, |_| line()),
         Shape::Number => json!({"type": "number"}),
         Shape::Index => json!({"type": "integer", "minimum": 0}),
         Shape::Flag => json!({"type": "boolean"}),

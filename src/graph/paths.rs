@@ -1,6 +1,8 @@
-//! Paths between two events, and where there is none the nearest connection that is no cause.
+//! Paths between two events, the shortest ones first, and where there is none the nearest connection that is no cause.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::cmp::Reverse;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap, VecDeque};
 
 use super::{Arrow, CausalGraph};
 
@@ -22,54 +24,84 @@ pub struct Paths {
     pub paths: Vec<Vec<Hop>>,
     /// Whether these are all: the search stops at a limit.
     pub complete: bool,
+    /// How many there are in all; none when that is more than can be counted.
+    pub total: Option<u128>,
 }
 
-/// How many steps a search for paths may take in all before it gives up.
-const STEP_LIMIT: usize = 1_000_000;
+/// The beginning of a path, as the event that it has reached and the beginning before that.
+struct Beginning {
+    event: usize,
+    before: Option<usize>,
+    depth: usize,
+}
 
 impl CausalGraph {
-    /// Simple paths along causal and legal arrows, at most `limit` of them.
+    /// Paths along causal and legal arrows: all, or the shortest `limit` of them.
+    ///
+    /// Each beginning knows how far the end is at least, and the one with the shortest whole is carried on, so that no
+    /// step is taken in vain: the time depends on what is shown, however many paths there are.
     pub fn paths(&self, from: usize, to: usize, limit: usize) -> Paths {
-        let mut useful: BTreeSet<usize> = self.ancestors(to).into_iter().collect();
-        useful.insert(to);
-        let mut found: Vec<Vec<usize>> = Vec::new();
-        let mut complete = true;
-        let mut steps = 0;
-        let mut trail = vec![from];
-        let mut open = vec![self.onward(from, &useful)];
-        if from == to || !useful.contains(&from) {
+        let far = self.steps_to(to);
+        if from == to || !far.contains_key(&from) {
             return Paths {
                 paths: Vec::new(),
-                complete,
+                complete: true,
+                total: Some(0),
             };
         }
-        while let Some(next) = open.last_mut().map(Vec::pop) {
-            steps += 1;
-            if steps > STEP_LIMIT || found.len() > limit {
-                complete = false;
+        let mut onward: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for &event in far.keys() {
+            onward.insert(event, self.onward(event, &far));
+        }
+        let total = self.number_of_paths(from, to, &onward);
+        let mut beginnings = vec![Beginning {
+            event: from,
+            before: None,
+            depth: 0,
+        }];
+        let mut found: Vec<usize> = Vec::new();
+        // What is carried on next: the shortest whole, then the longest beginning, then the one that was met first.
+        let mut open = BinaryHeap::from([Reverse((far[&from], Reverse(0), 0, 0))]);
+        while let Some(Reverse((_, _, at, turn))) = open.pop() {
+            if found.len() >= limit {
                 break;
             }
-            match next {
-                None => {
-                    open.pop();
-                    trail.pop();
-                }
-                Some(event) if event == to => {
-                    let mut path = trail.clone();
-                    path.push(to);
-                    found.push(path);
-                }
-                Some(event) if trail.contains(&event) => {}
-                Some(event) => {
-                    trail.push(event);
-                    open.push(self.onward(event, &useful));
+            let (event, depth) = (beginnings[at].event, beginnings[at].depth);
+            if event == to {
+                found.push(at);
+                continue;
+            }
+            let ways = &onward[&event];
+            // Only the next way on is opened, and then the one after it: a crowded event costs no more than a lonely one.
+            if let Some(&next) = ways.get(turn) {
+                let new = beginnings.len();
+                beginnings.push(Beginning {
+                    event: next,
+                    before: Some(at),
+                    depth: depth + 1,
+                });
+                open.push(Reverse((
+                    depth + 1 + far[&next],
+                    Reverse(depth + 1),
+                    new,
+                    0,
+                )));
+                if let Some(&after) = ways.get(turn + 1) {
+                    open.push(Reverse((
+                        depth + 1 + far[&after],
+                        Reverse(depth),
+                        at,
+                        turn + 1,
+                    )));
                 }
             }
         }
-        found.sort_by(|left, right| (left.len(), left).cmp(&(right.len(), right)));
-        found.truncate(limit);
+        let mut paths: Vec<Vec<usize>> = found.iter().map(|&at| trail(&beginnings, at)).collect();
+        paths.sort_by(|left, right| (left.len(), left).cmp(&(right.len(), right)));
         Paths {
-            paths: found
+            complete: total == Some(paths.len() as u128),
+            total,
+            paths: paths
                 .iter()
                 .map(|path| {
                     path.windows(2)
@@ -77,19 +109,57 @@ impl CausalGraph {
                         .collect()
                 })
                 .collect(),
-            complete,
         }
     }
 
-    /// The events that arrows from one lead to, the earliest last.
-    fn onward(&self, event: usize, useful: &BTreeSet<usize>) -> Vec<usize> {
-        let next: BTreeSet<usize> = self
+    /// How many arrows away an event is from each that leads to it, itself included.
+    fn steps_to(&self, to: usize) -> BTreeMap<usize, usize> {
+        let mut far = BTreeMap::from([(to, 0)]);
+        let mut open = VecDeque::from([(to, 0)]);
+        while let Some((event, steps)) = open.pop_front() {
+            for arrow in self.arrows_to(event) {
+                if let Entry::Vacant(entry) = far.entry(arrow.from) {
+                    entry.insert(steps + 1);
+                    open.push_back((arrow.from, steps + 1));
+                }
+            }
+        }
+        far
+    }
+
+    /// The events that arrows from one lead to and that lead on to the end: the nearest to it first, then in order of time.
+    fn onward(&self, event: usize, far: &BTreeMap<usize, usize>) -> Vec<usize> {
+        let next: BTreeSet<(usize, usize)> = self
             .arrows_from(event)
             .iter()
-            .map(|arrow| arrow.to)
-            .filter(|event| useful.contains(event))
+            .filter_map(|arrow| Some((*far.get(&arrow.to)?, arrow.to)))
             .collect();
-        next.into_iter().rev().collect()
+        next.into_iter().map(|(_, event)| event).collect()
+    }
+
+    /// How many paths there are between two events; none when that is more than can be counted.
+    fn number_of_paths(
+        &self,
+        from: usize,
+        to: usize,
+        onward: &BTreeMap<usize, Vec<usize>>,
+    ) -> Option<u128> {
+        let order = petgraph::algo::toposort(&self.graph, None).ok()?;
+        let mut ways: BTreeMap<usize, u128> = BTreeMap::from([(from, 1)]);
+        for node in order {
+            let event = self.graph[node];
+            let Some(&here) = ways.get(&event) else {
+                continue;
+            };
+            if event == to {
+                return Some(here);
+            }
+            for &next in onward.get(&event).into_iter().flatten() {
+                let there = ways.entry(next).or_default();
+                *there = there.checked_add(here)?;
+            }
+        }
+        ways.get(&to).copied()
     }
 
     fn hop(&self, from: usize, to: usize) -> Hop {
@@ -142,4 +212,16 @@ impl CausalGraph {
         }
         None
     }
+}
+
+/// The events of a beginning, the first one first.
+fn trail(beginnings: &[Beginning], end: usize) -> Vec<usize> {
+    let mut trail = Vec::new();
+    let mut at = Some(end);
+    while let Some(beginning) = at.and_then(|at| beginnings.get(at)) {
+        trail.push(beginning.event);
+        at = beginning.before;
+    }
+    trail.reverse();
+    trail
 }

@@ -2,6 +2,7 @@
 
 mod actor;
 mod address;
+mod answer;
 mod date;
 mod event;
 mod id;
@@ -13,7 +14,8 @@ mod timeline;
 mod words;
 
 pub use actor::{Actor, Place, Role, Topic};
-pub use address::canonical_address;
+pub use address::{canonical_address, second_form, tidy_address};
+pub use answer::{Answer, Outcome};
 pub use date::{DateError, EventDate, Precision, Qualifier, Start, TimeOrder};
 pub use event::{
     Change, Claim, Dispute, Event, MeasureStep, OtherDates, Participation, Quantity, Resolution,
@@ -24,8 +26,10 @@ pub use link::{Family, Link, Relation};
 pub use measure::{LifelineStep, Measure};
 pub use source::{Citation, Identifier, Source};
 pub use text::Text;
-pub use timeline::{Allowance, Cards, Entry, Gap, Kind, Settings, Story, Timeline};
+pub use timeline::{
+    Allowance, Cards, CheckWeight, Entry, Gap, Kind, Settings, Silence, Story, Timeline,
+};
 pub use words::{
     ActorKind, Basis, Bound, ClaimStatus, Confidence, GapKind, IdentifierKind, MeasureState,
-    RecordStatus, SourceKind, Stance, Verification, Voice,
+    RecordStatus, SourceKind, Stance, Verification, Voice, Weight,
 };

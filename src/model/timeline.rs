@@ -1,10 +1,12 @@
 //! The whole collection, resolved: every id in it leads somewhere.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use super::words::words;
 use super::{
     Actor, Event, EventDate, GapKind, LifelineStep, Measure, Place, Slug, Source, Text, Topic,
+    Weight,
 };
 
 /// A collection of events with everything they refer to.
@@ -34,6 +36,8 @@ pub struct Timeline {
     pub glossary: Vec<Entry>,
     /// Known gaps in the order of their file.
     pub gaps: Vec<Gap>,
+    /// The checksum of what is published, once an export has worked it out.
+    pub fingerprint: OnceLock<String>,
 }
 
 /// What a collection says of itself.
@@ -59,6 +63,10 @@ pub struct Settings {
     pub cards: Option<Cards>,
     /// Findings that are accepted, each with a reason.
     pub allowances: Vec<Allowance>,
+    /// What findings weigh here, where that differs from what they weigh elsewhere.
+    pub weights: Vec<CheckWeight>,
+    /// Addresses that are known not to answer, each with a reason and a day on which to look again.
+    pub silences: Vec<Silence>,
 }
 
 words! {
@@ -91,6 +99,32 @@ pub struct Allowance {
     pub code: String,
     /// The event whose record it is accepted in; every record when absent.
     pub event: Option<Slug>,
+    /// Why.
+    pub reason: Text,
+}
+
+/// What a check's findings weigh in this collection, with the reason.
+#[derive(Clone, Debug)]
+pub struct CheckWeight {
+    /// Where it stands in the settings' list, from 0.
+    pub index: usize,
+    /// The code of the findings.
+    pub code: String,
+    /// What they weigh.
+    pub severity: Weight,
+    /// Why.
+    pub reason: Text,
+}
+
+/// An address that is known not to answer, with the reason.
+#[derive(Clone, Debug)]
+pub struct Silence {
+    /// Where it stands in the settings' list, from 0.
+    pub index: usize,
+    /// The address.
+    pub url: String,
+    /// The last day on which this is accepted.
+    pub until: EventDate,
     /// Why.
     pub reason: Text,
 }

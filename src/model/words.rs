@@ -190,6 +190,18 @@ words! {
 }
 
 words! {
+    /// How much a collection lets a finding weigh.
+    Weight {
+        /// Such a record is not published.
+        Error = "error",
+        /// Somebody should look.
+        Warning = "warning",
+        /// Worth knowing.
+        Info = "info",
+    }
+}
+
+words! {
     /// A step in the life of a measure.
     MeasureState {
         /// Made known, not yet in force.

@@ -99,7 +99,7 @@ fn page(edition: &Edition<'_>, path: &str, position: usize, event: &Event) -> Re
         .collect();
     cited.add(&view, &event.sources);
     let sources = cited.list(&view);
-    frame.linked = linked::event(&view, event, cited.sources());
+    frame.linked = linked::event(&view, event);
     let template = EventPage {
         words: view.words(),
         kind: view.kind_link(&event.kind),

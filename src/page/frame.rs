@@ -43,6 +43,8 @@ pub struct Frame {
     pub changed: Option<String>,
     /// What the page says of itself to machines; empty where that is nothing.
     pub linked: Html,
+    /// The way to the icon.
+    pub icon: String,
     /// The way to the stylesheet.
     pub style: String,
     /// The way to the timeline; empty on the timeline itself.
@@ -154,6 +156,7 @@ impl View<'_> {
                 linked::collection(self, title)
             },
             taken,
+            icon: self.to_root("assets/icon.svg"),
             style: self.to_root("assets/style.css"),
             home: if self.path == "index.html" {
                 String::new()

@@ -6,25 +6,25 @@
 
 use serde_json::{Map, Value, json};
 
+use super::edition::citations;
 use super::html::Html;
 use super::share::made_and_changed;
 use super::view::View;
 use super::words_index::for_script;
 use crate::export::{EXPORTS, Subject, when};
-use crate::model::{Event, EventDate, Source, Text};
+use crate::model::{Event, EventDate, Slug, Text, Timeline};
 
 /// The most events that the timeline's page lists here.
 const ITEM_LIMIT: usize = 200;
 
-/// The page of an event that cites these sources.
-pub fn event(view: &View<'_>, event: &Event, cited: &[&Source]) -> Html {
+/// The page of an event.
+pub fn event(view: &View<'_>, event: &Event) -> Html {
     let edition = view.edition;
     let timeline = edition.timeline;
     let (start, end, coverage) = when(&event.date);
     let (made, changed) = made_and_changed(event);
     let named = |kind: &str, name: &Text| json!({"@type": kind, "name": view.plain(name)});
     let places = event.places.iter().filter_map(|id| timeline.places.get(id));
-    let topics = event.topics.iter().filter_map(|id| timeline.topics.get(id));
     let corrections = event
         .changes
         .iter()
@@ -41,10 +41,6 @@ pub fn event(view: &View<'_>, event: &Event, cited: &[&Source]) -> Html {
             "location",
             places.map(|place| named("Place", &place.name)).collect(),
         ),
-        (
-            "about",
-            topics.map(|topic| named("Thing", &topic.name)).collect(),
-        ),
     ]);
     page(
         view,
@@ -55,16 +51,27 @@ pub fn event(view: &View<'_>, event: &Event, cited: &[&Source]) -> Html {
             ("dateModified", json!(changed.map(EventDate::as_str))),
             ("correction", corrections.collect()),
             ("temporalCoverage", json!(coverage)),
-            (
-                "citation",
-                cited
-                    .iter()
-                    .map(|source| json!({"@id": source.url}))
-                    .collect(),
-            ),
+            ("citation", cited(timeline, event)),
             ("mainEntity", Value::Object(main)),
         ],
     )
+}
+
+/// The documents that an event's own record cites, each once.
+fn cited(timeline: &Timeline, event: &Event) -> Value {
+    let mut ids: Vec<&Slug> = Vec::new();
+    for id in citations(event)
+        .map(|citation| &citation.source)
+        .chain(&event.sources)
+    {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    ids.into_iter()
+        .filter_map(|id| timeline.sources.get(id))
+        .map(|source| json!({"@id": source.url}))
+        .collect()
 }
 
 /// The page of a part of the timeline.
@@ -141,10 +148,7 @@ fn page<const N: usize>(view: &View<'_>, kind: &str, more: [(&str, Value); N]) -
         ("@type", json!(kind)),
         ("url", json!(view.edition.address(&view.path))),
         ("inLanguage", json!(view.edition.locale.tag)),
-        (
-            "isPartOf",
-            json!({"@type": "WebSite", "url": home, "name": view.plain(&settings.title)}),
-        ),
+        ("isPartOf", json!({"@id": home})),
         ("license", json!(licence(settings.licence.as_deref()))),
     ]);
     node.extend(object(more));

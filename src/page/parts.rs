@@ -20,7 +20,6 @@ const FORMATS: &[(&str, &str, bool)] = &[
     ("jsonfeed", "feed.json", true),
     ("ics", "ics", false),
     ("csv", "csv", false),
-    ("json", "json", false),
 ];
 
 /// The events of each part, by the path of its page without its ending.
@@ -180,8 +179,7 @@ impl View<'_> {
                     "atom" => "Atom",
                     "jsonfeed" => "JSON Feed",
                     "ics" => words.calendar,
-                    "csv" => "CSV",
-                    _ => "JSON",
+                    _ => "CSV",
                 },
                 media_type: file.export.media_type,
                 feed: if file.is_feed {

@@ -5,8 +5,10 @@
 
 mod event;
 pub mod format;
+mod plain;
 mod registry;
 mod shape;
+mod standards;
 mod validate;
 mod values;
 
@@ -15,8 +17,8 @@ pub use event::{
     MeasureStepRecord, ParticipationRecord, QuantityRecord, SourceRecord, VersionRecord,
 };
 pub use registry::{
-    ActorRecord, AllowanceRecord, EntryRecord, GapRecord, KindRecord, MeasureRecord, PlaceRecord,
-    SettingsRecord, StoryRecord, TopicRecord,
+    ActorRecord, AllowanceRecord, CheckWeightRecord, EntryRecord, GapRecord, KindRecord,
+    MeasureRecord, PlaceRecord, SettingsRecord, SilenceRecord, StoryRecord, TopicRecord,
 };
 pub use shape::{Field, Object, Shape};
 pub use validate::validate;

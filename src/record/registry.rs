@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::values::{Ordered, TextRecord, one_or_more};
-use crate::model::{ActorKind, Cards, EventDate, GapKind, Slug};
+use crate::model::{ActorKind, Cards, EventDate, GapKind, Slug, Weight};
 
 /// `timeline.yaml`.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -20,6 +20,8 @@ pub struct SettingsRecord {
     pub licence: Option<String>,
     pub cards: Option<Cards>,
     pub allow: Vec<AllowanceRecord>,
+    pub checks: Vec<CheckWeightRecord>,
+    pub unanswered: Vec<SilenceRecord>,
 }
 
 /// A kind of event.
@@ -38,6 +40,26 @@ pub struct KindRecord {
 pub struct AllowanceRecord {
     pub code: Option<String>,
     pub event: Option<Slug>,
+    pub reason: TextRecord,
+}
+
+/// What a check's findings weigh in this collection.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[allow(missing_docs, reason = "each field is described in `format`")]
+pub struct CheckWeightRecord {
+    pub code: Option<String>,
+    pub severity: Option<Weight>,
+    pub reason: TextRecord,
+}
+
+/// An address that is known not to answer.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[allow(missing_docs, reason = "each field is described in `format`")]
+pub struct SilenceRecord {
+    pub url: Option<String>,
+    pub until: Option<EventDate>,
     pub reason: TextRecord,
 }
 

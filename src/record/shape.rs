@@ -19,6 +19,8 @@ pub enum Shape {
     Language,
     /// An ISO 3166-1 alpha-3 country code.
     Country,
+    /// An SPDX licence expression.
+    Licence,
     /// A number.
     Number,
     /// A position in a list, from 0.

@@ -4,7 +4,9 @@ use crate::diag::{Diagnostic, Place, nearest};
 use crate::model::{EventDate, Slug};
 use crate::yaml::{Node, Value};
 
+use super::plain::other_reading;
 use super::shape::{Field, Object, Shape};
+use super::standards;
 
 /// Reports each value that has not its shape, and makes it absent.
 pub fn validate(node: &mut Node<'_>, shape: &Shape, place: Place, findings: &mut Vec<Diagnostic>) {
@@ -36,8 +38,36 @@ fn fault(
             _ => fault(node, item, place, findings),
         },
         Shape::Map(value) => map(node, value, place, findings),
-        _ => scalar(node, shape, place),
+        _ => {
+            if matches!(
+                shape,
+                Shape::Line | Shape::Slug | Shape::Language | Shape::Country | Shape::Licence
+            ) {
+                ambiguous(node, place, findings);
+            }
+            scalar(node, shape, place)
+        }
     }
+}
+
+/// Reports a text without quotes that other programs read as something else.
+fn ambiguous(node: &Node<'_>, place: &Place, findings: &mut Vec<Diagnostic>) {
+    if let Value::Scalar { text, plain: true } = &node.value
+        && let Some(reading) = other_reading(text)
+    {
+        findings.push(read_otherwise(text, reading, place.clone()));
+    }
+}
+
+fn read_otherwise(text: &str, reading: &str, place: Place) -> Diagnostic {
+    Diagnostic::error(
+        "ambiguous-value",
+        place,
+        format!("other programs read `{text}` as {reading}"),
+    )
+    .help(format!(
+        "if the text is meant, write it in quotes: `'{text}'`"
+    ))
 }
 
 fn wrong(place: &Place, expected: &str, found: &Node<'_>) -> Diagnostic {
@@ -51,11 +81,18 @@ fn wrong(place: &Place, expected: &str, found: &Node<'_>) -> Diagnostic {
 
 fn text(node: &mut Node<'_>, place: &Place, findings: &mut Vec<Diagnostic>) -> Option<Diagnostic> {
     match &mut node.value {
-        Value::Scalar { .. } => None,
+        Value::Scalar { .. } => {
+            ambiguous(node, place, findings);
+            None
+        }
         Value::Mapping(entries) => {
             for (key, value) in entries {
                 let place = place.clone().name(&key.text);
-                if !is_language(&key.text) {
+                if let (true, Some(reading)) = (key.plain, other_reading(&key.text)) {
+                    findings.push(read_otherwise(&key.text, reading, place.clone().the_key()));
+                }
+                ambiguous(value, &place, findings);
+                if !standards::is_language(&key.text) {
                     findings.push(
                         Diagnostic::error(
                             "unknown-field",
@@ -195,6 +232,9 @@ fn map(
     };
     entries.retain_mut(|(key, value)| {
         let place = place.clone().name(&key.text);
+        if let (true, Some(reading)) = (key.plain, other_reading(&key.text)) {
+            findings.push(read_otherwise(&key.text, reading, place.clone().the_key()));
+        }
         if !Slug::is_valid(&key.text) {
             findings.push(not_a_slug(&key.text, place.the_key()));
             return false;
@@ -243,13 +283,17 @@ fn scalar(node: &Node<'_>, shape: &Shape, place: &Place) -> Option<Diagnostic> {
             }
         }
         Shape::Url => url(text, place),
-        Shape::Language if !is_language(text) => invalid(
+        Shape::Language if !standards::is_language(text) => invalid(
             format!("`{text}` is no language tag"),
             "write a BCP 47 tag such as `en`, `es` or `es-MX`".to_owned(),
         ),
-        Shape::Country if !(text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase())) => invalid(
+        Shape::Country if !standards::is_country(text) => invalid(
             format!("`{text}` is no country code"),
             "write an ISO 3166-1 alpha-3 code such as `MEX`".to_owned(),
+        ),
+        Shape::Licence if !standards::is_licence(text) => invalid(
+            format!("`{text}` is no licence"),
+            "write an SPDX identifier such as `CC-BY-4.0`".to_owned(),
         ),
         Shape::Number if !text.parse::<f64>().is_ok_and(f64::is_finite) => invalid(
             format!("`{text}` is no number"),
@@ -299,13 +343,4 @@ fn url(text: &str, place: &Place) -> Option<Diagnostic> {
         );
     }
     None
-}
-
-fn is_language(text: &str) -> bool {
-    let mut parts = text.split('-');
-    parts.next().is_some_and(|language| {
-        (2..=3).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_lowercase())
-    }) && parts.all(|part| {
-        (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-    })
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::{ACTOR, ENTRY, EVENT, Known, MEASURE, Registry, TOPIC, unknown};
 use crate::diag::{Diagnostic, Place as At};
 use crate::model::{
-    Actor, Allowance, Entry, Gap, GapKind, Kind, Measure, Place, Role, Settings, Slug, Story,
-    Timeline, Topic,
+    Actor, Allowance, CheckWeight, Entry, Gap, GapKind, Kind, Measure, Place, Role, Settings,
+    Silence, Slug, Story, Timeline, Topic,
 };
 use crate::parse::Records;
 use crate::record::{MeasureRecord, SettingsRecord};
@@ -155,6 +155,32 @@ fn settings(record: &SettingsRecord, findings: &mut Vec<Diagnostic>) -> Settings
                     code: allowance.code.clone()?,
                     event: allowance.event.clone(),
                     reason: allowance.reason.clone().resolve(&locale),
+                })
+            })
+            .collect(),
+        weights: record
+            .checks
+            .iter()
+            .enumerate()
+            .filter_map(|(index, weight)| {
+                Some(CheckWeight {
+                    index,
+                    code: weight.code.clone()?,
+                    severity: weight.severity?,
+                    reason: weight.reason.clone().resolve(&locale),
+                })
+            })
+            .collect(),
+        silences: record
+            .unanswered
+            .iter()
+            .enumerate()
+            .filter_map(|(index, silence)| {
+                Some(Silence {
+                    index,
+                    url: silence.url.clone()?,
+                    until: silence.until.clone()?,
+                    reason: silence.reason.clone().resolve(&locale),
                 })
             })
             .collect(),

@@ -6,13 +6,17 @@ use crate::picture;
 /// The path of the styles.
 pub(super) const STYLES: &str = "assets/style.css";
 
-/// The scripts by their paths.
-pub(super) const SCRIPTS: &[(&str, &str)] = &[
+/// The scripts and the icon, by their paths.
+pub(super) const FILES: &[(&str, &str)] = &[
     (
         search::SCRIPT,
         include_str!("../../templates/asset/search.js"),
     ),
     (cite::SCRIPT, include_str!("../../templates/asset/copy.js")),
+    (
+        "assets/icon.svg",
+        include_str!("../../templates/asset/icon.svg"),
+    ),
     (path::SCRIPT, include_str!("../../templates/asset/path.js")),
 ];
 

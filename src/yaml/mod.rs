@@ -43,6 +43,8 @@ pub enum Value<'a> {
 pub struct Key<'a> {
     /// Its text.
     pub text: Cow<'a, str>,
+    /// Whether it was written without quotes.
+    pub plain: bool,
     /// Its bytes in the file.
     pub span: Range<usize>,
 }

@@ -218,9 +218,9 @@ impl<'a> Reader<'a> {
         let start = span.start;
         match self.node(event, span)? {
             Node {
-                value: Value::Scalar { text, .. },
+                value: Value::Scalar { text, plain },
                 span,
-            } => Ok(Key { text, span }),
+            } => Ok(Key { text, plain, span }),
             _ => Err(SyntaxError {
                 message: "a key has to be a single value".to_owned(),
                 byte: start,

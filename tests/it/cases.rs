@@ -3,6 +3,7 @@
 use std::fs;
 
 use throughline::Options;
+use throughline::model::{Answer, Outcome};
 
 use crate::support::{corpus, expect, report, root, sections};
 
@@ -27,7 +28,14 @@ fn every_case_gets_its_report() {
             .map(|(name, body)| format!("-- {name} --\n{body}"))
             .collect();
         actual.push_str("-- report --\n");
-        actual.push_str(&report(&corpus(&files), &options));
+        let mut corpus = corpus(&files);
+        let marked = sections.iter().flat_map(|(_, body)| body.lines());
+        corpus.executable.extend(
+            marked
+                .filter_map(|line| line.strip_prefix("executable: "))
+                .map(Into::into),
+        );
+        actual.push_str(&report(&corpus, &options));
         expect(&path, &actual);
         number += 1;
     }
@@ -60,6 +68,29 @@ fn options(sections: &[(String, String)]) -> Options {
                     .published_before
                     .push((file.to_owned(), id.to_owned()));
             }
+            Some(("changed", file)) => {
+                options
+                    .changed
+                    .get_or_insert_default()
+                    .insert(file.to_owned());
+            }
+            Some(("answer", answer)) => {
+                let mut words = answer.splitn(3, ' ');
+                let url = words.next().unwrap().to_owned();
+                let (word, rest) = (words.next().unwrap(), words.next().unwrap_or("").to_owned());
+                let answer = Answer {
+                    archived: (word == "archived").then(|| rest.clone()),
+                    outcome: match word {
+                        "dead" => Outcome::Dead(rest),
+                        "blocked" => Outcome::Blocked(rest),
+                        "moved" => Outcome::Moved(rest),
+                        "unclear" => Outcome::Unclear(rest),
+                        _ => Outcome::Alive,
+                    },
+                };
+                options.answers.get_or_insert_default().insert(url, answer);
+            }
+            Some(("executable", _)) => {}
             _ => panic!("no option is written `{line}`"),
         }
     }

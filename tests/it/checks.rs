@@ -1,9 +1,11 @@
 //! The shelf of checks: each fires on its wrong record and is silent on its right one; each has a case; each can be explained.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use throughline::check::{CHECKS, Check, Example};
+use throughline::check::{CHECKS, Check, Example, LOWERABLE};
+use throughline::diag::Severity;
+use throughline::model::{Answer, Outcome};
 use throughline::{Options, study};
 
 use crate::support::{corpus_of, program, root, stdout};
@@ -39,6 +41,13 @@ const FIXED: &[&str] = &[
 ];
 
 fn options(check: &Check) -> Options {
+    let answer = |path: &str, outcome: Outcome, archived: Option<&str>| {
+        let answer = Answer {
+            outcome,
+            archived: archived.map(str::to_owned),
+        };
+        (format!("https://www.example.org/{path}"), answer)
+    };
     Options {
         today: Some("2026-11-22".parse().unwrap()),
         published_before: if check.code == "id-vanished" {
@@ -46,11 +55,37 @@ fn options(check: &Check) -> Options {
         } else {
             Vec::new()
         },
+        changed: Some(BTreeSet::from([
+            "2022/talks.yaml".to_owned(),
+            "2222/talks.yaml".to_owned(),
+        ])),
+        answers: Some(BTreeMap::from([
+            answer("notice", Outcome::Alive, None),
+            answer("gone", Outcome::Dead("404".to_owned()), None),
+            answer("blocked", Outcome::Blocked("403".to_owned()), None),
+            answer(
+                "moved",
+                Outcome::Moved("https://www.example.org/here".to_owned()),
+                None,
+            ),
+            answer("slow", Outcome::Unclear("no answer".to_owned()), None),
+            answer(
+                "archived",
+                Outcome::Alive,
+                Some("https://archive.example.org/archived"),
+            ),
+        ])),
     }
 }
 
 fn codes(check: &Check, example: &Example) -> BTreeSet<(&'static str, &'static str)> {
-    let corpus = corpus_of(example);
+    let mut corpus = corpus_of(example);
+    if check.code == "executable-file" {
+        corpus.executable.insert("2022/talks.yaml".into());
+        corpus
+            .executable
+            .retain(|file| corpus.files.contains_key(file));
+    }
     let study = study(&corpus, &options(check));
     study
         .report
@@ -89,6 +124,18 @@ fn codes_are_unique_and_in_order_and_the_fixed_ones_are_there() {
     assert!(codes.is_sorted_by(|left, right| left < right), "{codes:?}");
     for code in FIXED {
         assert!(codes.contains(code), "{code}");
+    }
+}
+
+/// What a collection may lower are checks, and errors.
+#[test]
+fn what_may_be_lowered_is_an_error() {
+    for code in LOWERABLE {
+        let check = CHECKS.iter().find(|check| check.code == *code);
+        assert!(
+            check.is_some_and(|check| check.severity == Severity::Error),
+            "{code}"
+        );
     }
 }
 

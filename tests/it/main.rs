@@ -6,13 +6,18 @@
     reason = "a test that cannot go on should stop where it is"
 )]
 
+mod cards;
 mod cases;
 mod checks;
 mod cli;
 mod curators;
 mod dates;
 mod diff;
+mod faults;
 mod furniture;
+mod graphs;
+mod hostile;
+mod questions;
 mod reading;
 mod serve;
 mod site;

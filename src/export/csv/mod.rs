@@ -1,8 +1,11 @@
 //! Tables as CSV (RFC 4180, UTF-8, a header row): events, links, claims and sources, joined by their ids.
 //!
 //! Dates stand as EDTF, and where a program needs days, beside them as the first and last day that they may touch. A text
-//! has a column for each language of the collection. Lists are joined with `;`. A cell that a spreadsheet would take for a
-//! formula gets a `'` in front; plain numbers do not.
+//! has a column for each language of the collection. Lists are joined with `;`, and a `;` within an item becomes a `,`.
+//!
+//! A cell that a spreadsheet would take for a formula gets a `'` in front; plain numbers do not. Whoever wants the text back
+//! takes one `'` from every cell that matches `^'+[=+@\t\r\n＝＋－＠-]`: cells that look so of themselves are guarded too, so
+//! nothing is ambiguous.
 
 pub mod claims;
 pub mod events;
@@ -133,9 +136,12 @@ fn line<'a>(text: &mut String, cells: impl Iterator<Item = &'a str>) {
     text.push_str("\r\n");
 }
 
+/// What makes a spreadsheet take a cell for a formula. Some take the wide forms for the narrow ones.
+const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+
 /// A cell as it stands in the file.
 fn quoted(cell: &str) -> String {
-    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) && !is_number(cell);
+    let formula = cell.trim_start_matches('\'').starts_with(FORMULA) && !is_number(cell);
     let guard = if formula { "'" } else { "" };
     if cell.contains([',', '"', '\r', '\n', '\t']) {
         format!("\"{guard}{}\"", cell.replace('"', "\"\""))

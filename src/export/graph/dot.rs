@@ -9,7 +9,7 @@ mod ranks;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use super::{Cluster, Edge, GraphFormat, Options, address, edges};
+use super::{Cluster, Edge, GraphFormat, Options, address, edges, remarks};
 use crate::export::Subject;
 use crate::graph::Selection;
 use crate::model::{Basis, Event, Family};
@@ -37,23 +37,22 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
         .collect();
     let mut dot = String::from("digraph throughline {\n");
     let title = timeline.settings.title.get(options.locale.tag);
-    line(
-        &mut dot,
-        1,
-        "graph",
-        &[
-            ("rankdir", "LR".to_owned()),
-            ("newrank", "true".to_owned()),
-            ("label", escaped(title)),
-            ("labelloc", "t".to_owned()),
-            ("fontname", "Helvetica".to_owned()),
-            ("fontsize", "20".to_owned()),
-            ("bgcolor", "transparent".to_owned()),
-            ("nodesep", "0.25".to_owned()),
-            ("ranksep", "0.8".to_owned()),
-            ("tooltip", escaped(title)),
-        ],
-    );
+    let remarks = remarks(subject, selection);
+    let said = remarks.iter().map(|(name, value)| (*name, escaped(value)));
+    let looks = [
+        ("rankdir", "LR".to_owned()),
+        ("newrank", "true".to_owned()),
+        ("label", escaped(title)),
+        ("labelloc", "t".to_owned()),
+        ("fontname", "Helvetica".to_owned()),
+        ("fontsize", "20".to_owned()),
+        ("bgcolor", "transparent".to_owned()),
+        ("nodesep", "0.25".to_owned()),
+        ("ranksep", "0.8".to_owned()),
+        ("tooltip", hovered(title)),
+    ];
+    let attributes: Vec<_> = looks.into_iter().chain(said).collect();
+    line(&mut dot, 1, "graph", &attributes);
     line(
         &mut dot,
         1,
@@ -174,7 +173,7 @@ fn node(dot: &mut String, depth: usize, event: &Event, options: &Options<'_>) {
             ("id", escaped(&event.id)),
             ("label", lines.join("\\n")),
             ("URL", escaped(&address(options, event))),
-            ("tooltip", escaped(&format!("{date}: {title}"))),
+            ("tooltip", hovered(&format!("{date}: {title}"))),
             ("class", escaped(&format!("event kind-{}", event.kind))),
             ("date", escaped(event.date.as_str())),
             ("edtf", escaped(event.date.as_str())),
@@ -203,8 +202,8 @@ fn edge(dot: &mut String, edge: &Edge<'_>, rank: &BTreeMap<&str, usize>, options
         ("style", style(edge).to_owned()),
         ("color", color.to_owned()),
         ("fontcolor", color.to_owned()),
-        ("tooltip", escaped(&edge.sentence)),
-        ("labeltooltip", escaped(&edge.sentence)),
+        ("tooltip", hovered(&edge.sentence)),
+        ("labeltooltip", hovered(&edge.sentence)),
         ("URL", escaped(&address(options, edge.to))),
         ("class", escaped(&class)),
         ("relation", link.relation.word().to_owned()),
@@ -302,6 +301,12 @@ fn escaped(text: &str) -> String {
         }
     }
     escaped
+}
+
+/// The same for what is shown when a pointer rests on something. Versions of Graphviz do not agree how often they read a
+/// backslash there, so a sign that looks like one stands in its place.
+fn hovered(text: &str) -> String {
+    escaped(&text.replace('\\', "\u{29f5}"))
 }
 
 /// Whether a text begins with what could be read as an entity.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{GraphFormat, Options, address, day, edges};
+use super::{GraphFormat, Options, address, day, edges, remarks};
 use crate::export::Subject;
 use crate::graph::Selection;
 use crate::model::{Confidence, Event};
@@ -45,6 +45,16 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
          xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" \
          xsi:schemaLocation=\"http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd\" version=\"1.3\">\n",
     );
+    // The standard has no fields of its own for these.
+    let description = [settings.title.get(tag).to_owned()]
+        .into_iter()
+        .chain(
+            remarks(subject, selection)
+                .iter()
+                .map(|(name, value)| format!("{name}: {value}")),
+        )
+        .collect::<Vec<_>>()
+        .join("\n");
     let _ = writeln!(
         gexf,
         "  <meta{}>\n    <creator>throughline</creator>\n    <description>{}</description>\n  </meta>",
@@ -54,7 +64,7 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
             .filter(|date| date.precision() == crate::model::Precision::Day)
             .map(|date| format!(" lastmodifieddate=\"{}\"", xml(date.as_str())))
             .unwrap_or_default(),
-        xml(settings.title.get(tag)),
+        xml(&description),
     );
     gexf.push_str("  <graph mode=\"dynamic\" defaultedgetype=\"directed\" timeformat=\"date\" timerepresentation=\"interval\">\n");
     attributes(&mut gexf, "node", NODE_KEYS);

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{GraphFormat, Options, address, day, edges};
+use super::{GraphFormat, Options, address, day, edges, remarks};
 use crate::export::Subject;
 use crate::graph::Selection;
 use crate::model::Event;
@@ -56,7 +56,7 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
         .iter()
         .for_each(|name| key(&mut graphml, "edge", name, "string"));
     key(&mut graphml, "edge", "disputed", "boolean");
-    for name in ["title", "licence"] {
+    for name in ["title", "format", "licence", "as_of", "records", "left_out"] {
         key(&mut graphml, "graph", name, "string");
     }
     graphml.push_str("  <graph id=\"throughline\" edgedefault=\"directed\">\n");
@@ -67,12 +67,9 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
         "title",
         settings.title.get(options.locale.tag),
     );
-    data(
-        &mut graphml,
-        "graph",
-        "licence",
-        settings.licence.as_deref().unwrap_or(""),
-    );
+    for (name, value) in remarks(subject, selection) {
+        data(&mut graphml, "graph", name, &value);
+    }
     for &position in &selection.events {
         node(
             &mut graphml,

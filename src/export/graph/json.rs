@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::{GraphFormat, Options, address, day, edges};
 use crate::export::Subject;
+use crate::export::edition::Edition;
 use crate::graph::Selection;
 use crate::model::{Event, Text};
 
@@ -34,6 +35,7 @@ struct About<'a> {
     title: Texts<'a>,
     licence: Option<&'a str>,
     as_of: Option<&'a str>,
+    records: &'a str,
 }
 
 type Texts<'a> = BTreeMap<&'a str, &'a str>;
@@ -79,6 +81,7 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
             title: texts(&settings.title),
             licence: settings.licence.as_deref(),
             as_of: settings.as_of.as_ref().map(|date| date.as_str()),
+            records: Edition::of(timeline).records,
         },
         nodes: selection
             .events

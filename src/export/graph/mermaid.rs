@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::{GraphFormat, Options, address, edges};
+use super::{GraphFormat, Options, address, edges, remarks};
 use crate::export::Subject;
 use crate::graph::Selection;
 use crate::model::{Basis, Family};
@@ -18,6 +18,13 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
 
 fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> String {
     let mut mermaid = String::from("flowchart LR\n");
+    for (name, value) in remarks(subject, selection) {
+        let value: String = value
+            .chars()
+            .map(|character| if is_plain(character) { character } else { '_' })
+            .collect();
+        let _ = writeln!(mermaid, "  %% {name}: {value}");
+    }
     // Ids of records could be words of Mermaid's own, such as `end`.
     let mut names: BTreeMap<&str, String> = BTreeMap::new();
     for (number, &position) in selection.events.iter().enumerate() {
@@ -55,6 +62,11 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
     mermaid
 }
 
+/// Whether a character means nothing to Mermaid in a comment, where `{` would begin a directive.
+fn is_plain(character: char) -> bool {
+    character.is_ascii_alphanumeric() || " -_.:;/()>".contains(character)
+}
+
 /// A text as it may stand between quotes. Mermaid reads Markdown and entities there, so everything but letters, digits
 /// and harmless marks is written as a number.
 fn safe(text: &str) -> String {
@@ -69,6 +81,10 @@ fn safe(text: &str) -> String {
             _ if character.is_alphanumeric() || !character.is_ascii() => safe.push(character),
             _ => {
                 let _ = write!(safe, "#{};", u32::from(character));
+                // Mermaid takes `\n` for a line break, even when both are written as numbers.
+                if character == '\\' {
+                    safe.push('\u{2060}');
+                }
             }
         }
     }

@@ -12,6 +12,7 @@ mod mermaid;
 mod svg;
 
 use crate::export::Subject;
+use crate::export::edition::Edition;
 use crate::graph::{Arrow, Selection};
 use crate::locale::Locale;
 use crate::model::{Event, Link};
@@ -143,6 +144,36 @@ fn edges<'a>(
                 label,
             }
         })
+}
+
+/// What a reduction left out of a selection, an arrow each: `<from> -> <to> (<relation>)`.
+pub fn left_out(subject: &Subject<'_>, selection: &Selection) -> Vec<String> {
+    let timeline = subject.timeline;
+    selection
+        .left_out
+        .iter()
+        .map(|arrow| {
+            format!(
+                "{} -> {} ({})",
+                arrow.source(timeline).id,
+                arrow.target(timeline).id,
+                arrow.link(timeline).relation
+            )
+        })
+        .collect()
+}
+
+/// What a file says of itself: which state of which collection it shows, and what a reduction left out of it.
+fn remarks(subject: &Subject<'_>, selection: &Selection) -> Vec<(&'static str, String)> {
+    let mut remarks: Vec<(&'static str, String)> = Edition::of(subject.timeline)
+        .facts()
+        .map(|(name, value)| (name, value.to_owned()))
+        .collect();
+    let left_out = left_out(subject, selection);
+    if !left_out.is_empty() {
+        remarks.push(("left_out", left_out.join("; ")));
+    }
+    remarks
 }
 
 /// A day as ISO 8601 writes it.

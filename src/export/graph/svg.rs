@@ -1,9 +1,9 @@
 //! SVG: the picture of the pages as a file of its own.
 
-use super::{GraphFormat, Options, address};
+use super::{GraphFormat, Options, address, remarks};
 use crate::export::Subject;
 use crate::graph::{Arrow, Selection};
-use crate::picture::{Picture, standalone};
+use crate::picture::{Picture, standalone, xml};
 
 /// The format.
 pub(super) const FORMAT: GraphFormat = GraphFormat {
@@ -21,7 +21,7 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
         .chain(&selection.connections)
         .copied()
         .collect();
-    standalone(&Picture {
+    let picture = standalone(&Picture {
         timeline,
         events: &selection.events,
         arrows: &arrows,
@@ -31,5 +31,12 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
         id: "graph",
         title: timeline.settings.title.get(options.locale.tag),
         description: timeline.settings.description.get(options.locale.tag),
-    })
+    });
+    let facts: Vec<String> = remarks(subject, selection)
+        .iter()
+        // Two hyphens would end the comment.
+        .map(|(name, value)| format!("{name}: {}", xml(value).replace("--", "-")))
+        .collect();
+    let (head, body) = picture.split_once('\n').unwrap_or(("", &picture));
+    format!("{head}\n<!-- {} -->\n{body}", facts.join("\n     "))
 }

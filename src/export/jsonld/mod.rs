@@ -17,6 +17,7 @@ pub use self::event::when;
 
 use self::context::context;
 use self::node::{node, texts};
+use super::edition::Edition;
 use super::json::pretty;
 use super::mentions::{Mentions, cited_by_event};
 use super::{EXPORTS, Export, Subject};
@@ -105,6 +106,7 @@ fn dataset(subject: &Subject<'_>) -> Value {
             "version",
             json!(settings.as_of.as_ref().map(EventDate::as_str)),
         ),
+        ("identifier", json!(Edition::of(subject.timeline).records)),
         ("inLanguage", json!(settings.locales)),
         ("distribution", json!(downloads)),
     ])

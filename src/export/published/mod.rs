@@ -23,6 +23,7 @@ use std::collections::BTreeMap;
 use serde::{Serialize, Serializer};
 
 use super::Subject;
+use super::edition::Edition;
 use super::mentions::Mentions;
 use crate::model;
 
@@ -43,6 +44,10 @@ pub struct Collection<'a> {
     pub licence: Option<&'a str>,
     /// The day that it was last looked over as a whole.
     pub as_of: Option<&'a str>,
+    /// The checksum of what is published: SHA-256 of this document on one line, without this field and with every address
+    /// of the site left empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub records: Option<&'a str>,
     /// The languages that it is published in, the default one first.
     pub locales: Vec<&'a str>,
     /// What it is about.
@@ -84,6 +89,14 @@ pub struct Collection<'a> {
 impl<'a> Collection<'a> {
     /// What is published of a subject.
     pub fn new(subject: &Subject<'a>) -> Self {
+        Self {
+            records: Some(Edition::of(subject.timeline).records),
+            ..Self::unsealed(subject)
+        }
+    }
+
+    /// The same without its checksum.
+    pub(super) fn unsealed(subject: &Subject<'a>) -> Self {
         let timeline = subject.timeline;
         let settings = &timeline.settings;
         let mentions = Mentions::new(subject);
@@ -93,6 +106,7 @@ impl<'a> Collection<'a> {
             title: texts(&settings.title),
             licence: settings.licence.as_deref(),
             as_of: date(settings.as_of.as_ref()),
+            records: None,
             locales: settings.locales.iter().map(String::as_str).collect(),
             description: texts(&settings.description),
             part: subject.part.title,

@@ -49,6 +49,7 @@ pub fn published() -> Value {
         "title": text,
         "licence": or_null(json!({"type": "string"})),
         "as_of": or_null(date()),
+        "records": {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"},
         "locales": {"type": "array", "items": {"type": "string", "pattern": LANGUAGE}},
         "description": text,
         "part": or_null(json!({"type": "string"})),
@@ -139,7 +140,7 @@ fn published_field(field: &Field, definitions: &mut Definitions) -> Value {
 fn published_shape(shape: &Shape, definitions: &mut Definitions) -> Value {
     match shape {
         Shape::Text | Shape::Markdown => texts(definitions),
-        Shape::Line => json!({"type": "string"}),
+        Shape::Line | Shape::Licence => json!({"type": "string"}),
         Shape::Slug => slug(),
         Shape::Date => date(),
         Shape::Url => json!({"type": "string", "format": "uri", "pattern": WEB}),

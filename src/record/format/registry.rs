@@ -1,9 +1,9 @@
 //! The settings and the registries.
 
 use super::{NOTE, REFS};
-use crate::model::{ActorKind, Cards, GapKind};
+use crate::model::{ActorKind, Cards, GapKind, Weight};
 use crate::record::shape::Shape::{
-    Country, Date, Language, Line, List, Map, OneOrMore, Slug, Text, Url, Word,
+    Country, Date, Language, Licence, Line, List, Map, OneOrMore, Slug, Text, Url, Word,
 };
 use crate::record::shape::{Object, Shape, may, must};
 
@@ -50,7 +50,7 @@ pub const TIMELINE: Object = Object {
         ),
         may(
             "licence",
-            Line,
+            Licence,
             "The licence of the collection, as an SPDX identifier.",
             "CC-BY-4.0",
         ),
@@ -65,6 +65,18 @@ pub const TIMELINE: Object = Object {
             List(&Shape::Object(&ALLOWANCE)),
             "Findings that are accepted, each with a reason.",
             "[{code: single-source, event: talks-2022, reason: {en: No second report was found.}}]",
+        ),
+        may(
+            "checks",
+            List(&Shape::Object(&CHECK_WEIGHT)),
+            "What findings weigh in this collection, where that differs from the program's own view.",
+            "[{code: single-source, severity: warning, reason: Every claim here is meant to rest on two accounts}]",
+        ),
+        may(
+            "unanswered",
+            List(&Shape::Object(&SILENCE)),
+            "Addresses that are known not to answer, for `check --online`.",
+            "[{url: 'https://www.example.org/notice', until: 2027-06-30, reason: The ministry is rebuilding its site}]",
         ),
     ],
 };
@@ -99,6 +111,51 @@ pub const ALLOWANCE: Object = Object {
             Text,
             "Why, for readers.",
             "{en: No second report was found}",
+        ),
+    ],
+};
+
+/// What a check's findings weigh in a collection.
+pub const CHECK_WEIGHT: Object = Object {
+    name: "a weight",
+    fields: &[
+        must("code", Line, "The code of the findings.", "single-source"),
+        must(
+            "severity",
+            Word(Weight::WORDS),
+            "What they weigh here; errors that the graph relies on cannot weigh less.",
+            "warning",
+        ),
+        must(
+            "reason",
+            Text,
+            "Why, for readers.",
+            "{en: Every claim here is meant to rest on two accounts}",
+        ),
+    ],
+};
+
+/// An address that is known not to answer.
+pub const SILENCE: Object = Object {
+    name: "an unanswered address",
+    fields: &[
+        must(
+            "url",
+            Url,
+            "The address, as a source gives it.",
+            "https://www.example.org/notice",
+        ),
+        must(
+            "until",
+            Date,
+            "The last day on which this is accepted; after it somebody looks again.",
+            "2027-06-30",
+        ),
+        must(
+            "reason",
+            Text,
+            "Why, for readers.",
+            "{en: The ministry is rebuilding its site}",
         ),
     ],
 };

@@ -1,0 +1,93 @@
+//! `duplicate-name`: two entries of a registry have the same name.
+
+use super::{Check, Example, Findings, Found, Subject};
+use crate::diag::{Place, Severity};
+use crate::model::{Slug, Text};
+use std::collections::BTreeMap;
+use unicode_normalization::UnicodeNormalization;
+
+/// Two entries of a registry have the same name.
+pub(super) const CHECK: Check = Check {
+    code: "duplicate-name",
+    severity: Severity::Error,
+    about: "two entries of a registry have the same name",
+    why: "Readers cannot tell them apart, and events are spread over both. Names are compared without capitals, accents and marks. Keep one, and make the other an alias.",
+    wrong: Example {
+        file: "topics.yaml",
+        text: r#"parole: {name: {en: Parole}}
+humanitarian-parole: {name: {en: Parôle}}
+"#,
+    },
+    right: Example {
+        file: "topics.yaml",
+        text: r#"parole: {name: {en: Parole}}
+returns: {name: {en: Returns}}
+"#,
+    },
+    found: Found::Looking(look),
+};
+
+fn look(subject: &Subject<'_>, findings: &mut Findings) {
+    let timeline = subject.timeline;
+    let topics = timeline
+        .topics
+        .values()
+        .map(|topic| (&topic.id, &topic.name));
+    compare("topics.yaml", topics, findings);
+    let places = timeline
+        .places
+        .values()
+        .map(|place| (&place.id, &place.name));
+    compare("places.yaml", places, findings);
+    let measures = timeline
+        .measures
+        .values()
+        .map(|measure| (&measure.id, &measure.name));
+    compare("measures.yaml", measures, findings);
+    let actors = timeline
+        .actors
+        .values()
+        .map(|actor| (&actor.id, &actor.name));
+    compare("actors.yaml", actors, findings);
+}
+
+fn compare<'a>(
+    file: &'static str,
+    entries: impl Iterator<Item = (&'a Slug, &'a Text)>,
+    findings: &mut Findings,
+) {
+    let mut seen: BTreeMap<(&str, String), &Slug> = BTreeMap::new();
+    for (id, name) in entries {
+        let taken = name.iter().find_map(|(locale, name)| {
+            let name = folded(name);
+            match seen.get(&(locale, name.clone())) {
+                Some(first) if *first != id => Some((*first, locale)),
+                _ => {
+                    seen.insert((locale, name), id);
+                    None
+                }
+            }
+        });
+        if let Some((first, locale)) = taken {
+            findings
+                .add(
+                    Place::file(file).name(id).key("name").name(locale),
+                    format!("`{first}` has this name already"),
+                    "keep one of the two entries, or tell their names apart",
+                )
+                .related
+                .push((
+                    Place::file(file).name(first).key("name"),
+                    "the other one".to_owned(),
+                ));
+        }
+    }
+}
+
+/// A name without capitals, accents and marks.
+fn folded(name: &str) -> String {
+    name.nfkd()
+        .filter(|letter| letter.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}

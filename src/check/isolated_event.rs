@@ -1,0 +1,54 @@
+//! `isolated-event`: a published event that no link joins to another.
+
+use super::{Check, Example, Findings, Found, Subject, record};
+use crate::diag::Severity;
+use crate::model::Slug;
+use std::collections::BTreeSet;
+
+/// A published event that no link joins to another.
+pub(super) const CHECK: Check = Check {
+    code: "isolated-event",
+    severity: Severity::Info,
+    about: "a published event that no link joins to another",
+    why: "Nothing leads to it and nothing follows from it. That may be so; often a source says more.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+links:
+  - {relation: prompted-by, event: earlier-talks, basis: official, sources: [notice]}
+"#,
+    },
+    found: Found::Looking(look),
+};
+
+fn look(subject: &Subject<'_>, findings: &mut Findings) {
+    let timeline = subject.timeline;
+    let mut joined: BTreeSet<&Slug> = BTreeSet::new();
+    for event in timeline.published() {
+        for link in event.links.iter().filter(|link| link.event != event.id) {
+            joined.extend([&event.id, &link.event]);
+        }
+    }
+    for event in timeline.published() {
+        if !joined.contains(&event.id) {
+            findings.add(
+                record(event),
+                format!("no link joins `{}` to another event", event.id),
+                "if a source says what led to it or what followed, add a link",
+            );
+        }
+    }
+}

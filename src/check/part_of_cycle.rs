@@ -1,0 +1,100 @@
+//! `part-of-cycle`: a body, or an event, that is part of itself by way of others.
+
+use super::{Check, Example, Findings, Found, Subject, record};
+use crate::diag::{Place, Severity};
+use crate::model::{Event, Relation, Slug};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A body, or an event, that is part of itself by way of others.
+pub(super) const CHECK: Check = Check {
+    code: "part-of-cycle",
+    severity: Severity::Error,
+    about: "a body, or an event, that is part of itself by way of others",
+    why: "Parts and wholes form a tree: whoever follows `part_of` of an actor, or `part-of` of an event, must come to an end.",
+    wrong: Example {
+        file: "actors.yaml",
+        text: r#"dhs: {name: {en: Department of Homeland Security}, part_of: mexico-sre}
+mexico-sre: {name: {en: Mexican foreign ministry}, part_of: dhs}
+"#,
+    },
+    right: Example {
+        file: "actors.yaml",
+        text: r#"dhs: {name: {en: Department of Homeland Security}}
+mexico-sre: {name: {en: Mexican foreign ministry}}
+"#,
+    },
+    found: Found::Looking(look),
+};
+
+fn look(subject: &Subject<'_>, findings: &mut Findings) {
+    let timeline = subject.timeline;
+    let actors: BTreeMap<&str, Vec<&str>> = timeline
+        .actors
+        .iter()
+        .map(|(id, actor)| {
+            (
+                id.as_str(),
+                actor.part_of.iter().map(Slug::as_str).collect(),
+            )
+        })
+        .collect();
+    for id in in_circles(&actors) {
+        findings.add(
+            Place::file("actors.yaml").name(id).key("part_of"),
+            format!("`{id}` is part of itself"),
+            "remove the step that is wrong",
+        );
+    }
+    let wholes = |event: &'_ Event| -> Vec<usize> {
+        let links = event
+            .links
+            .iter()
+            .filter(|link| link.relation == Relation::PartOf && link.event != event.id);
+        links.map(|link| link.index).collect()
+    };
+    let events: BTreeMap<&str, Vec<&str>> = timeline
+        .events
+        .iter()
+        .map(|event| {
+            let links = event
+                .links
+                .iter()
+                .filter(|link| link.relation == Relation::PartOf && link.event != event.id);
+            (
+                event.id.as_str(),
+                links.map(|link| link.event.as_str()).collect(),
+            )
+        })
+        .collect();
+    for id in in_circles(&events) {
+        let Some(event) = timeline.event(id) else {
+            continue;
+        };
+        if let Some(index) = wholes(event).first() {
+            findings.add(
+                record(event).key("links").item(*index).key("event"),
+                format!("`{id}` is part of itself"),
+                "remove the link that is wrong",
+            );
+        }
+    }
+}
+
+/// Which of these come back to themselves: what stays when those without a whole, or without a part, are taken away again
+/// and again.
+fn in_circles<'a>(wholes: &BTreeMap<&'a str, Vec<&'a str>>) -> Vec<&'a str> {
+    let mut left = wholes.clone();
+    loop {
+        let before = left.len();
+        let known: BTreeSet<&str> = left.keys().copied().collect();
+        for wholes in left.values_mut() {
+            wholes.retain(|whole| known.contains(whole));
+        }
+        left.retain(|_, wholes| !wholes.is_empty());
+        let parents: BTreeSet<&str> = left.values().flatten().copied().collect();
+        left.retain(|id, _| parents.contains(id));
+        if left.len() == before {
+            return left.into_keys().collect();
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! What a collection's own settings make of findings: heavier, lighter, or accepted. A setting that does nothing is a finding.
+
+use super::{Found, find};
+use crate::diag::{Diagnostic, Place, Severity};
+use crate::model::{Timeline, Weight};
+
+/// Errors that a collection may let weigh less: what they find spoils neither the graph nor the data nor an address.
+/// All others are what readers and programs rely on.
+pub const LOWERABLE: &[&str] = &[
+    "ambiguous-value",
+    "duplicate-name",
+    "foreign-archive",
+    "future-date",
+    "invalid-identifier",
+    "missing-date-note",
+    "one-sided-dispute",
+    "unverified-as-attested",
+];
+
+/// Gives findings the weight that the collection wants, and sets aside what it accepts: the findings that stay, and those
+/// that are accepted with the position of their allowance. Errors are never accepted.
+pub fn settle(
+    timeline: &Timeline,
+    mut findings: Vec<Diagnostic>,
+) -> (Vec<Diagnostic>, Vec<(Diagnostic, usize)>) {
+    let mut faults = Vec::new();
+    weigh(timeline, &mut findings, &mut faults);
+    let (mut kept, allowed) = accept(timeline, findings);
+    kept.extend(faults);
+    (kept, allowed)
+}
+
+fn weigh(timeline: &Timeline, findings: &mut [Diagnostic], faults: &mut Vec<Diagnostic>) {
+    let settings = &timeline.settings.weights;
+    for (number, setting) in settings.iter().enumerate() {
+        let place = Place::file("timeline.yaml")
+            .key("checks")
+            .item(setting.index);
+        let mut idle = |message: String| {
+            faults.push(
+                Diagnostic::new(
+                    "unused-setting",
+                    Severity::Warning,
+                    place.clone().key("code"),
+                    message,
+                )
+                .help("remove it, or name another check; `throughline explain` lists them"),
+            );
+        };
+        let code = setting.code.as_str();
+        if settings[..number].iter().any(|other| other.code == code) {
+            idle(format!("the weight of `{code}` is set above already"));
+            continue;
+        }
+        let Some(check) = find(code) else {
+            idle(format!("there is no check `{code}`"));
+            continue;
+        };
+        let wanted = severity(setting.severity);
+        if wanted == check.severity {
+            idle(format!(
+                "findings of `{code}` weigh `{}` anyway",
+                setting.severity
+            ));
+            continue;
+        }
+        if check.severity == Severity::Error && !LOWERABLE.contains(&code) {
+            faults.push(
+                Diagnostic::error(
+                    "lowered-error",
+                    place.key("severity"),
+                    format!("findings of `{code}` cannot weigh less than an error"),
+                )
+                .help("mend what it finds, and remove this setting"),
+            );
+            continue;
+        }
+        for finding in findings
+            .iter_mut()
+            // What weighs less than its check usually does (a date in a file that nobody touched) is not raised with it.
+            .filter(|finding| finding.code == code && finding.severity == check.severity)
+        {
+            finding.severity = wanted;
+        }
+    }
+}
+
+const fn severity(weight: Weight) -> Severity {
+    match weight {
+        Weight::Error => Severity::Error,
+        Weight::Warning => Severity::Warning,
+        Weight::Info => Severity::Info,
+    }
+}
+
+/// Sets aside what the collection accepts. An allowance without a finding is one itself.
+fn accept(
+    timeline: &Timeline,
+    findings: Vec<Diagnostic>,
+) -> (Vec<Diagnostic>, Vec<(Diagnostic, usize)>) {
+    let allowances = &timeline.settings.allowances;
+    let mut used = vec![false; allowances.len()];
+    let (mut kept, mut allowed) = (Vec::new(), Vec::new());
+    for finding in findings {
+        let position = allowances.iter().position(|allowance| {
+            finding.severity != Severity::Error
+                && allowance.code == finding.code
+                && allowance.event.as_ref().is_none_or(|event| {
+                    timeline
+                        .event(event)
+                        .is_some_and(|event| *event.file == *finding.place.file)
+                })
+        });
+        match position {
+            Some(position) => {
+                used[position] = true;
+                allowed.push((finding, position));
+            }
+            None => kept.push(finding),
+        }
+    }
+    for (index, allowance) in allowances.iter().enumerate() {
+        if used[index] || waits(&allowance.code) {
+            continue;
+        }
+        let place = Place::file("timeline.yaml").key("allow").item(index);
+        let message = match find(&allowance.code) {
+            Some(check) if check.severity == Severity::Error => {
+                format!(
+                    "findings of `{}` are errors and cannot be allowed",
+                    check.code
+                )
+            }
+            Some(check) => format!("there is no finding `{}` left to allow", check.code),
+            None => format!("there is no check `{}`", allowance.code),
+        };
+        kept.push(
+            Diagnostic::new("unused-allowance", Severity::Warning, place, message)
+                .help("remove the allowance"),
+        );
+    }
+    (kept, allowed)
+}
+
+/// Whether findings of a code come only when something is asked for, so that their absence says nothing.
+fn waits(code: &str) -> bool {
+    find(code).is_some_and(|check| matches!(check.found, Found::Asked(_)))
+}

@@ -1,0 +1,60 @@
+//! Every source of a collection with the record that defines it, for the checks that look at sources.
+
+use super::{Subject, record};
+use crate::diag::Place;
+use crate::model::{Answer, Event, EventDate, Source, Stance, Timeline};
+
+/// Each source with the event whose record defines it, in the order of the events.
+pub(super) fn each(timeline: &Timeline) -> impl Iterator<Item = (&Event, &Source)> {
+    timeline.events.iter().flat_map(|event| {
+        event
+            .sources
+            .iter()
+            .filter_map(|id| timeline.sources.get(id))
+            .filter(|source| source.defined_in == event.id)
+            .map(move |source| (event, source))
+    })
+}
+
+/// Where a source is defined.
+pub(super) fn place(event: &Event, source: &Source) -> Place {
+    record(event).key("sources").name(&source.id)
+}
+
+/// The sources that support an event's claims, a source as often as it is cited.
+pub(super) fn of<'t>(timeline: &'t Timeline, event: &'t Event) -> impl Iterator<Item = &'t Source> {
+    event
+        .claims
+        .iter()
+        .flat_map(|claim| &claim.sources)
+        .filter(|citation| citation.stance == Stance::Supports)
+        .filter_map(|citation| timeline.sources.get(&citation.source))
+}
+
+/// The sources in records that the change at hand touches; none when no change is known.
+pub(super) fn changed<'a>(
+    subject: &'a Subject<'_>,
+) -> impl Iterator<Item = (&'a Event, &'a Source)> {
+    let known = subject.options.changed.is_some();
+    each(subject.timeline).filter(move |(event, _)| known && subject.options.concerns(&event.file))
+}
+
+/// The sources about which the network was asked, with its answer. Addresses that are known not to answer are left out
+/// until their day.
+pub(super) fn answered<'a>(
+    subject: &'a Subject<'_>,
+) -> impl Iterator<Item = (&'a Event, &'a Source, &'a Answer)> {
+    let today = subject.options.today.as_ref().and_then(EventDate::earliest);
+    each(subject.timeline).filter_map(move |(event, source)| {
+        let answer = subject.options.answers.as_ref()?.get(&source.url)?;
+        let silenced = subject.timeline.settings.silences.iter().any(|silence| {
+            silence.url == source.url
+                && (today.is_none()
+                    || silence
+                        .until
+                        .latest()
+                        .is_none_or(|until| today <= Some(until)))
+        });
+        (!silenced).then_some((event, source, answer))
+    })
+}

@@ -1,0 +1,65 @@
+//! `unlinked-mention`: a text that names an event to which its record has no link.
+
+use super::{Check, Example, Findings, Found, Subject, texts};
+use crate::diag::Severity;
+
+/// A text that names an event to which its record has no link.
+pub(super) const CHECK: Check = Check {
+    code: "unlinked-mention",
+    severity: Severity::Warning,
+    about: "a text that names an event to which its record has no link",
+    why: "An id in a text is a link that only people can follow. State the relation under `links`; in the text, write what happened.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries went on with earlier-talks.
+kind: diplomacy
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries went on with their talks.
+kind: diplomacy
+links:
+  - {relation: follows, event: earlier-talks, basis: editorial, note: The order of the days}
+"#,
+    },
+    found: Found::Looking(look),
+};
+
+fn look(subject: &Subject<'_>, findings: &mut Findings) {
+    let timeline = subject.timeline;
+    for event in &timeline.events {
+        texts::event(event, &mut |place, text| {
+            for (locale, text) in text.iter() {
+                let named = ids(text)
+                    .find(|id| *id != event.id.as_str() && timeline.positions.contains_key(*id));
+                let Some(id) = named else { continue };
+                let linked = event.links.iter().any(|link| link.event.as_str() == id)
+                    || event
+                        .replaced_by
+                        .as_ref()
+                        .is_some_and(|other| other.as_str() == id);
+                if !linked {
+                    findings.add(
+                        place().name(locale),
+                        format!("the text names `{id}`, and the record has no link to it"),
+                        "add a link that says how the two stand, or write what happened",
+                    );
+                }
+            }
+        });
+    }
+}
+
+/// The words of a text that may be ids: with a hyphen, so that no ordinary word is taken for one.
+fn ids(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| {
+        !letter.is_ascii_lowercase() && !letter.is_ascii_digit() && letter != '-'
+    })
+    .filter(|word| word.contains('-'))
+    .map(|word| word.trim_matches('-'))
+}

@@ -1,0 +1,265 @@
+//! `graph`: every option alone and with others, in every format; parts that are empty; ids that there are not.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::support::{root, run, stderr, stdout};
+
+const FORMATS: [&str; 6] = ["dot", "svg", "mermaid", "graphml", "gexf", "json"];
+
+fn graph(arguments: &[&str]) -> (String, String) {
+    let output = run(root(), &[&["graph"][..], arguments].concat());
+    assert_eq!(
+        output.status.code(),
+        Some(0),
+        "{arguments:?}: {}",
+        stderr(&output)
+    );
+    (stdout(&output), stderr(&output))
+}
+
+fn json(arguments: &[&str]) -> Value {
+    serde_json::from_str(&graph(&[&["--format", "json"][..], arguments].concat()).0).unwrap()
+}
+
+fn texts<'a>(graph: &'a Value, list: &str, field: &str) -> Vec<&'a str> {
+    let items = graph[list].as_array().unwrap().iter();
+    items
+        .map(|item| item[field].as_str().unwrap_or(""))
+        .collect()
+}
+
+/// The events as the whole collection publishes them.
+fn published() -> Vec<Value> {
+    let output = run(root(), &["export", "--format", "json"]);
+    let timeline: Value = serde_json::from_slice(&output.stdout).unwrap();
+    timeline["events"].as_array().unwrap().clone()
+}
+
+/// How many nodes and edges a format's text has.
+fn counted(format: &str, text: &str) -> (usize, usize) {
+    let of = |pattern: &str| text.matches(pattern).count();
+    match format {
+        "dot" => (of("class=\"event "), of("\" -> \"")),
+        "mermaid" => (
+            of("  click e"),
+            text.lines().filter(|line| line.contains("|\"")).count(),
+        ),
+        "graphml" | "gexf" => (of("<node "), of("<edge ")),
+        _ => {
+            let graph: Value = serde_json::from_str(text).unwrap();
+            (
+                graph["nodes"].as_array().unwrap().len(),
+                graph["links"].as_array().unwrap().len(),
+            )
+        }
+    }
+}
+
+/// Whatever is asked for, every format writes the same number of events and arrows, and says nothing on standard error but
+/// what a reduction left out.
+#[test]
+fn every_format_writes_the_same_part() {
+    let hostile = ["--events", "tests/hostile"];
+    let parts: [&[&str]; 9] = [
+        &[],
+        &["--around", "quotes"],
+        &["--around", "quotes", "--depth", "0"],
+        &["--from", "end", "--to", "emoji"],
+        &[
+            "--actor", "node", "--since", "2020-10", "--until", "2021-06",
+        ],
+        &[
+            "--topic",
+            "subgraph",
+            "--family",
+            "legal",
+            "--basis",
+            "press",
+            "--confidence",
+            "high",
+        ],
+        &["--kind", "end", "--reduce", "--lang", "es"],
+        &["--until", "1999"],
+        &[
+            "--all-relations",
+            "--reduce",
+            "--cluster",
+            "topic",
+            "--since",
+            "2021",
+        ],
+    ];
+    let mut sizes = BTreeSet::new();
+    for part in parts {
+        let part = [&hostile[..], part].concat();
+        let expected = counted(
+            "json",
+            &graph(&[&["--format", "json"][..], &part].concat()).0,
+        );
+        sizes.insert(expected);
+        for format in FORMATS.into_iter().filter(|format| *format != "svg") {
+            let (text, said) = graph(&[&["--format", format][..], &part].concat());
+            assert_eq!(counted(format, &text), expected, "{format} {part:?}");
+            assert!(said.is_empty() || part.contains(&"--reduce"), "{said}");
+        }
+        let (svg, _) = graph(&[&["--format", "svg"][..], &part].concat());
+        assert_eq!(
+            svg.matches("data-relation=").count(),
+            expected.1,
+            "{part:?}"
+        );
+        assert!(svg.ends_with("</svg>\n"), "{part:?}");
+    }
+    assert!(
+        sizes.contains(&(0, 0)) && sizes.contains(&(1, 0)) && sizes.len() >= 8,
+        "{sizes:?}"
+    );
+}
+
+#[test]
+fn each_filter_keeps_what_it_says() {
+    let all = published();
+    let ids = |keep: &dyn Fn(&Value) -> bool| -> BTreeSet<String> {
+        let kept = all.iter().filter(|event| keep(event));
+        kept.map(|event| event["id"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let nodes = |arguments: &[&str]| -> BTreeSet<String> {
+        let graph = json(arguments);
+        texts(&graph, "nodes", "id")
+            .iter()
+            .map(|id| (*id).to_owned())
+            .collect()
+    };
+    let has = |event: &Value, list: &str, id: &str| {
+        let items = event[list].as_array().unwrap().iter();
+        items
+            .into_iter()
+            .any(|item| item == id || item["actor"] == id)
+    };
+    assert_eq!(
+        nodes(&["--actor", "dhs"]),
+        ids(&|event| has(event, "actors", "dhs"))
+    );
+    assert_eq!(
+        nodes(&["--topic", "parole"]),
+        ids(&|event| has(event, "topics", "parole"))
+    );
+    assert_eq!(
+        nodes(&["--kind", "diplomacy"]),
+        ids(&|event| event["kind"] == "diplomacy")
+    );
+    assert_eq!(
+        nodes(&["--actor", "dhs", "--topic", "parole"]),
+        ids(&|event| has(event, "actors", "dhs") && has(event, "topics", "parole"))
+    );
+    // What has no last day is never certainly over, and what has no first day never certainly ahead.
+    assert_eq!(
+        nodes(&["--since", "2023-03", "--until", "2023-10"]),
+        ids(&|event| {
+            event["latest"]
+                .as_str()
+                .is_none_or(|day| day >= "2023-03-01")
+                && event["earliest"]
+                    .as_str()
+                    .is_none_or(|day| day <= "2023-10-31")
+        })
+    );
+    for (option, value, field) in [
+        ("--family", "legal", "family"),
+        ("--family", "temporal", "family"),
+        ("--basis", "editorial", "basis"),
+        ("--confidence", "high", "confidence"),
+    ] {
+        let graph = json(&[option, value]);
+        let found = texts(&graph, "links", field);
+        assert!(
+            !found.is_empty() && found.iter().all(|word| *word == value),
+            "{option} {value}: {found:?}"
+        );
+    }
+    let two = json(&["--basis", "editorial,press", "--confidence", "medium"]);
+    let found: BTreeSet<&str> = texts(&two, "links", "basis").into_iter().collect();
+    assert_eq!(found, BTreeSet::from(["editorial", "press"]));
+    let found: BTreeSet<&str> = texts(&two, "links", "confidence").into_iter().collect();
+    assert_eq!(found, BTreeSet::from(["high", "medium"]));
+}
+
+#[test]
+fn a_reduction_tells_what_it_left_out() {
+    let whole = json(&[]);
+    let (text, said) = graph(&["--format", "json", "--reduce"]);
+    let reduced: Value = serde_json::from_str(&text).unwrap();
+    let left_out = reduced["left_out"].as_array().unwrap().len();
+    let number = |graph: &Value| graph["links"].as_array().unwrap().len();
+    assert!(left_out > 0);
+    assert_eq!(number(&whole), number(&reduced) + left_out);
+    assert!(
+        said.starts_with(&format!(
+            "left out, because a longer path joins the same events: {left_out}\n"
+        )),
+        "{said}"
+    );
+    assert_eq!(said.lines().count(), left_out + 1);
+    let arrow = said.lines().nth(1).unwrap().trim();
+    for format in FORMATS.into_iter().filter(|format| *format != "json") {
+        let (text, _) = graph(&["--format", format, "--reduce"]);
+        assert!(
+            text.contains(arrow)
+                || text.contains(&arrow.replace("->", "-&gt;"))
+                || text.contains(&arrow.replace("->", "-&#62;")),
+            "{format}: {arrow}"
+        );
+    }
+}
+
+#[test]
+fn boxes_hold_what_they_are_named_after() {
+    for (cluster, name) in [
+        ("year", "cluster_2022"),
+        ("topic", "cluster_parole"),
+        ("actor", "cluster_dhs"),
+    ] {
+        let (dot, _) = graph(&["--cluster", cluster]);
+        assert!(
+            dot.contains(&format!("subgraph \"{name}\" {{")),
+            "{cluster}"
+        );
+    }
+}
+
+#[test]
+fn ids_that_there_are_not_end_with_two_and_the_nearest_one() {
+    for (arguments, said) in [
+        (
+            &["--around", "us-mexico-venezuela-anouncement-2022"][..],
+            "did you mean `us-mexico-venezuela-announcement-2022`?",
+        ),
+        (
+            &["--from", "nowhere", "--to", "nowhere"],
+            "no event is called `nowhere`",
+        ),
+        (&["--actor", "dsh"], "did you mean `dhs`?"),
+        (&["--topic", "parol"], "did you mean `parole`?"),
+        (&["--kind", "diplomcy"], "did you mean `diplomacy`?"),
+        (
+            &["--since", "yesterday"],
+            "`yesterday` is no date for --since",
+        ),
+        (&["--lang", "fr"], "not written in `fr`, only in en, es"),
+        (&["--from", "dhs"], "--to"),
+        (&["--family", "sequence"], "possible values"),
+        (&["--depth", "-1"], "unexpected argument"),
+    ] {
+        let output = run(root(), &[&["graph"][..], arguments].concat());
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(output.stdout.is_empty(), "{arguments:?}");
+        assert!(
+            stderr(&output).contains(said),
+            "{arguments:?}: {}",
+            stderr(&output)
+        );
+    }
+}

@@ -1,0 +1,368 @@
+//! `why` and `path`: every path up to a limit that is said, what hangs on an event, and the shapes of their answers.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use serde_json::Value;
+use throughline::graph::{Arrow, CausalGraph};
+
+use crate::support::{root, run, scratch, stderr, stdout, write, write_sample};
+
+fn arrows(pairs: &[(usize, usize)]) -> Vec<Arrow> {
+    pairs
+        .iter()
+        .enumerate()
+        .map(|(link, &(from, to))| Arrow { from, to, link })
+        .collect()
+}
+
+fn graph(events: usize, pairs: &[(usize, usize)]) -> CausalGraph {
+    CausalGraph::joined(&(0..events).collect::<Vec<_>>(), &arrows(pairs))
+}
+
+/// Graphs that look random and are the same on every machine.
+fn graphs() -> impl Iterator<Item = (usize, Vec<(usize, usize)>)> {
+    let mut state = 7_u64;
+    let mut next = move |below: u64| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) % below
+    };
+    (0..60).map(move |_| {
+        let events = 2 + next(8) as usize;
+        let density = 1 + next(9);
+        let mut pairs = Vec::new();
+        for to in 0..events {
+            for from in 0..to {
+                if next(10) < density {
+                    pairs.push((from, to));
+                }
+            }
+        }
+        (events, pairs)
+    })
+}
+
+/// Every path, found the slow way.
+fn all_paths(
+    pairs: &[(usize, usize)],
+    trail: &mut Vec<usize>,
+    to: usize,
+    found: &mut Vec<Vec<usize>>,
+) {
+    let here = trail[trail.len() - 1];
+    if here == to {
+        found.push(trail.clone());
+        return;
+    }
+    for &(_, next) in pairs.iter().filter(|(from, _)| *from == here) {
+        trail.push(next);
+        all_paths(pairs, trail, to, found);
+        trail.pop();
+    }
+}
+
+#[test]
+fn the_paths_are_all_paths_and_the_shortest_ones_when_there_is_a_limit() {
+    let mut compared = 0;
+    for (events, pairs) in graphs() {
+        let graph = graph(events, &pairs);
+        for (from, to) in [(0, events - 1), (0, events / 2), (events / 2, events - 1)] {
+            if from == to {
+                continue;
+            }
+            let mut slow = Vec::new();
+            all_paths(&pairs, &mut vec![from], to, &mut slow);
+            slow.sort_by(|left, right| (left.len(), left).cmp(&(right.len(), right)));
+            for limit in [1, 3, 1000] {
+                let quick = graph.paths(from, to, limit);
+                let trails: Vec<Vec<usize>> = quick
+                    .paths
+                    .iter()
+                    .map(|path| {
+                        std::iter::once(path[0].from)
+                            .chain(path.iter().map(|hop| hop.to))
+                            .collect()
+                    })
+                    .collect();
+                assert_eq!(quick.total, Some(slow.len() as u128), "{pairs:?}");
+                assert_eq!(quick.complete, slow.len() <= limit, "{pairs:?}");
+                let lengths = |paths: &[Vec<usize>]| paths.iter().map(Vec::len).collect::<Vec<_>>();
+                let shortest = &slow[..limit.min(slow.len())];
+                assert_eq!(lengths(&trails), lengths(shortest), "{pairs:?}");
+                assert!(trails.iter().all(|trail| slow.contains(trail)), "{pairs:?}");
+                let different: BTreeSet<_> = trails.iter().collect();
+                assert_eq!(different.len(), trails.len(), "{pairs:?}");
+                if quick.complete {
+                    assert_eq!(trails, slow, "{pairs:?}");
+                }
+                compared += trails.len();
+            }
+        }
+    }
+    assert!(compared > 500, "{compared}");
+}
+
+/// Two thousand events, each joined to the thirty after it: more paths than atoms, answered all the same.
+#[test]
+fn a_dense_graph_is_answered_with_its_limit() {
+    let pairs: Vec<(usize, usize)> = (0..2000)
+        .flat_map(|from| (from + 1..(from + 31).min(2000)).map(move |to| (from, to)))
+        .collect();
+    let graph = graph(2000, &pairs);
+    let paths = graph.paths(0, 1999, 20);
+    assert_eq!(
+        (paths.paths.len(), paths.complete, paths.total),
+        (20, false, None)
+    );
+    assert!(paths.paths.iter().all(|path| path.len() == 67));
+    assert_eq!(graph.hangs_on(1000), Vec::<usize>::new());
+    assert_eq!(graph.hangs_on(0).len(), 1999);
+}
+
+/// What hangs on an event is what no beginning reaches any more once it is gone.
+#[test]
+fn what_hangs_on_an_event_is_what_its_removal_cuts_off() {
+    let mut hanging = 0;
+    for (events, pairs) in graphs() {
+        let graph = graph(events, &pairs);
+        let beginnings: Vec<usize> = (0..events)
+            .filter(|event| pairs.iter().all(|(_, to)| to != event))
+            .collect();
+        for gone in 0..events {
+            let mut reached: BTreeSet<usize> = beginnings
+                .iter()
+                .copied()
+                .filter(|one| *one != gone)
+                .collect();
+            for to in 0..events {
+                let led_here = pairs
+                    .iter()
+                    .any(|(from, at)| *at == to && reached.contains(from));
+                if to != gone && led_here {
+                    reached.insert(to);
+                }
+            }
+            let cut: Vec<usize> = (0..events)
+                .filter(|event| *event != gone && !reached.contains(event))
+                .collect();
+            assert_eq!(graph.hangs_on(gone), cut, "{pairs:?} without {gone}");
+            hanging += cut.len();
+        }
+    }
+    assert!(hanging > 100, "{hanging}");
+}
+
+/// A ladder of events, each led to by both of the two before: 2^19 paths to the last pair.
+fn ladder(folder: &Path) {
+    write_sample(folder);
+    let record = |links: &str| {
+        format!("title: A step\ndate: 2023\nsummary: A step.\nkind: diplomacy\nsources:\n{links}")
+    };
+    for step in 0..20 {
+        for side in ["a", "b"] {
+            let id = format!("step-{step:02}-{side}");
+            let mut text = record(&format!(
+                "  source-{id}: {{url: 'https://www.example.org/{id}', kind: press, language: en}}\n"
+            ));
+            let basis = if side == "a" {
+                "official, confidence: high"
+            } else {
+                "press, confidence: low"
+            };
+            text.push_str("links:\n");
+            let before = step - 1;
+            for cause in ["a", "b"] {
+                let cause = if step == 0 {
+                    "later-visit".to_owned()
+                } else {
+                    format!("step-{before:02}-{cause}")
+                };
+                text.push_str(&format!(
+                    "  - {{relation: enabled-by, event: {cause}, basis: {basis}, sources: [source-{id}]}}\n"
+                ));
+                if step == 0 {
+                    break;
+                }
+            }
+            write(folder, &[(&format!("2023/{id}.yaml"), &text)]);
+        }
+    }
+}
+
+#[test]
+fn the_limit_is_said_and_each_path_names_its_weakest_link() {
+    let folder = scratch();
+    ladder(folder.path());
+    let ask = |arguments: &[&str]| {
+        let output = run(folder.path(), &[&["--events", "."][..], arguments].concat());
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        output
+    };
+    let path = ["path", "earlier-talks", "step-19-a"];
+    let human = stdout(&ask(&path));
+    assert!(
+        human.contains("the 20 shortest of 524288 recorded paths (raise `--limit` for more)"),
+        "{human}"
+    );
+    assert!(human.contains("not a finding about the world"));
+    assert_eq!(human.matches("Weakest link: ").count(), 20);
+
+    let json: Value = serde_json::from_slice(
+        &ask(&[&path[..], &["--format", "json", "--limit", "3"]].concat()).stdout,
+    )
+    .unwrap();
+    let keys: Vec<&String> = json.as_object().unwrap().keys().collect();
+    assert_eq!(
+        keys,
+        [
+            "complete",
+            "from",
+            "nearest_connection",
+            "paths",
+            "to",
+            "total"
+        ]
+    );
+    assert_eq!(
+        (json["complete"].as_bool(), json["total"].as_u64()),
+        (Some(false), Some(524_288))
+    );
+    for path in json["paths"].as_array().unwrap() {
+        let steps = path["steps"].as_array().unwrap();
+        assert_eq!(steps.len(), 21);
+        let weak = |link: &Value| link["basis"] == "press" && link["confidence"] != "high";
+        let any_weak = steps.iter().any(|step| weak(&step["links"][0]));
+        assert!(any_weak && weak(&path["weakest"]), "{path}");
+    }
+
+    let dot = ask(&[&path[..], &["--format", "dot", "--limit", "1"]].concat());
+    assert!(
+        stderr(&dot).contains("the 1 shortest of 524288"),
+        "{}",
+        stderr(&dot)
+    );
+    assert_eq!(stdout(&dot).matches(" -> \"").count(), 21);
+
+    let none = stdout(&ask(&[
+        "path",
+        "step-19-a",
+        "earlier-talks",
+        "--format",
+        "dot",
+    ]));
+    assert_eq!(none.matches(" -> \"").count(), 0, "{none}");
+    let why = stdout(&ask(&["why", "step-19-a", "--depth", "2"]));
+    assert!(
+        why.contains("37 more events further back than 2 steps; raise `--depth`"),
+        "{why}"
+    );
+}
+
+#[test]
+fn what_would_fall_is_told_as_what_the_records_say() {
+    let folder = scratch();
+    ladder(folder.path());
+    let ask = |arguments: &[&str]| {
+        let output = run(folder.path(), &[&["--events", "."][..], arguments].concat());
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        stdout(&output)
+    };
+    let human = ask(&["why", "later-visit", "--without"]);
+    assert!(
+        human.contains("40 of the 40 that it led to would be left without any recorded chain"),
+        "{human}"
+    );
+    assert!(human.contains("not what would have happened in the world"));
+    let none = ask(&["why", "step-05-a", "--without"]);
+    assert!(none.contains("no other would be left"), "{none}");
+    let json: Value =
+        serde_json::from_str(&ask(&["why", "later-visit", "--format", "json"])).unwrap();
+    let keys: Vec<&String> = json.as_object().unwrap().keys().collect();
+    assert_eq!(keys, ["ancestors", "event", "hangs_on_it", "links"]);
+    assert_eq!(json["hangs_on_it"].as_array().unwrap().len(), 40);
+    let dot = ask(&["why", "later-visit", "--without", "--format", "dot"]);
+    assert_eq!(dot.matches("class=\"event ").count(), 41);
+    let dot = ask(&["why", "step-01-a", "--format", "dot"]);
+    assert_eq!(dot.matches("class=\"event ").count(), 6);
+}
+
+/// The README tells every field of the answers.
+#[test]
+fn the_answers_are_described() {
+    let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
+    let mut fields: BTreeMap<String, ()> = BTreeMap::new();
+    for arguments in [
+        &[
+            "path",
+            "ciudad-juarez-meeting-2023",
+            "mexico-venezuela-flights-restart-2023",
+            "--format",
+            "json",
+        ][..],
+        &[
+            "why",
+            "mexico-venezuela-flights-restart-2023",
+            "--format",
+            "json",
+        ],
+    ] {
+        let output = run(root(), arguments);
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        collect(
+            &serde_json::from_slice(&output.stdout).unwrap(),
+            &mut fields,
+        );
+    }
+    assert!(fields.len() > 15, "{fields:?}");
+    for field in fields.keys() {
+        assert!(
+            readme.contains(&format!("`{field}`")),
+            "README.md does not tell what `{field}` is"
+        );
+    }
+}
+
+fn collect(value: &Value, fields: &mut BTreeMap<String, ()>) {
+    match value {
+        Value::Object(object) => {
+            for (key, value) in object {
+                fields.insert(key.clone(), ());
+                collect(value, fields);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect(item, fields)),
+        _ => {}
+    }
+}
+
+#[test]
+fn faulty_questions_end_with_two() {
+    for arguments in [
+        &[
+            "path",
+            "ciudad-juarez-meeting-2023",
+            "mexico-venezuela-flights-restart-2023",
+            "--limit",
+            "0",
+        ][..],
+        &[
+            "path",
+            "ciudad-juarez-meeting-2023",
+            "mexico-venezuela-flights-restart-2023",
+            "--lang",
+            "fr",
+        ],
+        &["why", "ciudad-juarez-meeting-2023", "--depth", "0"],
+        &["why", "no-such-event"],
+        &["why", "ciudad-juarez-meeting-2023", "--format", "png"],
+    ] {
+        let output = run(root(), arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(
+            output.stdout.is_empty() && !output.stderr.is_empty(),
+            "{arguments:?}"
+        );
+    }
+}
