@@ -6,6 +6,7 @@
     reason = "a test that cannot go on should stop where it is"
 )]
 
+mod again;
 mod cards;
 mod cases;
 mod checks;
@@ -17,9 +18,11 @@ mod faults;
 mod furniture;
 mod graphs;
 mod hostile;
+mod large;
 mod questions;
 mod reading;
 mod serve;
 mod site;
 mod support;
 mod tidy;
+mod workflows;
