@@ -35,6 +35,7 @@ pub mod resolve;
 
 pub mod graph;
 
+pub mod card;
 pub mod picture;
 
 pub mod check;

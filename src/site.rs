@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use crate::Study;
 use crate::page::edition::{Edition, Index, tags};
-use crate::page::{PAGES, choice, form, path_data, search, words_index};
+use crate::page::{PAGES, choice, form, parts, path_data, search, share, words_index};
 
 /// A site: its paths, with `/` between folders. Each file is made when it is asked for, alone and on any thread.
 #[derive(Default)]
@@ -55,6 +55,19 @@ pub fn open<T>(study: &Study<'_>, options: &Options, work: impl FnOnce(&Site<'_>
         for (path, write) in words_index::files(edition, &folder) {
             site.add(path, move || Ok(write()));
         }
+        for (part, events) in &edition.index.parts {
+            for file in parts::files(part, events.len()) {
+                let path = format!("{}{}", edition.prefix, file.path);
+                // What speaks no language is written once.
+                if file.export.is_per_language() || edition.prefix.is_empty() {
+                    site.add(path, move || Ok(parts::write(edition, part, events, &file)));
+                }
+            }
+        }
+        for (path, card) in share::cards(edition) {
+            let path = format!("{}{path}", edition.prefix);
+            site.insert(path, Box::new(move || card.png()));
+        }
         site.add(format!("{}{}", edition.prefix, form::DATA), || {
             Ok(form::script(edition))
         });
@@ -79,7 +92,7 @@ pub fn open<T>(study: &Study<'_>, options: &Options, work: impl FnOnce(&Site<'_>
     });
     site.add(form::STYLE.to_owned(), || Ok(assets::FORM_STYLE.to_owned()));
     site.add(form::SCRIPT.to_owned(), || Ok(assets::FORM.concat()));
-    for &(path, script) in assets::SCRIPTS {
+    for &(path, script) in assets::FILES {
         site.add(path.to_owned(), move || Ok(script.to_owned()));
     }
     data::add(study, base_url, &mut site);

@@ -28,6 +28,7 @@ mod subject;
 
 pub use bibtex::bibtex;
 pub use csl::csl;
+pub use jsonld::when;
 pub use subject::{Part, Subject};
 
 /// A data format.

@@ -9,7 +9,7 @@ mod paths;
 mod reach;
 mod selection;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use petgraph::graph::{DiGraph, NodeIndex};
 
@@ -68,13 +68,23 @@ impl CausalGraph {
 
     /// The graph of the events that pass.
     pub fn of(timeline: &Timeline, keep: impl Fn(&Event) -> bool) -> Self {
+        let events = timeline.events.iter().enumerate();
+        Self::within(
+            timeline,
+            events
+                .filter(|(_, event)| keep(event))
+                .map(|(position, _)| position),
+        )
+    }
+
+    /// The graph of the events at these positions, with all their links to each other.
+    pub fn within(timeline: &Timeline, positions: impl IntoIterator<Item = usize>) -> Self {
         let mut causal = Self::default();
-        for (position, event) in timeline.events.iter().enumerate() {
-            if keep(event) {
-                causal
-                    .nodes
-                    .insert(position, causal.graph.add_node(position));
-            }
+        let positions: BTreeSet<usize> = positions.into_iter().collect();
+        for position in positions {
+            causal
+                .nodes
+                .insert(position, causal.graph.add_node(position));
         }
         for (&to, &head) in &causal.nodes {
             for (number, link) in timeline.events[to].links.iter().enumerate() {

@@ -26,7 +26,9 @@ pub use link::{Family, Link, Relation};
 pub use measure::{LifelineStep, Measure};
 pub use source::{Citation, Identifier, Source};
 pub use text::Text;
-pub use timeline::{Allowance, CheckWeight, Entry, Gap, Kind, Settings, Silence, Story, Timeline};
+pub use timeline::{
+    Allowance, Cards, CheckWeight, Entry, Gap, Kind, Settings, Silence, Story, Timeline,
+};
 pub use words::{
     ActorKind, Basis, Bound, ClaimStatus, Confidence, GapKind, IdentifierKind, MeasureState,
     RecordStatus, SourceKind, Stance, Verification, Voice, Weight,

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
+use super::words::words;
 use super::{
     Actor, Event, EventDate, GapKind, LifelineStep, Measure, Place, Slug, Source, Text, Topic,
     Weight,
@@ -58,12 +59,26 @@ pub struct Settings {
     pub as_of: Option<EventDate>,
     /// The licence of the collection (an SPDX identifier).
     pub licence: Option<String>,
+    /// Which pages have a share card of their own, where the collection says so.
+    pub cards: Option<Cards>,
     /// Findings that are accepted, each with a reason.
     pub allowances: Vec<Allowance>,
     /// What findings weigh here, where that differs from what they weigh elsewhere.
     pub weights: Vec<CheckWeight>,
     /// Addresses that are known not to answer, each with a reason and a day on which to look again.
     pub silences: Vec<Silence>,
+}
+
+words! {
+    /// Which pages have a share card of their own.
+    Cards {
+        /// Each event, and the site.
+        Events = "events",
+        /// The site.
+        Site = "site",
+        /// None.
+        None = "none",
+    }
 }
 
 /// A kind of event.

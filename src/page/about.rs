@@ -6,7 +6,7 @@ use askama::Template;
 use super::edition::Edition;
 use super::frame::Frame;
 use super::view::View;
-use super::{Page, Sheet, fill};
+use super::{Page, Sheet, fill, linked};
 use crate::export::graph::GRAPHS;
 use crate::export::{EXPORTS, release};
 use crate::locale::PageWords;
@@ -52,8 +52,10 @@ fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
     let first = words.about.what.1.first().copied().unwrap_or_default();
+    let mut frame = view.frame(words.navigation.about, first);
+    frame.linked = linked::data(&view, words.navigation.about);
     let template = AboutPage {
-        frame: view.frame(words.navigation.about, first),
+        frame,
         words,
         sections: [&words.about.basis, &words.about.dates, &words.about.method],
         relations: Relation::ALL

@@ -1,6 +1,6 @@
 //! Citations: a numbered list of the sources of a page, and the short references that lead into it.
 
-use super::html::{Html, is_web};
+use super::html::{Html, anchor, is_web};
 use super::view::View;
 use crate::model::{Citation, Slug, Source, Stance};
 
@@ -28,7 +28,7 @@ pub struct Cite {
     /// The document itself; empty where its address may not be followed.
     pub document: String,
     /// When it was published; empty when that is not known.
-    pub published: Html,
+    pub published: String,
     /// Its archived copy.
     pub copy: Archived,
 }
@@ -54,8 +54,6 @@ pub struct Listed {
     pub copy: Archived,
     /// Who wrote and published it, when, in what language, what kind it is.
     pub byline: Html,
-    /// Its entry among all sources.
-    pub more: String,
 }
 
 impl<'a> Cited<'a> {
@@ -89,7 +87,7 @@ impl<'a> Cited<'a> {
                     published: source
                         .published
                         .as_ref()
-                        .map_or_else(Html::default, |published| view.date(published)),
+                        .map_or_else(String::new, |published| view.locale().date(published)),
                     copy: archived(source),
                 })
             })
@@ -199,13 +197,18 @@ fn listed(view: &View<'_>, source: &Source) -> Listed {
         title: name(view, source),
         document: document(source),
         copy: archived(source),
-        byline: byline(view, source),
-        more: view.to(&format!("sources.html#{}", source.id)),
+        byline: byline(
+            view,
+            source,
+            Some(&view.to(&format!("sources.html#{}", source.id))),
+        ),
     }
 }
 
 /// Who wrote and published a source, when, what kind of document it is and in what language.
-pub fn byline(view: &View<'_>, source: &Source) -> Html {
+///
+/// Where a way to the source's entry among all sources is given, the publisher leads there.
+pub fn byline(view: &View<'_>, source: &Source, entry: Option<&str>) -> Html {
     let mut parts: Vec<Html> = Vec::new();
     if let Some(author) = source
         .author
@@ -214,7 +217,8 @@ pub fn byline(view: &View<'_>, source: &Source) -> Html {
     {
         parts.push(Html::text(author));
     }
-    parts.push(Html::text(&label(view, source)));
+    let label = Html::text(&label(view, source));
+    parts.push(entry.map_or_else(|| label.clone(), |entry| anchor(entry, &label)));
     if let Some(published) = &source.published {
         parts.push(view.date(published));
     }

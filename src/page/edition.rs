@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::life::{Life, Month, months};
+use super::parts::{Parts, parts};
 use crate::Study;
 use crate::diag::{Diagnostic, Report};
 use crate::export::Subject;
@@ -57,6 +58,8 @@ pub struct Index<'a> {
     pub asserted: BTreeMap<&'a Slug, Vec<(usize, &'a Claim)>>,
     /// The events that cite a source.
     pub cited: BTreeMap<&'a Slug, BTreeSet<usize>>,
+    /// The events of each part that can be followed by itself.
+    pub parts: Parts,
     /// The lives of the measures.
     pub lives: BTreeMap<&'a Slug, Life>,
     /// The last day of which anything is recorded.
@@ -181,6 +184,7 @@ impl<'a> Index<'a> {
             .filter_map(|&position| timeline.events.get(position)?.date.start().earliest)
             .filter(|day| as_of.is_none_or(|as_of| *day <= as_of))
             .max();
+        index.parts = parts(timeline, &index);
         index.known_to_date = index
             .events
             .iter()

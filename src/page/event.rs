@@ -12,10 +12,11 @@ use super::frame::Frame;
 use super::html::Html;
 use super::neighbours::{Neighbours, neighbours};
 use super::record::{Record, record};
+use super::share::made_and_changed;
 use super::statements::{self, ClaimView, DisputeView};
 use super::view::View;
 use super::way::{Way, ways};
-use super::{Page, Sheet, fill, months, why};
+use super::{Page, Sheet, fill, linked, months, why};
 use crate::locale::PageWords;
 use crate::model::Event;
 
@@ -73,6 +74,10 @@ fn page(edition: &Edition<'_>, path: &str, position: usize, event: &Event) -> Re
     let view = View::new(edition, path);
     let mut frame = view.frame(view.plain(&event.title), view.plain(&event.summary));
     frame.kind = "article";
+    frame.image = view.event_image(event).or(frame.image);
+    let (made, changed) = made_and_changed(event);
+    frame.made = made.map(ToString::to_string);
+    frame.changed = changed.map(ToString::to_string);
     let mut cited = Cited::default();
     let Neighbours {
         led,
@@ -94,6 +99,7 @@ fn page(edition: &Edition<'_>, path: &str, position: usize, event: &Event) -> Re
         .collect();
     cited.add(&view, &event.sources);
     let sources = cited.list(&view);
+    frame.linked = linked::event(&view, event);
     let template = EventPage {
         words: view.words(),
         kind: view.kind_link(&event.kind),

@@ -1,6 +1,10 @@
 //! The frame of every page: what stands in its head, above its text and below it.
 
+use super::html::Html;
+use super::linked;
 use super::markdown;
+use super::parts::Taken;
+use super::share::Image;
 use super::view::View;
 use crate::export::{EXPORTS, Export};
 use crate::locale::PageWords;
@@ -29,6 +33,18 @@ pub struct Frame {
     pub hidden: bool,
     /// The feeds.
     pub feeds: Vec<Feed>,
+    /// The files of the part of the timeline that the page shows.
+    pub taken: Vec<Taken>,
+    /// The card that other sites show of the page.
+    pub image: Option<Image>,
+    /// When the page of a record was made, by our dates.
+    pub made: Option<String>,
+    /// When it changed.
+    pub changed: Option<String>,
+    /// What the page says of itself to machines; empty where that is nothing.
+    pub linked: Html,
+    /// The way to the icon.
+    pub icon: String,
     /// The way to the stylesheet.
     pub style: String,
     /// The way to the timeline; empty on the timeline itself.
@@ -96,6 +112,7 @@ impl View<'_> {
         let settings = &edition.timeline.settings;
         let words = self.words();
         let collection = self.plain(&settings.title).to_owned();
+        let taken = self.taken();
         let nav = &words.navigation;
         let item = |(target, label): (&str, &'static str)| NavigationItem {
             href: self.to(target),
@@ -130,6 +147,16 @@ impl View<'_> {
                     href: self.to_export(export),
                 })
                 .collect(),
+            image: self.image(),
+            made: None,
+            changed: None,
+            linked: if taken.is_empty() {
+                Html::default()
+            } else {
+                linked::collection(self, title)
+            },
+            taken,
+            icon: self.to_root("assets/icon.svg"),
             style: self.to_root("assets/style.css"),
             home: if self.path == "index.html" {
                 String::new()

@@ -11,7 +11,7 @@ use super::html::Html;
 use super::listing::{Listing, listing};
 use super::strip::{Strip, strip};
 use super::view::View;
-use super::{Page, Sheet, fill};
+use super::{Page, Sheet, fill, linked};
 use crate::locale::PageWords;
 
 /// The timeline.
@@ -42,8 +42,10 @@ fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let view = View::new(edition, path);
     let settings = &edition.timeline.settings;
     let sources = edition.index.cited.len();
+    let mut frame = view.frame("", view.plain(&settings.description));
+    frame.linked = linked::index(&view);
     let template = IndexPage {
-        frame: view.frame("", view.plain(&settings.description)),
+        frame,
         words: view.words(),
         title: view.text(&settings.title),
         description: view.text(&settings.description),

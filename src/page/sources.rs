@@ -133,7 +133,7 @@ fn entry(view: &View<'_>, source: &Source, retold: &[&Source]) -> Entry {
     Entry {
         id: source.id.to_string(),
         title: name(view, source),
-        byline: byline(view, source),
+        byline: byline(view, source, None),
         document: document(source),
         copy: archived(source),
         identifiers: source

@@ -146,6 +146,7 @@ fn settings(record: &SettingsRecord, findings: &mut Vec<Diagnostic>) -> Settings
             .collect(),
         as_of: record.as_of.clone(),
         licence: record.licence.clone(),
+        cards: record.cards,
         allowances: record
             .allow
             .iter()

@@ -6,8 +6,8 @@ use crate::picture;
 /// The path of the styles.
 pub(super) const STYLES: &str = "assets/style.css";
 
-/// The scripts by their paths.
-pub(super) const SCRIPTS: &[(&str, &str)] = &[
+/// The scripts and the icon, by their paths.
+pub(super) const FILES: &[(&str, &str)] = &[
     (
         search::SCRIPT,
         include_str!("../../templates/asset/search.js"),
@@ -20,6 +20,10 @@ pub(super) const SCRIPTS: &[(&str, &str)] = &[
     (
         drawing::SCRIPT,
         include_str!("../../templates/asset/picture.js"),
+    ),
+    (
+        "assets/icon.svg",
+        include_str!("../../templates/asset/icon.svg"),
     ),
     (path::SCRIPT, include_str!("../../templates/asset/path.js")),
 ];

@@ -7,6 +7,7 @@
 )]
 
 mod again;
+mod cards;
 mod cases;
 mod checks;
 mod cli;

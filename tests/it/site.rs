@@ -81,6 +81,11 @@ fn the_map_names_the_pages_that_do_not_hide() {
 #[test]
 fn a_month_has_no_day_in_any_file() {
     for (name, bytes) in tree(&root().join("tests/site/expected")) {
+        // A card is a picture of the same words that its page's head gives as its text.
+        if name.extension().is_some_and(|ending| ending == "png") {
+            assert!(bytes.starts_with(b"\x89PNG"), "{}", name.display());
+            continue;
+        }
         let text = String::from_utf8(bytes).unwrap();
         for line in text.lines() {
             let bounds = [

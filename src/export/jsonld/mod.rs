@@ -13,6 +13,8 @@ mod things;
 
 use serde_json::{Value, json};
 
+pub use self::event::when;
+
 use self::context::context;
 use self::node::{node, texts};
 use super::edition::Edition;

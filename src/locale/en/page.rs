@@ -173,7 +173,6 @@ pub(super) const PAGE: PageWords = PageWords {
             _ => format!("language: {tag}"),
         },
         archive: "archived copy",
-        more: "about this source",
         lead: |sources, accounts| {
             format!(
                 "{}, which go back to {}.",

@@ -12,6 +12,8 @@ pub(super) const WAYS: WayWords = WayWords {
     version_sources: "Who says so, and when",
     because: "The editors’ reason:",
     no_copy: "No archived copy of these documents is on record.",
+    take_away: "Follow or take away this part:",
+    calendar: "calendar",
     why_link: "All that led here and all that followed, step by step",
     why_alone: "No causal or legal link to or from this event is on record.",
     why_title: "Causes and consequences",

@@ -215,7 +215,6 @@ pub(super) const PAGE: PageWords = PageWords {
             _ => format!("idioma: {tag}"),
         },
         archive: "copia archivada",
-        more: "sobre esta fuente",
         lead: |sources, accounts| {
             format!(
                 "{}, que se remontan a {}.",

@@ -12,6 +12,8 @@ pub(super) const WAYS: WayWords = WayWords {
     version_sources: "Quién lo dice y cuándo",
     because: "Razón de la redacción:",
     no_copy: "No consta copia archivada de estos documentos.",
+    take_away: "Seguir o descargar esta parte:",
+    calendar: "calendario",
     why_link: "Todo lo que condujo a esto y todo lo que siguió, paso a paso",
     why_alone: "No consta ningún vínculo causal o jurídico con este hecho.",
     why_title: "Causas y consecuencias",

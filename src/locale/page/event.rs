@@ -128,8 +128,6 @@ pub struct SourceWords {
     pub language: fn(&str) -> String,
     /// The archived copy.
     pub archive: &'static str,
-    /// The entry among all sources.
-    pub more: &'static str,
     /// What the page of sources says first.
     pub lead: fn(usize, usize) -> String,
     /// Why retellings do not count.

@@ -16,6 +16,10 @@ pub struct WayWords {
     pub because: &'static str,
     /// Said below a list of sources when no archived copy of any is on record.
     pub no_copy: &'static str,
+    /// Before the feeds and data of a part of the timeline.
+    pub take_away: &'static str,
+    /// A calendar.
+    pub calendar: &'static str,
     /// Leads from an event to the whole of its causes and consequences.
     pub why_link: &'static str,
     /// Said of an event without any causal or legal arrow.

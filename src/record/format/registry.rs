@@ -1,7 +1,7 @@
 //! The settings and the registries.
 
 use super::{NOTE, REFS};
-use crate::model::{ActorKind, GapKind, Weight};
+use crate::model::{ActorKind, Cards, GapKind, Weight};
 use crate::record::shape::Shape::{
     Country, Date, Language, Licence, Line, List, Map, OneOrMore, Slug, Text, Url, Word,
 };
@@ -53,6 +53,12 @@ pub const TIMELINE: Object = Object {
             Licence,
             "The licence of the collection, as an SPDX identifier.",
             "CC-BY-4.0",
+        ),
+        may(
+            "cards",
+            Word(Cards::WORDS),
+            "Which pages have a share card of their own: each of the `events`, only the `site`, or `none`. When left out, the events of a collection of up to 1,000, else the site. Cards need `base_url`.",
+            "events",
         ),
         may(
             "allow",

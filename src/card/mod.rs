@@ -1,0 +1,123 @@
+//! Share cards: what other sites show of a page, as a picture of 1200 by 630 pixels with the date and the title in words.
+//!
+//! A card is drawn from the letters of two small fonts that the program carries. Text with a letter that they lack makes no
+//! card: a box in its place would say something else than the text.
+
+mod canvas;
+mod text;
+
+use anyhow::Result;
+
+use self::canvas::{Canvas, Colour};
+use self::text::{Face, Line};
+
+/// The width of a card in pixels.
+pub const WIDTH: u32 = 1200;
+/// Its height.
+pub const HEIGHT: u32 = 630;
+
+/// Where the text begins, and how wide it may be.
+const LEFT: f32 = 136.0;
+const ROOM: f32 = 984.0;
+/// Where the line of time runs, and the point on it.
+const TRACK: f32 = 76.0;
+const POINT: (f32, f32) = (TRACK + 2.0, 104.0);
+/// The size of the first line, and of the last.
+const LABEL: f32 = 36.0;
+const NAME: f32 = 28.0;
+/// The sizes that a title may have, with the most lines that it may then have.
+const SIZES: &[(f32, usize)] = &[
+    (84.0, 3),
+    (74.0, 4),
+    (64.0, 4),
+    (56.0, 5),
+    (48.0, 6),
+    (40.0, 7),
+];
+/// How far apart lines stand, in sizes.
+const LEADING: f32 = 1.16;
+/// Where the title begins, and where it ends at the latest.
+const TOP: f32 = 168.0;
+const BOTTOM: f32 = 508.0;
+
+/// What a card says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Card {
+    /// When it happened, in words.
+    pub date: String,
+    /// What kind of thing it is; empty when there is nothing to say.
+    pub kind: String,
+    /// What it is called.
+    pub title: String,
+    /// What the collection is called.
+    pub name: String,
+}
+
+impl Card {
+    /// The same in letters that the fonts have, accents left out where they must be; nothing when a letter is missing.
+    pub fn spelt(&self) -> Option<Self> {
+        Some(Self {
+            date: text::spelt(&self.date)?,
+            kind: text::spelt(&self.kind)?,
+            title: text::spelt(&self.title)?,
+            name: text::spelt(&self.name)?,
+        })
+    }
+
+    /// The picture, as PNG. A text that is too long even for small letters ends in an ellipsis.
+    pub fn png(&self) -> Result<Vec<u8>> {
+        let title = Face::title()?;
+        let label = Face::label()?;
+        let mut canvas = Canvas::new();
+        canvas.bar(TRACK, 0.0, 4.0, canvas::TALL, Colour::Line);
+        canvas.disc(POINT, 21.0, Colour::Paper);
+        canvas.disc(POINT, 13.0, Colour::Accent);
+
+        let first = POINT.1 + LABEL * 0.34;
+        let date = label.fitting(&self.date, LABEL, ROOM);
+        canvas.write(&label, &date, (LEFT, first), Colour::Accent);
+        if !self.kind.is_empty() {
+            let after = LEFT + date.width;
+            let kind = Line::new(&label, &format!("  ·  {}", self.kind), LABEL);
+            if after + kind.width <= LEFT + ROOM {
+                canvas.write(&label, &kind, (after, first), Colour::Muted);
+            }
+        }
+
+        let lines = lines(&title, &self.title);
+        let size = lines.first().map_or(0.0, |line| line.size);
+        for (number, line) in (0_u16..).zip(&lines) {
+            let baseline = TOP + size * (0.86 + LEADING * f32::from(number));
+            canvas.write(&title, line, (LEFT, baseline), Colour::Ink);
+        }
+
+        canvas.bar(LEFT, 538.0, ROOM, 2.0, Colour::Line);
+        let name = label.fitting(&self.name, NAME, ROOM);
+        canvas.write(&label, &name, (LEFT, 584.0), Colour::Muted);
+        canvas.png()
+    }
+}
+
+/// The lines of a title in the largest letters that it fits in, each about as long as the others.
+fn lines(face: &Face, title: &str) -> Vec<Line> {
+    for &(size, most) in SIZES {
+        let lines = face.broken(title, size, ROOM);
+        let height = size * LEADING * f32::from(u16::try_from(lines.len()).unwrap_or(u16::MAX));
+        if lines.len() <= most
+            && height <= BOTTOM - TOP
+            && lines.iter().all(|line| line.width <= ROOM)
+        {
+            return face.balanced(title, size, ROOM, lines.len());
+        }
+    }
+    let (size, most) = SIZES.last().copied().unwrap_or((40.0, 7));
+    let mut lines = face.broken(title, size, ROOM);
+    lines.truncate(most);
+    if let Some(last) = lines.last_mut() {
+        *last = face.fitting(&format!("{} …", last.text), size, ROOM);
+    }
+    lines
+        .into_iter()
+        .map(|line| face.fitting(&line.text, size, ROOM))
+        .collect()
+}
