@@ -15,6 +15,7 @@ mod diff;
 mod faults;
 mod furniture;
 mod graphs;
+mod importing;
 mod questions;
 mod reading;
 mod serve;

@@ -16,6 +16,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("record", 2),
     ("edit", 3),
     ("parse", 3),
+    ("import", 4),
     ("resolve", 4),
     ("graph", 5),
     ("check", 6),
