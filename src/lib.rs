@@ -50,4 +50,4 @@ pub mod cli;
 
 mod study;
 
-pub use study::{Options, Study, study, study_in_stages};
+pub use study::{Options, Study, study, study_again, study_in_stages};

@@ -10,6 +10,8 @@ use rayon::prelude::*;
 
 /// How many bytes a record file may have.
 pub const FILE_LIMIT: u64 = 1 << 20;
+/// How many folders may lie in each other; records need one.
+const DEPTH_LIMIT: usize = 8;
 
 /// The texts of a collection by path, relative to the events folder, with `/` between folders.
 #[derive(Clone, Debug, Default)]
@@ -108,7 +110,7 @@ fn walk(folder: &Path, prefix: &str, paths: &mut Vec<(String, PathBuf)>) -> Resu
             .file_type()
             .with_context(|| format!("cannot read {}", entry.path().display()))?;
         let name = format!("{prefix}{name}");
-        if kind.is_dir() {
+        if kind.is_dir() && name.matches('/').count() < DEPTH_LIMIT {
             walk(&entry.path(), &format!("{name}/"), paths)?;
         } else {
             paths.push((name, entry.path()));
@@ -121,6 +123,10 @@ fn walk(folder: &Path, prefix: &str, paths: &mut Vec<(String, PathBuf)>) -> Resu
 fn content(path: &Path) -> Result<(Content, bool)> {
     let metadata =
         fs::symlink_metadata(path).with_context(|| format!("cannot read {}", path.display()))?;
+    if metadata.is_dir() {
+        let reason = "folders lie too deep here to be looked into".to_owned();
+        return Ok((Content::Unreadable { reason, byte: 0 }, false));
+    }
     if !metadata.is_file() {
         let reason = "a record has to be a plain file, not a link or a device".to_owned();
         return Ok((Content::Unreadable { reason, byte: 0 }, false));

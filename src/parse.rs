@@ -1,5 +1,6 @@
 //! From texts to records: every file is read, whatever is wrong with the others.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -40,7 +41,7 @@ pub struct Records {
 }
 
 /// An event's file.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct EventFile {
     /// Its path, relative to the events folder.
     pub file: Arc<str>,
@@ -50,8 +51,56 @@ pub struct EventFile {
     pub record: EventRecord,
 }
 
+/// What the event files of a collection were found to say, beside the texts that said it.
+pub struct Kept {
+    corpus: Arc<Corpus>,
+    events: BTreeMap<Arc<str>, Parsed>,
+}
+
+/// What came of an event's file: its record, or its id where it could not be read, or nothing where it is no record.
+type Parsed = (Option<Result<EventFile, Slug>>, Vec<Diagnostic>);
+
+impl Kept {
+    /// What a file was found to say, if its text is still the same.
+    fn get(&self, file: &str, content: &Content) -> Option<&Parsed> {
+        let same = self.corpus.files.get(file) == Some(content);
+        self.events.get(file).filter(|_| same)
+    }
+}
+
 /// Reads all files of a collection.
 pub fn records(corpus: &Corpus) -> (Records, Vec<Diagnostic>) {
+    let parsed = events(corpus).map(|(file, content)| event(file, content));
+    gathered(corpus, parsed.collect())
+}
+
+/// The same, but parses only the event files that have another text than the last time.
+pub fn records_again(
+    corpus: &Arc<Corpus>,
+    last: Option<&Kept>,
+) -> (Records, Vec<Diagnostic>, Kept) {
+    let parsed = events(corpus).map(|(file, content)| {
+        let kept = last.and_then(|last| last.get(file, content)).cloned();
+        (file.clone(), kept.unwrap_or_else(|| event(file, content)))
+    });
+    let kept = Kept {
+        corpus: corpus.clone(),
+        events: parsed.collect(),
+    };
+    let (records, findings) = gathered(corpus, kept.events.values().cloned().collect());
+    (records, findings, kept)
+}
+
+/// The files that are no registries.
+fn events(corpus: &Corpus) -> impl ParallelIterator<Item = (&Arc<str>, &Content)> {
+    corpus
+        .files
+        .par_iter()
+        .filter(|(file, _)| !is_registry(file))
+}
+
+/// The registries, and what came of the other files.
+fn gathered(corpus: &Corpus, parsed: Vec<Parsed>) -> (Records, Vec<Diagnostic>) {
     let mut findings = Vec::new();
     let mut records = Records::default();
     let mut registry = Registry {
@@ -79,12 +128,6 @@ pub fn records(corpus: &Corpus) -> (Records, Vec<Diagnostic>) {
             .help("write one with at least `title: …`, or start with `throughline init`"),
         );
     }
-    let parsed: Vec<_> = corpus
-        .files
-        .par_iter()
-        .filter(|(file, _)| !is_registry(file))
-        .map(|(file, content)| event(file, content))
-        .collect();
     for (event, mut faults) in parsed {
         findings.append(&mut faults);
         match event {
@@ -166,7 +209,7 @@ fn read<T: DeserializeOwned + Default>(
     }
 }
 
-fn event(file: &Arc<str>, content: &Content) -> (Option<Result<EventFile, Slug>>, Vec<Diagnostic>) {
+fn event(file: &Arc<str>, content: &Content) -> Parsed {
     let mut findings = Vec::new();
     let place = Place::file(file.clone());
     let Some((folder, name)) = file.split_once('/') else {
@@ -181,6 +224,18 @@ fn event(file: &Arc<str>, content: &Content) -> (Option<Result<EventFile, Slug>>
         findings.push(
             Diagnostic::error("misfiled-record", place.clone(), format!("the file's name `{stem}` is no id"))
                 .help("name the file with lower-case letters and digits in groups joined by single hyphens"),
+        );
+    }
+    if is_reserved(stem) {
+        findings.push(
+            Diagnostic::error(
+                "misfiled-record",
+                place.clone(),
+                format!(
+                    "`{stem}` is the name of a device on Windows, where this file cannot be made"
+                ),
+            )
+            .help("give the record another id"),
         );
     }
     let id = Slug::from(stem);
@@ -214,6 +269,15 @@ fn event(file: &Arc<str>, content: &Content) -> (Option<Result<EventFile, Slug>>
         })),
         findings,
     )
+}
+
+/// Names that a file may not have on Windows, whatever its extension: a clone would fail there.
+fn is_reserved(stem: &str) -> bool {
+    let numbered = ["com", "lpt"].iter().any(|port| {
+        stem.strip_prefix(port)
+            .is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']))
+    });
+    numbered || matches!(stem, "con" | "prn" | "aux" | "nul")
 }
 
 /// A file that is no record: a misplaced or misnamed record is an error, anything but a note is worth a word.

@@ -2,17 +2,16 @@
 
 mod assets;
 mod data;
+mod sitemap;
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 use anyhow::Result;
 use rayon::prelude::*;
 
 use crate::Study;
 use crate::page::edition::{Edition, Index, tags};
-use crate::page::html::escape;
-use crate::page::{PAGES, path_data, search, words_index};
+use crate::page::{PAGES, form, path_data, search, words_index};
 
 /// A site: its paths, with `/` between folders. Each file is made when it is asked for, alone and on any thread.
 #[derive(Default)]
@@ -55,15 +54,24 @@ pub fn open<T>(study: &Study<'_>, options: &Options, work: impl FnOnce(&Site<'_>
         site.add(format!("{}{}", edition.prefix, search::INDEX), || {
             Ok(words_index::script(edition))
         });
+        site.add(format!("{}{}", edition.prefix, form::DATA), || {
+            Ok(form::script(edition))
+        });
         for (path, script) in path_data::scripts(edition) {
             site.add(format!("{}{path}", edition.prefix), move || Ok(script()));
         }
     }
     if let Some(base) = base_url {
-        site.add("sitemap.xml".to_owned(), move || Ok(map(base, &known)));
+        let pages = known.into_iter().filter(|(_, hidden)| !hidden);
+        let pages: Vec<String> = pages.map(|(path, _)| path).collect();
+        for (path, write) in sitemap::files(base, pages) {
+            site.add(path, move || Ok(write()));
+        }
     }
     site.add("robots.txt".to_owned(), || Ok(robots(base_url)));
     site.add(assets::STYLES.to_owned(), || Ok(assets::styles()));
+    site.add(form::STYLE.to_owned(), || Ok(assets::FORM_STYLE.to_owned()));
+    site.add(form::SCRIPT.to_owned(), || Ok(assets::FORM.concat()));
     for &(path, script) in assets::SCRIPTS {
         site.add(path.to_owned(), move || Ok(script.to_owned()));
     }
@@ -108,28 +116,4 @@ fn robots(base_url: Option<&str>) -> String {
         Some(base) => format!("User-agent: *\nAllow: /\nSitemap: {base}/sitemap.xml\n"),
         None => "User-agent: *\nAllow: /\n".to_owned(),
     }
-}
-
-/// The map of the pages that search engines should know.
-fn map(base: &str, pages: &BTreeMap<String, bool>) -> String {
-    let mut map = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
-    );
-    for path in pages
-        .iter()
-        .filter(|(_, hidden)| !**hidden)
-        .map(|(path, _)| path)
-    {
-        let path = match path.strip_suffix("index.html") {
-            Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
-            _ => path,
-        };
-        let _ = writeln!(
-            map,
-            "<url><loc>{}</loc></url>",
-            escape(&format!("{base}/{path}"))
-        );
-    }
-    map.push_str("</urlset>\n");
-    map
 }

@@ -1,11 +1,14 @@
 //! The path from texts to a checked timeline, in one function.
 
+use std::sync::Arc;
+
 use crate::check;
 use crate::diag::{Diagnostic, Locator, Report};
 use crate::graph::CausalGraph;
 use crate::load::Corpus;
 use crate::model::Timeline;
-use crate::{parse, resolve};
+use crate::parse::{self, Kept, Records};
+use crate::resolve;
 
 pub use crate::check::Options;
 
@@ -35,7 +38,31 @@ pub fn study_in_stages<'a>(
     begin: &mut dyn FnMut(&'static str),
 ) -> Study<'a> {
     begin("parse");
-    let (records, mut diagnostics) = parse::records(corpus);
+    let (records, diagnostics) = parse::records(corpus);
+    followed(corpus, records, diagnostics, options, begin)
+}
+
+/// The same, where what the files said the last time is known: only those with another text are parsed.
+pub fn study_again<'a>(
+    corpus: &'a Arc<Corpus>,
+    options: &Options,
+    last: Option<&Kept>,
+) -> (Study<'a>, Kept) {
+    let (records, diagnostics, kept) = parse::records_again(corpus, last);
+    (
+        followed(corpus, records, diagnostics, options, &mut |_| {}),
+        kept,
+    )
+}
+
+/// From records to the rest.
+fn followed<'a>(
+    corpus: &'a Corpus,
+    records: Records,
+    mut diagnostics: Vec<Diagnostic>,
+    options: &Options,
+    begin: &mut dyn FnMut(&'static str),
+) -> Study<'a> {
     begin("resolve");
     let (timeline, unresolved) = resolve::timeline(records);
     begin("graph");

@@ -128,7 +128,7 @@ fn event(
         .unwrap();
     }
     text.push_str("sources:\n");
-    for source in 0..2 {
+    for source in 0..3 {
         let kind = ["official", "wire", "press", "ngo"][numbers.below(4)];
         writeln!(
             text,
@@ -145,7 +145,9 @@ fn event(
             "  - id: claim-{claim}\n    text: {}\n    asserted_by: actor-{}\n    status: attributed\n    sources: [s{number}-0{}]",
             numbers.words(14),
             numbers.below(ACTORS),
-            if numbers.below(2) == 0 { String::new() } else { format!(", s{number}-1") },
+            (1..1 + numbers.below(3))
+                .map(|source| format!(", s{number}-{source}"))
+                .collect::<String>(),
         )
         .unwrap();
     }

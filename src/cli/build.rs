@@ -3,10 +3,11 @@
 use std::io::Write;
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use super::stages::Stages;
 use super::{Context, Outcome, session};
+use crate::page::html::is_web;
 use crate::{publish, site};
 
 /// Check the records and publish the site
@@ -18,15 +19,25 @@ pub(super) struct Args {
     /// Where the site will be published, for feeds and canonical addresses
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
+    /// Where the records are kept, for links that edit and report: https://github.com/OWNER/NAME, with /tree/BRANCH[/FOLDER]
+    /// after it where the branch is not the default one or the folder not `events`
+    #[arg(long, value_name = "URL")]
+    repository: Option<String>,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let mut stages = Stages::new(context);
     stages.begin("read");
     let corpus = session::corpus(context)?;
-    let Some(study) = session::sound_in_stages(&corpus, context, &mut stages)? else {
+    let Some(mut study) = session::sound_in_stages(&corpus, context, &mut stages)? else {
         return Ok(Outcome::Faulty);
     };
+    if let Some(repository) = &args.repository {
+        if !is_web(repository) {
+            bail!("`{repository}` is no web address; write one that begins with `https://`");
+        }
+        study.timeline.settings.repository = Some(repository.clone());
+    }
     stages.begin("site");
     let options = site::Options {
         base_url: args.base_url.clone(),

@@ -7,8 +7,10 @@ use anyhow::{Context, Result, anyhow};
 use clap::builder::PossibleValuesParser;
 
 use super::output::{Output, replace};
-use super::{Outcome, modeline};
+use super::{Outcome, modeline, session};
+use crate::export::issue_form::FORMS;
 use crate::export::schema::{schema, schemas};
+use crate::study::{Options, study};
 
 /// Print the JSON Schema of a kind of record file
 #[derive(clap::Args)]
@@ -19,11 +21,22 @@ pub(super) struct Args {
     /// Write all of them into this folder, as <NAME>.schema.json
     #[arg(long, value_name = "DIR", conflicts_with_all = ["name", "output"])]
     all: Option<PathBuf>,
+    /// Print a form for the repository's issues instead, with the kinds and languages of the collection
+    #[arg(long, value_name = "FORM", conflicts_with_all = ["name", "all"], value_parser = PossibleValuesParser::new(FORMS.iter().map(|form| form.name)))]
+    issue_form: Option<String>,
     #[command(flatten)]
     output: Output,
 }
 
-pub(super) fn run(args: &Args) -> Result<Outcome> {
+pub(super) fn run(args: &Args, context: &super::Context) -> Result<Outcome> {
+    if let Some(name) = &args.issue_form {
+        let form = FORMS.iter().find(|form| form.name == name);
+        let form = form.ok_or_else(|| anyhow!("there is no form `{name}`"))?;
+        let corpus = session::corpus(context)?;
+        let timeline = study(&corpus, &Options::default()).timeline;
+        args.output.write(&(form.write)(&timeline))?;
+        return Ok(Outcome::Done);
+    }
     match &args.all {
         None => {
             let schema =

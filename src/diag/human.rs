@@ -1,5 +1,7 @@
 //! Reports for people: each finding with its line, a caret under the value, and what to do.
 
+use std::borrow::Cow;
+
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use super::{Diagnostic, Locator, Report, Severity};
@@ -58,7 +60,7 @@ fn finding(diagnostic: &Diagnostic, locator: &Locator<'_>, renderer: &Renderer) 
             group = group.element(Level::NOTE.message(format!(
                 "{}: {}:{}:{}",
                 visible(phrase),
-                place.file,
+                name(&place.file),
                 position.start.0,
                 position.start.1
             )));
@@ -75,8 +77,8 @@ fn snippet<'a>(
     locator: &Locator<'a>,
 ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
     let text = locator.text(&diagnostic.place.file);
-    let mut snippet = Snippet::source(text)
-        .path(diagnostic.place.file.to_string())
+    let mut snippet = Snippet::source(shown(text))
+        .path(name(&diagnostic.place.file))
         .annotation(
             AnnotationKind::Primary
                 .span(first_line(text, &locator.position(&diagnostic.place).bytes)),
@@ -101,15 +103,33 @@ fn first_line(text: &str, bytes: &std::ops::Range<usize>) -> std::ops::Range<usi
     bytes.start..bytes.start + length
 }
 
-/// A text with control characters made visible, so that no record can write to a terminal.
+/// A text with control and invisible characters made visible, so that no record can write to a terminal or hide in a report.
 fn visible(text: &str) -> String {
     text.chars()
-        .map(|letter| {
-            if letter.is_control() && letter != '\n' {
-                '\u{fffd}'
-            } else {
-                letter
-            }
+        .map(|letter| match letter {
+            '\n' => '\n',
+            letter if letter.is_control() || is_wide_and_hidden(letter) => '\u{fffd}',
+            letter => letter,
         })
         .collect()
+}
+
+/// A file's name on one line.
+fn name(file: &str) -> String {
+    visible(file).replace('\n', "\u{fffd}")
+}
+
+/// A record's text with its invisible letters made visible. Each takes as many bytes as what stands for it: places stay true.
+/// Control characters are the renderer's to replace.
+fn shown(text: &str) -> Cow<'_, str> {
+    if text.contains(is_wide_and_hidden) {
+        Cow::Owned(text.replace(is_wide_and_hidden, "\u{fffd}"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// Invisible letters and those that change the direction of others, as far as they take three bytes.
+fn is_wide_and_hidden(letter: char) -> bool {
+    matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }

@@ -101,7 +101,7 @@ impl Diagnostic {
             code,
             severity,
             place,
-            message: message.into(),
+            message: bounded(message.into()),
             help: String::new(),
             related: Vec::new(),
         }
@@ -165,4 +165,21 @@ impl Report {
             .map(|(_, diagnostic)| diagnostic)
             .collect();
     }
+}
+
+/// How many letters of a message are shown: it may quote a value, and a value may be as long as its file.
+const MESSAGE_LIMIT: usize = 600;
+
+/// A message of bearable length: its beginning and its end, where what is wrong is said.
+fn bounded(message: String) -> String {
+    if message.len() <= MESSAGE_LIMIT {
+        return message;
+    }
+    let letters: Vec<char> = message.chars().collect();
+    if letters.len() <= MESSAGE_LIMIT {
+        return message;
+    }
+    let half = MESSAGE_LIMIT / 2;
+    let (beginning, end) = (&letters[..half], &letters[letters.len() - half..]);
+    beginning.iter().chain(['…'].iter()).chain(end).collect()
 }

@@ -44,7 +44,10 @@ struct Content<'a> {
     changes: Vec<(String, &'a str)>,
 }
 
-/// The entries of a subject, those that changed last first; of one day's, the later event first.
+/// How many entries a feed has: the latest. All events are in the data files, which feeds are no substitute for.
+const LATEST: usize = 500;
+
+/// The latest entries of a subject, those that changed last first; of one day's, the later event first.
 pub(super) fn entries<'a>(subject: &Subject<'a>) -> Vec<Entry<'a>> {
     let cited = cited_by_event(subject);
     let mut events: Vec<&Event> = subject.events().collect();
@@ -52,6 +55,7 @@ pub(super) fn entries<'a>(subject: &Subject<'a>) -> Vec<Entry<'a>> {
     events.sort_by_key(|event| std::cmp::Reverse(subject.updated(event)));
     events
         .into_iter()
+        .take(LATEST)
         .map(|event| {
             let sources = cited.get(event.id.as_str()).map_or(&[][..], Vec::as_slice);
             entry(subject, event, sources)

@@ -5,6 +5,7 @@
 //! Markdown, [`release`] the checksums, [`schema`] the JSON Schemas.
 
 pub mod graph;
+pub mod issue_form;
 pub mod published;
 pub mod release;
 pub mod schema;

@@ -23,6 +23,25 @@ const DATE: &str = "^(D|(D|\\.\\.)?/(D|\\.\\.)?)$";
 /// What `D` stands for in [`DATE`].
 const DAY: &str = "([0-9]{4}(-([0-9]{2}|XX)(-([0-9]{2}|XX))?)?|[0-9]{3}X|[0-9]{2}XX)[?~%]?";
 
+/// The patterns of single values, for other programs that read them.
+pub struct Patterns {
+    /// An id.
+    pub id: &'static str,
+    /// A language tag.
+    pub language: &'static str,
+    /// What has the form of a date.
+    pub date: String,
+}
+
+/// The patterns of single values.
+pub fn patterns() -> Patterns {
+    Patterns {
+        id: SLUG,
+        language: LANGUAGE,
+        date: DATE.replace('D', DAY),
+    }
+}
+
 /// The schema with a name: that of a kind of file, or `published` for the published JSON.
 pub fn schema(name: &str) -> Option<Value> {
     if name == "published" {
@@ -99,11 +118,11 @@ fn of_shape(shape: &Shape, definitions: &mut Definitions) -> Value {
             "propertyNames": {"pattern": SLUG},
             "additionalProperties": of_shape(value, definitions),
         }),
-        Shape::Object(object) => defined(&name(object), definitions, |definitions| {
+        Shape::Object(object) => defined(&object_name(object), definitions, |definitions| {
             of_object(object, definitions)
         }),
         Shape::Short(object) => {
-            let long = defined(&name(object), definitions, |definitions| {
+            let long = defined(&object_name(object), definitions, |definitions| {
                 of_object(object, definitions)
             });
             match object.fields.first() {
@@ -154,7 +173,7 @@ fn described(field: &Field, shape: Value) -> Value {
 }
 
 /// The name of an object's definition: its own without the article.
-fn name(object: &Object) -> String {
+pub fn object_name(object: &Object) -> String {
     let name = object.name;
     let name = ["a ", "an ", "the "]
         .iter()

@@ -57,6 +57,7 @@ pub struct CausalGraph {
     connections: Vec<Arrow>,
     into: BTreeMap<usize, Vec<Arrow>>,
     out_of: BTreeMap<usize, Vec<Arrow>>,
+    beside: BTreeMap<usize, Vec<Arrow>>,
 }
 
 impl CausalGraph {
@@ -95,6 +96,10 @@ impl CausalGraph {
                     causal.out_of.entry(from).or_default().push(arrow);
                 } else {
                     causal.connections.push(arrow);
+                    causal.beside.entry(to).or_default().push(arrow);
+                    if from != to {
+                        causal.beside.entry(from).or_default().push(arrow);
+                    }
                 }
             }
         }
@@ -138,6 +143,11 @@ impl CausalGraph {
     /// Links that are no cause: structural, temporal, disputing, intended. In the same order.
     pub fn connections(&self) -> &[Arrow] {
         &self.connections
+    }
+
+    /// The connections that an event has, whichever end it is, in the same order.
+    pub fn connections_of(&self, position: usize) -> &[Arrow] {
+        self.beside.get(&position).map_or(&[], Vec::as_slice)
     }
 
     /// The arrows that lead to an event: what led here.

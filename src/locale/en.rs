@@ -1,5 +1,6 @@
 //! English.
 
+mod form;
 mod page;
 mod prose;
 mod ways;

@@ -1,5 +1,6 @@
 //! Spanish.
 
+mod form;
 mod page;
 mod prose;
 mod ways;

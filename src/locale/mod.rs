@@ -10,8 +10,8 @@ mod page;
 mod words;
 
 pub use page::{
-    AboutWords, BrowseWords, EventWords, FrameWords, InForceWords, ListWords, NavigationWords,
-    OtherWords, PageWords, PathAnswers, SourceWords, StripWords, WayWords,
+    AboutWords, BrowseWords, EventWords, FormWords, FrameWords, InForceWords, ListWords,
+    NavigationWords, OtherWords, PageWords, PathAnswers, SourceWords, StripWords, WayWords,
 };
 pub use words::{RelationWords, Words};
 

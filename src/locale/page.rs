@@ -1,11 +1,13 @@
 //! The words of the pages, page by page.
 
 mod event;
+mod form;
 mod lists;
 mod prose;
 mod ways;
 
 pub use event::{EventWords, SourceWords};
+pub use form::FormWords;
 pub use lists::{BrowseWords, InForceWords};
 pub use prose::{AboutWords, OtherWords};
 pub use ways::{PathAnswers, WayWords};
@@ -38,6 +40,8 @@ pub struct PageWords {
     pub about: AboutWords,
     /// The other pages.
     pub other: OtherWords,
+    /// The form for a new record.
+    pub form: FormWords,
 }
 
 /// The names of the main pages.

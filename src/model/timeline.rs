@@ -208,17 +208,24 @@ impl Timeline {
     /// How many independent accounts a set of sources amounts to: those that go back to a common origin count once,
     /// so that five articles which rewrite three reports are three.
     pub fn independent<'a>(&'a self, sources: impl IntoIterator<Item = &'a Slug>) -> usize {
-        let mut groups: Vec<Vec<&str>> = Vec::new();
+        let mut accounts = 0;
+        // Which account an origin belongs to, and which account each was merged into.
+        let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut merged: Vec<usize> = Vec::new();
         for id in sources {
-            let mut merged = self.origins(id);
-            let (related, apart): (Vec<_>, Vec<_>) = groups
-                .into_iter()
-                .partition(|group| group.iter().any(|origin| merged.contains(origin)));
-            merged.extend(related.into_iter().flatten());
-            groups = apart;
-            groups.push(merged);
+            let own = merged.len();
+            merged.push(own);
+            accounts += 1;
+            for origin in self.origins(id) {
+                let other = root(&merged, *known.entry(origin).or_insert(own));
+                let this = root(&merged, own);
+                if other != this {
+                    merged[this] = other;
+                    accounts -= 1;
+                }
+            }
         }
-        groups.len()
+        accounts
     }
 
     /// The sources at the beginning of a source's chain of retellings: itself when it retells nothing.
@@ -240,4 +247,12 @@ impl Timeline {
         }
         origins
     }
+}
+
+/// The account that one was merged into in the end.
+fn root(merged: &[usize], mut account: usize) -> usize {
+    while merged[account] != account {
+        account = merged[account];
+    }
+    account
 }

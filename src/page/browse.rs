@@ -101,14 +101,8 @@ pub fn shelves(view: &View<'_>) -> Vec<Shelf> {
             "_stories",
             words.stories,
             stories
-                .map(|story| {
-                    entry(
-                        "stories",
-                        &story.id,
-                        &story.name,
-                        events(edition.line(story).len()),
-                    )
-                })
+                .zip(&index.lines)
+                .map(|(story, line)| entry("stories", &story.id, &story.name, events(line.len())))
                 .collect(),
         ),
         shelf("_years", words.years, years),

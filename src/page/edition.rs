@@ -10,7 +10,7 @@ use crate::diag::{Diagnostic, Report};
 use crate::export::Subject;
 use crate::graph::CausalGraph;
 use crate::locale::{Locale, locale};
-use crate::model::{Citation, Claim, Event, RecordStatus, Slug, Story, Timeline};
+use crate::model::{Citation, Claim, Event, EventDate, RecordStatus, Slug, Timeline};
 
 /// A study in one language.
 pub struct Edition<'a> {
@@ -59,6 +59,14 @@ pub struct Index<'a> {
     pub lives: BTreeMap<&'a Slug, Life>,
     /// The last day of which anything is recorded.
     pub known_to: Option<NaiveDate>,
+    /// The date of the last event that begins on that day.
+    pub known_to_date: Option<&'a EventDate>,
+    /// The story lines' events that readers see, in reading order, as the stories are ordered.
+    pub lines: Vec<Vec<usize>>,
+    /// The places in story lines that an event has: the line, and the place in it.
+    pub in_lines: BTreeMap<usize, Vec<(usize, usize)>>,
+    /// Events that readers see by their files.
+    pub by_file: BTreeMap<&'a str, usize>,
     /// The months from the first to the last in which a measure was in force.
     pub months: Vec<Month>,
 }
@@ -111,16 +119,6 @@ impl<'a> Edition<'a> {
             .events
             .iter()
             .filter(|event| event.status != RecordStatus::Draft)
-    }
-
-    /// The events of a story line that readers see, in reading order.
-    pub fn line(&self, story: &Story) -> Vec<&'a Event> {
-        story
-            .events
-            .iter()
-            .filter_map(|id| self.timeline.event(id))
-            .filter(|event| event.is_published())
-            .collect()
     }
 
     /// What exports say in the language of this edition.
@@ -181,12 +179,37 @@ impl<'a> Index<'a> {
             .filter_map(|&position| timeline.events.get(position)?.date.start().earliest)
             .filter(|day| as_of.is_none_or(|as_of| *day <= as_of))
             .max();
+        index.known_to_date = index
+            .events
+            .iter()
+            .rev()
+            .filter_map(|&position| Some(&timeline.events.get(position)?.date))
+            .find(|date| date.start().earliest == index.known_to);
+        index.add_lines(timeline);
         index.months = months(index.lives.values(), index.known_to, as_of);
         index
     }
 
+    fn add_lines(&mut self, timeline: &Timeline) {
+        for (number, story) in timeline.stories.iter().enumerate() {
+            let ids = story.events.iter();
+            let line: Vec<usize> = ids
+                .filter_map(|id| timeline.positions.get(id).copied())
+                .filter(|position| self.events.binary_search(position).is_ok())
+                .collect();
+            for (place, &position) in line.iter().enumerate() {
+                let known = self.in_lines.entry(position).or_default();
+                if known.last().is_none_or(|(line, _)| *line != number) {
+                    known.push((number, place));
+                }
+            }
+            self.lines.push(line);
+        }
+    }
+
     fn add(&mut self, position: usize, event: &'a Event) {
         self.events.push(position);
+        self.by_file.insert(&event.file, position);
         let actors: BTreeSet<&Slug> = event.actors.iter().map(|part| &part.actor).collect();
         for actor in actors {
             self.by_actor.entry(actor).or_default().push(position);

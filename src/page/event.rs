@@ -128,7 +128,7 @@ fn page(edition: &Edition<'_>, path: &str, position: usize, event: &Event) -> Re
             .collect(),
         cite: cite(&view, event),
         record: record(&view, event),
-        ways: ways(&view, position, event),
+        ways: ways(&view, position),
         frame,
     };
     fill(&template)

@@ -146,12 +146,12 @@ impl View<'_> {
                 ("browse.html", nav.browse),
                 ("disputes.html", nav.disputes),
                 ("sources.html", nav.sources),
+                ("search.html", nav.search),
                 ("about.html", nav.about),
             ]
             .map(item)
             .into(),
             more: [
-                ("search.html", nav.search),
                 ("path.html", words.ways.path_nav),
                 ("gaps.html", nav.gaps),
                 ("changes.html", nav.changes),

@@ -127,8 +127,8 @@ fn rests_on_one_account(timeline: &Timeline, claim: &Claim) -> bool {
 /// A finding; the file of an event leads to its page.
 fn shown(view: &View<'_>, finding: &Diagnostic, reason: Html) -> Finding {
     let file = &finding.place.file;
-    let mut events = view.edition.events(&view.edition.index.events);
-    let event = events.find(|event| *event.file == **file);
+    let position = view.edition.index.by_file.get(&**file);
+    let event = position.and_then(|&position| view.edition.event(position));
     Finding {
         code: finding.code,
         severity: match finding.severity {

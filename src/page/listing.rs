@@ -29,6 +29,12 @@ pub struct Year {
 
 /// The events of a month.
 pub struct Month {
+    /// Its name for links, on the page of its year; empty elsewhere.
+    pub anchor: String,
+    /// Where its events are listed, when a page would be too long with all of them; empty when they follow here.
+    pub elsewhere: String,
+    /// How many events there are, in words.
+    pub count: String,
     /// The heading; empty for events that are not known to the month.
     pub label: String,
     /// The way to what was in force then; empty when there is no such page.
@@ -57,10 +63,33 @@ pub struct Item {
     pub differ: &'static str,
 }
 
+/// The events of a year by month.
+type Months<'e> = BTreeMap<u32, Vec<(usize, &'e Event)>>;
+
+/// The most events that the timeline, or the page of a year, lists itself. Beyond that the timeline leads to the pages of
+/// its years, and the page of a year to those of its months.
+pub const LONGEST: usize = 1000;
+
+/// Where the events of a month are listed, when not on this page. Events known to the year only stay with their year.
+fn elsewhere(view: &View<'_>, all: usize, year: i32, month: u32) -> Option<String> {
+    let own = format!("years/{year}.html");
+    let of_year = view.edition.index.by_year.get(&year).map_or(0, Vec::len);
+    let path = match view.path.as_str() {
+        _ if all <= LONGEST => return None,
+        "index.html" if of_year <= LONGEST && month > 0 => format!("{own}#_{year}-{month:02}"),
+        "index.html" if month == 0 => own,
+        path if month > 0 && (path == own || path == "index.html") => {
+            super::year::month_path(year, month)
+        }
+        _ => return None,
+    };
+    Some(view.to(&path))
+}
+
 /// A list of events, by position.
 pub fn listing(view: &View<'_>, positions: &[usize]) -> Listing {
     // Events of an unknown year sort last.
-    let mut years: BTreeMap<(bool, i32), BTreeMap<u32, Vec<Item>>> = BTreeMap::new();
+    let mut years: BTreeMap<(bool, i32), Months<'_>> = BTreeMap::new();
     for &position in positions {
         if let Some(event) = view.edition.event(position) {
             let year = event.date.year();
@@ -69,7 +98,7 @@ pub fn listing(view: &View<'_>, positions: &[usize]) -> Listing {
                 .or_default()
                 .entry(event.date.month().unwrap_or(0))
                 .or_default()
-                .push(item(view, position, event));
+                .push((position, event));
         }
     }
     let words = view.words();
@@ -96,14 +125,33 @@ pub fn listing(view: &View<'_>, positions: &[usize]) -> Listing {
                     count: (words.list.events)(count),
                     months: months
                         .into_iter()
-                        .map(|(month, items)| Month {
+                        .map(|(month, events)| {
+                            let all = if known { positions.len() } else { 0 };
+                            let elsewhere = elsewhere(view, all, year, month);
+                            (month, events, elsewhere)
+                        })
+                        .map(|(month, events, elsewhere)| Month {
+                            anchor: if is_on(&path) && month > 0 {
+                                format!("_{year}-{month:02}")
+                            } else {
+                                String::new()
+                            },
+                            count: (words.list.events)(events.len()),
+                            items: if elsewhere.is_some() {
+                                Vec::new()
+                            } else {
+                                events
+                                    .iter()
+                                    .map(|&(position, event)| item(view, position, event))
+                                    .collect()
+                            },
+                            elsewhere: elsewhere.unwrap_or_default(),
                             label: view.locale().month_name(month).to_owned(),
                             in_force: if known && month > 0 {
                                 super::in_force::link(view, year, month).unwrap_or_default()
                             } else {
                                 String::new()
                             },
-                            items,
                         })
                         .collect(),
                 }

@@ -144,13 +144,10 @@ fn shown(view: &View<'_>, step: &LifelineStep) -> Step {
 impl View<'_> {
     /// How far anything is recorded, in words.
     pub(super) fn known_to(&self) -> String {
-        let index = self.edition.index;
-        let last = self
-            .edition
-            .events(&index.events)
-            .filter(|event| event.date.start().earliest == index.known_to)
-            .last();
-        last.map(|event| (self.words().in_force.known_to)(&self.locale().date(&event.date)))
+        self.edition
+            .index
+            .known_to_date
+            .map(|date| (self.words().in_force.known_to)(&self.locale().date(date)))
             .unwrap_or_default()
     }
 }

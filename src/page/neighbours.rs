@@ -45,16 +45,10 @@ pub fn neighbours<'a>(
     };
     let (near, far, whole) = steps(view, position);
     let words = &view.words().event;
-    let others: Vec<Arrow> = graph
-        .connections()
-        .iter()
-        .filter(|arrow| arrow.from == position || arrow.to == position)
-        .copied()
-        .collect();
     Neighbours {
         led: tell(graph.arrows_to(position), &|_| Told::Later),
         followed: tell(graph.arrows_from(position), &|_| Told::Earlier),
-        others: tell(&others, &|arrow| {
+        others: tell(graph.connections_of(position), &|arrow| {
             if arrow.to == position {
                 Told::Later
             } else {

@@ -1,5 +1,6 @@
 //! The record behind an event's page: its file and its references.
 
+use super::repository::Repository;
 use super::view::View;
 use crate::model::Event;
 
@@ -13,6 +14,10 @@ pub struct Record {
     pub href: String,
     /// Its history there; empty when that is not known.
     pub history: String,
+    /// Where it is changed; empty when that is not known.
+    pub edit: String,
+    /// Where a fault in it is reported; empty when that is not known.
+    pub report: String,
     /// What kind of source was found for it.
     pub verification: &'static str,
     /// Its earlier ids.
@@ -23,24 +28,29 @@ pub struct Record {
 
 /// Details of an event's record.
 pub fn record(view: &View<'_>, event: &Event) -> Record {
-    let repository = view.edition.timeline.settings.repository.as_deref();
-    let kept = |part: &str| {
+    let settings = &view.edition.timeline.settings;
+    let address = super::repository::address(settings.repository.as_deref());
+    let repository = Repository::read(address);
+    let kept = |way: fn(&Repository, &str) -> String| {
         repository
-            .filter(|address| super::html::is_web(address))
-            .map(|address| {
-                format!(
-                    "{}/{part}/HEAD/events/{}",
-                    address.trim_end_matches('/'),
-                    event.file
-                )
-            })
+            .as_ref()
+            .map(|repository| way(repository, &event.file))
             .unwrap_or_default()
     };
+    let page = view.edition.address(&view.path).unwrap_or_else(|| {
+        // Where the site's address is not known, the page's place within it has to do.
+        format!("{}{}", view.edition.prefix, view.path)
+    });
     Record {
         id: event.id.to_string(),
         file: event.file.clone(),
-        href: kept("blob"),
-        history: kept("commits"),
+        href: kept(Repository::shown),
+        history: kept(Repository::history),
+        edit: kept(Repository::edit),
+        report: repository
+            .as_ref()
+            .map(|repository| repository.report(event, view.plain(&event.title), &page))
+            .unwrap_or_default(),
         verification: event
             .verification
             .map_or("", view.locale().words.verification),

@@ -48,24 +48,24 @@ struct Chapter {
 fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
     let stories = edition.timeline.stories.iter();
     stories
-        .map(|story| {
+        .zip(&edition.index.lines)
+        .map(|(story, line)| {
             let path = format!("stories/{}.html", story.id);
-            Sheet::new(path, move |path| page(edition, path, story))
+            Sheet::new(path, move |path| page(edition, path, story, line))
         })
         .collect()
 }
 
-fn page(edition: &Edition<'_>, path: &str, story: &Story) -> Result<String> {
+fn page(edition: &Edition<'_>, path: &str, story: &Story, line: &[usize]) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
-    let line = edition.line(story);
     let mut told: BTreeSet<usize> = BTreeSet::new();
     let mut cited = Cited::elsewhere();
     let chapters: Vec<Chapter> = line
         .iter()
         .enumerate()
-        .filter_map(|(place, event)| {
-            let position = *edition.timeline.positions.get(&event.id)?;
+        .filter_map(|(place, &position)| {
+            let event = edition.event(position)?;
             let arrows = edition.graph.arrows_to(position).iter();
             let arrows = arrows
                 .filter(|arrow| told.contains(&arrow.from))

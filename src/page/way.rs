@@ -25,7 +25,7 @@ pub struct Neighbour {
 }
 
 /// The lines that an event stands in.
-pub fn ways(view: &View<'_>, position: usize, event: &Event) -> Vec<Way> {
+pub fn ways(view: &View<'_>, position: usize) -> Vec<Way> {
     let edition = view.edition;
     let beside = |place: Option<usize>| {
         place
@@ -48,21 +48,24 @@ pub fn ways(view: &View<'_>, position: usize, event: &Event) -> Vec<Way> {
         })
         .into_iter()
         .collect();
-    for story in &edition.timeline.stories {
-        let line = edition.line(story);
-        if let Some(place) = line.iter().position(|other| other.id == event.id) {
-            let name = anchor(
-                &view.to(&format!("stories/{}.html", story.id)),
-                &view.text(&story.name),
-            );
-            let at = |place: Option<usize>| place.and_then(|place| line.get(place)).copied();
-            ways.push(way(
-                view,
-                name,
-                at(place.checked_sub(1)),
-                at(place.checked_add(1)),
-            ));
-        }
+    for &(number, place) in edition.index.in_lines.get(&position).into_iter().flatten() {
+        let (Some(story), Some(line)) = (
+            edition.timeline.stories.get(number),
+            edition.index.lines.get(number),
+        ) else {
+            continue;
+        };
+        let name = anchor(
+            &view.to(&format!("stories/{}.html", story.id)),
+            &view.text(&story.name),
+        );
+        let at = |place: Option<usize>| edition.event(*line.get(place?)?);
+        ways.push(way(
+            view,
+            name,
+            at(place.checked_sub(1)),
+            at(place.checked_add(1)),
+        ));
     }
     ways
 }

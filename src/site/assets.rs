@@ -16,6 +16,16 @@ pub(super) const SCRIPTS: &[(&str, &str)] = &[
     (path::SCRIPT, include_str!("../../templates/asset/path.js")),
 ];
 
+/// The form for a new record: the rules, the writing of YAML, and what stands on the page.
+pub(super) const FORM: &[&str] = &[
+    include_str!("../../templates/asset/form/rules.js"),
+    include_str!("../../templates/asset/form/yaml.js"),
+    include_str!("../../templates/asset/form/page.js"),
+];
+
+/// The looks of the form, which no other page needs.
+pub(super) const FORM_STYLE: &str = include_str!("../../templates/asset/form/form.css");
+
 /// The looks of the pages, then those of what stands on an event's page, then those of the pictures.
 pub(super) fn styles() -> String {
     [

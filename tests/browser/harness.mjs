@@ -19,6 +19,19 @@ if (!existsSync(join(site, "index.html"))) {
   throw new Error(`there is no site in ${site}; build one with: throughline build --output ${site}`);
 }
 
+/** The repository. */
+export const root = resolve(here, "..", "..");
+
+/** The program whose site is read: the one that the run of all tests has built. */
+export function program() {
+  const target = resolve(root, process.env.CARGO_TARGET_DIR ?? "target");
+  const places = [process.env.THROUGHLINE, join(target, "release", "throughline"), join(target, "debug", "throughline")];
+  const made = places.filter((path) => path && existsSync(path));
+  if (made.length === 0) throw new Error("there is no program; build it with: cargo build --release");
+  // The newest: who works on the code builds it without optimisation.
+  return process.env.THROUGHLINE ?? made.sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs)[0];
+}
+
 /** What the site publishes about itself. */
 export const timeline = JSON.parse(readFileSync(join(site, "data", "timeline.json"), "utf8"));
 

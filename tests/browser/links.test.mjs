@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { posix } from "node:path";
 import { test } from "node:test";
 
-import { elementsOf, files, inLocale, isRedirect, list, localeOf, locales, pages } from "./harness.mjs";
+import { elementsOf, files, inLocale, isRedirect, list, localeOf, locales, pages, serve } from "./harness.mjs";
 import { isWithin } from "./html.mjs";
 
 const REFERENCES = ["href", "src", "xlink:href", "action", "poster", "data"];
@@ -70,6 +70,36 @@ test("no internal link is broken", () => {
     }
   }
   assert.equal(faults.length, 0, list(faults));
+});
+
+test("a mirror below any address is whole: all that its pages name is answered", async () => {
+  const server = await serve("/some/deep/base/");
+  const faults = [];
+  const asked = new Set();
+  const waiting = [[server.base, "the address itself"]];
+  try {
+    while (waiting.length > 0) {
+      const [address, from] = waiting.pop();
+      if (asked.has(address)) continue;
+      asked.add(address);
+      const response = await fetch(address);
+      await response.arrayBuffer();
+      const path = address.slice(server.base.length) || "index.html";
+      if (response.status !== 200) faults.push(`${from}: ${path} is answered with ${response.status}`);
+      else if (path.endsWith(".html")) {
+        for (const { address: named } of references(path)) {
+          const url = new URL(named, address);
+          url.hash = url.search = "";
+          if (url.href.startsWith(server.base)) waiting.push([url.href, path]);
+          else if (/^https?:$/.test(url.protocol) && url.host === new URL(server.base).host) faults.push(`${path}: ${named} leads out of the mirror`);
+        }
+      }
+    }
+  } finally {
+    await server.close();
+  }
+  const lost = pages.filter((path) => !isRedirect(path) && !path.endsWith("404.html") && !asked.has(server.base + path));
+  assert.deepEqual([...faults, ...lost.map((path) => `${path} was not reached`)], []);
 });
 
 test("every page can be reached from the index", () => {

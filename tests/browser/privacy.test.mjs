@@ -40,6 +40,8 @@ async function visit(base, paths) {
     current = path;
     const hasScript = elementsOf(path).some((element) => element.name === "script" && element.attributes.src);
     await page.goto(new URL(path, base).href, { waitUntil: hasScript ? "networkidle" : "load" });
+    const kept = await page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
+    if (Object.keys(kept).length > 0) complaints.push(`${path} keeps ${JSON.stringify(kept)}`);
   }
   const cookies = await context.cookies();
   await context.close();

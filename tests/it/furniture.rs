@@ -3,11 +3,16 @@
 use std::fs;
 
 use serde_json::Value;
+use throughline::edit::Tree;
+use throughline::export::issue_form::FORMS;
 use throughline::export::schema::schemas;
 use throughline::load::Corpus;
+use throughline::locale::LOCALES;
+use throughline::page::form;
 use throughline::record::format::FILES;
+use throughline::{Options, study};
 
-use crate::support::{expect, root, run, scratch, stderr, tree};
+use crate::support::{expect, root, run, scratch, stderr, tree, write, write_sample};
 
 /// The schemas beside the records are those that the program prints; `UPDATE=1 cargo test` accepts.
 #[test]
@@ -152,4 +157,92 @@ fn a_modeline_is_added_once() {
     fs::write(&file, "{}\n").unwrap();
     assert_eq!(run(folder.path(), &["fmt"]).status.code(), Some(0));
     assert_eq!(fs::read_to_string(&file).unwrap(), "{}\n");
+}
+
+/// The forms for issues follow from the format and the collection; `UPDATE=1 cargo test` accepts.
+#[test]
+fn the_forms_for_issues_are_true() {
+    let corpus = Corpus::read(&root().join("events")).unwrap();
+    let timeline = study(&corpus, &Options::default()).timeline;
+    let folder = root().join(".github/ISSUE_TEMPLATE");
+    for form in FORMS {
+        let text = (form.write)(&timeline);
+        expect(&folder.join(format!("{}.yml", form.name)), &text);
+        // What GitHub asks of a form: each question has a name of its own, and no choice stands twice.
+        let tree = Tree::of(&text).unwrap();
+        let leaves: Vec<(String, String)> = tree
+            .leaves()
+            .into_iter()
+            .map(|(path, text)| (format!("{path:?}"), text.to_owned()))
+            .collect();
+        let ids = leaves.iter().filter(|(path, _)| path.contains("\"id\""));
+        let ids: Vec<&String> = ids.map(|(_, id)| id).collect();
+        let unique: std::collections::BTreeSet<_> = ids.iter().collect();
+        assert_eq!(unique.len(), ids.len(), "{ids:?}");
+        assert!(!ids.is_empty());
+    }
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), FORMS.len() + 1);
+}
+
+/// Every field of the form on the site has a label and a hint in every language; so has every fault and word that its script names.
+#[test]
+fn the_form_on_the_site_has_all_its_words() {
+    let script: String = ["rules.js", "page.js"]
+        .iter()
+        .map(|name| fs::read_to_string(root().join("templates/asset/form").join(name)).unwrap())
+        .collect();
+    for locale in LOCALES {
+        let words = &locale.page.form;
+        let names: Vec<&str> = words.fields.iter().map(|(name, _, _)| *name).collect();
+        let known: Vec<String> = form::fields().into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names, known, "{}", locale.tag);
+        for (name, label, hint) in words.fields {
+            assert!(!label.is_empty(), "{}: {name}", locale.tag);
+            // In English the format's own sentence stands where there is no other.
+            assert!(
+                locale.tag == "en" || !hint.is_empty(),
+                "{}: {name}",
+                locale.tag
+            );
+        }
+        for (name, _) in words.says {
+            assert!(
+                script.contains(&format!("\"{name}\"")),
+                "nothing says {name}"
+            );
+        }
+        for (code, _) in words.faults {
+            let registry = code.starts_with("unknown-");
+            assert!(
+                registry || script.contains(&format!("\"{code}\"")),
+                "nothing finds {code}"
+            );
+        }
+        let first = &LOCALES[0].page.form;
+        let names = |pairs: &[(&'static str, &str)]| -> Vec<&'static str> {
+            pairs.iter().map(|(name, _)| *name).collect()
+        };
+        assert_eq!(names(words.faults), names(first.faults));
+        assert_eq!(names(words.says), names(first.says));
+    }
+}
+
+/// The record that the page for contributors shows passes `check` without a remark of weight.
+#[test]
+fn the_sample_on_the_site_is_sound() {
+    let folder = scratch();
+    write_sample(folder.path());
+    let sample = include_str!("../../templates/record/event.yaml");
+    let name = sample.lines().next().unwrap().trim_start_matches("# ");
+    write(folder.path(), &[(name, sample)]);
+    let output = run(
+        folder.path(),
+        &["--events", ".", "check", "--format", "json"],
+    );
+    assert_eq!(output.status.code(), Some(0));
+    let text = crate::support::stdout(&output);
+    assert!(
+        !text.contains("border-talks-2024") || !text.contains("\"warning\""),
+        "{text}"
+    );
 }

@@ -6,6 +6,7 @@
     reason = "a test that cannot go on should stop where it is"
 )]
 
+mod again;
 mod cases;
 mod checks;
 mod cli;
@@ -16,9 +17,12 @@ mod faults;
 mod furniture;
 mod graphs;
 mod importing;
+mod hostile;
+mod large;
 mod questions;
 mod reading;
 mod serve;
 mod site;
 mod support;
 mod tidy;
+mod workflows;

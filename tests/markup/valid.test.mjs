@@ -4,15 +4,15 @@
 
 import assert from "node:assert/strict";
 import { execFile, execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { before, test } from "node:test";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
-import { files, list, pages, serve, site } from "../browser/harness.mjs";
+import { files, list, pages, program, root, serve, site } from "../browser/harness.mjs";
 
 /** What the checker says and we do not follow. An entry that is no longer needed fails the run. */
 const ACCEPTED = [
@@ -29,7 +29,6 @@ const BROKEN = {
   "broken.svg": '<svg xmlns="http://www.w3.org/2000/svg"><rect width="10" height="10" hue="red"/></svg>',
 };
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const jar = join(dirname(createRequire(import.meta.url).resolve("vnu-jar/package.json")), "build", "dist", "vnu.jar");
 // The checker asks no address of this machine unless it is told that it may.
 const LOOPBACK = ["-Dnu.validator.servlet.allow-forbidden-hosts=true", "-Dnu.validator.servlet.allowed-address-type=all"];
@@ -102,12 +101,3 @@ test("the checker is awake, and has nothing else to say", () => {
 test("nothing is accepted that is not found any more", () => {
   assert.deepEqual(ACCEPTED.filter((one) => !used.has(one)).map((one) => one.reason), []);
 });
-
-/** The program whose site is read: the one that the run of all tests has built. */
-function program() {
-  const target = resolve(root, process.env.CARGO_TARGET_DIR ?? "target");
-  const places = [process.env.THROUGHLINE, join(target, "release", "throughline"), join(target, "debug", "throughline")];
-  const path = places.find((place) => place && existsSync(place));
-  assert.ok(path, "there is no program; build it with: cargo build --release");
-  return path;
-}

@@ -19,7 +19,16 @@ class Ics(unittest.TestCase):
         lines = content.split(b"\r\n")
         self.assertNotIn(b"\n", content.replace(b"\r\n", b""), "a line does not end with CR LF")
         self.assertLessEqual(max(map(len, lines)), 75, "a line is longer than 75 bytes")
-        entries = Calendar.from_ical(content).walk("VEVENT")
+        calendars = Calendar.from_ical(content)
+        self.assertTrue(calendars["PRODID"])
+        self.assertEqual(calendars["VERSION"], "2.0")
+        entries = calendars.walk("VEVENT")
+        uids = [str(entry["UID"]) for entry in entries]
+        self.assertEqual(len(uids), len(set(uids)))
+        for entry in entries:
+            if "DTEND" in entry:
+                # The day after the last one: equal to the first day it would be an entry of no length.
+                self.assertGreater(entry["DTEND"].dt, entry["DTSTART"].dt, str(entry["UID"]))
         self.assertEqual([entry.errors for entry in entries if entry.errors], [])
         by_event = {}
         for entry in entries:

@@ -1,4 +1,4 @@
-//! From a request to an answer: files of the site in memory, the stream that tells pages to reload, nothing else.
+//! From a request to an answer: files of the site, the stream that tells pages to reload, nothing else.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -20,7 +20,7 @@ const SCRIPT: &str = "__throughline/reload.js";
 const RELOAD: &str = "let seen;new EventSource('/__throughline/changes').onmessage=(event)=>{if(seen&&seen!==event.data)location.reload();seen=event.data};\n";
 
 /// Answers a request.
-pub(super) fn answer<B>(
+pub(super) async fn answer<B>(
     request: &Request<B>,
     port: u16,
     current: &watch::Receiver<Arc<Preview>>,
@@ -62,25 +62,31 @@ pub(super) fn answer<B>(
     } else {
         vec![path.to_owned(), format!("{path}/index.html")]
     };
-    let found = candidates
-        .iter()
-        .find_map(|name| Some((name, preview.site.get(name)?)));
-    match found {
-        Some((name, file)) if name.ends_with(".html") => page(StatusCode::OK, file, &preview),
-        Some((name, file)) => bytes(StatusCode::OK, media_type(name), file.clone()),
-        None if preview.report.is_some() && preview.site.is_empty() => page(
+    let Some(site) = &preview.site else {
+        return page(
             StatusCode::OK,
             b"<!doctype html><html lang=\"en\"><title>Errors</title><body></body></html>",
             &preview,
-        ),
-        None => {
-            let missing = preview
-                .site
-                .get("404.html")
-                .map_or(&b"not found\n"[..], Vec::as_slice);
-            page(StatusCode::NOT_FOUND, missing, &preview)
-        }
+        );
+    };
+    match site.file(candidates).await {
+        Some((_, Err(error))) => failed(&error),
+        Some((name, Ok(file))) if name.ends_with(".html") => page(StatusCode::OK, &file, &preview),
+        Some((name, Ok(file))) => bytes(StatusCode::OK, media_type(&name), file),
+        None => match site.file(vec!["404.html".to_owned()]).await {
+            Some((_, Ok(missing))) => page(StatusCode::NOT_FOUND, &missing, &preview),
+            Some((_, Err(error))) => failed(&error),
+            None => plain(StatusCode::NOT_FOUND, "not found\n"),
+        },
     }
+}
+
+fn failed(error: &anyhow::Error) -> Response<Body> {
+    bytes(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        "text/plain; charset=utf-8",
+        format!("{error:#}\n").into_bytes(),
+    )
 }
 
 fn is_our_host(host: Option<&HeaderValue>, port: u16) -> bool {

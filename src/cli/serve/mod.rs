@@ -1,6 +1,7 @@
-//! `serve`: builds in memory, rebuilds and reloads on change; on this machine only.
+//! `serve`: makes each page as it is looked at, studies the records again and reloads on change; on this machine only.
 
 mod answer;
+mod desk;
 mod preview;
 
 use std::convert::Infallible;
@@ -94,8 +95,8 @@ async fn serve(port: u16, context: &Context) -> Result<()> {
                 let current = current.clone();
                 tokio::spawn(async move {
                     let service = service_fn(|request| {
-                        let answer = answer::answer(&request, address.port(), &current);
-                        async move { Ok::<_, Infallible>(answer) }
+                        let current = &current;
+                        async move { Ok::<_, Infallible>(answer::answer(&request, address.port(), current).await) }
                     });
                     // A client that goes away in the middle is no trouble of ours.
                     let _ = http1::Builder::new()

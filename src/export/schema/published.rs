@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{COUNTRY, DATE, DAY, DRAFT, Definitions, LANGUAGE, SLUG, WEB, defined, name};
+use super::{COUNTRY, DATE, DAY, DRAFT, Definitions, LANGUAGE, SLUG, WEB, defined, object_name};
 use crate::export::published::FORMAT;
 use crate::model::{Family, Precision};
 use crate::record::format::{
@@ -19,7 +19,7 @@ const ISO_DAY: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 pub fn published() -> Value {
     let mut definitions = Definitions::new();
     let mut by_id = |object: &'static Object, more: Value| {
-        let item = defined(&name(object), &mut definitions, |definitions| {
+        let item = defined(&object_name(object), &mut definitions, |definitions| {
             published_object(object, &[], more, definitions)
         });
         json!({"type": "object", "propertyNames": {"pattern": SLUG}, "additionalProperties": item})
@@ -159,7 +159,7 @@ fn published_shape(shape: &Shape, definitions: &mut Definitions) -> Value {
             "additionalProperties": published_shape(value, definitions),
         }),
         Shape::Object(object) | Shape::Short(object) => {
-            defined(&name(object), definitions, |definitions| {
+            defined(&object_name(object), definitions, |definitions| {
                 published_object(object, &[], json!({}), definitions)
             })
         }

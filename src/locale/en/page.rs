@@ -1,5 +1,6 @@
 //! English: the words of the pages.
 
+use super::form::FORM;
 use super::prose::{ABOUT, OTHER};
 use super::ways::WAYS;
 use crate::locale::{
@@ -114,7 +115,9 @@ pub(super) const PAGE: PageWords = PageWords {
         record: "The record",
         id: "Id",
         file: "File",
-        history: "history",
+        history: "History",
+        edit: "Edit this record",
+        report: "Report a problem",
         verification: "When entered",
         refs: "Editors’ references",
         former: "Earlier ids",
@@ -247,6 +250,7 @@ pub(super) const PAGE: PageWords = PageWords {
     },
     about: ABOUT,
     other: OTHER,
+    form: FORM,
     ways: WAYS,
 };
 

@@ -89,6 +89,7 @@ pub(super) const OTHER: OtherWords = OtherWords {
             "Correct or add something",
             &[
                 "Each event is one small text file (YAML). Its name and place stand on the event’s page under “The record”. Change the file where the collection is kept and propose the change; nothing has to be installed for that.",
+                "A new event is a new file, <year>/<id>.yaml. The year is that of its date. The id is yours to choose: lower-case letters and digits in groups joined by hyphens, no full date. The record below shows what has to be in it.",
                 "Bring a source for each claim and for each arrow: title, publisher, date and address. Say who asserts it. If your source disagrees with the record, add it as a further version rather than replacing the other.",
             ],
         ),
@@ -107,6 +108,13 @@ pub(super) const OTHER: OtherWords = OtherWords {
         ),
     ],
     repository: "Where the records are kept",
+    contribute_ways: [
+        "The folder of the records",
+        "Begin a new file there",
+        "Report something that is missing or wrong, without writing a record",
+    ],
+    contribute_unknown: "This copy of the site does not say where its records are kept. Send the file to whoever publishes it.",
+    contribute_sample: "A small record, complete",
     search: &[
         "The search looks in titles, summaries, claims, names and sources; accents and capitals do not matter. Without scripts, open the timeline, which is one page that holds every event, and search it with your browser: Ctrl+F, or ⌘F on a Mac; on a phone, “Find in page” in the menu.",
         "Or go by who acted, where, about what or when:",

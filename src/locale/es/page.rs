@@ -1,5 +1,6 @@
 //! Spanish: the words of the pages.
 
+use super::form::FORM;
 use super::prose::{ABOUT, OTHER};
 use super::ways::WAYS;
 use crate::locale::{
@@ -156,7 +157,9 @@ pub(super) const PAGE: PageWords = PageWords {
         record: "El registro",
         id: "Id",
         file: "Archivo",
-        history: "historial",
+        history: "Historial",
+        edit: "Editar este registro",
+        report: "Avisar de un problema",
         verification: "Al registrarlo",
         refs: "Referencias de la redacción",
         former: "Identificadores anteriores",
@@ -289,6 +292,7 @@ pub(super) const PAGE: PageWords = PageWords {
     },
     about: ABOUT,
     other: OTHER,
+    form: FORM,
     ways: WAYS,
 };
 

@@ -92,6 +92,7 @@ pub(super) const OTHER: OtherWords = OtherWords {
             "Corregir o añadir algo",
             &[
                 "Cada hecho es un pequeño archivo de texto (YAML). Su nombre y su lugar figuran en la página del hecho, en «El registro». Cambie el archivo donde se guarda la colección y proponga el cambio; no hace falta instalar nada.",
+                "Un hecho nuevo es un archivo nuevo, <año>/<id>.yaml. El año es el de su fecha. El identificador lo elige usted: minúsculas sin acento y cifras en grupos unidos por guiones, sin fecha completa. El registro de abajo muestra lo que debe contener.",
                 "Aporte una fuente para cada afirmación y para cada flecha: título, editor, fecha y dirección. Diga quién lo afirma. Si su fuente discrepa del registro, añádala como otra versión en lugar de sustituir la existente.",
             ],
         ),
@@ -110,6 +111,13 @@ pub(super) const OTHER: OtherWords = OtherWords {
         ),
     ],
     repository: "Dónde se guardan los registros",
+    contribute_ways: [
+        "La carpeta de los registros",
+        "Empezar allí un archivo nuevo",
+        "Avisar de algo que falta o está mal, sin escribir un registro",
+    ],
+    contribute_unknown: "Esta copia del sitio no dice dónde se guardan sus registros. Envíe el archivo a quien la publica.",
+    contribute_sample: "Un registro pequeño, completo",
     search: &[
         "La búsqueda mira títulos, resúmenes, afirmaciones, nombres y fuentes; no importan los acentos ni las mayúsculas. Sin scripts, abra la cronología, que es una sola página con todos los hechos, y busque con su navegador: Ctrl+F, o ⌘F en un Mac; en un teléfono, «Buscar en la página» en el menú.",
         "O vaya por quién actuó, dónde, sobre qué o cuándo:",

@@ -94,6 +94,10 @@ pub struct EventWords {
     pub file: &'static str,
     /// Its history.
     pub history: &'static str,
+    /// The way to changing the record.
+    pub edit: &'static str,
+    /// The way to complaining of it.
+    pub report: &'static str,
     /// What was found for it.
     pub verification: &'static str,
     /// The curators' numbers.

@@ -72,6 +72,12 @@ pub struct OtherWords {
     pub contribute: &'static [(&'static str, &'static [&'static str])],
     /// Where the records are kept.
     pub repository: &'static str,
+    /// The ways to where the records are kept: their folder, a new file, a report.
+    pub contribute_ways: [&'static str; 3],
+    /// What to do where it is not known where they are kept.
+    pub contribute_unknown: &'static str,
+    /// The heading of the record that is shown as a sample.
+    pub contribute_sample: &'static str,
     /// What the search page says: paragraphs.
     pub search: &'static [&'static str],
     /// The name of the search field.

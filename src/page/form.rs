@@ -1,0 +1,258 @@
+//! What the form for a new record is told, as a script: the format, the ids of the collection, and the words of a language.
+
+use serde_json::{Map, Value, json};
+
+use super::edition::Edition;
+use super::repository::{LONGEST, Repository};
+use crate::export::schema::{object_name, patterns};
+use crate::locale::{FormWords, Words};
+use crate::model::{
+    Basis, Bound, ClaimStatus, Confidence, MeasureState, Relation, SourceKind, Stance, Voice,
+};
+use crate::record::format::EVENT;
+use crate::record::{Field, Object, Shape};
+
+/// The script with an edition's data for the form, relative to the edition.
+pub const DATA: &str = "assets/form-data.js";
+/// The form itself, relative to the site.
+pub const SCRIPT: &str = "assets/form.js";
+/// Its looks, relative to the site.
+pub const STYLE: &str = "assets/form.css";
+
+/// Fields that a new record has no use for: those of records that were published before, and the curators' own numbers.
+const LEFT_OUT: &[&str] = &[
+    "event.changes",
+    "event.status",
+    "event.reason",
+    "event.replaced_by",
+    "event.former_ids",
+    "event.verification",
+    "claim.verification",
+    "event.refs",
+    "claim.refs",
+    "dispute.refs",
+    "link.refs",
+];
+
+/// The forms of legal identifiers as patterns; the browser tests hold them against the check.
+const IDENTIFIERS: &[(&str, &str)] = &[
+    ("fr", r"^\d{1,3} FR \d{1,6}(?:[-–]\d{1,6})*$"),
+    ("doc", r"^\d{4}-\d{4,5}$"),
+    (
+        "docket",
+        r"^(?:\d{2}A\d{1,5}|(?:\d{1,2}:)?\d{2}-(?:[a-z]+-)?\d{1,5})$",
+    ),
+    ("eo", r"^\d{4,6}$"),
+    ("proclamation", r"^\d{4,6}$"),
+    ("licence", r"^GL \d{1,3}[A-Z]?$"),
+];
+
+/// How many events and sources are offered with their titles; of further ones the ids are known and not their names.
+const NAMED: usize = 2000;
+
+/// The script of an edition.
+pub fn script(edition: &Edition<'_>) -> String {
+    let timeline = edition.timeline;
+    let words = &edition.locale.page.form;
+    let tag = edition.tag.as_str();
+    let named = |position: usize, name: &str| match position < NAMED {
+        true => name.to_owned(),
+        false => String::new(),
+    };
+    let kinds = timeline.settings.kinds.iter();
+    let repository = Repository::read(super::repository::address(
+        timeline.settings.repository.as_deref(),
+    ));
+    let data = json!({
+        "locales": edition.languages.iter().map(|(locale, _)| locale.tag).collect::<Vec<_>>(),
+        "languages": edition.languages.iter().map(|(locale, _)| locale.name).collect::<Vec<_>>(),
+        "modeline": "# yaml-language-server: $schema=../.schema/event.schema.json\n",
+        "format": object(&EVENT),
+        "references": references(),
+        "arrows": Relation::ALL.iter().filter(|relation| relation.family().in_causal_graph()).map(|relation| relation.word()).collect::<Vec<_>>(),
+        "patterns": {
+            "id": patterns().id,
+            "language": patterns().language,
+            "date": patterns().date,
+            "identifiers": IDENTIFIERS.iter().copied().collect::<std::collections::BTreeMap<_, _>>(),
+        },
+        "registries": {
+            "kinds": kinds.map(|kind| json!([kind.id.as_str(), kind.name.get(tag)])).collect::<Vec<_>>(),
+            "actors": timeline.actors.iter().map(|(id, actor)| json!([id.as_str(), actor.name.get(tag)])).collect::<Vec<_>>(),
+            "places": timeline.places.iter().map(|(id, place)| json!([id.as_str(), place.name.get(tag)])).collect::<Vec<_>>(),
+            "topics": timeline.topics.iter().map(|(id, topic)| json!([id.as_str(), topic.name.get(tag)])).collect::<Vec<_>>(),
+            "measures": timeline.measures.iter().map(|(id, measure)| json!([id.as_str(), measure.name.get(tag)])).collect::<Vec<_>>(),
+            "sources": timeline.sources.iter().enumerate().map(|(position, (id, source))| {
+                json!([id.as_str(), named(position, source.publisher.as_deref().unwrap_or(""))])
+            }).collect::<Vec<_>>(),
+            "events": timeline.events.iter().enumerate().map(|(position, event)| {
+                json!([event.id.as_str(), named(position, event.title.get(tag)), event.date.as_str()])
+            }).collect::<Vec<_>>(),
+        },
+        "reserved": timeline.events.iter().flat_map(|event| &event.former_ids).map(|id| id.as_str()).collect::<Vec<_>>(),
+        "repository": repository.map(|repository| json!({"new": repository.new_file(), "longest": LONGEST})),
+        "words": {
+            "labels": labels(words),
+            "choices": choices(&edition.locale.words),
+            "faults": pairs(words.faults),
+            "says": pairs(words.says),
+        },
+    });
+    // `<` could end the script if a page ever held it; line separators ended a line in scripts of old.
+    let data = data
+        .to_string()
+        .replace('<', "\\u003c")
+        .replace('\u{2028}', "\\u2028")
+        .replace('\u{2029}', "\\u2029");
+    format!("const throughlineForm = {data};\n")
+}
+
+fn pairs(pairs: &[(&str, &str)]) -> Value {
+    pairs
+        .iter()
+        .map(|(name, text)| ((*name).to_owned(), json!(text)))
+        .collect::<Map<_, _>>()
+        .into()
+}
+
+/// The fields that the form has, as `(object.field, field)`.
+pub fn fields() -> Vec<(String, &'static Field)> {
+    fn walk(object: &'static Object, found: &mut Vec<(String, &'static Field)>) {
+        for field in fields_of(object) {
+            let name = format!("{}.{}", object_name(object), field.name);
+            if found.iter().any(|(known, _)| *known == name) {
+                continue;
+            }
+            found.push((name, field));
+            if let Some(inner) = inner(&field.shape) {
+                walk(inner, found);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(&EVENT, &mut found);
+    found
+}
+
+fn fields_of(object: &Object) -> impl Iterator<Item = &Field> + use<'_> {
+    let name = object_name(object);
+    object
+        .fields
+        .iter()
+        .filter(move |field| !LEFT_OUT.contains(&format!("{name}.{}", field.name).as_str()))
+}
+
+/// The object within a shape, however deep.
+fn inner(shape: &Shape) -> Option<&'static Object> {
+    match shape {
+        Shape::Object(object) | Shape::Short(object) => Some(object),
+        Shape::List(shape) | Shape::OneOrMore(shape) | Shape::Map(shape) => inner(shape),
+        _ => None,
+    }
+}
+
+/// Label and hint of each field; where the language has no hint of its own the format's sentence stands.
+fn labels(words: &FormWords) -> Value {
+    let labels = words.fields.iter().map(|(name, label, hint)| {
+        let about = fields()
+            .into_iter()
+            .find(|(known, _)| known == name)
+            .map_or("", |(_, field)| field.about);
+        let hint = if hint.is_empty() { about } else { *hint };
+        ((*name).to_owned(), json!([label, hint]))
+    });
+    labels.collect::<Map<_, _>>().into()
+}
+
+/// The registry that the ids of a field come from.
+fn references() -> Value {
+    let registry = |field: &str| match field {
+        "actor" | "asserted_by" => Some("actors"),
+        "places" => Some("places"),
+        "topics" => Some("topics"),
+        "measure" => Some("measures"),
+        "kind" => Some("kinds"),
+        "event" => Some("events"),
+        "source" | "derived_from" => Some("sources"),
+        _ => None,
+    };
+    fields()
+        .into_iter()
+        .filter(|(_, field)| matches!(field.shape, Shape::Slug | Shape::List(Shape::Slug)))
+        .filter_map(|(name, field)| Some((name, json!(registry(field.name)?))))
+        .collect::<Map<_, _>>()
+        .into()
+}
+
+fn object(object: &Object) -> Value {
+    let fields: Vec<Value> = fields_of(object)
+        .map(|field| {
+            json!({
+                "name": field.name,
+                "required": field.required,
+                "shape": shape(&field.shape),
+            })
+        })
+        .collect();
+    json!({"is": "object", "name": object_name(object), "fields": fields})
+}
+
+/// A shape as the form reads it.
+fn shape(shape: &Shape) -> Value {
+    let named = |is: &str| json!({"is": is});
+    match shape {
+        Shape::Text => named("text"),
+        Shape::Markdown => named("markdown"),
+        Shape::Line | Shape::Licence => named("line"),
+        Shape::Slug => named("id"),
+        Shape::Date => named("date"),
+        Shape::Url => named("url"),
+        Shape::Language => named("language"),
+        Shape::Country => named("country"),
+        Shape::Number => named("number"),
+        Shape::Index => named("index"),
+        Shape::Flag => named("flag"),
+        Shape::Word(words) => json!({"is": "word", "words": words}),
+        Shape::List(item) | Shape::OneOrMore(item) => {
+            json!({"is": "list", "of": self::shape(item)})
+        }
+        Shape::Map(value) => json!({"is": "map", "of": self::shape(value)}),
+        Shape::Object(object) => self::object(object),
+        Shape::Short(object) => {
+            let mut long = self::object(object);
+            if let Some(is) = long.get_mut("is") {
+                *is = json!("short");
+            }
+            long
+        }
+    }
+}
+
+/// What the words of the closed vocabularies are called.
+fn choices(words: &Words) -> Value {
+    fn each<T: Copy>(
+        all: &[T],
+        word: impl Fn(T) -> &'static str,
+        label: impl Fn(T) -> &'static str,
+    ) -> Value {
+        all.iter()
+            .map(|&value| {
+                let label = label(value);
+                let shown = if label.is_empty() { word(value) } else { label };
+                (word(value).to_owned(), json!(shown))
+            })
+            .collect::<Map<_, _>>()
+            .into()
+    }
+    json!({
+        "link.relation": each(Relation::ALL, Relation::word, |relation| (words.relation)(relation).sentence),
+        "link.basis": each(Basis::ALL, Basis::word, words.basis),
+        "link.confidence": each(Confidence::ALL, Confidence::word, words.confidence),
+        "claim.status": each(ClaimStatus::ALL, ClaimStatus::word, words.claim_status),
+        "claim.voice": each(Voice::ALL, Voice::word, words.voice),
+        "citation.stance": each(Stance::ALL, Stance::word, words.stance),
+        "source.kind": each(SourceKind::ALL, SourceKind::word, words.source_kind),
+        "step-of-a-measure.state": each(MeasureState::ALL, MeasureState::word, words.measure_state),
+        "quantity.bound": each(Bound::ALL, Bound::word, words.bound),
+    })
+}

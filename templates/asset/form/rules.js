@@ -1,0 +1,254 @@
+// The rules of the record format, read from the description that the program gives (`throughlineForm.format`): shapes, required
+// fields, words, patterns. What no shape can say stands below it, under the codes of `throughline explain`.
+
+const throughlineRules = (() => {
+  "use strict";
+  const { patterns, references, registries, reserved } = throughlineForm;
+  const slug = new RegExp(patterns.id);
+  const language = new RegExp(patterns.language);
+  const dated = new RegExp(patterns.date);
+  const known = Object.fromEntries(Object.entries(registries).map(([name, rows]) => [name, new Map(rows.map((row) => [row[0], row]))]));
+  const text = (value) => (typeof value === "string" ? value.trim().replace(/\r\n?/g, "\n") : "");
+
+  /** Whether nothing was entered. */
+  const isEmpty = (value) => {
+    if (value === undefined || value === null || value === false) return true;
+    if (typeof value === "string") return text(value) === "";
+    if (Array.isArray(value)) return value.every(isEmpty);
+    return typeof value === "object" && Object.values(value).every(isEmpty);
+  };
+
+  // ---- Dates: EDTF level 1, with the first and the last day of what was meant ----
+
+  const days = (year, month) => new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  const number = (year, month, day) => (year * 12 + month) * 31 + day;
+
+  const single = (written) => {
+    const sure = !/[?~%]$/.test(written);
+    const [year, month, day] = written.replace(/[?~%]$/, "").split("-");
+    const first = Number(year.replaceAll("X", "0"));
+    const last = Number(year.replaceAll("X", "9"));
+    if (first < 1 || last > 9999) return null;
+    if (month === undefined || (month === "XX" && day === undefined)) return { first: number(first, 1, 1), last: number(last, 12, 31), year: first, sure };
+    if (month === "XX") return day === "XX" ? { first: number(first, 1, 1), last: number(last, 12, 31), year: first, sure } : null;
+    const value = Number(month);
+    if (value >= 21 && value <= 24 && day === undefined) {
+      const begins = (value - 20) * 3;
+      const ends = begins + 2 > 12 ? { year: last + 1, month: begins - 10 } : { year: last, month: begins + 2 };
+      return { first: number(first, begins, 1), last: number(ends.year, ends.month, days(ends.year, ends.month)), year: first, sure };
+    }
+    if (value < 1 || value > 12) return null;
+    if (day === undefined || day === "XX") return { first: number(first, value, 1), last: number(last, value, days(last, value)), year: first, sure };
+    if (Number(day) < 1 || Number(day) > days(first, value)) return null;
+    return { first: number(first, value, Number(day)), last: number(last, value, Number(day)), year: first, sure };
+  };
+
+  /** A date as it is read; nothing when it is none. `start` and `end` are the first and last day of its beginning. */
+  const date = (written) => {
+    if (!dated.test(written)) return null;
+    if (!written.includes("/")) {
+      const one = single(written);
+      return one && { start: one.first, end: one.last, year: one.year, sure: one.sure, open: false };
+    }
+    const [from, to] = written.split("/");
+    const isDate = (end) => end !== "" && end !== "..";
+    const [begins, ends] = [from, to].map((end) => (isDate(end) ? single(end) : undefined));
+    if (begins === null || ends === null || (!begins && !ends)) return null;
+    if (begins && ends && begins.first > ends.last) return null;
+    return {
+      start: begins ? begins.first : -Infinity,
+      end: begins ? begins.last : ends.last,
+      year: (begins ?? ends).year,
+      sure: (begins?.sure ?? true) && (ends?.sure ?? true),
+      open: from === "..",
+    };
+  };
+
+  // ---- Shapes ----
+
+  const FORMS = {
+    id: (value) => (slug.test(value) ? "" : "not-an-id"),
+    date: (value) => (date(value) ? "" : "invalid-date"),
+    url: (value) => {
+      if (!/^https?:/i.test(value)) return "unsafe-url";
+      const host = /^[^:]*:\/\/([^/?#]*)/.exec(value)?.[1];
+      return !host || /[\s\p{Cc}<>"\\`]/u.test(value) ? "incomplete-url" : "";
+    },
+    language: (value) => (language.test(value) ? "" : "not-a-language"),
+    country: (value) => (/^[A-Z]{3}$/.test(value) ? "" : "not-a-country"),
+    number: (value) => (/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(value) && Number.isFinite(Number(value)) ? "" : "not-a-number"),
+    index: (value) => (/^\+?\d+$/.test(value) && Number(value) <= 4294967295 ? "" : "not-a-position"),
+  };
+
+  const hidden = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/u;
+
+  /** Every fault of a value of this shape. */
+  const walk = (value, shape, path, name, found) => {
+    if (isEmpty(value)) return;
+    const fault = (code) => found.push({ path, code });
+    switch (shape.is) {
+      case "text":
+      case "markdown":
+        for (const [locale, translation] of Object.entries(value)) {
+          if (name !== "source.title" && hidden.test(text(translation))) found.push({ path: [...path, locale], code: "hidden-character" });
+          if (name === "event.summary" && holdsHtml(text(translation))) found.push({ path: [...path, locale], code: "raw-html" });
+        }
+        return;
+      case "word":
+        if (!shape.words.includes(text(value))) fault("not-a-word");
+        return;
+      case "list":
+        value.forEach((item, index) => walk(item, shape.of, [...path, index], name, found));
+        return;
+      case "map":
+        value.forEach((item, index) => {
+          if (isEmpty(item)) return;
+          if (!slug.test(text(item.id))) found.push({ path: [...path, index, "id"], code: text(item.id) ? "not-an-id" : "missing-field" });
+          walk(item.value ?? {}, shape.of, [...path, index, "value"], name, found, true);
+          required(item.value ?? {}, shape.of, [...path, index, "value"], found);
+        });
+        return;
+      case "object":
+      case "short":
+        for (const field of shape.fields) walk(value[field.name], field.shape, [...path, field.name], `${shape.name}.${field.name}`, found);
+        required(value, shape, path, found);
+        return;
+      default: {
+        const code = FORMS[shape.is]?.(text(value)) ?? "";
+        if (code) fault(code);
+        else refer(text(value), path, name, found);
+      }
+    }
+  };
+
+  const required = (value, shape, path, found) => {
+    for (const field of shape.fields ?? []) {
+      if (field.required && isEmpty(value[field.name]) && !found.some((fault) => fault.path.join() === [...path, field.name].join())) {
+        found.push({ path: [...path, field.name], code: "missing-field" });
+      }
+    }
+  };
+
+  /** The ids of documents that the record itself defines. */
+  let own = new Set();
+
+  const refer = (value, path, name, found) => {
+    const registry = references[name];
+    if (!registry || known[registry].has(value) || (registry === "sources" && own.has(value))) return;
+    found.push({ path, code: `unknown-${registry.slice(0, -1)}` });
+  };
+
+  /** Whether a text in Markdown holds HTML; what stands between backticks or behind a backslash is none. */
+  const holdsHtml = (markdown) => {
+    const bare = markdown.replace(/\\[<\\`]/g, "").replace(/(?<!`)(`+)(?!`)([^]*?[^`])\1(?!`)/g, "");
+    const attribute = String.raw`\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>${"`"}]+|'[^']*'|"[^"]*"))?`;
+    const inline = new RegExp(String.raw`<[A-Za-z][A-Za-z0-9-]*(?:${attribute})*\s*/?>|</[A-Za-z][A-Za-z0-9-]*\s*>|<!--|<\?|<![A-Za-z]|<!\[CDATA\[`);
+    const block = /^ {0,3}<\/?(?:script|pre|style|textarea|address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[\s/>]|$)/im;
+    return inline.test(bare) || block.test(bare);
+  };
+
+  // ---- What no shape can say ----
+
+  const IDENTIFIERS = patterns.identifiers;
+
+  const sources = (rows, found) => {
+    const seen = new Map();
+    rows.forEach(({ id, value = {} }, index) => {
+      const name = text(id);
+      const path = ["sources", index];
+      if (name && (seen.has(name) || known.sources.has(name))) found.push({ path: [...path, "id"], code: "duplicate-id" });
+      seen.set(name, (value.derived_from ?? []).map(text));
+      for (const [kind, pattern] of Object.entries(IDENTIFIERS)) {
+        const given = text(value.identifiers?.[kind]);
+        if (given && !new RegExp(pattern).test(given)) found.push({ path: [...path, "value", "identifiers", kind], code: "invalid-identifier" });
+      }
+      const volume = /^(\d+) FR/.exec(text(value.identifiers?.fr))?.[1];
+      const year = /^(\d{4})-/.exec(text(value.identifiers?.doc))?.[1];
+      if (volume && year && Number(volume) + 1935 !== Number(year)) found.push({ path: [...path, "value", "identifiers", "fr"], code: "invalid-identifier" });
+    });
+    rows.forEach(({ id, value = {} }, index) => {
+      (value.derived_from ?? []).forEach((other, number) => {
+        const path = ["sources", index, "value", "derived_from", number];
+        if (!text(other)) return;
+        if (text(other) === text(id)) return found.push({ path, code: "self-link" });
+        const open = [text(other)];
+        for (const at of open) {
+          if (at === text(id)) return found.push({ path, code: "derivation-cycle" });
+          for (const next of seen.get(at) ?? []) if (!open.includes(next)) open.push(next);
+        }
+      });
+    });
+  };
+
+  const cites = (list) => (list ?? []).some((cite) => text(cite?.source));
+
+  const links = (record, found) => {
+    const here = date(text(record.date));
+    const seen = new Set();
+    (record.links ?? []).forEach((link, index) => {
+      if (isEmpty(link)) return;
+      const path = ["links", index];
+      const [event, relation, basis] = [text(link.event), text(link.relation), text(link.basis)];
+      if (!relation || !event || !basis) return;
+      if (event === text(record.id)) found.push({ path: [...path, "event"], code: "self-link" });
+      if (seen.has(`${relation} ${event}`)) found.push({ path: [...path, "event"], code: "duplicate-link" });
+      seen.add(`${relation} ${event}`);
+      if (basis === "editorial" && isEmpty(link.note)) found.push({ path: [...path, "note"], code: "editorial-without-reason" });
+      if (basis !== "editorial" && !cites(link.sources)) found.push({ path: [...path, "sources"], code: "unsourced-link" });
+      const there = date(known.events.get(event)?.[2] ?? "");
+      if (here && there && here.sure && there.sure && !there.open && throughlineForm.arrows.includes(relation) && here.end < there.start) {
+        found.push({ path: [...path, "event"], code: "effect-before-cause" });
+      }
+    });
+  };
+
+  /** Every fault of a record: where, and its code. */
+  const check = (record, today = new Date()) => {
+    const found = [];
+    own = new Set((record.sources ?? []).map((row) => text(row.id)).filter(Boolean));
+    const id = text(record.id);
+    if (!id) found.push({ path: ["id"], code: "missing-field" });
+    else if (!slug.test(id)) found.push({ path: ["id"], code: "not-an-id" });
+    else if (known.events.has(id) || reserved.includes(id)) found.push({ path: ["id"], code: "duplicate-id" });
+    // An empty record has no fields to look at, and still lacks those that it needs.
+    const format = throughlineForm.format;
+    for (const field of format.fields) walk(record[field.name], field.shape, [field.name], `event.${field.name}`, found);
+    required(record, format, [], found);
+    const when = date(text(record.date));
+    if (when && !when.sure && isEmpty(record.date_note)) found.push({ path: ["date_note"], code: "missing-date-note" });
+    // Whoever writes may be a day ahead of the machine that checks; the program's own clock decides.
+    const now = number(today.getUTCFullYear(), today.getUTCMonth() + 1, today.getUTCDate());
+    if (when && now < when.start) found.push({ path: ["date"], code: "future-date" });
+    sources(record.sources ?? [], found);
+    const claims = new Set();
+    (record.claims ?? []).forEach((claim, index) => {
+      if (isEmpty(claim)) return;
+      if (text(claim.id) && claims.has(text(claim.id))) found.push({ path: ["claims", index, "id"], code: "duplicate-id" });
+      claims.add(text(claim.id));
+      if (!cites(claim.sources)) found.push({ path: ["claims", index, "sources"], code: "unsourced-claim" });
+    });
+    (record.disputes ?? []).forEach((dispute, index) => {
+      if (isEmpty(dispute)) return;
+      const path = ["disputes", index];
+      const versions = (dispute.versions ?? []).filter((version) => !isEmpty(version));
+      if (versions.length < 2) found.push({ path: [...path, "versions"], code: "one-sided-dispute" });
+      (dispute.versions ?? []).forEach((version, number) => {
+        if (!isEmpty(version) && !cites(version.sources)) found.push({ path: [...path, "versions", number, "sources"], code: "unsourced-claim" });
+      });
+      const prefer = text(dispute.resolution?.prefer);
+      if (prefer && !FORMS.index(prefer) && Number(prefer) >= versions.length) found.push({ path: [...path, "resolution", "prefer"], code: "not-a-position" });
+    });
+    links(record, found);
+    // One word a place: the first that was found there.
+    return found.filter((fault, index) => index === found.findIndex((other) => other.path.join("\n") === fault.path.join("\n")));
+  };
+
+  /** Where the record belongs, below the folder with the events. */
+  const place = (record) => {
+    const year = date(text(record.date))?.year;
+    const id = text(record.id);
+    return year && slug.test(id) ? `${String(year).padStart(4, "0")}/${id}.yaml` : "";
+  };
+
+  return { check, date, isEmpty, place };
+})();

@@ -1,0 +1,392 @@
+// The form on contribute.html makes records that `check` accepts and `fmt` leaves as they are, and refuses what `check` refuses.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { after, before, test } from "node:test";
+
+import AxeBuilder from "@axe-core/playwright";
+
+import { fileUrl, inLocale, launch, locales, timeline } from "./harness.mjs";
+
+const root = resolve(import.meta.dirname, "..", "..");
+const target = process.env.CARGO_TARGET_DIR ? resolve(root, process.env.CARGO_TARGET_DIR) : join(root, "target");
+const program = ["debug", "release"].map((kind) => join(target, kind, "throughline")).filter(existsSync).sort((one, other) => modified(other) - modified(one))[0];
+
+function modified(path) {
+  return Number(execFileSync("stat", ["-c", "%Y", path], { encoding: "utf8" }));
+}
+
+let browser;
+let folder;
+
+before(async () => {
+  assert.ok(program, "the program is not built");
+  browser = await launch();
+  folder = mkdtempSync(join(tmpdir(), "throughline-form-"));
+  cpSync(join(root, "events"), folder, { recursive: true });
+});
+
+after(async () => {
+  await browser?.close();
+  if (folder) rmSync(folder, { recursive: true });
+});
+
+/** Runs the program on the copy of the collection; gives its exit code and what it said. */
+function run(...arguments_) {
+  try {
+    return { code: 0, text: execFileSync(program, ["--events", folder, ...arguments_], { encoding: "utf8", stdio: "pipe", maxBuffer: 1 << 28 }) };
+  } catch (error) {
+    return { code: error.status, text: error.stdout || error.stderr };
+  }
+}
+
+/** Puts a record into the copy, asks the program, takes it out again. */
+function judged(file, text) {
+  const path = join(folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  try {
+    const check = run("check", "--format", "json");
+    assert.ok(check.text.startsWith("["), `${file}: ${check.code} ${check.text}\n${text}`);
+    const errors = JSON.parse(check.text).filter((finding) => finding.severity === "error");
+    return { check: check.code, errors, fmt: run("fmt", "--check", path) };
+  } finally {
+    rmSync(path);
+  }
+}
+
+async function opened(locale, options = {}) {
+  const context = await browser.newContext({ locale, ...options });
+  const page = await context.newPage();
+  page.on("pageerror", (error) => assert.fail(`a script failed: ${error}`));
+  await page.goto(fileUrl(inLocale(locale, "contribute.html")));
+  return page;
+}
+
+/** What the form makes of a record, as the page's own functions say. */
+const made = (page, record) =>
+  page.evaluate(
+    (record) => ({ faults: throughlineRules.check(record), yaml: throughlineYaml(record), place: throughlineRules.place(record) }),
+    record,
+  );
+
+const citable = Object.keys(timeline.sources)[0];
+
+/** A record with nearly everything, as the form holds it; its names have a number, so that many can stand side by side. */
+const whole = (number = 1) => ({
+  id: `form-made-${number}`,
+  title: { en: "Two ministries: “talks” begin #1", es: "Dos ministerios: comienzan las «pláticas»" },
+  date: "2024-01~",
+  dates: { announced: "2024-01-10", effective: "" },
+  date_note: { en: "The report says only: early in the year", es: "La nota solo dice: a inicios del año" },
+  summary: {
+    en: "The two ministries met in the capital, and after a long while they agreed on **nothing** at all, which both called a success.\n\nA second paragraph: it has a colon, a # and 'quotes'.",
+    es: "Los dos ministerios se reunieron en la capital.",
+  },
+  kind: "diplomacy",
+  actors: [{ actor: "us-government", role: "announced" }, { actor: "venezuela-government" }],
+  places: ["washington"],
+  topics: ["removals"],
+  measures: [{ measure: Object.keys(timeline.measures)[0], state: "extended", from: "2024-01", note: { en: "Said: no", es: "" } }],
+  sources: [
+    {
+      id: `form-notice-${number}`,
+      value: {
+        title: { en: "Notice: “yes” & no", es: "" },
+        publisher: "no",
+        author: "14165",
+        url: "https://www.example.org/notice?a=1&b=%20#part",
+        published: "2024-01-19",
+        kind: "official",
+        language: "en",
+        derived_from: [citable],
+        identifiers: { fr: "89 FR 12345", doc: `2024-${10000 + number}` },
+      },
+    },
+  ],
+  claims: [
+    {
+      id: "met",
+      text: { en: "@someone said: ${x} `y` <z> 😀", es: "- no\n- sí" },
+      asserted_by: "us-government",
+      voice: "quoted",
+      status: "attributed",
+      quantity: { value: "24000", bound: "up-to", unit: "people", metric: { en: "Encounters, monthly" }, window: "2023-09/2023-10" },
+      sources: [{ source: `form-notice-${number}` }, { source: citable, stance: "qualifies", locator: "p. 1: top" }],
+      note: { en: "  leading and trailing blanks  " },
+    },
+  ],
+  disputes: [
+    {
+      subject: { en: "The day" },
+      versions: [
+        { text: { en: "Saturday" }, sources: [{ source: citable }] },
+        { text: { en: "Sunday" }, asserted_by: "us-government", sources: [{ source: `form-notice-${number}` }] },
+      ],
+      resolution: { prefer: "0", because: { en: "Because: so" } },
+    },
+  ],
+  links: [{ relation: "follows", event: timeline.events[0].id, basis: "editorial", confidence: "low", disputed: true, note: { en: "Only the order." } }],
+});
+
+for (const locale of locales) {
+  test(`a whole record passes \`check\` and \`fmt\`, and says what was entered (${locale})`, async () => {
+    const page = await opened(locale);
+    const { faults, yaml, place } = await made(page, whole());
+    assert.deepEqual(faults, []);
+    assert.equal(place, "2024/form-made-1.yaml");
+    assert.match(yaml, /^# yaml-language-server: \$schema=\.\.\/\.schema\/event\.schema\.json\ntitle:\n/);
+    const { check, errors, fmt } = judged(place, yaml);
+    assert.deepEqual(errors, [], yaml);
+    assert.equal(check, 0, yaml);
+    assert.equal(fmt.code, 0, fmt.text);
+    // What the program reads is what was entered, blanks at the ends apart.
+    writeFileSync(join(folder, place), yaml);
+    const exported = JSON.parse(run("export", "--format", "json").text).events.find((event) => event.id === "form-made-1");
+    rmSync(join(folder, place));
+    const entered = whole();
+    assert.equal(exported.title.en, entered.title.en);
+    assert.equal(exported.summary.en, entered.summary.en);
+    assert.equal(exported.claims[0].text.en, entered.claims[0].text.en);
+    assert.equal(exported.claims[0].text.es, entered.claims[0].text.es);
+    assert.equal(exported.claims[0].note.en, "leading and trailing blanks");
+    assert.equal(exported.date, "2024-01~");
+    await page.context().close();
+  });
+}
+
+/** Sets what stands at the end of a way into a record. */
+const changed = (number, way, value) => {
+  const record = whole(number);
+  const steps = way.split(".");
+  const last = steps.pop();
+  const node = steps.reduce((node, step) => (node[step] ??= {}), record);
+  node[last] = typeof value === "function" ? value(number) : value;
+  return record;
+};
+
+const VALUES = {
+  date: [
+    "2024", "2024-11", "2024-11-22", "2024-11~", "2024?", "2024-02%", "2024-10-16/2024-10-22", "2024-10/..", "../2024-10-12", "/2024-10", "2024-10/",
+    "2024-21", "2024-24", "202X", "20XX", "2024-XX", "2024-11-XX", "2024-XX-XX", "2024-02-29", "0001", "9999",
+    "2023-02-29", "2024-13", "2024-00", "2024-11-31", "2024-11-00", "22 November 2024", "2024-1-1", "2024/2023", "../..", "/", "..", "2024-10-12T10:00:00Z",
+    "[2024-11-05]", "2024?-11", "-0044", "0000", "Y17000", "20241122", "2024-11-22x", "２０２４", "2024-XX-22", "1XXX", "XXXX", "2024-2X", "2024-25", "2024-11-2X",
+    "2024-11-22/2024-11", "2024~/2024-12?", "no", "~", "null", "2024-11-22 # x", "202X-11", "2024-X1", "yesterday: maybe", "2200-01-01", "2200/..", "2024..2025", "2024//2025", "2024/2025/2026",
+  ],
+  id: ["talks-2024", "no", "2024", "a", "-a", "a-", "a--b", "Talks", "señal", "a b", "a.b", "../x", "null", "true", "y", "0x1f", "1e5", timeline.events[0].id],
+  kind: ["diplomacy", "no-such-kind", "Diplomacy", "no"],
+  "places.0": ["washington", "no-such-place", "no", "Wash", "{}", "[a]"],
+  "topics.0": ["removals", "null", "nothing-like-it"],
+  "actors.0.actor": ["us-government", "nobody", "US"],
+  "actors.0.role": ["announced", "no", ": ", "# x", "'", '"', "a: b", "- x", "{a}", "[a", "&a", "*a", "!a", "|", ">", "%a", "@a", "`a", "yes", "1.5", "2024-01-01", "0x10", "~", "a #b", "tab\there", "😀", "a\\b", "«a»", "x:", "?", "=", "<<"],
+  "title.en": ["Talks", "no", "2024", " leading", "trailing ", ": ", "# no comment", "a: b", '"quoted"', "it's", "😀 emoji", "- dash", "{x}", "zero\u200bwidth", "bidi\u202e", "nul\u0000", "tab\tin", "<b>", "a\u2028b", "%", "|", "null", "ünï", "\ufeffbom"],
+  "summary.en": ["One line", "Two\nlines", "Two\n\nparagraphs", "Three\n\n\nbreaks", "  indented\n\ttab", "# heading", "- a\n- b", "<b>bold</b>", "a < b > c", "`<b>`", "\\<b>", "<https://www.example.org/>", "<!-- x -->", "</div>", "<br/>", "a\n<div>\nb", "x <y@z.org>", "1 <2", "no", "```\n<b>\n```", "trailing   \nblanks", "ends: with colon:", `${"long ".repeat(60)}end`, "a\r\nb"],
+  "sources.0.id": ["another-source", "No", citable, "1", "a_b"],
+  "sources.0.value.url": [
+    "https://www.example.org/", "http://example.org", "HTTPS://EXAMPLE.ORG/x", "javascript:alert(1)", "ftp://example.org", "www.example.org", "https://", "https:///path", "https:example.org",
+    "https://example.org/a b", 'https://example.org/"', "https://example.org/<x>", "https://example.org/\\", "https://example.org/`", "https://example.org/#a: b", "https://example.org/?q=a&b=c", "data:text/html,x", "//example.org", "https://?x", "https://exämple.org/ñ", "https://example.org/{a}", "https://example.org/'a'", "https://example.org/a,b[c]",
+  ],
+  "sources.0.value.language": ["en", "es-MX", "EN", "e", "english", "zh-Hant", "pt-", "no", "es_MX"],
+  "sources.0.value.published": ["2024-01", "tomorrow", "2024-01-32"],
+  "sources.0.value.kind": ["press", "newspaper", "no"],
+  "sources.0.value.derived_from.0": [(number) => `form-notice-${number}`, "nowhere"],
+  "sources.0.value.publisher": ["no", "A: B", "'x", "\"y\"", "Ñ & Co.", "#1", "a\u202eb"],
+  "sources.0.value.identifiers.fr": ["89 FR 12345", "89 FR 12345-12350", "88 FR 1", "89 Fed. Reg. 1", "89 FR", "89FR1"],
+  "sources.0.value.identifiers.docket": ["22A544", "22-592", "6:22-cv-00885", "No. 22", "22a544", "6:22A544"],
+  "sources.0.value.identifiers.eo": ["14165", "EO 14165", "141", "1416500"],
+  "sources.0.value.identifiers.licence": ["GL 45A", "GL 8", "GL45", "GL 45AB"],
+  "claims.0.id": ["met", "Met", "1", "no", "a b"],
+  "claims.0.sources": [[], [{ source: "" }], [{ source: "nowhere" }], [{ source: citable }]],
+  "claims.0.quantity.value": ["1", "1.5", "-3", "+3", ".5", "5.", "1e5", "1,000", "abc", "0x10", "inf", "NaN", "1 000", "1e999", "--1", "1_000"],
+  "claims.0.quantity.bound": ["exactly", "around"],
+  "claims.0.quantity.unit": ["people", "no", "%", "US$: x", "km²"],
+  "claims.0.quantity.window": ["2023", "2023-13", "2023/2022"],
+  "claims.0.status": ["attested", "true"],
+  "disputes.0.versions": [[], [{ text: { en: "Only one" }, sources: [{ source: citable }] }]],
+  "disputes.0.versions.1.sources": [[]],
+  "disputes.0.resolution.prefer": ["0", "1", "2", "-1", "x", "1.0"],
+  "links.0.relation": ["follows", "caused-by", "led-to"],
+  "links.0.event": [timeline.events[0].id, (number) => `form-made-${number}`, "no-such-event"],
+  "links.0.basis": ["editorial", "official", "rumour"],
+  "links.0.note": [{}, { en: " " }, { en: "Because" }],
+  "links.0.sources": [[], [{ source: citable }]],
+  date_note: [{}, { es: "Solo en español" }],
+};
+
+test("what the form refuses `check` refuses, and what `check` accepts the form accepts", async () => {
+  const page = await opened(locales[0]);
+  const cases = Object.entries(VALUES)
+    .flatMap(([way, values]) => values.map((value) => ({ way, value })))
+    .map(({ way, value }, index) => ({ name: `${way} = ${JSON.stringify(value) ?? "itself"}`, record: changed(index + 100, way, value) }));
+  // All of them side by side: one run of the program judges every one.
+  for (const one of cases) {
+    Object.assign(one, await made(page, one.record));
+    // Where no place follows from id and date, it is put where its author could have meant. A name that is no id, or is taken,
+    // cannot be written beside the others: there the form is asked alone.
+    one.alone = !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(one.record.id) || timeline.events.some((event) => event.id === one.record.id);
+    one.file = one.place || `2024/${one.record.id}.yaml`;
+    if (one.alone) continue;
+    mkdirSync(join(folder, dirname(one.file)), { recursive: true });
+    writeFileSync(join(folder, one.file), one.yaml);
+  }
+  const findings = JSON.parse(run("check", "--format", "json", "--today", new Date().toISOString().slice(0, 10)).text).filter((finding) => finding.severity === "error");
+  const patch = run("fmt", "--check").text;
+  for (const one of cases.filter((one) => !one.alone)) rmSync(join(folder, one.file));
+  const apart = [];
+  for (const one of cases) {
+    const said = one.faults.map((fault) => fault.code).join();
+    const errors = findings.filter((finding) => finding.file === one.file);
+    if (one.alone ? !said : (said !== "") !== errors.length > 0) {
+      apart.push(`${one.name}: the form says ${said || "nothing"}, check says ${errors.map((error) => `${error.code} (${error.message})`).join() || "nothing"}`);
+    }
+    if (errors.some((error) => error.code === "invalid-yaml")) apart.push(`${one.name}: no YAML\n${one.yaml}`);
+    if (patch.includes(`a/${one.file}\n`)) apart.push(`${one.name}: \`fmt\` would change it\n${one.yaml}`);
+  }
+  assert.deepEqual(apart, [], `\n${apart.join("\n")}`);
+  const refused = cases.filter((one) => one.faults.length > 0).length;
+  assert.ok(cases.length > 200 && refused > 80 && refused < cases.length - 80, `${cases.length} values, ${refused} of them refused`);
+  await page.context().close();
+});
+
+test("a link to an event that began later is refused by both", async () => {
+  const page = await opened(locales[0]);
+  const later = timeline.events.filter((event) => /^\d{4}-\d\d-\d\d$/.test(event.date) && event.date > "2025").at(-1);
+  const record = { ...whole(), date: "2024-01-10", links: [{ relation: "caused-by", event: later.id, basis: "press", sources: [{ source: citable }] }] };
+  const { faults, yaml, place } = await made(page, record);
+  assert.deepEqual(faults.map((fault) => fault.code), ["effect-before-cause"]);
+  assert.ok(judged(place, yaml).errors.some((error) => error.code === "effect-before-cause"));
+  await page.context().close();
+});
+
+test("the form reads every date of the collection", async () => {
+  const page = await opened(locales[0]);
+  for (const event of timeline.events) {
+    const faults = await page.evaluate((date) => throughlineRules.date(date), event.date);
+    assert.ok(faults, `${event.id}: the form does not read ${event.date}`);
+  }
+  await page.context().close();
+});
+
+for (const locale of locales) {
+  test(`the form is filled with the keyboard and makes a record (${locale})`, async () => {
+    const page = await opened(locale);
+    const requests = [];
+    page.on("request", (request) => requests.push(request.url()));
+    const says = await page.evaluate(() => throughlineForm.words.says);
+    const labels = await page.evaluate(() => throughlineForm.words.labels);
+    await page.locator("#_form form").waitFor();
+    const status = page.locator("#_form [role=status]").first();
+    const before_ = await status.textContent();
+    const type = async (locator, text) => {
+      await locator.focus();
+      await page.keyboard.type(text);
+    };
+    await type(page.locator("#_form form input").first(), "made-by-hand-2024");
+    await type(page.getByRole("group", { name: labels["event.title"][0] }).first().locator('input[lang="en"]'), "Talks: the second round");
+    await type(page.getByLabel(labels["event.date"][0], { exact: false }).first(), "2024-01-19");
+    await type(page.locator('textarea[lang="en"]').nth(1), "They met: again.");
+    await page.locator("#_form select").first().selectOption("diplomacy");
+    const add = page.getByRole("button", { name: says.add.replace("#", labels["event.sources"][0]), exact: true });
+    await add.focus();
+    await page.keyboard.press("Enter");
+    // The first control of what was added has the focus.
+    await page.keyboard.type("hand-notice");
+    const row = page.getByRole("group", { name: `${labels["event.sources"][0]} 1`, exact: true });
+    await row.locator('input[type="url"]').first().fill("https://www.example.org/hand");
+    await row.locator("select").first().selectOption("official");
+    await row.getByLabel(labels["source.language"][0], { exact: false }).fill("en");
+    await page.getByRole("button", { name: says.add.replace("#", labels["event.claims"][0]), exact: true }).click();
+    await page.keyboard.type("met");
+    const claim = page.getByRole("group", { name: `${labels["event.claims"][0]} 1`, exact: true });
+    await claim.locator('textarea[lang="en"]').first().fill("They met.");
+    await page.getByRole("button", { name: says.add.replace("#", labels["claim.sources"][0]), exact: true }).click();
+    await page.keyboard.type("hand-not");
+    await page.keyboard.type("ice");
+    await page.waitForFunction((sound) => document.querySelector("#_form [role=status]").textContent === sound, says.sound, { timeout: 5000 });
+    assert.notEqual(before_, says.sound);
+    const yaml = await page.locator("#_form pre").textContent();
+    assert.match(await page.locator("#_form .file").textContent(), /2024\/made-by-hand-2024\.yaml/);
+    const { check, errors, fmt } = judged("2024/made-by-hand-2024.yaml", yaml);
+    assert.deepEqual(errors, [], yaml);
+    assert.equal(check, 0, yaml);
+    assert.equal(fmt.code, 0, fmt.text);
+    // A fault stands at its control, is tied to it, and is announced.
+    const date = page.getByLabel(labels["event.date"][0], { exact: false }).first();
+    await date.fill("2024-13");
+    assert.equal(await date.getAttribute("aria-invalid"), "true");
+    const described = (await date.getAttribute("aria-describedby")).split(" ");
+    const texts = await Promise.all(described.map((id) => page.locator(`#${id}`).textContent()));
+    const wrong = await page.evaluate(() => throughlineForm.words.faults["invalid-date"]);
+    assert.ok(texts.includes(wrong), texts.join(" | "));
+    await page.waitForFunction((one) => document.querySelector("#_form [role=status]").textContent === one, says.one, { timeout: 5000 });
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: says.download }).click();
+    assert.equal(readFileSync(await (await download).path(), "utf8"), await page.locator("#_form pre").textContent());
+    assert.deepEqual(requests.filter((url) => !/^(?:file|blob|data):/.test(url)), []);
+    await page.context().close();
+  });
+
+  test(`the form fits a small screen and axe finds nothing in it (${locale})`, async () => {
+    for (const colorScheme of ["light", "dark"]) {
+      const page = await opened(locale, { viewport: { width: 320, height: 700 }, colorScheme });
+      // With everything open and every list begun.
+      for (const button of await page.locator("#_form button.add").all()) await button.click();
+      for (let round = 0; round < 2; round += 1) for (const button of await page.locator("#_form .row button.add").all()) await button.click();
+      await page.evaluate(() => document.querySelectorAll("#_form details").forEach((details) => (details.open = true)));
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(wide <= 320, `${wide} px wide (${colorScheme})`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      assert.deepEqual(violations.map((violation) => `${violation.id}: ${violation.nodes[0].html}`), []);
+      await page.context().close();
+    }
+  });
+
+  test(`without scripts the page tells what to do (${locale})`, async () => {
+    const page = await opened(locale, { javaScriptEnabled: false });
+    assert.ok(!(await page.locator("#_form").isVisible()));
+    assert.ok(await page.locator("pre.sample").isVisible());
+    assert.ok((await page.locator("main p:visible").count()) >= 4);
+    await page.context().close();
+  });
+}
+
+test("where it is known where the records are kept, the pages lead there", async () => {
+  const other = join(folder, "..", `${folder.split("/").at(-1)}-site`);
+  const repository = "https://github.com/example/records/tree/main";
+  execFileSync(program, ["--events", folder, "build", "--output", other, "--base-url", "https://www.example.org/t", "--repository", repository], { stdio: "pipe" });
+  try {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`file://${other}/contribute.html`);
+    const { yaml, place } = await made(page, whole());
+    const record = whole();
+    // The record is put into the form through its own controls: what follows is the address that these make.
+    await page.locator("#_form form input").first().fill(record.id);
+    assert.ok(await page.locator("#_form .handing a").isHidden(), "a record that lacks fields is offered");
+    const address = await page.evaluate(([place, yaml]) => `${throughlineForm.repository.new}?filename=${encodeURIComponent(place)}&value=${encodeURIComponent(yaml)}`, [place, yaml]);
+    const url = new URL(address);
+    assert.equal(url.origin + url.pathname, "https://github.com/example/records/new/main/events");
+    assert.equal(url.searchParams.get("filename"), "2024/form-made-1.yaml");
+    assert.equal(url.searchParams.get("value"), yaml);
+    assert.ok(address.length < 7000, `${address.length}`);
+    const event = timeline.events.find((event) => (event.status ?? "published") === "published");
+    await page.goto(`file://${other}/events/${event.id}.html`);
+    const links = await page.locator(".acts a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    assert.equal(links[0], `https://github.com/example/records/edit/main/events/${event.file}`);
+    assert.equal(links[1], `https://github.com/example/records/commits/main/events/${event.file}`);
+    const report = new URL(links[2]);
+    assert.equal(report.pathname, "/example/records/issues/new");
+    assert.equal(report.searchParams.get("template"), "correction.yml");
+    assert.equal(report.searchParams.get("event"), event.id);
+    assert.equal(report.searchParams.get("page"), `https://www.example.org/t/events/${event.id}.html`);
+    assert.equal(report.searchParams.get("title"), `Correction: ${event.title[locales[0]]}`);
+    const form = readFileSync(join(root, ".github/ISSUE_TEMPLATE/correction.yml"), "utf8");
+    for (const id of ["event", "page"]) assert.match(form, new RegExp(`^ +id: ${id}$`, "m"));
+    await context.close();
+  } finally {
+    rmSync(other, { recursive: true });
+  }
+});

@@ -1,0 +1,81 @@
+// What was in force in a month is what the records say, and each record's changes are told where readers look for them.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { elementsOf, events, inLocale, list, locales, pages, timeline } from "./harness.mjs";
+import { within } from "./html.mjs";
+
+/** The months of a language that have a page. */
+const months = (locale) =>
+  pages.map((path) => path.match(new RegExp(`^${inLocale(locale, "in-force/")}(\\d{4}-\\d{2})\\.html$`))?.[1]).filter(Boolean);
+
+/** The measures that a month's page lists as in force. */
+function listed(locale, month) {
+  const elements = elementsOf(inLocale(locale, `in-force/${month}.html`));
+  const section = elements.find(({ attributes }) => attributes["data-standing"] === "in-force");
+  return section ? within(elements, section).map(({ attributes }) => attributes["data-measure"]).filter(Boolean) : [];
+}
+
+/** The measures that began and ended once, on known days: what their months have to be is beyond doubt. */
+const plain = Object.entries(timeline.measures).flatMap(([id, { steps }]) => {
+  const told = steps.filter(({ state }) => state !== "announced");
+  const [first, last] = [told[0], told.at(-1)];
+  const isPlain = told.length === 2 && first.state === "in-force" && last.state === "ended" && !first.until;
+  const days = [first?.from, last?.from].filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date ?? ""));
+  return isPlain && days.length === 2 ? [{ id, from: days[0].slice(0, 7), until: days[1].slice(0, 7) }] : [];
+});
+
+for (const locale of locales) {
+  test(`a measure stands on the pages of its months, and on no others (${locale})`, () => {
+    assert.ok(plain.length > 0 && months(locale).length > 0, "there is no measure with two dated steps, or no month");
+    const faults = [];
+    for (const month of months(locale)) {
+      const shown = listed(locale, month);
+      for (const { id, from, until } of plain) {
+        const holds = from <= month && month <= until;
+        if (holds !== shown.includes(id)) faults.push(`in-force/${month}: ${id}, ${from} to ${until}, is ${holds ? "missing" : "listed"}`);
+      }
+    }
+    assert.equal(faults.length, 0, list(faults));
+  });
+
+  test(`no month is left out between the first and the last (${locale})`, () => {
+    const all = months(locale).sort();
+    const next = (month) => (month.endsWith("-12") ? `${Number(month.slice(0, 4)) + 1}-01` : month.replace(/\d\d$/, (number) => String(Number(number) + 1).padStart(2, "0")));
+    assert.deepEqual(all.slice(1), all.slice(0, -1).map(next));
+  });
+
+  test(`a measure's page tells each of its steps, with its date and its event (${locale})`, () => {
+    const faults = [];
+    for (const [id, { steps }] of Object.entries(timeline.measures)) {
+      const path = inLocale(locale, `measures/${id}.html`);
+      if (steps.length === 0 && !pages.includes(path)) continue;
+      const elements = elementsOf(path);
+      const links = new Set(elements.map(({ attributes }) => attributes.href));
+      for (const { event } of steps) if (!links.has(`../events/${event}.html`)) faults.push(`${path}: ${event}`);
+    }
+    assert.equal(faults.length, 0, list(faults));
+  });
+
+  test(`every month's page says as of when it holds (${locale})`, () => {
+    const date = new RegExp(timeline.as_of.slice(0, 4));
+    const faults = months(locale).filter((month) => !date.test(elementsOf(inLocale(locale, `in-force/${month}.html`)).find(({ name }) => name === "footer").text));
+    assert.equal(faults.length, 0, list(faults));
+  });
+
+  test(`each change of a record stands on its page and on the page of changes (${locale})`, () => {
+    const changes = elementsOf(inLocale(locale, "changes.html"));
+    const dated = new Set(changes.map(({ attributes }) => attributes.datetime));
+    const faults = [];
+    for (const event of events) {
+      const own = new Set(elementsOf(inLocale(locale, `events/${event.id}.html`)).map(({ attributes }) => attributes.datetime));
+      for (const { date } of event.changes) {
+        if (!own.has(date)) faults.push(`events/${event.id}.html: ${date}`);
+        if (!dated.has(date)) faults.push(`changes.html: ${date}`);
+      }
+      if (event.changes.length > 0 && !changes.some(({ attributes }) => attributes.href === `events/${event.id}.html`)) faults.push(`changes.html: ${event.id}`);
+    }
+    assert.equal(faults.length, 0, list(faults));
+  });
+}

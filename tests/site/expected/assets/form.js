@@ -1,0 +1,711 @@
+// The rules of the record format, read from the description that the program gives (`throughlineForm.format`): shapes, required
+// fields, words, patterns. What no shape can say stands below it, under the codes of `throughline explain`.
+
+const throughlineRules = (() => {
+  "use strict";
+  const { patterns, references, registries, reserved } = throughlineForm;
+  const slug = new RegExp(patterns.id);
+  const language = new RegExp(patterns.language);
+  const dated = new RegExp(patterns.date);
+  const known = Object.fromEntries(Object.entries(registries).map(([name, rows]) => [name, new Map(rows.map((row) => [row[0], row]))]));
+  const text = (value) => (typeof value === "string" ? value.trim().replace(/\r\n?/g, "\n") : "");
+
+  /** Whether nothing was entered. */
+  const isEmpty = (value) => {
+    if (value === undefined || value === null || value === false) return true;
+    if (typeof value === "string") return text(value) === "";
+    if (Array.isArray(value)) return value.every(isEmpty);
+    return typeof value === "object" && Object.values(value).every(isEmpty);
+  };
+
+  // ---- Dates: EDTF level 1, with the first and the last day of what was meant ----
+
+  const days = (year, month) => new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  const number = (year, month, day) => (year * 12 + month) * 31 + day;
+
+  const single = (written) => {
+    const sure = !/[?~%]$/.test(written);
+    const [year, month, day] = written.replace(/[?~%]$/, "").split("-");
+    const first = Number(year.replaceAll("X", "0"));
+    const last = Number(year.replaceAll("X", "9"));
+    if (first < 1 || last > 9999) return null;
+    if (month === undefined || (month === "XX" && day === undefined)) return { first: number(first, 1, 1), last: number(last, 12, 31), year: first, sure };
+    if (month === "XX") return day === "XX" ? { first: number(first, 1, 1), last: number(last, 12, 31), year: first, sure } : null;
+    const value = Number(month);
+    if (value >= 21 && value <= 24 && day === undefined) {
+      const begins = (value - 20) * 3;
+      const ends = begins + 2 > 12 ? { year: last + 1, month: begins - 10 } : { year: last, month: begins + 2 };
+      return { first: number(first, begins, 1), last: number(ends.year, ends.month, days(ends.year, ends.month)), year: first, sure };
+    }
+    if (value < 1 || value > 12) return null;
+    if (day === undefined || day === "XX") return { first: number(first, value, 1), last: number(last, value, days(last, value)), year: first, sure };
+    if (Number(day) < 1 || Number(day) > days(first, value)) return null;
+    return { first: number(first, value, Number(day)), last: number(last, value, Number(day)), year: first, sure };
+  };
+
+  /** A date as it is read; nothing when it is none. `start` and `end` are the first and last day of its beginning. */
+  const date = (written) => {
+    if (!dated.test(written)) return null;
+    if (!written.includes("/")) {
+      const one = single(written);
+      return one && { start: one.first, end: one.last, year: one.year, sure: one.sure, open: false };
+    }
+    const [from, to] = written.split("/");
+    const isDate = (end) => end !== "" && end !== "..";
+    const [begins, ends] = [from, to].map((end) => (isDate(end) ? single(end) : undefined));
+    if (begins === null || ends === null || (!begins && !ends)) return null;
+    if (begins && ends && begins.first > ends.last) return null;
+    return {
+      start: begins ? begins.first : -Infinity,
+      end: begins ? begins.last : ends.last,
+      year: (begins ?? ends).year,
+      sure: (begins?.sure ?? true) && (ends?.sure ?? true),
+      open: from === "..",
+    };
+  };
+
+  // ---- Shapes ----
+
+  const FORMS = {
+    id: (value) => (slug.test(value) ? "" : "not-an-id"),
+    date: (value) => (date(value) ? "" : "invalid-date"),
+    url: (value) => {
+      if (!/^https?:/i.test(value)) return "unsafe-url";
+      const host = /^[^:]*:\/\/([^/?#]*)/.exec(value)?.[1];
+      return !host || /[\s\p{Cc}<>"\\`]/u.test(value) ? "incomplete-url" : "";
+    },
+    language: (value) => (language.test(value) ? "" : "not-a-language"),
+    country: (value) => (/^[A-Z]{3}$/.test(value) ? "" : "not-a-country"),
+    number: (value) => (/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(value) && Number.isFinite(Number(value)) ? "" : "not-a-number"),
+    index: (value) => (/^\+?\d+$/.test(value) && Number(value) <= 4294967295 ? "" : "not-a-position"),
+  };
+
+  const hidden = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/u;
+
+  /** Every fault of a value of this shape. */
+  const walk = (value, shape, path, name, found) => {
+    if (isEmpty(value)) return;
+    const fault = (code) => found.push({ path, code });
+    switch (shape.is) {
+      case "text":
+      case "markdown":
+        for (const [locale, translation] of Object.entries(value)) {
+          if (name !== "source.title" && hidden.test(text(translation))) found.push({ path: [...path, locale], code: "hidden-character" });
+          if (name === "event.summary" && holdsHtml(text(translation))) found.push({ path: [...path, locale], code: "raw-html" });
+        }
+        return;
+      case "word":
+        if (!shape.words.includes(text(value))) fault("not-a-word");
+        return;
+      case "list":
+        value.forEach((item, index) => walk(item, shape.of, [...path, index], name, found));
+        return;
+      case "map":
+        value.forEach((item, index) => {
+          if (isEmpty(item)) return;
+          if (!slug.test(text(item.id))) found.push({ path: [...path, index, "id"], code: text(item.id) ? "not-an-id" : "missing-field" });
+          walk(item.value ?? {}, shape.of, [...path, index, "value"], name, found, true);
+          required(item.value ?? {}, shape.of, [...path, index, "value"], found);
+        });
+        return;
+      case "object":
+      case "short":
+        for (const field of shape.fields) walk(value[field.name], field.shape, [...path, field.name], `${shape.name}.${field.name}`, found);
+        required(value, shape, path, found);
+        return;
+      default: {
+        const code = FORMS[shape.is]?.(text(value)) ?? "";
+        if (code) fault(code);
+        else refer(text(value), path, name, found);
+      }
+    }
+  };
+
+  const required = (value, shape, path, found) => {
+    for (const field of shape.fields ?? []) {
+      if (field.required && isEmpty(value[field.name]) && !found.some((fault) => fault.path.join() === [...path, field.name].join())) {
+        found.push({ path: [...path, field.name], code: "missing-field" });
+      }
+    }
+  };
+
+  /** The ids of documents that the record itself defines. */
+  let own = new Set();
+
+  const refer = (value, path, name, found) => {
+    const registry = references[name];
+    if (!registry || known[registry].has(value) || (registry === "sources" && own.has(value))) return;
+    found.push({ path, code: `unknown-${registry.slice(0, -1)}` });
+  };
+
+  /** Whether a text in Markdown holds HTML; what stands between backticks or behind a backslash is none. */
+  const holdsHtml = (markdown) => {
+    const bare = markdown.replace(/\\[<\\`]/g, "").replace(/(?<!`)(`+)(?!`)([^]*?[^`])\1(?!`)/g, "");
+    const attribute = String.raw`\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>${"`"}]+|'[^']*'|"[^"]*"))?`;
+    const inline = new RegExp(String.raw`<[A-Za-z][A-Za-z0-9-]*(?:${attribute})*\s*/?>|</[A-Za-z][A-Za-z0-9-]*\s*>|<!--|<\?|<![A-Za-z]|<!\[CDATA\[`);
+    const block = /^ {0,3}<\/?(?:script|pre|style|textarea|address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[\s/>]|$)/im;
+    return inline.test(bare) || block.test(bare);
+  };
+
+  // ---- What no shape can say ----
+
+  const IDENTIFIERS = patterns.identifiers;
+
+  const sources = (rows, found) => {
+    const seen = new Map();
+    rows.forEach(({ id, value = {} }, index) => {
+      const name = text(id);
+      const path = ["sources", index];
+      if (name && (seen.has(name) || known.sources.has(name))) found.push({ path: [...path, "id"], code: "duplicate-id" });
+      seen.set(name, (value.derived_from ?? []).map(text));
+      for (const [kind, pattern] of Object.entries(IDENTIFIERS)) {
+        const given = text(value.identifiers?.[kind]);
+        if (given && !new RegExp(pattern).test(given)) found.push({ path: [...path, "value", "identifiers", kind], code: "invalid-identifier" });
+      }
+      const volume = /^(\d+) FR/.exec(text(value.identifiers?.fr))?.[1];
+      const year = /^(\d{4})-/.exec(text(value.identifiers?.doc))?.[1];
+      if (volume && year && Number(volume) + 1935 !== Number(year)) found.push({ path: [...path, "value", "identifiers", "fr"], code: "invalid-identifier" });
+    });
+    rows.forEach(({ id, value = {} }, index) => {
+      (value.derived_from ?? []).forEach((other, number) => {
+        const path = ["sources", index, "value", "derived_from", number];
+        if (!text(other)) return;
+        if (text(other) === text(id)) return found.push({ path, code: "self-link" });
+        const open = [text(other)];
+        for (const at of open) {
+          if (at === text(id)) return found.push({ path, code: "derivation-cycle" });
+          for (const next of seen.get(at) ?? []) if (!open.includes(next)) open.push(next);
+        }
+      });
+    });
+  };
+
+  const cites = (list) => (list ?? []).some((cite) => text(cite?.source));
+
+  const links = (record, found) => {
+    const here = date(text(record.date));
+    const seen = new Set();
+    (record.links ?? []).forEach((link, index) => {
+      if (isEmpty(link)) return;
+      const path = ["links", index];
+      const [event, relation, basis] = [text(link.event), text(link.relation), text(link.basis)];
+      if (!relation || !event || !basis) return;
+      if (event === text(record.id)) found.push({ path: [...path, "event"], code: "self-link" });
+      if (seen.has(`${relation} ${event}`)) found.push({ path: [...path, "event"], code: "duplicate-link" });
+      seen.add(`${relation} ${event}`);
+      if (basis === "editorial" && isEmpty(link.note)) found.push({ path: [...path, "note"], code: "editorial-without-reason" });
+      if (basis !== "editorial" && !cites(link.sources)) found.push({ path: [...path, "sources"], code: "unsourced-link" });
+      const there = date(known.events.get(event)?.[2] ?? "");
+      if (here && there && here.sure && there.sure && !there.open && throughlineForm.arrows.includes(relation) && here.end < there.start) {
+        found.push({ path: [...path, "event"], code: "effect-before-cause" });
+      }
+    });
+  };
+
+  /** Every fault of a record: where, and its code. */
+  const check = (record, today = new Date()) => {
+    const found = [];
+    own = new Set((record.sources ?? []).map((row) => text(row.id)).filter(Boolean));
+    const id = text(record.id);
+    if (!id) found.push({ path: ["id"], code: "missing-field" });
+    else if (!slug.test(id)) found.push({ path: ["id"], code: "not-an-id" });
+    else if (known.events.has(id) || reserved.includes(id)) found.push({ path: ["id"], code: "duplicate-id" });
+    // An empty record has no fields to look at, and still lacks those that it needs.
+    const format = throughlineForm.format;
+    for (const field of format.fields) walk(record[field.name], field.shape, [field.name], `event.${field.name}`, found);
+    required(record, format, [], found);
+    const when = date(text(record.date));
+    if (when && !when.sure && isEmpty(record.date_note)) found.push({ path: ["date_note"], code: "missing-date-note" });
+    // Whoever writes may be a day ahead of the machine that checks; the program's own clock decides.
+    const now = number(today.getUTCFullYear(), today.getUTCMonth() + 1, today.getUTCDate());
+    if (when && now < when.start) found.push({ path: ["date"], code: "future-date" });
+    sources(record.sources ?? [], found);
+    const claims = new Set();
+    (record.claims ?? []).forEach((claim, index) => {
+      if (isEmpty(claim)) return;
+      if (text(claim.id) && claims.has(text(claim.id))) found.push({ path: ["claims", index, "id"], code: "duplicate-id" });
+      claims.add(text(claim.id));
+      if (!cites(claim.sources)) found.push({ path: ["claims", index, "sources"], code: "unsourced-claim" });
+    });
+    (record.disputes ?? []).forEach((dispute, index) => {
+      if (isEmpty(dispute)) return;
+      const path = ["disputes", index];
+      const versions = (dispute.versions ?? []).filter((version) => !isEmpty(version));
+      if (versions.length < 2) found.push({ path: [...path, "versions"], code: "one-sided-dispute" });
+      (dispute.versions ?? []).forEach((version, number) => {
+        if (!isEmpty(version) && !cites(version.sources)) found.push({ path: [...path, "versions", number, "sources"], code: "unsourced-claim" });
+      });
+      const prefer = text(dispute.resolution?.prefer);
+      if (prefer && !FORMS.index(prefer) && Number(prefer) >= versions.length) found.push({ path: [...path, "resolution", "prefer"], code: "not-a-position" });
+    });
+    links(record, found);
+    // One word a place: the first that was found there.
+    return found.filter((fault, index) => index === found.findIndex((other) => other.path.join("\n") === fault.path.join("\n")));
+  };
+
+  /** Where the record belongs, below the folder with the events. */
+  const place = (record) => {
+    const year = date(text(record.date))?.year;
+    const id = text(record.id);
+    return year && slug.test(id) ? `${String(year).padStart(4, "0")}/${id}.yaml` : "";
+  };
+
+  return { check, date, isEmpty, place };
+})();
+// Writes a record as YAML, in the order of the format and in the layout that `throughline fmt` leaves as it is.
+
+const throughlineYaml = (() => {
+  "use strict";
+  const WIDTH = 100;
+  const { isEmpty } = throughlineRules;
+
+  /** A text between double quotes; JSON's escapes are among YAML's. What is not seen is escaped. */
+  const quoted = (text) =>
+    JSON.stringify(text.toWellFormed?.() ?? text).replace(
+      /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+      (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    );
+
+  /** What a reader could take for something other than a text, or for the end of one. */
+  const isPlain = (text) =>
+    /^[\p{L}\p{N}][\p{L}\p{N}\p{M} .,;()/%&+'’‘“”«»–—…¿¡?!$€=*~-]*$/u.test(text) &&
+    !/\s$/.test(text) &&
+    !/^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i.test(text) &&
+    !/^[\d.,_:+-]+$/.test(text) &&
+    !/^0[xob]/i.test(text) &&
+    !/^\d[\d.]*e[+-]?\d+$/i.test(text) &&
+    !/^\d{4}-\d/.test(text);
+
+  const scalar = (text) => (isPlain(text) ? text : quoted(text));
+
+  /** A text as a folded block; nothing when folding would not keep it. */
+  const folded = (text, indent) => {
+    const margin = " ".repeat(indent);
+    let block = ">-";
+    for (const [number, paragraph] of text.split("\n").entries()) {
+      if (paragraph.trim() !== paragraph || / {2}|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(paragraph)) return "";
+      if (number > 0) block += "\n";
+      if (paragraph === "") continue;
+      let width = WIDTH;
+      for (const word of paragraph.split(" ")) {
+        const length = [...word].length + 1;
+        if (width + length > WIDTH) {
+          block += `\n${margin}${word}`;
+          width = indent + length;
+        } else {
+          block += ` ${word}`;
+          width += length;
+        }
+      }
+    }
+    return block;
+  };
+
+  const long = (text, indent, room) => {
+    const line = scalar(text);
+    if (!text.includes("\n") && line.length <= room) return line;
+    return folded(text, indent + 2) || line;
+  };
+
+  /** A value of a shape without what was left empty: strings ready to print, lists, maps. */
+  const ready = (value, shape, locales) => {
+    if (isEmpty(value)) return undefined;
+    switch (shape.is) {
+      case "text":
+      case "markdown": {
+        const given = locales.filter((locale) => !isEmpty(value[locale])).map((locale) => [locale, { text: value[locale].trim().replace(/\r\n?/g, "\n") }]);
+        return locales.length === 1 ? given[0][1] : { map: given };
+      }
+      case "list":
+        return { list: value.map((item) => ready(item, shape.of, locales)).filter(Boolean) };
+      case "map":
+        return { map: value.filter((row) => !isEmpty(row)).map((row) => [row.id.trim(), ready(row.value, shape.of, locales) ?? { plain: "{}" }]) };
+      case "object":
+      case "short": {
+        const given = shape.fields.map((field) => [field.name, ready(value[field.name], field.shape, locales)]).filter(([, entry]) => entry);
+        return shape.is === "short" && given.length === 1 && given[0][0] === shape.fields[0].name ? given[0][1] : { map: given };
+      }
+      case "flag":
+        return { plain: "true" };
+      case "line":
+        return { text: value.trim() };
+      default: {
+        // Dates, numbers and addresses stand bare, as in every record; what is none of these is quoted.
+        const text = value.trim();
+        return /^[\w./~?%:#&=+,@-]+$/.test(text) && !/^[-?:,#&%@]|:$|^(?:y|n|yes|no|on|off|true|false|null|~)$/i.test(text) && text !== ".." ? { plain: text } : { text };
+      }
+    }
+  };
+
+  const isSingle = (value) => value.plain !== undefined || value.text !== undefined;
+  const flow = (value) => value.plain ?? (/[,[\]{}]/.test(value.text) ? quoted(value.text) : scalar(value.text));
+  const bare = (value) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value.plain ?? value.text ?? "") ? (value.plain ?? scalar(value.text)) : undefined);
+
+  const entry = (key, value, indent) => {
+    const inner = " ".repeat(indent + 2);
+    const name = /^[a-z_][a-z0-9_-]*$/i.test(key) && isPlain(key) ? key : quoted(key);
+    const room = WIDTH - indent - name.length - 2;
+    if (value.map) return `${name}:\n${value.map.map(([key, value]) => inner + entry(key, value, indent + 2)).join("")}`;
+    if (value.list) {
+      const line = value.list.every((item) => isSingle(item) && bare(item) !== undefined) ? `[${value.list.map(flow).join(", ")}]` : "";
+      if (line && line.length <= room) return `${name}: ${line}\n`;
+      return `${name}:\n${value.list.map((value) => inner + item(value, indent + 2)).join("")}`;
+    }
+    return `${name}: ${value.plain ?? long(value.text, indent, room)}\n`;
+  };
+
+  const item = (value, indent) => {
+    if (!value.map) return `- ${value.plain ?? long(value.text, indent, WIDTH - indent - 2)}\n`;
+    return `- ${value.map.map(([key, value]) => entry(key, value, indent + 2)).join(" ".repeat(indent + 2))}`;
+  };
+
+  /** The whole record, with the line that leads an editor to the schema. */
+  return (record) => {
+    const { format, locales, modeline } = throughlineForm;
+    const fields = format.fields.map((field) => [field.name, ready(record[field.name], field.shape, locales)]).filter(([, value]) => value);
+    return modeline + fields.map(([name, value]) => entry(name, value, 0)).join("");
+  };
+})();
+// The form itself: a field for each field of the format, faults as one types, the record as YAML, and the ways to hand it in.
+
+(() => {
+  "use strict";
+  const home = document.getElementById("_form");
+  if (!home) return;
+  const { format, locales, languages, references, registries, repository, words } = throughlineForm;
+  const say = (name, value = "") => words.says[name].replace("#", value);
+  const record = {};
+  /** What stands on the page by its path: the control, where its fault is told, and whether it was visited. */
+  const places = new Map();
+  let numbers = 0;
+
+  const make = (tag, attributes = {}, ...children) => {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) {
+      if (value === true) element.setAttribute(name, "");
+      else if (value !== false && value !== undefined) element.setAttribute(name, value);
+    }
+    element.append(...children.filter((child) => child !== undefined));
+    return element;
+  };
+  const key = (path) => path.join("/");
+  const [labelOf, hintOf] = [0, 1].map((part) => (name) => words.labels[name]?.[part] ?? "");
+
+  // ---- Controls ----
+
+  /** Ties a control to its place, its hint and its fault. */
+  const tie = (control, path, hint) => {
+    numbers += 1;
+    control.id = `_f${numbers}`;
+    const fault = make("p", { class: "fault", id: `_e${numbers}` });
+    const described = [];
+    if (hint) {
+      hint.id = `_h${numbers}`;
+      described.push(hint.id);
+    }
+    control.setAttribute("aria-describedby", [...described, fault.id].join(" "));
+    places.set(key(path), { control, fault, path, visited: false });
+    control.addEventListener("blur", () => visit(path));
+    return fault;
+  };
+
+  const visit = (path) => {
+    const place = places.get(key(path));
+    if (place && !place.visited) {
+      place.visited = true;
+      refresh();
+    }
+  };
+
+  const label = (control, text, required) =>
+    make("label", { for: control.id }, text, required ? make("span", { class: "needed" }, ` (${say("needed")})`) : undefined);
+
+  /** A field with one control. */
+  const field = (control, path, name, required, heading = labelOf(name), advice = hintOf(name)) => {
+    const hint = advice ? make("p", { class: "hint" }, advice) : undefined;
+    const fault = tie(control, path, hint);
+    if (required) control.setAttribute("aria-required", "true");
+    return make("div", { class: "field" }, label(control, heading, required), hint, control, fault);
+  };
+
+  const listen = (control, node, slot) => {
+    if (typeof node[slot] === "string") control.value = node[slot];
+    control.addEventListener("input", () => {
+      node[slot] = control.value;
+      later();
+    });
+    return control;
+  };
+
+  const select = (node, slot, options) => {
+    const control = make("select", {}, make("option", { value: "" }, say("choose")));
+    for (const [value, text] of options) control.append(make("option", { value }, text));
+    return listen(control, node, slot);
+  };
+
+  /** An id of a registry, with ids to choose from as one types. */
+  const reference = (node, slot, registry) => {
+    const list = make("datalist", { id: `_l${(numbers += 1)}` });
+    const control = listen(make("input", { type: "text", list: list.id, autocomplete: "off", autocapitalize: "none", spellcheck: "false" }), node, slot);
+    const name = make("span", { class: "known" });
+    const offer = () => {
+      const asked = control.value.trim().toLowerCase();
+      const own = registry === "sources" ? (record.sources ?? []).filter((row) => row.id).map((row) => [row.id.trim(), ""]) : [];
+      const rows = [...own, ...registries[registry]];
+      const found = rows.filter(([id, title]) => !asked || id.includes(asked) || title?.toLowerCase().includes(asked));
+      list.replaceChildren(...found.slice(0, 50).map(([id, title, date]) => make("option", { value: id, label: [title, date].filter(Boolean).join(", ") || id })));
+      name.textContent = rows.find(([id]) => id === control.value.trim())?.[1] ?? "";
+    };
+    control.addEventListener("focus", offer);
+    control.addEventListener("input", offer);
+    return { control, beside: [list, name] };
+  };
+
+  /** The words in which a single value may be chosen, or a control to type it into. */
+  const single = (node, slot, shape, name) => {
+    if (shape.is === "word") return { control: select(node, slot, shape.words.map((word) => [word, words.choices[name]?.[word] ?? word])), beside: [] };
+    if (references[name] === "kinds") return { control: select(node, slot, registries.kinds), beside: [] };
+    if (references[name]) return reference(node, slot, references[name]);
+    const type = { url: "url" }[shape.is] ?? "text";
+    const mode = { number: "decimal", index: "numeric" }[shape.is];
+    return { control: listen(make("input", { type, inputmode: mode, autocomplete: "off", autocapitalize: shape.is === "line" ? undefined : "none", spellcheck: shape.is === "line" ? undefined : "false" }), node, slot), beside: [] };
+  };
+
+  const LONG = new Set(["event.summary", "event.date_note", "claim.text", "version.text", "resolution.because", "link.note", "claim.note", "dispute.note", "source.note"]);
+
+  const group = (path, heading, advice, required, ...children) => {
+    const hint = advice ? make("p", { class: "hint" }, advice) : undefined;
+    const set = make("fieldset", {}, make("legend", {}, heading, required ? make("span", { class: "needed" }, ` (${say("needed")})`) : undefined), hint);
+    const fault = tie(set, path, hint);
+    set.append(...children, fault);
+    return set;
+  };
+
+  /** A text: one control a language. */
+  const translations = (node, slot, path, name, required) => {
+    node[slot] ??= {};
+    const control = (locale) => {
+      const box = LONG.has(name) ? make("textarea", { rows: name === "event.summary" ? 4 : 2 }) : make("input", { type: "text", autocomplete: "off" });
+      box.lang = locale;
+      return listen(box, node[slot], locale);
+    };
+    if (locales.length === 1) return field(control(locales[0]), [...path, locales[0]], name, required);
+    const fields = locales.map((locale, index) => field(control(locale), [...path, locale], name, false, languages[index], ""));
+    return group(path, labelOf(name), hintOf(name), required, ...fields);
+  };
+
+  /** Several of a kind, with a place to add one and to remove each. */
+  const several = (node, slot, path, name, required, build) => {
+    node[slot] ??= [];
+    const rows = make("div", { class: "rows" });
+    const heading = labelOf(name);
+    const draw = (focused) => {
+      for (const known of [...places.keys()]) if (known.startsWith(`${key(path)}/`)) places.delete(known);
+      rows.replaceChildren(
+        ...node[slot].map((_, index) => {
+          const remove = make("button", { type: "button", class: "remove", "aria-label": `${say("remove")}: ${heading} ${index + 1}` }, say("remove"));
+          remove.addEventListener("click", () => {
+            node[slot].splice(index, 1);
+            draw();
+            add.focus();
+            refresh();
+          });
+          return make("div", { class: "row", role: "group", "aria-label": `${heading} ${index + 1}` }, build(node[slot], index, [...path, index]), remove);
+        }),
+      );
+      if (focused) rows.lastElementChild?.querySelector("input, select, textarea")?.focus();
+    };
+    const add = make("button", { type: "button", class: "add" }, say("add", heading));
+    add.addEventListener("click", () => {
+      node[slot].push(build.empty());
+      draw(true);
+      refresh();
+    });
+    draw();
+    return group(path, heading, hintOf(name), required, rows, add);
+  };
+
+  /** The fields of a mapping. */
+  const fields = (node, shape, path) => shape.fields.map((inner) => build(node, inner.name, inner.shape, [...path, inner.name], `${shape.name}.${inner.name}`, inner.required));
+
+  const build = (node, slot, shape, path, name, required) => {
+    switch (shape.is) {
+      case "text":
+      case "markdown":
+        return translations(node, slot, path, name, required);
+      case "flag": {
+        const control = make("input", { type: "checkbox" });
+        control.checked = node[slot] === true;
+        control.addEventListener("change", () => {
+          node[slot] = control.checked;
+          refresh();
+        });
+        const hint = make("p", { class: "hint" }, hintOf(name));
+        const fault = tie(control, path, hint);
+        return make("div", { class: "field check" }, control, label(control, labelOf(name)), hint, fault);
+      }
+      case "list": {
+        const item = (list, index, at) => {
+          if (shape.of.fields) return make("div", {}, ...fields(list[index], shape.of, at));
+          const { control, beside } = single(list, index, shape.of, name);
+          const made = field(control, at, name, false, `${labelOf(name)} ${index + 1}`, "");
+          made.append(...beside);
+          return made;
+        };
+        item.empty = () => (shape.of.fields ? {} : "");
+        return several(node, slot, path, name, required, item);
+      }
+      case "map": {
+        const item = (list, index, at) => {
+          const id = listen(make("input", { type: "text", autocomplete: "off", autocapitalize: "none", spellcheck: "false" }), list[index], "id");
+          return make("div", {}, field(id, [...at, "id"], "", true, say("id"), say("source-id-hint")), ...fields(list[index].value, shape.of, [...at, "value"]));
+        };
+        item.empty = () => ({ id: "", value: {} });
+        return several(node, slot, path, name, required, item);
+      }
+      case "object":
+      case "short": {
+        node[slot] ??= {};
+        const details = make("details", {}, make("summary", {}, labelOf(name)), ...fields(node[slot], shape, path));
+        return details;
+      }
+      default: {
+        const { control, beside } = single(node, slot, shape, name);
+        const made = field(control, path, name, required);
+        made.append(...beside);
+        return made;
+      }
+    }
+  };
+
+  // ---- The record, its faults, and the ways to hand it in ----
+
+  const status = make("p", { class: "counts", role: "status" });
+  const faultList = make("ul", { class: "faults" });
+  const faultBox = make("details", { class: "missing", hidden: true }, make("summary", {}, say("list")), faultList);
+  const file = make("p", { class: "file" });
+  const code = make("code");
+  const result = make("pre", { class: "sample", tabindex: "0", "aria-labelledby": "_result" }, code);
+  const told = make("p", { class: "counts", role: "status" });
+  const copy = make("button", { type: "button" }, say("copy"));
+  const download = make("button", { type: "button" }, say("download"));
+  const open = make("a", { target: "_blank", rel: "noopener noreferrer", hidden: true }, say("open"));
+  const advice = make("p", { class: "hint" });
+
+  const textOf = (path) => {
+    const place = places.get(key(path));
+    const own = place?.control;
+    const heading = own?.tagName === "FIELDSET" ? own.firstElementChild.textContent : home.querySelector(`label[for="${own?.id}"]`)?.textContent;
+    const around = [];
+    for (let group = own?.parentElement?.closest("[role=group], details, fieldset"); group; group = group.parentElement?.closest("[role=group], details, fieldset")) {
+      const name = group.getAttribute("aria-label") ?? group.querySelector(":scope > legend, :scope > summary")?.firstChild?.textContent;
+      if (name) around.unshift(name);
+    }
+    const needed = ` (${say("needed")})`;
+    return [around.at(-1), (heading ?? key(path)).replace(needed, "")].filter(Boolean).join(", ");
+  };
+
+  /** The place where a fault is told: its own, or that of what it stands in. */
+  const nearest = (path) => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const place = places.get(key(path.slice(0, length)));
+      if (place) return place;
+    }
+    return undefined;
+  };
+
+  let spoken = "";
+  const refresh = () => {
+    const faults = throughlineRules.check(record);
+    const told = new Map();
+    for (const fault of faults) {
+      const place = nearest(fault.path);
+      if (place && !told.has(place)) told.set(place, fault);
+    }
+    for (const place of places.values()) {
+      const fault = told.get(place);
+      const isBlank = fault?.code === "missing-field" || place.control.tagName === "FIELDSET";
+      const shown = fault && (place.visited || !isBlank) ? words.faults[fault.code] : "";
+      place.fault.textContent = shown;
+      if (place.control.tagName === "FIELDSET") continue;
+      if (shown) place.control.setAttribute("aria-invalid", "true");
+      else place.control.removeAttribute("aria-invalid");
+    }
+    faultList.replaceChildren(
+      ...[...told].map(([place, fault]) => {
+        const link = make("a", { href: `#${place.control.id}` }, textOf(place.path));
+        link.addEventListener("click", (event) => {
+          event.preventDefault();
+          for (let box = place.control.closest("details"); box; box = box.parentElement.closest("details")) box.open = true;
+          place.visited = true;
+          (place.control.tagName === "FIELDSET" ? (place.control.querySelector("input, select, textarea, button") ?? place.control) : place.control).focus();
+          refresh();
+        });
+        return make("li", {}, link, ": ", words.faults[fault.code]);
+      }),
+    );
+    faultBox.hidden = faults.length === 0;
+    spoken = faults.length === 0 ? say("sound") : told.size === 1 ? say("one") : say("many", told.size);
+    code.textContent = throughlineYaml(record);
+    const place = throughlineRules.place(record);
+    file.replaceChildren(...(place ? [say("file"), " ", make("code", {}, place)] : [say("no-file")]));
+    offer(faults.length === 0 ? place : "");
+  };
+
+  /** The address that begins the file where the records are kept, if it is not too long on the way. */
+  const offer = (place) => {
+    advice.textContent = repository ? "" : say("no-repository");
+    open.hidden = !repository || !place;
+    if (open.hidden) return;
+    const named = `${repository.new}?filename=${encodeURIComponent(place)}`;
+    const filled = `${named}&value=${encodeURIComponent(code.textContent)}`;
+    const fits = filled.length <= repository.longest;
+    open.href = fits ? filled : named;
+    open.textContent = say(fits ? "open" : "open-empty");
+    if (!fits) advice.textContent = say("too-long");
+  };
+
+  let timer;
+  const later = () => {
+    refresh();
+    clearTimeout(timer);
+    // Told when the writer pauses, not at every letter.
+    timer = setTimeout(() => {
+      if (status.textContent !== spoken) status.textContent = spoken;
+    }, 700);
+  };
+
+  copy.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(code.textContent);
+      told.textContent = say("copied");
+    } catch {
+      getSelection().selectAllChildren(code);
+      result.focus();
+      told.textContent = say("not-copied");
+    }
+  });
+
+  download.addEventListener("click", () => {
+    const address = URL.createObjectURL(new Blob([code.textContent], { type: "application/yaml" }));
+    const name = throughlineRules.place(record).split("/").at(-1) || "event.yaml";
+    const link = make("a", { href: address, download: name });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 10000);
+  });
+
+  // ---- On the page ----
+
+  const id = listen(make("input", { type: "text", autocomplete: "off", autocapitalize: "none", spellcheck: "false" }), record, "id");
+  const form = make("form", { novalidate: true, "aria-labelledby": "_fill" }, field(id, ["id"], "", true, say("id"), say("id-hint")), ...fields(record, format, []));
+  form.addEventListener("submit", (event) => event.preventDefault());
+  home.append(
+    make("h2", { id: "_fill" }, say("heading")),
+    make("p", { class: "lead" }, say("lead")),
+    form,
+    make("section", { class: "result", "aria-labelledby": "_result" }, make("h2", { id: "_result" }, say("result")), status, faultBox, file, result, make("p", { class: "handing" }, copy, download, open), advice, told),
+  );
+  home.hidden = false;
+  refresh();
+  status.textContent = spoken;
+})();
