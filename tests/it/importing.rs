@@ -96,6 +96,12 @@ fn a_table_comes_back_in_the_columns_that_one_table_can_carry() {
             let carried = |row: BTreeMap<String, String>| {
                 row.into_iter()
                     .filter(|(name, _)| carried.contains(&name.as_str()))
+                    .map(|(name, cell)| match name.split('_').next() {
+                        Some("title" | "actor") => (name, cell.replace('\n', " ")),
+                        // Links that do not lead to the web come back as they are written, behind backslashes.
+                        Some("summary") => (name, cell.replace('\\', "")),
+                        _ => (name, cell),
+                    })
                     .collect()
             };
             rows.map(carried).collect()
