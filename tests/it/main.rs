@@ -25,4 +25,5 @@ mod serve;
 mod site;
 mod support;
 mod tidy;
+mod walk;
 mod workflows;
