@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use super::{Outcome, modeline};
 
 /// The files of a new collection.
-const FILES: &[(&str, &str)] = &[
+pub(super) const FILES: &[(&str, &str)] = &[
     (
         "events/timeline.yaml",
         include_str!("../../templates/record/timeline.yaml"),

@@ -12,6 +12,7 @@ mod export;
 mod fix;
 mod fmt;
 mod graph;
+mod import;
 mod init;
 mod journal;
 mod link;
@@ -71,6 +72,7 @@ enum Command {
     Why(why::Args),
     Path(path::Args),
     Export(export::Args),
+    Import(Box<import::Args>),
     New(Box<new::Args>),
     Source(source::Args),
     Link(link::Args),
@@ -133,6 +135,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Command::Why(args) => why::run(&args, &context),
         Command::Path(args) => path::run(&args, &context),
         Command::Export(args) => export::run(&args, &context),
+        Command::Import(args) => import::run(&args, &context),
         Command::New(args) => new::run(&args, &context),
         Command::Source(args) => source::run(&args, &context),
         Command::Link(args) => link::run(&args, &context),

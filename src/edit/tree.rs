@@ -83,7 +83,7 @@ impl Tree {
     }
 
     /// Whether there is nothing in it.
-    pub(super) fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         match self {
             Self::Null => true,
             Self::Scalar(_) => false,

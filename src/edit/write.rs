@@ -12,6 +12,8 @@ pub enum Value {
     Text(String),
     /// `true` or `false`.
     Flag(bool),
+    /// A number, as it is written.
+    Number(String),
     /// A list.
     List(Vec<Value>),
     /// Keys and values in order.
@@ -42,7 +44,7 @@ impl Value {
     /// What will be read once it is written.
     pub fn tree(&self) -> Tree {
         match self {
-            Self::Text(text) => Tree::Scalar(text.clone()),
+            Self::Text(text) | Self::Number(text) => Tree::Scalar(text.clone()),
             Self::Flag(flag) => Tree::Scalar(flag.to_string()),
             Self::List(items) => Tree::List(items.iter().map(Self::tree).collect()),
             Self::Map(entries) => Tree::Map(
@@ -55,7 +57,7 @@ impl Value {
     }
 
     fn is_single(&self) -> bool {
-        matches!(self, Self::Text(_) | Self::Flag(_))
+        matches!(self, Self::Text(_) | Self::Flag(_) | Self::Number(_))
     }
 }
 
@@ -130,6 +132,7 @@ pub(super) fn flow(value: &Value) -> String {
             }
         }
         Value::Flag(flag) => flag.to_string(),
+        Value::Number(number) => number.clone(),
         Value::List(items) => format!("[{}]", join(items.iter().map(flow).collect())),
         Value::Map(entries) => format!(
             "{{{}}}",

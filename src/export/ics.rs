@@ -105,6 +105,10 @@ fn put_event(
     } else {
         lines.text("SUMMARY", &format!("{title} ({words})"));
     }
+    lines.text("X-THROUGHLINE-KIND", &event.kind);
+    if !event.date_note.get(language).is_empty() {
+        lines.text("X-THROUGHLINE-DATE-NOTE", event.date_note.get(language));
+    }
     let summary = prose::to_plain(event.summary.get(language));
     let paragraphs = [
         words.as_str(),

@@ -19,6 +19,7 @@ mod furniture;
 mod graphs;
 mod guard;
 mod hostile;
+mod importing;
 mod large;
 mod layout;
 mod mutation;

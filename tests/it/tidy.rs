@@ -17,6 +17,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("edit", 3),
     ("online", 3),
     ("parse", 3),
+    ("import", 4),
     ("resolve", 4),
     ("graph", 5),
     ("check", 6),

@@ -1,0 +1,348 @@
+//! `import`: drafts from timelines that were made with other tools, and our own published data as records again.
+
+use std::collections::BTreeMap;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail};
+use clap::builder::PossibleValuesParser;
+
+use super::change::Change;
+use super::output::Output;
+use super::{Context, Outcome, init, session};
+use crate::diag::{Locator, Severity, human};
+use crate::edit::{Draft, Value, record};
+use crate::import::{
+    Collection, Found, IMPORTS, Import, Input, Order, Plan, Remark, Settings, plan,
+};
+use crate::load::Corpus;
+use crate::model::SourceKind;
+use crate::study::{Options, study};
+
+/// Make records of a timeline that was made with another tool
+///
+/// Writes a draft for each event into the folder of records, or into a new one, and tells what it could not carry. Nothing
+/// that is there is overwritten; when one event cannot be read, or one draft would not pass `check`, nothing is written.
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// The file; `-` reads standard input
+    file: PathBuf,
+    /// What it is; when left out, its name and its text tell
+    #[arg(long, value_name = "FORMAT", value_parser = PossibleValuesParser::new(IMPORTS.iter().map(|import| import.name)))]
+    format: Option<String>,
+    /// The language of its texts; the collection's first one when left out
+    #[arg(long, value_name = "LOCALE")]
+    lang: Option<String>,
+    /// The kind of events that do not say theirs
+    #[arg(long, value_name = "ID")]
+    kind: Option<String>,
+    /// What kind of documents its sources are
+    #[arg(long, value_name = "KIND", default_value = "press", value_parser = PossibleValuesParser::new(SourceKind::WORDS))]
+    source_kind: String,
+    /// Which column of a table is which field; may be repeated
+    #[arg(long, value_name = "FIELD=HEADER")]
+    column: Vec<String>,
+    /// How dates such as 3/4/2022 are to be read
+    #[arg(long, value_name = "ORDER", value_parser = ["dmy", "mdy"])]
+    date_order: Option<String>,
+    /// Show the events at once, instead of keeping them as drafts
+    #[arg(long)]
+    publish: bool,
+    /// Only tell what would be done
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// How many bytes a file to be imported may have.
+const LIMIT: u64 = 64 << 20;
+
+pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
+    let folder = session::events_folder(&context.events);
+    let there = present(&folder)?;
+    let name = match args.file.file_name() {
+        Some(name) if args.file != Path::new("-") => {
+            name.to_string_lossy().replace(char::is_control, "")
+        }
+        _ => "standard input".to_owned(),
+    };
+    let text = match text(&args.file)? {
+        Ok(text) => text,
+        Err(line) => {
+            return refuse(
+                &name,
+                &[Remark {
+                    line,
+                    what: "the file is not UTF-8".to_owned(),
+                }],
+            );
+        }
+    };
+    let import = format(args, &name, &text)?;
+    let columns = columns(&args.column)?;
+    let order = args.date_order.as_deref().map(|order| match order {
+        "dmy" => Order::DayFirst,
+        _ => Order::MonthFirst,
+    });
+    let found = (import.read)(&Input {
+        text: &text,
+        columns: &columns,
+        order,
+    });
+    let before = there.clone().unwrap_or_default();
+    let plan = match found {
+        Err(fault) => return refuse(&name, &[fault]),
+        Ok(Found::Collection(collection)) => carried(collection, there.as_ref()),
+        Ok(Found::Events(gathered)) => {
+            let old = there
+                .as_ref()
+                .map(|corpus| study(corpus, &Options::default()));
+            let timeline = old.as_ref().map(|old| &old.timeline);
+            let language = match (&args.lang, timeline) {
+                (Some(asked), Some(timeline)) if !timeline.settings.locales.contains(asked) => {
+                    bail!(
+                        "the collection has no language `{asked}`; it has {}",
+                        timeline.settings.locales.join(", ")
+                    )
+                }
+                (Some(asked), _) => asked.as_str(),
+                (None, Some(timeline)) => timeline.locale(),
+                (None, None) => "en",
+            };
+            if let (Some(kind), Some(timeline)) = (&args.kind, timeline)
+                && !timeline
+                    .settings
+                    .kinds
+                    .iter()
+                    .any(|known| known.id.as_str() == kind)
+            {
+                let kinds: Vec<&str> = timeline
+                    .settings
+                    .kinds
+                    .iter()
+                    .map(|kind| kind.id.as_str())
+                    .collect();
+                bail!("there is no kind `{kind}`; there are {}", kinds.join(", "));
+            }
+            plan(
+                gathered,
+                &Settings {
+                    timeline,
+                    language,
+                    kind: args.kind.as_deref(),
+                    source_kind: &args.source_kind,
+                    status: if args.publish { "published" } else { "draft" },
+                    input: &name,
+                },
+            )
+        }
+    };
+    if !plan.faults.is_empty() {
+        return refuse(&name, &plan.faults);
+    }
+    let change = change(&before, there.is_none(), &plan)?;
+    let made = study(change.corpus(), &Options::default());
+    if made.report.has_errors() {
+        let mut report = made.report;
+        report
+            .diagnostics
+            .retain(|finding| finding.severity == Severity::Error);
+        let locator = Locator::new(|file| change.corpus().text(file));
+        let mut stderr = std::io::stderr();
+        stderr.write_all(human(&report, &locator, false).as_bytes())?;
+        writeln!(stderr, "nothing was written: the records would have errors")?;
+        return Ok(Outcome::Faulty);
+    }
+    tell(&plan, &name, &folder, args.dry_run)?;
+    if !args.dry_run {
+        if there.is_none() {
+            std::fs::create_dir_all(&folder)
+                .with_context(|| format!("cannot make {}", folder.display()))?;
+        }
+        change.store(context)?;
+    }
+    Ok(Outcome::Done)
+}
+
+/// The collection that is there; none where a new one can be made.
+fn present(folder: &Path) -> Result<Option<Corpus>> {
+    if folder.join("timeline.yaml").is_file() {
+        return Ok(Some(Corpus::read(folder)?));
+    }
+    let is_free = match std::fs::read_dir(folder) {
+        Ok(mut entries) => entries.next().is_none(),
+        Err(_) => !folder.exists(),
+    };
+    if !is_free {
+        bail!(
+            "{} is no collection and not empty; nothing was written",
+            folder.display()
+        );
+    }
+    Ok(None)
+}
+
+/// The text of the input; the line that shows that it is none.
+fn text(file: &Path) -> Result<Result<String, usize>> {
+    let mut bytes = Vec::new();
+    let failed = || format!("cannot read {}", file.display());
+    if file == Path::new("-") {
+        std::io::stdin()
+            .lock()
+            .take(LIMIT + 1)
+            .read_to_end(&mut bytes)
+            .with_context(failed)?;
+    } else {
+        let opened = std::fs::File::open(file).with_context(failed)?;
+        opened
+            .take(LIMIT + 1)
+            .read_to_end(&mut bytes)
+            .with_context(failed)?;
+    }
+    if bytes.len() as u64 > LIMIT {
+        bail!("{} has more than {} MB", file.display(), LIMIT >> 20);
+    }
+    Ok(String::from_utf8(bytes).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        1 + error.as_bytes()[..good]
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count()
+    }))
+}
+
+fn format(args: &Args, name: &str, text: &str) -> Result<&'static Import> {
+    let named = args.format.as_deref();
+    let lower = name.to_lowercase();
+    let found = IMPORTS.iter().find(|import| match named {
+        Some(named) => import.name == named,
+        None => (import.recognises)(&lower, text),
+    });
+    let Some(import) = found else {
+        let names: Vec<&str> = IMPORTS.iter().map(|import| import.name).collect();
+        bail!(
+            "what {name} is cannot be told from its name; say so with `--format`: {}",
+            names.join(", ")
+        );
+    };
+    Ok(import)
+}
+
+fn columns(given: &[String]) -> Result<Vec<(String, String)>> {
+    given
+        .iter()
+        .map(|given| match given.split_once('=') {
+            Some((field, header)) => Ok((field.trim().to_owned(), header.trim().to_owned())),
+            None => bail!("`{given}` is no `<FIELD>=<HEADER>`"),
+        })
+        .collect()
+}
+
+/// Our own data as a plan: records that are there already stay as they are.
+fn carried(collection: Collection, there: Option<&Corpus>) -> Plan {
+    let mut plan = Plan {
+        lost: collection.lost,
+        ..Plan::default()
+    };
+    let old = there.map(|corpus| study(corpus, &Options::default()));
+    if old.is_none() {
+        plan.settings = collection.settings;
+    }
+    let has = |id: &str| {
+        old.as_ref()
+            .is_some_and(|old| old.timeline.event(id).is_some())
+    };
+    for (id, file, fields) in collection.events {
+        if has(&id) {
+            let what = format!("`{id}` is on record already and stays as it is");
+            plan.lost.push(Remark { line: 1, what });
+        } else {
+            plan.records.push((file, record(&fields), 1));
+        }
+    }
+    for (file, entries) in collection.registries {
+        plan.entries
+            .extend(entries.into_iter().map(|(id, entry)| (file, id, entry)));
+    }
+    plan
+}
+
+/// The collection with what is planned.
+fn change<'a>(before: &'a Corpus, is_new: bool, plan: &Plan) -> Result<Change<'a>> {
+    let mut change = Change::new(before);
+    if is_new {
+        change.write("timeline.yaml", record(&plan.settings));
+    }
+    let mut entries: BTreeMap<&str, Vec<(String, Value)>> = BTreeMap::new();
+    for (file, id, entry) in &plan.entries {
+        entries
+            .entry(file)
+            .or_default()
+            .push((id.clone(), entry.clone()));
+    }
+    if is_new {
+        for (name, text) in init::FILES {
+            if let Some(file) = name
+                .strip_prefix("events/")
+                .filter(|file| *file != "timeline.yaml" && !entries.contains_key(file))
+            {
+                change.write(file, (*text).to_owned());
+            }
+        }
+    }
+    for (file, entries) in entries {
+        let text = before.text(file);
+        if Draft::new(text).map_or(true, |draft| draft.tree().is_empty()) {
+            change.write(file, format!("{text}{}", record(&entries)));
+            continue;
+        }
+        change.edit(file, |draft| {
+            for (id, entry) in &entries {
+                if draft.tree().get(id).is_none() {
+                    draft.set(&[], id, entry, &[])?;
+                }
+            }
+            Ok(())
+        })?;
+    }
+    for (file, text, _) in &plan.records {
+        if before.files.contains_key(file.as_str()) {
+            bail!("{file} is there already; nothing was written");
+        }
+        change.write(file, text.clone());
+    }
+    Ok(change)
+}
+
+/// Says why nothing was written.
+fn refuse(name: &str, faults: &[Remark]) -> Result<Outcome> {
+    let mut stderr = std::io::stderr();
+    for fault in faults {
+        writeln!(stderr, "error: {name}:{}: {}", fault.line, fault.what)?;
+    }
+    writeln!(stderr, "nothing was written")?;
+    Ok(Outcome::Faulty)
+}
+
+fn tell(plan: &Plan, name: &str, folder: &Path, dry: bool) -> Result<()> {
+    let files: String = plan
+        .records
+        .iter()
+        .map(|(file, _, _)| format!("{}\n", folder.join(file).display()))
+        .collect();
+    Output::default().write(&files)?;
+    let mut stderr = std::io::stderr();
+    for remark in &plan.lost {
+        writeln!(stderr, "{name}:{}: {}", remark.line, remark.what)?;
+    }
+    let records = plan.records.len();
+    writeln!(
+        stderr,
+        "{records} record{} {} {}, {} remark{} above",
+        if records == 1 { "" } else { "s" },
+        if dry { "would go into" } else { "in" },
+        folder.display(),
+        plan.lost.len(),
+        if plan.lost.len() == 1 { "" } else { "s" },
+    )?;
+    Ok(())
+}

@@ -1,0 +1,349 @@
+//! iCalendar (RFC 5545): a calendar's events as whole days. Of our own calendars the dates are as exact as the records' own.
+//!
+//! Read by hand: parsers at hand keep no line of what they read, and one switches on a clock in the calendar library.
+
+use chrono::NaiveDate;
+
+use super::{Found, Gathered, Import, Incoming, IncomingSource, Input, Remark, date, is_web, text};
+use crate::locale::LOCALES;
+use crate::model::{EventDate, Slug};
+
+/// The format.
+pub(super) const IMPORT: Import = Import {
+    name: "ics",
+    about: "iCalendar",
+    recognises: |name, text| {
+        name.ends_with(".ics") || text.trim_start().starts_with("BEGIN:VCALENDAR")
+    },
+    read: |input| read(input).map(Found::Events),
+};
+
+/// A content line, unfolded.
+struct Line {
+    number: usize,
+    name: String,
+    parameters: String,
+    value: String,
+}
+
+/// Properties that are read, or that only say how a calendar program is to handle an event.
+const KNOWN: &[&str] = &[
+    "UID",
+    "DTSTAMP",
+    "DTSTART",
+    "DTEND",
+    "DURATION",
+    "SUMMARY",
+    "DESCRIPTION",
+    "CATEGORIES",
+    "LOCATION",
+    "URL",
+    "LINK",
+    "ATTACH",
+    "RRULE",
+    "RDATE",
+    "CREATED",
+    "LAST-MODIFIED",
+    "SEQUENCE",
+    "STATUS",
+    "TRANSP",
+    "CLASS",
+    "X-EDTF",
+    "X-THROUGHLINE-KIND",
+    "X-THROUGHLINE-DATE-NOTE",
+];
+
+fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
+    let lines = lines(input.text)?;
+    let mut gathered = Gathered::default();
+    let mut open: Vec<String> = Vec::new();
+    let mut event: Vec<&Line> = Vec::new();
+    for line in &lines {
+        match (line.name.as_str(), open.last().map(String::as_str)) {
+            ("BEGIN", _) => {
+                let name = line.value.to_uppercase();
+                if !matches!(
+                    name.as_str(),
+                    "VCALENDAR" | "VEVENT" | "VTIMEZONE" | "STANDARD" | "DAYLIGHT"
+                ) {
+                    gathered.lost.push(Remark::new(
+                        line.number,
+                        format!("a {} is not carried", text::line(&name)),
+                    ));
+                }
+                if name == "VEVENT" {
+                    event = vec![line];
+                }
+                open.push(name);
+            }
+            ("END", last) => {
+                if last != Some(line.value.to_uppercase().as_str()) {
+                    return Err(Remark::new(
+                        line.number,
+                        format!(
+                            "`END:{}` ends nothing that was begun",
+                            text::line(&line.value)
+                        ),
+                    ));
+                }
+                open.pop();
+                if line.value.eq_ignore_ascii_case("VEVENT") {
+                    match made(&event, &mut gathered.lost) {
+                        Ok(event) => gathered.events.push(event),
+                        Err(fault) => gathered.faults.push(fault),
+                    }
+                }
+            }
+            ("NAME" | "X-WR-CALNAME", Some("VCALENDAR")) => {
+                gathered.title = Some(text::line(&unescaped(&line.value)))
+            }
+            ("X-THROUGHLINE-OMITTED", Some("VCALENDAR")) => {
+                let what = format!(
+                    "the calendar leaves out an event: {}",
+                    text::line(&unescaped(&line.value))
+                );
+                gathered.lost.push(Remark::new(line.number, what));
+            }
+            (_, Some("VEVENT")) => event.push(line),
+            (_, None) => {
+                return Err(Remark::new(
+                    line.number,
+                    "this is no calendar: nothing begins it",
+                ));
+            }
+            _ => {}
+        }
+    }
+    match (open.last(), lines.last()) {
+        (Some(name), Some(last)) => Err(Remark::new(
+            last.number,
+            format!("the file ends within a {}", text::line(name)),
+        )),
+        (None, None) => Err(Remark::new(1, "this is no calendar: it is empty")),
+        _ => Ok(gathered),
+    }
+}
+
+fn lines(text: &str) -> Result<Vec<Line>, Remark> {
+    let mut unfolded: Vec<(usize, String)> = Vec::new();
+    for (number, line) in text.lines().enumerate() {
+        let line = line.trim_end_matches('\r');
+        match (line.strip_prefix([' ', '\t']), unfolded.last_mut()) {
+            (Some(rest), Some((_, last))) => last.push_str(rest),
+            _ if line.trim().is_empty() => {}
+            _ => unfolded.push((number + 1, line.trim_start_matches('\u{feff}').to_owned())),
+        }
+    }
+    unfolded
+        .into_iter()
+        .map(|(number, line)| {
+            let mut quoted = false;
+            let colon = line.char_indices().find(|(_, letter)| {
+                quoted ^= *letter == '"';
+                *letter == ':' && !quoted
+            });
+            let Some((colon, _)) = colon else {
+                return Err(Remark::new(
+                    number,
+                    "this is no line of a calendar: it has no colon",
+                ));
+            };
+            let (head, value) = (&line[..colon], &line[colon + 1..]);
+            let (name, parameters) = head.split_once(';').unwrap_or((head, ""));
+            Ok(Line {
+                number,
+                name: name.to_uppercase(),
+                parameters: parameters.to_uppercase(),
+                value: value.to_owned(),
+            })
+        })
+        .collect()
+}
+
+fn made(lines: &[&Line], lost: &mut Vec<Remark>) -> Result<Incoming, Remark> {
+    let begin = lines.first().map_or(1, |line| line.number);
+    let first = |name: &str| lines.iter().find(|line| line.name == name);
+    let words = |name: &str| first(name).map_or_else(String::new, |line| unescaped(&line.value));
+    let mut event = Incoming {
+        line: begin,
+        ..Incoming::default()
+    };
+    let exact = first("X-EDTF").map(|line| unescaped(&line.value));
+    event.date = match &exact {
+        Some(exact) => date::edtf(exact.trim()),
+        None => days(&first, begin, lost),
+    }
+    .map_err(|why| Remark::new(begin, why))?;
+    let ours = exact.and_then(|exact| exact.trim().parse::<EventDate>().ok());
+    let said: Vec<String> = ours
+        .iter()
+        .flat_map(|date| LOCALES.iter().map(move |locale| locale.date(date)))
+        .collect();
+    let mut title = text::line(&words("SUMMARY"));
+    let mut summary = words("DESCRIPTION");
+    for words in &said {
+        if let Some(bare) = title.strip_suffix(&format!(" ({words})")) {
+            title = bare.to_owned();
+        }
+        if let Some(rest) = summary
+            .strip_prefix(words.as_str())
+            .filter(|rest| rest.is_empty() || rest.starts_with("\n\n"))
+        {
+            summary = rest.trim_start().to_owned();
+        }
+    }
+    let note = words("X-THROUGHLINE-DATE-NOTE");
+    if !note.is_empty() {
+        if let Some(rest) = summary.strip_prefix(note.as_str()) {
+            summary = rest.trim_start().to_owned();
+        }
+        event.date_note.push((None, text::markdown(&note)));
+    }
+    event.title.push((None, title));
+    event.summary.push((None, text::plain(&summary)));
+    let mut categories: Vec<String> = lines
+        .iter()
+        .filter(|line| line.name == "CATEGORIES")
+        .flat_map(|line| split(&line.value))
+        .map(|name| text::line(&name))
+        .filter(|name| !name.is_empty())
+        .collect();
+    if first("X-THROUGHLINE-KIND").is_some() {
+        event.kind = Some(text::line(&words("X-THROUGHLINE-KIND")));
+        // In our own calendars the first category is the kind's name.
+        categories.drain(..categories.len().min(1));
+        let uid = words("UID");
+        let id = uid.split('@').next().unwrap_or("").to_owned();
+        event.id = Some(id).filter(|id| Slug::is_valid(id));
+    }
+    event.topics = categories;
+    event.places.extend(
+        [text::line(&words("LOCATION"))]
+            .into_iter()
+            .filter(|place| !place.is_empty()),
+    );
+    for line in lines {
+        let own_page = line.name == "URL" && ours.is_some();
+        if matches!(line.name.as_str(), "URL" | "LINK" | "ATTACH") && !own_page {
+            let url = line.value.trim();
+            if is_web(url) {
+                event.sources.push(IncomingSource {
+                    url: url.to_owned(),
+                    ..IncomingSource::default()
+                });
+            } else {
+                lost.push(Remark::new(
+                    line.number,
+                    format!("`{}` is no web address and not carried", line.name),
+                ));
+            }
+        } else if !KNOWN.contains(&line.name.as_str()) && line.name != "BEGIN" && !own_page {
+            lost.push(Remark::new(
+                line.number,
+                format!("`{}` is not carried", text::line(&line.name)),
+            ));
+        }
+    }
+    if words("STATUS").eq_ignore_ascii_case("CANCELLED") {
+        lost.push(Remark::new(
+            begin,
+            "that the event was cancelled is not carried",
+        ));
+    }
+    Ok(event)
+}
+
+/// The days that an event takes up, by its start and end.
+fn days<'a>(
+    first: &impl Fn(&str) -> Option<&'a &'a Line>,
+    begin: usize,
+    lost: &mut Vec<Remark>,
+) -> Result<String, String> {
+    let start = first("DTSTART").ok_or("the event has no date: it has no `DTSTART`")?;
+    let (first_day, timed) = day(start)?;
+    if timed {
+        lost.push(Remark::new(start.number, "the time of day is not carried"));
+    }
+    let end = match (first("DTEND"), first("DURATION")) {
+        (Some(end), _) => {
+            let (day, with_time) = day(end)?;
+            // The day after the last one, unless the event ends within a day.
+            let within = with_time && !end.value.contains("T000000");
+            if within { Some(day) } else { day.pred_opt() }
+        }
+        (None, Some(duration)) => {
+            let days = whole_days(&duration.value);
+            if days.is_none() {
+                lost.push(Remark::new(duration.number, "the duration is not carried"));
+            }
+            first_day.checked_add_days(chrono::Days::new(days.unwrap_or(1).saturating_sub(1)))
+        }
+        (None, None) => Some(first_day),
+    };
+    let end = end.filter(|end| *end >= first_day).unwrap_or(first_day);
+    let iso = |day: NaiveDate| day.format("%Y-%m-%d").to_string();
+    if first("RRULE").is_some() || first("RDATE").is_some() {
+        lost.push(Remark::new(
+            begin,
+            "the event repeats; only its first time is carried",
+        ));
+    }
+    date::span(&iso(first_day), &iso(end))
+}
+
+/// The days of `P3D` or `P2W`.
+fn whole_days(duration: &str) -> Option<u64> {
+    let rest = duration.trim().strip_prefix('P')?;
+    if let Some(weeks) = rest.strip_suffix('W') {
+        return weeks.parse::<u64>().ok()?.checked_mul(7);
+    }
+    rest.strip_suffix('D')?.parse().ok()
+}
+
+/// A day, and whether a time of day stands with it.
+fn day(line: &Line) -> Result<(NaiveDate, bool), String> {
+    let value = line.value.trim();
+    let digits = value.get(..8).unwrap_or("");
+    let day = NaiveDate::parse_from_str(digits, "%Y%m%d")
+        .ok()
+        .filter(|_| digits.bytes().all(|byte| byte.is_ascii_digit()))
+        .ok_or_else(|| format!("`{}` is no date: `{}`", line.name, text::line(value)))?;
+    let timed = value.contains('T')
+        && !line.parameters.contains("VALUE=DATE;")
+        && !line.parameters.ends_with("VALUE=DATE");
+    Ok((day, timed))
+}
+
+/// The items of a list.
+fn split(value: &str) -> Vec<String> {
+    let mut items = vec![String::new()];
+    let mut letters = value.chars();
+    while let Some(letter) = letters.next() {
+        let Some(last) = items.last_mut() else { break };
+        match letter {
+            '\\' => {
+                last.push('\\');
+                last.extend(letters.next());
+            }
+            ',' => items.push(String::new()),
+            letter => last.push(letter),
+        }
+    }
+    items.iter().map(|item| unescaped(item)).collect()
+}
+
+fn unescaped(value: &str) -> String {
+    let mut text = String::with_capacity(value.len());
+    let mut letters = value.chars();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\\' => match letters.next() {
+                Some('n' | 'N') => text.push('\n'),
+                Some(letter) => text.push(letter),
+                None => text.push('\\'),
+            },
+            letter => text.push(letter),
+        }
+    }
+    text
+}

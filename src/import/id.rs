@@ -1,0 +1,120 @@
+//! Ids made from titles: a few words and the year, never a full date, since dates get corrected and ids stay.
+
+use std::collections::BTreeSet;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::date::month;
+
+/// How long the words of an id may become.
+const LENGTH: usize = 48;
+
+/// A free id for a title, which is taken at once.
+pub(super) fn free(title: &str, year: i32, taken: &mut BTreeSet<String>) -> String {
+    let year = format!("{year:04}").replace('-', "bc");
+    let mut stem = words(title);
+    if stem.is_empty() {
+        stem = "event".to_owned();
+    }
+    if !stem.split('-').any(|word| word == year) {
+        stem = format!("{stem}-{year}");
+    }
+    unique(&stem, taken)
+}
+
+/// A free id that begins with this one.
+pub(super) fn unique(stem: &str, taken: &mut BTreeSet<String>) -> String {
+    let mut id = stem.to_owned();
+    let mut number = 1;
+    while !taken.insert(id.clone()) {
+        number += 1;
+        id = format!("{stem}-{number}");
+    }
+    id
+}
+
+/// A name as lower-case letters and digits in groups joined by hyphens; empty when it has none.
+pub(super) fn slug(text: &str) -> String {
+    let plain: String = text
+        .nfkd()
+        .filter(|letter| {
+            !unicode_normalization::char::is_combining_mark(*letter)
+                && *letter != '\''
+                && *letter != '’'
+        })
+        .flat_map(char::to_lowercase)
+        .collect();
+    plain
+        .split(|letter: char| !letter.is_ascii_alphanumeric())
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("-")
+}
+
+/// The first words of a title, without the days of dates in it.
+fn words(title: &str) -> String {
+    let slug = slug(title);
+    let words: Vec<&str> = slug.split('-').filter(|word| !word.is_empty()).collect();
+    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_short = |word: &str| is_number(word) && word.len() <= 2;
+    let is_year = |word: &str| is_number(word) && word.len() == 4;
+    let beside = |at: usize, test: &dyn Fn(&str) -> bool| {
+        let before = at.checked_sub(1).and_then(|at| words.get(at));
+        [before, words.get(at + 1)]
+            .into_iter()
+            .flatten()
+            .any(|word| test(word))
+    };
+    let mut kept = String::new();
+    for (at, word) in words.iter().enumerate() {
+        let in_a_date = is_short(word)
+            && (beside(at, &|word| month(word).is_some())
+                || beside(at, &is_year)
+                || beside(at, &is_short));
+        if in_a_date || (is_number(word) && word.len() >= 6) {
+            continue;
+        }
+        if kept.len() + word.len() + 1 > LENGTH {
+            break;
+        }
+        if !kept.is_empty() {
+            kept.push('-');
+        }
+        kept.push_str(word);
+    }
+    if kept.is_empty() {
+        kept = words
+            .first()
+            .map_or_else(String::new, |word| word.chars().take(LENGTH).collect());
+        if is_number(&kept) {
+            kept.clear();
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_has_words_and_the_year_and_no_day() {
+        let mut taken = BTreeSet::new();
+        let mut check = |title: &str, expected: &str| {
+            assert_eq!(free(title, 2022, &mut taken), expected, "{title}");
+        };
+        check("Talks begin", "talks-begin-2022");
+        check("Talks begin", "talks-begin-2022-2");
+        check(
+            "Talks of 12 October 2022 in Panamá",
+            "talks-of-october-2022-in-panama",
+        );
+        check("2022-10-12: announcement", "2022-announcement");
+        check("20221012", "event-2022");
+        check("اتفاق", "event-2022-2");
+        check("The president’s 5 points", "the-presidents-5-points-2022");
+        check("3/4/2022", "2022");
+        assert!(free(&"word ".repeat(100), 2022, &mut taken).len() < 60);
+        assert!(free(&"x".repeat(300), 2022, &mut taken).len() < 60);
+    }
+}

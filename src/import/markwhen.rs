@@ -1,0 +1,246 @@
+//! Markwhen: `date: what happened`, a line each, with sections, tags and links.
+//!
+//! Read here: EDTF dates and spans, `12/2022`, `12/10/2022` (the month first, unless `dateFormat: d/M/y` says otherwise),
+//! dates in words, spans with ` - `, `/` or `-`, spans with a length (`2022-03-01 / 3 weeks`), sections and groups (by name or
+//! as Markdown headings), tags, links, comments, and the text that follows an event. Dates that depend on the day of reading
+//! (`now`) or on another event (`after !id …`) are faults: nothing here asks the clock, and guesses nothing.
+
+mod when;
+
+use super::date::Order;
+use super::{Found, Gathered, Import, Incoming, IncomingSource, Input, Remark, is_web, text};
+
+use when::dated;
+
+/// The format.
+pub(super) const IMPORT: Import = Import {
+    name: "markwhen",
+    about: "Markwhen",
+    recognises: |name, _| {
+        [".mw", ".markwhen", ".mwn"]
+            .iter()
+            .any(|end| name.ends_with(end))
+    },
+    read: |input| read(input).map(Found::Events),
+};
+
+/// Keys that the head of a file may have.
+const KEYS: &[&str] = &[
+    "title",
+    "description",
+    "dateFormat",
+    "view",
+    "viewers",
+    "editors",
+    "timezone",
+    "tz",
+    "key",
+];
+
+fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
+    let mut gathered = Gathered::default();
+    let mut order = input.order.unwrap_or(Order::MonthFirst);
+    let mut sections: Vec<(usize, String)> = Vec::new();
+    let mut in_head = true;
+    // Whether lines of text belong to an event.
+    let mut open = false;
+    let mut texts: Vec<String> = Vec::new();
+    for (number, line) in input.text.lines().enumerate() {
+        let number = number + 1;
+        let line = line.trim_start_matches('\u{feff}').trim_end();
+        let bare = line.trim();
+        if bare.starts_with("//") || bare == "---" {
+            continue;
+        }
+        if in_head && head(bare, number, input, &mut order, &mut gathered) {
+            continue;
+        }
+        if let Some((level, name)) = section(bare) {
+            sections.retain(|(other, _)| *other < level);
+            if !name.is_empty() {
+                sections.push((level, name));
+            }
+            (in_head, open) = (false, false);
+            finish(&mut gathered, &mut texts);
+            continue;
+        }
+        match dated(bare, order) {
+            Some((Ok((when, timed)), rest)) => {
+                (in_head, open) = (false, true);
+                finish(&mut gathered, &mut texts);
+                if timed {
+                    gathered
+                        .lost
+                        .push(Remark::new(number, "the time of day is not carried"));
+                }
+                let mut event = event(rest, number, &mut gathered.lost);
+                event.date = when;
+                event
+                    .topics
+                    .extend(sections.last().map(|(_, name)| name.clone()));
+                gathered.events.push(event);
+            }
+            Some((Err(why), _)) => {
+                (in_head, open) = (false, false);
+                finish(&mut gathered, &mut texts);
+                gathered.faults.push(Remark::new(number, why));
+            }
+            None if !open && !bare.is_empty() && gathered.faults.is_empty() => {
+                gathered.lost.push(Remark::new(
+                    number,
+                    "the line belongs to no event and is not carried",
+                ));
+            }
+            None if !open => {}
+            None => texts.push(bare.to_owned()),
+        }
+    }
+    finish(&mut gathered, &mut texts);
+    Ok(gathered)
+}
+
+/// Whether a line is one of the head's.
+fn head(
+    line: &str,
+    number: usize,
+    input: &Input<'_>,
+    order: &mut Order,
+    gathered: &mut Gathered,
+) -> bool {
+    if line.starts_with('#')
+        && line[1..]
+            .split_once(':')
+            .is_some_and(|(tag, _)| !tag.contains(' ') && !tag.is_empty())
+    {
+        // A tag's colour.
+        return true;
+    }
+    let Some((key, value)) = line.split_once(':').filter(|(key, _)| KEYS.contains(key)) else {
+        return false;
+    };
+    match key {
+        "title" => gathered.title = Some(text::line(value.trim().trim_matches(['"', '\'']))),
+        "dateFormat" => {
+            if input.order.is_none() && value.trim().starts_with(['d', 'D']) {
+                *order = Order::DayFirst;
+            }
+        }
+        key => gathered.lost.push(Remark::new(
+            number,
+            format!("`{key}` in the head is not carried"),
+        )),
+    }
+    true
+}
+
+/// The level and name of a section that begins; an empty name where one ends.
+fn section(line: &str) -> Option<(usize, String)> {
+    let marks = line.bytes().take_while(|byte| *byte == b'#').count();
+    if marks > 0 && line[marks..].starts_with(' ') {
+        return Some((marks, without_tags(&line[marks..])));
+    }
+    let (word, name) = line.split_once(' ').unwrap_or((line, ""));
+    match word {
+        "section" | "group" if !name.is_empty() && dated(line, Order::MonthFirst).is_none() => {
+            Some((usize::MAX, without_tags(name)))
+        }
+        "endSection" | "endGroup" => Some((usize::MAX, String::new())),
+        _ => None,
+    }
+}
+
+fn without_tags(text: &str) -> String {
+    let words: Vec<&str> = text
+        .split_whitespace()
+        .filter(|word| !is_tag(word))
+        .collect();
+    text::line(&words.join(" "))
+}
+
+fn is_tag(word: &str) -> bool {
+    word.strip_prefix('#')
+        .is_some_and(|tag| tag.starts_with(|letter: char| letter.is_alphabetic()))
+}
+
+/// An event from the words after its date.
+fn event(rest: &str, line: usize, lost: &mut Vec<Remark>) -> Incoming {
+    let mut event = Incoming {
+        line,
+        ..Incoming::default()
+    };
+    let words: Vec<&str> = rest.split_whitespace().collect();
+    let tags = words.iter().filter(|word| is_tag(word));
+    event.topics = tags.map(|tag| text::line(&tag[1..])).collect();
+    if words
+        .iter()
+        .any(|word| word.starts_with('!') && word.len() > 1)
+    {
+        lost.push(Remark::new(
+            line,
+            "the event’s name within the file (`!…`) is not carried",
+        ));
+    }
+    let kept: Vec<&str> = words
+        .into_iter()
+        .filter(|word| !is_tag(word) && (!word.starts_with('!') || word.len() == 1))
+        .collect();
+    let (title, sources) = unlinked(&kept.join(" "));
+    event.title.push((None, text::line(&title)));
+    event.sources = sources;
+    event
+}
+
+/// A text with its links as words alone, and where they lead.
+fn unlinked(text: &str) -> (String, Vec<IncomingSource>) {
+    let mut words = String::new();
+    let mut sources = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find('[') {
+        let link = rest[at..].find("](").and_then(|middle| {
+            let close = rest[at + middle..].find(')')?;
+            let (name, url) = (
+                &rest[at + 1..at + middle],
+                &rest[at + middle + 2..at + middle + close],
+            );
+            is_web(url).then_some((name, url, at + middle + close + 1))
+        });
+        match link {
+            Some((name, url, end)) => {
+                words.push_str(&rest[..at]);
+                words.push_str(name);
+                sources.push(IncomingSource {
+                    url: url.to_owned(),
+                    title: text::line(name),
+                    publisher: String::new(),
+                });
+                rest = &rest[end..];
+            }
+            None => {
+                words.push_str(&rest[..=at]);
+                rest = &rest[at + 1..];
+            }
+        }
+    }
+    words.push_str(rest);
+    (words, sources)
+}
+
+/// Gives the last event the text that followed it.
+fn finish(gathered: &mut Gathered, texts: &mut Vec<String>) {
+    let text = std::mem::take(texts).join("\n");
+    let Some(event) = gathered
+        .events
+        .last_mut()
+        .filter(|_| !text.trim().is_empty())
+    else {
+        return;
+    };
+    let (_, sources) = unlinked(&text);
+    event.sources.extend(sources);
+    event.topics.extend(
+        text.split_whitespace()
+            .filter(|word| is_tag(word))
+            .map(|tag| text::line(&tag[1..])),
+    );
+    event.summary.push((None, text::markdown(&text)));
+}

@@ -1,0 +1,166 @@
+//! The date that a line of Markwhen begins with.
+
+use chrono::{Days, Months, NaiveDate};
+
+use crate::import::date::{self, Order, written};
+use crate::import::text;
+
+/// A date and whether a time of day stood with it, or why it is none; and what comes after its colon.
+pub(super) type Dated<'a> = (Result<(String, bool), String>, &'a str);
+
+/// The date that a line begins with, and what comes after its colon.
+pub(super) fn dated(line: &str, order: Order) -> Option<Dated<'_>> {
+    let looks_like_one = line.starts_with(|letter: char| letter.is_ascii_digit())
+        || line
+            .split([' ', ':'])
+            .next()
+            .is_some_and(|word| date::month(word).is_some());
+    let (before, after) = line.split_once(':')?;
+    let relative = ["after ", "before ", "by ", "now", "today", "yesterday", "!"];
+    if relative.iter().any(|word| before.starts_with(word)) && !before.contains(". ") {
+        let why = format!(
+            "`{}` depends on another event or on the day of reading; write the date itself",
+            text::line(before)
+        );
+        return Some((Err(why), after));
+    }
+    if !looks_like_one {
+        return None;
+    }
+    // Times of day have colons, too.
+    let mut best = None;
+    let digit = |at: Option<usize>| {
+        at.and_then(|at| line.as_bytes().get(at))
+            .is_some_and(u8::is_ascii_digit)
+    };
+    for (at, _) in line.match_indices(':') {
+        if digit(at.checked_sub(1)) && digit(Some(at + 1)) {
+            continue;
+        }
+        match range(&line[..at], order) {
+            Ok(found) => return Some((Ok(found), &line[at + 1..])),
+            Err(why) => best = best.or(Some(why)),
+        }
+    }
+    best.map(|why| (Err(why), after))
+}
+
+/// A date or a span of two.
+fn range(text: &str, order: Order) -> Result<(String, bool), String> {
+    let text = text.trim();
+    if let Ok(found) = written(text, Some(order)) {
+        return Ok(found);
+    }
+    let mut why = format!("`{}` is no date", text::line(text));
+    let marks = [" / ", " - ", "–", "/", "-"];
+    for (mark, at) in marks
+        .iter()
+        .flat_map(|mark| text.match_indices(mark).map(|(at, _)| (*mark, at)))
+    {
+        let (start, end) = (text[..at].trim(), text[at + mark.len()..].trim());
+        let Ok((first, timed)) = written(start, Some(order)) else {
+            continue;
+        };
+        if ["now", "today"].contains(&end) {
+            why = format!(
+                "`{end}` depends on the day of reading; write `..` for a span without a recorded end"
+            );
+            continue;
+        }
+        if let Some(last) = after(&first, end) {
+            return Ok((date::span(&first, &last?)?, timed));
+        }
+        if let Ok((last, also)) = written(end, Some(order)) {
+            return Ok((date::span(&first, &last)?, timed || also));
+        }
+    }
+    Err(why)
+}
+
+/// The last day of a span of some days, weeks, months or years.
+fn after(first: &str, length: &str) -> Option<Result<String, String>> {
+    let (number, unit) = length.split_once(' ').or_else(|| {
+        let end = length.find(|letter: char| letter.is_alphabetic())?;
+        Some(length.split_at(end))
+    })?;
+    let number: u32 = number.trim().parse().ok()?;
+    let unit = unit.trim().trim_end_matches('s');
+    let Ok(start) = NaiveDate::parse_from_str(first, "%Y-%m-%d") else {
+        let known = ["day", "d", "week", "w", "month", "mo", "year", "y"].contains(&unit);
+        return known.then(|| {
+            Err(format!(
+                "`{first}` is no day, so `{}` after it is none",
+                text::line(length)
+            ))
+        });
+    };
+    let end = match unit {
+        "day" | "d" => start.checked_add_days(Days::new(u64::from(number))),
+        "week" | "w" => start.checked_add_days(Days::new(u64::from(number) * 7)),
+        "month" | "mo" => start.checked_add_months(Months::new(number)),
+        "year" | "y" => start.checked_add_months(Months::new(number.saturating_mul(12))),
+        _ => return None,
+    };
+    // The end is the moment at which the span is over.
+    let last = end.and_then(|end| end.pred_opt());
+    Some(
+        last.map(|last| last.format("%Y-%m-%d").to_string())
+            .ok_or_else(|| format!("`{first}` and {length} is no date")),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_as_its_documentation_shows_them() {
+        let check = |line: &str, expected: &str, rest: &str| {
+            let found = dated(line, Order::MonthFirst);
+            assert_eq!(
+                found.map(|(date, rest)| (date.map(|(date, _)| date), rest.trim())),
+                Some((Ok(expected.to_owned()), rest)),
+                "{line}"
+            );
+        };
+        check("12/2012: End of the world", "2012-12", "End of the world");
+        check("1961: Year after 1960", "1961", "Year after 1960");
+        check(
+            "2022-02-22T12:13:14Z: Noon: a time",
+            "2022-02-22",
+            "Noon: a time",
+        );
+        check("1892/2021-08-12: A span", "1892/2021-08-12", "A span");
+        check(
+            "11/11/2024-12/12/2024: A span",
+            "2024-11-11/2024-12-12",
+            "A span",
+        );
+        check(
+            "Jan 5, 2022 - 7 Feb 2022: Words",
+            "2022-01-05/2022-02-07",
+            "Words",
+        );
+        check(
+            "2022-03-01 / 3 weeks: A length",
+            "2022-03-01/2022-03-21",
+            "A length",
+        );
+        check("2022-03-01/..: Open", "2022-03-01/..", "Open");
+        for line in [
+            "now: x",
+            "after !a 3 days: x",
+            "2020-01-01-now: x",
+            "2022 / 3 days: x",
+            "13/13/2022: x",
+        ] {
+            assert!(
+                dated(line, Order::MonthFirst).is_some_and(|(date, _)| date.is_err()),
+                "{line}"
+            );
+        }
+        for line in ["Just words: and a colon", "no colon", ""] {
+            assert!(dated(line, Order::MonthFirst).is_none(), "{line}");
+        }
+    }
+}

@@ -1,0 +1,348 @@
+//! What becomes of gathered events: drafts in the form of the records, with ids, kinds, registries and sources.
+
+mod parts;
+mod registry;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Gathered, Incoming, Remark, Texts, id, text};
+use crate::edit::{Value, record};
+use crate::model::{EventDate, Slug, Timeline, canonical_address};
+
+use registry::Registry;
+
+/// How drafts are to be made.
+pub struct Settings<'a> {
+    /// The collection that they join; none for a new one.
+    pub timeline: Option<&'a Timeline>,
+    /// The language of texts that do not say theirs.
+    pub language: &'a str,
+    /// The kind of events that do not say theirs.
+    pub kind: Option<&'a str>,
+    /// What kind of documents the sources are.
+    pub source_kind: &'a str,
+    /// The status of the records: `draft` or `published`.
+    pub status: &'a str,
+    /// What the input is called.
+    pub input: &'a str,
+}
+
+/// Files to write.
+#[derive(Default)]
+pub struct Plan {
+    /// New records: file, text, and the line of the input that each was made from.
+    pub records: Vec<(String, String, usize)>,
+    /// New entries of registries: file, id, entry.
+    pub entries: Vec<(&'static str, String, Value)>,
+    /// What the settings of a new collection say.
+    pub settings: Vec<(String, Value)>,
+    /// What could not be carried.
+    pub lost: Vec<Remark>,
+    /// What keeps the import from being made.
+    pub faults: Vec<Remark>,
+}
+
+/// Makes drafts of what was gathered.
+pub fn plan(gathered: Gathered, settings: &Settings<'_>) -> Plan {
+    let mut maker = Maker::new(&gathered, settings);
+    for event in &gathered.events {
+        maker.event(event);
+    }
+    let mut plan = maker.finish(gathered.title);
+    plan.lost.extend(gathered.lost);
+    plan.faults.extend(gathered.faults);
+    plan.lost.sort_by_key(|remark| remark.line);
+    plan.faults.sort_by_key(|remark| remark.line);
+    plan
+}
+
+struct Maker<'s, 'a> {
+    settings: &'s Settings<'a>,
+    locales: Vec<String>,
+    kinds: Registry,
+    actors: Registry,
+    places: Registry,
+    topics: Registry,
+    taken: BTreeSet<String>,
+    source_ids: BTreeSet<String>,
+    /// Sources by their canonical addresses.
+    sources: BTreeMap<String, String>,
+    plan: Plan,
+}
+
+impl<'s, 'a> Maker<'s, 'a> {
+    fn new(gathered: &Gathered, settings: &'s Settings<'a>) -> Self {
+        let empty = Timeline::default();
+        let timeline = settings.timeline.unwrap_or(&empty);
+        let mut locales = timeline.settings.locales.clone();
+        if settings.timeline.is_none() {
+            locales.push(settings.language.to_owned());
+            let texts = gathered
+                .events
+                .iter()
+                .flat_map(|event| event.title.iter().chain(&event.summary));
+            for language in texts.filter_map(|(language, _)| language.clone()) {
+                if !locales.contains(&language) {
+                    locales.push(language);
+                }
+            }
+        }
+        let former = timeline.events.iter().flat_map(|event| &event.former_ids);
+        let events = timeline.events.iter().map(|event| &event.id);
+        Self {
+            settings,
+            locales,
+            kinds: Registry::new(
+                "timeline.yaml",
+                timeline
+                    .settings
+                    .kinds
+                    .iter()
+                    .map(|kind| (&kind.id, &kind.name)),
+            ),
+            actors: Registry::new(
+                "actors.yaml",
+                timeline.actors.iter().map(|(id, actor)| (id, &actor.name)),
+            ),
+            places: Registry::new(
+                "places.yaml",
+                timeline.places.iter().map(|(id, place)| (id, &place.name)),
+            ),
+            topics: Registry::new(
+                "topics.yaml",
+                timeline.topics.iter().map(|(id, topic)| (id, &topic.name)),
+            ),
+            taken: events.chain(former).map(Slug::to_string).collect(),
+            source_ids: timeline.sources.keys().map(Slug::to_string).collect(),
+            sources: timeline
+                .sources
+                .values()
+                .map(|source| (canonical_address(&source.url), source.id.to_string()))
+                .collect(),
+            plan: Plan::default(),
+        }
+    }
+
+    fn event(&mut self, event: &Incoming) {
+        let line = event.line;
+        let Ok(date) = event.date.parse::<EventDate>() else {
+            self.fault(line, "the event has no date");
+            return;
+        };
+        let Some(year) = date.year() else {
+            self.fault(
+                line,
+                format!(
+                    "`{}` has no year that a record could be filed under",
+                    event.date
+                ),
+            );
+            return;
+        };
+        if let Some(id) = event.id.as_ref().filter(|id| self.taken.contains(*id)) {
+            self.plan.lost.push(Remark::new(
+                line,
+                format!("`{id}` is on record already and stays as it is"),
+            ));
+            return;
+        }
+        let mut title = self.texts(&event.title, line);
+        if title.is_empty() {
+            let none = if self.settings.language.starts_with("es") {
+                "Sin título"
+            } else {
+                "Untitled"
+            };
+            title.push((self.settings.language.to_owned(), none.to_owned()));
+            self.lose(line, "the event has no title");
+        }
+        self.warn_of_the_same(&title, &date, line);
+        let id = match &event.id {
+            Some(id) => {
+                self.taken.insert(id.clone());
+                id.clone()
+            }
+            None => id::free(
+                title.first().map_or("", |(_, title)| title),
+                year,
+                &mut self.taken,
+            ),
+        };
+        let mut summary = self.texts(&event.summary, line);
+        if summary.is_empty() {
+            summary = title
+                .iter()
+                .map(|(language, title)| (language.clone(), text::plain(title)))
+                .collect();
+            self.lose(line, "the event has no text; its title stands in");
+        }
+        let mut note = self.texts(&event.date_note, line);
+        if note.is_empty() && event.date.contains(['~', '?', '%']) {
+            let es = self.settings.language.starts_with("es");
+            let words = if es {
+                "Así figura en"
+            } else {
+                "As it stands in"
+            };
+            note.push((
+                self.settings.language.to_owned(),
+                format!("{words} {}.", self.settings.input),
+            ));
+        }
+        let Some(kind) = self.kind(event) else {
+            return;
+        };
+        let language = self.settings.language;
+        let actors: Vec<Value> = event
+            .actors
+            .iter()
+            .map(|(name, role)| {
+                let actor = Value::text(self.actors.id(name, language));
+                if role.is_empty() {
+                    return actor;
+                }
+                Value::map([
+                    ("actor", Some(actor)),
+                    ("role", Some(Value::text(role.as_str()))),
+                ])
+            })
+            .collect();
+        let unique = |ids: Vec<String>| {
+            let mut seen = BTreeSet::new();
+            let ids: Vec<String> = ids
+                .into_iter()
+                .filter(|id| seen.insert(id.clone()))
+                .collect();
+            (!ids.is_empty()).then(|| Value::texts(ids))
+        };
+        let places = unique(
+            event
+                .places
+                .iter()
+                .map(|name| self.places.id(name, language))
+                .collect(),
+        );
+        let topics = unique(
+            event
+                .topics
+                .iter()
+                .map(|name| self.topics.id(name, language))
+                .collect(),
+        );
+        let (sources, cited) = self.sources(event);
+        let claim = Value::map([
+            ("id", Some(Value::text("imported"))),
+            ("text", Some(self.value(&title))),
+            ("status", Some(Value::text("unverified"))),
+            ("sources", Some(Value::texts(cited.clone()))),
+        ]);
+        let dates = event
+            .dates
+            .iter()
+            .map(|(name, date)| (*name, Some(Value::text(date.as_str()))));
+        let fields = Value::map([
+            ("title", Some(self.value(&title))),
+            ("date", Some(Value::text(event.date.as_str()))),
+            (
+                "dates",
+                (!event.dates.is_empty()).then(|| Value::map(dates)),
+            ),
+            ("date_note", (!note.is_empty()).then(|| self.value(&note))),
+            ("summary", Some(self.value(&summary))),
+            ("kind", Some(Value::text(kind))),
+            (
+                "actors",
+                (!actors.is_empty()).then_some(Value::List(actors)),
+            ),
+            ("places", places),
+            ("topics", topics),
+            (
+                "sources",
+                (!sources.is_empty()).then_some(Value::Map(sources)),
+            ),
+            (
+                "claims",
+                (!cited.is_empty()).then(|| Value::List(vec![claim])),
+            ),
+            ("status", Some(Value::text(self.settings.status))),
+        ]);
+        let Value::Map(fields) = fields else {
+            return;
+        };
+        let head = self.head(line, !cited.is_empty());
+        self.plan.records.push((
+            format!("{year:04}/{id}.yaml"),
+            head + &record(&fields),
+            line,
+        ));
+    }
+
+    /// Texts in the collection's languages, the given ones first.
+    fn texts(&mut self, texts: &Texts, line: usize) -> Vec<(String, String)> {
+        let mut kept: Vec<(String, String)> = Vec::new();
+        for (language, text) in texts {
+            let language = language
+                .clone()
+                .unwrap_or_else(|| self.settings.language.to_owned());
+            if text.trim().is_empty() {
+                continue;
+            }
+            if !self.locales.contains(&language) {
+                self.lose(
+                    line,
+                    format!(
+                        "the collection has no language `{language}`; a text in it is not carried"
+                    ),
+                );
+            } else if !kept.iter().any(|(other, _)| *other == language) {
+                kept.push((language, text.clone()));
+            }
+        }
+        kept
+    }
+
+    /// A text as a record holds it.
+    fn value(&self, texts: &[(String, String)]) -> Value {
+        match texts {
+            [(language, text)] if self.locales.len() == 1 && self.locales.contains(language) => {
+                Value::text(text.as_str())
+            }
+            texts => Value::map(
+                texts
+                    .iter()
+                    .map(|(language, text)| (language.as_str(), Some(Value::text(text.as_str())))),
+            ),
+        }
+    }
+
+    fn lose(&mut self, line: usize, what: impl Into<String>) {
+        self.plan.lost.push(Remark::new(line, what));
+    }
+
+    fn fault(&mut self, line: usize, what: impl Into<String>) {
+        self.plan.faults.push(Remark::new(line, what));
+    }
+
+    fn finish(mut self, title: Option<String>) -> Plan {
+        if self.settings.timeline.is_none() {
+            let language = self.settings.language;
+            let title = title.unwrap_or_else(|| self.settings.input.to_owned());
+            let title = Value::map([(language, Some(Value::text(title)))]);
+            self.plan.settings = vec![
+                ("title".to_owned(), title),
+                ("locales".to_owned(), Value::texts(self.locales)),
+                ("kinds".to_owned(), Value::Map(self.kinds.new)),
+            ];
+        }
+        for registry in [self.actors, self.places, self.topics] {
+            let file = registry.file;
+            self.plan.entries.extend(
+                registry
+                    .new
+                    .into_iter()
+                    .map(|(id, entry)| (file, id, entry)),
+            );
+        }
+        self.plan
+    }
+}

@@ -1,0 +1,116 @@
+//! What a draft is made of beside its texts: the words at its head, its kind, its sources.
+
+use super::Maker;
+use crate::edit::Value;
+use crate::import::{Incoming, id};
+use crate::model::{EventDate, canonical_address};
+
+impl Maker<'_, '_> {
+    /// What the draft says of itself to whoever opens it.
+    pub(super) fn head(&self, line: usize, has_sources: bool) -> String {
+        let input = self.settings.input;
+        let sources = if has_sources {
+            "# Say of what kind each source really is, and what it says: the claim only repeats the title.\n".to_owned()
+        } else {
+            format!("# {input} names no source for it: add one, and a claim that cites it.\n")
+        };
+        format!(
+            "# Imported from {input}, line {line}. Look over the date, the wording and the kind before it is published.\n{sources}"
+        )
+    }
+
+    pub(super) fn kind(&mut self, event: &Incoming) -> Option<String> {
+        let is_new = self.settings.timeline.is_none();
+        if let Some(name) = &event.kind {
+            if let Some(id) = self.kinds.find(name) {
+                return Some(id);
+            }
+            if is_new {
+                return Some(self.kinds.id(name, self.settings.language));
+            }
+            if self.settings.kind.is_some() {
+                self.lose(
+                    event.line,
+                    format!("there is no kind `{name}`; `--kind` stands in"),
+                );
+            }
+        }
+        match self.settings.kind {
+            Some(kind) if is_new => Some(self.kinds.id(kind, self.settings.language)),
+            Some(kind) => Some(kind.to_owned()),
+            None if is_new => {
+                let es = self.settings.language.starts_with("es");
+                let name = if es { "Acontecimiento" } else { "Event" };
+                Some(self.kinds.id(name, self.settings.language))
+            }
+            None => {
+                let known: Vec<&str> = self.kinds.ids.iter().map(String::as_str).collect();
+                let what = format!(
+                    "the event’s kind is not known here; say which stands in with `--kind`: {}",
+                    known.join(", ")
+                );
+                self.fault(event.line, what);
+                None
+            }
+        }
+    }
+
+    /// The sources that the record defines, and the ids of those that it cites.
+    pub(super) fn sources(&mut self, event: &Incoming) -> (Vec<(String, Value)>, Vec<String>) {
+        let mut defined = Vec::new();
+        let mut cited: Vec<String> = Vec::new();
+        for source in &event.sources {
+            let address = canonical_address(&source.url);
+            let id = match self.sources.get(&address) {
+                Some(id) => id.clone(),
+                None => {
+                    let host = address
+                        .split(['/', '?', ':'])
+                        .next()
+                        .unwrap_or("")
+                        .trim_start_matches("www.");
+                    let id = id::unique(&id::slug(host), &mut self.source_ids);
+                    self.sources.insert(address, id.clone());
+                    let text = |text: &str| (!text.is_empty()).then(|| Value::text(text));
+                    let entry = Value::map([
+                        ("title", text(&source.title)),
+                        ("publisher", text(&source.publisher)),
+                        ("url", Some(Value::text(source.url.as_str()))),
+                        ("kind", Some(Value::text(self.settings.source_kind))),
+                        ("language", Some(Value::text(self.settings.language))),
+                    ]);
+                    defined.push((id.clone(), entry));
+                    id
+                }
+            };
+            if !cited.contains(&id) {
+                cited.push(id);
+            }
+        }
+        (defined, cited)
+    }
+
+    /// Says so when an event of this title and date is on record.
+    pub(super) fn warn_of_the_same(
+        &mut self,
+        title: &[(String, String)],
+        date: &EventDate,
+        line: usize,
+    ) {
+        let Some(timeline) = self.settings.timeline else {
+            return;
+        };
+        let same = timeline.events.iter().find(|event| {
+            event.date == *date
+                && title
+                    .iter()
+                    .any(|(language, title)| event.title.exactly(language) == Some(title))
+        });
+        if let Some(same) = same {
+            self.lose(
+                line,
+                format!("perhaps it is on record already, as `{}`", same.id),
+            );
+        }
+    }
+}

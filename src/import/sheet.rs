@@ -1,0 +1,156 @@
+//! TimelineJS's Google sheet as CSV: `Year`, `Month`, `Day`, `Headline`, `Text`, `Media` and their companions.
+
+use super::table::{Rows, rows};
+use super::{Found, Gathered, Import, Incoming, IncomingSource, Input, Remark, date, is_web, text};
+
+/// The format.
+pub(super) const IMPORT: Import = Import {
+    name: "timelinejs-csv",
+    about: "TimelineJS’s Google sheet, saved as CSV",
+    recognises: |_, text| {
+        let head = text.lines().next().unwrap_or("").to_lowercase();
+        head.contains("year") && head.contains("headline")
+    },
+    read: |input| read(input).map(Found::Events),
+};
+
+/// The columns that are read.
+const KNOWN: &[&str] = &[
+    "year",
+    "month",
+    "day",
+    "end year",
+    "end month",
+    "end day",
+    "display date",
+    "headline",
+    "text",
+    "media",
+    "media credit",
+    "media caption",
+    "group",
+    "type",
+];
+
+fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
+    let Rows { headers, rows } = rows(input.text)?;
+    let mut gathered = Gathered::default();
+    for (place, name) in headers
+        .iter()
+        .enumerate()
+        .filter(|(_, name)| !KNOWN.contains(&name.as_str()))
+    {
+        let filled = rows
+            .iter()
+            .filter(|row| !row.cell(place).is_empty())
+            .count();
+        if filled > 0 {
+            gathered.lost.push(Remark::new(
+                1,
+                format!("the column `{name}` is not carried ({filled} cells)"),
+            ));
+        }
+    }
+    for row in &rows {
+        let cell = |name: &str| {
+            let place = headers.iter().position(|header| header == name);
+            place.map_or("", |place| row.cell(place)).trim()
+        };
+        if row.is_empty() {
+            continue;
+        }
+        let headline = text::line_of_html(cell("headline"));
+        match cell("type").to_lowercase().as_str() {
+            "title" => {
+                gathered.title = Some(headline);
+                if !cell("text").is_empty() || !cell("media").is_empty() {
+                    gathered.lost.push(Remark::new(
+                        row.line,
+                        "the title slide’s text and media are not carried",
+                    ));
+                }
+                continue;
+            }
+            "era" => {
+                gathered.lost.push(Remark::new(
+                    row.line,
+                    format!("the era “{headline}” is not carried"),
+                ));
+                continue;
+            }
+            _ => {}
+        }
+        let when = day([cell("year"), cell("month"), cell("day")]).and_then(|start| {
+            if cell("end year").is_empty() {
+                return Ok(start);
+            }
+            let end = day([cell("end year"), cell("end month"), cell("end day")])?;
+            date::span(&start, &end)
+        });
+        let date = match when {
+            Ok(date) => date,
+            Err(why) => {
+                gathered.faults.push(Remark::new(
+                    row.line,
+                    format!("the event has no date: {why}"),
+                ));
+                continue;
+            }
+        };
+        let (summary, elements) = text::from_html(cell("text"));
+        if !elements.is_empty() {
+            let what = format!(
+                "elements of the text are not carried: {}",
+                elements.join(", ")
+            );
+            gathered.lost.push(Remark::new(row.line, what));
+        }
+        let mut event = Incoming {
+            line: row.line,
+            title: vec![(None, headline)],
+            date,
+            summary: vec![(None, summary)],
+            topics: [text::line(cell("group"))]
+                .into_iter()
+                .filter(|group| !group.is_empty())
+                .collect(),
+            ..Incoming::default()
+        };
+        let shown = text::line_of_html(cell("display date"));
+        if !shown.is_empty() {
+            event
+                .date_note
+                .push((None, format!("Shown as “{shown}” before it was imported.")));
+        }
+        let media = cell("media");
+        if is_web(media) {
+            event.sources.push(IncomingSource {
+                url: media.to_owned(),
+                title: text::line_of_html(cell("media caption")),
+                publisher: text::line_of_html(cell("media credit")),
+            });
+        } else if !media.is_empty() {
+            gathered.lost.push(Remark::new(
+                row.line,
+                "the media is no web address and not carried",
+            ));
+        }
+        gathered.events.push(event);
+    }
+    Ok(gathered)
+}
+
+fn day(parts: [&str; 3]) -> Result<String, String> {
+    let number = |part: &str| -> Result<Option<i64>, String> {
+        match part {
+            "" => Ok(None),
+            part => part
+                .parse()
+                .map(Some)
+                .map_err(|_| format!("`{}` is no number", text::line(part))),
+        }
+    };
+    let small = |part: Option<i64>| part.map(|part| u32::try_from(part).unwrap_or(0));
+    let [year, month, day] = [number(parts[0])?, number(parts[1])?, number(parts[2])?];
+    date::from_parts(year.ok_or("it has no year")?, small(month), small(day))
+}

@@ -1,0 +1,286 @@
+//! A table of events as CSV, ours or anybody's: a row an event, its columns found by their headers or as the user names them.
+
+use super::{
+    Found, Gathered, Import, Incoming, IncomingSource, Input, Remark, Texts, date, is_web, text,
+};
+use crate::model::Slug;
+
+/// The format.
+pub(super) const IMPORT: Import = Import {
+    name: "csv",
+    about: "a table of events",
+    recognises: |name, _| name.ends_with(".csv"),
+    read: |input| read(input).map(Found::Events),
+};
+
+/// The fields of an event, and the headers that stand for each. Texts may have a column a language: `title_es`.
+const FIELDS: &[(&str, &[&str])] = &[
+    ("id", &["id"]),
+    (
+        "date",
+        &["date", "date_edtf", "edtf", "start", "start_date", "when"],
+    ),
+    ("end", &["end", "end_date"]),
+    ("title", &["title", "headline", "name", "event"]),
+    ("summary", &["summary", "description", "text", "details"]),
+    ("date_note", &["date_note"]),
+    ("kind", &["kind", "type"]),
+    ("actors", &["actors", "actor"]),
+    ("actor_roles", &["actor_roles"]),
+    ("places", &["places", "place", "location"]),
+    (
+        "topics",
+        &["topics", "topic", "tags", "categories", "group"],
+    ),
+    ("source", &["source", "source_url", "url", "link"]),
+    ("source_title", &["source_title"]),
+    ("publisher", &["publisher", "source_publisher", "credit"]),
+    ("announced", &["date_announced"]),
+    ("effective", &["date_effective"]),
+    ("published", &["date_published"]),
+    ("ended", &["date_ended"]),
+];
+
+/// Columns of our own table that say again what others say.
+const DERIVED: &[&str] = &[
+    "date_earliest",
+    "date_latest",
+    "precision",
+    "file",
+    "updated",
+];
+
+/// A table with the lines of its rows.
+pub(super) struct Rows {
+    /// The headers in lower case.
+    pub(super) headers: Vec<String>,
+    pub(super) rows: Vec<Row>,
+}
+
+/// A row and where it begins.
+pub(super) struct Row {
+    pub(super) line: usize,
+    cells: Vec<String>,
+}
+
+impl Row {
+    pub(super) fn cell(&self, place: usize) -> &str {
+        self.cells.get(place).map_or("", String::as_str)
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.cells.iter().all(|cell| cell.trim().is_empty())
+    }
+}
+
+/// The rows of a CSV file. The guard against formulas that our own tables have is taken off.
+pub(super) fn rows(text: &str) -> Result<Rows, Remark> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let head = text.lines().next().unwrap_or("");
+    let delimiter = [b',', b';', b'\t']
+        .into_iter()
+        .max_by_key(|mark| head.bytes().filter(|byte| byte == mark).count())
+        .unwrap_or(b',');
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .flexible(true)
+        .from_reader(text.as_bytes());
+    let fault = |error: csv::Error| {
+        let line = error.position().map_or(1, csv::Position::line);
+        Remark::new(
+            usize::try_from(line).unwrap_or(1),
+            format!("this is no table: {error}"),
+        )
+    };
+    let headers: Vec<String> = reader
+        .headers()
+        .map_err(fault)?
+        .iter()
+        .map(|header| text::line(header).to_lowercase())
+        .collect();
+    let mut rows = Vec::new();
+    for record in reader.into_records() {
+        let record = record.map_err(fault)?;
+        let line = record.position().map_or(1, csv::Position::line);
+        let line = usize::try_from(line).unwrap_or(1);
+        if record.len() > headers.len() {
+            let what = format!(
+                "the row has {} cells, and the table {} columns",
+                record.len(),
+                headers.len()
+            );
+            return Err(Remark::new(line, what));
+        }
+        rows.push(Row {
+            line,
+            cells: record.iter().map(unguarded).collect(),
+        });
+    }
+    Ok(Rows { headers, rows })
+}
+
+fn unguarded(cell: &str) -> String {
+    let formula = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+    match cell.strip_prefix('\'') {
+        Some(rest) if rest.trim_start_matches('\'').starts_with(formula) => rest.to_owned(),
+        _ => cell.to_owned(),
+    }
+}
+
+/// What a column is for: a field, and a language where it names one.
+struct Column {
+    place: usize,
+    field: &'static str,
+    language: Option<String>,
+}
+
+fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
+    let table = rows(input.text)?;
+    let is_ours = ["date_edtf", "date_earliest"]
+        .iter()
+        .all(|name| table.headers.iter().any(|header| header == name));
+    let mut columns = Vec::new();
+    let mut gathered = Gathered::default();
+    for (place, header) in table.headers.iter().enumerate() {
+        let filled = table
+            .rows
+            .iter()
+            .filter(|row| !row.cell(place).is_empty())
+            .count();
+        match column(place, header, input) {
+            // In our own table this is the page of the event, which is no source.
+            Some(column) if is_ours && column.field == "source" => {}
+            Some(column) => columns.push(column),
+            None if filled == 0 || (is_ours && DERIVED.contains(&header.as_str())) => {}
+            None => gathered.lost.push(Remark::new(
+                1,
+                format!("the column `{header}` is not carried ({filled} cells)"),
+            )),
+        }
+    }
+    for wanted in ["date", "title"] {
+        if !columns.iter().any(|column| column.field == wanted) {
+            return Err(Remark::new(
+                1,
+                format!(
+                    "no column is the {wanted}; name one with `--column {wanted}=<HEADER>`; there are {}",
+                    table.headers.join(", ")
+                ),
+            ));
+        }
+    }
+    for row in table.rows.iter().filter(|row| !row.is_empty()) {
+        match event(row, &columns, input, &mut gathered.lost) {
+            Ok(event) => gathered.events.push(event),
+            Err(why) => gathered.faults.push(Remark::new(row.line, why)),
+        }
+    }
+    Ok(gathered)
+}
+
+fn column(place: usize, header: &str, input: &Input<'_>) -> Option<Column> {
+    let named = input
+        .columns
+        .iter()
+        .find(|(_, named)| named.to_lowercase() == header)
+        .map(|(field, _)| field.clone());
+    let name = named.unwrap_or_else(|| header.replace([' ', '-'], "_"));
+    let field = |name: &str| {
+        FIELDS
+            .iter()
+            .find(|(field, headers)| *field == name || headers.contains(&name))
+            .map(|(field, _)| *field)
+    };
+    if let Some(field) = field(&name) {
+        return Some(Column {
+            place,
+            field,
+            language: None,
+        });
+    }
+    let (stem, language) = name.rsplit_once('_')?;
+    let field = field(stem).filter(|field| ["title", "summary", "date_note"].contains(field))?;
+    let is_language =
+        (2..=3).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_lowercase());
+    is_language.then(|| Column {
+        place,
+        field,
+        language: Some(language.to_owned()),
+    })
+}
+
+fn event(
+    row: &Row,
+    columns: &[Column],
+    input: &Input<'_>,
+    lost: &mut Vec<Remark>,
+) -> Result<Incoming, String> {
+    let cell = |field: &str| {
+        let column = columns.iter().find(|column| column.field == field);
+        column.map_or("", |column| row.cell(column.place)).trim()
+    };
+    let texts = |field: &str, made: &dyn Fn(&str) -> String| -> Texts {
+        columns
+            .iter()
+            .filter(|column| column.field == field)
+            .map(|column| (column.language.clone(), made(row.cell(column.place))))
+            .filter(|(_, text)| !text.is_empty())
+            .collect()
+    };
+    let list = |field: &str| -> Vec<String> {
+        let items = cell(field).split(';').map(text::line);
+        items.filter(|item| !item.is_empty()).collect()
+    };
+    let (mut date, mut timed) = date::written(cell("date"), input.order)?;
+    if !cell("end").is_empty() {
+        let (end, also) = date::written(cell("end"), input.order)?;
+        timed |= also;
+        date = date::span(&date, &end)?;
+    }
+    if timed {
+        lost.push(Remark::new(row.line, "the time of day is not carried"));
+    }
+    let mut dates = Vec::new();
+    for name in ["announced", "effective", "published", "ended"] {
+        if !cell(name).is_empty() {
+            dates.push((name, date::written(cell(name), input.order)?.0));
+        }
+    }
+    // Roles run beside the actors, with blanks where there is none.
+    let roles: Vec<String> = cell("actor_roles").split(';').map(text::line).collect();
+    let actors = list("actors");
+    let mut sources = Vec::new();
+    match cell("source") {
+        "" => {}
+        url if is_web(url) => sources.push(IncomingSource {
+            url: url.to_owned(),
+            title: text::line(cell("source_title")),
+            publisher: text::line(cell("publisher")),
+        }),
+        other => lost.push(Remark::new(
+            row.line,
+            format!(
+                "the source is no web address and not carried: `{}`",
+                text::line(other)
+            ),
+        )),
+    }
+    Ok(Incoming {
+        line: row.line,
+        id: Some(cell("id").to_owned()).filter(|id| Slug::is_valid(id)),
+        title: texts("title", &text::line),
+        date,
+        dates,
+        date_note: texts("date_note", &text::markdown),
+        summary: texts("summary", &text::markdown),
+        kind: Some(text::line(cell("kind"))).filter(|kind| !kind.is_empty()),
+        actors: actors
+            .into_iter()
+            .enumerate()
+            .map(|(place, actor)| (actor, roles.get(place).cloned().unwrap_or_default()))
+            .collect(),
+        places: list("places"),
+        topics: list("topics"),
+        sources,
+    })
+}

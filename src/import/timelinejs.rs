@@ -1,0 +1,193 @@
+//! TimelineJS's JSON: `events` with `start_date`, `end_date`, `text`, `media` and `group`.
+
+use serde::Deserialize;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use super::{
+    Found, Gathered, Import, Incoming, IncomingSource, Input, Remark, date, is_web, line_of, text,
+};
+
+/// The format.
+pub(super) const IMPORT: Import = Import {
+    name: "timelinejs",
+    about: "TimelineJS’s JSON",
+    recognises: |name, text| name.ends_with(".json") || text.trim_start().starts_with('{'),
+    read: |input| read(input).map(Found::Events),
+};
+
+#[derive(Deserialize)]
+struct Document<'a> {
+    #[serde(borrow)]
+    events: Vec<&'a RawValue>,
+    title: Option<Value>,
+    #[serde(borrow, default)]
+    eras: Vec<&'a RawValue>,
+}
+
+fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
+    if !input.text.trim_start().starts_with('{') {
+        return Err(Remark::new(
+            1,
+            "this is no TimelineJS file: it is no object with `events`",
+        ));
+    }
+    let document: Document<'_> = serde_json::from_str(input.text).map_err(|error| {
+        Remark::new(error.line(), format!("this is no TimelineJS file: {error}"))
+    })?;
+    let line = |raw: &RawValue| {
+        // A raw value is a part of the text that it was read from.
+        let byte = (raw.get().as_ptr() as usize).saturating_sub(input.text.as_ptr() as usize);
+        line_of(input.text, byte)
+    };
+    let mut gathered = Gathered::default();
+    if let Some(title) = &document.title {
+        let headline = text::line_of_html(&string(&title["text"]["headline"]));
+        gathered.title = (!headline.is_empty()).then_some(headline);
+        if !string(&title["text"]["text"]).is_empty() || title.get("media").is_some() {
+            gathered.lost.push(Remark::new(
+                1,
+                "the title slide’s text and media are not carried",
+            ));
+        }
+    }
+    for raw in document.events {
+        match event(raw, line(raw), &mut gathered.lost) {
+            Ok(event) => gathered.events.push(event),
+            Err(fault) => gathered.faults.push(fault),
+        }
+    }
+    for raw in document.eras {
+        let era: Value = serde_json::from_str(raw.get()).unwrap_or_default();
+        let name = text::line_of_html(&string(&era["text"]["headline"]));
+        gathered.lost.push(Remark::new(
+            line(raw),
+            format!("the era “{name}” is not carried"),
+        ));
+    }
+    Ok(gathered)
+}
+
+fn event(raw: &RawValue, line: usize, lost: &mut Vec<Remark>) -> Result<Incoming, Remark> {
+    let value: Value = serde_json::from_str(raw.get())
+        .map_err(|error| Remark::new(line, format!("this is no event: {error}")))?;
+    let mut event = Incoming {
+        line,
+        ..Incoming::default()
+    };
+    let mut lose = |what: String| lost.push(Remark::new(line, what));
+    let start = day(&value["start_date"])
+        .map_err(|why| Remark::new(line, format!("the event has no date: {why}")))?;
+    event.date = match &value["end_date"] {
+        Value::Null => start,
+        end => day(end)
+            .and_then(|end| date::span(&start, &end))
+            .map_err(|why| Remark::new(line, format!("the event’s end: {why}")))?,
+    };
+    for field in ["start_date", "end_date"] {
+        if ["hour", "minute", "second"]
+            .iter()
+            .any(|part| !string(&value[field][*part]).is_empty())
+        {
+            lose(format!("the time of day in `{field}` is not carried"));
+        }
+    }
+    let shown = [&value["display_date"], &value["start_date"]["display_date"]]
+        .into_iter()
+        .map(|shown| text::line_of_html(&string(shown)))
+        .find(|shown| !shown.is_empty());
+    if let Some(shown) = shown {
+        event
+            .date_note
+            .push((None, format!("Shown as “{shown}” before it was imported.")));
+    }
+    event.title.push((
+        None,
+        text::line_of_html(&string(&value["text"]["headline"])),
+    ));
+    let (summary, elements) = text::from_html(&string(&value["text"]["text"]));
+    event.summary.push((None, summary));
+    if !elements.is_empty() {
+        lose(format!(
+            "elements of the text are not carried: {}",
+            elements.join(", ")
+        ));
+    }
+    let group = text::line(&string(&value["group"]));
+    event.topics.extend((!group.is_empty()).then_some(group));
+    source(&value["media"], &mut event, &mut lose);
+    for (field, what) in value.as_object().into_iter().flatten() {
+        let known = [
+            "start_date",
+            "end_date",
+            "display_date",
+            "text",
+            "group",
+            "media",
+            "autolink",
+        ];
+        if !known.contains(&field.as_str()) && !what.is_null() {
+            lose(format!("`{}` is not carried", text::line(field)));
+        }
+    }
+    Ok(event)
+}
+
+fn source(media: &Value, event: &mut Incoming, lose: &mut impl FnMut(String)) {
+    let named = [&media["url"], &media["link"]].map(string);
+    for address in named.iter().filter(|address| !address.is_empty()) {
+        let caption = text::line_of_html(&string(&media["caption"]));
+        let title = text::line_of_html(&string(&media["title"]));
+        if is_web(address) {
+            event.sources.push(IncomingSource {
+                url: address.clone(),
+                title: if title.is_empty() { caption } else { title },
+                publisher: text::line_of_html(&string(&media["credit"])),
+            });
+        } else {
+            lose(format!(
+                "the media is no web address and not carried: {}",
+                shortened(address)
+            ));
+        }
+    }
+    for field in ["thumbnail", "alt"] {
+        if !string(&media[field]).is_empty() {
+            lose(format!("`media.{field}` is not carried"));
+        }
+    }
+}
+
+/// The beginning of a long text, for a message.
+fn shortened(text: &str) -> String {
+    let line = text::line(text);
+    match line.char_indices().nth(60) {
+        Some((end, _)) => format!("`{}…`", &line[..end]),
+        None => format!("`{line}`"),
+    }
+}
+
+fn day(value: &Value) -> Result<String, String> {
+    let part = |name: &str| -> Result<Option<i64>, String> {
+        let text = string(&value[name]);
+        match text.trim() {
+            "" => Ok(None),
+            text => text
+                .parse()
+                .map(Some)
+                .map_err(|_| format!("its {name} `{}` is no number", text::line(text))),
+        }
+    };
+    let small = |number: Option<i64>| number.map(|number| u32::try_from(number).unwrap_or(0));
+    let year = part("year")?.ok_or("it has no year")?;
+    date::from_parts(year, small(part("month")?), small(part("day")?))
+}
+
+/// A text or a number as a text; empty when there is none.
+fn string(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number.to_string(),
+        _ => String::new(),
+    }
+}

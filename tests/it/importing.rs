@@ -1,0 +1,207 @@
+//! `import` of what `export` wrote gives the same events: all of them as JSON, what the format carries as CSV and iCalendar.
+//! Titles and roles come back on one line. What other tools write stands in `tests/curate/import-*.txt`.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use crate::support::{root, run, scratch, stderr, stdout};
+
+const COLLECTIONS: [&str; 2] = ["events", "tests/hostile"];
+
+fn export(events: &Path, format: &str) -> String {
+    let output = run(
+        root(),
+        &[
+            "--events",
+            events.to_str().unwrap(),
+            "export",
+            "--format",
+            format,
+        ],
+    );
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    stdout(&output)
+}
+
+/// What was exported, imported into a new folder and exported again; and what the import said.
+fn back(collection: &str, format: &str, file: &str) -> (String, String, String) {
+    let folder = scratch();
+    let first = export(&root().join(collection), format);
+    let path = folder.path().join(file);
+    fs::write(&path, &first).unwrap();
+    let new = folder.path().join("new");
+    let import = [
+        "--events",
+        new.to_str().unwrap(),
+        "import",
+        path.to_str().unwrap(),
+        "--publish",
+    ];
+    let output = run(root(), &import);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let check = run(root(), &["--events", new.to_str().unwrap(), "check"]);
+    assert_eq!(check.status.code(), Some(0), "{}", stdout(&check));
+    // Once more, nothing is added and nothing is overwritten.
+    let before = crate::support::tree(&new);
+    let again = run(root(), &import);
+    assert_eq!(again.status.code(), Some(0), "{}", stderr(&again));
+    assert!(before == crate::support::tree(&new));
+    assert!(
+        stderr(&again).contains("is on record already"),
+        "{}",
+        stderr(&again)
+    );
+    (first, export(&new, format), stderr(&output))
+}
+
+#[test]
+fn json_comes_back_byte_for_byte() {
+    for collection in COLLECTIONS {
+        let (first, second, said) = back(collection, "json", "timeline.json");
+        assert!(first == second, "{collection}");
+        assert!(said.ends_with("0 remarks above\n"), "{said}");
+    }
+}
+
+#[test]
+fn a_table_comes_back_in_the_columns_that_one_table_can_carry() {
+    let carried = [
+        "id",
+        "date_edtf",
+        "date_earliest",
+        "date_latest",
+        "precision",
+        "title_en",
+        "title_es",
+        "summary_en",
+        "summary_es",
+        "kind",
+        "actors",
+        "actor_roles",
+        "places",
+        "topics",
+        "date_announced",
+        "date_effective",
+        "date_published",
+        "date_ended",
+        "date_note_en",
+        "date_note_es",
+    ];
+    for collection in COLLECTIONS {
+        let (first, second, said) = back(collection, "csv", "events.csv");
+        let rows = |text: &str| -> Vec<BTreeMap<String, String>> {
+            let mut reader = csv::Reader::from_reader(text.as_bytes());
+            let rows = reader.deserialize().map(|row| row.unwrap());
+            let carried = |row: BTreeMap<String, String>| {
+                row.into_iter()
+                    .filter(|(name, _)| carried.contains(&name.as_str()))
+                    .map(|(name, cell)| match name.split('_').next() {
+                        Some("title" | "actor") => (name, cell.replace('\n', " ")),
+                        // Links that do not lead to the web come back as they are written, behind backslashes.
+                        Some("summary") => (name, cell.replace('\\', "")),
+                        _ => (name, cell),
+                    })
+                    .collect()
+            };
+            rows.map(carried).collect()
+        };
+        let (first, second) = (rows(&first), rows(&second));
+        assert!(
+            first.len() > 20 && first[0].len() == carried.len(),
+            "{collection}"
+        );
+        for (before, after) in first.iter().zip(&second) {
+            assert_eq!(before, after, "{collection}");
+        }
+        assert_eq!(first.len(), second.len());
+        for column in ["claims", "sources"] {
+            assert!(
+                said.contains(&format!(
+                    "events.csv:1: the column `{column}` is not carried"
+                )),
+                "{said}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_calendar_comes_back_with_its_days_dates_and_words() {
+    for collection in COLLECTIONS {
+        let (first, second, said) = back(collection, "ics", "timeline.ics");
+        let events = |text: &str| -> BTreeMap<String, Vec<String>> {
+            let lines = text.replace("\r\n ", "");
+            let entries = lines.split("BEGIN:VEVENT\r\n").skip(1);
+            entries
+                .map(|entry| {
+                    let line = |name: &str| {
+                        let found = entry.lines().find(|line| line.starts_with(name));
+                        let found = found.unwrap_or("");
+                        if name == "SUMMARY" {
+                            return found.replace("\\n", " ");
+                        }
+                        found.to_owned()
+                    };
+                    let id = line("UID:").split('@').next().unwrap().to_owned();
+                    let names = [
+                        "DTSTART",
+                        "DTEND",
+                        "SUMMARY",
+                        "DESCRIPTION",
+                        "X-EDTF",
+                        "X-THROUGHLINE-KIND",
+                        "X-THROUGHLINE-DATE-NOTE",
+                    ];
+                    (id, names.map(line).to_vec())
+                })
+                .collect()
+        };
+        let (first, second) = (events(&first), events(&second));
+        assert!(first.len() > 20, "{collection}");
+        for (id, before) in &first {
+            assert_eq!(Some(before), second.get(id), "{collection} {id}");
+        }
+        assert_eq!(first.len(), second.len());
+        assert!(said.contains("`RELATED-TO` is not carried"), "{said}");
+    }
+}
+
+/// What cannot run says so with 2, and a folder that is no collection is left alone.
+#[test]
+fn a_strangers_folder_is_not_imported_into() {
+    let folder = scratch();
+    fs::write(folder.path().join("thesis.txt"), "all my work").unwrap();
+    fs::write(folder.path().join("a.csv"), "date,title\n2022,A\n").unwrap();
+    let output = run(folder.path(), &["--events", ".", "import", "a.csv"]);
+    assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+    assert_eq!(crate::support::tree(folder.path()).len(), 2);
+    // Bytes that are no text are located.
+    fs::write(folder.path().join("b.csv"), b"date,title\n2022,\xff\n").unwrap();
+    let output = run(folder.path(), &["--events", "new", "import", "b.csv"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        stderr(&output).contains("b.csv:2: the file is not UTF-8"),
+        "{}",
+        stderr(&output)
+    );
+    assert!(!folder.path().join("new").exists());
+    let output = run(
+        folder.path(),
+        &["--events", "new", "import", "a.csv", "--dry-run"],
+    );
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(!folder.path().join("new").exists());
+    let output = run(
+        folder.path(),
+        &["--events", "new", "import", "a.csv", "--lang", "es"],
+    );
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let text = fs::read_to_string(folder.path().join("new/2022/a-2022.yaml")).unwrap();
+    assert!(
+        text.ends_with("title: A\ndate: '2022'\nsummary: A\nkind: acontecimiento\nstatus: draft\n"),
+        "{text}"
+    );
+    let output = run(folder.path(), &["--events", "new", "build"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+}
