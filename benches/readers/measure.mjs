@@ -8,11 +8,11 @@ function watch({ kind, last }) {
   const seen = (node) =>
     node?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && node.getBoundingClientRect().height > 0;
   const reached = {
-    // In the page, or one link away: the event's own page, or the page of its year.
+    // In the page, or one link away: the event's own page, or the page of its year, where a large timeline has its events.
     throughline: () =>
-      seen(document.querySelector("main li[id][data-date] a")) &&
+      seen(document.querySelector("main li[id][data-date] a, main .elsewhere a")) &&
       (document.getElementById(last.id) ??
-        document.querySelector(`a[href$="events/${last.id}.html"], a[href$="years/${last.date.slice(0, 4)}.html"]`)),
+        document.querySelector(`a[href$="events/${last.id}.html"], a[href*="years/${last.date.slice(0, 4)}.html"]`)),
     // The first slide's headline, and the last slide's marker, which opens it.
     timelinejs: () => seen(document.querySelector(".tl-slide .tl-headline")) && document.getElementById(`${last.id}-marker`),
     // An item's text, and all items drawn: vis-timeline shows the whole of time at first.
@@ -48,7 +48,9 @@ export async function visit(browser, server, { path, kind }, events) {
     ]);
     if (ready === undefined) return { ready };
     const { metrics } = await session.send("Performance.getMetrics");
-    await page.waitForLoadState("networkidle");
+    // What comes later still counts: fonts and icons that the first drawing asked for.
+    await page.waitForLoadState("load");
+    await page.waitForTimeout(1000);
     const titles = events.map(({ title }) => title);
     const [elements, shown] = await page.evaluate(
       (wanted) => [
