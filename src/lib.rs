@@ -11,7 +11,7 @@
 //!
 //! Below the path lies the ground: [`model`] says what a timeline is made of, [`diag`] what a finding is, [`yaml`] reads trees with
 //! their bytes, [`locale`] holds the words of the site. [`record`] describes the file format, [`edit`] changes its texts for the
-//! curators, and [`compare`] tells two states of a collection apart. On top stands [`cli`].
+//! curators, [`online`] asks others' servers when it is told to, and [`compare`] tells two states of a collection apart. On top stands [`cli`].
 //!
 //! Imports run down only, which a test keeps. Two kinds of trouble are never mixed: faulty records are
 //! [`diag::Diagnostic`]s, collected while the run goes on; the outside world is an [`anyhow::Error`] and exit code 2.
@@ -29,6 +29,7 @@ pub mod load;
 pub mod record;
 
 pub mod edit;
+pub mod online;
 pub mod parse;
 pub mod resolve;
 

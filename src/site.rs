@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use crate::Study;
 use crate::page::edition::{Edition, Index, tags};
-use crate::page::{PAGES, form, path_data, search, words_index};
+use crate::page::{PAGES, choice, form, path_data, search, words_index};
 
 /// A site: its paths, with `/` between folders. Each file is made when it is asked for, alone and on any thread.
 #[derive(Default)]
@@ -51,9 +51,10 @@ pub fn open<T>(study: &Study<'_>, options: &Options, work: impl FnOnce(&Site<'_>
             known.insert(path.clone(), sheet.hidden);
             site.add(path, move || sheet.html());
         }
-        site.add(format!("{}{}", edition.prefix, search::INDEX), || {
-            Ok(words_index::script(edition))
-        });
+        let folder = format!("{}{}", edition.prefix, search::INDEX);
+        for (path, write) in words_index::files(edition, &folder) {
+            site.add(path, move || Ok(write()));
+        }
         site.add(format!("{}{}", edition.prefix, form::DATA), || {
             Ok(form::script(edition))
         });
@@ -69,7 +70,13 @@ pub fn open<T>(study: &Study<'_>, options: &Options, work: impl FnOnce(&Site<'_>
         }
     }
     site.add("robots.txt".to_owned(), || Ok(robots(base_url)));
-    site.add(assets::STYLES.to_owned(), || Ok(assets::styles()));
+    site.add(assets::STYLES.to_owned(), || {
+        Ok(format!(
+            "{}\n{}",
+            assets::styles(),
+            choice::style(&study.timeline, &index)
+        ))
+    });
     site.add(form::STYLE.to_owned(), || Ok(assets::FORM_STYLE.to_owned()));
     site.add(form::SCRIPT.to_owned(), || Ok(assets::FORM.concat()));
     for &(path, script) in assets::SCRIPTS {

@@ -1,8 +1,10 @@
 //! `id-vanished`: an event that was published before is gone.
 
-use super::{Check, Example, Findings, Found, Subject};
+use super::{Check, Example, Findings, Found, Subject, record};
 use crate::diag::Place;
 use crate::diag::Severity;
+use crate::model::{RecordStatus, Slug};
+use std::collections::BTreeSet;
 
 /// An event that was published before is gone.
 pub(super) const CHECK: Check = Check {
@@ -32,18 +34,28 @@ former_ids: [old-talks]
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
     let timeline = subject.timeline;
+    let former: BTreeSet<&str> = timeline
+        .events
+        .iter()
+        .flat_map(|event| &event.former_ids)
+        .map(Slug::as_str)
+        .collect();
     for (file, id) in &subject.options.published_before {
-        let known = timeline.positions.contains_key(id.as_str())
-            || timeline
-                .events
-                .iter()
-                .any(|event| event.former_ids.iter().any(|former| former.as_str() == id));
-        if !known {
-            findings.add(
+        let (place, message) = match timeline.event(id) {
+            Some(event) if event.status == RecordStatus::Draft => (
+                record(event).key("status"),
+                format!("the event `{id}` was published, and is a draft now"),
+            ),
+            None if !former.contains(id.as_str()) => (
                 Place::file(file.as_str()),
                 format!("the published event `{id}` is gone"),
-                format!("name `{id}` in `former_ids` of the record that took its place, or bring the file back with `status: withdrawn` and a `reason`"),
-            );
-        }
+            ),
+            _ => continue,
+        };
+        findings.add(
+            place,
+            message,
+            format!("bring the record back; then `throughline rename {id} <new>` gives it another id, and `throughline withdraw {id}` takes it back with a reason"),
+        );
     }
 }

@@ -97,7 +97,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::diag::{Diagnostic, Place, Severity};
+use crate::diag::{Diagnostic, Place, Rule, Severity};
 use crate::graph::CausalGraph;
 use crate::load::Corpus;
 use crate::model::{Answer, Event, EventDate, Timeline};
@@ -217,6 +217,21 @@ pub fn run(subject: &Subject<'_>) -> Vec<Diagnostic> {
 /// The check with a code.
 pub fn find(code: &str) -> Option<&'static Check> {
     CHECKS.iter().copied().find(|check| check.code == code)
+}
+
+/// What reports tell of the checks.
+pub fn rules() -> Vec<Rule> {
+    CHECKS
+        .iter()
+        .map(|check| Rule {
+            code: check.code,
+            severity: check.severity,
+            about: check.about,
+            why: check.why,
+            wrong: (check.wrong.file, check.wrong.text),
+            right: (check.right.file, check.right.text),
+        })
+        .collect()
 }
 
 /// Every check, in the order of their codes.

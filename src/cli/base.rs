@@ -37,12 +37,20 @@ pub(super) fn corpus(folder: &Path, revision: &str) -> Result<Corpus> {
     if revision.starts_with('-') {
         bail!("`{revision}` is no revision");
     }
-    let listing = git(folder, &["ls-tree", "-r", "-z", revision, "."], &[])?;
-    let listing = String::from_utf8_lossy(&listing);
+    known(folder, revision)?;
+    let mut listing = git(folder, &["ls-tree", "-r", "-z", revision, "."], &[])?;
+    let mut listing = String::from_utf8_lossy(&std::mem::take(&mut listing)).into_owned();
+    let mut old_folder = String::new();
+    if !names(&listing).any(|name| name == "timeline.yaml")
+        && let Some((there, everything)) = moved(folder, revision)?
+    {
+        (old_folder, listing) = (there, everything);
+    }
     let entries: Vec<(&str, &str, &str)> = listing
         .split('\0')
         .filter_map(|line| {
             let (about, name) = line.split_once('\t')?;
+            let name = name.strip_prefix(&old_folder)?;
             let mut about = about.split(' ');
             let (mode, kind, object) = (about.next()?, about.next()?, about.next()?);
             (kind == "blob").then_some((mode, object, name))
@@ -73,6 +81,77 @@ pub(super) fn corpus(folder: &Path, revision: &str) -> Result<Corpus> {
         corpus.files.insert(name.into(), content);
     }
     Ok(corpus)
+}
+
+/// The names in a listing.
+fn names(listing: &str) -> impl Iterator<Item = &str> {
+    listing
+        .split('\0')
+        .filter_map(|line| Some(line.split_once('\t')?.1))
+}
+
+/// Says in words when there is nothing to compare with.
+fn known(folder: &Path, revision: &str) -> Result<()> {
+    if git(folder, &["rev-parse", "--git-dir"], &[]).is_err() {
+        bail!("{} is in no git repository", folder.display());
+    }
+    let tree = format!("{revision}^{{tree}}");
+    if git(
+        folder,
+        &[
+            "rev-parse",
+            "--verify",
+            "--quiet",
+            "--end-of-options",
+            &tree,
+        ],
+        &[],
+    )
+    .is_ok()
+    {
+        return Ok(());
+    }
+    let shallow = git(folder, &["rev-parse", "--is-shallow-repository"], &[])?;
+    if shallow.starts_with(b"true") {
+        bail!(
+            "git knows no revision `{revision}`, and this clone is shallow: fetch its history first (`git fetch --unshallow`, or `fetch-depth: 0` in a workflow)"
+        );
+    }
+    bail!("git knows no revision `{revision}`");
+}
+
+/// Where the collection stood at a revision, if not where it stands now: the one folder with settings and events. With it the
+/// listing of the whole tree.
+fn moved(folder: &Path, revision: &str) -> Result<Option<(String, String)>> {
+    let listing = git(
+        folder,
+        &["ls-tree", "-r", "-z", "--full-tree", revision],
+        &[],
+    )?;
+    let listing = String::from_utf8_lossy(&listing).into_owned();
+    let mut folders: Vec<String> = names(&listing)
+        .filter_map(|name| name.strip_suffix("timeline.yaml"))
+        .filter(|folder| folder.is_empty() || folder.ends_with('/'))
+        // A collection has events; what tests and examples hold besides is named by where it lies.
+        .filter(|folder| names(&listing).any(|name| is_event(name, folder)))
+        .map(str::to_owned)
+        .collect();
+    let shallowest = folders
+        .iter()
+        .map(|folder| folder.matches('/').count())
+        .min();
+    folders.retain(|folder| Some(folder.matches('/').count()) == shallowest);
+    Ok(match folders.as_slice() {
+        [one] => Some((one.clone(), listing)),
+        _ => None,
+    })
+}
+
+/// Whether a path is that of an event below a folder.
+fn is_event(name: &str, folder: &str) -> bool {
+    name.strip_prefix(folder)
+        .and_then(|name| name.split_once('/'))
+        .is_some_and(|(year, file)| year.parse::<u16>().is_ok() && file.ends_with(".yaml"))
 }
 
 /// The next object of `git cat-file --batch`: a line with its size, its bytes, a line break.
@@ -112,4 +191,27 @@ fn git(folder: &Path, arguments: &[&str], input: &[u8]) -> Result<Vec<u8>> {
         );
     }
     Ok(output.stdout)
+}
+
+/// The events folder relative to the root of its repository; as it was named when there is none.
+pub(super) fn path_in_repository(folder: &Path) -> String {
+    let relative = folder.canonicalize().ok().and_then(|folder| {
+        let root = folder
+            .ancestors()
+            .find(|parent| parent.join(".git").exists())?;
+        Some(
+            folder
+                .strip_prefix(root)
+                .ok()?
+                .to_string_lossy()
+                .into_owned(),
+        )
+    });
+    let path = relative.unwrap_or_else(|| folder.to_string_lossy().into_owned());
+    let path = path
+        .strip_prefix("./")
+        .unwrap_or(&path)
+        .trim_end_matches('/')
+        .replace('\\', "/");
+    if path == "." { String::new() } else { path }
 }

@@ -1,14 +1,16 @@
 //! `check`: every problem of every file in one run.
 
 use std::io::{IsTerminal, Write};
+use std::path::Path;
 
-use anyhow::{Result, anyhow};
+use anyhow::{Context as _, Result, anyhow};
 use clap::builder::PossibleValuesParser;
 
 use super::output::Output;
 use super::stages::Stages;
-use super::{Context, Outcome, base, fix, session};
-use crate::diag::{Locator, REPORTS};
+use super::{Context, Outcome, base, fix, mend, online, session};
+use crate::check::rules;
+use crate::diag::{Locator, REPORTS, Setting, summary};
 use crate::study::{Options, study_in_stages};
 
 /// Check every record and report every problem in one run
@@ -26,6 +28,12 @@ pub(super) struct Args {
     /// Mend what can be mended without changing what a record means; the rest is reported as ever
     #[arg(long)]
     fix: bool,
+    /// Ask the network whether the cited documents are still there, and an archive whether it has copies
+    #[arg(long)]
+    online: bool,
+    /// With `--online`, what is asked for copies: the address of the document is put behind it
+    #[arg(long, value_name = "URL", default_value = online::ARCHIVE)]
+    archive: String,
     #[command(flatten)]
     output: Output,
 }
@@ -60,22 +68,56 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         corpus = change.into_corpus();
         fixed = told;
     }
+    if args.online {
+        stages.begin("online");
+        online::ask(&args.archive, &corpus, &mut options)?;
+    }
     let study = study_in_stages(&corpus, &options, &mut |stage| stages.begin(stage));
     stages.end();
     for line in fixed {
         writeln!(std::io::stderr(), "fixed: {line}")?;
     }
     let locator = Locator::new(|file| corpus.text(file));
-    let styled = args.output.output.is_none()
-        && session::styled(context.color, std::io::stdout().is_terminal());
     let Some(format) = REPORTS.iter().find(|report| report.name == args.format) else {
         return Err(anyhow!("there is no report format `{}`", args.format));
     };
+    let folder = base::path_in_repository(&session::events_folder(&context.events));
+    let rules = rules();
+    let mends = if format.name == "sarif" {
+        mend::mends(&corpus, &options, &study.report, &locator)
+    } else {
+        Vec::new()
+    };
+    let setting = Setting {
+        styled: args.output.output.is_none()
+            && session::styled(context.color, std::io::stdout().is_terminal()),
+        folder: &folder,
+        rules: &rules,
+        mends: &mends,
+    };
     args.output
-        .write(&(format.write)(&study.report, &locator, styled))?;
+        .write(&(format.write)(&study.report, &locator, &setting))?;
+    if format.name == "github"
+        && let Some(file) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|file| !file.is_empty())
+    {
+        append(
+            Path::new(&file),
+            &summary(&study.report, &locator, &setting),
+        )?;
+    }
     Ok(if study.report.has_errors() {
         Outcome::Faulty
     } else {
         Outcome::Done
     })
+}
+
+/// Puts a text at the end of the summary that the job shows.
+fn append(file: &Path, text: &str) -> Result<()> {
+    std::fs::OpenOptions::new()
+        .append(true)
+        .create(true)
+        .open(file)
+        .and_then(|mut summary| summary.write_all(text.as_bytes()))
+        .with_context(|| format!("cannot write the summary {}", file.display()))
 }

@@ -7,28 +7,31 @@ mod locate;
 mod nearest;
 mod place;
 mod sarif;
+mod setting;
 
 use serde::{Deserialize, Serialize};
 
+pub use github::summary;
 pub use human::human;
 pub use json::{Located, json, located};
 pub use locate::{Locator, Position};
 pub use nearest::nearest;
 pub use place::{Place, Step};
+pub use setting::{Mend, Rule, Setting};
 
 /// A way to write a report.
 pub struct ReportFormat {
     /// Its name on the command line.
     pub name: &'static str,
-    /// Writes a report; the flag asks for colour.
-    pub write: fn(&Report, &Locator<'_>, bool) -> String,
+    /// Writes a report.
+    pub write: fn(&Report, &Locator<'_>, &Setting<'_>) -> String,
 }
 
 /// Every way to write a report, the default one first.
 pub const REPORTS: &[ReportFormat] = &[
     ReportFormat {
         name: "human",
-        write: human,
+        write: |report, locator, setting| human(report, locator, setting.styled),
     },
     ReportFormat {
         name: "json",
@@ -36,11 +39,11 @@ pub const REPORTS: &[ReportFormat] = &[
     },
     ReportFormat {
         name: "github",
-        write: |report, locator, _| github::github(report, locator),
+        write: github::github,
     },
     ReportFormat {
         name: "sarif",
-        write: |report, locator, _| sarif::sarif(report, locator),
+        write: sarif::sarif,
     },
 ];
 

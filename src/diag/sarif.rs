@@ -1,29 +1,36 @@
 //! Reports as SARIF 2.1.0 (OASIS), for code-scanning services.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Value, json};
 
 use super::json::{Located, located};
-use super::{Locator, Report, Severity};
+use super::{Locator, Mend, Report, Rule, Setting, Severity};
 
 /// The report as a SARIF log with one run.
-pub(super) fn sarif(report: &Report, locator: &Locator<'_>) -> String {
+pub(super) fn sarif(report: &Report, locator: &Locator<'_>, setting: &Setting<'_>) -> String {
     let findings = located(report, locator);
-    let codes: BTreeSet<&str> = findings.iter().map(|finding| finding.code).collect();
-    let rules: Vec<Value> = codes.iter().map(|code| json!({ "id": code })).collect();
+    let results: Vec<Value> = findings
+        .iter()
+        .enumerate()
+        .map(|(number, finding)| {
+            let mends: Vec<&Mend> = setting
+                .mends
+                .iter()
+                .filter(|mend| mend.finding == number)
+                .collect();
+            result(finding, &mends, setting)
+        })
+        .collect();
     let log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
         "runs": [{
             "tool": { "driver": {
                 "name": "throughline",
-                "version": env!("CARGO_PKG_VERSION"),
-                "rules": rules,
+                "semanticVersion": env!("CARGO_PKG_VERSION"),
+                "rules": setting.rules.iter().map(rule).collect::<Vec<_>>(),
             } },
             "columnKind": "unicodeCodePoints",
-            "originalUriBaseIds": { "EVENTS": { "description": { "text": "the events folder" } } },
-            "results": findings.iter().map(result).collect::<Vec<_>>(),
+            "results": results,
         }],
     });
     let mut text = serde_json::to_string_pretty(&log).unwrap_or_default();
@@ -31,23 +38,46 @@ pub(super) fn sarif(report: &Report, locator: &Locator<'_>) -> String {
     text
 }
 
-fn result(finding: &Located) -> Value {
-    let level = match finding.severity {
+const fn level(severity: Severity) -> &'static str {
+    match severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Info => "note",
+    }
+}
+
+fn rule(rule: &Rule) -> Value {
+    let example = |heading: &str, (file, text): (&str, &str)| {
+        format!("{heading} (`{file}`):\n\n```yaml\n{text}```\n")
     };
+    let plain =
+        |heading: &str, (file, text): (&str, &str)| format!("{heading} ({file}):\n\n{text}");
+    json!({
+        "id": rule.code,
+        "shortDescription": { "text": rule.about },
+        "fullDescription": { "text": rule.why },
+        "help": {
+            "text": format!("{}\n\n{}\n{}", rule.why, plain("Wrong", rule.wrong), plain("Right", rule.right)),
+            "markdown": format!("{}\n\n{}\n{}", rule.why, example("Wrong", rule.wrong), example("Right", rule.right)),
+        },
+        "defaultConfiguration": { "level": level(rule.severity) },
+    })
+}
+
+fn result(finding: &Located, mends: &[&Mend], setting: &Setting<'_>) -> Value {
     let text = if finding.help.is_empty() {
         finding.message.clone()
     } else {
         format!("{}; {}", finding.message, finding.help)
     };
-    json!({
+    let artifact =
+        json!({ "uri": percent_encoded(&setting.path(&finding.file)), "uriBaseId": "%SRCROOT%" });
+    let mut result = json!({
         "ruleId": finding.code,
-        "level": level,
-        "message": { "text": text },
+        "level": level(finding.severity),
+        "message": { "text": escaped(&text) },
         "locations": [{ "physicalLocation": {
-            "artifactLocation": { "uri": percent_encoded(&finding.file), "uriBaseId": "EVENTS" },
+            "artifactLocation": artifact,
             "region": {
                 "startLine": finding.line,
                 "startColumn": finding.column,
@@ -55,7 +85,52 @@ fn result(finding: &Located) -> Value {
                 "endColumn": finding.end_column,
             },
         } }],
-    })
+    });
+    if let Some(index) = setting
+        .rules
+        .iter()
+        .position(|rule| rule.code == finding.code)
+    {
+        result["ruleIndex"] = json!(index);
+    }
+    if !mends.is_empty() {
+        let replacements: Vec<Value> = mends
+            .iter()
+            .map(|mend| {
+                json!({
+                    "deletedRegion": {
+                        "startLine": mend.first_line,
+                        "startColumn": 1,
+                        "endLine": mend.end_line,
+                        "endColumn": 1,
+                    },
+                    "insertedContent": { "text": mend.text },
+                })
+            })
+            .collect();
+        result["fixes"] = json!([{
+            "description": { "text": "what `throughline check --fix` writes" },
+            "artifactChanges": [{ "artifactLocation": artifact, "replacements": replacements }],
+        }]);
+    }
+    result
+}
+
+/// A message in which brackets and braces are no links and no places for arguments.
+fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '\\' | '[' | ']' => {
+                safe.push('\\');
+                safe.push(letter);
+            }
+            '{' => safe.push_str("{{"),
+            '}' => safe.push_str("}}"),
+            letter => safe.push(letter),
+        }
+    }
+    safe
 }
 
 /// A path as a URI reference.

@@ -10,9 +10,9 @@ mod page;
 mod words;
 
 pub use page::{
-    AboutWords, BrowseWords, EventWords, FormWords, FrameWords, InForceWords, ListWords,
-    NavigationWords, OtherWords, PageWords, PathAnswers, PictureWords, SourceWords, StripWords,
-    WayWords,
+    AboutWords, AllWords, BrowseWords, ChoiceWords, EventWords, FormWords, FrameWords,
+    InForceWords, ListWords, NavigationWords, OtherWords, PageWords, PathAnswers, PictureWords,
+    SourceWords, StripWords, WayWords,
 };
 pub use words::{RelationWords, Words};
 

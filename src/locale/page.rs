@@ -28,6 +28,10 @@ pub struct PageWords {
     pub list: ListWords,
     /// The overview strip.
     pub strip: StripWords,
+    /// Choosing among the events of a list.
+    pub choice: ChoiceWords,
+    /// Every event with its text.
+    pub all: AllWords,
     /// The page of an event.
     pub event: EventWords,
     /// What leads on from an event.
@@ -66,6 +70,8 @@ pub struct NavigationWords {
     pub about: &'static str,
     /// Looking for something.
     pub search: &'static str,
+    /// Every event with its text.
+    pub all: &'static str,
     /// What is not known.
     pub gaps: &'static str,
     /// Corrections and additions.
@@ -114,8 +120,58 @@ pub struct ListWords {
 pub struct StripWords {
     /// Its title.
     pub title: &'static str,
-    /// How to read it.
-    pub description: &'static str,
+    /// The title of the measures beneath it.
+    pub measures: &'static str,
+    /// What its marks are.
+    pub dots: &'static str,
+    /// What a wide mark is.
+    pub wide: &'static str,
+    /// What it shows where marks would be too many.
+    pub density: &'static str,
+    /// What its lines are.
+    pub lines: &'static str,
     /// Which stretches are cut.
     pub cuts: fn(&str) -> String,
+    /// How many events are not drawn.
+    pub undrawn: fn(usize) -> String,
+    /// The name of the ways to the strips of the years.
+    pub closer: &'static str,
+    /// The way back to the strip of all years.
+    pub all: &'static str,
+    /// The button that goes to the event before.
+    pub earlier: &'static str,
+    /// The button that goes to the next event.
+    pub later: &'static str,
+}
+
+/// Every event with its text.
+pub struct AllWords {
+    /// Its title.
+    pub title: &'static str,
+    /// What it says first.
+    pub lead: &'static str,
+    /// The same where it is parted by year.
+    pub by_year: &'static str,
+    /// How to find something on it.
+    pub find: &'static str,
+}
+
+/// Choosing among the events of a list.
+pub struct ChoiceWords {
+    /// The name of the form.
+    pub label: &'static str,
+    /// No choice within a group.
+    pub any: &'static str,
+    /// What arrows rest on.
+    pub basis: &'static str,
+    /// Only events whose sources differ, with how many these are.
+    pub differ: fn(usize) -> String,
+    /// Back to all.
+    pub reset: &'static str,
+    /// When no event fits.
+    pub fit_none: &'static str,
+    /// When one fits.
+    pub fit_one: &'static str,
+    /// When several fit: what follows their number.
+    pub fit_many: &'static str,
 }

@@ -55,7 +55,7 @@ fn page(edition: &Edition<'_>, path: &str, actor: &Actor) -> Result<String> {
     let parts = others.filter(|other| other.part_of.as_ref() == Some(&actor.id));
     let measures = edition.timeline.measures.values();
     let answers_for = measures.filter(|measure| measure.authority.contains(&actor.id));
-    let country = actor.country.as_deref().map(words.browse.country);
+    let country = actor.country.as_deref().map(|code| view.country_link(code));
     let template = ActorPage {
         frame: view.frame(view.plain(&actor.name), &(words.list.events)(events.len())),
         words,
@@ -78,10 +78,7 @@ fn page(edition: &Edition<'_>, path: &str, actor: &Actor) -> Result<String> {
                     .map(|alias| Html::text(alias))
                     .collect(),
             )
-            .fact(
-                words.browse.country_label,
-                country.map(Html::text).into_iter().collect(),
-            )
+            .fact(words.browse.country_label, country.into_iter().collect())
             .fact(
                 words.browse.part_of,
                 actor

@@ -121,6 +121,18 @@ pub fn shelves(view: &View<'_>) -> Vec<Shelf> {
                 .collect(),
         ),
         shelf(
+            "_countries",
+            words.countries,
+            index
+                .by_country
+                .iter()
+                .map(|(code, positions)| Entry {
+                    name: view.country_link(code),
+                    count: events(positions.len()),
+                })
+                .collect(),
+        ),
+        shelf(
             "_topics",
             words.topics,
             topics

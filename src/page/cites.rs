@@ -147,7 +147,7 @@ pub fn name(view: &View<'_>, source: &Source) -> Html {
             _ => Html::text(untitled),
         }
     } else {
-        view.text(&source.title)
+        view.original(&source.title)
     }
 }
 

@@ -32,6 +32,11 @@ pub fn within_year(locale: &Locale, date: &EventDate) -> Html {
     }
 }
 
+/// Whether a date under a heading that names its year leaves the year to that heading.
+pub fn leaves_out_the_year(locale: &Locale, date: &EventDate) -> bool {
+    locale.day_and_month(date).is_some() || short_span(locale, date).is_some()
+}
+
 /// A span between two days of one year, shortly.
 fn short_span(locale: &Locale, date: &EventDate) -> Option<Html> {
     let (start, end) = date.ends()?;

@@ -45,6 +45,8 @@ pub struct Index<'a> {
     pub by_actor: BTreeMap<&'a Slug, Vec<usize>>,
     /// Events by place.
     pub by_place: BTreeMap<&'a Slug, Vec<usize>>,
+    /// Events by the countries of their actors and places.
+    pub by_country: BTreeMap<&'a str, Vec<usize>>,
     /// Events by topic.
     pub by_topic: BTreeMap<&'a Slug, Vec<usize>>,
     /// Events by kind.
@@ -165,7 +167,7 @@ impl<'a> Index<'a> {
         };
         for (position, event) in timeline.events.iter().enumerate() {
             if event.is_published() {
-                index.add(position, event);
+                index.add(timeline, position, event);
             }
         }
         let as_of = timeline
@@ -207,8 +209,11 @@ impl<'a> Index<'a> {
         }
     }
 
-    fn add(&mut self, position: usize, event: &'a Event) {
+    fn add(&mut self, timeline: &'a Timeline, position: usize, event: &'a Event) {
         self.events.push(position);
+        for country in countries(timeline, event) {
+            self.by_country.entry(country).or_default().push(position);
+        }
         self.by_file.insert(&event.file, position);
         let actors: BTreeSet<&Slug> = event.actors.iter().map(|part| &part.actor).collect();
         for actor in actors {
@@ -242,6 +247,19 @@ impl<'a> Index<'a> {
                 .insert(position);
         }
     }
+}
+
+/// The countries of an event's actors and places.
+pub fn countries<'a>(timeline: &'a Timeline, event: &Event) -> BTreeSet<&'a str> {
+    let actors = event
+        .actors
+        .iter()
+        .filter_map(|part| timeline.actors.get(&part.actor)?.country.as_deref());
+    let places = event
+        .places
+        .iter()
+        .filter_map(|place| timeline.places.get(place)?.country.as_deref());
+    actors.chain(places).collect()
 }
 
 /// Every citation in an event's record.

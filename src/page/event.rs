@@ -15,7 +15,7 @@ use super::record::{Record, record};
 use super::statements::{self, ClaimView, DisputeView};
 use super::view::View;
 use super::way::{Way, ways};
-use super::{Page, Sheet, fill, in_force, why};
+use super::{Page, Sheet, fill, months, why};
 use crate::locale::PageWords;
 use crate::model::Event;
 
@@ -104,7 +104,7 @@ fn page(edition: &Edition<'_>, path: &str, position: usize, event: &Event) -> Re
             .date
             .year()
             .zip(event.date.month())
-            .and_then(|(year, month)| in_force::link(&view, year, month))
+            .and_then(|(year, month)| months::link(&view, year, month))
             .unwrap_or_default(),
         summary: view.prose(&event.summary),
         facts: facts(&view, event),

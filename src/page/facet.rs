@@ -1,9 +1,14 @@
 //! A part of the timeline: what an actor, a place, a topic, a kind, a year or a measure has to do with.
 
+use super::choice::{Choice, choice};
 use super::facts::Fact;
 use super::html::Html;
 use super::listing::{Listing, listing};
+use super::strip::Strip;
 use super::view::View;
+
+/// The script of the pages with a strip or a choice, relative to the site.
+pub const SCRIPT: &str = "assets/timeline.js";
 
 /// A part of the timeline.
 pub struct Facet {
@@ -17,8 +22,14 @@ pub struct Facet {
     pub facts: Vec<Fact>,
     /// How many events of how many.
     pub count: String,
+    /// Its strip, where it has one.
+    pub strip: Option<Strip>,
+    /// What can be chosen among its events.
+    pub choice: Option<Choice>,
     /// Its events.
     pub listing: Listing,
+    /// The script that makes more of the strip and the choice.
+    pub script: String,
 }
 
 /// The part of the timeline with these events.
@@ -29,11 +40,20 @@ pub fn facet(view: &View<'_>, kicker: &'static str, title: Html, positions: &[us
         description: Html::default(),
         facts: Vec::new(),
         count: (view.words().list.part)(positions.len(), view.edition.index.events.len()),
+        strip: None,
+        choice: choice(view, positions),
         listing: listing(view, positions),
+        script: view.to_root(SCRIPT),
     }
 }
 
 impl Facet {
+    /// The facet with a strip.
+    pub fn drawn(mut self, strip: Strip) -> Self {
+        self.strip = Some(strip);
+        self
+    }
+
     /// The facet with a description.
     pub fn described(mut self, description: Html) -> Self {
         self.description = description;

@@ -152,6 +152,7 @@ impl View<'_> {
             .map(item)
             .into(),
             more: [
+                ("all.html", nav.all),
                 ("path.html", words.ways.path_nav),
                 ("gaps.html", nav.gaps),
                 ("changes.html", nav.changes),

@@ -6,9 +6,10 @@ use askama::Template;
 use super::edition::Edition;
 use super::frame::Frame;
 use super::html::Html;
-use super::life::{Life, Month, Standing};
+use super::life::{Month, Standing};
 use super::listing::{Item, item};
-use super::measures::{Months, years};
+use super::months::{Months, link, name, path, years};
+use super::status::{in_words, last_step};
 use super::view::View;
 use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
@@ -47,24 +48,6 @@ struct Standings {
     name: Html,
     spans: Vec<Html>,
     last_step: Html,
-}
-
-/// The path of a month's page.
-pub fn path(month: Month) -> String {
-    format!("in-force/{}.html", month.edtf())
-}
-
-/// The way to the page of a month; none when nothing was in force about that time.
-pub fn link(view: &View<'_>, year: i32, month: u32) -> Option<String> {
-    let month = Month { year, month };
-    let known = view.edition.index.months.binary_search(&month).is_ok();
-    known.then(|| view.to(&path(month)))
-}
-
-/// A month in words.
-pub fn name(view: &View<'_>, month: Month) -> String {
-    let locale = view.locale();
-    (locale.dates.month)(locale.month_name(month.month), month.year)
 }
 
 fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
@@ -127,7 +110,7 @@ fn groups(view: &View<'_>, month: Month) -> Vec<Group> {
                     .spans
                     .iter()
                     .filter(|span| span.touches(first, last))
-                    .map(|span| super::measure::in_words(view, span))
+                    .map(|span| in_words(view, span))
                     .collect(),
                 last_step: last_step(view, life, last),
             })
@@ -152,20 +135,4 @@ fn groups(view: &View<'_>, month: Month) -> Vec<Group> {
     })
     .filter(|group| !group.measures.is_empty())
     .collect()
-}
-
-/// The last step of a measure's life that was taken by the end of a month.
-fn last_step(view: &View<'_>, life: &Life, last: chrono::NaiveDate) -> Html {
-    let step = life
-        .steps
-        .iter()
-        .rfind(|step| step.from.start().earliest.is_some_and(|day| day <= last));
-    step.map(|step| {
-        let state = Html::text((view.locale().words.measure_state)(step.state));
-        Html::made((view.words().in_force.last_step)(
-            state.as_str(),
-            view.date(&step.from).as_str(),
-        ))
-    })
-    .unwrap_or_default()
 }

@@ -3,7 +3,9 @@
 use anyhow::Result;
 use askama::Template;
 
+use super::choice::{Choice, choice};
 use super::edition::Edition;
+use super::facet::SCRIPT;
 use super::frame::Frame;
 use super::html::Html;
 use super::listing::{Listing, listing};
@@ -27,6 +29,8 @@ struct IndexPage {
     description: Html,
     counts: String,
     strip: Option<Strip>,
+    choice: Option<Choice>,
+    script: String,
     listing: Listing,
 }
 
@@ -49,6 +53,8 @@ fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
             sources,
         ),
         strip: strip(&view),
+        choice: choice(&view, &edition.index.events),
+        script: view.to_root(SCRIPT),
         listing: listing(&view, &edition.index.events),
     };
     fill(&template)

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::choice::{Traits, traits};
 use super::dates;
 use super::html::Html;
 use super::view::View;
@@ -61,6 +62,10 @@ pub struct Item {
     pub arrows: String,
     /// Said where its sources differ; empty elsewhere.
     pub differ: &'static str,
+    /// Its year, where its date leaves that to the heading; lists without headings show it.
+    pub year: String,
+    /// What it can be chosen by.
+    pub traits: Traits,
 }
 
 /// The events of a year by month.
@@ -148,7 +153,7 @@ pub fn listing(view: &View<'_>, positions: &[usize]) -> Listing {
                             elsewhere: elsewhere.unwrap_or_default(),
                             label: view.locale().month_name(month).to_owned(),
                             in_force: if known && month > 0 {
-                                super::in_force::link(view, year, month).unwrap_or_default()
+                                super::months::link(view, year, month).unwrap_or_default()
                             } else {
                                 String::new()
                             },
@@ -183,5 +188,12 @@ pub fn item(view: &View<'_>, position: usize, event: &Event) -> Item {
         } else {
             words.list.differ
         },
+        year: event
+            .date
+            .year()
+            .filter(|_| dates::leaves_out_the_year(view.locale(), &event.date))
+            .map(|year| year.to_string())
+            .unwrap_or_default(),
+        traits: traits(view.edition, position, event),
     }
 }

@@ -13,7 +13,9 @@ use super::facts::Fact;
 use super::frame::Frame;
 use super::graph::part::{Drawn, drawn};
 use super::html::Html;
-use super::life::{Life, Span};
+use super::life::Life;
+use super::status::{Status, in_words};
+use super::strip::{Strip, measure_strip};
 use super::view::View;
 use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
@@ -35,6 +37,8 @@ struct MeasurePage {
     refs: String,
     facts: Vec<Fact>,
     known_to: String,
+    status: Option<Status>,
+    strip: Option<Strip>,
     steps: Vec<Step>,
     drawing: Drawing,
     sentences: Vec<Sentence>,
@@ -122,6 +126,10 @@ fn page(edition: &Edition<'_>, path: &str, measure: &Measure, life: &Life) -> Re
             .filter(|fact| !fact.values.is_empty())
             .collect(),
         known_to: view.known_to(),
+        status: (!life.steps.is_empty())
+            .then(|| view.status(life))
+            .flatten(),
+        strip: measure_strip(&view, life),
         steps: life.steps.iter().map(|step| shown(&view, step)).collect(),
     };
     fill(&template)
@@ -151,16 +159,6 @@ fn topic_link(view: &View<'_>, topic: &Topic) -> Html {
     )
 }
 
-/// A stretch of time in which a measure was in force, in words.
-pub fn in_words(view: &View<'_>, span: &Span) -> Html {
-    let from = view.date(&span.from);
-    let until = span.until.as_ref().map(|until| view.date(until));
-    Html::made((view.words().in_force.span)(
-        from.as_str(),
-        until.as_ref().map(Html::as_str),
-    ))
-}
-
 fn shown(view: &View<'_>, step: &LifelineStep) -> Step {
     let title = view
         .edition
@@ -180,16 +178,5 @@ fn shown(view: &View<'_>, step: &LifelineStep) -> Step {
         href: view.to_event(&step.event),
         title: title.unwrap_or_default(),
         note: view.text(&step.note),
-    }
-}
-
-impl View<'_> {
-    /// How far anything is recorded, in words.
-    pub(super) fn known_to(&self) -> String {
-        self.edition
-            .index
-            .known_to_date
-            .map(|date| (self.words().in_force.known_to)(&self.locale().date(date)))
-            .unwrap_or_default()
     }
 }

@@ -14,26 +14,32 @@ pub mod life;
 pub mod view;
 
 mod arrows;
+pub mod choice;
 mod cites;
 mod dates;
 pub mod drawing;
 mod facet;
+pub mod facet;
 mod facts;
 pub mod form;
 mod listing;
 mod markdown;
+mod months;
 mod neighbours;
 mod record;
 mod repository;
 mod statements;
+mod status;
 mod strip;
 mod way;
 
 mod about;
 mod actor;
+mod all;
 mod browse;
 mod changes;
 mod contribute;
+mod country;
 mod disputes;
 mod event;
 mod gaps;
@@ -121,6 +127,7 @@ pub const PAGES: &[&Page] = &[
     &sources::PAGE,
     &about::PAGE,
     &search::PAGE,
+    &all::PAGE,
     &gaps::PAGE,
     &changes::PAGE,
     &glossary::PAGE,
@@ -128,6 +135,7 @@ pub const PAGES: &[&Page] = &[
     &not_found::PAGE,
     &actor::PAGE,
     &place::PAGE,
+    &country::PAGE,
     &topic::PAGE,
     &kind::PAGE,
     &year::PAGE,

@@ -6,7 +6,6 @@ use askama::Template;
 use super::edition::Edition;
 use super::facet::{Facet, facet};
 use super::frame::Frame;
-use super::html::Html;
 use super::view::View;
 use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
@@ -46,16 +45,13 @@ fn page(edition: &Edition<'_>, path: &str, place: &Place) -> Result<String> {
         .by_place
         .get(&place.id)
         .map_or(&[][..], Vec::as_slice);
-    let country = place.country.as_deref().map(words.browse.country);
+    let country = place.country.as_deref().map(|code| view.country_link(code));
     let template = PlacePage {
         frame: view.frame(view.plain(&place.name), &(words.list.events)(events.len())),
         words,
         facet: facet(&view, words.browse.place, view.text(&place.name), events)
             .described(view.text(&place.note))
-            .fact(
-                words.browse.country_label,
-                country.map(Html::text).into_iter().collect(),
-            ),
+            .fact(words.browse.country_label, country.into_iter().collect()),
     };
     fill(&template)
 }

@@ -7,11 +7,12 @@ use super::browse::{Shelf, shelves};
 use super::edition::Edition;
 use super::frame::Frame;
 use super::view::View;
+use super::words_index;
 use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 
-/// The script with an edition's words, relative to the edition.
-pub const INDEX: &str = "assets/words.js";
+/// The folder of the scripts with an edition's words and titles, relative to the edition.
+pub const INDEX: &str = "assets/search";
 /// The script that searches them, relative to the site.
 pub const SCRIPT: &str = "assets/search.js";
 
@@ -27,6 +28,8 @@ struct SearchPage {
     frame: Frame,
     words: &'static PageWords,
     index: String,
+    beginnings: String,
+    titles: usize,
     script: String,
     all: String,
     browse: String,
@@ -47,8 +50,10 @@ fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
         ),
         words,
         index: view.to(INDEX),
+        beginnings: words_index::beginnings(edition.index.events.len()).join(" "),
+        titles: words_index::TITLES,
         script: view.to_root(SCRIPT),
-        all: view.to("index.html"),
+        all: view.to("all.html"),
         browse: view.to("browse.html"),
         shelves: shelves(&view),
     };

@@ -79,7 +79,19 @@ impl<'a> View<'a> {
         self.to(&format!("events/{event}.html"))
     }
 
-    /// A text in the reader's language, or marked with the language that it is in.
+    /// A text in the language of whoever wrote it, marked where that is not the reader's. Its byline says which it is.
+    pub fn original(&self, text: &Text) -> Html {
+        match text.shown(&self.edition.tag) {
+            Some((tag, text)) if tag != self.edition.locale.tag => Html::made(format!(
+                "<span lang=\"{}\">{}</span>",
+                escape(tag),
+                escape(text)
+            )),
+            shown => Html::text(shown.map_or("", |(_, text)| text)),
+        }
+    }
+
+    /// A text in the reader's language, or marked with the language that it is in, for eyes and for machines.
     pub fn text(&self, text: &Text) -> Html {
         self.marked(text, escape)
     }
@@ -90,9 +102,10 @@ impl<'a> View<'a> {
             None => Html::default(),
             Some((tag, text)) if tag == self.edition.locale.tag => markdown::render(text),
             Some((tag, text)) => Html::made(format!(
-                "<div lang=\"{}\">{}</div>",
+                "<div lang=\"{}\">{}</div><p class=\"tongue\">{}</p>",
                 escape(tag),
-                markdown::render(text)
+                markdown::render(text),
+                escape(&(self.words().source.language)(tag)),
             )),
         }
     }
@@ -134,6 +147,19 @@ impl<'a> View<'a> {
         anchor(&self.to(&format!("measures/{measure}.html")), &name)
     }
 
+    /// A country's name, as a link where an event has to do with it.
+    pub fn country_link(&self, code: &str) -> Html {
+        let name = Html::text((self.words().browse.country)(code));
+        if self.edition.index.by_country.contains_key(code) {
+            anchor(
+                &self.to(&format!("countries/{}.html", code.to_lowercase())),
+                &name,
+            )
+        } else {
+            name
+        }
+    }
+
     /// A kind's name as a link.
     pub fn kind_link(&self, kind: &Slug) -> Html {
         anchor(
@@ -158,9 +184,10 @@ impl<'a> View<'a> {
             None => Html::default(),
             Some((tag, text)) if tag == self.edition.locale.tag => Html::made(render(text)),
             Some((tag, text)) => Html::made(format!(
-                "<span lang=\"{}\">{}</span>",
+                "<span lang=\"{}\">{}</span> <small class=\"tongue\">({})</small>",
                 escape(tag),
-                render(text)
+                render(text),
+                escape(&(self.words().source.language)(tag)),
             )),
         }
     }

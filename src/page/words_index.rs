@@ -1,49 +1,95 @@
-//! The words of an edition's events, for the search: a script with data, since a page that is opened from a folder may
-//! load scripts and nothing else.
+//! The words of an edition's events, for the search: scripts with data, since a page that is opened from a folder may load
+//! scripts and nothing else.
+//!
+//! A search loads only what it needs: the words by how they begin, and the titles of the events that it shows.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, OnceLock};
 
-use serde::Serialize;
+use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::edition::Edition;
+use super::edition::{Edition, citations};
 use crate::model::{Event, Text};
 
-/// What the script declares.
-#[derive(Serialize)]
-struct Words<'a> {
-    /// Id, title and date in words of each event, in order of time.
-    events: Vec<(&'a str, &'a str, String)>,
-    /// One word a line, in order: the word, then the positions of its events, each as the step from the one before, in base 36.
-    words: String,
+/// How many events a file with titles has.
+pub const TITLES: usize = 250;
+/// Up to this many events, all words stand in one file.
+const FEW: usize = 300;
+/// Up to this many, in some files; beyond, in many.
+const SOME: usize = 2_000;
+/// Where these files begin, in words: so that each is about as large as the others in the languages of the site.
+const BEGINNINGS_OF_SOME: &[&str] = &["", "c", "d", "f", "m", "p", "s", "t"];
+const BEGINNINGS_OF_MANY: &[&str] = &[
+    "", "a", "ag", "am", "ap", "as", "b", "c", "ce", "cl", "co", "con", "cr", "d", "di", "e", "en",
+    "es", "ex", "f", "g", "h", "i", "in", "l", "m", "mi", "n", "o", "p", "pe", "po", "pr", "r",
+    "re", "res", "s", "se", "su", "t", "ti", "u", "v",
+];
+
+/// Words with the places of their events: in the text, and in the title.
+type Words = BTreeMap<String, [Vec<usize>; 2]>;
+
+/// What writes one file.
+pub type Writer<'e> = Box<dyn Fn() -> String + Send + Sync + 'e>;
+
+/// Where the files with words begin: the first one with nothing, each other one with its first possible word.
+pub fn beginnings(events: usize) -> &'static [&'static str] {
+    if events <= FEW {
+        &[""]
+    } else if events <= SOME {
+        BEGINNINGS_OF_SOME
+    } else {
+        BEGINNINGS_OF_MANY
+    }
 }
 
-/// The script of an edition.
-pub fn script(edition: &Edition<'_>) -> String {
-    let mut events = Vec::new();
-    let mut places: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (number, event) in edition.events(&edition.index.events).enumerate() {
-        events.push((
-            event.id.as_str(),
-            event.title.get(&edition.tag),
-            edition.locale.date(&event.date),
+/// The files of an edition, each with what writes it. The words are looked up once, when the first of them is asked for.
+pub fn files<'e>(edition: &'e Edition<'e>, folder: &str) -> Vec<(String, Writer<'e>)> {
+    let count = edition.index.events.len();
+    let all: Arc<OnceLock<Words>> = Arc::default();
+    let mut files: Vec<(String, Writer<'e>)> = Vec::new();
+    let beginnings = beginnings(count);
+    for (number, &first) in beginnings.iter().enumerate() {
+        let all = Arc::clone(&all);
+        let next = beginnings.get(number + 1).copied();
+        files.push((
+            format!("{folder}/words-{number}.js"),
+            Box::new(move || {
+                let all = all.get_or_init(|| look_up(edition));
+                let within = all
+                    .range(first.to_owned()..)
+                    .take_while(|(word, _)| next.is_none_or(|next| word.as_str() < next));
+                let lines: Vec<String> = within.map(|(word, places)| line(word, places)).collect();
+                script("words", number, &lines.join("\n"))
+            }),
         ));
-        for word in words(edition, event) {
-            places.entry(word).or_default().push(number);
-        }
     }
-    let lines: Vec<String> = places
-        .iter()
-        .map(|(word, events)| format!("{word} {}", steps(events)))
-        .collect();
-    let words = Words {
-        events,
-        words: lines.join("\n"),
-    };
-    let json = serde_json::to_string(&words).unwrap_or_else(|_| "null".to_owned());
+    for (number, positions) in edition.index.events.chunks(TITLES).enumerate() {
+        files.push((
+            format!("{folder}/titles-{number}.js"),
+            Box::new(move || {
+                let titles: Vec<_> = edition
+                    .events(positions)
+                    .map(|event| {
+                        (
+                            event.id.as_str(),
+                            event.title.get(&edition.tag),
+                            edition.locale.date(&event.date),
+                        )
+                    })
+                    .collect();
+                script("titles", number, &titles)
+            }),
+        ));
+    }
+    files
+}
+
+fn script(what: &str, number: usize, data: &impl serde::Serialize) -> String {
+    let json = serde_json::to_string(data).unwrap_or_else(|_| "null".to_owned());
     let json = for_script(&json);
-    format!("const throughlineWords = {json};\n")
+    format!("throughlineSearch(\"{what}\", {number}, {json});\n")
 }
 
 /// JSON as it may stand in a script, in a file of its own or within a page: line separators end a line in scripts of old, and
@@ -54,59 +100,108 @@ pub fn for_script(json: &str) -> String {
         .replace('\u{2029}', "\\u2029")
 }
 
-/// Every word that an event is found by, without accents and in small letters.
-fn words(edition: &Edition<'_>, event: &Event) -> BTreeSet<String> {
+fn look_up(edition: &Edition<'_>) -> Words {
+    let found: Vec<[BTreeSet<String>; 2]> = edition
+        .index
+        .events
+        .par_iter()
+        .map(|&position| {
+            edition
+                .event(position)
+                .map(|event| words(edition, event))
+                .unwrap_or_default()
+        })
+        .collect();
+    let mut all = Words::new();
+    for (place, parts) in found.into_iter().enumerate() {
+        for (part, words) in parts.into_iter().enumerate() {
+            for word in words {
+                if let Some(places) = all.entry(word).or_default().get_mut(part) {
+                    places.push(place);
+                }
+            }
+        }
+    }
+    all
+}
+
+/// A word with its places: those of the text, then, after a bar, those of the title; each as the step from the one before.
+fn line(word: &str, [text, title]: &[Vec<usize>; 2]) -> String {
+    if title.is_empty() {
+        format!("{word} {}", steps(text))
+    } else {
+        format!("{word} {}|{}", steps(text), steps(title))
+    }
+}
+
+/// Every word that an event is found by, without accents and in small letters: those of its text that its title lacks, and those
+/// of its title.
+fn words(edition: &Edition<'_>, event: &Event) -> [BTreeSet<String>; 2] {
     let timeline = edition.timeline;
-    let mut found = BTreeSet::new();
-    let mut add = |text: &str| {
-        let folded: String = text
-            .nfd()
-            .filter(|letter| !is_combining_mark(*letter))
-            .flat_map(char::to_lowercase)
-            .collect();
-        found.extend(
-            folded
-                .split(|letter: char| !letter.is_alphanumeric())
-                .filter(|word| word.chars().count() > 1)
-                .map(str::to_owned),
-        );
-    };
     let read = |text: &Text| text.get(&edition.tag).to_owned();
-    add(&event.id);
-    add(&read(&event.title));
-    add(&read(&event.summary));
+    let title = folded([read(&event.title)]);
+    let mut texts = vec![
+        event.id.to_string(),
+        read(&event.summary),
+        read(&event.date_note),
+    ];
     for actor in event
         .actors
         .iter()
         .filter_map(|part| timeline.actors.get(&part.actor))
     {
-        add(&read(&actor.name));
-        actor.aliases.iter().for_each(|alias| add(alias));
+        texts.push(read(&actor.name));
+        texts.extend(actor.aliases.iter().cloned());
     }
-    for place in event.places.iter().filter_map(|id| timeline.places.get(id)) {
-        add(&read(&place.name));
-    }
-    for topic in event.topics.iter().filter_map(|id| timeline.topics.get(id)) {
-        add(&read(&topic.name));
-    }
+    let places = event.places.iter().filter_map(|id| timeline.places.get(id));
+    texts.extend(places.map(|place| read(&place.name)));
+    let topics = event.topics.iter().filter_map(|id| timeline.topics.get(id));
+    texts.extend(topics.map(|topic| read(&topic.name)));
+    let measures = event.measures.iter();
+    let measures = measures.filter_map(|step| timeline.measures.get(&step.measure));
+    texts.extend(measures.map(|measure| read(&measure.name)));
     for claim in &event.claims {
-        add(&read(&claim.text));
+        texts.extend([read(&claim.text), read(&claim.note)]);
     }
-    for source in event
-        .sources
-        .iter()
+    for dispute in &event.disputes {
+        texts.extend([read(&dispute.subject), read(&dispute.note)]);
+        texts.extend(dispute.versions.iter().map(|version| read(&version.text)));
+    }
+    texts.extend(event.links.iter().map(|link| read(&link.note)));
+    let cited = citations(event).map(|citation| &citation.source);
+    let sources: BTreeSet<_> = cited.chain(&event.sources).collect();
+    for source in sources
+        .into_iter()
         .filter_map(|id| timeline.sources.get(id))
     {
-        add(source
-            .title
-            .iter()
-            .map(|(_, title)| title)
-            .collect::<Vec<_>>()
-            .join(" ")
-            .as_str());
-        add(source.publisher.as_deref().unwrap_or(""));
+        texts.extend(source.title.iter().map(|(_, title)| title.to_owned()));
+        texts.extend(source.publisher.iter().cloned());
+        texts.extend(source.author.iter().cloned());
+        let identifiers = source.identifiers.iter();
+        texts.extend(identifiers.map(|identifier| identifier.value.clone()));
     }
-    found
+    let mut text = folded(texts);
+    text.retain(|word| !title.contains(word));
+    [text, title]
+}
+
+/// The words of texts, without accents and in small letters.
+fn folded(texts: impl IntoIterator<Item = String>) -> BTreeSet<String> {
+    let mut words = BTreeSet::new();
+    for text in texts {
+        let plain: String = text
+            .nfd()
+            .filter(|letter| !is_combining_mark(*letter))
+            .flat_map(char::to_lowercase)
+            .collect();
+        words.extend(
+            plain
+                .split(|letter: char| !letter.is_alphanumeric())
+                .filter(|word| word.chars().count() > 1)
+                .map(str::to_owned),
+        );
+    }
+    words
 }
 
 /// Positions as steps from one to the next, in base 36: short, and alike enough to compress well.

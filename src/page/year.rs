@@ -10,6 +10,7 @@ use super::facet::{Facet, facet};
 use super::frame::Frame;
 use super::html::Html;
 use super::listing::LONGEST;
+use super::strip::year_strip;
 use super::view::View;
 use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
@@ -75,13 +76,18 @@ pub fn month_path(year: i32, month: u32) -> String {
 fn page(edition: &Edition<'_>, path: &str, label: &str, events: &[usize]) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
+    let part = facet(&view, words.browse.year, Html::text(label), events);
     let template = YearPage {
         frame: view.frame(
             label,
             &(words.list.part)(events.len(), edition.index.events.len()),
         ),
         words,
-        facet: facet(&view, words.browse.year, Html::text(label), events),
+        // A month has no strip: it would be one column wide.
+        facet: match label.parse() {
+            Ok(year) => part.drawn(year_strip(&view, year, events)),
+            Err(_) => part,
+        },
     };
     fill(&template)
 }

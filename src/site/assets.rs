@@ -1,6 +1,6 @@
 //! The files that every page may ask for: one sheet of styles, and a script for each page that has one.
 
-use crate::page::{cite, drawing, path, search};
+use crate::page::{cite, drawing, facet, path, search};
 use crate::picture;
 
 /// The path of the styles.
@@ -11,6 +11,10 @@ pub(super) const SCRIPTS: &[(&str, &str)] = &[
     (
         search::SCRIPT,
         include_str!("../../templates/asset/search.js"),
+    ),
+    (
+        facet::SCRIPT,
+        include_str!("../../templates/asset/timeline.js"),
     ),
     (cite::SCRIPT, include_str!("../../templates/asset/copy.js")),
     (

@@ -1,53 +1,128 @@
-// Finds events by the beginnings of their words; accents and capitals do not matter. The words stand in a script beside this one.
+// Finds events by the beginnings of their words; accents and capitals do not matter. The words and titles stand in scripts of their
+// own, since a page that is opened from a folder may load nothing else, and are loaded when a search needs them.
 "use strict";
 (() => {
-  const form = document.querySelector("main form");
+  const MOST = 100;
+  const form = document.querySelector("main form.search");
   const field = form.querySelector("input");
-  const list = document.querySelector("main ol");
+  const list = document.querySelector("main ol.found");
   const status = document.querySelector("main [role=status]");
-  const { events, words } = throughlineWords;
-  const entries = words.split("\n").map((line) => {
-    const [word, ...steps] = line.split(" ");
-    let at = 0;
-    return [word, steps.map((step) => (at += parseInt(step, 36)))];
-  });
-  const parts = (text) =>
-    text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 1);
-  const titles = events.map(([, title]) => new Set(parts(title)));
+  const more = document.querySelector("main .more");
+  const perTitles = Number(form.dataset.titles);
+  // The first file begins with nothing.
+  const beginnings = form.dataset.beginnings.split(" ");
+  const loaded = new Map();
+  const waiting = new Map();
 
-  const find = (text) => {
-    const asked = parts(text);
-    if (asked.length === 0) return null;
-    let found = null;
-    for (const part of asked) {
-      const here = new Set();
-      for (const [word, places] of entries) if (word.startsWith(part)) for (const place of places) here.add(place);
-      found = found === null ? here : new Set([...found].filter((place) => here.has(place)));
+  window.throughlineSearch = (what, number, data) => waiting.get(`${what}-${number}`)?.(data);
+
+  const load = (what, number) => {
+    const name = `${what}-${number}`;
+    if (!loaded.has(name)) {
+      loaded.set(
+        name,
+        new Promise((ready, failed) => {
+          waiting.set(name, ready);
+          const script = document.createElement("script");
+          script.src = `${form.dataset.index}/${name}.js`;
+          script.onerror = () => {
+            loaded.delete(name);
+            failed(new Error(name));
+          };
+          document.head.append(script);
+        }),
+      );
     }
-    const weight = (place) => asked.filter((part) => [...titles[place]].some((word) => word.startsWith(part))).length;
-    return [...found].sort((left, right) => weight(right) - weight(left) || left - right);
+    return loaded.get(name);
   };
 
-  const show = () => {
-    const found = find(field.value);
-    list.replaceChildren(
-      ...(found ?? []).map((place) => {
-        const [id, title, date] = events[place];
-        const item = document.createElement("li");
-        const when = document.createElement("span");
-        when.className = "date";
-        when.textContent = date;
-        const link = document.createElement("a");
-        link.href = `events/${id}.html`;
-        link.textContent = title;
-        const what = document.createElement("div");
-        what.append(link);
-        item.append(when, what);
-        return item;
-      }),
+  const parsed = new Map();
+  const places = (steps) => {
+    let at = 0;
+    return steps ? steps.split(" ").map((step) => (at += parseInt(step, 36))) : [];
+  };
+  const entries = async (number) => {
+    if (!parsed.has(number)) {
+      const lines = (await load("words", number)).split("\n");
+      parsed.set(
+        number,
+        lines.map((line) => {
+          const end = line.indexOf(" ");
+          return [line.slice(0, end), line.slice(end + 1)];
+        }),
+      );
+    }
+    return parsed.get(number);
+  };
+
+  const parts = (text) =>
+    text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 1);
+
+  // The events with a word that begins so, each with whether it is one of the title.
+  const eventsWith = async (part) => {
+    const found = new Map();
+    for (const [number, first] of beginnings.entries()) {
+      const next = beginnings[number + 1];
+      if ((first > part && !first.startsWith(part)) || (next !== undefined && next <= part)) continue;
+      for (const [word, steps] of await entries(number)) {
+        if (!word.startsWith(part)) continue;
+        const [text, title] = steps.split("|");
+        for (const place of places(text)) if (!found.has(place)) found.set(place, 0);
+        for (const place of places(title)) found.set(place, 1);
+      }
+    }
+    return found;
+  };
+
+  const find = async (text) => {
+    const asked = parts(text);
+    if (asked.length === 0) return null;
+    const [first, ...others] = await Promise.all(asked.map(eventsWith));
+    const found = [...first.keys()].filter((place) => others.every((other) => other.has(place)));
+    const weight = (place) => [first, ...others].reduce((sum, other) => sum + other.get(place), 0);
+    return found.map((place) => [place, weight(place)]).sort((left, right) => right[1] - left[1] || left[0] - right[0]);
+  };
+
+  const item = ([id, title, date]) => {
+    const made = document.createElement("li");
+    const when = document.createElement("span");
+    when.className = "date";
+    when.textContent = date;
+    const link = document.createElement("a");
+    link.href = `events/${id}.html`;
+    link.textContent = title;
+    const what = document.createElement("div");
+    what.append(link);
+    made.append(when, what);
+    return made;
+  };
+
+  let turn = 0;
+  let left = [];
+  const append = async (mine) => {
+    const shown = left.splice(0, MOST);
+    const titles = await Promise.all(
+      shown.map(async ([place]) => (await load("titles", Math.floor(place / perTitles)))[place % perTitles]),
     );
-    status.textContent =
-      found === null ? "" : found.length === 0 ? form.dataset.none : found.length === 1 ? form.dataset.one : form.dataset.many.replace("#", found.length);
+    if (mine !== turn) return;
+    list.append(...titles.map(item));
+    more.hidden = left.length === 0;
+  };
+
+  const show = async () => {
+    const mine = (turn += 1);
+    const found = await find(field.value);
+    if (mine !== turn) return;
+    left = found ?? [];
+    const count = left.length;
+    list.replaceChildren();
+    await append(mine);
+    if (mine !== turn) return;
+    const { none, one, many } = form.dataset;
+    status.textContent = found === null ? "" : count === 0 ? none : count === 1 ? one : many.replace("#", count);
+  };
+
+  const keep = () => {
     const address = new URL(location.href);
     if (field.value) address.searchParams.set("q", field.value);
     else address.searchParams.delete("q");
@@ -58,9 +133,18 @@
     }
   };
 
+  const read = () => {
+    field.value = new URLSearchParams(location.search).get("q") ?? "";
+    show();
+  };
+
   form.hidden = false;
-  field.value = new URLSearchParams(location.search).get("q") ?? "";
-  field.addEventListener("input", show);
+  field.addEventListener("input", () => {
+    keep();
+    show();
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
-  if (field.value) show();
+  more.querySelector("button").addEventListener("click", () => append(turn));
+  addEventListener("popstate", read);
+  read();
 })();

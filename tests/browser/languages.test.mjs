@@ -15,7 +15,9 @@ after(() => browser?.close());
 
 /** What is the same in both languages and is meant to be: names of formats, of laws, of ourselves; figures. */
 const isCode = (text) => /^[a-z]+(-[a-z]+)+$/.test(text);
-const SHARED = new Set(["Throughline", "Id", "Atom", "JSON Feed", "JSON", "CSV", "DOT", "GraphML", "GEXF", "BibTeX", "CSL-JSON", "Base", "Error", "No", "URL", "YAML", "EDTF", "GitHub", "es", "en"]);
+const SHARED = new Set(["Throughline", "Id", "Atom", "JSON Feed", "JSON", "CSV", "DOT", "GraphML", "GEXF", "BibTeX", "CSL-JSON", "Base", "Error", "No", "URL", "YAML", "EDTF", "GitHub", "es", "en",
+  // Countries that are called alike.
+  "Barbados", "Colombia", "Cuba", "El Salvador", "Guatemala", "Honduras", "Venezuela"]);
 
 /** Every text of the data, in any language: a page may show it where there is no translation. */
 const data = new Set();
@@ -30,7 +32,7 @@ const chrome = (path) =>
   elementsOf(path)
     .filter(({ name }) => ["h1", "h2", "h3", "dt", "th", "label", "button", "summary", "legend", "figcaption", "option"].includes(name))
     .concat(elementsOf(path).filter(({ name, parent }) => name === "a" && parent?.name === "li" && parent.parent?.parent?.name === "nav"))
-    .map(({ text }) => text.replace(/\s+/g, " ").trim())
+    .map(({ text }) => text.replace(/\s+/g, " ").replace(/ \(\d+\)$/, "").trim())
     .filter((text) => /\p{L}{3}/u.test(text) && !data.has(text));
 
 const alone = { skip: locales.length < 2 && "one language only" };

@@ -5,8 +5,8 @@ use super::picture::PICTURE;
 use super::prose::{ABOUT, OTHER};
 use super::ways::WAYS;
 use crate::locale::{
-    BrowseWords, EventWords, FrameWords, InForceWords, ListWords, NavigationWords, PageWords,
-    SourceWords, StripWords,
+    AllWords, BrowseWords, ChoiceWords, EventWords, FrameWords, InForceWords, ListWords,
+    NavigationWords, PageWords, SourceWords, StripWords,
 };
 use crate::model::{ActorKind, IdentifierKind};
 
@@ -23,6 +23,7 @@ pub(super) const PAGE: PageWords = PageWords {
         sources: "Sources",
         about: "About",
         search: "Search",
+        all: "Everything",
         gaps: "Gaps",
         changes: "Changes",
         glossary: "Glossary",
@@ -57,9 +58,39 @@ pub(super) const PAGE: PageWords = PageWords {
         part: |part, whole| format!("{part} of {}", plural(whole, "event", "events")),
     },
     strip: StripWords {
-        title: "Events per month, and measures in force",
-        description: "Bars: how many events began in each month, to scale. Lines below: when each measure was in force. The years lead to their events, the measures to their pages.",
+        title: "Events over time",
+        measures: "Measures in force",
+        dots: "Each dot is an event, on its day.",
+        wide: "A pale bar is as wide as its date is uncertain, a dark one as long as the event lasted.",
+        density: "Height: how many events began in each month, to scale; one whose date is uncertain is spread over its months.",
+        lines: "Lines below: when each measure was in force; a pale one has no recorded end.",
         cuts: |stretches| format!("Cut (//), since no event is recorded: {stretches}."),
+        undrawn: |count| {
+            format!(
+                "Not drawn, since the date is too uncertain: {}.",
+                plural(count, "event", "events")
+            )
+        },
+        closer: "Year by year",
+        all: "All years",
+        earlier: "Event before",
+        later: "Next event",
+    },
+    choice: ChoiceWords {
+        label: "Choose events",
+        any: "all",
+        basis: "Arrows rest on",
+        differ: |count| format!("only where sources differ ({count})"),
+        reset: "Show all",
+        fit_none: "No event fits all that is chosen.",
+        fit_one: "1 event fits what is chosen.",
+        fit_many: " events fit what is chosen.",
+    },
+    all: AllWords {
+        title: "Everything on one page",
+        lead: "Every event with its text, its claims and its sources, to print, to keep or to search without scripts.",
+        by_year: "Every event with its text, its claims and its sources, a page for each year: to print, to keep or to search without scripts.",
+        find: "To find a word on this page: Ctrl+F, or ⌘F on a Mac; on a phone, “Find in page” in the browser’s menu.",
     },
     event: EventWords {
         this_event: "This event",
@@ -212,8 +243,14 @@ pub(super) const PAGE: PageWords = PageWords {
             "BRB" => "Barbados",
             "QAT" => "Qatar",
             "CHE" => "Switzerland",
+            "CUB" => "Cuba",
+            "GTM" => "Guatemala",
+            "HTI" => "Haiti",
+            "VCT" => "Saint Vincent and the Grenadines",
             code => code,
         },
+        countries: "Countries",
+        country_note: "Events in which an actor of this country had a part, or that happened there.",
         country_label: "Country",
         related_measures: "Measures",
         story_note: "Events that make one story when they are read together. Standing in a story says nothing about causes; where one event is recorded to have led to another, it is said beneath.",
@@ -234,6 +271,11 @@ pub(super) const PAGE: PageWords = PageWords {
             Some(until) => format!("{from} to {until}"),
             None => format!("from {from}, no end recorded"),
         },
+        status: |date, state| format!("Status as of {date}: {state}"),
+        status_in_force: "in force",
+        status_perhaps: "not certain",
+        status_stayed: "suspended",
+        status_not: "not recorded as in force",
         months: "Month by month",
         measure: "Measure",
         lifeline: "Its life, step by step",

@@ -116,14 +116,15 @@ pub(super) const OTHER: OtherWords = OtherWords {
     contribute_unknown: "This copy of the site does not say where its records are kept. Send the file to whoever publishes it.",
     contribute_sample: "A small record, complete",
     search: &[
-        "The search looks in titles, summaries, claims, names and sources; accents and capitals do not matter. Without scripts, open the timeline, which is one page that holds every event, and search it with your browser: Ctrl+F, or ⌘F on a Mac; on a phone, “Find in page” in the menu.",
+        "The search looks in titles, summaries, claims, names and sources; accents and capitals do not matter. Without scripts, open every event with its text on one page, and search that with your browser: Ctrl+F, or ⌘F on a Mac; on a phone, “Find in page” in the menu.",
         "Or go by who acted, where, about what or when:",
     ],
     search_label: "Words to look for",
     search_none: "No event has these words",
     search_one: "1 event",
     search_many: "# events",
-    search_all: "All events on one page",
+    search_more: "Show more",
+    search_all: "Every event with its text",
     not_found: (
         "There is nothing at this address",
         "Addresses of this site do not change, so it may have been mistyped. The timeline and the other lists lead to every page.",

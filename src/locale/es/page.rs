@@ -5,8 +5,8 @@ use super::picture::PICTURE;
 use super::prose::{ABOUT, OTHER};
 use super::ways::WAYS;
 use crate::locale::{
-    BrowseWords, EventWords, FrameWords, InForceWords, ListWords, NavigationWords, PageWords,
-    SourceWords, StripWords,
+    AllWords, BrowseWords, ChoiceWords, EventWords, FrameWords, InForceWords, ListWords,
+    NavigationWords, PageWords, SourceWords, StripWords,
 };
 use crate::model::{ActorKind, IdentifierKind};
 
@@ -23,6 +23,7 @@ pub(super) const PAGE: PageWords = PageWords {
         sources: "Fuentes",
         about: "Acerca de",
         search: "Buscar",
+        all: "Todo",
         gaps: "Lagunas",
         changes: "Cambios",
         glossary: "Glosario",
@@ -61,9 +62,39 @@ pub(super) const PAGE: PageWords = PageWords {
         part: |part, whole| format!("{part} de {}", plural(whole, "hecho", "hechos")),
     },
     strip: StripWords {
-        title: "Hechos por mes y medidas en vigor",
-        description: "Barras: cuántos hechos empezaron en cada mes, a escala. Líneas inferiores: cuándo estuvo en vigor cada medida. Los años llevan a sus hechos y las medidas, a sus páginas.",
+        title: "Los hechos en el tiempo",
+        measures: "Medidas en vigor",
+        dots: "Cada punto es un hecho, en su día.",
+        wide: "Una barra clara es tan ancha como incierta es la fecha; una oscura, tan larga como duró el hecho.",
+        density: "Altura: cuántos hechos empezaron en cada mes, a escala; el de fecha incierta se reparte entre sus meses.",
+        lines: "Líneas inferiores: cuándo estuvo en vigor cada medida; la clara no tiene final registrado.",
         cuts: |stretches| format!("Cortes (//), sin hechos registrados: {stretches}."),
+        undrawn: |count| {
+            format!(
+                "Sin dibujar, por tener una fecha demasiado incierta: {}.",
+                plural(count, "hecho", "hechos")
+            )
+        },
+        closer: "Año por año",
+        all: "Todos los años",
+        earlier: "Hecho anterior",
+        later: "Hecho siguiente",
+    },
+    choice: ChoiceWords {
+        label: "Elegir hechos",
+        any: "todos",
+        basis: "Base de las flechas",
+        differ: |count| format!("solo donde las fuentes difieren ({count})"),
+        reset: "Mostrar todo",
+        fit_none: "Ningún hecho cumple todo lo elegido.",
+        fit_one: "1 hecho cumple lo elegido.",
+        fit_many: " hechos cumplen lo elegido.",
+    },
+    all: AllWords {
+        title: "Todo en una página",
+        lead: "Cada hecho con su texto, sus afirmaciones y sus fuentes, para imprimir, guardar o buscar sin scripts.",
+        by_year: "Cada hecho con su texto, sus afirmaciones y sus fuentes, una página por año: para imprimir, guardar o buscar sin scripts.",
+        find: "Para encontrar una palabra en esta página: Ctrl+F, o ⌘F en un Mac; en un teléfono, «Buscar en la página» en el menú del navegador.",
     },
     event: EventWords {
         this_event: "Este hecho",
@@ -254,8 +285,14 @@ pub(super) const PAGE: PageWords = PageWords {
             "BRB" => "Barbados",
             "QAT" => "Catar",
             "CHE" => "Suiza",
+            "CUB" => "Cuba",
+            "GTM" => "Guatemala",
+            "HTI" => "Haití",
+            "VCT" => "San Vicente y las Granadinas",
             code => code,
         },
+        countries: "Países",
+        country_note: "Hechos en los que intervino un actor de este país o que ocurrieron allí.",
         country_label: "País",
         related_measures: "Medidas",
         story_note: "Hechos que forman una historia al leerse juntos. Estar en un hilo no dice nada sobre causas; donde consta que un hecho llevó a otro, se dice debajo.",
@@ -276,6 +313,11 @@ pub(super) const PAGE: PageWords = PageWords {
             Some(until) => format!("de {from} a {until}"),
             None => format!("desde {from}, sin final registrado"),
         },
+        status: |date, state| format!("Situación a fecha de {date}: {state}"),
+        status_in_force: "en vigor",
+        status_perhaps: "sin certeza",
+        status_stayed: "suspendida",
+        status_not: "no consta en vigor",
         months: "Mes a mes",
         measure: "Medida",
         lifeline: "Su vida, paso a paso",

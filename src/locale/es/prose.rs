@@ -119,14 +119,15 @@ pub(super) const OTHER: OtherWords = OtherWords {
     contribute_unknown: "Esta copia del sitio no dice dónde se guardan sus registros. Envíe el archivo a quien la publica.",
     contribute_sample: "Un registro pequeño, completo",
     search: &[
-        "La búsqueda mira títulos, resúmenes, afirmaciones, nombres y fuentes; no importan los acentos ni las mayúsculas. Sin scripts, abra la cronología, que es una sola página con todos los hechos, y busque con su navegador: Ctrl+F, o ⌘F en un Mac; en un teléfono, «Buscar en la página» en el menú.",
+        "La búsqueda mira títulos, resúmenes, afirmaciones, nombres y fuentes; no importan los acentos ni las mayúsculas. Sin scripts, abra la página con todos los hechos y su texto, y busque en ella con su navegador: Ctrl+F, o ⌘F en un Mac; en un teléfono, «Buscar en la página» en el menú.",
         "O vaya por quién actuó, dónde, sobre qué o cuándo:",
     ],
     search_label: "Palabras que buscar",
     search_none: "Ningún hecho tiene estas palabras",
     search_one: "1 hecho",
     search_many: "# hechos",
-    search_all: "Todos los hechos en una página",
+    search_more: "Mostrar más",
+    search_all: "Todos los hechos con su texto",
     not_found: (
         "No hay nada en esta dirección",
         "Las direcciones de este sitio no cambian; puede que haya un error al escribirla. La cronología y las demás listas llevan a todas las páginas.",

@@ -52,6 +52,10 @@ pub struct BrowseWords {
     pub unused: &'static str,
     /// A country.
     pub country: fn(&str) -> &str,
+    /// Countries.
+    pub countries: &'static str,
+    /// What stands on the page of a country.
+    pub country_note: &'static str,
     /// What a country code is.
     pub country_label: &'static str,
     /// Measures that a topic or actor answers for.
@@ -86,6 +90,16 @@ pub struct InForceWords {
     pub spans: &'static str,
     /// Until a date.
     pub span: fn(&str, Option<&str>) -> String,
+    /// How a measure stands: the day of which that is said, and the state.
+    pub status: fn(&str, &str) -> String,
+    /// In force on that day.
+    pub status_in_force: &'static str,
+    /// Perhaps.
+    pub status_perhaps: &'static str,
+    /// Suspended.
+    pub status_stayed: &'static str,
+    /// Not in force, as far as is recorded.
+    pub status_not: &'static str,
     /// The months.
     pub months: &'static str,
     /// A measure.

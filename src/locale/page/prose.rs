@@ -88,7 +88,9 @@ pub struct OtherWords {
     pub search_one: &'static str,
     /// When several were found; `#` stands for how many.
     pub search_many: &'static str,
-    /// The link to the whole list.
+    /// The button that shows more of what was found.
+    pub search_more: &'static str,
+    /// The link to every event with its text.
     pub search_all: &'static str,
     /// The page that is not there: title, then what to do.
     pub not_found: (&'static str, &'static str),

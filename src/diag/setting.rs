@@ -1,0 +1,57 @@
+//! What a report is written with besides the findings: colour, paths, rules, mends. Names no check: it is told of them.
+
+use super::Severity;
+
+/// How and for whom a report is written.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Setting<'a> {
+    /// Whether to colour.
+    pub styled: bool,
+    /// The events folder, relative to the root of its repository, for reports that name files from there.
+    pub folder: &'a str,
+    /// The rules that findings can come from.
+    pub rules: &'a [Rule],
+    /// What could be mended by itself.
+    pub mends: &'a [Mend],
+}
+
+/// A rule that findings come from.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Its code.
+    pub code: &'static str,
+    /// How much its findings weigh.
+    pub severity: Severity,
+    /// What is wrong, in a phrase.
+    pub about: &'static str,
+    /// Why it matters, and what to do.
+    pub why: &'static str,
+    /// File and text of a record that has the fault.
+    pub wrong: (&'static str, &'static str),
+    /// The same without it.
+    pub right: (&'static str, &'static str),
+}
+
+/// Lines that would take the place of others if a finding were mended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mend {
+    /// The position of the finding in its report.
+    pub finding: usize,
+    /// The first line that goes, from 1.
+    pub first_line: usize,
+    /// The first line after it that stays.
+    pub end_line: usize,
+    /// What comes instead.
+    pub text: String,
+}
+
+impl Setting<'_> {
+    /// A file's path from the root of the repository.
+    pub fn path(&self, file: &str) -> String {
+        if self.folder.is_empty() {
+            file.to_owned()
+        } else {
+            format!("{}/{file}", self.folder)
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! The table of outcomes: what a browser's user would find, from what servers say to a program.
+
+use super::{Ask, Manners, Reply};
+use crate::model::Outcome;
+
+/// How many redirects are followed.
+const HOPS: usize = 10;
+
+/// How an address stands, after as many tries as it takes or manners allow.
+pub(super) fn of(address: &str, manners: &Manners, ask: &Ask<'_>) -> Outcome {
+    let mut wait = manners.back_off;
+    for left in (0..manners.tries.max(1)).rev() {
+        let (last, reply) = followed(address, ask);
+        let verdict = judged(address, &last, &reply);
+        let again = match &verdict {
+            Outcome::Unclear(_) => true,
+            // A name may not be found for a moment, and whoever asks too often is told to wait.
+            Outcome::Dead(_) => matches!(reply, Reply::NoServer),
+            Outcome::Blocked(_) => matches!(reply, Reply::Said { status: 429, .. }),
+            Outcome::Alive | Outcome::Moved(_) => false,
+        };
+        if !again || left == 0 {
+            return verdict;
+        }
+        let asked = match reply {
+            Reply::Said {
+                retry_after: Some(seconds),
+                ..
+            } => std::time::Duration::from_secs(seconds),
+            _ => wait,
+        };
+        std::thread::sleep(asked.max(wait).min(manners.patience));
+        wait *= 2;
+    }
+    Outcome::Unclear("it was not asked".to_owned())
+}
+
+/// The address that redirects lead to, and what is said there.
+fn followed(address: &str, ask: &Ask<'_>) -> (String, Reply) {
+    let mut here = address.to_owned();
+    for _ in 0..HOPS {
+        let reply = ask(&here);
+        let next = match &reply {
+            Reply::Said {
+                status: 301 | 302 | 303 | 307 | 308,
+                location: Some(location),
+                ..
+            } => joined(&here, location),
+            _ => None,
+        };
+        match next {
+            Some(next) => here = next,
+            None => return (here, reply),
+        }
+    }
+    (here, Reply::Failed("it leads round in circles".to_owned()))
+}
+
+fn judged(address: &str, last: &str, reply: &Reply) -> Outcome {
+    match reply {
+        Reply::Said {
+            status, challenge, ..
+        } => {
+            let said = spelled(*status);
+            match status {
+                _ if *challenge => {
+                    Outcome::Blocked("it asks for proof that a person looks".to_owned())
+                }
+                200..=299 if same(address, last) => Outcome::Alive,
+                200..=299 => Outcome::Moved(last.to_owned()),
+                404 | 410 => Outcome::Dead(said),
+                // 999 is what one large network says to programs.
+                401 | 402 | 403 | 405 | 406 | 407 | 429 | 451 | 999 => Outcome::Blocked(said),
+                _ => Outcome::Unclear(said),
+            }
+        }
+        Reply::NoServer => Outcome::Dead("there is no such server".to_owned()),
+        Reply::TimedOut => Outcome::Unclear("no answer in time".to_owned()),
+        Reply::Failed(why) => Outcome::Unclear(why.clone()),
+    }
+}
+
+/// Whether two addresses are one but for what a server adds by habit: a slash at the end, a fragment that is never sent.
+fn same(address: &str, last: &str) -> bool {
+    let bare = |address: &str| {
+        let address = address.split('#').next().unwrap_or("");
+        address.trim_end_matches('/').to_owned()
+    };
+    bare(address) == bare(last)
+}
+
+fn spelled(status: u16) -> String {
+    let word = match status {
+        400 => "Bad Request",
+        401 => "Unauthorized",
+        403 => "Forbidden",
+        404 => "Not Found",
+        405 => "Method Not Allowed",
+        406 => "Not Acceptable",
+        410 => "Gone",
+        429 => "Too Many Requests",
+        451 => "Unavailable For Legal Reasons",
+        500 => "Internal Server Error",
+        502 => "Bad Gateway",
+        503 => "Service Unavailable",
+        504 => "Gateway Timeout",
+        _ => return format!("it says {status}"),
+    };
+    format!("it says {status} {word}")
+}
+
+/// Where a redirect leads, seen from an address; nothing when that is not on the web.
+fn joined(here: &str, location: &str) -> Option<String> {
+    let (scheme, rest) = here.split_once("://")?;
+    let host = rest.split(['/', '?', '#']).next().unwrap_or("");
+    let lower = location.to_ascii_lowercase();
+    if lower.starts_with("http://") || lower.starts_with("https://") {
+        return Some(location.to_owned());
+    }
+    if let Some(other) = location.strip_prefix("//") {
+        return Some(format!("{scheme}://{other}"));
+    }
+    if location.starts_with('/') {
+        return Some(format!("{scheme}://{host}{location}"));
+    }
+    if location
+        .split(['/', '?', '#'])
+        .next()
+        .unwrap_or("")
+        .contains(':')
+    {
+        return None;
+    }
+    let path = rest[host.len()..].split(['?', '#']).next().unwrap_or("");
+    let folder = path.rfind('/').map_or("/", |at| &path[..=at]);
+    Some(format!("{scheme}://{host}{folder}{location}"))
+}

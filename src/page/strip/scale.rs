@@ -1,0 +1,111 @@
+//! The scale of a strip: months in a row, each as wide as the others, with long stretches in which nothing is recorded cut out.
+
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, NaiveDate};
+
+/// Months without an event that are still drawn; a longer stretch is cut.
+const LONGEST_PAUSE: i32 = 6;
+/// How wide a cut is, in months.
+pub const CUT: f64 = 2.5;
+
+/// Months since year 0, January being 0.
+pub type MonthNumber = i32;
+
+/// The number of a day's month.
+pub fn number(day: NaiveDate) -> MonthNumber {
+    day.year() * 12 + day.month0() as i32
+}
+
+/// The months that are drawn, and those that are cut.
+pub struct Scale {
+    /// Each drawn month with its place, in months from the left edge.
+    pub places: Vec<(MonthNumber, f64)>,
+    /// Each cut, first and last month, with its place.
+    pub cuts: Vec<(MonthNumber, MonthNumber, f64)>,
+    /// The whole width in months.
+    pub width: f64,
+}
+
+impl Scale {
+    /// The scale that holds some months; nothing when there are none.
+    pub fn of(occupied: &BTreeSet<MonthNumber>) -> Option<Self> {
+        let mut scale = Self {
+            places: Vec::new(),
+            cuts: Vec::new(),
+            width: 0.0,
+        };
+        let mut next = *occupied.first()?;
+        for &month in occupied {
+            if month - next > LONGEST_PAUSE {
+                scale.cuts.push((next, month - 1, scale.width));
+                scale.width += CUT;
+                next = month;
+            }
+            scale.draw(next, month);
+            next = next.max(month + 1);
+        }
+        Some(scale)
+    }
+
+    /// The scale from one month to another, nothing cut.
+    pub fn between(first: MonthNumber, last: MonthNumber) -> Self {
+        let mut scale = Self {
+            places: Vec::new(),
+            cuts: Vec::new(),
+            width: 0.0,
+        };
+        scale.draw(first, last);
+        scale
+    }
+
+    fn draw(&mut self, first: MonthNumber, last: MonthNumber) {
+        for month in first..=last {
+            self.places.push((month, self.width));
+            self.width += 1.0;
+        }
+    }
+
+    /// The place of a month; for one that is cut or outside, that of the next one drawn.
+    pub fn place(&self, month: MonthNumber) -> f64 {
+        let found = self.places.partition_point(|&(known, _)| known < month);
+        self.places
+            .get(found)
+            .map_or(self.width, |&(_, place)| place)
+    }
+
+    /// Where a day begins.
+    pub fn start(&self, day: NaiveDate) -> f64 {
+        self.within(day, f64::from(day.day0()))
+    }
+
+    /// Where a day is over.
+    pub fn end(&self, day: NaiveDate) -> f64 {
+        self.within(day, f64::from(day.day()))
+    }
+
+    fn within(&self, day: NaiveDate, days: f64) -> f64 {
+        let month = number(day);
+        let drawn = self
+            .places
+            .binary_search_by_key(&month, |&(known, _)| known)
+            .is_ok();
+        let part = if drawn {
+            days / f64::from(day.num_days_in_month())
+        } else {
+            0.0
+        };
+        self.place(month) + part
+    }
+
+    /// The first and the last drawn month.
+    pub fn ends(&self) -> Option<(MonthNumber, MonthNumber)> {
+        Some((self.places.first()?.0, self.places.last()?.0))
+    }
+
+    /// A place as a share of the width.
+    pub fn percent(&self, months: f64) -> String {
+        let text = format!("{:.2}", months / self.width * 100.0);
+        text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    }
+}

@@ -1,0 +1,322 @@
+// The timeline: a strip to scale, a choice among the events by style sheet alone and in the address, and every event with its text.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { AxeBuilder } from "@axe-core/playwright";
+
+import { events, fileUrl, inLocale, launch, list, locales, pages, timeline } from "./harness.mjs";
+
+let browser;
+
+before(async () => {
+  browser = await launch();
+});
+
+after(() => browser?.close());
+
+/** Opens a page in a fresh window. */
+async function open(path, options = {}, search = "") {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  await page.goto(fileUrl(path) + search);
+  return page;
+}
+
+const countriesOf = (event) => {
+  const actors = event.actors.map((part) => timeline.actors[part.actor ?? part]?.country);
+  const places = (event.places ?? []).map((place) => timeline.places[place]?.country);
+  return new Set([...actors, ...places].filter(Boolean));
+};
+const visible = (page) => page.locator("main .events > li:visible").evaluateAll((items) => items.map((item) => item.id));
+/** What a screen reader is given, generated content and all. */
+async function spoken(page) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  const texts = nodes.filter((node) => node.role?.value === "StaticText").map((node) => node.name.value);
+  return texts.join("").replace(/\s+/g, " ");
+}
+const sorted = (ids) => [...ids].sort();
+
+for (const locale of locales) {
+  for (const javaScriptEnabled of [false, true]) {
+    const way = javaScriptEnabled ? "with JavaScript" : "without JavaScript";
+
+    test(`a country, then a kind, leaves exactly the events that fit, ${way} (${locale})`, async () => {
+      const page = await open(inLocale(locale, "index.html"), { javaScriptEnabled });
+      await page.selectOption("[name=country]", "MEX");
+      const ofMexico = events.filter((event) => countriesOf(event).has("MEX"));
+      assert.ok(ofMexico.length > 0 && ofMexico.length < events.length);
+      assert.deepEqual(sorted(await visible(page)), sorted(ofMexico.map((event) => event.id)));
+      const { kind } = ofMexico[0];
+      await page.selectOption("[name=kind]", kind);
+      const both = ofMexico.filter((event) => event.kind === kind);
+      assert.deepEqual(sorted(await visible(page)), sorted(both.map((event) => event.id)));
+      await page.click(".choice button[type=reset]");
+      await page.waitForFunction((count) => [...document.querySelectorAll("main .events > li")].filter((item) => item.checkVisibility()).length === count, events.length);
+      await page.context().close();
+    });
+
+    test(`a choice that no event fits is said in words, ${way} (${locale})`, async () => {
+      const page = await open(inLocale(locale, "index.html"), { javaScriptEnabled });
+      const pair = impossiblePair();
+      await page.selectOption("[name=kind]", pair.kind);
+      await page.selectOption("[name=country]", pair.country);
+      assert.deepEqual(await visible(page), []);
+      const none = await page.getAttribute(".choice", "data-none");
+      const status = page.locator(".choice [role=status]");
+      if (javaScriptEnabled) assert.equal(await status.textContent(), none);
+      else {
+        assert.equal(await page.locator(".fits").isVisible(), true);
+        assert.ok((await spoken(page)).includes(none), `the page does not say “${none}”`);
+      }
+      await page.context().close();
+    });
+  }
+
+  test(`without JavaScript a counter of the style sheet says how many fit (${locale})`, async () => {
+    const page = await open(inLocale(locale, "index.html"), { javaScriptEnabled: false });
+    await page.selectOption("[name=country]", "VEN");
+    const many = (await page.getAttribute(".choice", "data-many")).trim();
+    const count = events.filter((event) => countriesOf(event).has("VEN")).length;
+    assert.ok((await spoken(page)).includes(`${count} ${many}`), `the page does not say “${count} ${many}”`);
+    await page.context().close();
+  });
+
+  test(`a choice is kept in the address: a link to it, reload and back restore it (${locale})`, async () => {
+    const page = await open(inLocale(locale, "index.html"), {}, "?country=MEX");
+    const mexican = sorted(events.filter((event) => countriesOf(event).has("MEX")).map((event) => event.id));
+    assert.deepEqual(sorted(await visible(page)), mexican);
+    await page.selectOption("[name=country]", "VEN");
+    assert.match(page.url(), /[?]country=VEN$/);
+    const venezuelan = sorted(await visible(page));
+    assert.notDeepEqual(venezuelan, mexican);
+    await page.reload();
+    assert.deepEqual(sorted(await visible(page)), venezuelan);
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelector("[name=country]").value === "MEX");
+    assert.deepEqual(sorted(await visible(page)), mexican);
+    await page.context().close();
+  });
+}
+
+/** A kind and a country that no event has together. */
+function impossiblePair() {
+  const kinds = new Set(events.map((event) => event.kind));
+  const countries = new Set(events.flatMap((event) => [...countriesOf(event)]));
+  for (const kind of kinds) {
+    for (const country of countries) {
+      if (!events.some((event) => event.kind === kind && countriesOf(event).has(country))) return { kind, country };
+    }
+  }
+  throw new Error("every kind occurs in every country");
+}
+
+test("every option of every choice leaves as many events as it says", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const faults = [];
+  for (const path of ["index.html", "countries/mex.html", "years/2023.html"].filter((path) => pages.includes(path))) {
+    await page.goto(fileUrl(path));
+    for (const select of await page.locator(".choice select").all()) {
+      for (const option of await select.locator("option").all()) {
+        const value = await option.getAttribute("value");
+        if (!value) continue;
+        await select.selectOption(value);
+        const said = Number((await option.textContent()).match(/\((\d+)\)$/)[1]);
+        const left = (await visible(page)).length;
+        if (left !== said || left === 0) faults.push(`${path}: ${value}: says ${said}, leaves ${left}`);
+      }
+      await select.selectOption("");
+    }
+  }
+  await context.close();
+  assert.equal(faults.length, 0, list(faults));
+});
+
+test("no link of the overviews leads to an empty page", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(fileUrl("browse.html"));
+  const shelves = await page.locator(".shelf li").evaluateAll((items) =>
+    items.map((item) => ({ href: item.querySelector("a").getAttribute("href"), count: item.querySelector(".count").textContent })),
+  );
+  const faults = [];
+  for (const { href, count } of shelves.filter((shelf) => /^\d/.test(shelf.count))) {
+    await page.goto(fileUrl(href));
+    const things = await page.locator("main .events > li, main .lifeline > li, main .chapters > li, main .pointers > li").count();
+    const said = [...count.matchAll(/\d+/g)].reduce((sum, [number]) => sum + Number(number), 0);
+    if (things !== said) faults.push(`${href}: “${count}”, but it has ${things}`);
+  }
+  assert.ok(shelves.length > 20);
+  await context.close();
+  assert.equal(faults.length, 0, list(faults));
+});
+
+test("on the strip an event is as wide as its uncertainty", async () => {
+  const vague = events.find((event) => event.precision === "month");
+  assert.ok(vague, "no event is known to the month only");
+  const [year, month] = vague.date.split("-").map((part) => parseInt(part, 10));
+  const page = await open(`years/${year}.html`);
+  const ends = (id) => page.locator(`.dots [data-event="${id}"]`).evaluate((line) => ["x1", "x2"].map((end) => parseFloat(line.getAttribute(end))));
+  const isNear = (is, wanted, what) => assert.ok(Math.abs(is - wanted) < 0.02, `${what}: ${is} %, not ${wanted} %`);
+  // A year is as wide as the strip, so a month is a twelfth of it.
+  const [left, right] = await ends(vague.id);
+  isNear(left, ((month - 1) / 12) * 100, "the month begins");
+  isNear(right, (month / 12) * 100, "the month ends");
+  // A known day has no width, and lies in the middle of itself.
+  const exact = events.find((event) => event.precision === "day" && event.date.startsWith(`${2023}-`));
+  await page.goto(fileUrl("years/2023.html"));
+  const [, monthOf, day] = exact.date.match(/^\d{4}-(\d{2})-(\d{2})/).map(Number);
+  const place = ((monthOf - 1 + (day - 0.5) / new Date(Date.UTC(2023, monthOf, 0)).getUTCDate()) / 12) * 100;
+  for (const end of await ends(exact.id)) isNear(end, place, exact.id);
+  await page.context().close();
+});
+
+test("what the strip does not show is said: cuts, and events that are not drawn", async () => {
+  const page = await open("index.html", { javaScriptEnabled: false });
+  const drawn = await page.locator(".dots line").count();
+  const caption = await page.locator(".overview figcaption").textContent();
+  if (drawn < events.length) assert.match(caption, new RegExp(`\\b${events.length - drawn} event`));
+  const cuts = await page.locator(".strip .cut").count();
+  assert.equal(cuts > 0, caption.includes("//"));
+  await page.context().close();
+});
+
+test("plain links lead from the strip of all years to that of one, and on to the next and back", async () => {
+  const page = await open("index.html", { javaScriptEnabled: false });
+  await page.locator('.strip a[href="#_2022"]').focus();
+  await page.keyboard.press("Enter");
+  assert.match(page.url(), /#_2022$/);
+  await page.click('.closer a[href="years/2022.html"]');
+  assert.equal(await page.locator(".strip .dots line").count() > 0, true);
+  const months = await page.locator('.strip a[href^="#_2022-"]').evaluateAll((links) => links.map((link) => link.getAttribute("href").slice(1)));
+  assert.ok(months.length > 0);
+  for (const month of months) assert.equal(await page.locator(`[id="${month}"]`).count(), 1, month);
+  await page.click('.closer a[rel="next"]');
+  assert.match(page.url(), /years\/2023\.html$/);
+  await page.click('.closer a[rel="up"]');
+  assert.match(page.url(), /index\.html$/);
+  await page.context().close();
+});
+
+test("with JavaScript two buttons and the arrow keys walk along the strip, and the wheel scrolls on", async () => {
+  const page = await open("index.html");
+  const teller = page.locator(".teller");
+  await teller.locator("button").nth(1).focus();
+  await page.keyboard.press("Enter");
+  const first = await teller.locator("a").getAttribute("href");
+  await page.keyboard.press("ArrowRight");
+  const second = await teller.locator("a").getAttribute("href");
+  assert.notEqual(first, second);
+  await page.keyboard.press("ArrowLeft");
+  assert.equal(await teller.locator("a").getAttribute("href"), first);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  assert.equal(new URL(page.url()).hash, first);
+  await page.evaluate(() => scrollTo(0, 0));
+  const box = await page.locator(".strip").first().boundingBox();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.wheel(0, 300);
+  await page.waitForFunction(() => scrollY > 100);
+  await page.context().close();
+});
+
+for (const locale of locales) {
+  test(`every event stands with its text and its sources on one page (${locale})`, async () => {
+    const page = await open(inLocale(locale, "all.html"), { javaScriptEnabled: false });
+    const found = await page.locator("main article").evaluateAll((articles) => articles.map((article) => [article.id, article.querySelector("h2").textContent]));
+    assert.deepEqual(sorted(found.map(([id]) => id)), sorted(events.map((event) => event.id)));
+    const text = await page.locator("main").textContent();
+    for (const event of events) assert.ok(text.includes((event.title[locale] ?? event.title[locales[0]]).trim()), event.id);
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    const printed = await page.evaluate(() => ({
+      paper: getComputedStyle(document.body).backgroundColor,
+      hidden: [...document.querySelectorAll("main article *")].filter((node) => !node.checkVisibility()).length,
+      addresses: [...document.querySelectorAll("main .sources a[href^=http]")].map((link) => [link.getAttribute("href"), getComputedStyle(link, "::after").content]),
+    }));
+    assert.equal(printed.paper, "rgb(255, 255, 255)");
+    assert.equal(printed.hidden, 0);
+    const unprinted = printed.addresses.filter(([href, after]) => !after.includes("attr(href)") && !after.includes(href.slice(0, 40)));
+    assert.equal(unprinted.length, 0, list(unprinted.map(String)));
+    const printedHere = new Set(printed.addresses.map(([href]) => href));
+    const cited = await page.locator("main .sources > li").evaluateAll((items) => items.map((item) => item.id.slice(2)));
+    assert.ok(cited.length > 0);
+    for (const source of cited.map((id) => timeline.sources[id])) {
+      for (const address of [source.url, source.archive].filter(Boolean)) assert.ok(printedHere.has(address), address);
+    }
+    await page.context().close();
+  });
+
+  test(`written from right to left, nothing scrolls sideways at 320 px (${locale})`, async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
+    const page = await context.newPage();
+    const kinds = ["index.html", "all.html", "browse.html", "search.html", "in-force.html", "graph.html", "sources.html", "disputes.html", "about.html"];
+    const folders = ["years", "actors", "countries", "measures", "in-force", "stories", "events"];
+    const some = folders.map((folder) => pages.find((path) => path.startsWith(inLocale(locale, `${folder}/`)))).filter(Boolean);
+    const faults = [];
+    for (const path of [...kinds.map((path) => inLocale(locale, path)), ...some]) {
+      await page.goto(fileUrl(path));
+      await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
+      const widths = await page.evaluate(() => [document.scrollingElement.scrollWidth, document.scrollingElement.clientWidth]);
+      if (widths[0] > widths[1]) faults.push(`${path}: ${widths.join(" px in ")} px`);
+    }
+    await context.close();
+    assert.equal(faults.length, 0, list(faults));
+  });
+}
+
+test("a text that is not translated says its language, to eyes and to machines", async () => {
+  for (const locale of locales) {
+    const page = await open(inLocale(locale, "index.html"), { javaScriptEnabled: false });
+    const untranslated = events.filter((event) => event.title[locale] === undefined);
+    for (const event of untranslated) {
+      const item = page.locator(`li[id="${event.id}"]`);
+      assert.equal(await item.locator("[lang]").count(), 1, event.id);
+      assert.equal(await item.locator(".tongue").isVisible(), true, event.id);
+    }
+    await page.context().close();
+  }
+});
+
+test("axe finds nothing in a choice that was made, in light, dark and forced colours", async () => {
+  const faults = [];
+  for (const media of [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }]) {
+    const page = await open("index.html", { ...media, reducedMotion: "reduce" }, "?country=MEX");
+    await page.locator(".teller button").last().click();
+    const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+    faults.push(...violations.map((violation) => `${JSON.stringify(media)}: ${violation.id}: ${violation.nodes.map((node) => node.target).slice(0, 3)}`));
+    await page.context().close();
+  }
+  assert.equal(faults.length, 0, list(faults));
+});
+
+for (const width of [320, 768, 1440]) {
+  test(`places to click in the strip's ways, the choice and its buttons are at least 24 px high at ${width} px`, async () => {
+    const page = await open("index.html", { viewport: { width, height: 800 } });
+    const small = await page.locator(".closer a, .choice select, .choice button, .choice label:has(input), .teller button").evaluateAll((nodes) =>
+      nodes.map((node) => [node.outerHTML.slice(0, 60), node.getBoundingClientRect()]).filter(([, box]) => box.height < 24 || box.width < 24).map(([html]) => html),
+    );
+    assert.deepEqual(small, []);
+    await page.context().close();
+  });
+}
+
+test("every status of a measure carries its day", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const faults = [];
+  for (const path of pages.filter((path) => /^(es\/)?measures\//.test(path))) {
+    await page.goto(fileUrl(path));
+    const status = page.locator(".status-as-of");
+    const steps = await page.locator(".lifeline > li").count();
+    if (steps > 0 && !/\d{4}/.test((await status.textContent({ timeout: 1000 }).catch(() => "")) ?? "")) faults.push(path);
+  }
+  await page.goto(fileUrl("in-force/2022-11.html"));
+  assert.equal(await page.locator('[data-measure="title-42"]').count(), 1);
+  assert.match(await page.locator('[data-measure="title-42"]').textContent(), /11 May 2023/);
+  await page.goto(fileUrl("in-force/2023-06.html"));
+  assert.equal(await page.locator('[data-measure="title-42"]').count(), 0);
+  await context.close();
+  assert.equal(faults.length, 0, list(faults));
+});

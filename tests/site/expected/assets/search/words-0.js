@@ -1,0 +1,1 @@
+throughlineSearch("words", 0, "20 0\nbold |0\ncall |0\ncame 1\ndelegation 1\ndeputy 1\nexample 0\nhttps 0\nknown 0\nminister 1\nministry 0 1\nmonth 0\nnotice 0 1\nonly 0\norg 0\npaper 1\npart 0\npeople 0\nquoted |0\nrule 1\nsee 0\nthe 0\nto 0\ntook 0\nup 0\nvisa 1\nvisit |1\nwho 1\nwww 0");

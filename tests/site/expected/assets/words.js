@@ -1,1 +1,0 @@
-const throughlineWords = {"events":[["call","A call, \u003cb>bold\u003c/b> & \"quoted\"","November 2022"],["visit","A visit","12 December 2022"]],"words":"20 0\nbold 0\ncall 0\ncame 1\ndelegation 1\nexample 0\nhttps 0\nknown 0\nministry 0\nmonth 0\nnotice 0\nonly 0\norg 0\npaper 1\npart 0\npeople 0\nquoted 0\nsee 0\nthe 0\nto 0\ntook 0\nup 0\nvisit 1\nwww 0"};

@@ -1,0 +1,1 @@
+throughlineSearch("words", 0, "20 0\ncall 0\nconoce 0\nde 1\ndelegacion 1\ndiputado 1\nel 0\nhasta 0\nllamada |0\nmes 0\nministerio 0\nministro 1\nministry 0 1\nnorma 1\nnotice 0 1\npaper 1\nparticiparon 0\npersonas 0\nquien 1\nse 0\nsolo 0\nun 1\nuna |0 1\nvino 1\nvisas 1\nvisit 1\nvisita |1");

@@ -1,1 +1,0 @@
-const throughlineWords = {"events":[["call","Una llamada","noviembre de 2022"],["visit","Una visita","12 de diciembre de 2022"]],"words":"20 0\ncall 0\nconoce 0\ndelegacion 1\nel 0\nhasta 0\nllamada 0\nmes 0\nministerio 0\nministry 0\nnotice 0\npaper 1\nparticiparon 0\npersonas 0\nse 0\nsolo 0\nuna 0 1\nvino 1\nvisit 1\nvisita 1"};
