@@ -12,6 +12,8 @@ const SWEEPS: usize = 12;
 const SEARCHED: usize = 160;
 /// How often that search goes through all chains.
 const ROUNDS: usize = 3;
+/// How much work the search may be: orders tried, times the chains and arrows that each is judged by.
+const WORK: usize = 400_000;
 /// What a crossing costs.
 const CROSSING: i64 = 4;
 /// What a lane costs.
@@ -211,6 +213,7 @@ impl<'a> Ground<'a> {
 
     /// Moves single chains to better places while there are any.
     fn search(&self, order: &mut Vec<usize>, mut best: i64) {
+        let mut left = WORK / (self.chains.len() + self.arrows.len()).max(1);
         for _ in 0..ROUNDS {
             let before = best;
             for chain in 0..self.chains.len() {
@@ -221,6 +224,10 @@ impl<'a> Ground<'a> {
                 let mut trial = order.clone();
                 trial.remove(place);
                 for target in self.targets(chain, &trial) {
+                    if left == 0 {
+                        break;
+                    }
+                    left -= 1;
                     trial.insert(target, chain);
                     let cost = self.cost(&self.pack(&trial));
                     if cost < best {
