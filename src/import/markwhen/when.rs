@@ -52,7 +52,7 @@ fn range(text: &str, order: Order) -> Result<(String, bool), String> {
         return Ok(found);
     }
     let mut why = format!("`{}` is no date", text::line(text));
-    let marks = [" / ", " - ", "–", "/", "-"];
+    let marks = [" / ", " - ", " to ", "–", "/", "-"];
     for (mark, at) in marks
         .iter()
         .flat_map(|mark| text.match_indices(mark).map(|(at, _)| (*mark, at)))
@@ -145,6 +145,11 @@ mod tests {
             "2022-03-01 / 3 weeks: A length",
             "2022-03-01/2022-03-21",
             "A length",
+        );
+        check(
+            "1 Jan 1998 to 11/11/2011: To",
+            "1998-01-01/2011-11-11",
+            "To",
         );
         check("2022-03-01/..: Open", "2022-03-01/..", "Open");
         for line in [
