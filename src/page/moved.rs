@@ -1,4 +1,4 @@
-//! What stands at a former address of a record: the way to its present one.
+//! What stands at the former addresses of a record's pages: the way to their present ones.
 
 use anyhow::Result;
 use askama::Template;
@@ -7,7 +7,7 @@ use super::edition::Edition;
 use super::frame::Frame;
 use super::html::Html;
 use super::view::View;
-use super::{Page, Sheet, fill};
+use super::{Page, Sheet, fill, why};
 use crate::locale::PageWords;
 use crate::model::Event;
 
@@ -23,32 +23,35 @@ struct MovedPage {
     frame: Frame,
     words: &'static PageWords,
     href: String,
-    event: Html,
+    title: Html,
 }
 
 fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    edition
-        .shown()
-        .flat_map(|event| event.former_ids.iter().map(move |id| (event, id)))
-        .map(|(event, id)| {
-            let path = format!("events/{id}.html");
-            Sheet::new(path, move |path| page(edition, path, event)).hidden()
+    let events = edition.shown().map(|event| ("events", event));
+    let told = why::told(edition).map(|(_, event)| ("why", event));
+    events
+        .chain(told)
+        .flat_map(|(folder, event)| event.former_ids.iter().map(move |id| (folder, event, id)))
+        .map(|(folder, event, id)| {
+            let target = format!("{folder}/{}.html", event.id);
+            Sheet::new(format!("{folder}/{id}.html"), move |path| {
+                page(edition, path, event, &target)
+            })
+            .hidden()
         })
         .collect()
 }
 
-fn page(edition: &Edition<'_>, path: &str, event: &Event) -> Result<String> {
+fn page(edition: &Edition<'_>, path: &str, event: &Event, target: &str) -> Result<String> {
     let view = View::new(edition, path);
     let mut frame = view.frame(view.plain(&event.title), view.words().event.moved);
     frame.hidden = true;
-    frame.canonical = edition
-        .address(&format!("events/{}.html", event.id))
-        .or_else(|| Some(view.to_event(&event.id)));
+    frame.canonical = edition.address(target).or_else(|| Some(view.to(target)));
     let template = MovedPage {
         frame,
         words: view.words(),
-        href: view.to_event(&event.id),
-        event: view.event_link(event),
+        href: view.to(target),
+        title: view.text(&event.title),
     };
     fill(&template)
 }
