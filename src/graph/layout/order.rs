@@ -237,6 +237,10 @@ impl<'a> Ground<'a> {
     /// Moves single chains to better places while there are any.
     fn search(&self, order: &mut Vec<usize>, mut best: i64, scratch: &mut Scratch) {
         let mut lanes = Vec::new();
+        // Many places give a chain the same lanes; what was just judged is not judged again.
+        let mut judged = Vec::new();
+        let mut standing = Vec::new();
+        self.pack(order, &mut standing);
         let mut left = WORK / (self.chains.len() + self.arrows.len()).max(1);
         for _ in 0..ROUNDS {
             let before = best;
@@ -254,10 +258,14 @@ impl<'a> Ground<'a> {
                     left -= 1;
                     trial.insert(target, chain);
                     self.pack(&trial, &mut lanes);
-                    let cost = self.cost(&lanes, best, scratch);
-                    if cost < best {
-                        best = cost;
-                        found = Some(target);
+                    if lanes != judged && lanes != standing {
+                        let cost = self.cost(&lanes, best, scratch);
+                        if cost < best {
+                            best = cost;
+                            found = Some(target);
+                            standing.clone_from(&lanes);
+                        }
+                        judged.clone_from(&lanes);
                     }
                     trial.remove(target);
                 }
