@@ -9,6 +9,7 @@
 mod again;
 mod cards;
 mod cases;
+mod changed;
 mod checks;
 mod cli;
 mod curators;
