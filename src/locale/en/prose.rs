@@ -39,6 +39,7 @@ pub(super) const ABOUT: AboutWords = AboutWords {
         &[
             "Claims carry a status: attested when sources of weight state them; attributed when it is established that somebody said so, not that it is so; disputed, contradicted or unverified.",
             "A document that copies or retells another one is no second witness. Where sources differ, the versions stand beside each other, and a preference carries its reason.",
+            "A document that is named without a remark supports what it stands beside. Where it contradicts, qualifies or only mentions that, it is said.",
         ],
     ),
     licence: ("Licence", &["The records may be used under this licence:"]),
