@@ -63,7 +63,7 @@ pub(super) fn run(args: &Args) -> Result<Outcome> {
         }
         fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
     }
-    super::output::Output::default().write(&format!(
+    super::output::Output::default().write(format!(
         "A new collection is in {0}. Next:\n\n    cd {0}\n    throughline check\n    throughline build\n",
         folder.display()
     ))?;

@@ -1,18 +1,16 @@
 //! What we changed in published records, apart from the records that we added; the latest first.
 
-use std::cmp::Reverse;
-use std::collections::BTreeMap;
-
 use anyhow::Result;
 use askama::Template;
 
 use super::edition::Edition;
 use super::frame::Frame;
-use super::html::Html;
+use super::html::{Html, anchor};
+use super::parting::{LONGEST, Leaf};
 use super::view::View;
 use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
-use crate::model::{Change, Event, EventDate, RecordStatus};
+use crate::model::{Change, Event, RecordStatus};
 
 /// Corrections and additions.
 pub const PAGE: Page = Page {
@@ -25,9 +23,18 @@ pub const PAGE: Page = Page {
 struct ChangesPage {
     frame: Frame,
     words: &'static PageWords,
+    /// The way back from a page of some of them.
+    up: String,
+    title: String,
     corrections: Vec<Day<Correction>>,
     additions: Vec<Day<Added>>,
+    leaves: Vec<Leaf>,
 }
+
+/// How many changes a page of earlier ones has. They are counted from the first, so that only the last page grows.
+const PAGE_OF: usize = 500;
+/// How many of them the first page shows where it cannot show all.
+const LATEST: usize = 100;
 
 /// What was done on a day.
 struct Day<T> {
@@ -35,116 +42,214 @@ struct Day<T> {
     entries: Vec<T>,
 }
 
-impl<T> Day<T> {
-    fn of(date: Html) -> Self {
-        Self {
-            date,
-            entries: Vec::new(),
-        }
-    }
-}
-
 /// A change of a record that readers could see before.
 struct Correction {
-    anchor: String,
+    name: String,
+    /// Where it stays.
+    href: String,
     event: Html,
     what: Html,
     withdrawn: bool,
-    /// The name of the link to itself.
-    name: String,
+    /// What the link to it is called.
+    label: String,
 }
 
 /// Records that were added with the same words.
 struct Added {
     what: Html,
-    /// Of each the anchor, the title and the date.
+    /// Of each the name for links, the title and the date.
     events: Vec<(String, Html, Html)>,
 }
 
-/// Sorts days of change, the last one first.
-type LastFirst<'a> = Reverse<((i32, i32), &'a str)>;
-
-fn day(date: &EventDate) -> LastFirst<'_> {
-    Reverse((date.sort_key(), date.as_str()))
+/// A change with its event, its place among the event's, and its place among all.
+#[derive(Clone, Copy)]
+struct Made<'e> {
+    event: &'e Event,
+    change: &'e Change,
+    number: usize,
+    place: usize,
 }
 
 fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    vec![Sheet::new("changes.html", move |path| page(edition, path))]
+    let mut sheets = vec![Sheet::new("changes.html", move |path| page(edition, path))];
+    let count: usize = edition.shown().map(|event| event.changes.len()).sum();
+    if count > LONGEST {
+        for number in 1..=count.div_ceil(PAGE_OF) {
+            sheets.push(Sheet::new(path_of(number), move |path| {
+                earlier(edition, path, number)
+            }));
+        }
+    }
+    sheets
+}
+
+fn path_of(number: usize) -> String {
+    format!("changes/{number}.html")
+}
+
+/// All changes, the first one first; withdrawn records too: that one was taken back is the change that readers most need to see.
+fn all<'e>(edition: &Edition<'e>) -> Vec<Made<'e>> {
+    let mut all: Vec<Made<'e>> = edition
+        .shown()
+        .flat_map(|event| {
+            let changes = event.changes.iter().enumerate();
+            changes.map(move |(number, change)| Made {
+                event,
+                change,
+                number,
+                place: 0,
+            })
+        })
+        .collect();
+    all.sort_by_key(|made| (made.change.date.sort_key(), made.change.date.as_str()));
+    for (place, made) in all.iter_mut().enumerate() {
+        made.place = place;
+    }
+    all
 }
 
 fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
-    let mut corrections: BTreeMap<LastFirst<'_>, Day<Correction>> = BTreeMap::new();
-    let mut additions: BTreeMap<LastFirst<'_>, Day<Added>> = BTreeMap::new();
-    // Withdrawn records too: that one was taken back is the change that readers most need to see.
-    for event in edition.shown() {
-        for (number, change) in event.changes.iter().enumerate() {
-            let today = day(&change.date);
-            let date = view.date(&change.date);
-            let anchor = anchor(event, number, change);
-            if is_entry(event, number) {
-                let what = view.text(&change.what);
-                let line = (anchor, view.event_link(event), view.date(&event.date));
-                let added = additions.entry(today).or_insert_with(|| Day::of(date));
-                match added.entries.iter_mut().find(|group| group.what == what) {
-                    Some(group) => group.events.push(line),
-                    None => added.entries.push(Added {
-                        what,
-                        events: vec![line],
-                    }),
-                }
-            } else {
-                let in_words = edition.locale.date(&change.date);
-                let correction = Correction {
-                    anchor,
-                    event: view.event_link(event),
-                    what: view.text(&change.what),
-                    withdrawn: event.status == RecordStatus::Withdrawn,
-                    name: (words.other.change_link)(view.plain(&event.title), &in_words),
-                };
-                let corrected = corrections.entry(today).or_insert_with(|| Day::of(date));
-                corrected.entries.push(correction);
-            }
-        }
-    }
-    let template = ChangesPage {
+    let all = all(edition);
+    let is_parted = all.len() > LONGEST;
+    let first = if is_parted { all.len() - LATEST } else { 0 };
+    let pages = all.chunks(PAGE_OF).enumerate().rev();
+    let leaves = pages.filter(|_| is_parted).map(|(index, changes)| {
+        let href = view.to(&path_of(index + 1));
+        let label = Html::made(span(&view, changes));
+        (anchor(&href, &label), (words.other.entries)(changes.len()))
+    });
+    let shown = all.get(first..).unwrap_or_default();
+    fill(&ChangesPage {
         frame: view.frame(words.navigation.changes, words.other.changes_lead),
         words,
-        corrections: corrections.into_values().collect(),
-        additions: additions.into_values().collect(),
-    };
-    fill(&template)
+        up: String::new(),
+        title: words.navigation.changes.to_owned(),
+        corrections: corrections(&view, shown, is_parted),
+        additions: additions(&view, shown),
+        leaves: leaves.collect(),
+    })
 }
 
-/// Whether a change is the one by which a record was entered: the earliest, unless all that is known is that the record
-/// was taken back.
-fn is_entry(event: &Event, number: usize) -> bool {
-    let earliest = (0..event.changes.len()).min_by_key(|&at| day_of(event, at));
-    let only = event.changes.len() == 1;
-    earliest == Some(number) && !(only && event.status == RecordStatus::Withdrawn)
+/// A page of changes, by its number.
+fn earlier(edition: &Edition<'_>, path: &str, number: usize) -> Result<String> {
+    let view = View::new(edition, path);
+    let words = view.words();
+    let all = all(edition);
+    let shown = all.chunks(PAGE_OF).nth(number - 1).unwrap_or_default();
+    let title = format!("{} {number}", words.navigation.changes);
+    fill(&ChangesPage {
+        frame: view.frame(&title, words.other.changes_lead),
+        words,
+        up: view.to("changes.html"),
+        title,
+        corrections: corrections(&view, shown, false),
+        additions: additions(&view, shown),
+        leaves: Vec::new(),
+    })
 }
 
-fn day_of(event: &Event, at: usize) -> Option<(i32, i32)> {
-    event.changes.get(at).map(|change| change.date.sort_key())
-}
-
-/// A change's name for links. It stays as long as the record keeps its changes: of which record, on which day, and which
-/// of that day's.
-fn anchor(event: &Event, number: usize, change: &Change) -> String {
-    let date = change.date.as_str();
-    let earlier = event.changes.iter().take(number);
-    let same = earlier.filter(|other| other.date.as_str() == date).count();
-    let mut anchor: String = format!("{}_{date}", event.id)
-        .chars()
-        .map(|letter| match letter {
-            'a'..='z' | '0'..='9' | '-' | '_' => letter,
-            // What a date may hold besides has a meaning of its own in addresses.
-            _ => '.',
-        })
-        .collect();
-    if same > 0 {
-        anchor.push_str(&format!("_{}", same + 1));
+/// From when to when changes reach.
+fn span(view: &View<'_>, changes: &[Made<'_>]) -> String {
+    let date = |made: Option<&Made<'_>>| made.map(|made| view.date(&made.change.date).to_string());
+    let (first, last) = (date(changes.first()), date(changes.last()));
+    let (first, last) = (first.unwrap_or_default(), last.unwrap_or_default());
+    if first == last {
+        first
+    } else {
+        (view.locale().dates.span)(&first, &last)
     }
-    anchor
+}
+
+/// What was corrected, by day, the last day first. Where pages of all changes stay, the links lead there.
+fn corrections(view: &View<'_>, changes: &[Made<'_>], elsewhere: bool) -> Vec<Day<Correction>> {
+    let later = changes.iter().filter(|made| !made.is_entry());
+    days(view, later.copied().collect(), |changes| {
+        let correction = |made: &Made<'_>| {
+            let name = made.name();
+            let page = view.to(&path_of(made.place / PAGE_OF + 1));
+            let date = view.locale().date(&made.change.date);
+            Correction {
+                href: format!("{}#{name}", if elsewhere { &page } else { "" }),
+                name,
+                event: view.event_link(made.event),
+                what: view.text(&made.change.what),
+                withdrawn: made.event.status == RecordStatus::Withdrawn,
+                label: (view.words().other.change_link)(view.plain(&made.event.title), &date),
+            }
+        };
+        changes.iter().map(correction).collect()
+    })
+}
+
+/// What was added, by day, the last day first; records that were added with the same words stand together.
+fn additions(view: &View<'_>, changes: &[Made<'_>]) -> Vec<Day<Added>> {
+    let entries = changes.iter().filter(|made| made.is_entry());
+    days(view, entries.copied().collect(), |changes| {
+        let mut added: Vec<Added> = Vec::new();
+        for made in changes {
+            let what = view.text(&made.change.what);
+            let event = made.event;
+            let line = (made.name(), view.event_link(event), view.date(&event.date));
+            match added.iter_mut().find(|group| group.what == what) {
+                Some(group) => group.events.push(line),
+                None => added.push(Added {
+                    what,
+                    events: vec![line],
+                }),
+            }
+        }
+        added
+    })
+}
+
+/// Changes by day, the last day first.
+fn days<T>(
+    view: &View<'_>,
+    changes: Vec<Made<'_>>,
+    told: impl Fn(&[Made<'_>]) -> Vec<T>,
+) -> Vec<Day<T>> {
+    let days =
+        changes.chunk_by(|one, other| one.change.date.as_str() == other.change.date.as_str());
+    days.rev()
+        .filter_map(|changes| {
+            Some(Day {
+                date: view.date(&changes.first()?.change.date),
+                entries: told(changes),
+            })
+        })
+        .collect()
+}
+
+impl Made<'_> {
+    /// Whether it is the one by which a record was entered: the earliest, unless all that is known is that the record was
+    /// taken back.
+    fn is_entry(&self) -> bool {
+        let changes = self.event.changes.iter().enumerate();
+        let earliest = changes.min_by_key(|(_, change)| change.date.sort_key());
+        let only = self.event.changes.len() == 1;
+        earliest.is_some_and(|(number, _)| number == self.number)
+            && !(only && self.event.status == RecordStatus::Withdrawn)
+    }
+
+    /// Its name for links. It stays as long as the record keeps its changes: of which record, on which day, and which of
+    /// that day's.
+    fn name(&self) -> String {
+        let date = self.change.date.as_str();
+        let earlier = self.event.changes.iter().take(self.number);
+        let same = earlier.filter(|other| other.date.as_str() == date).count();
+        let mut name: String = format!("{}_{date}", self.event.id)
+            .chars()
+            .map(|letter| match letter {
+                'a'..='z' | '0'..='9' | '-' | '_' => letter,
+                // What a date may hold besides has a meaning of its own in addresses.
+                _ => '.',
+            })
+            .collect();
+        if same > 0 {
+            name.push_str(&format!("_{}", same + 1));
+        }
+        name
+    }
 }

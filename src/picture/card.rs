@@ -113,7 +113,10 @@ fn lines(svg: &mut String, lines: &[String], apart: i32) {
         if number > 0 {
             add(
                 svg,
-                format_args!(" <tspan x=\"{PADDING}\" dy=\"{apart}\">{}</tspan>", xml(words)),
+                format_args!(
+                    " <tspan x=\"{PADDING}\" dy=\"{apart}\">{}</tspan>",
+                    xml(words)
+                ),
             );
         } else {
             svg.push_str(&xml(words));

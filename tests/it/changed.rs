@@ -103,10 +103,30 @@ fn a_collection_without_corrections_says_so() {
 fn a_withdrawal_is_a_change_that_readers_see() {
     let gone = "status: withdrawn\nreason: It was the visit of another year.\nchanges:\n  - {date: 2023-04-01, what: Taken back}\n";
     let page = page(&[visit("A visit", gone)], "changes.html");
-    let (corrections, additions) = halves(&page);
-    assert_eq!(anchors(corrections), ["later-visit_2023-04-01"]);
-    assert!(corrections.contains("(withdrawn)"));
-    assert!(anchors(additions).is_empty());
+    assert_eq!(anchors(&page), ["later-visit_2023-04-01"]);
+    assert!(page.contains("data-changes=\"corrections\""));
+    assert!(page.contains("(withdrawn)"));
+    assert!(!page.contains("data-changes=\"additions\""));
+}
+
+/// Where there are too many for one page, a link to a change names the page on which it stays.
+#[test]
+fn of_many_changes_each_has_a_page_to_stay_on() {
+    let many: String = (0..1200).fold(ENTERED.to_owned(), |text, number| {
+        let (year, month) = (2024 + number / 300, 1 + number / 25 % 12);
+        text + &format!(
+            "  - {{date: {year}-{month:02}-{:02}, what: Change {number}}}\n",
+            1 + number % 25
+        )
+    });
+    let records = [visit("A visit", &many)];
+    let latest = page(&records, "changes.html");
+    let stay = "changes/3.html#later-visit_2027-12-25";
+    assert!(latest.contains(&format!("href=\"{stay}\"")));
+    let third = page(&records, "changes/3.html");
+    assert!(third.contains("<li id=\"later-visit_2027-12-25\">"));
+    assert!(third.contains("href=\"#later-visit_2027-12-25\""));
+    assert_eq!(anchors(&page(&records, "changes/1.html")).len(), 500);
 }
 
 /// Feeds are dated by our change, so that a correction comes up in them.
@@ -119,6 +139,12 @@ fn a_correction_comes_up_in_the_feed() {
     let entry = &feed[feed.find("<entry").unwrap()..];
     let entry = &entry[..entry.find("</entry>").unwrap()];
     assert!(entry.contains("A visit"), "{entry}");
-    assert!(entry.contains("<updated>2023-03-01T00:00:00Z</updated>"), "{entry}");
-    assert!(entry.contains("<published>2023-01-05T00:00:00Z</published>"), "{entry}");
+    assert!(
+        entry.contains("<updated>2023-03-01T00:00:00Z</updated>"),
+        "{entry}"
+    );
+    assert!(
+        entry.contains("<published>2023-01-05T00:00:00Z</published>"),
+        "{entry}"
+    );
 }

@@ -56,6 +56,12 @@ pub struct OtherWords {
     pub withdrawn_mark: &'static str,
     /// The name of the link to a change itself, which stays: of which event, on which day.
     pub change_link: fn(&str, &str) -> String,
+    /// Said where a list is too long for its page, before the ways to its parts.
+    pub parted: &'static str,
+    /// How many entries of a list stand on another page.
+    pub entries: fn(usize) -> String,
+    /// Leads from a part of a list to the whole.
+    pub whole: &'static str,
     /// What the page of gaps says first.
     pub gaps_lead: &'static str,
     /// Gaps that the editors know of.
