@@ -19,8 +19,10 @@ fn visit(title: &str, changes: &str) -> (String, String) {
 fn page(files: &[(String, String)], path: &str) -> String {
     let corpus = corpus(files);
     let study = study(&corpus, &StudyOptions::default());
-    let mut site = site::render(&study, &Options::default()).unwrap();
-    String::from_utf8(site.remove(path).unwrap()).unwrap()
+    let bytes = site::open(&study, &Options::default(), |site| {
+        site.file(path).unwrap().unwrap()
+    });
+    String::from_utf8(bytes).unwrap()
 }
 
 /// The halves of the page: what was changed, and what was added.
