@@ -10,6 +10,8 @@ use rayon::prelude::*;
 
 /// How many bytes a record file may have.
 pub const FILE_LIMIT: u64 = 1 << 20;
+/// How many files a collection may have; the largest that are known have some thousands.
+const FILES_LIMIT: usize = 1_000_000;
 /// How many folders may lie in each other; records need one.
 const DEPTH_LIMIT: usize = 8;
 
@@ -39,6 +41,11 @@ pub enum Content {
 impl Corpus {
     /// Reads every file below a folder. Hidden files and folders are passed over.
     pub fn read(folder: &Path) -> Result<Self> {
+        Self::read_at_most(FILES_LIMIT, folder)
+    }
+
+    /// The same. Of more files than the limit none is read, and the first one too many says so.
+    fn read_at_most(limit: usize, folder: &Path) -> Result<Self> {
         if !folder.is_dir() {
             bail!(
                 "there is no folder `{}` with events; name it with `--events`",
@@ -47,6 +54,18 @@ impl Corpus {
         }
         let mut paths = Vec::new();
         walk(folder, "", &mut paths)?;
+        paths.sort_unstable();
+        if let Some((name, _)) = paths.get(limit) {
+            let reason = format!(
+                "a collection may have at most {limit} files, and this one has {}; nothing was read",
+                paths.len()
+            );
+            let content = Content::Unreadable { reason, byte: 0 };
+            return Ok(Self {
+                files: BTreeMap::from([(Arc::from(name.as_str()), content)]),
+                ..Self::default()
+            });
+        }
         let read: Vec<(Arc<str>, Content, bool)> = paths
             .into_par_iter()
             .map(|(name, path)| {
@@ -148,4 +167,25 @@ fn is_executable(metadata: &fs::Metadata) -> bool {
 #[cfg(not(unix))]
 fn is_executable(_: &fs::Metadata) -> bool {
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Content, Corpus};
+
+    #[test]
+    fn too_many_files_are_told_and_not_read() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["b.yaml", "a.yaml", "c.yaml"] {
+            std::fs::write(folder.path().join(name), "x").unwrap();
+        }
+        let read = |limit| Corpus::read_at_most(limit, folder.path()).unwrap().files;
+        assert_eq!(read(3).len(), 3);
+        let files = read(2);
+        assert_eq!(files.len(), 1);
+        let Some(Content::Unreadable { reason, .. }) = files.get("c.yaml") else {
+            panic!("{files:?}");
+        };
+        assert!(reason.contains("at most 2 files, and this one has 3"));
+    }
 }
