@@ -45,7 +45,7 @@ impl Corpus {
     }
 
     /// The same. Of more files than the limit none is read, and the first one too many says so.
-    fn read_at_most(limit: usize, folder: &Path) -> Result<Self> {
+    pub fn read_at_most(limit: usize, folder: &Path) -> Result<Self> {
         if !folder.is_dir() {
             bail!(
                 "there is no folder `{}` with events; name it with `--events`",
@@ -167,25 +167,4 @@ fn is_executable(metadata: &fs::Metadata) -> bool {
 #[cfg(not(unix))]
 fn is_executable(_: &fs::Metadata) -> bool {
     false
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Content, Corpus};
-
-    #[test]
-    fn too_many_files_are_told_and_not_read() {
-        let folder = tempfile::tempdir().unwrap();
-        for name in ["b.yaml", "a.yaml", "c.yaml"] {
-            std::fs::write(folder.path().join(name), "x").unwrap();
-        }
-        let read = |limit| Corpus::read_at_most(limit, folder.path()).unwrap().files;
-        assert_eq!(read(3).len(), 3);
-        let files = read(2);
-        assert_eq!(files.len(), 1);
-        let Some(Content::Unreadable { reason, .. }) = files.get("c.yaml") else {
-            panic!("{files:?}");
-        };
-        assert!(reason.contains("at most 2 files, and this one has 3"));
-    }
 }

@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use throughline::load::Corpus;
+use throughline::load::{Content, Corpus};
+use throughline::{Options, study};
 
 use crate::chance::Chance;
 use crate::support::{program, root, run, scratch, stderr, tree, write_sample};
@@ -319,4 +320,29 @@ fn a_corpus_is_the_same_in_any_order() {
             .collect::<Vec<_>>()
     };
     assert_eq!(read(one.path()), read(other.path()));
+}
+
+/// Of more files than a collection may have none is read, and the first one too many says so, as a finding.
+#[test]
+fn too_many_files_are_told_and_not_read() {
+    let folder = scratch();
+    for name in ["b.yaml", "a.yaml", "c.yaml"] {
+        fs::write(folder.path().join(name), "x").unwrap();
+    }
+    let read = |limit| Corpus::read_at_most(limit, folder.path()).unwrap();
+    assert_eq!(read(3).files.len(), 3);
+    let corpus = read(2);
+    assert_eq!(corpus.files.len(), 1);
+    assert!(matches!(
+        corpus.files.get("c.yaml"),
+        Some(Content::Unreadable { .. })
+    ));
+    let report = study(&corpus, &Options::default()).report;
+    assert!(report.has_errors());
+    let said = &report.diagnostics[0];
+    assert!(
+        said.message.contains("at most 2 files, and this one has 3"),
+        "{}",
+        said.message
+    );
 }
