@@ -9,7 +9,7 @@ pub(super) const CHECK: Check = Check {
     code: "unsafe-url",
     severity: Severity::Error,
     about: "an address that is no web address",
-    why: "Addresses are printed as links on a page under your name. Only `https` and `http` are allowed; in a summary also a path inside the site.",
+    why: "Addresses are printed as links on a page under your name. Only `https` and `http` are allowed; in a summary also a path inside the site. A user's name before the host is not: it makes one site look like another, or gives a password away.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -33,17 +33,30 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
     for event in &subject.timeline.events {
         for (locale, text) in event.summary.iter() {
             for address in addresses(text) {
+                let (what, help) = if is_elsewhere(&address) {
+                    (
+                        "is not a web address",
+                        "link to an address that begins with `https://` or `http://`",
+                    )
+                } else if names_a_user(&address) {
+                    (
+                        "names a user before its host",
+                        "write the address without what stands before the `@`",
+                    )
+                } else {
+                    continue;
+                };
                 findings.add(
                     record(event).key("summary").name(locale),
-                    format!("the summary links to `{address}`, which is not a web address"),
-                    "link to an address that begins with `https://` or `http://`",
+                    format!("the summary links to `{address}`, which {what}"),
+                    help,
                 );
             }
         }
     }
 }
 
-/// The addresses in a Markdown text that are neither on the web nor inside the site.
+/// The addresses in a Markdown text.
 fn addresses(text: &str) -> Vec<String> {
     Parser::new(text)
         .filter_map(|event| match event {
@@ -52,11 +65,21 @@ fn addresses(text: &str) -> Vec<String> {
             }
             _ => None,
         })
-        .filter(|address| {
-            let scheme = address
-                .split_once(':')
-                .map(|(scheme, _)| scheme.to_ascii_lowercase());
-            !matches!(scheme.as_deref(), None | Some("http" | "https")) || address.starts_with("//")
-        })
         .collect()
+}
+
+/// Whether an address is neither on the web nor inside the site.
+fn is_elsewhere(address: &str) -> bool {
+    let scheme = address
+        .split_once(':')
+        .map(|(scheme, _)| scheme.to_ascii_lowercase());
+    !matches!(scheme.as_deref(), None | Some("http" | "https")) || address.starts_with("//")
+}
+
+/// Whether somebody's name stands before the host of a web address, as in `https://www.example.org@other.example/`.
+fn names_a_user(address: &str) -> bool {
+    address
+        .split_once("://")
+        .and_then(|(_, rest)| rest.split(['/', '?', '#', '\\']).next())
+        .is_some_and(|host| host.contains('@'))
 }

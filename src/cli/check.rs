@@ -96,7 +96,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         mends: &mends,
     };
     args.output
-        .write(&(format.write)(&study.report, &locator, &setting))?;
+        .write((format.write)(&study.report, &locator, &setting))?;
     if format.name == "github"
         && let Some(file) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|file| !file.is_empty())
     {

@@ -1,17 +1,19 @@
 //! `export`: the data, in the formats of the shelf.
 
-use anyhow::{Result, anyhow};
+use std::io::IsTerminal;
+
+use anyhow::{Result, bail};
 use clap::builder::PossibleValuesParser;
 
 use super::output::Output;
 use super::{Context, Outcome, session};
-use crate::export::{self, EXPORTS, Subject};
+use crate::export::{self, EXPORTS, Subject, parquet};
 
 /// Export the data
 #[derive(clap::Args)]
 pub(super) struct Args {
     /// The format
-    #[arg(long, value_name = "FORMAT", value_parser = PossibleValuesParser::new(EXPORTS.iter().map(|export| export.name)))]
+    #[arg(long, value_name = "FORMAT", value_parser = PossibleValuesParser::new(formats()))]
     format: String,
     /// Where the site is published, for formats that give addresses
     #[arg(long, value_name = "URL")]
@@ -24,8 +26,10 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
-    let export = export::export(&args.format)
-        .ok_or_else(|| anyhow!("there is no format `{}`", args.format))?;
+    let text = export::export(&args.format).map(|export| export.write);
+    if text.is_none() && args.output.output.is_none() && std::io::stdout().is_terminal() {
+        bail!("Parquet is nothing to read on a terminal; name a file with `--output`");
+    }
     let corpus = session::corpus(context)?;
     let Some(study) = session::sound(&corpus, context)? else {
         return Ok(Outcome::Faulty);
@@ -39,6 +43,19 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     if let Some(language) = &args.lang {
         subject = subject.speaking(session::language(&study, language)?);
     }
-    args.output.write(&(export.write)(&subject))?;
+    match text {
+        Some(write) => args.output.write(write(&subject))?,
+        None => args.output.write(parquet::write(&args.format, &subject)?)?,
+    }
     Ok(Outcome::Done)
+}
+
+/// The names of all formats: of those in the site, and of those that are written on demand.
+fn formats() -> Vec<&'static str> {
+    let on_demand = parquet::FORMATS.iter().map(|(name, _)| *name);
+    EXPORTS
+        .iter()
+        .map(|export| export.name)
+        .chain(on_demand)
+        .collect()
 }

@@ -54,7 +54,7 @@ pub(super) fn run(args: &Args) -> Result<Outcome> {
         clear(folder, is_new);
         return Err(error);
     }
-    super::output::Output::default().write(&format!(
+    super::output::Output::default().write(format!(
         "A new collection is in {0}. Next:\n\n    cd {0}\n    throughline check\n    throughline build\n",
         folder.display()
     ))?;

@@ -93,7 +93,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
             event.map_or("", |event| event.title.get(locale.tag))
         };
         if let Some(relation) = Relation::from_word(&args.relation) {
-            Output::default().write(&format!(
+            Output::default().write(format!(
                 "“{}” {} “{}”\n",
                 title(&later),
                 (locale.words.relation)(relation).sentence,

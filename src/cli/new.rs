@@ -110,7 +110,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     if let Outcome::Faulty = change.commit(context)? {
         return Ok(Outcome::Faulty);
     }
-    Output::default().write(&format!("{}\n", folder.join(&file).display()))?;
+    Output::default().write(format!("{}\n", folder.join(&file).display()))?;
     let mut stderr = std::io::stderr();
     for duplicate in duplicates {
         writeln!(stderr, "perhaps it is on record already: {duplicate}")?;

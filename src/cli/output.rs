@@ -15,15 +15,16 @@ pub(super) struct Output {
 
 impl Output {
     /// Writes the product.
-    pub(super) fn write(&self, text: &str) -> Result<()> {
+    pub(super) fn write(&self, product: impl AsRef<[u8]>) -> Result<()> {
+        let bytes = product.as_ref();
         match &self.output {
             None => {
                 let mut stdout = std::io::stdout().lock();
-                stdout.write_all(text.as_bytes())?;
+                stdout.write_all(bytes)?;
                 stdout.flush()?;
                 Ok(())
             }
-            Some(file) => replace(file, text.as_bytes()),
+            Some(file) => replace(file, bytes),
         }
     }
 }

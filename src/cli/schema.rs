@@ -34,14 +34,14 @@ pub(super) fn run(args: &Args, context: &super::Context) -> Result<Outcome> {
         let form = form.ok_or_else(|| anyhow!("there is no form `{name}`"))?;
         let corpus = session::corpus(context)?;
         let timeline = study(&corpus, &Options::default()).timeline;
-        args.output.write(&(form.write)(&timeline))?;
+        args.output.write((form.write)(&timeline))?;
         return Ok(Outcome::Done);
     }
     match &args.all {
         None => {
             let schema =
                 schema(&args.name).ok_or_else(|| anyhow!("there is no schema `{}`", args.name))?;
-            args.output.write(&format!("{schema:#}\n"))?;
+            args.output.write(format!("{schema:#}\n"))?;
         }
         Some(folder) => write_all(folder)?,
     }

@@ -25,7 +25,7 @@ pub(super) struct ManArgs {
 pub(super) fn completions(args: &CompletionsArgs, mut command: clap::Command) -> Result<Outcome> {
     let mut script = Vec::new();
     clap_complete::generate(args.shell, &mut command, "throughline", &mut script);
-    args.output.write(&String::from_utf8_lossy(&script))?;
+    args.output.write(&script)?;
     Ok(Outcome::Done)
 }
 
@@ -44,6 +44,6 @@ pub(super) fn man(args: &ManArgs, command: clap::Command) -> Result<Outcome> {
         )
         .render(&mut page)?;
     }
-    args.output.write(&String::from_utf8_lossy(&page))?;
+    args.output.write(&page)?;
     Ok(Outcome::Done)
 }

@@ -6,6 +6,7 @@
 
 pub mod graph;
 pub mod issue_form;
+pub mod parquet;
 pub mod published;
 pub mod release;
 pub mod schema;

@@ -16,7 +16,7 @@ pub use published::published;
 const DRAFT: &str = "http://json-schema.org/draft-07/schema#";
 const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 const LANGUAGE: &str = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
-const WEB: &str = "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s<>\"\\\\`]+$";
+const WEB: &str = "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s<>\"\\\\`/?#@]+([/?#][^\\s<>\"\\\\`]*)?$";
 const COUNTRY: &str = "^[A-Z]{3}$";
 /// EDTF level 1. It keeps out what has not the form of a date; which days there are, `check` knows.
 const DATE: &str = "^(D|(D|\\.\\.)?/(D|\\.\\.)?)$";

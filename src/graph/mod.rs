@@ -17,7 +17,7 @@ use crate::model::{Event, Link, Timeline};
 
 pub use cycles::cycles;
 pub use paths::{Hop, Paths};
-pub use reach::Way;
+pub use reach::{Nearest, Way};
 pub use selection::{Selection, Wanted};
 
 /// One link, seen as an arrow.

@@ -16,6 +16,17 @@ pub enum Way {
     Forth,
 }
 
+/// The events about one, as far as they were asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Nearest {
+    /// Those of the nearest steps, in order of time.
+    pub shown: Vec<usize>,
+    /// Those of them that lead on to events which are not shown, in order of time.
+    pub border: Vec<usize>,
+    /// How many are not shown, as far as they were counted.
+    pub beyond: usize,
+}
+
 impl CausalGraph {
     /// All events that led to one, in order of time.
     pub fn ancestors(&self, position: usize) -> Vec<usize> {
@@ -46,30 +57,63 @@ impl CausalGraph {
         found.into_iter().collect()
     }
 
-    /// Events that led to one (or, forwards, that it led to): those that fewer arrows join to it first, and of these the
-    /// later ones first. No more than a number of them.
-    pub fn nearest(&self, position: usize, way: Way, limit: usize) -> Vec<usize> {
-        let mut found = Vec::new();
+    /// Events that led to one (or, forwards, that it led to), step by step: as many whole steps as hold no more than `most`
+    /// events. Those beyond are counted, up to `counted`. Of a first step that is too long by itself its latest (or, forwards,
+    /// its earliest) events are taken.
+    pub fn nearest(&self, position: usize, way: Way, most: usize, counted: usize) -> Nearest {
+        let mut nearest = Nearest::default();
         let mut seen = BTreeSet::from([position]);
-        let mut border = BTreeSet::from([position]);
-        while !border.is_empty() && found.len() < limit {
-            let next: BTreeSet<usize> = border
+        let mut last = vec![position];
+        let mut open = true;
+        while !last.is_empty() && nearest.beyond <= counted {
+            let mut next: Vec<usize> = last
                 .iter()
-                .flat_map(|&event| match way {
-                    Way::Back => self.arrows_to(event),
-                    Way::Forth => self.arrows_from(event),
-                })
-                .map(|arrow| match way {
-                    Way::Back => arrow.from,
-                    Way::Forth => arrow.to,
-                })
+                .flat_map(|&event| self.one_step(event, way))
                 .filter(|event| seen.insert(*event))
                 .collect();
-            found.extend(next.iter().rev());
-            border = next;
+            next.sort_unstable();
+            let is_first = nearest.shown.is_empty();
+            if open && nearest.shown.len() + next.len() <= most {
+                nearest.shown.extend(&next);
+            } else if open && is_first {
+                let kept = match way {
+                    Way::Back => next.split_off(next.len().saturating_sub(most)),
+                    Way::Forth => next.drain(..most.min(next.len())).collect(),
+                };
+                nearest.beyond += next.len();
+                nearest.border.extend(&kept);
+                next.extend(&kept);
+                nearest.shown = kept;
+                open = false;
+            } else {
+                if open {
+                    nearest.border = last;
+                    open = false;
+                }
+                nearest.beyond += next.len();
+            }
+            last = next;
         }
-        found.truncate(limit);
-        found
+        nearest.shown.sort_unstable();
+        let shown = &nearest.shown;
+        nearest.border.retain(|&event| {
+            let mut on = self.one_step(event, way);
+            on.any(|event| event != position && shown.binary_search(&event).is_err())
+        });
+        nearest.beyond = nearest.beyond.min(counted);
+        nearest
+    }
+
+    /// The events that one arrow joins to one.
+    fn one_step(&self, event: usize, way: Way) -> impl Iterator<Item = usize> + '_ {
+        let arrows = match way {
+            Way::Back => self.arrows_to(event),
+            Way::Forth => self.arrows_from(event),
+        };
+        arrows.iter().map(move |arrow| match way {
+            Way::Back => arrow.from,
+            Way::Forth => arrow.to,
+        })
     }
 
     /// The events within a number of arrows of one, forwards and backwards, with the event itself; in order of time.

@@ -7,6 +7,8 @@ use super::edition::Edition;
 use super::facet::{Facet, facet};
 use super::frame::Frame;
 use super::html::Html;
+use super::part::{is_parted, leaves};
+use super::parting::Leaf;
 use super::statements::{Pointer, pointer};
 use super::view::View;
 use super::{Page, Sheet, fill};
@@ -26,6 +28,7 @@ struct ActorPage {
     words: &'static PageWords,
     facet: Facet,
     statements: Vec<Pointer>,
+    leaves: Vec<Leaf>,
 }
 
 fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
@@ -101,8 +104,14 @@ fn page(edition: &Edition<'_>, path: &str, actor: &Actor) -> Result<String> {
                     .map(|measure| view.measure_link(&measure.id))
                     .collect(),
             ),
+        leaves: if is_parted(&[], asserted) {
+            leaves(&view, &format!("actors/{}", actor.id), asserted)
+        } else {
+            Vec::new()
+        },
         statements: asserted
             .iter()
+            .filter(|_| !is_parted(&[], asserted))
             .filter_map(|(position, claim)| Some(pointer(&view, edition.event(*position)?, claim)))
             .collect(),
     };

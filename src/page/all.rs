@@ -9,15 +9,16 @@ use super::cites::{Cited, Listed};
 use super::edition::Edition;
 use super::facts::{Fact, facts, measures};
 use super::frame::Frame;
-use super::html::{Html, anchor};
+use super::html::Html;
+use super::parting::{LONGEST, Leaf, Part, by_month, by_year, leaf};
 use super::statements::{self, ClaimView, DisputeView};
 use super::view::View;
 use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 use crate::model::Event;
 
-/// More events than this are parted by year.
-const MOST: usize = 1_000;
+/// More events of a year than this are parted by month: here each of them stands with all its text.
+const MOST_OF_YEAR: usize = 100;
 
 /// Every event with its text.
 pub const PAGE: Page = Page {
@@ -33,7 +34,7 @@ struct AllPage {
     title: String,
     lead: String,
     /// The pages of the years, where the whole is parted.
-    years: Vec<(Html, String)>,
+    years: Vec<Leaf>,
     /// The way back from one of them.
     up: String,
     events: Vec<Whole>,
@@ -58,45 +59,48 @@ struct Whole {
 }
 
 fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    if edition.index.events.len() <= MOST {
+    if edition.index.events.len() <= LONGEST {
         let all = edition.index.events.as_slice();
         return vec![Sheet::new("all.html", move |path| {
             page(edition, path, String::new(), all)
         })];
     }
     let mut sheets = vec![Sheet::new("all.html", move |path| contents(edition, path))];
-    for (name, label, events) in parts(edition) {
-        sheets.push(Sheet::new(format!("all/{name}.html"), move |path| {
-            page(edition, path, label.clone(), &events)
+    for part in parts(edition) {
+        sheets.push(Sheet::new(format!("all/{}.html", part.name), move |path| {
+            page(edition, path, part.label.clone(), &part.events)
         }));
     }
     sheets
 }
 
-/// The years with their events, and what is left: events whose year is not known.
-fn parts(edition: &Edition<'_>) -> Vec<(String, String, Vec<usize>)> {
-    let mut parts: Vec<_> = edition
-        .index
-        .by_year
-        .iter()
-        .map(|(year, events)| (year.to_string(), year.to_string(), events.clone()))
-        .collect();
-    let undated: Vec<usize> = edition
-        .index
-        .events
-        .iter()
-        .copied()
-        .filter(|&position| {
-            edition
-                .event(position)
-                .is_some_and(|event| event.date.year().is_none())
+/// The years with their events, those of an unknown year, and instead of a long year its months.
+fn parts(edition: &Edition<'_>) -> Vec<Part> {
+    by_year(edition, &edition.index.events)
+        .into_iter()
+        .flat_map(|year| match year.name.parse() {
+            Ok(number) if year.events.len() > MOST_OF_YEAR => whole_year(edition, number, year),
+            _ => vec![year],
         })
-        .collect();
-    if !undated.is_empty() {
-        let label = edition.locale.dates.unknown.to_owned();
-        parts.push(("undated".to_owned(), label, undated));
-    }
-    parts
+        .collect()
+}
+
+/// The months of a year, and what is known to the year only.
+fn whole_year(edition: &Edition<'_>, number: i32, year: Part) -> Vec<Part> {
+    let months = by_month(edition, number, &year.events);
+    let rest = year.events.into_iter().filter(|&position| {
+        edition
+            .event(position)
+            .is_some_and(|event| event.date.month().is_none())
+    });
+    let rest = Part {
+        events: rest.collect(),
+        ..year
+    };
+    std::iter::once(rest)
+        .filter(|rest| !rest.events.is_empty())
+        .chain(months)
+        .collect()
 }
 
 /// Where the years stand.
@@ -105,11 +109,9 @@ fn contents(edition: &Edition<'_>, path: &str) -> Result<String> {
     let words = view.words();
     let years = parts(edition)
         .into_iter()
-        .map(|(name, label, events)| {
-            (
-                anchor(&view.to(&format!("all/{name}.html")), &Html::text(&label)),
-                (words.list.events)(events.len()),
-            )
+        .map(|part| {
+            let count = (words.list.events)(part.events.len());
+            leaf(&view, "all", &part.name, &part.label, count)
         })
         .collect();
     fill(&AllPage {

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::edition::{Edition, Index, countries};
-use super::listing::LONGEST;
+use super::parting::LONGEST;
 use super::view::View;
 use crate::locale::LOCALES;
 use crate::model::{Basis, Event, Timeline};

@@ -72,7 +72,7 @@ impl<'a> Cited<'a> {
             .filter_map(|citation| {
                 let source = view.edition.timeline.sources.get(&citation.source)?;
                 let (number, href) = if self.elsewhere {
-                    (0, view.to(&format!("sources.html#{}", source.id)))
+                    (0, view.to_source(&source.id))
                 } else {
                     (self.number(source), format!("#s-{}", source.id))
                 };
@@ -197,11 +197,7 @@ fn listed(view: &View<'_>, source: &Source) -> Listed {
         title: name(view, source),
         document: document(source),
         copy: archived(source),
-        byline: byline(
-            view,
-            source,
-            Some(&view.to(&format!("sources.html#{}", source.id))),
-        ),
+        byline: byline(view, source, Some(&view.to_source(&source.id))),
     }
 }
 

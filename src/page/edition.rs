@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::life::{Life, Month, months};
 use super::parts::{Parts, parts};
+use super::shelves::Shelves;
 use crate::Study;
 use crate::diag::{Diagnostic, Report};
 use crate::export::Subject;
@@ -58,6 +59,8 @@ pub struct Index<'a> {
     pub asserted: BTreeMap<&'a Slug, Vec<(usize, &'a Claim)>>,
     /// The events that cite a source.
     pub cited: BTreeMap<&'a Slug, BTreeSet<usize>>,
+    /// The sources, as they stand on pages.
+    pub shelves: Shelves<'a>,
     /// The events of each part that can be followed by itself.
     pub parts: Parts,
     /// The lives of the measures.
@@ -192,6 +195,7 @@ impl<'a> Index<'a> {
             .filter_map(|&position| Some(&timeline.events.get(position)?.date))
             .find(|date| date.start().earliest == index.known_to);
         index.add_lines(timeline);
+        index.shelves = Shelves::of(timeline, |id| index.cited.contains_key(id));
         index.months = months(index.lives.values(), index.known_to, as_of);
         index
     }

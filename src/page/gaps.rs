@@ -1,11 +1,14 @@
 //! What the collection does not know: gaps that the editors name, claims that rest on one account, findings they accept.
 
+use std::collections::BTreeSet;
+
 use anyhow::Result;
 use askama::Template;
 
 use super::edition::Edition;
 use super::frame::Frame;
 use super::html::{Html, anchor};
+use super::parting::{LONGEST, Leaf, Part, by_year, leaf};
 use super::statements::{Pointer, pointer};
 use super::view::View;
 use super::{Page, Sheet, fill};
@@ -24,10 +27,15 @@ pub const PAGE: Page = Page {
 struct GapsPage {
     frame: Frame,
     words: &'static PageWords,
+    /// The way back from the page of a year.
+    up: String,
+    title: String,
+    lead: String,
     gaps: Vec<Entry>,
     single_heading: String,
     single: Vec<Pointer>,
     findings: Vec<Finding>,
+    leaves: Vec<Leaf>,
 }
 
 /// A gap that the editors name.
@@ -50,41 +58,116 @@ struct Finding {
 }
 
 fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    vec![Sheet::new("gaps.html", move |path| page(edition, path))]
+    let mut sheets = vec![Sheet::new("gaps.html", move |path| page(edition, path))];
+    for year in years(edition) {
+        sheets.push(Sheet::new(
+            format!("gaps/{}.html", year.name),
+            move |path| year_page(edition, path, &year),
+        ));
+    }
+    sheets
+}
+
+/// Claims that rest on one account, with the positions of their events.
+fn single<'e>(edition: &'e Edition<'e>) -> impl Iterator<Item = (usize, &'e Claim)> {
+    edition.index.events.iter().flat_map(|&position| {
+        let claims = edition.event(position).map(|event| &event.claims);
+        let claims = claims.into_iter().flatten();
+        claims
+            .filter(|claim| rests_on_one_account(edition.timeline, claim))
+            .map(move |claim| (position, claim))
+    })
+}
+
+/// Accepted and open findings of the checks: accepted ones with the position of what allows them.
+fn found<'e>(edition: &'e Edition<'e>) -> impl Iterator<Item = (&'e Diagnostic, Option<usize>)> {
+    let accepted = edition.allowed.iter();
+    let accepted = accepted.map(|(finding, allowance)| (finding, Some(*allowance)));
+    let open = edition.report.diagnostics.iter();
+    let open = open.filter(|finding| finding.severity != Severity::Error);
+    accepted.chain(open.map(|finding| (finding, None)))
+}
+
+/// The event in whose file something was found.
+fn event_of(edition: &Edition<'_>, finding: &Diagnostic) -> Option<usize> {
+    edition.index.by_file.get(&*finding.place.file).copied()
+}
+
+/// The years by which what is not known of events is parted, an event for each entry; none where one page holds it all.
+fn years(edition: &Edition<'_>) -> Vec<Part> {
+    let mut events: Vec<usize> = single(edition).map(|(position, _)| position).collect();
+    events.extend(found(edition).filter_map(|(finding, _)| event_of(edition, finding)));
+    if events.len() <= LONGEST {
+        return Vec::new();
+    }
+    by_year(edition, &events)
 }
 
 fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
-    let mut single = Vec::new();
-    for event in edition.events(&edition.index.events) {
-        let claims = event.claims.iter();
-        let alone = claims.filter(|claim| rests_on_one_account(edition.timeline, claim));
-        single.extend(alone.map(|claim| pointer(&view, event, claim)));
-    }
-    let accepted = edition.allowed.iter().map(|(finding, allowance)| {
-        let allowance = edition.timeline.settings.allowances.get(*allowance);
-        let reason = allowance.map(|allowance| view.text(&allowance.reason));
-        shown(&view, finding, reason.unwrap_or_default())
+    let years = years(edition);
+    let is_parted = !years.is_empty();
+    let leaves = years.iter().map(|year| {
+        let count = (words.other.entries)(year.events.len());
+        leaf(&view, "gaps", &year.name, &year.label, count)
     });
-    let open = edition.report.diagnostics.iter();
-    let open = open
-        .filter(|finding| finding.severity != Severity::Error)
-        .map(|finding| shown(&view, finding, Html::default()));
-    let template = GapsPage {
-        frame: view.frame(words.navigation.gaps, words.other.gaps_lead),
+    let gaps = edition.timeline.gaps.iter();
+    let title = words.navigation.gaps.to_owned();
+    let lead = words.other.gaps_lead.to_owned();
+    fill(&GapsPage {
+        gaps: gaps.map(|gap| entry(&view, gap)).collect(),
+        leaves: leaves.collect(),
+        ..of(&view, title, lead, |event| !is_parted || event.is_none())
+    })
+}
+
+/// What is not known of the events of a year.
+fn year_page(edition: &Edition<'_>, path: &str, year: &Part) -> Result<String> {
+    let view = View::new(edition, path);
+    let words = view.words();
+    let title = format!("{}, {}", words.navigation.gaps, year.label);
+    let lead = (words.other.entries)(year.events.len());
+    let events: BTreeSet<usize> = year.events.iter().copied().collect();
+    fill(&GapsPage {
+        up: view.to("gaps.html"),
+        ..of(&view, title, lead, |event| {
+            event.is_some_and(|event| events.contains(&event))
+        })
+    })
+}
+
+/// What is not known of the events that pass.
+fn of(
+    view: &View<'_>,
+    title: String,
+    lead: String,
+    pass: impl Fn(Option<usize>) -> bool,
+) -> GapsPage {
+    let edition = view.edition;
+    let words = view.words();
+    let single: Vec<Pointer> = single(edition)
+        .filter(|(position, _)| pass(Some(*position)))
+        .filter_map(|(position, claim)| Some(pointer(view, edition.event(position)?, claim)))
+        .collect();
+    let findings = found(edition).filter(|(finding, _)| pass(event_of(edition, finding)));
+    let findings = findings.map(|(finding, allowance)| {
+        let allowance = allowance.and_then(|at| edition.timeline.settings.allowances.get(at));
+        let reason = allowance.map(|allowance| view.text(&allowance.reason));
+        shown(view, finding, reason.unwrap_or_default())
+    });
+    GapsPage {
+        frame: view.frame(&title, &lead),
         words,
-        gaps: edition
-            .timeline
-            .gaps
-            .iter()
-            .map(|gap| entry(&view, gap))
-            .collect(),
+        up: String::new(),
+        title,
+        lead,
+        gaps: Vec::new(),
         single_heading: (words.other.gaps_single)(single.len()),
         single,
-        findings: accepted.chain(open).collect(),
-    };
-    fill(&template)
+        findings: findings.collect(),
+        leaves: Vec::new(),
+    }
 }
 
 fn entry(view: &View<'_>, gap: &Gap) -> Entry {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::choice::{Traits, traits};
 use super::dates;
 use super::html::Html;
+use super::parting::{LONGEST, folder};
 use super::view::View;
 use crate::model::Event;
 
@@ -71,22 +72,22 @@ pub struct Item {
 /// The events of a year by month.
 type Months<'e> = BTreeMap<u32, Vec<(usize, &'e Event)>>;
 
-/// The most events that the timeline, or the page of a year, lists itself. Beyond that the timeline leads to the pages of
-/// its years, and the page of a year to those of its months.
-pub const LONGEST: usize = 1000;
-
 /// Where the events of a month are listed, when not on this page. Events known to the year only stay with their year.
-fn elsewhere(view: &View<'_>, all: usize, year: i32, month: u32) -> Option<String> {
-    let own = format!("years/{year}.html");
-    let of_year = view.edition.index.by_year.get(&year).map_or(0, Vec::len);
-    let path = match view.path.as_str() {
-        _ if all <= LONGEST => return None,
-        "index.html" if of_year <= LONGEST && month > 0 => format!("{own}#_{year}-{month:02}"),
-        "index.html" if month == 0 => own,
-        path if month > 0 && (path == own || path == "index.html") => {
-            super::year::month_path(year, month)
-        }
-        _ => return None,
+fn elsewhere(
+    view: &View<'_>,
+    folder: Option<&str>,
+    of_year: usize,
+    (year, month): (i32, u32),
+) -> Option<String> {
+    let folder = folder?;
+    let own = format!("{folder}/{year}.html");
+    let of_month = format!("{folder}/{year}-{month:02}.html");
+    let path = match month {
+        _ if view.path == of_month => return None,
+        0 if view.path == own => return None,
+        0 => own,
+        _ if of_year > LONGEST => of_month,
+        _ => format!("{own}#_{year}-{month:02}"),
     };
     Some(view.to(&path))
 }
@@ -107,13 +108,15 @@ pub fn listing(view: &View<'_>, positions: &[usize]) -> Listing {
         }
     }
     let words = view.words();
-    let is_on = |path: &str| view.path == path;
+    let folder = folder(&view.path);
+    let parted = folder.filter(|_| positions.len() > LONGEST);
     Listing {
         years: years
             .into_iter()
             .map(|((unknown, year), months)| {
                 let count = months.values().map(Vec::len).sum();
-                let path = format!("years/{year}.html");
+                let path = format!("{}/{year}.html", parted.unwrap_or("years"));
+                let own = folder.is_some_and(|own| view.path == format!("{own}/{year}.html"));
                 let known = !unknown;
                 Year {
                     anchor: format!("_{year}"),
@@ -122,7 +125,7 @@ pub fn listing(view: &View<'_>, positions: &[usize]) -> Listing {
                     } else {
                         view.locale().dates.unknown.to_owned()
                     },
-                    href: if known && !is_on(&path) {
+                    href: if known && view.path != path {
                         view.to(&path)
                     } else {
                         String::new()
@@ -131,12 +134,12 @@ pub fn listing(view: &View<'_>, positions: &[usize]) -> Listing {
                     months: months
                         .into_iter()
                         .map(|(month, events)| {
-                            let all = if known { positions.len() } else { 0 };
-                            let elsewhere = elsewhere(view, all, year, month);
+                            let folder = parted.filter(|_| known);
+                            let elsewhere = elsewhere(view, folder, count, (year, month));
                             (month, events, elsewhere)
                         })
                         .map(|(month, events, elsewhere)| Month {
-                            anchor: if is_on(&path) && month > 0 {
+                            anchor: if own && month > 0 {
                                 format!("_{year}-{month:02}")
                             } else {
                                 String::new()

@@ -26,10 +26,12 @@ mod listing;
 mod markdown;
 mod months;
 mod neighbours;
+mod parting;
 pub mod parts;
 mod record;
 mod repository;
 pub mod share;
+mod shelves;
 mod statements;
 mod status;
 mod strip;
@@ -54,6 +56,7 @@ mod measure;
 mod measures;
 mod moved;
 mod not_found;
+mod part;
 pub mod path;
 pub mod path_data;
 mod place;
@@ -141,6 +144,7 @@ pub const PAGES: &[&Page] = &[
     &topic::PAGE,
     &kind::PAGE,
     &year::PAGE,
+    &part::PAGE,
     &measure::PAGE,
     &in_force::PAGE,
     &story::PAGE,

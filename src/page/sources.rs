@@ -1,7 +1,5 @@
 //! All sources, by what kind of document they are.
 
-use std::collections::BTreeMap;
-
 use anyhow::Result;
 use askama::Template;
 
@@ -9,10 +7,12 @@ use super::cites::{Archived, archived, byline, document, label, name};
 use super::edition::Edition;
 use super::frame::Frame;
 use super::html::{Html, anchor};
+use super::parting::{self, Leaf};
+use super::shelves::{ALL, Shelf};
 use super::view::View;
 use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
-use crate::model::{Slug, Source, SourceKind};
+use crate::model::Source;
 
 /// All sources.
 pub const PAGE: Page = Page {
@@ -25,6 +25,9 @@ pub const PAGE: Page = Page {
 struct SourcesPage {
     frame: Frame,
     words: &'static PageWords,
+    /// The way back from a page of some of them.
+    up: String,
+    title: String,
     lead: String,
     groups: Vec<Group>,
 }
@@ -35,6 +38,8 @@ struct Group {
     heading: &'static str,
     count: String,
     sources: Vec<Entry>,
+    /// Where they stand, when they are too many for this page.
+    leaves: Vec<Leaf>,
 }
 
 /// A source.
@@ -52,24 +57,20 @@ struct Entry {
 }
 
 fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    vec![Sheet::new("sources.html", move |path| page(edition, path))]
+    let all = Sheet::new(ALL, move |path| page(edition, path));
+    let shelves = edition.index.shelves.shelves.iter();
+    let shelves = shelves.map(|shelf| {
+        Sheet::new(shelf.path.clone(), move |path| {
+            shelf_page(edition, path, shelf)
+        })
+    });
+    std::iter::once(all).chain(shelves).collect()
 }
 
 fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
-    let known: Vec<&Source> = edition
-        .timeline
-        .sources
-        .values()
-        .filter(|source| edition.index.cited.contains_key(&source.id))
-        .collect();
-    let mut retold: BTreeMap<&Slug, Vec<&Source>> = BTreeMap::new();
-    for source in &known {
-        for origin in &source.derived_from {
-            retold.entry(origin).or_default().push(source);
-        }
-    }
+    let known = &edition.index.shelves.sources;
     let accounts = edition
         .timeline
         .independent(known.iter().map(|source| &source.id));
@@ -77,44 +78,73 @@ fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let template = SourcesPage {
         frame: view.frame(words.navigation.sources, &lead),
         words,
+        up: String::new(),
+        title: words.navigation.sources.to_owned(),
         lead,
-        groups: SourceKind::ALL
-            .iter()
-            .filter_map(|kind| group(&view, *kind, &known, &retold))
+        groups: known
+            .chunk_by(|one, other| one.kind == other.kind)
+            .filter_map(|sources| group(&view, sources))
             .collect(),
     };
     fill(&template)
 }
 
-fn group(
-    view: &View<'_>,
-    kind: SourceKind,
-    known: &[&Source],
-    retold: &BTreeMap<&Slug, Vec<&Source>>,
-) -> Option<Group> {
-    let mut sources: Vec<&Source> = known
-        .iter()
-        .copied()
-        .filter(|source| source.kind == kind)
-        .collect();
-    if sources.is_empty() {
-        return None;
+/// Sources of a kind and a year.
+fn shelf_page(edition: &Edition<'_>, path: &str, shelf: &Shelf<'_>) -> Result<String> {
+    let view = View::new(edition, path);
+    let words = view.words();
+    let title = format!("{}, {}", words.navigation.sources, label_of(&view, shelf));
+    let lead = (words.source.count)(shelf.sources.len());
+    let template = SourcesPage {
+        frame: view.frame(&title, &lead),
+        words,
+        up: view.to(ALL),
+        title,
+        lead,
+        groups: group(&view, &shelf.sources).into_iter().collect(),
+    };
+    fill(&template)
+}
+
+/// The year of a page of sources, and which page of the year it is.
+fn label_of(view: &View<'_>, shelf: &Shelf<'_>) -> String {
+    let year = parting::label(
+        view.edition,
+        (shelf.year.is_none(), shelf.year.unwrap_or(0)),
+    );
+    match shelf.number {
+        (_, 1) => year,
+        (number, all) => format!("{year} ({number}/{all})"),
     }
-    sources.sort_by_key(|source| {
-        let published = source.published.as_ref().map(|date| date.sort_key());
-        (published.is_none(), published, source.id.clone())
-    });
+}
+
+/// Sources of one kind: themselves, or on a page that cannot hold them all the ways to them.
+fn group(view: &View<'_>, sources: &[&Source]) -> Option<Group> {
+    let kind = sources.first()?.kind;
+    let shelves = &view.edition.index.shelves;
+    let is_contents = view.path == ALL && !shelves.shelves.is_empty();
+    let count = view.words().source.count;
     Some(Group {
         anchor: format!("_{}", kind.word()),
         heading: (view.locale().words.source_kind)(kind),
-        count: (view.words().source.count)(sources.len()),
+        count: count(sources.len()),
         sources: sources
-            .into_iter()
+            .iter()
+            .filter(|_| !is_contents)
             .map(|source| {
-                entry(
-                    view,
-                    source,
-                    retold.get(&source.id).map_or(&[][..], Vec::as_slice),
+                let retold = shelves.retold.get(&source.id);
+                entry(view, source, retold.map_or(&[][..], Vec::as_slice))
+            })
+            .collect(),
+        leaves: shelves
+            .shelves
+            .iter()
+            .filter(|shelf| is_contents && shelf.kind == kind)
+            .map(|shelf| {
+                let label = Html::text(&label_of(view, shelf));
+                (
+                    anchor(&view.to(&shelf.path), &label),
+                    count(shelf.sources.len()),
                 )
             })
             .collect(),
@@ -124,10 +154,12 @@ fn group(
 fn entry(view: &View<'_>, source: &Source, retold: &[&Source]) -> Entry {
     let edition = view.edition;
     let beside = |source: &Source| {
-        anchor(
-            &format!("#{}", source.id),
-            &Html::text(&label(view, source)),
-        )
+        let href = if edition.index.shelves.shelves.is_empty() {
+            format!("#{}", source.id)
+        } else {
+            view.to_source(&source.id)
+        };
+        anchor(&href, &Html::text(&label(view, source)))
     };
     let citing = edition.index.cited.get(&source.id).into_iter().flatten();
     Entry {

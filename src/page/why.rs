@@ -1,7 +1,7 @@
-//! Everything that led to an event and everything that followed from it, step by step: a page for each event with a causal or
-//! legal arrow.
+//! What led to an event and what followed from it, step by step: a page for each event with a causal or legal arrow. A long
+//! chain goes on from the pages of the last events that it tells of.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use anyhow::Result;
 use askama::Template;
@@ -13,14 +13,15 @@ use super::frame::Frame;
 use super::html::Html;
 use super::view::View;
 use super::{Page, Sheet, fill};
-use crate::graph::{Arrow, Way};
+use crate::graph::Way;
 use crate::locale::PageWords;
 use crate::model::Event;
 
-/// How many events a chain shows; those that fewer steps join to the event come first.
-const EVENT_LIMIT: usize = 200;
-/// How far those left out are counted.
-const COUNT_LIMIT: usize = 2000;
+/// The most events that a page tells of in either direction, in whole steps from the event; those further away stand on the
+/// pages of the last ones told. Without a limit these pages would grow with the square of the collection.
+const EVENT_LIMIT: usize = 30;
+/// How far those further away are counted.
+const COUNT_LIMIT: usize = 200;
 
 /// The pages of causes and consequences.
 pub const PAGE: Page = Page {
@@ -46,6 +47,8 @@ struct Part {
     heading: String,
     chapters: Vec<Chapter>,
     left_out: String,
+    /// The pages of the events from which the chain goes on.
+    onward: Vec<Html>,
 }
 
 /// An event of a chain with the arrows that lead to it.
@@ -113,52 +116,52 @@ fn page(edition: &Edition<'_>, path: &str, position: usize, event: &Event) -> Re
 fn part(view: &View<'_>, position: usize, way: Way, anchor: &'static str) -> Option<Part> {
     let graph = view.edition.graph;
     let words = &view.words().ways;
-    let all = graph.nearest(position, way, COUNT_LIMIT);
-    let shown: BTreeSet<usize> = all
-        .iter()
-        .take(EVENT_LIMIT)
-        .copied()
-        .chain([position])
-        .collect();
-    let left_out = all.len().saturating_sub(EVENT_LIMIT);
-    let mut cited = Cited::elsewhere();
-    let mut chapters: BTreeMap<usize, Vec<Arrow>> = BTreeMap::new();
-    for &event in &shown {
-        // What led here ends with the event itself; what followed begins with what it led to.
-        if way == Way::Forth && event == position {
-            continue;
-        }
-        let arrows = graph.arrows_to(event).iter();
-        let arrows = arrows.filter(|arrow| shown.contains(&arrow.from)).copied();
-        chapters.entry(event).or_default().extend(arrows);
+    let near = graph.nearest(position, way, EVENT_LIMIT, COUNT_LIMIT);
+    if near.shown.is_empty() {
+        return None;
     }
-    let chapters: Vec<Chapter> = chapters
-        .into_iter()
-        .filter(|(_, arrows)| !arrows.is_empty())
-        .filter_map(|(event, arrows)| {
+    let shown: BTreeSet<usize> = near.shown.iter().copied().chain([position]).collect();
+    let mut cited = Cited::elsewhere();
+    let chapters = shown
+        .iter()
+        // What led here ends with the event itself; what followed begins with what it led to.
+        .filter(|&&event| way == Way::Back || event != position)
+        .filter_map(|&event| {
+            let arrows = graph.arrows_to(event).iter();
+            let arrows: Vec<Sentence> = arrows
+                .filter(|arrow| shown.contains(&arrow.from))
+                .filter_map(|arrow| sentence(view, &mut cited, *arrow, Told::Later))
+                .collect();
             let event = view.edition.event(event)?;
-            Some(Chapter {
+            (!arrows.is_empty()).then(|| Chapter {
                 edtf: event.date.to_string(),
                 date: view.date(&event.date),
                 title: view.event_link(event),
-                arrows: arrows
-                    .into_iter()
-                    .filter_map(|arrow| sentence(view, &mut cited, arrow, Told::Later))
-                    .collect(),
+                arrows,
             })
         })
         .collect();
-    (!all.is_empty()).then(|| Part {
+    let exact = near.beyond < COUNT_LIMIT;
+    let all = near.shown.len() + near.beyond;
+    Some(Part {
         anchor,
         heading: match way {
-            Way::Back => (words.why_ancestry)(all.len()),
-            Way::Forth => (words.why_consequences)(all.len()),
+            Way::Back => (words.why_ancestry)(all, exact),
+            Way::Forth => (words.why_consequences)(all, exact),
         },
         chapters,
-        left_out: if left_out > 0 {
-            (words.why_left_out)(left_out, all.len() < COUNT_LIMIT)
+        left_out: if near.beyond > 0 {
+            (words.why_left_out)(near.beyond, exact)
         } else {
             String::new()
         },
+        onward: view
+            .edition
+            .events(&near.border)
+            .map(|event| {
+                let href = format!("{}#{anchor}", view.to(&path(event)));
+                super::html::anchor(&href, &view.text(&event.title))
+            })
+            .collect(),
     })
 }

@@ -1,7 +1,5 @@
 //! The page of a year.
 
-use std::collections::BTreeMap;
-
 use anyhow::Result;
 use askama::Template;
 
@@ -9,12 +7,11 @@ use super::edition::Edition;
 use super::facet::{Facet, facet};
 use super::frame::Frame;
 use super::html::Html;
-use super::listing::LONGEST;
+use super::parting::{LONGEST, by_month};
 use super::strip::year_strip;
 use super::view::View;
 use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
-use crate::model::EventDate;
 
 /// The pages of the years.
 pub const PAGE: Page = Page {
@@ -49,28 +46,19 @@ fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
 
 /// The months of a year that has too many events for one page: path, name and events of each.
 fn months(edition: &Edition<'_>, year: i32, events: &[usize]) -> Vec<(String, String, Vec<usize>)> {
-    let mut months: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
-    if events.len() > LONGEST {
-        for &position in events {
-            let date = edition.event(position).map(|event| &event.date);
-            if let Some(month) = date.and_then(EventDate::month) {
-                months.entry(month).or_default().push(position);
-            }
-        }
+    if events.len() <= LONGEST {
+        return Vec::new();
     }
-    let dates = &edition.locale.dates;
-    months
+    by_month(edition, year, events)
         .into_iter()
-        .map(|(month, events)| {
-            let name = (dates.month)(edition.locale.month_name(month), year);
-            (month_path(year, month), name, events)
+        .map(|month| {
+            (
+                format!("years/{}.html", month.name),
+                month.label,
+                month.events,
+            )
         })
         .collect()
-}
-
-/// The path of the page of a month, which years with too many events for one page have.
-pub fn month_path(year: i32, month: u32) -> String {
-    format!("years/{year}-{month:02}.html")
 }
 
 fn page(edition: &Edition<'_>, path: &str, label: &str, events: &[usize]) -> Result<String> {

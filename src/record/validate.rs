@@ -342,5 +342,16 @@ fn url(text: &str, place: &Place) -> Option<Diagnostic> {
             .help("write the whole address, with blanks and quotes percent-encoded"),
         );
     }
+    // `https://www.example.org@other.example/` is an address at other.example.
+    if host.is_some_and(|host| host.contains('@')) {
+        return Some(
+            Diagnostic::error(
+                "unsafe-url",
+                place.clone(),
+                format!("`{text}` names a user before its host"),
+            )
+            .help("write the address without what stands before the `@`"),
+        );
+    }
     None
 }

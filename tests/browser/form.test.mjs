@@ -186,7 +186,7 @@ const VALUES = {
   "summary.en": ["One line", "Two\nlines", "Two\n\nparagraphs", "Three\n\n\nbreaks", "  indented\n\ttab", "# heading", "- a\n- b", "<b>bold</b>", "a < b > c", "`<b>`", "\\<b>", "<https://www.example.org/>", "<!-- x -->", "</div>", "<br/>", "a\n<div>\nb", "x <y@z.org>", "1 <2", "no", "```\n<b>\n```", "trailing   \nblanks", "ends: with colon:", `${"long ".repeat(60)}end`, "a\r\nb"],
   "sources.0.id": ["another-source", "No", citable, "1", "a_b"],
   "sources.0.value.url": [
-    "https://www.example.org/", "http://example.org", "HTTPS://EXAMPLE.ORG/x", "javascript:alert(1)", "ftp://example.org", "www.example.org", "https://", "https:///path", "https:example.org",
+    "https://www.example.org/", "http://example.org", "HTTPS://EXAMPLE.ORG/x", "javascript:alert(1)", "ftp://example.org", "www.example.org", "https://", "https://www.example.org@example.net/", "https://www.example.org/@x", "https:///path", "https:example.org",
     "https://example.org/a b", 'https://example.org/"', "https://example.org/<x>", "https://example.org/\\", "https://example.org/`", "https://example.org/#a: b", "https://example.org/?q=a&b=c", "data:text/html,x", "//example.org", "https://?x", "https://exämple.org/ñ", "https://example.org/{a}", "https://example.org/'a'", "https://example.org/a,b[c]",
   ],
   "sources.0.value.language": ["en", "es-MX", "EN", "e", "english", "zh-Hant", "pt-", "no", "es_MX"],

@@ -182,6 +182,11 @@ export async function serve(basePath = "/some/project/") {
   };
 }
 
+export const isIcon = (url) => new URL(url).pathname.endsWith("/assets/icon.svg");
+
+/** Whether a request that failed asked for what is not there; one for the icon is given up when the next page comes soon. */
+export const isMissing = (request) => !(isIcon(request.url()) && request.failure()?.errorText === "net::ERR_ABORTED");
+
 /** A message that shows the first of many faults. */
 export function list(faults, limit = 20) {
   const rest = faults.length - limit;

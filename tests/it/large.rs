@@ -1,4 +1,7 @@
-//! A collection that is too large for one page: the timeline leads into years, and a long year into its months.
+//! A collection that is too large for one page: the timeline leads into years, a long year into its months, and every other
+//! list that grows with it into pages of its own.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use throughline::load::Corpus;
 use throughline::site::{self, Options};
@@ -20,8 +23,13 @@ fn corpus(events: usize) -> Corpus {
         .collect()
 }
 
-fn lists(site: &std::collections::BTreeMap<String, Vec<u8>>, path: &str) -> (usize, String) {
-    let text = String::from_utf8(site[path].clone()).unwrap();
+fn lists(site: &BTreeMap<String, Vec<u8>>, path: &str) -> (usize, String) {
+    let text = String::from_utf8(
+        site.get(path)
+            .unwrap_or_else(|| panic!("no {path}"))
+            .clone(),
+    )
+    .unwrap();
     (text.matches("<li id=\"").count(), text)
 }
 
@@ -52,4 +60,146 @@ fn a_thousand_events_are_listed_and_more_lead_into_years_and_months() {
         .map(|month| lists(&site, &format!("years/2021-{month:02}.html")).0)
         .sum();
     assert_eq!(of_months, 1005);
+}
+
+/// Events that all share an actor, a place, a topic and a kind, each with a claim, a source, a dispute and a change.
+fn rich(events: usize) -> Corpus {
+    let event = |number: usize| {
+        let year = 2020 + number % 2;
+        let (month, day) = (number / 2 % 12 + 1, number / 24 % 28 + 1);
+        let date = format!("{year}-{month:02}-{day:02}");
+        let text = format!(
+            "title: Talks {number}\ndate: {date}\nsummary: Talks.\nkind: talk\nactors: [ministry]\nplaces: [city]\ntopics: [visas]\n\
+             sources:\n  s{number}: {{title: S, url: 'https://www.example.org/{number}', kind: press, language: en, published: {year}}}\n\
+             claims:\n  - {{id: c, text: They met., asserted_by: ministry, status: attested, sources: [s{number}]}}\n\
+             disputes:\n  - subject: Day\n    versions:\n      - {{text: One., sources: [s{number}]}}\n      - {{text: Two., sources: [s{number}]}}\n\
+             changes:\n  - {{date: 2026-11-22, what: First entered}}\n"
+        );
+        (format!("{year}/e{number}.yaml"), text)
+    };
+    let files = [
+        (
+            "timeline.yaml",
+            "title: T\nlocales: [en]\nkinds: {talk: {name: Talk}}\n",
+        ),
+        ("actors.yaml", "ministry: {name: Ministry, country: MEX}\n"),
+        ("places.yaml", "city: {name: City}\n"),
+        ("topics.yaml", "visas: {name: Visas}\n"),
+    ];
+    let files = files.map(|(path, text)| (path.to_owned(), text.to_owned()));
+    (0..events).map(event).chain(files).collect()
+}
+
+#[test]
+fn whatever_grows_with_the_collection_is_parted_and_every_link_leads_somewhere() {
+    let corpus = rich(2010);
+    let study = study(&corpus, &StudyOptions::default());
+    let site = site::render(&study, &Options::default()).unwrap();
+    for facet in [
+        "actors/ministry",
+        "places/city",
+        "countries/mex",
+        "topics/visas",
+        "kinds/talk",
+    ] {
+        let (listed, whole) = lists(&site, &format!("{facet}.html"));
+        assert_eq!(listed, 0, "{facet}");
+        assert!(
+            whole.contains(&format!("href=\"../{facet}/2020-01.html\"")),
+            "{facet}"
+        );
+        let of =
+            |year: usize, month: usize| lists(&site, &format!("{facet}/{year}-{month:02}.html")).0;
+        let all: usize = (1..=12)
+            .map(|month| of(2020, month) + of(2021, month))
+            .sum();
+        assert_eq!(all, 2010, "{facet}");
+    }
+    // How many of something stand on pages, and on the page of all.
+    let parted = |all: &str, pages: &[&str], mark: &str| {
+        let count = |path: &str| String::from_utf8_lossy(&site[path]).matches(mark).count();
+        assert_eq!(count(all), 0, "{all}");
+        pages.iter().map(|path| count(path)).sum::<usize>()
+    };
+    let sources = [
+        "sources/press-2020.html",
+        "sources/press-2020-3.html",
+        "sources/press-2021.html",
+    ];
+    assert_eq!(
+        parted("sources.html", &sources, "<li id=\"s"),
+        500 + 5 + 500
+    );
+    let years = |folder: &str| ["2020", "2021"].map(|year| format!("{folder}/{year}.html"));
+    for (folder, mark) in [
+        ("disputes", "class=\"dispute\""),
+        ("gaps", "#claim-c"),
+        ("actors/ministry", "#claim-c"),
+    ] {
+        let [one, other] = years(folder);
+        let held = parted(&format!("{folder}.html"), &[&one, &other], mark);
+        assert_eq!(held, 2010, "{folder}");
+    }
+    let changes = ["changes/1.html", "changes/5.html"].map(|path| lists(&site, path).1);
+    let [first, last] = changes.map(|page| page.matches("First entered").count());
+    assert_eq!((first, last), (500, 10));
+    assert_eq!(
+        lists(&site, "changes.html")
+            .1
+            .matches("First entered")
+            .count(),
+        100
+    );
+    let broken = broken(&site);
+    assert!(
+        broken.is_empty(),
+        "{} links: {:?}",
+        broken.len(),
+        broken.first()
+    );
+}
+
+/// Links within a site that lead nowhere.
+fn broken(site: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
+    let pages = site.iter().filter(|(path, _)| path.ends_with(".html"));
+    let texts: BTreeMap<&str, &str> = pages
+        .map(|(path, bytes)| (path.as_str(), std::str::from_utf8(bytes).unwrap()))
+        .collect();
+    let anchors: BTreeMap<&str, BTreeSet<&str>> = texts
+        .iter()
+        .map(|(path, text)| (*path, attributes(text, "id").collect()))
+        .collect();
+    let mut broken = Vec::new();
+    for (path, text) in &texts {
+        for href in attributes(text, "href").filter(|href| !href.contains(':')) {
+            let (file, anchor) = href.split_once('#').unwrap_or((href, ""));
+            let file = file.split('?').next().unwrap();
+            let mut folders: Vec<&str> = path.split('/').collect();
+            folders.pop();
+            for step in file.split('/').filter(|step| !step.is_empty()) {
+                match step {
+                    ".." => drop(folders.pop()),
+                    step => folders.push(step),
+                }
+            }
+            let target = if file.is_empty() {
+                (*path).to_owned()
+            } else {
+                folders.join("/")
+            };
+            let known = anchors.get(target.as_str());
+            let there = site.contains_key(&target)
+                && (anchor.is_empty() || known.is_none_or(|known| known.contains(anchor)));
+            if !there {
+                broken.push(format!("{path}: {href}"));
+            }
+        }
+    }
+    broken
+}
+
+fn attributes<'t>(text: &'t str, name: &str) -> impl Iterator<Item = &'t str> {
+    let start = format!(" {name}=\"");
+    let parts: Vec<&str> = text.split(&start).skip(1).collect();
+    parts.into_iter().filter_map(|part| part.split('"').next())
 }

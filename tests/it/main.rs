@@ -25,6 +25,7 @@ mod large;
 mod layout;
 mod mutation;
 mod online;
+mod parquet;
 mod questions;
 mod random;
 mod reading;

@@ -210,10 +210,24 @@ fn a_long_chain_of_causes_is_bounded() {
     }
     let corpus: Corpus = texts.into_iter().collect();
     let study = study(&corpus, &StudyOptions::default());
-    let page = site::open(&study, &Options::default(), |site| {
-        String::from_utf8(site.file("why/e249.html").unwrap().unwrap()).unwrap()
-    });
-    assert!(page.contains("49 more events stand further away"));
-    assert_eq!(page.matches("data-edge=").count(), 200);
-    assert!(page.contains("data-edge=\"e248|e249\"") && !page.contains("data-edge=\"e48|e49\""));
+    let page = |name: &str| {
+        site::open(&study, &Options::default(), |site| {
+            String::from_utf8(site.file(&format!("why/{name}.html")).unwrap().unwrap()).unwrap()
+        })
+    };
+    let last = page("e249");
+    assert!(last.contains("At least 200 more events stand further away"));
+    assert!(last.contains("What led here: at least 230 events on record"));
+    assert_eq!(last.matches("data-edge=").count(), 30);
+    assert!(last.contains("data-edge=\"e248|e249\"") && !last.contains("data-edge=\"e218|e219\""));
+    assert!(
+        last.contains(
+            "The record goes on from the pages of <a href=\"e219.html#_led\">Step 219</a>."
+        )
+    );
+    let early = page("e35");
+    assert!(early.contains("5 more events stand further away"));
+    assert!(early.contains("What led here: 35 events on record"));
+    assert!(early.contains("<a href=\"e65.html#_followed\">Step 65</a>."));
+    assert!(!page("e20").contains("href=\"e0.html#_led\""));
 }

@@ -65,6 +65,12 @@ impl Table {
 }
 
 impl Row {
+    /// The cells as they are, without quotes and guards.
+    #[cfg(feature = "parquet")]
+    pub(super) fn cells(&self) -> &[String] {
+        &self.0
+    }
+
     fn cell(&mut self, text: impl Into<String>) -> &mut Self {
         self.0.push(text.into());
         self

@@ -113,6 +113,10 @@ pub(super) const FORM: FormWords = FormWords {
             "Write an address that begins with https:// or http://.",
         ),
         (
+            "user-in-url",
+            "Write the address without the user's name before the @.",
+        ),
+        (
             "incomplete-url",
             "Write the whole address, with blanks and quotes percent-encoded.",
         ),

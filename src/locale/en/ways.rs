@@ -18,18 +18,8 @@ pub(super) const WAYS: WayWords = WayWords {
     why_alone: "No causal or legal link to or from this event is on record.",
     why_title: "Causes and consequences",
     why_lead: "Every recorded chain that ends in this event and every one that begins in it, in order of date. Each sentence is a claim with its basis and its sources. A chain is a row of records, not a finding about the world.",
-    why_ancestry: |count| {
-        format!(
-            "What led here: {} on record",
-            plural(count, "event", "events")
-        )
-    },
-    why_consequences: |count| {
-        format!(
-            "What followed: {} on record",
-            plural(count, "event", "events")
-        )
-    },
+    why_ancestry: |count, all| format!("What led here: {}", on_record(count, all)),
+    why_consequences: |count, all| format!("What followed: {}", on_record(count, all)),
     why_left_out: |count, all| match (count, all) {
         (1, true) => {
             "1 more event stands further away on record, too many for one page.".to_owned()
@@ -41,11 +31,13 @@ pub(super) const WAYS: WayWords = WayWords {
             "At least {count} more events stand further away on record, too many for one page."
         ),
     },
+    why_onward: "The record goes on from the pages of",
     why_data: "All of them stand in the table of links.",
     path_nav: "Paths",
     path_title: "The path between two events",
     path_lead: "Does one event lead to another on this record? Each step is a causal or legal link with its basis, who says so, and its sources.",
     path_by_hand: "Each event below has a page of everything that led to it and everything that followed from it. Two events are joined if one stands on the other’s page.",
+    path_by_hand_on: "Where a chain is too long for a page, the page leads on to those of the events from which it continues.",
     path_events: "Events with recorded causes or consequences",
     path_left_out: |count| {
         format!(
@@ -73,3 +65,11 @@ pub(super) const WAYS: WayWords = WayWords {
         failed: "The data of this page could not be read.",
     },
 };
+
+fn on_record(count: usize, all: bool) -> String {
+    if all {
+        format!("{} on record", plural(count, "event", "events"))
+    } else {
+        format!("at least {count} events on record")
+    }
+}

@@ -309,6 +309,10 @@ pub(super) const FORM: FormWords = FormWords {
             "Escriba una dirección que empiece por https:// o http://.",
         ),
         (
+            "user-in-url",
+            "Escriba la dirección sin el nombre de usuario que precede a la @.",
+        ),
+        (
             "incomplete-url",
             "Escriba la dirección completa, con espacios y comillas codificados con %.",
         ),

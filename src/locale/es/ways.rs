@@ -18,18 +18,8 @@ pub(super) const WAYS: WayWords = WayWords {
     why_alone: "No consta ningún vínculo causal o jurídico con este hecho.",
     why_title: "Causas y consecuencias",
     why_lead: "Todas las cadenas registradas que terminan en este hecho y todas las que empiezan en él, por orden de fecha. Cada oración es una afirmación con su fundamento y sus fuentes. Una cadena es una serie de registros, no una conclusión sobre el mundo.",
-    why_ancestry: |count| {
-        format!(
-            "Lo que condujo a esto: {}",
-            plural(count, "hecho registrado", "hechos registrados")
-        )
-    },
-    why_consequences: |count| {
-        format!(
-            "Lo que siguió: {}",
-            plural(count, "hecho registrado", "hechos registrados")
-        )
-    },
+    why_ancestry: |count, all| format!("Lo que condujo a esto: {}", on_record(count, all)),
+    why_consequences: |count, all| format!("Lo que siguió: {}", on_record(count, all)),
     why_left_out: |count, all| match (count, all) {
         (1, true) => "Consta 1 hecho más, más lejano; no cabe en una página.".to_owned(),
         (count, true) => {
@@ -39,11 +29,13 @@ pub(super) const WAYS: WayWords = WayWords {
             format!("Constan al menos {count} hechos más, más lejanos; no caben en una página.")
         }
     },
+    why_onward: "El registro continúa en las páginas de",
     why_data: "Todos están en la tabla de vínculos.",
     path_nav: "Caminos",
     path_title: "El camino entre dos hechos",
     path_lead: "¿Conduce un hecho a otro según este registro? Cada paso es un vínculo causal o jurídico con su fundamento, quién lo afirma y sus fuentes.",
     path_by_hand: "Cada hecho de la lista tiene una página con todo lo que condujo a él y todo lo que siguió. Dos hechos están unidos si uno figura en la página del otro.",
+    path_by_hand_on: "Cuando una cadena no cabe en una página, esta lleva a las de los hechos en que la cadena continúa.",
     path_events: "Hechos con causas o consecuencias registradas",
     path_left_out: |count| {
         format!(
@@ -71,3 +63,11 @@ pub(super) const WAYS: WayWords = WayWords {
         failed: "No se pudieron leer los datos de esta página.",
     },
 };
+
+fn on_record(count: usize, all: bool) -> String {
+    if all {
+        plural(count, "hecho registrado", "hechos registrados")
+    } else {
+        format!("al menos {count} hechos registrados")
+    }
+}

@@ -44,6 +44,12 @@ pub struct OtherWords {
     pub disputed_claims: &'static str,
     /// What the page of changes says first.
     pub changes_lead: &'static str,
+    /// Said where a list is too long for its page, before the ways to its parts.
+    pub parted: &'static str,
+    /// How many entries of a list stand on another page.
+    pub entries: fn(usize) -> String,
+    /// Leads from a part of a list to the whole.
+    pub whole: &'static str,
     /// What the page of gaps says first.
     pub gaps_lead: &'static str,
     /// Gaps that the editors know of.

@@ -28,12 +28,14 @@ pub struct WayWords {
     pub why_title: &'static str,
     /// What the page says first.
     pub why_lead: &'static str,
-    /// How many events led to this one, directly or through others.
-    pub why_ancestry: fn(usize) -> String,
-    /// How many events followed from this one, directly or through others.
-    pub why_consequences: fn(usize) -> String,
+    /// How many events led to this one, directly or through others, and whether these are all.
+    pub why_ancestry: fn(usize, bool) -> String,
+    /// How many events followed from this one, directly or through others, and whether these are all.
+    pub why_consequences: fn(usize, bool) -> String,
     /// How many events are left out because they are too many for a page, and whether these are all.
     pub why_left_out: fn(usize, bool) -> String,
+    /// Leads on from the last events of a page to their own pages.
+    pub why_onward: &'static str,
     /// Leads from there to the data that holds them all.
     pub why_data: &'static str,
     /// The short name of that page.
@@ -44,6 +46,8 @@ pub struct WayWords {
     pub path_lead: &'static str,
     /// How to go about it without scripts.
     pub path_by_hand: &'static str,
+    /// The same of a collection with long chains.
+    pub path_by_hand_on: &'static str,
     /// The events that have a page of causes and consequences.
     pub path_events: &'static str,
     /// How many more there are.

@@ -72,7 +72,8 @@ const throughlineRules = (() => {
     url: (value) => {
       if (!/^https?:/i.test(value)) return "unsafe-url";
       const host = /^[^:]*:\/\/([^/?#]*)/.exec(value)?.[1];
-      return !host || /[\s\p{Cc}<>"\\`]/u.test(value) ? "incomplete-url" : "";
+      if (!host || /[\s\p{Cc}<>"\\`]/u.test(value)) return "incomplete-url";
+      return host.includes("@") ? "user-in-url" : "";
     },
     language: (value) => (language.test(value) ? "" : "not-a-language"),
     country: (value) => (/^[A-Z]{3}$/.test(value) ? "" : "not-a-country"),
