@@ -44,7 +44,7 @@ impl Corpus {
         Self::read_at_most(FILES_LIMIT, folder)
     }
 
-    /// The same. Of more files than the limit none is read, and the first one too many says so.
+    /// The same. Of more files than the limit none is read, and the settings have to answer for it.
     pub fn read_at_most(limit: usize, folder: &Path) -> Result<Self> {
         if !folder.is_dir() {
             bail!(
@@ -54,15 +54,14 @@ impl Corpus {
         }
         let mut paths = Vec::new();
         walk(folder, "", &mut paths)?;
-        paths.sort_unstable();
-        if let Some((name, _)) = paths.get(limit) {
+        if paths.len() > limit {
             let reason = format!(
                 "a collection may have at most {limit} files, and this one has {}; nothing was read",
                 paths.len()
             );
             let content = Content::Unreadable { reason, byte: 0 };
             return Ok(Self {
-                files: BTreeMap::from([(Arc::from(name.as_str()), content)]),
+                files: BTreeMap::from([(Arc::from("timeline.yaml"), content)]),
                 ..Self::default()
             });
         }

@@ -171,7 +171,7 @@ test("what is refused is refused for what it is, and most is not", () => {
   }
 });
 
-test("no page has an element that its template does not make", async () => {
+test("no page has an element that its template does not make, and what was written is read", async () => {
   const page = await browser.newPage();
   /** Every element with its parent and the names of its attributes; what a summary's Markdown may make is left out. */
   const shapes = (markup) =>
@@ -179,7 +179,8 @@ test("no page has an element that its template does not make", async () => {
       ([text, markdown]) => {
         const found = new Set();
         const bad = [];
-        for (const element of new DOMParser().parseFromString(text, "text/html").querySelectorAll("*")) {
+        const parsed = new DOMParser().parseFromString(text, "text/html");
+        for (const element of parsed.querySelectorAll("*")) {
           const attributes = element.getAttributeNames();
           for (const name of attributes) {
             if (/^on|^style$|^srcdoc$/i.test(name)) bad.push(`${name} on ${element.outerHTML.slice(0, 200)}`);
@@ -193,7 +194,7 @@ test("no page has an element that its template does not make", async () => {
           const name = (one) => `${one?.localName ?? ""}.${one?.getAttribute("class") ?? ""}`;
           found.add(`${name(element.parentElement)} > ${name(element)} [${attributes.sort().join(" ")}]`);
         }
-        return { found: [...found], bad };
+        return { found: [...found], bad, words: parsed.documentElement.textContent };
       },
       [markup, [...MARKDOWN]],
     );
@@ -207,14 +208,27 @@ test("no page has an element that its template does not make", async () => {
     perPage.set(path, new Set(found));
     for (const shape of found) all.add(shape);
   }
+  let read = "";
   for (const path of pages) {
-    const { found, bad } = await shapes(readFileSync(join(hostile, path), "utf8"));
+    const { found, bad, words } = await shapes(readFileSync(join(hostile, path), "utf8"));
+    read += `\n${flat(words)}`;
     faults.push(...bad.map((fault) => `${path}: ${fault}`));
     faults.push(...found.filter((shape) => !all.has(shape)).map((shape) => `${path}: ${shape}`));
   }
   await page.close();
   assert.equal(faults.length, 0, list(faults));
+  // Markdown is made into something else; the settings' texts have places of their own.
+  const missing = copies.flatMap(({ name, values, refused }) =>
+    [...values]
+      .filter(([marker]) => !/^('|MKsummary|MKset)/.test(marker) && !refused.some(([one]) => one === marker))
+      .filter(([, value]) => !read.includes(flat(JSON.parse(value)).trim()))
+      .map(([marker]) => `${name}: ${marker}`),
+  );
+  assert.equal(missing.length, 0, list(missing));
 });
+
+/** A text on one line; roles and units are shown with blanks for their hyphens. */
+const flat = (text) => text.replace(/[-\s]+/g, " ");
 
 /** Opens pages of the hostile site, three at a time, and does something there; gives what went wrong. */
 async function visit(visits) {
@@ -259,30 +273,18 @@ async function visitor(left, faults) {
   await context.close();
 }
 
-/** Every text of a page on one line, with its labels. */
-const words = (page) => page.evaluate(() => document.documentElement.textContent.replace(/\s+/g, " "));
-
-test("nothing runs and nothing leaves, and what was written is read", async () => {
-  const read = [];
-  // The page for what is not there asks the server that the settings name; the others that are left out hold no hostile text, or
-  // only lead on to a page that is opened as well.
-  const tame = copies.filter(({ values, refused }) => [...values].every(([marker]) => marker.startsWith("'") || refused.some(([one]) => one === marker)));
-  const pages = pagesOf(hostile)
-    .filter((path) => path !== "404.html" && !tame.some(({ number }) => path.endsWith(`-${number}.html`)))
-    .filter((path) => !/http-equiv="?refresh/i.test(readFileSync(join(hostile, path), "utf8").slice(0, 2000)));
-  assert.ok(pages.length > 500, `${pages.length} pages`);
-  const faults = await visit(pages.map((path) => [path, async (page) => read.push(await words(page))]));
+test("nothing runs and nothing leaves", async () => {
+  // The page for what is not there asks the server that the settings name. Of the others each copy's event is opened, and of its
+  // actors, places and so on each is that of every third copy.
+  const pages = pagesOf(hostile).filter((path) => {
+    const number = /-(\d+)\.html$/.exec(path)?.[1];
+    const kind = path.split("/")[0].length;
+    return path !== "404.html" && (!number || path.startsWith("events/one") || (Number(number) + kind) % 3 === 0);
+  });
+  const opened = pages.filter((path) => !/<meta http-equiv="refresh"/i.test(readFileSync(join(hostile, path), "utf8")));
+  assert.ok(opened.length > 300, `${opened.length} pages`);
+  const faults = await visit(opened.map((path) => [path]));
   assert.equal(faults.length, 0, list(faults));
-  const all = read.join("\n");
-  // Markdown is made into something else; a licence and the settings' texts have places of their own.
-  const elsewhere = /^(MKsummary|MKset)/;
-  const missing = copies.flatMap(({ name, values, refused }) =>
-    [...values]
-      .filter(([marker]) => !marker.startsWith("'") && !elsewhere.test(marker) && !refused.some(([one]) => one === marker))
-      .filter(([, value]) => !all.includes(JSON.parse(value).replace(/\s+/g, " ").trim()))
-      .map(([marker]) => `${name}: ${marker}`),
-  );
-  assert.equal(missing.length, 0, list(missing));
 });
 
 test("nothing runs of what a page's own script is given", async () => {
@@ -297,7 +299,11 @@ test("nothing runs of what a page's own script is given", async () => {
     const made = await page.evaluate(() => [...new Set([...document.querySelectorAll("main ol.found *")].map((one) => one.localName))].sort());
     if (made.join(" ") !== "a div li span") tell(`the list holds ${made.join(" ")}`);
   };
-  const given = texts.map(([, text]) => encodeURIComponent(text.toWellFormed?.() ?? text.replace(/[\ud800-\udfff]/g, "")));
+  const given = texts
+    .map(([, text]) => text)
+    .filter((text) => /^[<"'`]|^javascript/.test(text))
+    .map(encodeURIComponent);
+  assert.ok(given.length > 20);
   const faults = await visit([
     ["search.html", search],
     ...given.flatMap((text) => [
