@@ -9,8 +9,8 @@
 mod again;
 mod cards;
 mod cases;
-mod changed;
 mod chance;
+mod changed;
 mod checks;
 mod cli;
 mod curators;
