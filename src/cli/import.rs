@@ -9,7 +9,7 @@ use clap::builder::PossibleValuesParser;
 
 use super::change::Change;
 use super::output::Output;
-use super::{Context, Outcome, init, session};
+use super::{Context, Outcome, init, modeline, session};
 use crate::diag::{Locator, Severity, human};
 use crate::edit::{Draft, Value, record};
 use crate::import::{
@@ -139,7 +139,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     if !plan.faults.is_empty() {
         return refuse(&name, &plan.faults);
     }
-    let change = change(&before, there.is_none(), &plan)?;
+    let mut change = planned(&before, there.is_none(), &plan, &folder)?;
     let made = study(change.corpus(), &Options::default());
     if made.report.has_errors() {
         let mut report = made.report;
@@ -157,6 +157,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         if there.is_none() {
             std::fs::create_dir_all(&folder)
                 .with_context(|| format!("cannot make {}", folder.display()))?;
+            // Now that the schemas are there, the records can name them.
+            super::schema::write_all(&folder.join(modeline::FOLDER))?;
+            change = planned(&before, true, &plan, &folder)?;
         }
         change.store(context)?;
     }
@@ -267,10 +270,14 @@ fn carried(collection: Collection, there: Option<&Corpus>) -> Plan {
 }
 
 /// The collection with what is planned.
-fn change<'a>(before: &'a Corpus, is_new: bool, plan: &Plan) -> Result<Change<'a>> {
+fn planned<'a>(before: &'a Corpus, is_new: bool, plan: &Plan, folder: &Path) -> Result<Change<'a>> {
     let mut change = Change::new(before);
+    let lined = |file: &str, text: String| modeline::added(folder, file, text);
     if is_new {
-        change.write("timeline.yaml", record(&plan.settings));
+        change.write(
+            "timeline.yaml",
+            lined("timeline.yaml", record(&plan.settings)),
+        );
     }
     let mut entries: BTreeMap<&str, Vec<(String, Value)>> = BTreeMap::new();
     for (file, id, entry) in &plan.entries {
@@ -285,14 +292,14 @@ fn change<'a>(before: &'a Corpus, is_new: bool, plan: &Plan) -> Result<Change<'a
                 .strip_prefix("events/")
                 .filter(|file| *file != "timeline.yaml" && !entries.contains_key(file))
             {
-                change.write(file, (*text).to_owned());
+                change.write(file, lined(file, (*text).to_owned()));
             }
         }
     }
     for (file, entries) in entries {
         let text = before.text(file);
         if Draft::new(text).map_or(true, |draft| draft.tree().is_empty()) {
-            change.write(file, format!("{text}{}", record(&entries)));
+            change.write(file, lined(file, format!("{text}{}", record(&entries))));
             continue;
         }
         change.edit(file, |draft| {
@@ -308,7 +315,7 @@ fn change<'a>(before: &'a Corpus, is_new: bool, plan: &Plan) -> Result<Change<'a
         if before.files.contains_key(file.as_str()) {
             bail!("{file} is there already; nothing was written");
         }
-        change.write(file, text.clone());
+        change.write(file, lined(file, text.clone()));
     }
     Ok(change)
 }

@@ -12,6 +12,11 @@ impl Html {
         Self(escape(text))
     }
 
+    /// A text that stands in an element and never in an attribute, where quotes are letters like any other.
+    pub fn content(text: &str) -> Self {
+        Self(escape(text).replace("&quot;", "\"").replace("&#39;", "'"))
+    }
+
     /// Markup that the caller put together from escaped parts.
     pub(crate) fn made(markup: String) -> Self {
         Self(markup)

@@ -44,6 +44,15 @@ fn back(collection: &str, format: &str, file: &str) -> (String, String, String) 
     assert_eq!(check.status.code(), Some(0), "{}", stdout(&check));
     // Once more, nothing is added and nothing is overwritten.
     let before = crate::support::tree(&new);
+    for (name, bytes) in &before {
+        let text = String::from_utf8_lossy(bytes);
+        if name.extension().is_some_and(|end| end == "yaml") {
+            let first = text.lines().next().unwrap_or_default();
+            let schema = first.strip_prefix("# yaml-language-server: $schema=");
+            let schema = schema.unwrap_or_else(|| panic!("{name:?} names no schema: {first}"));
+            assert!(new.join(name).parent().unwrap().join(schema).is_file());
+        }
+    }
     let again = run(root(), &import);
     assert_eq!(again.status.code(), Some(0), "{}", stderr(&again));
     assert!(before == crate::support::tree(&new));
