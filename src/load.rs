@@ -10,6 +10,8 @@ use rayon::prelude::*;
 
 /// How many bytes a record file may have.
 pub const FILE_LIMIT: u64 = 1 << 20;
+/// How many files a collection may have; the largest that are known have some thousands.
+const FILES_LIMIT: usize = 1_000_000;
 /// How many folders may lie in each other; records need one.
 const DEPTH_LIMIT: usize = 8;
 
@@ -39,6 +41,11 @@ pub enum Content {
 impl Corpus {
     /// Reads every file below a folder. Hidden files and folders are passed over.
     pub fn read(folder: &Path) -> Result<Self> {
+        Self::read_at_most(FILES_LIMIT, folder)
+    }
+
+    /// The same. Of more files than the limit none is read, and the settings have to answer for it.
+    pub fn read_at_most(limit: usize, folder: &Path) -> Result<Self> {
         if !folder.is_dir() {
             bail!(
                 "there is no folder `{}` with events; name it with `--events`",
@@ -47,6 +54,17 @@ impl Corpus {
         }
         let mut paths = Vec::new();
         walk(folder, "", &mut paths)?;
+        if paths.len() > limit {
+            let reason = format!(
+                "a collection may have at most {limit} files, and this one has {}; nothing was read",
+                paths.len()
+            );
+            let content = Content::Unreadable { reason, byte: 0 };
+            return Ok(Self {
+                files: BTreeMap::from([(Arc::from("timeline.yaml"), content)]),
+                ..Self::default()
+            });
+        }
         let read: Vec<(Arc<str>, Content, bool)> = paths
             .into_par_iter()
             .map(|(name, path)| {

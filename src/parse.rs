@@ -170,7 +170,7 @@ fn read<T: DeserializeOwned + Default>(
         Content::Unreadable { reason, byte } => {
             findings.push(
                 Diagnostic::error("invalid-yaml", place.byte(*byte), reason.clone())
-                    .help("save the record as a small text file in UTF-8"),
+                    .help("records are small text files in UTF-8, one an event, in the folder of its year"),
             );
             return None;
         }

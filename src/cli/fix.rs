@@ -14,25 +14,32 @@ use crate::study::{Options, study};
 pub(super) fn fix<'a>(corpus: &'a Corpus, options: &Options) -> (Change<'a>, Vec<String>) {
     let mut change = Change::new(corpus);
     let mut done = Vec::new();
+    let (mut timeline, mut before) = state(corpus, options);
     for mend in [hidden, full_stops, addresses, links, former, misfiled] {
-        let study = study(change.corpus(), options);
-        let before = study.report.count(Severity::Error);
-        let timeline = study.timeline;
         let mut tried = change.clone();
         // What cannot be edited safely stays as it is, and is reported.
         let Ok(told) = mend(&mut tried, &timeline) else {
             continue;
         };
+        if told.is_empty() {
+            continue;
+        }
         // A mend that makes things worse was none.
-        let after = crate::study::study(tried.corpus(), options)
-            .report
-            .count(Severity::Error);
-        if !told.is_empty() && after <= before {
+        let (then, after) = state(tried.corpus(), options);
+        if after <= before {
             change = tried;
+            (timeline, before) = (then, after);
             done.extend(told);
         }
     }
     (change, done)
+}
+
+/// What texts say, and how many errors they have.
+fn state(corpus: &Corpus, options: &Options) -> (Timeline, usize) {
+    let study = study(corpus, options);
+    let errors = study.report.count(Severity::Error);
+    (study.timeline, errors)
 }
 
 /// Whether a character is invisible and without any meaning of its own: byte-order mark, zero-width space, word joiner.

@@ -1,7 +1,7 @@
 //! `init`: a new, empty collection that passes `check` and builds.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
@@ -49,6 +49,19 @@ pub(super) fn run(args: &Args) -> Result<Outcome> {
     if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
         bail!("{} is not empty; nothing was written", folder.display());
     }
+    let is_new = !folder.exists();
+    if let Err(error) = fill(folder) {
+        clear(folder, is_new);
+        return Err(error);
+    }
+    super::output::Output::default().write(format!(
+        "A new collection is in {0}. Next:\n\n    cd {0}\n    throughline check\n    throughline build\n",
+        folder.display()
+    ))?;
+    Ok(Outcome::Done)
+}
+
+fn fill(folder: &Path) -> Result<()> {
     let events = folder.join("events");
     super::schema::write_all(&events.join(modeline::FOLDER))?;
     for (name, text) in FILES {
@@ -63,9 +76,17 @@ pub(super) fn run(args: &Args) -> Result<Outcome> {
         }
         fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
     }
-    super::output::Output::default().write(format!(
-        "A new collection is in {0}. Next:\n\n    cd {0}\n    throughline check\n    throughline build\n",
-        folder.display()
-    ))?;
-    Ok(Outcome::Done)
+    Ok(())
+}
+
+/// Takes half a collection away: a second try would be refused because of it.
+fn clear(folder: &Path, is_new: bool) {
+    // What cannot be taken away is there for its owner to see, after the error that is told.
+    let _ = fs::remove_dir_all(folder.join("events"));
+    for (name, _) in FILES {
+        let _ = fs::remove_file(folder.join(name));
+    }
+    if is_new {
+        let _ = fs::remove_dir(folder);
+    }
 }

@@ -140,6 +140,114 @@ fn a_killed_fmt_leaves_the_old_records_or_the_new_ones() {
     });
 }
 
+#[test]
+fn a_killed_fix_leaves_the_old_records_or_the_new_ones() {
+    // What tells where a reader came from, at the end of an address in every record.
+    old_or_new(&["check", "--fix"], |folder| {
+        for (name, bytes) in tree(folder) {
+            let mut text = String::from_utf8(bytes).unwrap();
+            if let Some(at) = text.find("url: ").filter(|_| name.components().count() > 1) {
+                let end = text[at + 6..].find(['\'', '"', ',', '\n']).unwrap() + at + 6;
+                let mark = if text[at..end].contains('?') {
+                    '&'
+                } else {
+                    '?'
+                };
+                text.insert_str(end, &format!("{mark}utm_source=x"));
+                fs::write(folder.join(name), text).unwrap();
+            }
+        }
+    });
+}
+
+#[test]
+fn a_killed_import_leaves_the_old_records_or_the_new_ones() {
+    let folder = scratch();
+    let table = folder.path().join("events.csv");
+    let rows: String = (1..=40)
+        .map(|number| {
+            format!(
+                "2022-03-{:02},Visit number {number},They came.\n",
+                number % 28 + 1
+            )
+        })
+        .collect();
+    fs::write(&table, format!("date,title,summary\n{rows}")).unwrap();
+    old_or_new(
+        &["import", table.to_str().unwrap(), "--kind", "diplomacy"],
+        |_| {},
+    );
+}
+
+#[test]
+fn a_killed_change_of_one_record_leaves_the_old_one_or_the_new_one() {
+    let (_, id) = collection();
+    for arguments in [
+        &["withdraw", id, "--reason", "Entered twice"][..],
+        &[
+            "source",
+            "add",
+            id,
+            "kill-note",
+            "--url",
+            "https://www.example.org/kill",
+            "--kind",
+            "press",
+            "--language",
+            "en",
+        ],
+        &[
+            "new",
+            "killed-2022",
+            "--title",
+            "Talks",
+            "--date",
+            "2022-02-02",
+            "--summary",
+            "They talked.",
+            "--kind",
+            "diplomacy",
+        ],
+    ] {
+        old_or_new(arguments, |_| {});
+    }
+}
+
+/// A product that is written to a file is the old one or the new one, and nothing else lies beside it.
+#[test]
+fn a_killed_export_leaves_the_old_file_or_the_new_one() {
+    let folder = scratch();
+    copy(&collection().0, &folder.path().join("events"));
+    let file = folder.path().join("timeline.json");
+    let arguments = ["export", "--format", "json", "--output", "timeline.json"];
+    let begun = Instant::now();
+    assert_eq!(run(folder.path(), &arguments).status.code(), Some(0));
+    let took = begun.elapsed();
+    let new = fs::read(&file).unwrap();
+    let mut ends = BTreeMap::new();
+    for moment in moments(kills(), took) {
+        fs::write(&file, "old").unwrap();
+        let mut child = program()
+            .current_dir(folder.path())
+            .args(arguments)
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(moment);
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let left = fs::read(&file).unwrap();
+        assert!(
+            left == b"old" || left == new,
+            "after {moment:?} of {took:?}: a mixture"
+        );
+        *ends
+            .entry(if left == new { "new" } else { "old" })
+            .or_insert(0) += 1;
+    }
+    println!("{arguments:?}: {ends:?}");
+}
+
 /// A change that counts but was not carried out is finished by the next command; one that was not laid down whole never was.
 #[test]
 fn an_interrupted_change_is_finished_first() {

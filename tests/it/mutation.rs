@@ -1,5 +1,5 @@
 //! Any one value of any record of the collection, spoiled: a located finding or a still valid record, never a crash, and never
-//! silence about an id that leads nowhere. Seeded, so that a failure comes back; `MUTATIONS=100000 cargo test mutation` for more.
+//! silence about an id that leads nowhere. Seeded, so that a failure comes back.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -11,24 +11,8 @@ use throughline::load::{Content, Corpus};
 use throughline::yaml::{self, Node, Value as Spanned};
 use throughline::{Options, study};
 
-use crate::support::root;
-
-/// Numbers that look random and are the same in every run.
-struct Chance(u64);
-
-impl Chance {
-    fn next(&mut self, below: usize) -> usize {
-        // xorshift64*
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33) as usize % below.max(1)
-    }
-
-    fn of<'a, T>(&mut self, items: &'a [T]) -> &'a T {
-        &items[self.next(items.len())]
-    }
-}
+use crate::chance::{Chance, rounds};
+use crate::support::{misplaced, root};
 
 /// What may stand where something else is meant.
 const HOSTILE: &[&str] = &[
@@ -349,22 +333,8 @@ fn judged(
         .map_err(|_| "the study panicked".to_owned())?;
     let locator = Locator::new(|file| corpus.text(file));
     let findings = located(&study.report, &locator);
-    for finding in &findings {
-        let Some(Content::Text(text)) = corpus.files.get(&*finding.file) else {
-            return Err(format!("{} is no file", finding.file));
-        };
-        // The place after the last line break is a place.
-        let lines: Vec<&str> = text.split('\n').collect();
-        let line = lines.get(finding.line.wrapping_sub(1));
-        let inside =
-            line.is_some_and(|line| (1..=line.chars().count() + 1).contains(&finding.column));
-        let forward = (finding.line, finding.column) <= (finding.end_line, finding.end_column);
-        if !inside || !forward || finding.message.is_empty() {
-            return Err(format!(
-                "`{}` stands at {}:{} of {}",
-                finding.code, finding.line, finding.column, finding.file
-            ));
-        }
+    if let Some(fault) = misplaced(&findings, corpus) {
+        return Err(fault);
     }
     if human(&study.report, &locator, false).is_empty() {
         return Err("the report is empty".to_owned());
@@ -394,7 +364,7 @@ fn judged(
 
 #[test]
 fn a_spoiled_record_is_reported_where_it_is_spoiled() {
-    let number: usize = std::env::var("MUTATIONS").map_or(60, |number| number.parse().unwrap());
+    let number = rounds(60);
     let collection = Corpus::read(&root().join("events")).unwrap();
     let mut homes: BTreeMap<(&str, String), String> = BTreeMap::new();
     let mut events = Vec::new();
@@ -419,9 +389,7 @@ fn a_spoiled_record_is_reported_where_it_is_spoiled() {
     let faults: Vec<String> = (0..number)
         .into_par_iter()
         .filter_map(|round| {
-            let mut chance = Chance(
-                0x9E37_79B9_7F4A_7C15 ^ (round as u64 + 1).wrapping_mul(0xD1B5_4A32_D192_ED03),
-            );
+            let mut chance = Chance::of_round(0x9E37_79B9_7F4A_7C15, round);
             let file = &events[round % events.len()];
             let mut corpus = around(&collection, file, &homes);
             let (text, what) = spoiled(corpus.text(file), &ids, &mut chance);
@@ -456,9 +424,7 @@ fn a_spoiled_registry_is_reported() {
     let faults: Vec<String> = (0..5usize)
         .into_par_iter()
         .filter_map(|round| {
-            let mut chance = Chance(
-                0xA076_1D64_78BD_642F ^ (round as u64 + 7).wrapping_mul(0xE703_7ED1_A0B4_28DB),
-            );
+            let mut chance = Chance::of_round(0xA076_1D64_78BD_642F, round);
             let file = registries[round % registries.len()];
             let mut corpus = collection.clone();
             let (text, what) = spoiled(corpus.text(file), &ids, &mut chance);

@@ -1,4 +1,11 @@
-//! The preview server: what it answers, what it refuses, and that a saved record reaches the page.
+//! The preview server: what it answers, what it refuses, that a saved record reaches the page, and that a flood leaves no trace.
+//!
+//! `THROUGHLINE_TIMES=100 cargo test serve -- --nocapture` floods it a hundred times as long.
+
+#![allow(
+    clippy::print_stdout,
+    reason = "the figures of a long run are what it is made for"
+)]
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -7,6 +14,7 @@ use std::process::{Child, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
+use crate::chance::rounds;
 use crate::support::{program, scratch, write, write_sample};
 
 /// A running server, stopped when the test ends.
@@ -173,4 +181,242 @@ fn many_requests_at_once_are_all_answered() {
             });
         }
     });
+}
+
+/// More connections than are answered at once: the others wait, and none is turned away.
+#[test]
+fn more_connections_than_places_are_all_answered() {
+    let folder = scratch();
+    write_sample(folder.path());
+    let server = Server::start(folder.path());
+    let head = format!(
+        "GET / HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n",
+        server.address
+    );
+    let mut streams: Vec<TcpStream> = (0..600)
+        .map(|_| {
+            let mut stream = TcpStream::connect(&server.address).unwrap();
+            stream.write_all(head.as_bytes()).unwrap();
+            stream
+        })
+        .collect();
+    for stream in &mut streams {
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        assert!(
+            answer.starts_with("HTTP/1.1 200") && answer.trim_end().ends_with("</html>"),
+            "{answer}"
+        );
+    }
+}
+
+/// One answer on a connection that stays open: its status, and whether its body came whole.
+fn answer_on(stream: &mut BufReader<TcpStream>, request: &str) -> (String, bool) {
+    stream.get_mut().write_all(request.as_bytes()).unwrap();
+    let (mut status, mut length) = (String::new(), 0);
+    loop {
+        let mut line = String::new();
+        stream.read_line(&mut line).unwrap();
+        if status.is_empty() {
+            status = line.split(' ').nth(1).unwrap_or_default().to_owned();
+        } else if line == "\r\n" {
+            break;
+        } else if let Some(number) = line.to_ascii_lowercase().strip_prefix("content-length:") {
+            length = number.trim().parse().unwrap();
+        }
+    }
+    let mut body = vec![
+        0;
+        if request.starts_with("HEAD") {
+            0
+        } else {
+            length
+        }
+    ];
+    let whole = stream.read_exact(&mut body).is_ok() && length > 0;
+    (status, whole)
+}
+
+/// What a process holds: threads, open files, KiB of memory.
+#[cfg(target_os = "linux")]
+fn held(process: u32) -> (usize, usize, usize) {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
+    let number = |name: &str| -> usize {
+        let line = status.lines().find(|line| line.starts_with(name)).unwrap();
+        line.split_whitespace().nth(1).unwrap().parse().unwrap()
+    };
+    let files = std::fs::read_dir(format!("/proc/{process}/fd"))
+        .unwrap()
+        .count();
+    (number("Threads:"), files, number("VmRSS:"))
+}
+
+/// Friends, strangers and vandals at once. Every request gets its answer, and afterwards the server holds what it held before.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_flood_is_answered_and_leaves_nothing_behind() {
+    let folder = scratch();
+    write_sample(folder.path());
+    let server = Server::start(folder.path());
+    let address = server.address.as_str();
+    let flood = |number: usize| {
+        std::thread::scope(|scope| {
+            for client in 0..12_usize {
+                scope.spawn(move || match client % 3 {
+                    0 => keep_asking(address, number),
+                    1 => ask_anew(address, number),
+                    _ => misbehave(address, number),
+                });
+            }
+        });
+    };
+    flood(20);
+    let before = held(server.child.id());
+    let number = rounds(60);
+    flood(number);
+    // The last connections are noticed to be gone a moment later; a slow client's when its time is up.
+    let mut after = held(server.child.id());
+    for _ in 0..300 {
+        if after.1 <= before.1 {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(100));
+        after = held(server.child.id());
+    }
+    println!(
+        "{} requests: threads {} to {}, files {} to {}, KiB {} to {}",
+        12 * number,
+        before.0,
+        after.0,
+        before.1,
+        after.1,
+        before.2,
+        after.2
+    );
+    assert_eq!(after.0, before.0, "threads");
+    assert!(
+        after.1 <= before.1,
+        "{} files are open, {} before",
+        after.1,
+        before.1
+    );
+    assert!(
+        after.2 < before.2 + 64 * 1024,
+        "{} KiB, {} before",
+        after.2,
+        before.2
+    );
+    assert!(get(address, "/").0.starts_with("HTTP/1.1 200"));
+}
+
+/// A client that asks again and again on one connection.
+fn keep_asking(address: &str, number: usize) {
+    let mut stream = BufReader::new(TcpStream::connect(address).unwrap());
+    for round in 0..number {
+        let (line, expected) = match round % 6 {
+            0 => ("GET /", "200"),
+            1 => ("HEAD /", "200"),
+            2 => ("GET /graph.html", "200"),
+            3 => ("GET /data/timeline.json", "200"),
+            4 => ("GET /no-such-page.html", "404"),
+            _ => ("GET /%2e%2e/%2e%2e/etc/passwd", "400"),
+        };
+        let (status, whole) = answer_on(
+            &mut stream,
+            &format!("{line} HTTP/1.1\r\nHost: {address}\r\n\r\n"),
+        );
+        assert!(status == expected && whole, "{line}: {status}");
+    }
+}
+
+/// A client that comes anew each time, under a name that may not be ours.
+fn ask_anew(address: &str, number: usize) {
+    for round in 0..number {
+        let (host, expected) = match round % 4 {
+            0 => ("evil.example", "421"),
+            1 => ("127.0.0.1.evil.example", "421"),
+            _ => (address, "200"),
+        };
+        let head = ask(
+            address,
+            &format!("GET /index.html HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"),
+        )
+        .0;
+        assert_eq!(head.split(' ').nth(1), Some(expected), "{host}");
+    }
+}
+
+/// A client that breaks off, sends too much, sends nonsense, or sends half and waits. Whatever it gets, it may not hang or be let in.
+fn misbehave(address: &str, number: usize) {
+    for round in 0..number {
+        let mut stream = TcpStream::connect(address).unwrap();
+        stream
+            .set_read_timeout(Some(Duration::from_secs(60)))
+            .unwrap();
+        let sent: Vec<u8> = match round % 6 {
+            0 => format!(
+                "GET / HTTP/1.1\r\nHost: {address}\r\nX: {}\r\n\r\n",
+                "x".repeat(1 << 20)
+            )
+            .into_bytes(),
+            1 => format!(
+                "GET / HTTP/1.1\r\nHost: {address}\r\n{}\r\n",
+                "X: y\r\n".repeat(500)
+            )
+            .into_bytes(),
+            2 => vec![
+                0x16, 3, 1, 2, 0, 1, 0, 1, 0xfc, 3, 3, b'\n', b'\n', b'\n', b'\r', b'\n', b'\r',
+                b'\n',
+            ],
+            3 => {
+                format!("POST / HTTP/1.1\r\nHost: {address}\r\nContent-Length: 9999999999\r\n\r\nx")
+                    .into_bytes()
+            }
+            4 => format!(
+                "GET /{} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n",
+                "a/".repeat(20_000)
+            )
+            .into_bytes(),
+            // Half a head, and then nothing more: the client goes away.
+            _ => b"GET / HTTP/1.1\r\nHo".to_vec(),
+        };
+        // The server may have closed the door before all was sent.
+        let _ = stream.write_all(&sent);
+        if round % 6 == 5 {
+            continue;
+        }
+        let mut answer = [0; 12];
+        let read = stream.read(&mut answer).unwrap_or(0);
+        let answer = String::from_utf8_lossy(&answer[..read]).into_owned();
+        assert!(!answer.contains(" 200"), "{}: {answer}", round % 6);
+    }
+}
+
+/// A client that never finishes its head is shown the door, and does not keep others from being answered.
+#[test]
+fn a_slow_client_is_shown_the_door() {
+    let folder = scratch();
+    write_sample(folder.path());
+    let server = Server::start(folder.path());
+    let mut slow: Vec<TcpStream> = (0..40)
+        .map(|_| {
+            let mut stream = TcpStream::connect(&server.address).unwrap();
+            stream
+                .write_all(b"GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ")
+                .unwrap();
+            stream
+        })
+        .collect();
+    assert!(server.get("/").0.starts_with("HTTP/1.1 200"));
+    for stream in &mut slow {
+        stream
+            .set_read_timeout(Some(Duration::from_secs(60)))
+            .unwrap();
+        let mut rest = Vec::new();
+        // An end, or an end in anger; no waiting for ever.
+        if let Err(error) = stream.read_to_end(&mut rest) {
+            assert_eq!(error.kind(), std::io::ErrorKind::ConnectionReset);
+        }
+        assert!(!rest.starts_with(b"HTTP/1.1 200"));
+    }
 }

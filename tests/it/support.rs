@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use throughline::check::{Example, SAMPLE};
-use throughline::diag::{Locator, human};
-use throughline::load::Corpus;
+use throughline::diag::{Located, Locator, human};
+use throughline::load::{Content, Corpus};
 use throughline::{Options, study};
 
 /// The root of the repository.
@@ -149,4 +149,28 @@ pub(crate) fn tree(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     walk(folder, folder, &mut files);
     files.sort();
     files
+}
+
+/// The first finding that does not stand in its file, in words.
+pub(crate) fn misplaced(findings: &[Located], corpus: &Corpus) -> Option<String> {
+    findings.iter().find_map(|finding| {
+        let text = match corpus.files.get(&*finding.file) {
+            Some(Content::Text(text)) => text,
+            // What cannot be read as a text is told at its beginning.
+            Some(Content::Unreadable { .. }) => "",
+            None => return Some(format!("{} is no file", finding.file)),
+        };
+        // The place after the last line break is a place.
+        let lines: Vec<&str> = text.split('\n').collect();
+        let line = lines.get(finding.line.wrapping_sub(1));
+        let inside =
+            line.is_some_and(|line| (1..=line.chars().count() + 1).contains(&finding.column));
+        let forward = (finding.line, finding.column) <= (finding.end_line, finding.end_column);
+        (!inside || !forward || finding.message.is_empty()).then(|| {
+            format!(
+                "`{}` stands at {}:{} of {}",
+                finding.code, finding.line, finding.column, finding.file
+            )
+        })
+    })
 }

@@ -1,13 +1,14 @@
 //! `fmt` and `check --fix` over every record of the collection and of the tests: comments, values and meaning stay.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
 use throughline::check::CHECKS;
 use throughline::edit::{Tree, tidy};
 
+use crate::chance::{Chance, rounds};
 use crate::support::{root, run, scratch, sections, stderr, stdout, tree, write, write_sample};
 
 /// Every record that there is, by its name: of the collection, of the cases, of the checks' examples; with other layouts of each.
@@ -142,4 +143,175 @@ fn mending_comes_to_an_end() {
             .any(|(_, bytes)| bytes.starts_with(b"# Kept.\n"));
         assert!(kept, "{}: the comment is gone", check.code);
     }
+}
+
+/// A record of the collection whose layout was spoiled, in a way that means nothing, is given back as it was.
+#[test]
+fn a_spoiled_layout_is_given_back_byte_for_byte() {
+    let number = rounds(300);
+    let records: Vec<(String, String)> = tree(&root().join("events"))
+        .into_iter()
+        .filter(|(name, _)| name.extension().is_some_and(|end| end == "yaml"))
+        .map(|(name, bytes)| {
+            (
+                name.to_str().unwrap().to_owned(),
+                String::from_utf8(bytes).unwrap(),
+            )
+        })
+        .collect();
+    assert!(records.len() > 90);
+    let spoiled = (0..number).into_par_iter().filter(|&round| {
+        let mut chance = Chance::of_round(0x1F83_D9AB_FB41_BD6B, round);
+        let (name, text) = &records[round % records.len()];
+        let mut spoiled = String::new();
+        for line in text.lines() {
+            spoiled.push_str(line);
+            // Not within a text of several lines, where blanks may mean something.
+            let key = line.trim_start().trim_start_matches("- ");
+            let is_key = key.split_once(':').is_some_and(|(key, _)| {
+                !key.is_empty()
+                    && key
+                        .bytes()
+                        .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+            });
+            if is_key && chance.next(4) == 0 {
+                spoiled.push_str(chance.of::<&str>(&[" ", "   "]));
+            }
+            spoiled.push('\n');
+        }
+        if chance.next(2) == 0 {
+            spoiled = spoiled.replace('\n', "\r\n");
+        }
+        if chance.next(2) == 0 {
+            spoiled.insert(0, '\u{feff}');
+        }
+        // A line of a long text may look like a key: then the blanks are part of what it says.
+        if Tree::of(&spoiled).ok() != Tree::of(text).ok() {
+            return false;
+        }
+        let tidied = tidy(name, &spoiled)
+            .unwrap_or_else(|refusal| panic!("round {round}, {name}: {refusal}\n{spoiled}"));
+        let wrong = tidied
+            .text
+            .lines()
+            .zip(text.lines())
+            .find(|(one, other)| one != other);
+        assert!(tidied.text == *text, "round {round}, {name}: {wrong:?}");
+        spoiled != *text
+    });
+    let spoiled = spoiled.count();
+    assert!(spoiled * 2 > number, "{spoiled} of {number} were spoiled");
+}
+
+/// Faults that can be mended for certain, put into every record of the collection at once: `check --fix` gives back records that
+/// publish the same data as before, byte for byte, keeps every comment, and finds nothing to do a second time.
+#[test]
+fn mending_a_spoiled_collection_gives_it_back() {
+    for round in 0..rounds(1) {
+        let mut chance = Chance::of_round(0x5BE0_CD19_137E_2179, round);
+        let folder = scratch();
+        let events = folder.path().join("events");
+        let before = tree(&root().join("events"));
+        let mut said = Vec::new();
+        for (name, bytes) in &before {
+            let mut text = String::from_utf8(bytes.clone()).unwrap();
+            let mut place = events.join(name);
+            if is_event(name) {
+                said.extend(comments(&text));
+                place = spoil(&mut text, &place, &mut chance);
+            }
+            fs::create_dir_all(place.parent().unwrap()).unwrap();
+            fs::write(place, text).unwrap();
+        }
+        said.sort();
+        let spoiled = tree(&events);
+        let export = |home: &Path| stdout(&run(home, &["export", "--format", "json"]));
+        let fix = || run(folder.path(), &["check", "--fix"]);
+        let first = fix();
+        assert_eq!(
+            first.status.code(),
+            Some(0),
+            "round {round}: {}",
+            stderr(&first)
+        );
+        let mended = tree(&events);
+        assert!(mended != spoiled);
+        let names = |files: &[(PathBuf, Vec<u8>)]| {
+            files
+                .iter()
+                .map(|(name, _)| name.clone())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(names(&mended), names(&before), "round {round}");
+        assert!(
+            export(folder.path()) == export(root()),
+            "round {round}: other data than before"
+        );
+        let mut left: Vec<String> = mended
+            .iter()
+            .filter(|(name, _)| is_event(name))
+            .flat_map(|(_, bytes)| comments(std::str::from_utf8(bytes).unwrap()))
+            .collect();
+        left.sort();
+        assert_eq!(said, left, "round {round}");
+        fix();
+        assert!(
+            tree(&events) == mended,
+            "round {round}: a second time changes something"
+        );
+    }
+}
+
+/// Whether a file is an event's record.
+fn is_event(name: &Path) -> bool {
+    name.to_str()
+        .is_some_and(|name| name.starts_with("20") || name.starts_with("19"))
+}
+
+/// Spoils a record in one or more ways that can be mended for certain; where it is to lie.
+fn spoil(text: &mut String, place: &Path, chance: &mut Chance) -> PathBuf {
+    let mut place = place.to_owned();
+    if chance.next(3) == 0 {
+        text.insert(0, '\u{feff}');
+    }
+    if chance.next(2) == 0 {
+        // Within a word of a text: in the middle of the title.
+        let at = text
+            .find("title:")
+            .and_then(|at| Some(at + text[at..].find(char::is_alphabetic)? + 12))
+            .unwrap();
+        let at = (at..text.len())
+            .find(|at| {
+                text.is_char_boundary(*at)
+                    && text[..*at].ends_with(char::is_alphabetic)
+                    && text[*at..].starts_with(char::is_alphabetic)
+            })
+            .unwrap();
+        text.insert(at, *chance.of(&['\u{200b}', '\u{2060}']));
+    }
+    if chance.next(2) == 0
+        && let Some(at) = text
+            .find("\nlinks:\n  - ")
+            .map(|at| at + "\nlinks:\n".len())
+    {
+        // The first link once more, with all its lines.
+        let lines = text[at..].split_inclusive('\n').enumerate();
+        let item: String = lines
+            .take_while(|(number, line)| *number == 0 || line.starts_with("    "))
+            .map(|(_, line)| line)
+            .collect();
+        if !item.contains('#') {
+            text.insert_str(at, &item);
+        }
+    }
+    if chance.next(3) == 0 {
+        place = place
+            .parent()
+            .unwrap()
+            .parent()
+            .unwrap()
+            .join("1900")
+            .join(place.file_name().unwrap());
+    }
+    place
 }

@@ -15,16 +15,18 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use notify::{RecursiveMode, Watcher};
-use tokio::net::TcpListener;
-use tokio::sync::{Semaphore, mpsc, watch};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
 
 use super::{Context, Outcome, session};
 use preview::Preview;
 
-/// How many connections are answered at once; more are dropped.
+/// How many connections are answered at once; more wait for one of them to end.
 const CONNECTIONS: usize = 256;
 /// How long a client may take over its request's head.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a connection may last, whatever its client does; a page that listens for changes opens another.
+const LIFETIME: Duration = Duration::from_secs(600);
 /// How long to wait for further changes before building: editors save in several steps.
 const SETTLING: Duration = Duration::from_millis(60);
 
@@ -88,10 +90,12 @@ async fn serve(port: u16, context: &Context) -> Result<()> {
                     Err(error) => report(&format!("{error:#}"))?,
                 }
             }
-            accepted = listener.accept() => {
-                let Ok((stream, _)) = accepted else { continue };
-                // With all places taken the connection is dropped: a browser tries again.
-                let Ok(place) = places.clone().try_acquire_owned() else { continue };
+            (place, accepted) = next(&listener, &places) => {
+                let Ok((stream, _)) = accepted else {
+                    // Out of descriptors, say: asking again at once would only keep a core busy.
+                    tokio::time::sleep(SETTLING).await;
+                    continue;
+                };
                 let current = current.clone();
                 tokio::spawn(async move {
                     let service = service_fn(|request| {
@@ -99,16 +103,28 @@ async fn serve(port: u16, context: &Context) -> Result<()> {
                         async move { Ok::<_, Infallible>(answer::answer(&request, address.port(), current).await) }
                     });
                     // A client that goes away in the middle is no trouble of ours.
-                    let _ = http1::Builder::new()
+                    let connection = http1::Builder::new()
                         .timer(TokioTimer::new())
                         .header_read_timeout(PATIENCE)
-                        .serve_connection(TokioIo::new(stream), service)
-                        .await;
+                        .serve_connection(TokioIo::new(stream), service);
+                    let _ = tokio::time::timeout(LIFETIME, connection).await;
                     drop(place);
                 });
             }
         }
     }
+}
+
+/// The next connection, once there is a place for it.
+async fn next(
+    listener: &TcpListener,
+    places: &Arc<Semaphore>,
+) -> (
+    Option<OwnedSemaphorePermit>,
+    std::io::Result<(TcpStream, SocketAddr)>,
+) {
+    let place = places.clone().acquire_owned().await.ok();
+    (place, listener.accept().await)
 }
 
 fn report(line: &str) -> Result<()> {
