@@ -143,21 +143,22 @@ fn fill(site: &Site<'_>, folder: &Path, old: Option<&Path>) -> Result<usize> {
         let inner = folder.join(inner);
         fs::create_dir(&inner).with_context(|| format!("cannot make {}", inner.display()))?;
     }
-    let changed = paths
-        .par_iter()
-        .map(|file| {
-            let bytes = site.file(file).unwrap_or_else(|| Ok(Vec::new()))?;
-            let path = folder.join(file);
-            if let Some(old) = old.map(|old| old.join(file))
-                && is_same(&old, &bytes)
-                && fs::hard_link(&old, &path).is_ok()
-            {
-                return Ok(0);
-            }
-            fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
-            Ok(1)
-        })
-        .sum::<Result<usize>>()?;
+    let make = |file: &&str| {
+        let bytes = site.file(file).unwrap_or_else(|| Ok(Vec::new()))?;
+        let path = folder.join(file);
+        if let Some(old) = old.map(|old| old.join(file))
+            && is_same(&old, &bytes)
+            && fs::hard_link(&old, &path).is_ok()
+        {
+            return Ok(0);
+        }
+        fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
+        Ok(1)
+    };
+    let mut changed = 0;
+    for files in site.in_turn() {
+        changed += files.par_iter().map(make).sum::<Result<usize>>()?;
+    }
     let mut manifest: String = paths.iter().flat_map(|file| [*file, "\n"]).collect();
     manifest.push_str(MANIFEST);
     manifest.push('\n');

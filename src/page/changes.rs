@@ -1,4 +1,4 @@
-//! Corrections and additions to all records, the latest first.
+//! What we changed in published records, apart from the records that we added; the latest first.
 
 use anyhow::Result;
 use askama::Template;
@@ -10,7 +10,7 @@ use super::parting::{LONGEST, Leaf};
 use super::view::View;
 use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
-use crate::model::{Change, Event};
+use crate::model::{Change, Event, RecordStatus};
 
 /// Corrections and additions.
 pub const PAGE: Page = Page {
@@ -26,7 +26,8 @@ struct ChangesPage {
     /// The way back from a page of some of them.
     up: String,
     title: String,
-    days: Vec<Day>,
+    corrections: Vec<Day<Correction>>,
+    additions: Vec<Day<Added>>,
     leaves: Vec<Leaf>,
 }
 
@@ -35,14 +36,39 @@ const PAGE_OF: usize = 500;
 /// How many of them the first page shows where it cannot show all.
 const LATEST: usize = 100;
 
-/// What changed on a day.
-struct Day {
+/// What was done on a day.
+struct Day<T> {
     date: Html,
-    changes: Vec<(Html, Html)>,
+    entries: Vec<T>,
 }
 
-/// A change with its event.
-type Made<'e> = (&'e Event, &'e Change);
+/// A change of a record that readers could see before.
+struct Correction {
+    name: String,
+    /// Where it stays.
+    href: String,
+    event: Html,
+    what: Html,
+    withdrawn: bool,
+    /// What the link to it is called.
+    label: String,
+}
+
+/// Records that were added with the same words.
+struct Added {
+    what: Html,
+    /// Of each the name for links, the title and the date.
+    events: Vec<(String, Html, Html)>,
+}
+
+/// A change with its event, its place among the event's, and its place among all.
+#[derive(Clone, Copy)]
+struct Made<'e> {
+    event: &'e Event,
+    change: &'e Change,
+    number: usize,
+    place: usize,
+}
 
 fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
     let mut sheets = vec![Sheet::new("changes.html", move |path| page(edition, path))];
@@ -65,9 +91,20 @@ fn path_of(number: usize) -> String {
 fn all<'e>(edition: &Edition<'e>) -> Vec<Made<'e>> {
     let mut all: Vec<Made<'e>> = edition
         .shown()
-        .flat_map(|event| event.changes.iter().map(move |change| (event, change)))
+        .flat_map(|event| {
+            let changes = event.changes.iter().enumerate();
+            changes.map(move |(number, change)| Made {
+                event,
+                change,
+                number,
+                place: 0,
+            })
+        })
         .collect();
-    all.sort_by_key(|(_, change)| (change.date.sort_key(), change.date.as_str()));
+    all.sort_by_key(|made| (made.change.date.sort_key(), made.change.date.as_str()));
+    for (place, made) in all.iter_mut().enumerate() {
+        made.place = place;
+    }
     all
 }
 
@@ -83,12 +120,14 @@ fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
         let label = Html::made(span(&view, changes));
         (anchor(&href, &label), (words.other.entries)(changes.len()))
     });
+    let shown = all.get(first..).unwrap_or_default();
     fill(&ChangesPage {
         frame: view.frame(words.navigation.changes, words.other.changes_lead),
         words,
         up: String::new(),
         title: words.navigation.changes.to_owned(),
-        days: days(&view, all.get(first..).unwrap_or_default()),
+        corrections: corrections(&view, shown, is_parted),
+        additions: additions(&view, shown),
         leaves: leaves.collect(),
     })
 }
@@ -98,22 +137,22 @@ fn earlier(edition: &Edition<'_>, path: &str, number: usize) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
     let all = all(edition);
-    let changes = all.chunks(PAGE_OF).nth(number - 1).unwrap_or_default();
+    let shown = all.chunks(PAGE_OF).nth(number - 1).unwrap_or_default();
     let title = format!("{} {number}", words.navigation.changes);
     fill(&ChangesPage {
         frame: view.frame(&title, words.other.changes_lead),
         words,
         up: view.to("changes.html"),
         title,
-        days: days(&view, changes),
+        corrections: corrections(&view, shown, false),
+        additions: additions(&view, shown),
         leaves: Vec::new(),
     })
 }
 
 /// From when to when changes reach.
 fn span(view: &View<'_>, changes: &[Made<'_>]) -> String {
-    let date =
-        |made: Option<&Made<'_>>| made.map(|(_, change)| view.date(&change.date).to_string());
+    let date = |made: Option<&Made<'_>>| made.map(|made| view.date(&made.change.date).to_string());
     let (first, last) = (date(changes.first()), date(changes.last()));
     let (first, last) = (first.unwrap_or_default(), last.unwrap_or_default());
     if first == last {
@@ -123,20 +162,94 @@ fn span(view: &View<'_>, changes: &[Made<'_>]) -> String {
     }
 }
 
+/// What was corrected, by day, the last day first. Where pages of all changes stay, the links lead there.
+fn corrections(view: &View<'_>, changes: &[Made<'_>], elsewhere: bool) -> Vec<Day<Correction>> {
+    let later = changes.iter().filter(|made| !made.is_entry());
+    days(view, later.copied().collect(), |changes| {
+        let correction = |made: &Made<'_>| {
+            let name = made.name();
+            let page = view.to(&path_of(made.place / PAGE_OF + 1));
+            let date = view.locale().date(&made.change.date);
+            Correction {
+                href: format!("{}#{name}", if elsewhere { &page } else { "" }),
+                name,
+                event: view.event_link(made.event),
+                what: view.text(&made.change.what),
+                withdrawn: made.event.status == RecordStatus::Withdrawn,
+                label: (view.words().other.change_link)(view.plain(&made.event.title), &date),
+            }
+        };
+        changes.iter().map(correction).collect()
+    })
+}
+
+/// What was added, by day, the last day first; records that were added with the same words stand together.
+fn additions(view: &View<'_>, changes: &[Made<'_>]) -> Vec<Day<Added>> {
+    let entries = changes.iter().filter(|made| made.is_entry());
+    days(view, entries.copied().collect(), |changes| {
+        let mut added: Vec<Added> = Vec::new();
+        for made in changes {
+            let what = view.text(&made.change.what);
+            let event = made.event;
+            let line = (made.name(), view.event_link(event), view.date(&event.date));
+            match added.iter_mut().find(|group| group.what == what) {
+                Some(group) => group.events.push(line),
+                None => added.push(Added {
+                    what,
+                    events: vec![line],
+                }),
+            }
+        }
+        added
+    })
+}
+
 /// Changes by day, the last day first.
-fn days(view: &View<'_>, changes: &[Made<'_>]) -> Vec<Day> {
-    let day = |change: &Change| (change.date.sort_key(), change.date.as_str().to_owned());
-    let days = changes.chunk_by(|(_, one), (_, other)| day(one) == day(other));
+fn days<T>(
+    view: &View<'_>,
+    changes: Vec<Made<'_>>,
+    told: impl Fn(&[Made<'_>]) -> Vec<T>,
+) -> Vec<Day<T>> {
+    let days =
+        changes.chunk_by(|one, other| one.change.date.as_str() == other.change.date.as_str());
     days.rev()
         .filter_map(|changes| {
-            let (_, first) = changes.first()?;
             Some(Day {
-                date: view.date(&first.date),
-                changes: changes
-                    .iter()
-                    .map(|(event, change)| (view.event_link(event), view.text(&change.what)))
-                    .collect(),
+                date: view.date(&changes.first()?.change.date),
+                entries: told(changes),
             })
         })
         .collect()
+}
+
+impl Made<'_> {
+    /// Whether it is the one by which a record was entered: the earliest, unless all that is known is that the record was
+    /// taken back.
+    fn is_entry(&self) -> bool {
+        let changes = self.event.changes.iter().enumerate();
+        let earliest = changes.min_by_key(|(_, change)| change.date.sort_key());
+        let only = self.event.changes.len() == 1;
+        earliest.is_some_and(|(number, _)| number == self.number)
+            && !(only && self.event.status == RecordStatus::Withdrawn)
+    }
+
+    /// Its name for links. It stays as long as the record keeps its changes: of which record, on which day, and which of
+    /// that day's.
+    fn name(&self) -> String {
+        let date = self.change.date.as_str();
+        let earlier = self.event.changes.iter().take(self.number);
+        let same = earlier.filter(|other| other.date.as_str() == date).count();
+        let mut name: String = format!("{}_{date}", self.event.id)
+            .chars()
+            .map(|letter| match letter {
+                'a'..='z' | '0'..='9' | '-' | '_' => letter,
+                // What a date may hold besides has a meaning of its own in addresses.
+                _ => '.',
+            })
+            .collect();
+        if same > 0 {
+            name.push_str(&format!("_{}", same + 1));
+        }
+        name
+    }
 }

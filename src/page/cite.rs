@@ -23,7 +23,7 @@ pub struct Form {
     /// What the form is called.
     pub name: &'static str,
     /// The citation.
-    pub text: String,
+    pub text: Html,
     /// The file that holds the citations of all records; empty when there is none.
     pub all: String,
 }
@@ -31,9 +31,9 @@ pub struct Form {
 /// How to cite an event's record.
 pub fn cite(view: &View<'_>, event: &Event) -> Cite {
     let subject = view.edition.subject();
-    let form = |name, text, format| Form {
+    let form = |name, text: String, format| Form {
         name,
-        text,
+        text: Html::content(&text),
         all: export(format)
             .map(|export| view.to_export(export))
             .unwrap_or_default(),

@@ -21,7 +21,7 @@ pub struct Cite {
     pub label: String,
     /// What it does for what is cited: the word of the record format.
     pub stance: &'static str,
-    /// The same in the reader's language.
+    /// The same in the reader's language; empty for support, which goes without saying, so that the others stand out.
     pub stance_word: &'static str,
     /// Where in the document.
     pub locator: String,
@@ -81,7 +81,10 @@ impl<'a> Cited<'a> {
                     href,
                     label: label(view, source),
                     stance: citation.stance.word(),
-                    stance_word: (view.locale().words.stance)(citation.stance),
+                    stance_word: match citation.stance {
+                        Stance::Supports => "",
+                        stance => (view.locale().words.stance)(stance),
+                    },
                     locator: citation.locator.clone().unwrap_or_default(),
                     document: document(source),
                     published: source

@@ -12,7 +12,6 @@ use super::frame::Frame;
 use super::html::Html;
 use super::neighbours::{Neighbours, neighbours};
 use super::record::{Record, record};
-use super::share::made_and_changed;
 use super::statements::{self, ClaimView, DisputeView};
 use super::view::View;
 use super::way::{Way, ways};
@@ -75,9 +74,6 @@ fn page(edition: &Edition<'_>, path: &str, position: usize, event: &Event) -> Re
     let mut frame = view.frame(view.plain(&event.title), view.plain(&event.summary));
     frame.kind = "article";
     frame.image = view.event_image(event).or(frame.image);
-    let (made, changed) = made_and_changed(event);
-    frame.made = made.map(ToString::to_string);
-    frame.changed = changed.map(ToString::to_string);
     let mut cited = Cited::default();
     let Neighbours {
         led,

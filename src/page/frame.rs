@@ -17,6 +17,8 @@ pub struct Frame {
     pub direction: &'static str,
     /// The page's title, with the collection's.
     pub title: String,
+    /// The page's title alone: where it is shared, the collection's stands beside it.
+    pub heading: String,
     /// The page in a sentence or two.
     pub description: String,
     /// What kind of thing the page is, in OpenGraph's words.
@@ -37,10 +39,6 @@ pub struct Frame {
     pub taken: Vec<Taken>,
     /// The card that other sites show of the page.
     pub image: Option<Image>,
-    /// When the page of a record was made, by our dates.
-    pub made: Option<String>,
-    /// When it changed.
-    pub changed: Option<String>,
     /// What the page says of itself to machines; empty where that is nothing.
     pub linked: Html,
     /// The way to the icon.
@@ -127,6 +125,7 @@ impl View<'_> {
             } else {
                 format!("{title} · {collection}")
             },
+            heading: if title.is_empty() { &collection } else { title }.to_owned(),
             description: markdown::beginning(&markdown::plain(description), 200),
             kind: "website",
             territory: edition.locale.territory,
@@ -148,8 +147,6 @@ impl View<'_> {
                 })
                 .collect(),
             image: self.image(),
-            made: None,
-            changed: None,
             linked: if taken.is_empty() {
                 Html::default()
             } else {

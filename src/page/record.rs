@@ -22,7 +22,7 @@ pub struct Record {
     pub verification: &'static str,
     /// Its earlier ids.
     pub former: String,
-    /// The curators' reference numbers: the event's, then those of its claims, disputes and links.
+    /// The curators' reference numbers of the event. Those of its parts stand in the data: they lead readers nowhere.
     pub refs: String,
 }
 
@@ -60,20 +60,6 @@ pub fn record(view: &View<'_>, event: &Event) -> Record {
             .map(ToString::to_string)
             .collect::<Vec<_>>()
             .join(", "),
-        refs: refs(event),
+        refs: event.refs.join(", "),
     }
-}
-
-/// Every reference number that a record carries, each once.
-fn refs(event: &Event) -> String {
-    let claims = event.claims.iter().flat_map(|claim| &claim.refs);
-    let disputes = event.disputes.iter().flat_map(|dispute| &dispute.refs);
-    let links = event.links.iter().flat_map(|link| &link.refs);
-    let mut all: Vec<&str> = Vec::new();
-    for number in event.refs.iter().chain(claims).chain(disputes).chain(links) {
-        if !all.contains(&number.as_str()) {
-            all.push(number);
-        }
-    }
-    all.join(", ")
 }

@@ -76,52 +76,51 @@ impl Card {
         } else {
             ""
         };
-        add(
-            svg,
-            format_args!("<a href=\"{}\"{here}>", xml(&(picture.href)(event))),
-        );
-        add(
-            svg,
-            format_args!("<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"/>"),
-        );
         let (from, to) = bar(&event.date, layout, number, reach);
-        add(svg, format_args!("<path d=\"M{from} {y}h{}\"/>", to - from));
-        let left = x + PADDING;
-        let mut baseline = y + 5 + DATE + 3;
+        // Within a card all is counted from its corner: cards that are alike are the same text, which compresses.
         add(
             svg,
-            format_args!("<text x=\"{left}\" y=\"{baseline}\" class=\"when\">"),
+            format_args!(
+                "<a href=\"{}\" transform=\"translate({x} {y})\"{here}><rect width=\"{width}\" height=\"{height}\"/>\
+                 <path d=\"M{} 0h{}\"/>",
+                xml(&(picture.href)(event)),
+                from - x,
+                to - from
+            ),
         );
-        for (line, words) in self.date.iter().enumerate() {
-            if line > 0 {
-                baseline += DATE + 3;
-                add(
-                    svg,
-                    format_args!(
-                        " <tspan x=\"{left}\" y=\"{baseline}\">{}</tspan>",
-                        xml(words)
-                    ),
-                );
-            } else {
-                svg.push_str(&xml(words));
-            }
+        let mut baseline = 5 + DATE + 3;
+        add(
+            svg,
+            format_args!("<text x=\"{PADDING}\" y=\"{baseline}\" class=\"when\">"),
+        );
+        lines(svg, &self.date, DATE + 3);
+        for _ in self.date.iter().skip(1) {
+            baseline += DATE + 3;
         }
         baseline += LINE + 1;
         add(
             svg,
-            format_args!("</text> <text x=\"{left}\" y=\"{baseline}\">"),
+            format_args!("</text> <text x=\"{PADDING}\" y=\"{baseline}\">"),
         );
-        for (line, words) in self.title.iter().enumerate() {
-            if line > 0 {
-                add(
-                    svg,
-                    format_args!(" <tspan x=\"{left}\" dy=\"{LINE}\">{}</tspan>", xml(words)),
-                );
-            } else {
-                svg.push_str(&xml(words));
-            }
-        }
+        lines(svg, &self.title, LINE);
         svg.push_str("</text></a>");
+    }
+}
+
+/// The lines of a text, so far apart.
+fn lines(svg: &mut String, lines: &[String], apart: i32) {
+    for (number, words) in lines.iter().enumerate() {
+        if number > 0 {
+            add(
+                svg,
+                format_args!(
+                    " <tspan x=\"{PADDING}\" dy=\"{apart}\">{}</tspan>",
+                    xml(words)
+                ),
+            );
+        } else {
+            svg.push_str(&xml(words));
+        }
     }
 }
 

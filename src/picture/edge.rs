@@ -2,11 +2,11 @@
 
 use super::label::{self, HEAD};
 use super::room::Room;
-use super::sentence::{marks, sentence};
+use super::sentence::{grounds, marks, sentence};
 use super::{Picture, add, xml};
 use crate::graph::Arrow;
 use crate::graph::layout::{Layout, Route, Run};
-use crate::model::{Basis, Confidence, Family};
+use crate::model::{Confidence, Family};
 
 /// An arrow as it is laid out: links that are no cause have no direction of their own, so they run forwards in time.
 pub(super) fn forwards(picture: &Picture<'_>, arrow: &Arrow) -> Arrow {
@@ -69,9 +69,6 @@ fn one(
     let link = arrow.link(timeline);
     let family = link.relation.family();
     add(svg, format_args!("<g class=\"edge {}", class(family)));
-    if link.basis == Basis::Editorial {
-        svg.push_str(" basis-editorial");
-    }
     if link.disputed {
         svg.push_str(" disputed");
     }
@@ -96,13 +93,19 @@ fn one(
             link.confidence.map_or("unsaid", Confidence::word)
         )
     };
+    // In a small picture both ends are near, and the page says the whole sentence beside it.
+    let title = if picture.focus.is_some() {
+        grounds(timeline, arrow, picture.locale)
+    } else {
+        sentence(timeline, arrow, picture.locale)
+    };
     add(
         svg,
         format_args!(
             " data-relation=\"{}\" data-basis=\"{}\"{held}><title>{}</title><path d=\"{}\"/>",
             link.relation,
             link.basis,
-            xml(&sentence(timeline, arrow, picture.locale)),
+            xml(&title),
             line(route)
         ),
     );

@@ -21,17 +21,16 @@ pub enum Key {
 
 /// A sample as an element for an HTML page; words stand beside it.
 pub fn key(key: Key) -> String {
-    let arrow = |classes: &str| {
+    let arrow = |family: &str, style: &str| {
         format!(
-            "<g class=\"edge {classes}\"><path d=\"M2 10H38\"/></g><path class=\"tip {}\" d=\"M38 6L47 10L38 14Z\"/>",
-            classes.split(' ').next().unwrap_or_default()
+            "<g class=\"edge {family}{style}><path d=\"M2 10H38\"/></g><path class=\"tip {family}\" d=\"M38 6L47 10L38 14Z\"/>"
         )
     };
     let shape = match key {
-        Key::Causal => arrow("causal"),
-        Key::Legal => arrow("legal"),
-        Key::Editorial => arrow("causal basis-editorial"),
-        Key::Disputed => arrow("causal disputed"),
+        Key::Causal => arrow("causal", "\""),
+        Key::Legal => arrow("legal", "\""),
+        Key::Editorial => arrow("causal", "\" data-basis=\"editorial\""),
+        Key::Disputed => arrow("causal", " disputed\""),
         Key::Span => "<g class=\"sample\"><rect x=\"2\" y=\"4\" width=\"22\" height=\"14\"/><path d=\"M2 4h44\"/></g>".to_owned(),
         Key::Break => "<g class=\"axis\"><path d=\"M2 10H48\"/><path class=\"break\" d=\"M19 14l4 -8m2 8l4 -8\"/></g>".to_owned(),
         Key::Beside => "<g class=\"sample beside\"><rect x=\"8\" y=\"3\" width=\"34\" height=\"14\"/></g>".to_owned(),

@@ -8,6 +8,18 @@ use crate::model::{Basis, Timeline};
 pub fn sentence(timeline: &Timeline, arrow: &Arrow, locale: &Locale) -> String {
     let link = arrow.link(timeline);
     let title = |position: usize| timeline.events[position].title.get(locale.tag);
+    format!(
+        "“{}” {} “{}” ({})",
+        title(arrow.to),
+        (locale.words.relation)(link.relation).sentence,
+        title(arrow.from),
+        grounds(timeline, arrow, locale)
+    )
+}
+
+/// On what a link rests: its basis, how firmly it is held, who says so, whether that is disputed.
+pub(super) fn grounds(timeline: &Timeline, arrow: &Arrow, locale: &Locale) -> String {
+    let link = arrow.link(timeline);
     let words = &locale.words;
     let mut reasons = vec![(words.basis)(link.basis)];
     reasons.extend(link.confidence.map(words.confidence));
@@ -18,13 +30,7 @@ pub fn sentence(timeline: &Timeline, arrow: &Arrow, locale: &Locale) -> String {
             .map(|actor| actor.name.get(locale.tag)),
     );
     reasons.extend(link.disputed.then_some(locale.page.disputed));
-    format!(
-        "“{}” {} “{}” ({})",
-        title(arrow.to),
-        (words.relation)(link.relation).sentence,
-        title(arrow.from),
-        reasons.join(", ")
-    )
+    reasons.join(", ")
 }
 
 /// What a weak link is marked with, in words.

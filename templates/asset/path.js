@@ -143,7 +143,7 @@
       sources.forEach(([href, label, stance, locator], at) => {
         const link = make("a", "", label);
         link.href = href;
-        cites.append(at > 0 ? "; " : "", link, ` ${stance}${locator ? `, ${locator}` : ""}`);
+        cites.append(at > 0 ? "; " : "", link, `${stance && ` ${stance}`}${locator ? `, ${locator}` : ""}`);
       });
       item.append(cites);
     }

@@ -6,6 +6,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import { after, before, test } from "node:test";
 
 import { elementsOf, events, files, inLocale, isRedirect, launch, list, locales, pages, program, root } from "./harness.mjs";
@@ -29,7 +30,8 @@ before(async () => {
   run("rename", old, renamed);
   const file = join(records, retitled.file);
   writeFileSync(file, readFileSync(file, "utf8").replaceAll(retitled.title[locales[0]], "Another title altogether"));
-  run("build", "--base-url", BASE, "--output", moved);
+  // All that a published site has beside what an unpublished one has: addresses, cards, ways to its records.
+  run("build", "--base-url", BASE, "--repository", "https://github.com/example/timeline", "--output", moved);
   browser = await launch();
 });
 
@@ -86,6 +88,55 @@ for (const locale of locales) {
     assert.equal(faults.length, 0, list(faults));
   });
 }
+
+test("a page at its address is light", () => {
+  const weight = (path) => gzipSync(readFileSync(join(moved, path))).length;
+  const heavy = locales.flatMap((locale) => [
+    ...[inLocale(locale, "index.html")].filter((path) => weight(path) > 70_000),
+    ...events.filter(({ id }) => id !== old).map(({ id }) => inLocale(locale, `events/${id}.html`)).filter((path) => weight(path) > 15_000),
+  ]);
+  assert.equal(heavy.length, 0, list(heavy.map((path) => `${path}: ${weight(path)} bytes gzipped`)));
+});
+
+test("a share card is a picture of 1200 by 630 with something on it, and each is its own", async () => {
+  const page = await (await browser.newContext()).newPage();
+  const faults = [];
+  const seen = new Map();
+  // Each event's in one language, in turn: drawing and decoding are the same in all.
+  const cards = events.filter(({ id }) => id !== old).map(({ id }, at) => inLocale(locales[at % locales.length], `events/${id}.html`));
+  for (const path of cards) {
+    const elements = read(path);
+    const card = fileAt(property(elements, "og:image") ?? "");
+    if (!card) {
+      faults.push(`${path}: og:image leads to nothing in the site`);
+      continue;
+    }
+    const bytes = readFileSync(join(moved, card)).toString("base64");
+    const title = elements.find(({ name }) => name === "h1").text;
+    if (!property(elements, "og:image:alt")?.includes(title)) faults.push(`${path}: its card is called ${property(elements, "og:image:alt")}`);
+    // Decoded by the browser, as whoever shows a link decodes it.
+    const [width, height, colours, ink] = await page.evaluate(async (data) => {
+      const picture = new Image();
+      picture.src = `data:image/png;base64,${data}`;
+      await picture.decode();
+      const canvas = new OffscreenCanvas(picture.naturalWidth, picture.naturalHeight);
+      const pen = canvas.getContext("2d");
+      pen.drawImage(picture, 0, 0);
+      // Every seventh dot is enough to see letters by.
+      const dots = new Uint32Array(pen.getImageData(0, 0, canvas.width, canvas.height).data.buffer).filter((_, at) => at % 7 === 0);
+      const counts = new Map();
+      for (const dot of dots) counts.set(dot, (counts.get(dot) ?? 0) + 1);
+      return [canvas.width, canvas.height, counts.size, 1 - Math.max(...counts.values()) / dots.length];
+    }, bytes);
+    if (width !== 1200 || height !== 630) faults.push(`${card}: ${width} by ${height}`);
+    // Smooth letters have many shades, and words cover some of the paper but not most of it.
+    if (colours < 8 || ink < 0.01 || ink > 0.5) faults.push(`${card}: ${colours} colours, ${(ink * 100).toFixed(1)} % not paper`);
+    if (seen.has(bytes)) faults.push(`${card} is the same picture as ${seen.get(bytes)}`);
+    seen.set(bytes, card);
+  }
+  assert.ok(seen.size > 0, "no event has a card");
+  assert.equal(faults.length, 0, list(faults));
+});
 
 /** The file that an address leads to: a folder's is its index. */
 const fileAt = (address) => address.startsWith(BASE) && address.slice(BASE.length).replace(/(^|\/)$/, "$1index.html");

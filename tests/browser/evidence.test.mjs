@@ -21,9 +21,9 @@ for (const locale of locales) {
       const elements = elementsOf(pathOf(locale, event));
       const ids = new Set(elements.map(({ attributes }) => attributes.id));
       for (const claim of event.claims ?? []) {
-        const item = elements.find(({ attributes }) => attributes["data-claim"] === claim.id);
+        const item = elements.find(({ attributes }) => "data-claim" in attributes && attributes.id === `claim-${claim.id}`);
         if (!item) {
-          faults.push(`${pathOf(locale, event)}: no [data-claim="${claim.id}"]`);
+          faults.push(`${pathOf(locale, event)}: no #claim-${claim.id}`);
           continue;
         }
         const cited = within(elements, item).map(({ attributes }) => attributes.href ?? "");

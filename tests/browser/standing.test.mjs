@@ -64,18 +64,30 @@ for (const locale of locales) {
     assert.equal(faults.length, 0, list(faults));
   });
 
-  test(`each change of a record stands on its page and on the page of changes (${locale})`, () => {
+  test(`each change of a record stands on its page, and once on the page of changes: corrections apart from entries (${locale})`, () => {
     const changes = elementsOf(inLocale(locale, "changes.html"));
-    const dated = new Set(changes.map(({ attributes }) => attributes.datetime));
+    const part = (name) => within(changes, changes.find(({ attributes }) => attributes["data-changes"] === name));
+    const anchors = (elements) => elements.filter(({ name, attributes }) => name === "li" && attributes.id).map(({ attributes }) => attributes.id);
+    const shown = { corrections: anchors(part("corrections")), additions: anchors(part("additions")) };
+    const due = { corrections: [], additions: [] };
     const faults = [];
     for (const event of events) {
       const own = new Set(elementsOf(inLocale(locale, `events/${event.id}.html`)).map(({ attributes }) => attributes.datetime));
-      for (const { date } of event.changes) {
+      const earliest = event.changes.map(({ date }) => date).sort()[0];
+      event.changes.forEach(({ date }, number) => {
         if (!own.has(date)) faults.push(`events/${event.id}.html: ${date}`);
-        if (!dated.has(date)) faults.push(`changes.html: ${date}`);
-      }
+        const same = event.changes.slice(0, number).filter((other) => other.date === date).length;
+        const isEntry = date === earliest && same === 0;
+        due[isEntry ? "additions" : "corrections"].push(`${event.id}_${date}${same > 0 ? `_${same + 1}` : ""}`);
+      });
       if (event.changes.length > 0 && !changes.some(({ attributes }) => attributes.href === `events/${event.id}.html`)) faults.push(`changes.html: ${event.id}`);
     }
     assert.equal(faults.length, 0, list(faults));
+    assert.ok(due.additions.length > 0, "no record says when it was entered");
+    for (const kind of ["corrections", "additions"]) {
+      // Of withdrawn records only the page of changes tells: they are not among the events.
+      const published = shown[kind].filter((anchor) => events.some(({ id }) => anchor.startsWith(`${id}_`)));
+      assert.deepEqual(published.sort(), due[kind].sort(), kind);
+    }
   });
 }

@@ -10,6 +10,7 @@ mod again;
 mod cards;
 mod cases;
 mod chance;
+mod changed;
 mod checks;
 mod cli;
 mod curators;

@@ -149,8 +149,15 @@ fn every_field_is_shown_and_exported() {
         .map(str::to_owned)
         .collect();
     assert!(markers.len() > 50, "{}", markers.len());
+    // The curators' numbers for parts of an event, which lead readers nowhere.
+    let unseen = ["MKclaimref", "MKdisputeref", "MKlinkref"];
     for marker in &markers {
-        assert!(pages.contains(marker.as_str()), "no page shows `{marker}`");
+        let is_shown = !unseen.contains(&marker.as_str());
+        assert_eq!(
+            pages.contains(marker.as_str()),
+            is_shown,
+            "`{marker}` on a page"
+        );
         assert!(
             data.contains(&format!("{marker}\"")),
             "the data lack `{marker}`"

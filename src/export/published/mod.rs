@@ -19,6 +19,7 @@ pub use registry::{
 };
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::{Serialize, Serializer};
 
@@ -61,7 +62,7 @@ pub struct Collection<'a> {
     /// The kinds of events by id, in the order of their file.
     pub kinds: Ordered<'a, Kind<'a>>,
     /// Its published events, in order of time.
-    pub events: Vec<Event<'a>>,
+    pub events: Events<'a>,
     /// Events that were taken back, in order of their ids.
     pub withdrawn: Vec<Withdrawn<'a>>,
     /// Every link between published events, whatever its relation.
@@ -117,10 +118,7 @@ impl<'a> Collection<'a> {
                 .iter()
                 .map(|kind| (kind.id.as_str(), Kind::new(kind)))
                 .collect(),
-            events: subject
-                .events()
-                .map(|event| Event::new(subject, event))
-                .collect(),
+            events: Events(*subject),
             withdrawn: if part { Vec::new() } else { withdrawn(subject) },
             links: subject
                 .links()
@@ -188,6 +186,24 @@ impl<'a> Collection<'a> {
                 .map(Allowance::new)
                 .collect(),
         }
+    }
+}
+
+/// The published events of a subject. They are made one by one while they are written: together they would take as much
+/// memory as the records.
+pub struct Events<'a>(Subject<'a>);
+
+impl Serialize for Events<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let events = self.0.events().map(|event| Event::new(&self.0, event));
+        serializer.collect_seq(events)
+    }
+}
+
+impl fmt::Debug for Events<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ids = self.0.events().map(|event| event.id.as_str());
+        formatter.debug_list().entries(ids).finish()
     }
 }
 

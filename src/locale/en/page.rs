@@ -122,7 +122,7 @@ pub(super) const PAGE: PageWords = PageWords {
         cite_record: |id| format!("record {id}"),
         cite_changed: |date| format!("last changed {date}"),
         picture_title: |title| format!("What led to “{title}” and what followed"),
-        picture_description: "Arrows run from the earlier event to the later one. Every arrow stands in the lists on this page with its sources.",
+        picture_description: "Arrows run from earlier to later. The lists on this page give each with its sources.",
         led: "What led here",
         followed: "What followed",
         none_led: "No cause is recorded.",

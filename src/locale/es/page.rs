@@ -164,7 +164,7 @@ pub(super) const PAGE: PageWords = PageWords {
         cite_record: |id| format!("registro {id}"),
         cite_changed: |date| format!("último cambio {date}"),
         picture_title: |title| format!("Qué llevó a «{title}» y qué siguió"),
-        picture_description: "Las flechas van del hecho anterior al posterior. Cada flecha figura en las listas de esta página con sus fuentes.",
+        picture_description: "Las flechas van de antes a después. Las listas de la página dan cada una con sus fuentes.",
         led: "Qué llevó a esto",
         followed: "Qué siguió",
         none_led: "No consta ninguna causa.",

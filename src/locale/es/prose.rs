@@ -39,6 +39,7 @@ pub(super) const ABOUT: AboutWords = AboutWords {
         &[
             "Las afirmaciones llevan un estado: acreditada si la sostienen fuentes de peso; atribuida si consta que alguien lo dijo, no que sea así; en disputa, desmentida o sin verificar.",
             "Un documento que copia o recuenta otro no es un segundo testigo. Donde las fuentes difieren, las versiones figuran una junto a otra y toda preferencia lleva su razón.",
+            "Un documento que se nombra sin más respalda aquello junto a lo que figura. Si lo contradice, lo matiza o solo lo menciona, se dice.",
         ],
     ),
     licence: (
@@ -74,7 +75,13 @@ pub(super) const OTHER: OtherWords = OtherWords {
     disputes_resolved: "Resueltas, con la razón",
     disputed_links: "Flechas en disputa",
     disputed_claims: "Afirmaciones en disputa",
-    changes_lead: "Correcciones y adiciones a registros publicados, primero las últimas. Los canales de noticias llevan lo mismo.",
+    changes_lead: "Qué se cambió en registros publicados y qué registros se añadieron, según el día en que lo hicimos, primero lo último. Los canales de noticias llevan lo mismo.",
+    corrections: "Correcciones y otros cambios",
+    corrections_none: "Hasta ahora no se ha cambiado ningún registro publicado.",
+    additions: "Registros añadidos",
+    records: |count| plural(count, "registro", "registros"),
+    withdrawn_mark: "retirado",
+    change_link: |title, date| format!("Enlace al cambio del {date} en «{title}»"),
     parted: "No caben en una sola página; están todos en las siguientes.",
     entries: |count| plural(count, "entrada", "entradas"),
     whole: "Todos los años",

@@ -44,6 +44,18 @@ pub struct OtherWords {
     pub disputed_claims: &'static str,
     /// What the page of changes says first.
     pub changes_lead: &'static str,
+    /// The heading of what was changed in records that were public before.
+    pub corrections: &'static str,
+    /// Said where there is none.
+    pub corrections_none: &'static str,
+    /// The heading of the records' first entries.
+    pub additions: &'static str,
+    /// How many records.
+    pub records: fn(usize) -> String,
+    /// Said of a record that was taken back.
+    pub withdrawn_mark: &'static str,
+    /// The name of the link to a change itself, which stays: of which event, on which day.
+    pub change_link: fn(&str, &str) -> String,
     /// Said where a list is too long for its page, before the ways to its parts.
     pub parted: &'static str,
     /// How many entries of a list stand on another page.

@@ -86,7 +86,7 @@ pub const EVENT: Object = Object {
         may(
             "changes",
             List(&Shape::Object(&CHANGE)),
-            "Corrections and additions that readers should see.",
+            "What readers should know that changed: the record's entry, then each correction.",
             "[{date: 2026-11-22, what: First entered}]",
         ),
         may(
@@ -178,7 +178,7 @@ pub const CHANGE: Object = Object {
         must(
             "what",
             Text,
-            "What changed, for readers.",
+            "What changed, for readers: what the record said, what it says now, and why.",
             "{en: First entered}",
         ),
     ],
