@@ -20,8 +20,17 @@ use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
-/// How often each command runs at a size.
-const ROUNDS: usize = 5;
+/// How often each command runs at a size: less often where once takes long.
+const fn rounds(size: usize) -> usize {
+    match size {
+        0..=2_000 => 5,
+        2_001..=20_000 => 3,
+        _ => 1,
+    }
+}
+
+/// The most events whose site is built three times over: the site, the same in memory, and what the yardstick writes of it.
+const MOST_WRITTEN: usize = 20_000;
 
 fn main() {
     let arguments: Vec<String> = std::env::args()
@@ -62,32 +71,46 @@ fn main() {
     })
     .expect("a folder");
     println!(
-        "median ms of {ROUNDS} interleaved rounds (lowest–highest); memory is the process's peak\n"
+        "Medians of interleaved rounds (lowest–highest): the processors' time, user and system, and the clock's; *of its\nyardstick* in the same order. Memory is the process's peak.\n"
     );
-    println!("| events | command | ms | of its yardstick | memory MiB |");
-    println!("|---:|---|---:|---:|---:|");
+    println!("| events | command | processor, ms | clock, ms | of its yardstick | memory MiB |");
+    println!("|---:|---|---:|---:|---:|---:|");
     for size in sizes {
         measure(home.path(), size);
     }
 }
 
-/// What ran, in milliseconds, and the peak memory where it is known.
+/// What a run took, in milliseconds.
+#[derive(Clone, Copy)]
+struct Time {
+    /// The processors' time, as far as the system tells it.
+    processor: f64,
+    clock: f64,
+}
+
+/// What ran, and the peak memory where it is known.
 #[derive(Default)]
 struct Runs {
-    milliseconds: Vec<f64>,
+    processor: Vec<f64>,
+    clock: Vec<f64>,
     memory: f64,
 }
 
 impl Runs {
-    fn add(&mut self, milliseconds: f64, memory: f64) {
-        self.milliseconds.push(milliseconds);
-        self.milliseconds.sort_by(f64::total_cmp);
+    fn add(&mut self, time: Time, memory: f64) {
+        for (known, new) in [
+            (&mut self.processor, time.processor),
+            (&mut self.clock, time.clock),
+        ] {
+            known.push(new);
+            known.sort_by(f64::total_cmp);
+        }
         self.memory = self.memory.max(memory);
     }
+}
 
-    fn median(&self) -> f64 {
-        self.milliseconds[self.milliseconds.len() / 2]
-    }
+fn median(sorted: &[f64]) -> f64 {
+    sorted[sorted.len() / 2]
 }
 
 fn measure(home: &Path, size: usize) {
@@ -96,7 +119,7 @@ fn measure(home: &Path, size: usize) {
     let site = home.join("site");
     let (mut reading, mut writing) = (Runs::default(), Runs::default());
     let mut ours: BTreeMap<&str, Runs> = BTreeMap::new();
-    for _ in 0..ROUNDS {
+    for _ in 0..rounds(size) {
         reading.add(clock(|| read_and_deserialise(&events)), 0.0);
         for (name, arguments) in [
             ("check", &["check", "--format", "json"][..]),
@@ -111,6 +134,15 @@ fn measure(home: &Path, size: usize) {
             &["build", "--output", site.to_str().expect("a path")],
         );
         ours.entry("build").or_default().add(time, memory);
+        // A second build over the first: nothing has changed.
+        let (time, memory) = program(
+            &events,
+            &["build", "--output", site.to_str().expect("a path")],
+        );
+        ours.entry("build again").or_default().add(time, memory);
+        if size > MOST_WRITTEN {
+            continue;
+        }
         let files = files(&site);
         let copy = home.join("copy");
         let _ = fs::remove_dir_all(&copy);
@@ -122,51 +154,74 @@ fn measure(home: &Path, size: usize) {
         }
         writing.add(clock(|| write_with_two_threads(&copy, &files)), 0.0);
         let _ = fs::remove_dir_all(&copy);
-        // A second build over the first: nothing has changed.
-        let (time, memory) = program(
-            &events,
-            &["build", "--output", site.to_str().expect("a path")],
-        );
-        ours.entry("build again").or_default().add(time, memory);
     }
     row(size, "yardstick: read and deserialise", &reading, None);
-    row(size, "yardstick: write the same site", &writing, None);
-    let check = ours["check"].median();
+    if !writing.clock.is_empty() {
+        row(size, "yardstick: write the same site", &writing, None);
+    }
     for (name, runs) in &ours {
         let yardstick = match *name {
-            "check" => reading.median(),
-            "graph" => check,
-            _ => writing.median(),
+            "check" => &reading,
+            "graph" => &ours["check"],
+            _ => &writing,
         };
         row(size, name, runs, Some(yardstick));
     }
 }
 
-fn row(size: usize, name: &str, runs: &Runs, yardstick: Option<f64>) {
-    let ratio = yardstick.map_or_else(String::new, |yardstick| {
-        format!("{:.2}", runs.median() / yardstick)
-    });
+fn row(size: usize, name: &str, runs: &Runs, yardstick: Option<&Runs>) {
+    let ratio = match yardstick {
+        Some(yardstick) if !yardstick.clock.is_empty() => format!(
+            "{:.2}, {:.2}",
+            median(&runs.processor) / median(&yardstick.processor),
+            median(&runs.clock) / median(&yardstick.clock)
+        ),
+        _ => String::new(),
+    };
+    let spread = |sorted: &[f64]| {
+        format!(
+            "{:.0} ({:.0}–{:.0})",
+            median(sorted),
+            sorted[0],
+            sorted[sorted.len() - 1]
+        )
+    };
     let memory = if runs.memory > 0.0 {
         format!("{:.0}", runs.memory)
     } else {
         String::new()
     };
     println!(
-        "| {size} | {name} | {:.0} ({:.0}–{:.0}) | {ratio} | {memory} |",
-        runs.median(),
-        runs.milliseconds[0],
-        runs.milliseconds[runs.milliseconds.len() - 1],
+        "| {size} | {name} | {} | {} | {ratio} | {memory} |",
+        spread(&runs.processor),
+        spread(&runs.clock),
     );
 }
 
-fn clock(work: impl FnOnce()) -> f64 {
-    let begun = Instant::now();
+fn clock(work: impl FnOnce()) -> Time {
+    let (used, begun) = (processor(), Instant::now());
     work();
-    begun.elapsed().as_secs_f64() * 1000.0
+    Time {
+        processor: processor() - used,
+        clock: begun.elapsed().as_secs_f64() * 1000.0,
+    }
+}
+
+/// The processors' time of this process and of its children that have ended, in milliseconds; Linux tells it in hundredths
+/// of a second.
+fn processor() -> f64 {
+    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    // The second field is a name in parentheses, which may hold blanks; user and system times are the 14th to 17th.
+    let fields = stat.rsplit(')').next().unwrap_or_default().split(' ');
+    let ticks = fields
+        .skip(12)
+        .take(4)
+        .filter_map(|field| field.parse::<f64>().ok());
+    ticks.sum::<f64>() * 10.0
 }
 
 /// Runs the program; its time as a whole process, and the peak memory that it tells of.
-fn program(events: &Path, arguments: &[&str]) -> (f64, f64) {
+fn program(events: &Path, arguments: &[&str]) -> (Time, f64) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_throughline"));
     command
         .arg("--events")
@@ -174,9 +229,9 @@ fn program(events: &Path, arguments: &[&str]) -> (f64, f64) {
         .arg("--timings")
         .args(arguments)
         .stdout(Stdio::null());
-    let begun = Instant::now();
-    let output = command.output().expect("the program");
-    let time = begun.elapsed().as_secs_f64() * 1000.0;
+    let mut output = None;
+    let time = clock(|| output = command.output().ok());
+    let output = output.expect("the program");
     let text = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.success(), "{text}");
     let memory = text

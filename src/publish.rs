@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -143,21 +143,22 @@ fn fill(site: &Site<'_>, folder: &Path, old: Option<&Path>) -> Result<usize> {
         let inner = folder.join(inner);
         fs::create_dir(&inner).with_context(|| format!("cannot make {}", inner.display()))?;
     }
-    let changed = paths
-        .par_iter()
-        .map(|file| {
-            let bytes = site.file(file).unwrap_or_else(|| Ok(Vec::new()))?;
-            let path = folder.join(file);
-            if let Some(old) = old.map(|old| old.join(file))
-                && is_same(&old, &bytes)
-                && fs::hard_link(&old, &path).is_ok()
-            {
-                return Ok(0);
-            }
-            fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
-            Ok(1)
-        })
-        .sum::<Result<usize>>()?;
+    let make = |file: &&str| {
+        let bytes = site.file(file).unwrap_or_else(|| Ok(Vec::new()))?;
+        let path = folder.join(file);
+        if let Some(old) = old.map(|old| old.join(file))
+            && is_same(&old, &bytes)
+            && fs::hard_link(&old, &path).is_ok()
+        {
+            return Ok(0);
+        }
+        fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
+        Ok(1)
+    };
+    let mut changed = 0;
+    for files in site.in_turn() {
+        changed += files.par_iter().map(make).sum::<Result<usize>>()?;
+    }
     let mut manifest: String = paths.iter().flat_map(|file| [*file, "\n"]).collect();
     manifest.push_str(MANIFEST);
     manifest.push('\n');
@@ -169,7 +170,21 @@ fn fill(site: &Site<'_>, folder: &Path, old: Option<&Path>) -> Result<usize> {
 fn is_same(old: &Path, bytes: &[u8]) -> bool {
     let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
     fs::symlink_metadata(old).is_ok_and(|metadata| metadata.is_file() && metadata.len() == size)
-        && fs::read(old).is_ok_and(|old| old == bytes)
+        && holds(old, bytes).unwrap_or(false)
+}
+
+/// Whether a file holds these bytes and no others; piece by piece, so that no second copy of a large file is in memory.
+fn holds(file: &Path, mut bytes: &[u8]) -> std::io::Result<bool> {
+    let mut file = File::open(file)?;
+    let mut piece = [0; 1 << 14];
+    loop {
+        let read = file.read(&mut piece)?;
+        match (piece.get(..read), bytes.split_at_checked(read)) {
+            (Some([]), _) => return Ok(bytes.is_empty()),
+            (Some(old), Some((new, rest))) if old == new => bytes = rest,
+            _ => return Ok(false),
+        }
+    }
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {

@@ -4,7 +4,7 @@ mod assets;
 mod data;
 mod sitemap;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 use rayon::prelude::*;
@@ -17,6 +17,7 @@ use crate::page::{PAGES, choice, form, parts, path_data, search, share, words_in
 #[derive(Default)]
 pub struct Site<'e> {
     files: BTreeMap<String, Make<'e>>,
+    late: BTreeSet<&'static str>,
 }
 
 /// What makes a file.
@@ -102,11 +103,15 @@ pub fn open<T>(study: &Study<'_>, options: &Options, work: impl FnOnce(&Site<'_>
 /// The whole site in memory: path to bytes.
 pub fn render(study: &Study<'_>, options: &Options) -> Result<BTreeMap<String, Vec<u8>>> {
     open(study, options, |site| {
-        let files: Vec<_> = site.files.iter().collect();
-        files
-            .into_par_iter()
-            .map(|(path, make)| Ok((path.clone(), make()?)))
-            .collect()
+        let mut files = BTreeMap::new();
+        for paths in site.in_turn() {
+            let made = paths.into_par_iter().map(|path| {
+                let bytes = site.file(path).unwrap_or_else(|| Ok(Vec::new()))?;
+                Ok((path.to_owned(), bytes))
+            });
+            files.extend(made.collect::<Result<Vec<_>>>()?);
+        }
+        Ok(files)
     })
 }
 
@@ -114,6 +119,12 @@ impl<'e> Site<'e> {
     /// The paths, in order.
     pub fn paths(&self) -> impl ExactSizeIterator<Item = &str> {
         self.files.keys().map(String::as_str)
+    }
+
+    /// The same in two parts: files that need no other, and then those that speak of others and would make these again.
+    pub fn in_turn(&self) -> [Vec<&str>; 2] {
+        let (late, early) = self.paths().partition(|path| self.late.contains(path));
+        [early, late]
     }
 
     /// Makes the file at a path; nothing when there is none.

@@ -77,7 +77,7 @@ pub(crate) fn write(folder: &Path, events: usize) {
             fs::create_dir(&home).unwrap();
         }
         let text = event(&mut numbers, number, events, (year, month, day));
-        fs::write(home.join(format!("event-{number:06}.yaml")), text).unwrap();
+        fs::write(home.join(format!("event-{number}.yaml")), text).unwrap();
     }
 }
 
@@ -184,7 +184,7 @@ fn links(numbers: &mut Numbers, number: usize, events: usize, text: &mut String)
         ][numbers.below(5)];
         writeln!(
             text,
-            "  - relation: {relation}\n    event: event-{cause:06}\n    basis: press\n    confidence: medium\n    sources: [s{number}-0]",
+            "  - relation: {relation}\n    event: event-{cause}\n    basis: press\n    confidence: medium\n    sources: [s{number}-0]",
         )
         .unwrap();
     }

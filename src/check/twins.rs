@@ -1,6 +1,6 @@
 //! Events that may be one: about the same time, shared actors, titles alike.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
 
@@ -16,23 +16,43 @@ pub struct Twins<'a> {
     pub reasons: Vec<String>,
 }
 
+/// Words by their numbers.
+type Words = BTreeMap<String, usize>;
+
 /// An event with what is compared of it.
 struct Candidate<'a> {
     event: &'a Event,
     first_day: NaiveDate,
     last_day: NaiveDate,
     actors: BTreeSet<&'a str>,
-    /// Locale, title in small letters, and its words.
-    titles: Vec<(&'a str, String, BTreeSet<String>)>,
+    titles: Vec<Title<'a>>,
 }
+
+/// A title with what is compared of it.
+struct Title<'a> {
+    locale: &'a str,
+    /// In small letters.
+    text: String,
+    /// Numbers of its words, in order: that two titles share a word is asked far more often than what it is.
+    words: Vec<usize>,
+    /// How many letters it has, and how often it has those of each kind.
+    length: usize,
+    letters: [u16; KINDS],
+}
+
+/// How many kinds of letters are told apart when they are counted.
+const KINDS: usize = 64;
+/// From what likeness on letters count: so many of a hundred are the same.
+const ALIKE: usize = 80;
 
 /// The pairs that may be one. Linked events are known to be two and left out; so are withdrawn ones.
 pub fn find(timeline: &Timeline) -> Vec<Twins<'_>> {
+    let mut known = BTreeMap::new();
     let mut candidates: Vec<Candidate<'_>> = timeline
         .events
         .iter()
         .filter(|event| event.status != RecordStatus::Withdrawn)
-        .filter_map(candidate)
+        .filter_map(|event| candidate(event, &mut known))
         .collect();
     candidates.sort_by_key(|candidate| candidate.first_day);
     let mut pairs = Vec::new();
@@ -52,7 +72,7 @@ pub fn find(timeline: &Timeline) -> Vec<Twins<'_>> {
 
 /// What is compared of an event; nothing when its days are not known. What goes on for long is held against others by its
 /// beginning: two reports of it agree on that.
-fn candidate(event: &Event) -> Option<Candidate<'_>> {
+fn candidate<'a>(event: &'a Event, known: &mut Words) -> Option<Candidate<'a>> {
     let start = event.date.start();
     Some(Candidate {
         event,
@@ -66,19 +86,55 @@ fn candidate(event: &Event) -> Option<Candidate<'_>> {
         titles: event
             .title
             .iter()
-            .map(|(locale, title)| (locale, title.to_lowercase(), words(title)))
+            .map(|(locale, title)| Title::new(locale, title, known))
             .collect(),
     })
 }
 
+impl<'a> Title<'a> {
+    fn new(locale: &'a str, title: &str, known: &mut Words) -> Self {
+        let text = title.to_lowercase();
+        let mut letters = [0_u16; KINDS];
+        for letter in text.chars() {
+            let count = &mut letters[letter as usize % KINDS];
+            *count = count.saturating_add(1);
+        }
+        Self {
+            locale,
+            words: words(title, known),
+            length: text.chars().count(),
+            letters,
+            text,
+        }
+    }
+
+    /// Whether the two have too many letters that the other lacks for being alike, in whatever order these stand. Every such
+    /// letter takes one step of an edit distance, which costs far more to work out.
+    fn apart(&self, other: &Self) -> bool {
+        let (mut more, mut fewer) = (0_usize, 0_usize);
+        for (one, other) in self.letters.iter().zip(&other.letters) {
+            more += usize::from(one.saturating_sub(*other));
+            fewer += usize::from(other.saturating_sub(*one));
+        }
+        more.max(fewer) * 100 > self.length.max(other.length) * (100 - ALIKE)
+    }
+}
+
 /// The words of a text that tell it from others.
-fn words(text: &str) -> BTreeSet<String> {
-    text.to_lowercase()
+fn words(text: &str, known: &mut Words) -> Vec<usize> {
+    let mut words: Vec<usize> = text
+        .to_lowercase()
         .split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| word.chars().count() > 2 || word.chars().all(char::is_numeric))
         .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
+        .map(|word| {
+            let next = known.len();
+            *known.entry(word.to_owned()).or_insert(next)
+        })
+        .collect();
+    words.sort_unstable();
+    words.dedup();
+    words
 }
 
 fn compared<'a>(left: &Candidate<'a>, right: &Candidate<'a>) -> Option<Twins<'a>> {
@@ -121,32 +177,36 @@ fn is_told_apart(event: &Event, other: &Event) -> bool {
 /// How alike two titles are, from 0 to 1, in the language in which they are most alike.
 fn likeness<'a>(left: &Candidate<'a>, right: &Candidate<'a>) -> (f64, &'a str) {
     let mut best = (0.0, "");
-    for (locale, title, words) in &left.titles {
-        let Some((_, other, others)) = right.titles.iter().find(|(tag, ..)| tag == locale) else {
+    for title in &left.titles {
+        let Some(other) = right
+            .titles
+            .iter()
+            .find(|other| other.locale == title.locale)
+        else {
             continue;
         };
-        let alike = alike((title, words), (other, others));
+        let alike = alike(title, other);
         if alike > best.0 {
-            best = (alike, *locale);
+            best = (alike, title.locale);
         }
     }
     best
 }
 
 /// How many of the words of two titles they share, or how few letters tell them apart.
-fn alike(
-    (one, words): (&String, &BTreeSet<String>),
-    (other, others): (&String, &BTreeSet<String>),
-) -> f64 {
-    let both = words.intersection(others).count();
-    let all = words.len() + others.len() - both;
+fn alike(one: &Title<'_>, other: &Title<'_>) -> f64 {
+    let both = one.words.iter();
+    let both = both.filter(|word| other.words.binary_search(word).is_ok());
+    let both = both.count();
+    let all = one.words.len() + other.words.len() - both;
     if all == 0 {
         return 0.0;
     }
     #[allow(clippy::cast_precision_loss, reason = "titles have few words")]
     let shared = both as f64 / all as f64;
-    // Letters are compared only where lengths leave a chance; short titles share many by accident.
-    if one.len().abs_diff(other.len()) * 5 > one.len().max(other.len()) {
+    // Letters are compared only where lengths and counts leave a chance; short titles share many by accident.
+    let (one, other, apart) = (&one.text, &other.text, one.apart(other));
+    if one.len().abs_diff(other.len()) * 5 > one.len().max(other.len()) || apart {
         return shared;
     }
     let letters = strsim::normalized_damerau_levenshtein(one, other);

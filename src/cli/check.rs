@@ -1,6 +1,7 @@
 //! `check`: every problem of every file in one run.
 
 use std::io::{IsTerminal, Write};
+use std::mem::ManuallyDrop;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, anyhow};
@@ -65,7 +66,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         stages.begin("fix");
         let (change, told) = fix::fix(&corpus, &options);
         change.store(context)?;
-        corpus = change.into_corpus();
+        corpus = ManuallyDrop::new(change.into_corpus());
         fixed = told;
     }
     if args.online {
@@ -73,6 +74,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         online::ask(&args.archive, &corpus, &mut options)?;
     }
     let study = study_in_stages(&corpus, &options, &mut |stage| stages.begin(stage));
+    let study = ManuallyDrop::new(study);
     stages.end();
     for line in fixed {
         writeln!(std::io::stderr(), "fixed: {line}")?;

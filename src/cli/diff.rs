@@ -1,5 +1,6 @@
 //! `diff`: what a pull request does to events and edges.
 
+use std::mem::ManuallyDrop;
 use std::path::Path;
 
 use anyhow::Result;
@@ -54,6 +55,6 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
 fn records(folder: &Path, revision: Option<&str>, context: &Context) -> Result<Corpus> {
     match revision {
         Some(revision) => base::corpus(folder, revision),
-        None => session::corpus(context),
+        None => session::corpus(context).map(ManuallyDrop::into_inner),
     }
 }

@@ -5,6 +5,8 @@
 //! address of the site left empty. All files that were made from one state of the records name the same one. Tables and
 //! JSON lines have no room for it; `datapackage.json` says it for them.
 
+use std::io::{BufWriter, Write};
+
 use sha2::{Digest, Sha256};
 
 use super::Subject;
@@ -47,14 +49,24 @@ impl<'a> Edition<'a> {
 fn fingerprint(timeline: &Timeline) -> String {
     let graph = CausalGraph::new(timeline);
     let subject = Subject::whole(timeline, &graph).at(None);
-    let text = serde_json::to_vec(&Collection::unsealed(&subject)).unwrap_or_default();
-    format!("sha256:{}", hex(&text))
+    // Into the sum piece by piece: the text itself would take as much memory as the records.
+    let mut sum = BufWriter::with_capacity(1 << 16, Sha256::new());
+    // Writing to a sum cannot fail, and every key is a string.
+    let _ = serde_json::to_writer(&mut sum, &Collection::unsealed(&subject));
+    let _ = sum.flush();
+    format!("sha256:{}", digits(&sum.get_ref().clone().finalize()))
 }
 
 /// SHA-256 in hexadecimal digits.
 pub(super) fn hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
+    digits(&Sha256::digest(bytes))
+}
+
+/// Bytes in hexadecimal digits.
+pub(super) fn digits(bytes: &[u8]) -> String {
+    bytes
         .iter()
-        .map(|byte| format!("{byte:02x}"))
+        .flat_map(|byte| [byte >> 4, byte & 0xf])
+        .filter_map(|digit| char::from_digit(digit.into(), 16))
         .collect()
 }

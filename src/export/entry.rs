@@ -52,7 +52,7 @@ pub(super) fn entries<'a>(subject: &Subject<'a>) -> Vec<Entry<'a>> {
     let cited = cited_by_event(subject);
     let mut events: Vec<&Event> = subject.events().collect();
     events.reverse();
-    events.sort_by_key(|event| std::cmp::Reverse(subject.updated(event)));
+    events.sort_by_cached_key(|event| std::cmp::Reverse(subject.updated(event)));
     events
         .into_iter()
         .take(LATEST)

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
 use super::Export;
+use super::edition::digits;
 use crate::graph::{Arrow, CausalGraph};
 use crate::locale::{self, Locale};
 use crate::model::{Event, EventDate, Timeline};
@@ -252,7 +253,7 @@ impl<'a> Subject<'a> {
             if matches!(position, 4 | 6 | 8 | 10) {
                 hex.push('-');
             }
-            hex.push_str(&format!("{byte:02x}"));
+            hex.push_str(&digits(&[byte]));
         }
         format!("urn:uuid:{hex}")
     }

@@ -1,6 +1,6 @@
 //! What an event can be reached from, what it reaches, and what hangs on it alone.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use petgraph::algo::dominators;
 use petgraph::visit::{Dfs, Reversed};
@@ -171,27 +171,31 @@ impl CausalGraph {
 
     /// The arrows that a transitive reduction leaves out: each joins two events that a longer path joins as well.
     pub fn redundant(&self) -> Vec<Arrow> {
-        let mut order: BTreeMap<usize, usize> = BTreeMap::new();
         let Ok(sorted) = petgraph::algo::toposort(&self.graph, None) else {
             return Vec::new();
         };
+        let count = self.nodes.keys().next_back().map_or(0, |last| last + 1);
+        let mut order = vec![0; count];
         for (rank, node) in sorted.into_iter().enumerate() {
-            order.insert(self.graph[node], rank);
+            order[self.graph[node]] = rank;
         }
+        // For each event the arrow in whose search it was met last: no search need clear what the one before it met.
+        let mut met = vec![usize::MAX; count];
         let mut redundant: Vec<Arrow> = self
             .graph
             .edge_references()
-            .map(|edge| self.arrows[*edge.weight()])
-            .filter(|arrow| self.has_longer_path(arrow, &order))
+            .map(|edge| *edge.weight())
+            .filter(|&number| self.has_longer_path(number, &order, &mut met))
+            .map(|number| self.arrows[number])
             .collect();
         redundant.sort_unstable_by_key(|arrow| (arrow.to, arrow.link));
         redundant
     }
 
     /// Whether a path of two or more arrows joins the ends of an arrow. Only events between the two in topological order are looked at.
-    fn has_longer_path(&self, arrow: &Arrow, order: &BTreeMap<usize, usize>) -> bool {
-        let limit = order.get(&arrow.to);
-        let mut seen = BTreeSet::new();
+    fn has_longer_path(&self, number: usize, order: &[usize], met: &mut [usize]) -> bool {
+        let arrow = self.arrows[number];
+        let limit = order[arrow.to];
         let mut open: Vec<usize> = self
             .arrows_from(arrow.from)
             .iter()
@@ -202,7 +206,7 @@ impl CausalGraph {
             if event == arrow.to {
                 return true;
             }
-            if order.get(&event) < limit && seen.insert(event) {
+            if order[event] < limit && std::mem::replace(&mut met[event], number) != number {
                 open.extend(self.arrows_from(event).iter().map(|next| next.to));
             }
         }

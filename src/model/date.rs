@@ -13,6 +13,10 @@ use edtf_core::{Bound, Date, Edtf, IntervalEndpoint};
 pub struct EventDate {
     text: Box<str>,
     edtf: Box<Edtf>,
+    /// The first and last day that it touches, and the days within which it began: asked for again and again.
+    earliest: Option<NaiveDate>,
+    latest: Option<NaiveDate>,
+    start: Start,
 }
 
 /// Why a text is no date that a record may hold.
@@ -75,12 +79,40 @@ pub enum TimeOrder {
 impl EventDate {
     /// Stands in for a date that is missing or faulty: an interval with both ends unknown, before and after nothing.
     pub fn unknown() -> Self {
-        Self {
-            text: "/".into(),
-            edtf: Box::new(Edtf::Interval(edtf_core::Interval {
+        Self::of(
+            "/",
+            Edtf::Interval(edtf_core::Interval {
                 start: IntervalEndpoint::Unknown,
                 end: IntervalEndpoint::Unknown,
-            })),
+            }),
+        )
+    }
+
+    fn of(text: &str, edtf: Edtf) -> Self {
+        let bounds = edtf.bounds();
+        let (earliest, latest) = (day(bounds.earliest), day(bounds.latest));
+        let start = match &edtf {
+            Edtf::Interval(interval) => match &interval.start {
+                IntervalEndpoint::Date(date) => {
+                    let bounds = Edtf::Date(*date).bounds();
+                    Start {
+                        earliest: day(bounds.earliest),
+                        latest: day(bounds.latest),
+                    }
+                }
+                _ => Start {
+                    earliest: None,
+                    latest,
+                },
+            },
+            _ => Start { earliest, latest },
+        };
+        Self {
+            text: text.into(),
+            edtf: Box::new(edtf),
+            earliest,
+            latest,
+            start,
         }
     }
 
@@ -112,12 +144,12 @@ impl EventDate {
 
     /// The first day that the date touches; nothing when it is open or unknown.
     pub fn earliest(&self) -> Option<NaiveDate> {
-        day(self.edtf.bounds().earliest)
+        self.earliest
     }
 
     /// The last day that the date touches; nothing when it is open or unknown.
     pub fn latest(&self) -> Option<NaiveDate> {
-        day(self.edtf.bounds().latest)
+        self.latest
     }
 
     /// How finely the date is known.
@@ -161,25 +193,7 @@ impl EventDate {
 
     /// The days within which it began.
     pub fn start(&self) -> Start {
-        match &*self.edtf {
-            Edtf::Interval(interval) => match &interval.start {
-                IntervalEndpoint::Date(date) => {
-                    let bounds = Edtf::Date(*date).bounds();
-                    Start {
-                        earliest: day(bounds.earliest),
-                        latest: day(bounds.latest),
-                    }
-                }
-                _ => Start {
-                    earliest: None,
-                    latest: self.latest(),
-                },
-            },
-            _ => Start {
-                earliest: self.earliest(),
-                latest: self.latest(),
-            },
-        }
+        self.start
     }
 
     /// Whether this began before `other` did. Starts are compared, day by day: equal days are [`TimeOrder::NotBefore`].
@@ -255,10 +269,7 @@ impl FromStr for EventDate {
         {
             return Err(refuse("the end of the interval lies before its start"));
         }
-        Ok(Self {
-            text: text.into(),
-            edtf: Box::new(edtf),
-        })
+        Ok(Self::of(text, edtf))
     }
 }
 

@@ -44,20 +44,36 @@ impl askama::filters::HtmlSafe for Html {}
 /// A text made safe for an element's content and for a quoted attribute. Control characters are dropped: HTML and SVG
 /// have no form for them.
 pub fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            '\n' | '\t' => escaped.push(character),
-            character if character.is_control() => {}
-            character => escaped.push(character),
+    let mut escaped = String::with_capacity(text.len() + text.len() / 8);
+    let mut rest = text;
+    // Most texts need nothing, and none needs much: what stands between is copied as it is.
+    while let Some(at) = rest.bytes().position(is_special) {
+        let (plain, special) = rest.split_at(at);
+        escaped.push_str(plain);
+        let mut letters = special.chars();
+        match letters.next() {
+            Some('&') => escaped.push_str("&amp;"),
+            Some('<') => escaped.push_str("&lt;"),
+            Some('>') => escaped.push_str("&gt;"),
+            Some('"') => escaped.push_str("&quot;"),
+            Some('\'') => escaped.push_str("&#39;"),
+            Some(character) if character != '\n' && character != '\t' && character.is_control() => {
+            }
+            Some(character) => escaped.push(character),
+            None => {}
         }
+        rest = letters.as_str();
     }
+    escaped.push_str(rest);
     escaped
+}
+
+/// Whether a byte begins a character that may have to be escaped or dropped. Control characters beyond ASCII begin with 0xC2.
+const fn is_special(byte: u8) -> bool {
+    matches!(
+        byte,
+        b'&' | b'<' | b'>' | b'"' | b'\'' | 0..0x20 | 0x7f | 0xc2
+    )
 }
 
 /// A link to a page of this site or to a web address that was looked at before.

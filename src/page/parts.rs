@@ -120,7 +120,7 @@ fn latest(edition: &Edition<'_>, events: &[usize]) -> Vec<usize> {
         (date.map(|date| date.sort_key()), *position)
     };
     let mut events = events.to_vec();
-    events.sort_by_key(|position| std::cmp::Reverse(changed(position)));
+    events.sort_by_cached_key(|position| std::cmp::Reverse(changed(position)));
     events.truncate(FEED_LIMIT);
     events
 }

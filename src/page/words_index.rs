@@ -22,9 +22,10 @@ const SOME: usize = 2_000;
 /// Where these files begin, in words: so that each is about as large as the others in the languages of the site.
 const BEGINNINGS_OF_SOME: &[&str] = &["", "c", "d", "f", "m", "p", "s", "t"];
 const BEGINNINGS_OF_MANY: &[&str] = &[
-    "", "a", "ag", "am", "ap", "as", "b", "c", "ce", "cl", "co", "con", "cr", "d", "di", "e", "en",
-    "es", "ex", "f", "g", "h", "i", "in", "l", "m", "mi", "n", "o", "p", "pe", "po", "pr", "r",
-    "re", "res", "s", "se", "su", "t", "ti", "u", "v",
+    "", "1", "2", "201", "202", "3", "4", "5", "6", "7", "8", "9", "a", "ag", "am", "ap", "as",
+    "b", "c", "ce", "cl", "co", "con", "cr", "d", "di", "e", "en", "es", "ex", "f", "g", "h", "i",
+    "in", "l", "m", "mi", "n", "o", "p", "pe", "po", "pr", "r", "re", "res", "s", "se", "su", "t",
+    "ti", "u", "v",
 ];
 
 /// Words with the places of their events: in the text, and in the title.

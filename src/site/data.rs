@@ -69,6 +69,7 @@ pub(super) fn add<'e>(study: &'e Study<'_>, base_url: Option<&'e str>, site: &mu
         let release = release.clone();
         site.insert(path.to_owned(), Box::new(move || Ok(release.file(path))));
     }
+    site.late.extend([release::PACKAGE, release::CHECKSUMS]);
     let described = release.clone();
     site.add(release::PACKAGE.to_owned(), move || Ok(described.package()));
     site.add(release::CHECKSUMS.to_owned(), move || {

@@ -11,6 +11,9 @@ mod event;
 mod node;
 mod things;
 
+use std::cell::RefCell;
+
+use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
 pub use self::event::when;
@@ -38,40 +41,64 @@ fn write(subject: &Subject<'_>) -> String {
     let cited = cited_by_event(subject);
     let links = subject.links();
     let causes = event::causes(subject, &links);
-    let mut graph = vec![dataset(subject)];
-    for event in subject.events() {
+    let events = subject.events().flat_map(|event| {
         let sources = cited.get(event.id.as_str()).map_or(&[][..], Vec::as_slice);
         let causes = causes.get(event.id.as_str()).map_or(&[][..], Vec::as_slice);
-        graph.push(event::event(subject, event, sources, causes));
-        graph.extend(
-            event
-                .claims
-                .iter()
-                .map(|claim| event::claim(subject, event, claim)),
-        );
-    }
-    graph.extend(links.iter().map(|arrow| event::link(subject, arrow)));
+        let claims = event.claims.iter();
+        let claims = claims.map(move |claim| event::claim(subject, event, claim));
+        std::iter::once(event::event(subject, event, sources, causes)).chain(claims)
+    });
+    let links = links.iter().map(|arrow| event::link(subject, arrow));
     let sources = mentions
         .sources
         .iter()
         .filter_map(|id| timeline.sources.get(*id));
-    graph.extend(sources.map(|source| things::source(subject, source)));
+    let sources = sources.map(|source| things::source(subject, source));
     let actors = mentions
         .actors
         .iter()
         .filter_map(|id| timeline.actors.get(*id));
-    graph.extend(actors.map(|actor| things::actor(subject, actor)));
+    let actors = actors.map(|actor| things::actor(subject, actor));
     let places = mentions
         .places
         .iter()
         .filter_map(|id| timeline.places.get(*id));
-    graph.extend(places.map(|place| things::place(subject, place)));
+    let places = places.map(|place| things::place(subject, place));
     let topics = mentions
         .topics
         .iter()
         .filter_map(|id| timeline.topics.get(*id));
-    graph.extend(topics.map(|topic| things::topic(subject, topic)));
-    pretty(&json!({"@context": context(), "@graph": graph}))
+    let topics = topics.map(|topic| things::topic(subject, topic));
+    let nodes = std::iter::once(dataset(subject))
+        .chain(events)
+        .chain(links)
+        .chain(sources)
+        .chain(actors)
+        .chain(places)
+        .chain(topics);
+    pretty(&Document {
+        context: context(),
+        graph: Nodes(RefCell::new(nodes)),
+    })
+}
+
+/// The whole. Its nodes are made while it is written: all of them at once would take many times the memory of the records.
+#[derive(Serialize)]
+#[serde(bound = "I: Iterator<Item = Value>")]
+struct Document<I: Iterator<Item = Value>> {
+    #[serde(rename = "@context")]
+    context: Value,
+    #[serde(rename = "@graph")]
+    graph: Nodes<I>,
+}
+
+/// Nodes that are written once.
+struct Nodes<I>(RefCell<I>);
+
+impl<I: Iterator<Item = Value>> Serialize for Nodes<I> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(&mut *self.0.borrow_mut())
+    }
 }
 
 fn dataset(subject: &Subject<'_>) -> Value {

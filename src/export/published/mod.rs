@@ -19,6 +19,7 @@ pub use registry::{
 };
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::{Serialize, Serializer};
 
@@ -61,13 +62,13 @@ pub struct Collection<'a> {
     /// The kinds of events by id, in the order of their file.
     pub kinds: Ordered<'a, Kind<'a>>,
     /// Its published events, in order of time.
-    pub events: Vec<Event<'a>>,
+    pub events: Events<'a>,
     /// Events that were taken back, in order of their ids.
     pub withdrawn: Vec<Withdrawn<'a>>,
     /// Every link between published events, whatever its relation.
     pub links: Vec<Link<'a>>,
     /// Sources by id.
-    pub sources: BTreeMap<&'a str, Source<'a>>,
+    pub sources: Sources<'a>,
     /// Actors by id.
     pub actors: BTreeMap<&'a str, Actor<'a>>,
     /// Places by id.
@@ -117,22 +118,17 @@ impl<'a> Collection<'a> {
                 .iter()
                 .map(|kind| (kind.id.as_str(), Kind::new(kind)))
                 .collect(),
-            events: subject
-                .events()
-                .map(|event| Event::new(subject, event))
-                .collect(),
+            events: Events(*subject),
             withdrawn: if part { Vec::new() } else { withdrawn(subject) },
             links: subject
                 .links()
                 .iter()
                 .map(|arrow| Link::new(subject.timeline, arrow))
                 .collect(),
-            sources: timeline
-                .sources
-                .iter()
-                .filter(|(id, _)| mentions.sources.contains(id.as_str()))
-                .map(|(id, source)| (id.as_str(), Source::new(subject, source)))
-                .collect(),
+            sources: Sources {
+                subject: *subject,
+                ids: mentions.sources.iter().copied().collect(),
+            },
             actors: timeline
                 .actors
                 .iter()
@@ -188,6 +184,46 @@ impl<'a> Collection<'a> {
                 .map(Allowance::new)
                 .collect(),
         }
+    }
+}
+
+/// The published events of a subject. They are made one by one while they are written: together they would take as much
+/// memory as the records.
+pub struct Events<'a>(Subject<'a>);
+
+impl Serialize for Events<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let events = self.0.events().map(|event| Event::new(&self.0, event));
+        serializer.collect_seq(events)
+    }
+}
+
+impl fmt::Debug for Events<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ids = self.0.events().map(|event| event.id.as_str());
+        formatter.debug_list().entries(ids).finish()
+    }
+}
+
+/// The sources that a subject speaks of, made one by one as well.
+pub struct Sources<'a> {
+    subject: Subject<'a>,
+    ids: Vec<&'a str>,
+}
+
+impl Serialize for Sources<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let known = &self.subject.timeline.sources;
+        let sources = self.ids.iter().filter_map(|id| known.get_key_value(*id));
+        serializer.collect_map(
+            sources.map(|(id, source)| (id.as_str(), Source::new(&self.subject, source))),
+        )
+    }
+}
+
+impl fmt::Debug for Sources<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_list().entries(&self.ids).finish()
     }
 }
 

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::Spacing;
+use super::bends::Level;
 use super::chains::Pair;
-use super::route::{Level, Path};
+use super::route::Path;
 
 /// How far an event without arrows keeps from the arrows of others.
 const CLEAR: i32 = 6;
@@ -60,7 +61,7 @@ pub(super) fn fill(
 fn run(taken: &mut Vec<BTreeMap<i32, i32>>, path: &Path, tail: (usize, i32), head: (usize, i32)) {
     let mut level = Level::Lane(tail.0);
     let mut x = tail.1;
-    for bend in &path.bends {
+    for bend in path.bends.iter() {
         if let Level::Lane(lane) = level
             && (path.drop.is_none() || x != tail.1)
         {

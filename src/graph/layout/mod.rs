@@ -23,6 +23,7 @@
 //! orders is left out, an arrow looks only at the gutters near its ends, and everything that remains is near linear in
 //! events and arrows. `cargo bench -- layouts` measures it beside others.
 
+mod bends;
 mod chains;
 mod fill;
 mod lanes;
@@ -41,7 +42,8 @@ use crate::model::Timeline;
 
 pub use scale::{Break, Scale};
 
-use route::{Level, Path, Rows};
+use bends::Level;
+use route::{Path, Rows};
 
 /// How much room a node takes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -215,7 +217,7 @@ fn draw(
             let mut x = boxes[from].1;
             let mut y = level(Level::Lane(lanes[from]), ports[arrow].0);
             let mut runs = Vec::with_capacity(path.bends.len() + 1);
-            let mut bends = path.bends.as_slice();
+            let mut bends = &path.bends[..];
             let mut drop = None;
             if let (Some(start), [first, rest @ ..]) = (path.drop, bends) {
                 let place = places[from];

@@ -1,8 +1,10 @@
 //! The order of chains from top to bottom, and the lanes that follow from it.
 
+mod cost;
+
+use self::cost::Scratch;
 use super::Spacing;
 use super::chains::Pair;
-use super::route::Rows;
 use super::settle;
 use super::skyline::Skyline;
 
@@ -14,10 +16,9 @@ const SEARCHED: usize = 160;
 const ROUNDS: usize = 3;
 /// How much work the search may be: orders tried, times the chains and arrows that each is judged by.
 const WORK: usize = 400_000;
-/// What a crossing costs.
-const CROSSING: i64 = 4;
-/// What a lane costs.
-const LANE: i64 = 2;
+
+/// Said of a chain that has no lane yet.
+const UNPLACED: usize = usize::MAX;
 
 /// What stays the same while orders are tried.
 struct Ground<'a> {
@@ -44,27 +45,34 @@ pub(super) fn lanes(
 ) -> Vec<Option<usize>> {
     let ground = Ground::new(chains, boxes, arrows, spacing);
     let mut order = ground.beginning();
-    let mut best = ground.cost(&ground.pack(&order));
+    let mut scratch = Scratch::default();
+    let mut packed = Vec::new();
+    ground.pack(&order, &mut packed);
+    let mut best = ground.cost(&packed, i64::MAX, &mut scratch);
     let mut trial = order.clone();
     for _ in 0..SWEEPS {
         trial = ground.swept(&trial);
-        let cost = ground.cost(&ground.pack(&trial));
+        ground.pack(&trial, &mut packed);
+        let cost = ground.cost(&packed, best, &mut scratch);
         if cost < best {
             best = cost;
             order.clone_from(&trial);
         }
     }
     if ground.is_small() {
-        ground.search(&mut order, best);
+        ground.search(&mut order, best, &mut scratch);
     }
-    let mut lanes = ground.pack(&order);
+    let mut lanes = packed;
+    ground.pack(&order, &mut lanes);
     if ground.is_small() {
-        ground.float(&order, &mut lanes);
+        ground.float(&order, &mut lanes, &mut scratch);
     } else {
         settle::settle(&order, &ground.spans, &ground.friends, &mut lanes);
     }
     settle::without_gaps(&mut lanes);
-    ground.of_events(&lanes)
+    let mut events = Vec::new();
+    ground.set_lanes(&lanes, &mut events);
+    events
 }
 
 impl<'a> Ground<'a> {
@@ -177,19 +185,34 @@ impl<'a> Ground<'a> {
     }
 
     /// Packs chains upwards in this order: the lane of each chain.
-    fn pack(&self, order: &[usize]) -> Vec<usize> {
+    fn pack(&self, order: &[usize], lanes: &mut Vec<usize>) {
+        lanes.clear();
+        if self.is_small() {
+            // Few enough to look at all that a chain may not share a lane with, in less time than a skyline takes.
+            lanes.resize(self.chains.len(), UNPLACED);
+            for &chain in order {
+                let above = self.rivals[chain].iter().map(|&rival| lanes[rival]);
+                let above = above.filter(|lane| *lane != UNPLACED).max();
+                lanes[chain] = above.map_or(0, |lane| lane + 1);
+            }
+            // A chain that the order leaves out would stand in the first lane.
+            for lane in lanes.iter_mut().filter(|lane| **lane == UNPLACED) {
+                *lane = 0;
+            }
+            return;
+        }
         let mut skyline = Skyline::new(2 * self.chains.len());
-        let mut lanes = vec![0; self.chains.len()];
+        lanes.resize(self.chains.len(), 0);
         for &chain in order {
             let (from, to) = self.slots[chain];
             lanes[chain] = skyline.put(from, to);
         }
-        lanes
     }
 
     /// The order after one barycentre sweep.
     fn swept(&self, order: &[usize]) -> Vec<usize> {
-        let lanes = self.pack(order);
+        let mut lanes = Vec::new();
+        self.pack(order, &mut lanes);
         let height = |chain: usize| i64::try_from(lanes[chain]).unwrap_or(0);
         let mut keyed: Vec<(i64, usize, usize)> = order
             .iter()
@@ -212,7 +235,12 @@ impl<'a> Ground<'a> {
     }
 
     /// Moves single chains to better places while there are any.
-    fn search(&self, order: &mut Vec<usize>, mut best: i64) {
+    fn search(&self, order: &mut Vec<usize>, mut best: i64, scratch: &mut Scratch) {
+        let mut lanes = Vec::new();
+        // Many places give a chain the same lanes; what was just judged is not judged again.
+        let mut judged = Vec::new();
+        let mut standing = Vec::new();
+        self.pack(order, &mut standing);
         let mut left = WORK / (self.chains.len() + self.arrows.len()).max(1);
         for _ in 0..ROUNDS {
             let before = best;
@@ -229,10 +257,15 @@ impl<'a> Ground<'a> {
                     }
                     left -= 1;
                     trial.insert(target, chain);
-                    let cost = self.cost(&self.pack(&trial));
-                    if cost < best {
-                        best = cost;
-                        found = Some(target);
+                    self.pack(&trial, &mut lanes);
+                    if lanes != judged && lanes != standing {
+                        let cost = self.cost(&lanes, best, scratch);
+                        if cost < best {
+                            best = cost;
+                            found = Some(target);
+                            standing.clone_from(&lanes);
+                        }
+                        judged.clone_from(&lanes);
                     }
                     trial.remove(target);
                 }
@@ -252,12 +285,14 @@ impl<'a> Ground<'a> {
         if order.len() <= 16 {
             return (0..=order.len()).collect();
         }
+        let mut touched = vec![false; self.chains.len()];
+        for &other in self.friends[chain].iter().chain(&self.rivals[chain]) {
+            touched[other] = true;
+        }
         let mut targets: Vec<usize> = order
             .iter()
             .enumerate()
-            .filter(|(_, other)| {
-                self.friends[chain].contains(other) || self.rivals[chain].contains(other)
-            })
+            .filter(|(_, other)| touched[**other])
             .flat_map(|(place, _)| [place, place + 1])
             .collect();
         targets.dedup();
@@ -265,14 +300,14 @@ impl<'a> Ground<'a> {
     }
 
     /// Lets chains float towards the median of those that they are joined with, without overtaking any other.
-    fn float(&self, order: &[usize], lanes: &mut [usize]) {
+    fn float(&self, order: &[usize], lanes: &mut [usize], scratch: &mut Scratch) {
         let last = lanes.iter().max().copied().unwrap_or(0);
         let mut place = vec![0; order.len()];
         for (number, &chain) in order.iter().enumerate() {
             place[chain] = number;
         }
         for round in 0..4 {
-            let mut best = self.cost(lanes);
+            let mut best = self.cost(lanes, i64::MAX, scratch);
             for step in 0..order.len() {
                 let chain = order[if round % 2 == 0 {
                     order.len() - 1 - step
@@ -301,7 +336,7 @@ impl<'a> Ground<'a> {
                 let old = lanes[chain];
                 lanes[chain] = median.clamp(low, high);
                 if lanes[chain] != old && self.is_small() {
-                    let cost = self.cost(lanes);
+                    let cost = self.cost(lanes, best + 1, scratch);
                     if cost <= best {
                         best = cost;
                     } else {
@@ -311,58 +346,4 @@ impl<'a> Ground<'a> {
             }
         }
     }
-
-    fn of_events(&self, lanes: &[usize]) -> Vec<Option<usize>> {
-        self.chain
-            .iter()
-            .map(|chain| chain.map(|chain| lanes[chain]))
-            .collect()
-    }
-
-    /// How bad a picture with these lanes is.
-    fn cost(&self, lanes: &[usize]) -> i64 {
-        let lanes = self.of_events(lanes);
-        let high = |lane: usize| i64::try_from(lane).unwrap_or(0);
-        let height = LANE * high(lanes.iter().flatten().max().copied().unwrap_or(0));
-        if !self.is_small() {
-            let ends = self
-                .arrows
-                .iter()
-                .filter_map(|&(from, to)| Some((lanes[from]?, lanes[to]?)));
-            return height
-                + ends
-                    .map(|(tail, head)| high(tail.abs_diff(head)))
-                    .sum::<i64>();
-        }
-        let rows = Rows::new(&lanes, self.boxes);
-        let mut cost = 0;
-        let mut lines: Vec<(i64, i64, i64, i64)> = Vec::with_capacity(self.arrows.len());
-        for &(from, to) in &self.arrows {
-            let (Some(tail), Some(head)) = (lanes[from], lanes[to]) else {
-                continue;
-            };
-            let (begin, end) = (self.boxes[from], self.boxes[to]);
-            let path = rows.path((tail, begin), (head, end));
-            cost += path.cost;
-            let start = path.drop.unwrap_or(begin.1);
-            lines.push((start.into(), high(tail), end.0.into(), high(head)));
-        }
-        for (number, one) in lines.iter().enumerate() {
-            let crossed = lines[number + 1..]
-                .iter()
-                .filter(|other| cross(one, other))
-                .count();
-            cost += CROSSING * i64::try_from(crossed).unwrap_or(0);
-        }
-        cost + height
-    }
-}
-
-/// Whether two lines cross, ends not counted.
-fn cross(one: &(i64, i64, i64, i64), other: &(i64, i64, i64, i64)) -> bool {
-    let side = |line: &(i64, i64, i64, i64), x: i64, y: i64| {
-        ((line.2 - line.0) * (y - line.1) - (line.3 - line.1) * (x - line.0)).signum()
-    };
-    side(one, other.0, other.1) * side(one, other.2, other.3) < 0
-        && side(other, one.0, one.1) * side(other, one.2, one.3) < 0
 }

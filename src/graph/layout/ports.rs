@@ -1,7 +1,8 @@
 //! Where on a node's side arrows leave and arrive.
 
 use super::Place;
-use super::route::{Level, Path};
+use super::bends::Level;
+use super::route::Path;
 
 /// How far apart two ports on one side are.
 const APART: i32 = 9;

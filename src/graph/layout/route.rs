@@ -1,7 +1,7 @@
 //! Ways for arrows: along lanes and gutters, changing over where no node stands.
 
-/// How wide a bend is.
-const BEND: i32 = 32;
+use super::bends::{BEND, Bend, Bends, Level};
+
 /// How far a bend keeps from nodes that it passes.
 const CLEAR: i32 = 5;
 /// How long the last stretch before a node is at least: room for the arrow's head.
@@ -15,31 +15,11 @@ const GUTTERS: usize = 6;
 /// What a way behind nodes costs.
 const BEHIND: i64 = 60;
 
-/// A height that an arrow can run at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Level {
-    /// In a lane.
-    Lane(usize),
-    /// Above the lane with this number.
-    Gutter(usize),
-}
-
-/// A change of height.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Bend {
-    /// Where it begins.
-    pub(super) from: i32,
-    /// Where it ends.
-    pub(super) to: i32,
-    /// What height it leads to.
-    pub(super) level: Level,
-}
-
 /// The way of an arrow.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Path {
     /// Its changes of height, in order; the last one leads to the lane of its head.
-    pub(super) bends: Vec<Bend>,
+    pub(super) bends: Bends,
     /// Where its first change of height begins when it leaves the node's upper or lower side.
     pub(super) drop: Option<i32>,
     /// Whether it passes behind nodes.
@@ -49,7 +29,12 @@ pub(super) struct Path {
 }
 
 /// The nodes of each lane by their left and right sides, from left to right.
-pub(super) struct Rows(Vec<Vec<(i32, i32)>>);
+#[derive(Default)]
+pub(super) struct Rows {
+    /// Where the nodes of each lane begin, and after the last lane where they end.
+    starts: Vec<usize>,
+    nodes: Vec<(i32, i32)>,
+}
 
 /// A node's lane and its sides.
 pub(super) type Stand = (usize, (i32, i32));
@@ -57,16 +42,44 @@ pub(super) type Stand = (usize, (i32, i32));
 impl Rows {
     /// The nodes in these lanes.
     pub(super) fn new(lanes: &[Option<usize>], boxes: &[(i32, i32)]) -> Self {
-        let mut rows = vec![Vec::new(); lanes.iter().flatten().max().map_or(0, |lane| lane + 1)];
+        let mut rows = Self::default();
+        rows.set(lanes, boxes);
+        rows
+    }
+
+    /// Puts nodes in these lanes in place of those that were there.
+    pub(super) fn set(&mut self, lanes: &[Option<usize>], boxes: &[(i32, i32)]) {
+        let count = lanes.iter().flatten().max().map_or(0, |lane| lane + 1);
+        self.starts.clear();
+        self.starts.resize(count + 1, 0);
+        for lane in lanes.iter().flatten() {
+            self.starts[lane + 1] += 1;
+        }
+        for lane in 0..count {
+            self.starts[lane + 1] += self.starts[lane];
+        }
+        self.nodes.clear();
+        self.nodes.resize(self.starts[count], (0, 0));
+        // Each lane is filled from its beginning, which so moves to its end, which is the beginning of the next one.
         for (lane, &sides) in lanes.iter().zip(boxes) {
             if let Some(lane) = *lane {
-                rows[lane].push(sides);
+                self.nodes[self.starts[lane]] = sides;
+                self.starts[lane] += 1;
             }
         }
-        for row in &mut rows {
-            row.sort_unstable();
+        self.starts.rotate_right(1);
+        self.starts[0] = 0;
+        for lane in 0..count {
+            self.nodes[self.starts[lane]..self.starts[lane + 1]].sort_unstable();
         }
-        Self(rows)
+    }
+
+    /// The nodes of a lane.
+    fn row(&self, lane: usize) -> &[(i32, i32)] {
+        match self.starts.get(lane..lane + 2) {
+            Some(&[from, to]) => &self.nodes[from..to],
+            _ => &[],
+        }
     }
 
     /// The best way that was found from one node to another.
@@ -78,17 +91,18 @@ impl Rows {
         }
         if let Some(start) = self.single(from, to, begin, end) {
             return Path {
-                bends: vec![bend(start, Level::Lane(to))],
+                bends: [Bend::at(start, Level::Lane(to))].into(),
                 cost: 2 + distance,
                 ..Path::default()
             };
         }
         if let Some((gutter, first, second)) = self.through_gutter(from, to, begin, end) {
             return Path {
-                bends: vec![
-                    bend(first, Level::Gutter(gutter)),
-                    bend(second, Level::Lane(to)),
-                ],
+                bends: [
+                    Bend::at(first, Level::Gutter(gutter)),
+                    Bend::at(second, Level::Lane(to)),
+                ]
+                .into(),
                 cost: 6 + distance,
                 ..Path::default()
             };
@@ -110,11 +124,12 @@ impl Rows {
             // The effect begins before the cause's card ends: straight down or up, behind what stands there.
             let start = (left + CORNER).min(end - CURVE - HEAD);
             return Path {
-                bends: vec![Bend {
+                bends: [Bend {
                     from: start,
                     to: start + CURVE,
                     level: Level::Lane(to),
-                }],
+                }]
+                .into(),
                 drop: Some(start),
                 behind: true,
                 cost: BEHIND + distance,
@@ -123,11 +138,12 @@ impl Rows {
         let middle = begin + (end - begin) / 2;
         let half = (BEND / 2).min((end - begin).abs() / 2);
         Path {
-            bends: vec![Bend {
+            bends: [Bend {
                 from: middle - half,
                 to: middle + half,
                 level: Level::Lane(to),
-            }],
+            }]
+            .into(),
             drop: None,
             behind: true,
             cost: BEHIND + distance,
@@ -184,7 +200,7 @@ impl Rows {
             let low = low.max(self.previous(to, end).saturating_add(CLEAR));
             if let Some(start) = self.earliest(between(from, to), low, high) {
                 return Some(Path {
-                    bends: vec![curve(start, Level::Lane(to))],
+                    bends: [curve(start, Level::Lane(to))].into(),
                     drop: Some(start),
                     ..Path::default()
                 });
@@ -201,10 +217,11 @@ impl Rows {
         sides.into_iter().find_map(|gutter| {
             let second = self.arriving(gutter, to, low + CURVE, end)?;
             Some(Path {
-                bends: vec![
+                bends: [
                     curve(low, Level::Gutter(gutter)),
-                    bend(second, Level::Lane(to)),
-                ],
+                    Bend::at(second, Level::Lane(to)),
+                ]
+                .into(),
                 drop: Some(low),
                 ..Path::default()
             })
@@ -212,13 +229,13 @@ impl Rows {
     }
 
     /// Three bends by way of two gutters.
-    fn through_two(&self, from: usize, to: usize, begin: i32, end: i32) -> Option<Vec<Bend>> {
+    fn through_two(&self, from: usize, to: usize, begin: i32, end: i32) -> Option<Bends> {
         let gutters = near_gutters(from, to);
-        for &near in &gutters {
+        for near in gutters.clone() {
             let Some(first) = self.leaving(from, near, begin, end) else {
                 continue;
             };
-            for &far in &gutters {
+            for far in gutters.clone() {
                 let onward = if from < to { far > near } else { far < near };
                 if !onward {
                     continue;
@@ -228,11 +245,12 @@ impl Rows {
                 };
                 let crossed = near.min(far)..near.max(far);
                 if let Some(middle) = self.earliest(crossed, first + BEND, last - BEND) {
-                    return Some(vec![
-                        bend(first, Level::Gutter(near)),
-                        bend(middle, Level::Gutter(far)),
-                        bend(last, Level::Lane(to)),
-                    ]);
+                    let bends = [
+                        Bend::at(first, Level::Gutter(near)),
+                        Bend::at(middle, Level::Gutter(far)),
+                        Bend::at(last, Level::Lane(to)),
+                    ];
+                    return Some(bends.into());
                 }
             }
         }
@@ -297,34 +315,26 @@ impl Rows {
 
     /// A node in a lane that reaches into a stretch.
     fn blocking(&self, lane: usize, from: i32, to: i32) -> Option<(i32, i32)> {
-        let row = self.0.get(lane)?;
+        let row = self.row(lane);
         let before = row.partition_point(|&(_, right)| right <= from);
         row.get(before).copied().filter(|&(left, _)| left < to)
     }
 
     /// The left side of the next node in a lane.
     fn next(&self, lane: usize, x: i32) -> i32 {
-        let row = self.0.get(lane).map_or(&[][..], Vec::as_slice);
+        let row = self.row(lane);
         let after = row.partition_point(|&(left, _)| left < x);
         row.get(after).map_or(i32::MAX, |&(left, _)| left)
     }
 
     /// The right side of the node before a place in a lane.
     fn previous(&self, lane: usize, x: i32) -> i32 {
-        let row = self.0.get(lane).map_or(&[][..], Vec::as_slice);
+        let row = self.row(lane);
         let after = row.partition_point(|&(left, _)| left < x);
         after
             .checked_sub(1)
             .and_then(|before| row.get(before))
             .map_or(i32::MIN, |&(_, right)| right)
-    }
-}
-
-fn bend(from: i32, level: Level) -> Bend {
-    Bend {
-        from,
-        to: from + BEND,
-        level,
     }
 }
 
@@ -334,16 +344,15 @@ fn between(one: usize, other: usize) -> std::ops::Range<usize> {
 }
 
 /// The gutters between two lanes that lie beside either of them, or those on both sides of a lane.
-fn near_gutters(from: usize, to: usize) -> Vec<usize> {
+fn near_gutters(from: usize, to: usize) -> impl Iterator<Item = usize> + Clone {
     let (low, high) = match from.cmp(&to) {
         std::cmp::Ordering::Equal => (from, from + 1),
         _ => (from.min(to) + 1, from.max(to)),
     };
-    if high - low < 2 * GUTTERS {
-        (low..=high).collect()
+    let (first, second) = if high - low < 2 * GUTTERS {
+        (high + 1, high + 1)
     } else {
-        (low..low + GUTTERS)
-            .chain(high + 1 - GUTTERS..=high)
-            .collect()
-    }
+        (low + GUTTERS, high + 1 - GUTTERS)
+    };
+    (low..first).chain(second..high + 1)
 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::route::{Level, Path};
+use super::bends::Level;
+use super::route::Path;
 
 /// The tracks of arrows in gutters.
 pub(super) struct Tracks {
@@ -22,7 +23,7 @@ impl Tracks {
 pub(super) fn tracks(paths: &[Option<Path>], gutters: usize) -> Tracks {
     let mut stretches: Vec<Vec<(i32, i32, usize)>> = vec![Vec::new(); gutters];
     for (arrow, path) in paths.iter().enumerate() {
-        let bends = path.as_ref().map_or(&[][..], |path| path.bends.as_slice());
+        let bends = path.as_ref().map_or(&[][..], |path| &path.bends[..]);
         for pair in bends.windows(2) {
             if let [into, out] = pair
                 && let Level::Gutter(gutter) = into.level

@@ -1,0 +1,97 @@
+//! How bad a picture with given lanes is: how high it is, how its arrows bend, and how often they cross.
+
+use super::super::route::Rows;
+use super::Ground;
+
+/// What a crossing costs.
+const CROSSING: i64 = 4;
+/// What a lane costs.
+const LANE: i64 = 2;
+/// What an arrow to another lane costs at least, besides the lanes that lie between.
+const TURN: i64 = 2;
+
+/// Room that one judgement leaves to the next: pictures are judged by the hundred thousand.
+#[derive(Default)]
+pub(super) struct Scratch {
+    lanes: Vec<Option<usize>>,
+    rows: Rows,
+    lines: Vec<Line>,
+}
+
+/// An arrow as a straight line: from where to where it reaches, then its ends.
+type Line = ((i64, i64), (i64, i64, i64, i64));
+
+impl Ground<'_> {
+    /// The lanes of events from those of chains.
+    pub(super) fn set_lanes(&self, lanes: &[usize], events: &mut Vec<Option<usize>>) {
+        events.clear();
+        events.extend(
+            self.chain
+                .iter()
+                .map(|chain| chain.map(|chain| lanes[chain])),
+        );
+    }
+
+    /// How bad a picture with these lanes is; of one that is at least as bad as a limit only that.
+    pub(super) fn cost(&self, lanes: &[usize], limit: i64, scratch: &mut Scratch) -> i64 {
+        let Scratch {
+            lanes: of,
+            rows,
+            lines,
+        } = scratch;
+        self.set_lanes(lanes, of);
+        let high = |lane: usize| i64::try_from(lane).unwrap_or(0);
+        // What every arrow costs at least, whatever its way.
+        let mut cost = LANE * high(of.iter().flatten().max().copied().unwrap_or(0));
+        for &(from, to) in &self.arrows {
+            if let (Some(tail), Some(head)) = (of[from], of[to]) {
+                cost += high(tail.abs_diff(head));
+                if self.is_small() && tail != head {
+                    cost += TURN;
+                }
+            }
+        }
+        if cost >= limit || !self.is_small() {
+            return cost;
+        }
+        rows.set(of, self.boxes);
+        lines.clear();
+        for &(from, to) in &self.arrows {
+            let (Some(tail), Some(head)) = (of[from], of[to]) else {
+                continue;
+            };
+            let (begin, end) = (self.boxes[from], self.boxes[to]);
+            let path = rows.path((tail, begin), (head, end));
+            cost += path.cost - high(tail.abs_diff(head));
+            if tail != head {
+                cost -= TURN;
+            }
+            if cost >= limit {
+                return cost;
+            }
+            let (start, end) = (i64::from(path.drop.unwrap_or(begin.1)), i64::from(end.0));
+            let reach = (start.min(end), start.max(end));
+            lines.push((reach, (start, high(tail), end, high(head))));
+        }
+        lines.sort_unstable();
+        for (number, ((_, last), one)) in lines.iter().enumerate() {
+            let others = lines[number + 1..].iter();
+            let beside = others.take_while(|((first, _), _)| first <= last);
+            let crossed = beside.filter(|(_, other)| cross(one, other)).count();
+            cost += CROSSING * i64::try_from(crossed).unwrap_or(0);
+            if cost >= limit {
+                return cost;
+            }
+        }
+        cost
+    }
+}
+
+/// Whether two lines cross, ends not counted.
+fn cross(one: &(i64, i64, i64, i64), other: &(i64, i64, i64, i64)) -> bool {
+    let side = |line: &(i64, i64, i64, i64), x: i64, y: i64| {
+        ((line.2 - line.0) * (y - line.1) - (line.3 - line.1) * (x - line.0)).signum()
+    };
+    side(one, other.0, other.1) * side(one, other.2, other.3) < 0
+        && side(other, one.0, one.1) * side(other, one.2, one.3) < 0
+}
