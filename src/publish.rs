@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -170,7 +170,21 @@ fn fill(site: &Site<'_>, folder: &Path, old: Option<&Path>) -> Result<usize> {
 fn is_same(old: &Path, bytes: &[u8]) -> bool {
     let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
     fs::symlink_metadata(old).is_ok_and(|metadata| metadata.is_file() && metadata.len() == size)
-        && fs::read(old).is_ok_and(|old| old == bytes)
+        && holds(old, bytes).unwrap_or(false)
+}
+
+/// Whether a file holds these bytes and no others; piece by piece, so that no second copy of a large file is in memory.
+fn holds(file: &Path, mut bytes: &[u8]) -> std::io::Result<bool> {
+    let mut file = File::open(file)?;
+    let mut piece = [0; 1 << 14];
+    loop {
+        let read = file.read(&mut piece)?;
+        match (piece.get(..read), bytes.split_at_checked(read)) {
+            (Some([]), _) => return Ok(bytes.is_empty()),
+            (Some(old), Some((new, rest))) if old == new => bytes = rest,
+            _ => return Ok(false),
+        }
+    }
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {

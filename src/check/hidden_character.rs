@@ -1,10 +1,9 @@
 //! `hidden-character`: a text holds an invisible or direction-changing character.
 
-use super::{Check, Example, Findings, Found, Subject, texts};
+use super::{Check, Example, Findings, Found, Subject};
 use crate::diag::{Place, Severity};
 use crate::load::Content;
-use std::collections::BTreeSet;
-use std::sync::Arc;
+use crate::yaml::{self, Node, Value};
 
 /// A text holds an invisible or direction-changing character.
 pub(super) const CHECK: Check = Check {
@@ -32,42 +31,68 @@ kind: diplomacy
 };
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
-    let mut told: BTreeSet<Arc<str>> = BTreeSet::new();
-    texts::each(subject.timeline, &mut |place, text| {
-        for (locale, text) in text.iter() {
-            if let Some(letter) = text.chars().find(|&letter| is_hidden(letter)) {
-                let place = place();
-                told.insert(place.file.clone());
-                findings.add(
-                    place.name(locale),
-                    format!(
-                        "the text holds the invisible character U+{:04X}",
-                        u32::from(letter)
-                    ),
-                    "remove the character",
-                );
-            }
-        }
-    });
-    // Comments, keys and ids are read by people as well.
     for (file, content) in &subject.corpus.files {
         let Content::Text(text) = content else {
             continue;
         };
-        let found = text
+        // Comments, keys and ids are read by people as well.
+        let raw = text
             .char_indices()
             .find(|&(_, letter)| is_hidden(letter) && !matches!(letter, '\t' | '\r'));
-        if let (Some((byte, letter)), false) = (found, told.contains(file)) {
-            findings.add(
+        // Most files hold neither such a letter nor an escape that could stand for one.
+        if raw.is_none() && !text.contains(['\\', '\t']) {
+            continue;
+        }
+        let before = findings.diagnostics.len();
+        if let Ok(document) = yaml::read(text) {
+            walk(&document.root, &Place::file(file.clone()), findings);
+        }
+        if let (Some((byte, letter)), true) = (raw, findings.diagnostics.len() == before) {
+            tell(
+                "file",
+                letter,
                 Place::file(file.clone()).byte(byte),
-                format!(
-                    "the file holds the invisible character U+{:04X}",
-                    u32::from(letter)
-                ),
-                "remove the character",
+                findings,
             );
         }
     }
+}
+
+/// Every key and every value, whatever field it is in, as it reads once escapes are letters.
+fn walk(node: &Node<'_>, place: &Place, findings: &mut Findings) {
+    match &node.value {
+        Value::Absent => {}
+        Value::Scalar { text, .. } => {
+            if let Some(letter) = text.chars().find(|&letter| is_hidden(letter)) {
+                tell("text", letter, place.clone(), findings);
+            }
+        }
+        Value::Sequence(items) => {
+            for (index, item) in items.iter().enumerate() {
+                walk(item, &place.clone().item(index), findings);
+            }
+        }
+        Value::Mapping(entries) => {
+            for (key, value) in entries {
+                let place = place.clone().name(&key.text);
+                if let Some(letter) = key.text.chars().find(|&letter| is_hidden(letter)) {
+                    tell("key", letter, place.clone().the_key(), findings);
+                }
+                walk(value, &place, findings);
+            }
+        }
+    }
+}
+
+fn tell(what: &str, letter: char, place: Place, findings: &mut Findings) {
+    findings.add(
+        place,
+        format!(
+            "the {what} holds the invisible character U+{:04X}",
+            u32::from(letter)
+        ),
+        "remove the character",
+    );
 }
 
 /// Whether a character is invisible, a control, or changes the direction of what follows. Line breaks are not.

@@ -208,20 +208,31 @@ test("no page has an element that its template does not make, and what was writt
     perPage.set(path, new Set(found));
     for (const shape of found) all.add(shape);
   }
-  let read = "";
+  const read = [];
   for (const path of pages) {
     const { found, bad, words } = await shapes(readFileSync(join(hostile, path), "utf8"));
-    read += `\n${flat(words)}`;
+    read.push(flat(words));
     faults.push(...bad.map((fault) => `${path}: ${fault}`));
     faults.push(...found.filter((shape) => !all.has(shape)).map((shape) => `${path}: ${shape}`));
   }
   await page.close();
   assert.equal(faults.length, 0, list(faults));
+  // Where each marker stands, to hold what follows it against what was written.
+  const places = new Map();
+  for (const text of read) {
+    for (const { 0: marker, index } of text.matchAll(/MK[a-z]+ \d+ /g)) {
+      if (!places.has(marker)) places.set(marker, []);
+      places.get(marker).push([text, index]);
+    }
+  }
   // Markdown is made into something else; the settings' texts have places of their own.
-  const missing = copies.flatMap(({ name, values, refused }) =>
+  const missing = copies.flatMap(({ name, number, values, refused }) =>
     [...values]
-      .filter(([marker]) => !/^('|MKsummary|MKset)/.test(marker) && !refused.some(([one]) => one === marker))
-      .filter(([, value]) => !read.includes(flat(JSON.parse(value)).trim()))
+      .filter(([marker]) => !/^('|MKsummary|MKreason|MKset)/.test(marker) && !refused.some(([one]) => one === marker))
+      .filter(([marker, value]) => {
+        const written = flat(JSON.parse(value)).trim();
+        return !(places.get(`${marker} ${number} `) ?? []).some(([text, index]) => text.startsWith(written, index));
+      })
       .map(([marker]) => `${name}: ${marker}`),
   );
   assert.equal(missing.length, 0, list(missing));

@@ -68,7 +68,7 @@ pub struct Collection<'a> {
     /// Every link between published events, whatever its relation.
     pub links: Vec<Link<'a>>,
     /// Sources by id.
-    pub sources: BTreeMap<&'a str, Source<'a>>,
+    pub sources: Sources<'a>,
     /// Actors by id.
     pub actors: BTreeMap<&'a str, Actor<'a>>,
     /// Places by id.
@@ -125,12 +125,10 @@ impl<'a> Collection<'a> {
                 .iter()
                 .map(|arrow| Link::new(subject.timeline, arrow))
                 .collect(),
-            sources: timeline
-                .sources
-                .iter()
-                .filter(|(id, _)| mentions.sources.contains(id.as_str()))
-                .map(|(id, source)| (id.as_str(), Source::new(subject, source)))
-                .collect(),
+            sources: Sources {
+                subject: *subject,
+                ids: mentions.sources.iter().copied().collect(),
+            },
             actors: timeline
                 .actors
                 .iter()
@@ -204,6 +202,28 @@ impl fmt::Debug for Events<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let ids = self.0.events().map(|event| event.id.as_str());
         formatter.debug_list().entries(ids).finish()
+    }
+}
+
+/// The sources that a subject speaks of, made one by one as well.
+pub struct Sources<'a> {
+    subject: Subject<'a>,
+    ids: Vec<&'a str>,
+}
+
+impl Serialize for Sources<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let known = &self.subject.timeline.sources;
+        let sources = self.ids.iter().filter_map(|id| known.get_key_value(*id));
+        serializer.collect_map(
+            sources.map(|(id, source)| (id.as_str(), Source::new(&self.subject, source))),
+        )
+    }
+}
+
+impl fmt::Debug for Sources<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_list().entries(&self.ids).finish()
     }
 }
 
