@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::human::visible;
 use super::json::{Located, located};
 use super::{Locator, Report, Setting, Severity};
 
@@ -39,11 +40,9 @@ fn command(finding: &Located, setting: &Setting<'_>) -> String {
     )
 }
 
-/// A message with what would end it or begin another command escaped.
+/// A message with what would end it or begin another command escaped, and without what a log's viewer would obey.
 fn message(text: &str) -> String {
-    text.replace('%', "%25")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
+    visible(text).replace('%', "%25").replace('\n', "%0A")
 }
 
 /// A property, in which the separators are escaped as well.

@@ -89,7 +89,7 @@ fn snippet<'a>(
             snippet = snippet.annotation(
                 AnnotationKind::Context
                     .span(first_line(text, &bytes))
-                    .label(phrase.clone()),
+                    .label(visible(phrase)),
             );
         }
     }
@@ -104,11 +104,11 @@ fn first_line(text: &str, bytes: &std::ops::Range<usize>) -> std::ops::Range<usi
 }
 
 /// A text with control and invisible characters made visible, so that no record can write to a terminal or hide in a report.
-fn visible(text: &str) -> String {
+pub(super) fn visible(text: &str) -> String {
     text.chars()
         .map(|letter| match letter {
             '\n' => '\n',
-            letter if letter.is_control() || is_wide_and_hidden(letter) => '\u{fffd}',
+            letter if letter.is_control() || stand_in(letter).is_some() => '\u{fffd}',
             letter => letter,
         })
         .collect()
@@ -120,16 +120,28 @@ fn name(file: &str) -> String {
 }
 
 /// A record's text with its invisible letters made visible. Each takes as many bytes as what stands for it: places stay true.
-/// Control characters are the renderer's to replace.
+/// Control characters of one byte are the renderer's to replace.
 fn shown(text: &str) -> Cow<'_, str> {
-    if text.contains(is_wide_and_hidden) {
-        Cow::Owned(text.replace(is_wide_and_hidden, "\u{fffd}"))
+    if text.contains(|letter| stand_in(letter).is_some()) {
+        let letters = text
+            .chars()
+            .map(|letter| stand_in(letter).unwrap_or(letter));
+        Cow::Owned(letters.collect())
     } else {
         Cow::Borrowed(text)
     }
 }
 
-/// Invisible letters and those that change the direction of others, as far as they take three bytes.
-fn is_wide_and_hidden(letter: char) -> bool {
-    matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+/// What is shown for an invisible letter, one that changes the direction of others, or a control of two bytes, which some
+/// terminals obey.
+fn stand_in(letter: char) -> Option<char> {
+    match letter {
+        '\u{80}'..='\u{9f}' | '\u{ad}' => Some('¤'),
+        '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}'
+        | '\u{feff}' => Some('\u{fffd}'),
+        '\u{e0000}'..='\u{e007f}' => Some('\u{1f6c7}'),
+        _ => None,
+    }
 }

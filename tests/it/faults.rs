@@ -15,9 +15,9 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use crate::support::{program, root, run, scratch, stderr, stdout, tree, write_sample};
-
-type Tree = Vec<(PathBuf, Vec<u8>)>;
+use crate::support::{
+    copy, program, records, root, run, scratch, stderr, stdout, tree, write_sample,
+};
 
 /// How often each command is killed, when somebody asked for a number.
 fn asked() -> Option<u32> {
@@ -42,28 +42,18 @@ fn collection() -> (PathBuf, &'static str) {
 /// Moments spread over a duration, other ones each time, the same in every run.
 fn moments(number: u32, whole: Duration) -> impl Iterator<Item = Duration> {
     let mut state: u64 = 0x9e37_79b9_7f4a_7c15;
-    (0..number).map(move |_| {
+    (0..number).map(move |turn| {
         state = state
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1);
-        whole.mul_f64((state >> 33) as f64 / f64::from(1_u32 << 31) * 1.1)
+        let part = (state >> 33) as f64 / f64::from(1_u32 << 31);
+        // Every other time near the end, where what was made is put in its place.
+        whole.mul_f64(if turn % 2 == 0 {
+            part * 1.1
+        } else {
+            0.7 + part * 0.5
+        })
     })
-}
-
-fn copy(from: &Path, to: &Path) {
-    for (name, bytes) in tree(from) {
-        let path = to.join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, bytes).unwrap();
-    }
-}
-
-/// What readers of the records see: everything but what is hidden.
-fn records(folder: &Path) -> Tree {
-    tree(folder)
-        .into_iter()
-        .filter(|(name, _)| !name.to_str().unwrap().starts_with(".throughline-"))
-        .collect()
 }
 
 /// Kills a command that changes records at many moments: after the next command the records are as before or as after it.

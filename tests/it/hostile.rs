@@ -39,6 +39,10 @@ fn hostile_texts_are_findings() {
         (record("\"a\\0b\"", "x"), "a NUL by escape"),
         (record("a\0b", "x"), "a raw NUL"),
         (record("a\u{1b}[31mb", "x"), "a terminal's escape"),
+        (
+            record("a\u{9b}31m\u{85}b\u{ad}c\u{e0041}", "x"),
+            "a terminal's escape in one letter",
+        ),
         (record("a\u{202e}b", "x"), "a change of direction"),
         (record("a\u{200b}b", "x"), "an invisible letter"),
         (record("a\u{2066}b\u{2069}", "x"), "an isolate"),
@@ -128,7 +132,7 @@ fn hostile_texts_are_findings() {
             let output = human(&study.report, &locator, false);
             let raw = output.chars().find(|letter| {
                 (letter.is_control() && *letter != '\n')
-                    || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}' | '\u{feff}')
+                    || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}' | '\u{feff}' | '\u{ad}' | '\u{e0041}')
             });
             assert_eq!(raw, None, "{what}: a raw letter reached the report");
             assert!(

@@ -33,6 +33,7 @@ mod reading;
 mod reports;
 mod serve;
 mod site;
+mod steps;
 mod support;
 mod surroundings;
 mod tidy;

@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::support::{program, run, scratch, stdout, write, write_sample};
 
 /// A record whose words try to be something else wherever they are shown.
-const HOSTILE: &str = "title: Talks begin.\ndate: 2022-11-22\nsummary: They began.\nkind: diplomacy\nactors: ['x%0A::error::y, ::set-output name=z::1, | <b>@you</b> #1 [a](b) {0} `']\n\"::warning file=x::\\n\\r::error::boo,:%\\e[31m\": 1\n";
+const HOSTILE: &str = "title: Talks begin.\ndate: 2022-11-22\nsummary: They began.\nkind: \"a\\x9b31m\\u202e\"\nactors: ['x%0A::error::y, ::set-output name=z::1, | <b>@you</b> #1 [a](b) {0} `']\n\"::warning file=x::\\n\\r::error::boo,:%\\e[31m\": 1\n";
 
 fn check(format: &str, files: &[(&str, &str)]) -> (String, Option<String>) {
     let folder = scratch();
@@ -47,13 +47,16 @@ fn workflow_commands_stay_on_their_lines() {
             finding["code"].as_str().unwrap()
         );
         assert!(line.starts_with(&start), "{line}\n{start}");
-        assert!(!line.contains('\r'), "{line}");
+        assert!(!line.contains(char::is_control), "{line:?}");
         let message = finding["message"]
             .as_str()
             .unwrap()
             .replace('%', "%25")
-            .replace('\r', "%0D")
-            .replace('\n', "%0A");
+            .replace('\n', "%0A")
+            .replace(
+                |letter: char| letter.is_control() || letter == '\u{202e}',
+                "\u{fffd}",
+            );
         assert!(line.contains(&message), "{line}\n{message}");
     }
     // The summary is added to what was there, and holds all of them.

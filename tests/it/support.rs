@@ -174,3 +174,20 @@ pub(crate) fn misplaced(findings: &[Located], corpus: &Corpus) -> Option<String>
         })
     })
 }
+
+/// Copies every file below a folder to another one.
+pub(crate) fn copy(from: &Path, to: &Path) {
+    for (name, bytes) in tree(from) {
+        let path = to.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+}
+
+/// What readers of the records see: everything but what is hidden.
+pub(crate) fn records(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    tree(folder)
+        .into_iter()
+        .filter(|(name, _)| !name.to_str().unwrap().starts_with(".throughline-"))
+        .collect()
+}
