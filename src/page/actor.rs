@@ -11,6 +11,7 @@ use super::part::{is_parted, leaves};
 use super::parting::Leaf;
 use super::statements::{Pointer, pointer};
 use super::view::View;
+use super::voices::{Voice, voice};
 use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 use crate::model::{Actor, Role};
@@ -29,6 +30,7 @@ struct ActorPage {
     facet: Facet,
     statements: Vec<Pointer>,
     leaves: Vec<Leaf>,
+    voice: Voice,
 }
 
 fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
@@ -104,6 +106,7 @@ fn page(edition: &Edition<'_>, path: &str, actor: &Actor) -> Result<String> {
                     .map(|measure| view.measure_link(&measure.id))
                     .collect(),
             ),
+        voice: voice(&view, actor),
         leaves: if is_parted(&[], asserted) {
             leaves(&view, &format!("actors/{}", actor.id), asserted)
         } else {

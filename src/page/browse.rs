@@ -9,6 +9,7 @@ use super::edition::Edition;
 use super::frame::Frame;
 use super::html::{Html, anchor};
 use super::view::View;
+use super::voices::held;
 use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 use crate::model::{Slug, Text};
@@ -39,7 +40,7 @@ pub struct Shelf {
 
 /// An entry of a shelf.
 pub struct Entry {
-    /// Its name, as a link to its page.
+    /// Its name, as a link to its page where that tells something.
     pub name: Html,
     /// How many events or claims it has, in words.
     pub count: String,
@@ -70,7 +71,11 @@ pub fn shelves(view: &View<'_>) -> Vec<Shelf> {
         anchor(&view.to(&format!("{folder}/{id}.html")), &name)
     };
     let entry = |folder: &str, id: &Slug, name: &Text, count: String| Entry {
-        name: link(folder, id, view.text(name)),
+        name: if count == words.unused {
+            view.text(name)
+        } else {
+            link(folder, id, view.text(name))
+        },
         count,
     };
     let counted =
@@ -182,30 +187,21 @@ pub fn shelves(view: &View<'_>) -> Vec<Shelf> {
 
 /// The actors, by name. Many of them only say something.
 fn actors(view: &View<'_>) -> Vec<Entry> {
-    let index = view.edition.index;
     let words = view.words();
     let mut actors: Vec<_> = view.edition.timeline.actors.values().collect();
     actors.sort_by_key(|actor| (view.plain(&actor.name).to_lowercase(), actor.id.clone()));
     actors
         .into_iter()
-        .map(|actor| {
-            let events = index.by_actor.get(&actor.id).map_or(0, Vec::len);
-            let claims = index.asserted.get(&actor.id).map_or(0, Vec::len);
-            let mut counts = Vec::new();
-            if events > 0 {
-                counts.push((words.list.events)(events));
-            }
-            if claims > 0 {
-                counts.push((words.browse.claims)(claims));
-            }
-            Entry {
+        .map(|actor| match held(view, actor) {
+            Some(count) => Entry {
                 name: view.actor_link(&actor.id),
-                count: if counts.is_empty() {
-                    words.browse.unused.to_owned()
-                } else {
-                    counts.join(", ")
-                },
-            }
+                count,
+            },
+            // Its page stays where it is, and nothing leads to a page that tells nothing.
+            None => Entry {
+                name: view.text(&actor.name),
+                count: words.browse.unused.to_owned(),
+            },
         })
         .collect()
 }

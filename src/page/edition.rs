@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::life::{Life, Month, months};
 use super::parts::{Parts, parts};
 use super::shelves::Shelves;
+use super::voices::Voices;
 use crate::Study;
 use crate::diag::{Diagnostic, Report};
 use crate::export::Subject;
@@ -57,6 +58,8 @@ pub struct Index<'a> {
     pub by_year: BTreeMap<i32, Vec<usize>>,
     /// Claims by the actor who makes them.
     pub asserted: BTreeMap<&'a Slug, Vec<(usize, &'a Claim)>>,
+    /// What else is told in actors' names.
+    pub voices: Voices<'a>,
     /// The events that cite a source.
     pub cited: BTreeMap<&'a Slug, BTreeSet<usize>>,
     /// The sources, as they stand on pages.
@@ -196,6 +199,7 @@ impl<'a> Index<'a> {
             .find(|date| date.start().earliest == index.known_to);
         index.add_lines(timeline);
         index.shelves = Shelves::of(timeline, |id| index.cited.contains_key(id));
+        index.voices.publish(timeline, &index.shelves.sources);
         index.months = months(index.lives.values(), index.known_to, as_of);
         index
     }
@@ -245,6 +249,7 @@ impl<'a> Index<'a> {
                     .push((position, claim));
             }
         }
+        self.voices.add(timeline, position, event);
         for source in &event.sources {
             self.cited.entry(source).or_default().insert(position);
         }

@@ -64,6 +64,7 @@ pub mod search;
 mod sources;
 mod story;
 mod topic;
+mod voices;
 mod why;
 mod withdrawn;
 pub mod words_index;

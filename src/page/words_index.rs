@@ -61,8 +61,7 @@ pub fn files<'e>(edition: &'e Edition<'e>, folder: &str) -> Vec<(String, Writer<
                 let within = all
                     .range(first.to_owned()..)
                     .take_while(|(word, _)| next.is_none_or(|next| word.as_str() < next));
-                let lines: Vec<String> = within.map(|(word, places)| line(word, places)).collect();
-                script("words", number, &lines.join("\n"))
+                script("words", number, &columns(within))
             }),
         ));
     }
@@ -126,13 +125,30 @@ fn look_up(edition: &Edition<'_>) -> Words {
     all
 }
 
-/// A word with its places: those of the text, then, after a bar, those of the title; each as the step from the one before.
-fn line(word: &str, [text, title]: &[Vec<usize>; 2]) -> String {
-    if title.is_empty() {
-        format!("{word} {}", steps(text))
-    } else {
-        format!("{word} {}|{}", steps(text), steps(title))
+/// Words, a line each, and their places, a line each. A word is what it shares with the one before, as a digit in base 36, and
+/// the rest of it. Its places are those in texts, then, after a bar, those in titles.
+fn columns<'w>(words: impl Iterator<Item = (&'w String, &'w [Vec<usize>; 2])>) -> [String; 2] {
+    let (mut names, mut places) = (Vec::new(), Vec::new());
+    let mut before = "";
+    for (word, [text, title]) in words {
+        let same = before.chars().zip(word.chars());
+        let same = same.take_while(|(one, other)| one == other);
+        let same = same.map(|(letter, _)| letter).take(MOST_SHARED);
+        let shared: String = same.collect();
+        // Scripts count letters in units of UTF-16.
+        let count = u32::try_from(shared.encode_utf16().count()).unwrap_or(0);
+        let digit = char::from_digit(count, 36).unwrap_or('0');
+        let rest = if digit == '0' {
+            word
+        } else {
+            &word[shared.len()..]
+        };
+        names.push(format!("{digit}{rest}"));
+        let bar = if title.is_empty() { "" } else { "|" };
+        places.push(format!("{}{bar}{}", steps(text), steps(title)));
+        before = word;
     }
+    [names.join("\n"), places.join("\n")]
 }
 
 /// Every word that an event is found by, without accents and in small letters: those of its text that its title lacks, and those
@@ -205,29 +221,35 @@ fn folded(texts: impl IntoIterator<Item = String>) -> BTreeSet<String> {
     words
 }
 
-/// Positions as steps from one to the next, in base 36: short, and alike enough to compress well.
+/// Positions as steps from one to the next. A step is some signs that go on and one that ends it, so that nothing need part
+/// steps, and most of them are one sign.
 fn steps(positions: &[usize]) -> String {
     let mut last = 0;
-    let steps: Vec<String> = positions
-        .iter()
-        .map(|&position| {
-            let step = base36(position - last);
-            last = position;
-            step
-        })
-        .collect();
-    steps.join(" ")
+    let mut steps = String::new();
+    for &position in positions {
+        let step = position - last;
+        last = position;
+        let mut signs = vec![step % ENDING];
+        let mut rest = step / ENDING;
+        while rest > 0 {
+            rest -= 1;
+            signs.push(ENDING + rest % GOING_ON);
+            rest /= GOING_ON;
+        }
+        steps.extend(signs.into_iter().rev().filter_map(sign));
+    }
+    steps
 }
 
-fn base36(mut number: usize) -> String {
-    let mut digits = Vec::new();
-    loop {
-        digits.push(char::from(
-            b"0123456789abcdefghijklmnopqrstuvwxyz"[number % 36],
-        ));
-        number /= 36;
-        if number == 0 {
-            return digits.iter().rev().collect();
-        }
-    }
+/// How many signs end a step, and how many go on.
+const ENDING: usize = 72;
+const GOING_ON: usize = 18;
+/// How many letters a word shares with the one before at most.
+const MOST_SHARED: usize = 17;
+
+/// The signs in order: what is seen of ASCII, without those that JSON, scripts or our own lines need.
+fn sign(number: usize) -> Option<char> {
+    ('!'..='~')
+        .filter(|sign| !matches!(sign, '"' | '\\' | '<' | '|'))
+        .nth(number)
 }

@@ -36,19 +36,38 @@
     return loaded.get(name);
   };
 
-  const parsed = new Map();
+  // Words are what they share with the one before, and the rest. Places are steps, each some signs that go on and one that
+  // ends it; `words_index.rs` writes them.
+  const [ENDING, GOING_ON] = [72, 18];
+  const signs = new Map();
+  for (let code = 33; code < 127; code += 1) {
+    const sign = String.fromCharCode(code);
+    if (!'"\\<|'.includes(sign)) signs.set(sign, signs.size);
+  }
   const places = (steps) => {
-    let at = 0;
-    return steps ? steps.split(" ").map((step) => (at += parseInt(step, 36))) : [];
+    const found = [];
+    let [at, rest] = [0, 0];
+    for (const sign of steps ?? "") {
+      const number = signs.get(sign);
+      if (number >= ENDING) rest = rest * GOING_ON + number - ENDING + 1;
+      else {
+        at += rest * ENDING + number;
+        rest = 0;
+        found.push(at);
+      }
+    }
+    return found;
   };
+  const parsed = new Map();
   const entries = async (number) => {
     if (!parsed.has(number)) {
-      const lines = (await load("words", number)).split("\n");
+      const [names, steps] = (await load("words", number)).map((column) => column.split("\n"));
+      let word = "";
       parsed.set(
         number,
-        lines.map((line) => {
-          const end = line.indexOf(" ");
-          return [line.slice(0, end), line.slice(end + 1)];
+        names.map((name, at) => {
+          word = word.slice(0, parseInt(name[0], 36)) + name.slice(1);
+          return [word, steps[at]];
         }),
       );
     }

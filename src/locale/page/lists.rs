@@ -44,6 +44,14 @@ pub struct BrowseWords {
     pub actor_kind_label: &'static str,
     /// What kind of actor.
     pub actor_kind: fn(ActorKind) -> &'static str,
+    /// How many statements.
+    pub statements: fn(usize) -> String,
+    /// Its sides in disputes.
+    pub sides: &'static str,
+    /// Links that it asserts.
+    pub vouched: &'static str,
+    /// Documents that it published.
+    pub documents: &'static str,
     /// Statements made by an actor.
     pub asserted: &'static str,
     /// How many claims.
