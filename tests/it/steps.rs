@@ -173,7 +173,7 @@ fn no_step_is_the_wrong_one_to_be_killed_at() {
     });
     old_or_new(&["check", "--fix"], &|folder| {
         each(folder, &|text| {
-            let end = text.find("example.org/").unwrap();
+            let end = text.find("url: '").unwrap() + "url: '".len();
             let end = end + text[end..].find('\'').unwrap();
             format!("{}?utm_source=x{}", &text[..end], &text[end..])
         });
