@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { test } from "node:test";
 
-import { elementsOf, events, inLocale, isRedirect, list, localeOf, locales, pages, site } from "./harness.mjs";
+import { elementsOf, events, inLocale, isRedirect, list, localeOf, locales, pages, silent, site } from "./harness.mjs";
 
 /** What an event belongs to, by the folder of the facet's pages. */
 const FACETS = {
@@ -22,15 +22,6 @@ const FEED = 30;
 /** The events that a page lists, each once. */
 const listed = (path) =>
   [...new Set(elementsOf(path).filter(({ name, attributes }) => name === "li" && "data-date" in attributes).map(({ attributes }) => attributes.id))].sort();
-
-/**
- * Whether a page tells something: an actor may take part in no event and still be the one who says something of it, who published
- * a source, to whom others belong.
- */
-const leads = (path) =>
-  elementsOf(path).some(
-    ({ name, attributes }) => name === "a" && /^((\.\.\/)+(events|measures)\/|(\.\.\/)+sources[^#]*#|[a-z0-9-]+\.html$)/.test(attributes.href ?? ""),
-  );
 
 for (const locale of locales) {
   test(`a facet's page lists the events that belong to it, and no other (${locale})`, () => {
@@ -57,8 +48,7 @@ for (const locale of locales) {
   });
 
   test(`no link leads to a page that tells nothing (${locale})`, () => {
-    const folders = Object.keys(FACETS).map((folder) => inLocale(locale, `${folder}/`));
-    const empty = pages.filter((path) => folders.some((folder) => path.startsWith(folder)) && !isRedirect(path) && !leads(path));
+    const empty = silent.filter((path) => localeOf(path) === locale);
     const faults = [];
     for (const path of pages.filter((one) => localeOf(one) === locale && !empty.includes(one) && !isRedirect(one))) {
       for (const link of elementsOf(path).filter(({ name, attributes }) => name === "a" && attributes.href)) {

@@ -87,6 +87,20 @@ export const isRedirect = (path) =>
     (element) => element.name === "meta" && /^refresh$/i.test(element.attributes["http-equiv"] ?? ""),
   );
 
+/*
+ * Pages of actors, places, topics and kinds that tell nothing yet: they keep their addresses, and nothing leads to them. An actor
+ * may take part in no event and still be the one who says something of it, who published a source, to whom others belong.
+ */
+export const silent = pages.filter(
+  (path) =>
+    /^([a-z-]+\/)?(actors|places|topics|kinds)\/[^/]+\.html$/.test(path) &&
+    !isRedirect(path) &&
+    !elementsOf(path).some(
+      ({ name, attributes }) =>
+        name === "a" && /^((\.\.\/)+(events|measures)\/|(\.\.\/)+sources[^#]*#|[a-z0-9-]+\.html$)/.test(attributes.href ?? ""),
+    ),
+);
+
 /** One page of each kind, in one language: the busiest event, and the first page of each facet. */
 export function onePageOfEachKind(locale) {
   const busiest = [...events].sort((one, other) => degree(other.id) - degree(one.id))[0];

@@ -91,7 +91,7 @@ const throughlineRules = (() => {
       case "text":
       case "markdown":
         for (const [locale, translation] of Object.entries(value)) {
-          if (name !== "source.title" && hidden.test(text(translation))) found.push({ path: [...path, locale], code: "hidden-character" });
+          if (hidden.test(text(translation))) found.push({ path: [...path, locale], code: "hidden-character" });
           if (name === "event.summary" && holdsHtml(text(translation))) found.push({ path: [...path, locale], code: "raw-html" });
         }
         return;
@@ -115,7 +115,7 @@ const throughlineRules = (() => {
         required(value, shape, path, found);
         return;
       default: {
-        const code = FORMS[shape.is]?.(text(value)) ?? "";
+        const code = FORMS[shape.is]?.(text(value)) || (hidden.test(text(value)) ? "hidden-character" : "");
         if (code) fault(code);
         else refer(text(value), path, name, found);
       }
