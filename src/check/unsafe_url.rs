@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Found, Subject, record};
 use crate::diag::Severity;
+use crate::record::names_a_user;
 use pulldown_cmark::{Event, Parser, Tag};
 
 /// An address that is no web address.
@@ -74,12 +75,4 @@ fn is_elsewhere(address: &str) -> bool {
         .split_once(':')
         .map(|(scheme, _)| scheme.to_ascii_lowercase());
     !matches!(scheme.as_deref(), None | Some("http" | "https")) || address.starts_with("//")
-}
-
-/// Whether somebody's name stands before the host of a web address, as in `https://www.example.org@other.example/`.
-fn names_a_user(address: &str) -> bool {
-    address
-        .split_once("://")
-        .and_then(|(_, rest)| rest.split(['/', '?', '#', '\\']).next())
-        .is_some_and(|host| host.contains('@'))
 }

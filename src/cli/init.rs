@@ -1,6 +1,7 @@
 //! `init`: a new, empty collection that passes `check` and builds.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -46,10 +47,19 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args) -> Result<Outcome> {
     let folder = &args.folder;
-    if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
-        bail!("{} is not empty; nothing was written", folder.display());
-    }
-    let is_new = !folder.exists();
+    // What cannot be looked into may hold something, and a failure below clears what `init` writes.
+    let is_new = match fs::read_dir(folder) {
+        Ok(mut entries) => {
+            if entries.next().is_some() {
+                bail!("{} is not empty; nothing was written", folder.display());
+            }
+            false
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => true,
+        Err(error) => {
+            return Err(error).with_context(|| format!("cannot read {}", folder.display()));
+        }
+    };
     if let Err(error) = fill(folder) {
         clear(folder, is_new);
         return Err(error);

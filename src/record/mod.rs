@@ -21,5 +21,5 @@ pub use registry::{
     MeasureRecord, PlaceRecord, SettingsRecord, SilenceRecord, StoryRecord, TopicRecord,
 };
 pub use shape::{Field, Object, Shape};
-pub use validate::validate;
+pub use validate::{names_a_user, validate};
 pub use values::{Ordered, TextRecord};

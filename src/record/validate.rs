@@ -311,6 +311,15 @@ fn scalar(node: &Node<'_>, shape: &Shape, place: &Place) -> Option<Diagnostic> {
     }
 }
 
+/// Whether somebody's name stands before the host of a web address: `https://www.example.org@other.example/` is one at
+/// other.example.
+pub fn names_a_user(address: &str) -> bool {
+    address
+        .split_once("://")
+        .and_then(|(_, rest)| rest.split(['/', '?', '#', '\\']).next())
+        .is_some_and(|host| host.contains('@'))
+}
+
 fn url(text: &str, place: &Place) -> Option<Diagnostic> {
     let scheme = text.split_once(':').map_or("", |(scheme, _)| scheme);
     let rest = text.get(scheme.len()..).unwrap_or("");
@@ -342,8 +351,7 @@ fn url(text: &str, place: &Place) -> Option<Diagnostic> {
             .help("write the whole address, with blanks and quotes percent-encoded"),
         );
     }
-    // `https://www.example.org@other.example/` is an address at other.example.
-    if host.is_some_and(|host| host.contains('@')) {
+    if names_a_user(text) {
         return Some(
             Diagnostic::error(
                 "unsafe-url",

@@ -274,7 +274,22 @@ fn a_new_collection_passes_and_builds() {
             .code(),
         Some(0)
     );
+    // A second one takes nothing away, and neither does one where it cannot look.
+    let before = tree(&new);
     assert_eq!(run(folder.path(), &["init", "new"]).status.code(), Some(2));
+    assert!(before == tree(&new));
+    fs::write(folder.path().join("file"), "a stranger's").unwrap();
+    let refused = run(folder.path(), &["init", "file"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(
+        stderr(&refused).contains("cannot read file"),
+        "{}",
+        stderr(&refused)
+    );
+    assert_eq!(
+        fs::read_to_string(folder.path().join("file")).unwrap(),
+        "a stranger's"
+    );
 }
 
 #[test]
