@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use rayon::prelude::*;
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 
-use crate::site::Site;
+use crate::site::{Site, Turns};
 
 /// Names the files that a build wrote, so that the next one knows its own from a stranger's.
 const MANIFEST: &str = ".throughline-manifest";
@@ -155,10 +155,12 @@ fn fill(site: &Site<'_>, folder: &Path, old: Option<&Path>) -> Result<usize> {
         fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
         Ok(1)
     };
-    let mut changed = 0;
-    for files in site.in_turn() {
-        changed += files.par_iter().map(make).sum::<Result<usize>>()?;
-    }
+    let Turns { large, small, late } = site.turns();
+    let (alone, together) = rayon::join(
+        || large.iter().map(make).sum::<Result<usize>>(),
+        || small.par_iter().map(make).sum::<Result<usize>>(),
+    );
+    let changed = alone? + together? + late.iter().map(make).sum::<Result<usize>>()?;
     let mut manifest: String = paths.iter().flat_map(|file| [*file, "\n"]).collect();
     manifest.push_str(MANIFEST);
     manifest.push('\n');

@@ -17,7 +17,18 @@ use crate::page::{PAGES, choice, form, parts, path_data, search, share, words_in
 #[derive(Default)]
 pub struct Site<'e> {
     files: BTreeMap<String, Make<'e>>,
+    large: BTreeSet<String>,
     late: BTreeSet<&'static str>,
+}
+
+/// The paths of a site, in the order in which its files are best made.
+pub struct Turns<'s> {
+    /// Files that hold the whole collection: beside the others, but no two at once, so that no two are in memory.
+    pub large: Vec<&'s str>,
+    /// All that need no other file.
+    pub small: Vec<&'s str>,
+    /// Those that speak of others and would make these again.
+    pub late: Vec<&'s str>,
 }
 
 /// What makes a file.
@@ -104,8 +115,9 @@ pub fn open<T>(study: &Study<'_>, options: &Options, work: impl FnOnce(&Site<'_>
 pub fn render(study: &Study<'_>, options: &Options) -> Result<BTreeMap<String, Vec<u8>>> {
     open(study, options, |site| {
         let mut files = BTreeMap::new();
-        for paths in site.in_turn() {
-            let made = paths.into_par_iter().map(|path| {
+        let turns = site.turns();
+        for paths in [&turns.large, &turns.small, &turns.late] {
+            let made = paths.par_iter().map(|&path| {
                 let bytes = site.file(path).unwrap_or_else(|| Ok(Vec::new()))?;
                 Ok((path.to_owned(), bytes))
             });
@@ -121,10 +133,14 @@ impl<'e> Site<'e> {
         self.files.keys().map(String::as_str)
     }
 
-    /// The same in two parts: files that need no other, and then those that speak of others and would make these again.
-    pub fn in_turn(&self) -> [Vec<&str>; 2] {
-        let (late, early) = self.paths().partition(|path| self.late.contains(path));
-        [early, late]
+    /// The same in the order in which the files are best made.
+    pub fn turns(&self) -> Turns<'_> {
+        let (late, early): (Vec<&str>, Vec<&str>) =
+            self.paths().partition(|path| self.late.contains(path));
+        let (large, small) = early
+            .into_iter()
+            .partition(|path| self.large.contains(*path));
+        Turns { large, small, late }
     }
 
     /// Makes the file at a path; nothing when there is none.
@@ -134,6 +150,12 @@ impl<'e> Site<'e> {
 
     fn add(&mut self, path: String, write: impl Fn() -> Result<String> + Send + Sync + 'e) {
         self.insert(path, Box::new(move || Ok(write()?.into_bytes())));
+    }
+
+    /// Adds a file that holds the whole collection.
+    fn insert_large(&mut self, path: String, make: Make<'e>) {
+        self.large.insert(path.clone());
+        self.insert(path, make);
     }
 
     fn insert(&mut self, path: String, make: Make<'e>) {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::check;
-use crate::diag::{Diagnostic, Locator, Report};
+use crate::diag::{Diagnostic, Report};
 use crate::graph::CausalGraph;
 use crate::load::Corpus;
 use crate::model::Timeline;
@@ -78,7 +78,7 @@ fn followed<'a>(
     diagnostics.extend(check::run(&subject));
     let (diagnostics, allowed) = check::settle(&timeline, diagnostics);
     let mut report = Report { diagnostics };
-    report.sort(&Locator::new(|file| corpus.text(file)));
+    report.sort(|file| corpus.text(file));
     Study {
         corpus,
         timeline,

@@ -35,7 +35,7 @@ pub(super) fn mends(
         if left || old == new {
             continue;
         }
-        let position = locator.position(&finding.place);
+        let position = locator.finding(finding);
         for (lines, text) in changes(old, new) {
             // Of two lines that are the same, either may be the one that goes.
             let touches = lines.start < position.end.0 && position.start.0 <= lines.end + 1;

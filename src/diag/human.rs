@@ -80,8 +80,7 @@ fn snippet<'a>(
     let mut snippet = Snippet::source(shown(text))
         .path(name(&diagnostic.place.file))
         .annotation(
-            AnnotationKind::Primary
-                .span(first_line(text, &locator.position(&diagnostic.place).bytes)),
+            AnnotationKind::Primary.span(first_line(text, &locator.finding(diagnostic).bytes)),
         );
     for (place, phrase) in &diagnostic.related {
         if place.file == diagnostic.place.file {

@@ -33,7 +33,7 @@ pub fn located(report: &Report, locator: &Locator<'_>) -> Vec<Located> {
         .diagnostics
         .iter()
         .map(|diagnostic| {
-            let position = locator.position(&diagnostic.place);
+            let position = locator.finding(diagnostic);
             Located {
                 code: diagnostic.code,
                 severity: diagnostic.severity,

@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::{Place, Step};
+use super::{Diagnostic, Place, Step};
 use crate::yaml::{self, Node, Value};
 
 /// Where a place is in its file. Lines and columns count from 1, columns in characters.
@@ -38,6 +38,14 @@ impl<'a> Locator<'a> {
     /// The text of a file.
     pub fn text(&self, file: &str) -> &'a str {
         (self.text_of)(file)
+    }
+
+    /// Where a finding is: known since the report was sorted, or looked up now.
+    pub fn finding(&self, diagnostic: &Diagnostic) -> Position {
+        match &diagnostic.position {
+            Some(position) => position.clone(),
+            None => self.position(&diagnostic.place),
+        }
     }
 
     /// Where a place is. A step that leads nowhere leaves it at the last value that was found.

@@ -9,6 +9,7 @@ mod place;
 mod sarif;
 mod setting;
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 pub use github::summary;
@@ -85,6 +86,8 @@ pub struct Diagnostic {
     pub help: String,
     /// Other places that belong to it, each with a phrase.
     pub related: Vec<(Place, String)>,
+    /// Lines and columns of its place, once [`Report::sort`] has looked them up.
+    pub position: Option<Position>,
 }
 
 impl Diagnostic {
@@ -107,6 +110,7 @@ impl Diagnostic {
             message: bounded(message.into()),
             help: String::new(),
             related: Vec::new(),
+            position: None,
         }
     }
 
@@ -145,28 +149,29 @@ impl Report {
     }
 
     /// Puts the findings in the order of files and lines, and drops exact repetitions.
-    pub fn sort(&mut self, locator: &Locator<'_>) {
-        let mut keyed: Vec<_> = self
-            .diagnostics
-            .drain(..)
-            .map(|diagnostic| {
-                let position = locator.position(&diagnostic.place);
-                (
-                    (
-                        diagnostic.place.file.clone(),
-                        position.start,
-                        diagnostic.code,
-                    ),
-                    diagnostic,
-                )
-            })
-            .collect();
-        keyed.sort_by(|(left, _), (right, _)| left.cmp(right));
-        keyed.dedup_by(|(_, left), (_, right)| left == right);
-        self.diagnostics = keyed
-            .into_iter()
-            .map(|(_, diagnostic)| diagnostic)
-            .collect();
+    ///
+    /// To know the lines, each file with findings is read once more, by itself and on any thread: collections may have
+    /// thousands of them.
+    pub fn sort<'a>(&mut self, text_of: impl Fn(&str) -> &'a str + Sync) {
+        let diagnostics = &mut self.diagnostics;
+        diagnostics.sort_by(|left, right| left.place.file.cmp(&right.place.file));
+        diagnostics
+            .chunk_by_mut(|left, right| left.place.file == right.place.file)
+            .collect::<Vec<_>>()
+            .into_par_iter()
+            .for_each(|of_a_file| {
+                let text = of_a_file.first().map_or("", |one| text_of(&one.place.file));
+                let locator = Locator::new(move |_| text);
+                for diagnostic in &mut *of_a_file {
+                    diagnostic.position = Some(locator.position(&diagnostic.place));
+                }
+                let key = |diagnostic: &Diagnostic| {
+                    let start = diagnostic.position.as_ref().map(|position| position.start);
+                    (start, diagnostic.code)
+                };
+                of_a_file.sort_by_key(key);
+            });
+        diagnostics.dedup();
     }
 }
 

@@ -1,9 +1,12 @@
 //! Links between events as sentences: who stands to whom in which relation, since when, on what basis, who says so.
 
+use askama::Template;
+
 use super::cites::{Cite, Cited};
 use super::html::Html;
 use super::view::View;
 use crate::graph::Arrow;
+use crate::locale::PageWords;
 use crate::model::{Basis, Event, Link, Relation};
 
 /// A link as a sentence.
@@ -32,6 +35,24 @@ pub struct Sentence {
     pub cites: Vec<Cite>,
     /// The editors' remark.
     pub note: Html,
+}
+
+#[derive(Template)]
+#[template(path = "part/sentence.html", whitespace = "minimize")]
+struct Item<'a> {
+    sentence: &'a Sentence,
+    words: &'static PageWords,
+}
+
+impl Sentence {
+    /// The sentence as an item of a list, for pages that tell it many times; nothing if it cannot be written.
+    pub fn html(&self, words: &'static PageWords) -> Option<Html> {
+        let item = Item {
+            sentence: self,
+            words,
+        };
+        item.render().ok().map(Html::made)
+    }
 }
 
 /// From where a link is told.

@@ -47,6 +47,8 @@ pub struct Wanted<'a> {
     pub beside: &'a [usize],
     /// The arrows between them.
     pub arrows: &'a [Arrow],
+    /// How hard a better order of lanes is looked for.
+    pub search: usize,
     /// A few words.
     pub title: &'a str,
     /// A sentence.
@@ -67,6 +69,7 @@ impl Drawing {
                 beside: wanted.beside,
                 arrows: wanted.arrows,
                 focus: None,
+                search: wanted.search,
                 locale: view.locale(),
                 href: &|event| view.to_event(&event.id),
                 id: "_picture",

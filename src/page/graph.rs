@@ -17,6 +17,7 @@ use super::html::{Html, anchor};
 use super::view::View;
 use super::{Page, Sheet, fill};
 use crate::graph::Arrow;
+use crate::graph::layout::{SEARCH, SHORT_SEARCH};
 use crate::locale::PageWords;
 use crate::picture::{self, Column, Overview};
 use part::{DRAWN, Drawn, Part, Period, drawn};
@@ -110,6 +111,7 @@ fn drawing(edition: &Edition<'_>, path: &str, part: &Part, up: Period) -> Result
         &Wanted {
             events: &events,
             beside: &beside,
+            search: if whole { SEARCH } else { SHORT_SEARCH },
             arrows: &arrows,
             title: &title,
             description: words.other.graph_description,

@@ -18,6 +18,7 @@ use super::status::{Status, in_words};
 use super::strip::{Strip, measure_strip};
 use super::view::View;
 use super::{Page, Sheet, fill};
+use crate::graph::layout::SEARCH;
 use crate::locale::PageWords;
 use crate::model::{LifelineStep, Measure, Topic};
 
@@ -104,6 +105,7 @@ fn page(edition: &Edition<'_>, path: &str, measure: &Measure, life: &Life) -> Re
         &Wanted {
             events: &joined.events,
             beside: &[],
+            search: SEARCH,
             arrows: &joined.arrows,
             title: view.plain(&measure.name),
             description: words.picture.measure_description,

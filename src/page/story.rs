@@ -15,6 +15,7 @@ use super::html::Html;
 use super::view::View;
 use super::{Page, Sheet, fill};
 use crate::graph::Arrow;
+use crate::graph::layout::SEARCH;
 use crate::locale::PageWords;
 use crate::model::Story;
 
@@ -101,6 +102,7 @@ fn page(edition: &Edition<'_>, path: &str, story: &Story, line: &[usize]) -> Res
                 &shown.events
             },
             beside: &[],
+            search: SEARCH,
             arrows: &shown.arrows,
             title: view.plain(&story.name),
             description: words.picture.story_description,

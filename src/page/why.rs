@@ -2,11 +2,12 @@
 //! chain goes on from the pages of the last events that it tells of.
 
 use std::collections::BTreeSet;
+use std::sync::{Arc, OnceLock};
 
 use anyhow::Result;
 use askama::Template;
 
-use super::arrows::{Sentence, Told, sentence};
+use super::arrows::{self, Told};
 use super::cites::Cited;
 use super::edition::Edition;
 use super::frame::Frame;
@@ -31,32 +32,72 @@ pub const PAGE: Page = Page {
 
 #[derive(Template)]
 #[template(path = "page/why.html", whitespace = "minimize")]
-struct WhyPage {
+struct WhyPage<'c> {
     frame: Frame,
     words: &'static PageWords,
     title: Html,
     date: Html,
     path: String,
     data: String,
-    parts: Vec<Part>,
+    parts: Vec<Part<'c>>,
 }
 
 /// What led to the event, or what followed from it.
-struct Part {
+struct Part<'c> {
     anchor: &'static str,
     heading: String,
-    chapters: Vec<Chapter>,
+    chapters: Vec<Chapter<'c>>,
     left_out: String,
     /// The pages of the events from which the chain goes on.
     onward: Vec<Html>,
 }
 
-/// An event of a chain with the arrows that lead to it.
-struct Chapter {
+/// An event of a chain with those arrows that lead to it from the chain.
+struct Chapter<'c> {
+    event: &'c Entry,
+    arrows: Vec<&'c Html>,
+}
+
+/// An event as every chain tells of it.
+struct Entry {
     edtf: String,
     date: Html,
     title: Html,
-    arrows: Vec<Sentence>,
+    /// Where each arrow that leads to it comes from, and the arrow as a sentence.
+    arrows: Vec<(usize, Html)>,
+}
+
+/// The entries of all events, each made when it is first needed: an event stands in some sixty chains, and on pages in one
+/// folder it is told in the same words.
+struct Entries(Vec<OnceLock<Option<Entry>>>);
+
+impl Entries {
+    fn of(edition: &Edition<'_>) -> Self {
+        let events = edition.timeline.events.iter();
+        Self(events.map(|_| OnceLock::new()).collect())
+    }
+
+    fn get(&self, view: &View<'_>, position: usize) -> Option<&Entry> {
+        let made = self.0.get(position)?;
+        made.get_or_init(|| entry(view, position)).as_ref()
+    }
+}
+
+fn entry(view: &View<'_>, position: usize) -> Option<Entry> {
+    let event = view.edition.event(position)?;
+    let mut cited = Cited::elsewhere();
+    let arrows = view.edition.graph.arrows_to(position).iter();
+    Some(Entry {
+        edtf: event.date.to_string(),
+        date: view.date(&event.date),
+        title: view.event_link(event),
+        arrows: arrows
+            .filter_map(|arrow| {
+                let sentence = arrows::sentence(view, &mut cited, *arrow, Told::Later)?;
+                Some((arrow.from, sentence.html(view.words())?))
+            })
+            .collect(),
+    })
 }
 
 /// The way from a page to that of an event's causes and consequences; empty for an event without arrows.
@@ -85,16 +126,24 @@ pub fn told<'e>(edition: &'e Edition<'e>) -> impl Iterator<Item = (usize, &'e Ev
 }
 
 fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
+    let entries = Arc::new(Entries::of(edition));
     told(edition)
         .map(|(position, event)| {
+            let entries = Arc::clone(&entries);
             Sheet::new(path(event), move |path| {
-                page(edition, path, position, event)
+                page(edition, &entries, path, position, event)
             })
         })
         .collect()
 }
 
-fn page(edition: &Edition<'_>, path: &str, position: usize, event: &Event) -> Result<String> {
+fn page(
+    edition: &Edition<'_>,
+    entries: &Entries,
+    path: &str,
+    position: usize,
+    event: &Event,
+) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
     let title = format!("{}: {}", words.ways.why_title, view.plain(&event.title));
@@ -107,13 +156,19 @@ fn page(edition: &Edition<'_>, path: &str, position: usize, event: &Event) -> Re
         data: view.to_root("data/links.csv"),
         parts: [(Way::Back, "_led"), (Way::Forth, "_followed")]
             .into_iter()
-            .filter_map(|(way, anchor)| part(&view, position, way, anchor))
+            .filter_map(|(way, anchor)| part(&view, entries, position, way, anchor))
             .collect(),
     };
     fill(&template)
 }
 
-fn part(view: &View<'_>, position: usize, way: Way, anchor: &'static str) -> Option<Part> {
+fn part<'c>(
+    view: &View<'_>,
+    entries: &'c Entries,
+    position: usize,
+    way: Way,
+    anchor: &'static str,
+) -> Option<Part<'c>> {
     let graph = view.edition.graph;
     let words = &view.words().ways;
     let near = graph.nearest(position, way, EVENT_LIMIT, COUNT_LIMIT);
@@ -121,24 +176,18 @@ fn part(view: &View<'_>, position: usize, way: Way, anchor: &'static str) -> Opt
         return None;
     }
     let shown: BTreeSet<usize> = near.shown.iter().copied().chain([position]).collect();
-    let mut cited = Cited::elsewhere();
     let chapters = shown
         .iter()
         // What led here ends with the event itself; what followed begins with what it led to.
         .filter(|&&event| way == Way::Back || event != position)
         .filter_map(|&event| {
-            let arrows = graph.arrows_to(event).iter();
-            let arrows: Vec<Sentence> = arrows
-                .filter(|arrow| shown.contains(&arrow.from))
-                .filter_map(|arrow| sentence(view, &mut cited, *arrow, Told::Later))
+            let event = entries.get(view, event)?;
+            let arrows = event.arrows.iter();
+            let arrows: Vec<&Html> = arrows
+                .filter(|(from, _)| shown.contains(from))
+                .map(|(_, sentence)| sentence)
                 .collect();
-            let event = view.edition.event(event)?;
-            (!arrows.is_empty()).then(|| Chapter {
-                edtf: event.date.to_string(),
-                date: view.date(&event.date),
-                title: view.event_link(event),
-                arrows,
-            })
+            (!arrows.is_empty()).then_some(Chapter { event, arrows })
         })
         .collect();
     let exact = near.beyond < COUNT_LIMIT;

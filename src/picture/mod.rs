@@ -17,7 +17,7 @@ mod text;
 use std::fmt::Write;
 
 use crate::graph::Arrow;
-use crate::graph::layout::{Layout, Spacing};
+use crate::graph::layout::{Layout, SEARCH, Spacing};
 use crate::locale::Locale;
 use crate::model::{Event, Timeline};
 
@@ -45,6 +45,8 @@ pub struct Picture<'a> {
     pub arrows: &'a [Arrow],
     /// The event that the picture is about.
     pub focus: Option<usize>,
+    /// How hard a better order of lanes is looked for.
+    pub search: usize,
     /// The language of its words.
     pub locale: &'static Locale,
     /// Where an event's node leads to.
@@ -71,6 +73,7 @@ pub fn spacing(events: usize) -> Spacing {
         track: 10,
         left: 14,
         top: axis::HEIGHT + 14,
+        search: SEARCH,
     };
     if events <= FEW {
         return few;
@@ -122,7 +125,10 @@ fn draw(picture: &Picture<'_>, style: &str) -> String {
         .iter()
         .map(|arrow| edge::forwards(picture, arrow))
         .collect();
-    let spacing = spacing(picture.events.len());
+    let spacing = Spacing {
+        search: picture.search,
+        ..spacing(picture.events.len())
+    };
     let layout = Layout::new(picture.timeline, picture.events, &arrows, &sizes, &spacing);
     let (width, height) = (layout.width, layout.height + BOTTOM);
     let id = xml(picture.id);

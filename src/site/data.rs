@@ -40,9 +40,8 @@ pub(super) fn add<'e>(study: &'e Study<'_>, base_url: Option<&'e str>, site: &mu
             } else {
                 format!("{language}/")
             };
-            site.add(format!("{folder}{}", export.file), move || {
-                Ok((export.write)(&subject.speaking(language)))
-            });
+            let write = move || Ok((export.write)(&subject.speaking(language)).into_bytes());
+            site.insert_large(format!("{folder}{}", export.file), Box::new(write));
         }
     }
     let selection = Arc::new(Selection::whole(&study.graph));
@@ -67,7 +66,7 @@ pub(super) fn add<'e>(study: &'e Study<'_>, base_url: Option<&'e str>, site: &mu
     let release = Arc::new(release);
     for &path in release.files.keys() {
         let release = release.clone();
-        site.insert(path.to_owned(), Box::new(move || Ok(release.file(path))));
+        site.insert_large(path.to_owned(), Box::new(move || Ok(release.file(path))));
     }
     site.late.extend([release::PACKAGE, release::CHECKSUMS]);
     let described = release.clone();

@@ -2,6 +2,7 @@
 
 use super::{GraphFormat, Options, address, remarks};
 use crate::export::Subject;
+use crate::graph::layout::SEARCH;
 use crate::graph::{Arrow, Selection};
 use crate::picture::{Picture, standalone, xml};
 
@@ -27,6 +28,7 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
         beside: &[],
         arrows: &arrows,
         focus: None,
+        search: SEARCH,
         locale: options.locale,
         href: &|event| address(options, event),
         id: "graph",

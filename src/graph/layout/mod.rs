@@ -54,7 +54,14 @@ pub struct Size {
     pub height: i32,
 }
 
-/// How much is left free.
+/// How hard a layout looks for a better order of its lanes, in orders times the chains and arrows that each is judged by: for
+/// a picture that stands for itself.
+pub const SEARCH: usize = 400_000;
+/// The same for a picture that is one of hundreds: measured on a hundred events with 113 arrows it has as many crossings, and
+/// five arrows that pass behind cards where the longer search leaves none.
+pub const SHORT_SEARCH: usize = 40_000;
+
+/// How much is left free, and how hard a good use of it is looked for.
 #[derive(Clone, Copy, Debug)]
 pub struct Spacing {
     /// Between the right side of a cause and the left side of its effect, at least.
@@ -78,6 +85,8 @@ pub struct Spacing {
     pub left: i32,
     /// Above everything.
     pub top: i32,
+    /// How hard a better order of lanes is looked for: [`SEARCH`] or less.
+    pub search: usize,
 }
 
 /// Where an event stands.

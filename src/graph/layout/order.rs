@@ -14,14 +14,14 @@ const SWEEPS: usize = 12;
 const SEARCHED: usize = 160;
 /// How often that search goes through all chains.
 const ROUNDS: usize = 3;
-/// How much work the search may be: orders tried, times the chains and arrows that each is judged by.
-const WORK: usize = 400_000;
 
 /// Said of a chain that has no lane yet.
 const UNPLACED: usize = usize::MAX;
 
 /// What stays the same while orders are tried.
 struct Ground<'a> {
+    /// How much work the search may be: orders tried, times the chains and arrows that each is judged by.
+    work: usize,
     chains: &'a [Vec<usize>],
     boxes: &'a [(i32, i32)],
     arrows: Vec<Pair>,
@@ -138,6 +138,7 @@ impl<'a> Ground<'a> {
             open.push(number);
         }
         Self {
+            work: spacing.search,
             chains,
             boxes,
             arrows,
@@ -241,7 +242,7 @@ impl<'a> Ground<'a> {
         let mut judged = Vec::new();
         let mut standing = Vec::new();
         self.pack(order, &mut standing);
-        let mut left = WORK / (self.chains.len() + self.arrows.len()).max(1);
+        let mut left = self.work / (self.chains.len() + self.arrows.len()).max(1);
         for _ in 0..ROUNDS {
             let before = best;
             for chain in 0..self.chains.len() {
