@@ -54,7 +54,7 @@ pub struct EventFile {
 /// What the event files of a collection were found to say, beside the texts that said it.
 pub struct Kept {
     corpus: Arc<Corpus>,
-    events: BTreeMap<Arc<str>, Parsed>,
+    events: BTreeMap<Arc<str>, Arc<Parsed>>,
 }
 
 /// What came of an event's file: its record, or its id where it could not be read, or nothing where it is no record.
@@ -62,7 +62,7 @@ type Parsed = (Option<Result<EventFile, Slug>>, Vec<Diagnostic>);
 
 impl Kept {
     /// What a file was found to say, if its text is still the same.
-    fn get(&self, file: &str, content: &Content) -> Option<&Parsed> {
+    fn get(&self, file: &str, content: &Content) -> Option<&Arc<Parsed>> {
         let same = self.corpus.files.get(file) == Some(content);
         self.events.get(file).filter(|_| same)
     }
@@ -81,13 +81,16 @@ pub fn records_again(
 ) -> (Records, Vec<Diagnostic>, Kept) {
     let parsed = events(corpus).map(|(file, content)| {
         let kept = last.and_then(|last| last.get(file, content)).cloned();
-        (file.clone(), kept.unwrap_or_else(|| event(file, content)))
+        let parsed = kept.unwrap_or_else(|| Arc::new(event(file, content)));
+        (file.clone(), parsed)
     });
     let kept = Kept {
         corpus: corpus.clone(),
         events: parsed.collect(),
     };
-    let (records, findings) = gathered(corpus, kept.events.values().cloned().collect());
+    let parsed: Vec<&Arc<Parsed>> = kept.events.values().collect();
+    let parsed = parsed.into_par_iter().map(|parsed| Parsed::clone(parsed));
+    let (records, findings) = gathered(corpus, parsed.collect());
     (records, findings, kept)
 }
 

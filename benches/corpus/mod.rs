@@ -139,13 +139,20 @@ fn event(
         .unwrap();
     }
     text.push_str("claims:\n");
-    for claim in 0..2 + numbers.below(3) {
+    let claims = 2 + numbers.below(3);
+    for claim in 0..claims {
+        // The last claim cites every source that the others may have left out.
+        let cited = if claim + 1 == claims {
+            3
+        } else {
+            1 + numbers.below(3)
+        };
         writeln!(
             text,
             "  - id: claim-{claim}\n    text: {}\n    asserted_by: actor-{}\n    status: attributed\n    sources: [s{number}-0{}]",
             numbers.words(14),
             numbers.below(ACTORS),
-            (1..1 + numbers.below(3))
+            (1..cited)
                 .map(|source| format!(", s{number}-{source}"))
                 .collect::<String>(),
         )

@@ -35,11 +35,14 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
         let Content::Text(text) = content else {
             continue;
         };
+        // Most files hold neither a byte that such a letter could begin with nor an escape that could stand for one.
+        if !text.bytes().any(may_be_hidden) {
+            continue;
+        }
         // Comments, keys and ids are read by people as well.
         let raw = text
             .char_indices()
             .find(|&(_, letter)| is_hidden(letter) && !matches!(letter, '\t' | '\r'));
-        // Most files hold neither such a letter nor an escape that could stand for one.
         if raw.is_none() && !text.contains(['\\', '\t']) {
             continue;
         }
@@ -95,8 +98,33 @@ fn tell(what: &str, letter: char, place: Place, findings: &mut Findings) {
     );
 }
 
+/// Whether a byte is a control, begins an escape, or begins a letter in UTF-8 that [`is_hidden`] may be true of.
+const fn may_be_hidden(byte: u8) -> bool {
+    match byte {
+        b'\n' => false,
+        0..0x20 | 0x7f | b'\\' => true,
+        // U+0080–U+00BF, U+2000–U+2FFF, U+F000–U+FFFF and U+C0000–U+FFFFF.
+        0xc2 | 0xe2 | 0xef | 0xf3 => true,
+        _ => false,
+    }
+}
+
 /// Whether a character is invisible, a control, or changes the direction of what follows. Line breaks are not.
 fn is_hidden(letter: char) -> bool {
     (letter.is_control() && letter != '\n')
         || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_hidden, may_be_hidden};
+
+    #[test]
+    fn no_hidden_letter_is_passed_over_by_its_first_byte() {
+        for letter in ('\0'..=char::MAX).filter(|letter| is_hidden(*letter)) {
+            let mut bytes = [0; 4];
+            let first = letter.encode_utf8(&mut bytes).bytes().next();
+            assert!(first.is_some_and(may_be_hidden), "{letter:?}");
+        }
+    }
 }
