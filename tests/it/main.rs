@@ -31,6 +31,7 @@ mod questions;
 mod random;
 mod reading;
 mod reports;
+mod search;
 mod serve;
 mod site;
 mod steps;

@@ -129,6 +129,7 @@ pub(super) const OTHER: OtherWords = OtherWords {
         "The search looks in titles, summaries, claims, names and sources; accents and capitals do not matter. Without scripts, open every event with its text on one page, and search that with your browser: Ctrl+F, or ⌘F on a Mac; on a phone, “Find in page” in the menu.",
         "Or go by who acted, where, about what or when:",
     ],
+    search_passed_over: "about after all also an and any are as at be been before but by can could did do for from had has have he her his if in into is it its more no not of on one only or other over said she so some such than that the their them then there these they this those to under until up was were what when where which while will with would",
     search_label: "Words to look for",
     search_none: "No event has these words",
     search_one: "1 event",

@@ -132,6 +132,7 @@ pub(super) const OTHER: OtherWords = OtherWords {
         "La búsqueda mira títulos, resúmenes, afirmaciones, nombres y fuentes; no importan los acentos ni las mayúsculas. Sin scripts, abra la página con todos los hechos y su texto, y busque en ella con su navegador: Ctrl+F, o ⌘F en un Mac; en un teléfono, «Buscar en la página» en el menú.",
         "O vaya por quién actuó, dónde, sobre qué o cuándo:",
     ],
+    search_passed_over: "al ante como con contra cuando de del desde donde durante el ella en entre era es esa ese eso esta este esto fue fueron ha habia habian han hasta hay la las le les lo los mas muy ni no otra otro otros para pero por porque que quien se sea segun ser si sido sin sino sobre solo son su sus tambien tras una uno ya",
     search_label: "Palabras que buscar",
     search_none: "Ningún hecho tiene estas palabras",
     search_one: "1 hecho",

@@ -98,6 +98,8 @@ pub struct OtherWords {
     pub contribute_sample: &'static str,
     /// What the search page says: paragraphs.
     pub search: &'static [&'static str],
+    /// Words that nearly every text has and nobody looks for, without accents, between spaces; none that is also a name.
+    pub search_passed_over: &'static str,
     /// The name of the search field.
     pub search_label: &'static str,
     /// When nothing was found.
