@@ -167,6 +167,20 @@ fn each_filter_keeps_what_it_says() {
                     .is_none_or(|day| day <= "2023-10-31")
         })
     );
+    // The last day of an event is not before itself, and its first day not after.
+    let days: Vec<(&str, &str)> = all
+        .iter()
+        .filter_map(|event| Some((event["earliest"].as_str()?, event["latest"].as_str()?)))
+        .collect();
+    let (first, last) = *days.iter().find(|(first, last)| first < last).unwrap();
+    for (option, day) in [("--since", last), ("--until", first)] {
+        let kept = nodes(&[option, day]);
+        let expected = ids(&|event| match option {
+            "--since" => event["latest"].as_str().is_none_or(|latest| latest >= day),
+            _ => event["earliest"].as_str().is_none_or(|first| first <= day),
+        });
+        assert_eq!(kept, expected, "{option} {day}");
+    }
     for (option, value, field) in [
         ("--family", "legal", "family"),
         ("--family", "temporal", "family"),
