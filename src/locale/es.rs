@@ -150,7 +150,8 @@ fn from_to(start: &str, end: &str) -> String {
 /// A date after a preposition: a day takes the article, a month or a year does not. The date may stand in an element.
 fn with_article(date: &str) -> String {
     let words = date.split_once('>').map_or(date, |(_, words)| words);
-    let is_day = words.starts_with(|letter: char| letter.is_ascii_digit()) && words.contains(" de ");
+    let is_day =
+        words.starts_with(|letter: char| letter.is_ascii_digit()) && words.contains(" de ");
     if is_day {
         format!("el {date}")
     } else {

@@ -95,9 +95,8 @@ fn found<'e>(edition: &'e Edition<'e>) -> impl Iterator<Item = (&'e Diagnostic, 
     let accepted = edition.allowed.iter();
     let accepted = accepted.map(|(finding, allowance)| (finding, Some(*allowance)));
     let open = edition.report.diagnostics.iter();
-    let open = open.filter(|finding| {
-        finding.severity != Severity::Error && finding.code != ONE_ACCOUNT
-    });
+    let open =
+        open.filter(|finding| finding.severity != Severity::Error && finding.code != ONE_ACCOUNT);
     accepted.chain(open.map(|finding| (finding, None)))
 }
 

@@ -24,10 +24,8 @@ pub fn last_step(view: &View<'_>, life: &Life, last: NaiveDate) -> Html {
         .rfind(|step| step.from.start().earliest.is_some_and(|day| day <= last));
     step.map(|step| {
         let state = Html::text((view.locale().words.measure_state)(step.state));
-        let words = (view.words().in_force.last_step)(
-            state.as_str(),
-            view.date(&step.from).as_str(),
-        );
+        let words =
+            (view.words().in_force.last_step)(state.as_str(), view.date(&step.from).as_str());
         let event = view.edition.timeline.event(&step.event);
         let event = event.map(|event| format!(": {}", view.event_link(event)));
         Html::made(words + &event.unwrap_or_default())

@@ -317,7 +317,9 @@ pub(super) const PAGE: PageWords = PageWords {
             Some(until) => from_to(from, until),
             None => format!("desde {}, sin final registrado", with_article(from)),
         },
-        status: |date, state| format!("Situación a {}: {state}", with_article(date)).replacen(" a el ", " al ", 1),
+        status: |date, state| {
+            format!("Situación a {}: {state}", with_article(date)).replacen(" a el ", " al ", 1)
+        },
         status_in_force: "en vigor",
         status_perhaps: "sin certeza",
         status_stayed: "suspendida",
