@@ -49,6 +49,10 @@ fn every_byte_of_every_format() {
         for format in EXPORTS {
             written.insert(format!("{}.txt", format.name), (format.write)(&whole));
             written.insert(format!("{}-part.txt", format.name), (format.write)(&part));
+            if format.is_per_language() {
+                let spanish = whole.speaking("es");
+                written.insert(format!("{}-es.txt", format.name), (format.write)(&spanish));
+            }
         }
         compared("data", &written);
     });
