@@ -1,7 +1,7 @@
 //! `hidden-character`: a text holds an invisible or direction-changing character.
 
 use super::{Check, Example, Findings, Found, Subject};
-use crate::diag::{Place, Severity};
+use crate::diag::{Place, Severity, is_unseen};
 use crate::load::Content;
 use crate::yaml::{self, Node, Value};
 
@@ -111,8 +111,7 @@ const fn may_be_hidden(byte: u8) -> bool {
 
 /// Whether a character is invisible, a control, or changes the direction of what follows. Line breaks are not.
 fn is_hidden(letter: char) -> bool {
-    (letter.is_control() && letter != '\n')
-        || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
+    (letter.is_control() && letter != '\n') || is_unseen(letter)
 }
 
 #[cfg(test)]

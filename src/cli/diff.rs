@@ -8,6 +8,7 @@ use anyhow::Result;
 use super::output::Output;
 use super::{Context, Outcome, base, session};
 use crate::compare::{compare, markdown};
+use crate::diag::json_in_lines;
 use crate::load::Corpus;
 use crate::study::{Options, study};
 
@@ -41,9 +42,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let after = study(&after, &options);
     let comparison = compare(&before, &after);
     let text = if args.format == "json" {
-        let mut text = serde_json::to_string_pretty(&comparison)?;
-        text.push('\n');
-        text
+        json_in_lines(&comparison)?
     } else {
         markdown(&comparison)
     };

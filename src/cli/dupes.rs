@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::output::Output;
 use super::{Context, Outcome, session};
 use crate::check::twins;
-use crate::diag::nearest;
+use crate::diag::{json_in_lines, nearest};
 use crate::model::{Timeline, canonical_address};
 use crate::study::{Options, study};
 
@@ -64,9 +64,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         pairs.retain(|pair| pair.ids.contains(id));
     }
     let text = if args.format == "json" {
-        let mut text = serde_json::to_string_pretty(&pairs)?;
-        text.push('\n');
-        text
+        json_in_lines(&pairs)?
     } else if pairs.is_empty() {
         "no probable duplicates\n".to_owned()
     } else {

@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::output::Output;
 use super::telling::{EventTold, FORMATS, LinkTold, Teller, dot, weakness};
 use super::{Context, Outcome, session};
+use crate::diag::json_in_lines;
 use crate::graph::{Arrow, Hop, Paths};
 use crate::locale;
 use crate::study::Study;
@@ -283,7 +284,5 @@ fn json(
         nearest_connection: nearest
             .map(|way| way.iter().map(|arrow| teller.link_told(arrow)).collect()),
     };
-    let mut text = serde_json::to_string_pretty(&answer)?;
-    text.push('\n');
-    Ok(text)
+    Ok(json_in_lines(&answer)?)
 }

@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::output::Output;
 use super::telling::{EventTold, FORMATS, LinkTold, Teller, dot};
 use super::{Context, Outcome, session};
+use crate::diag::json_in_lines;
 use crate::graph::Arrow;
 use crate::locale;
 use crate::study::Study;
@@ -223,7 +224,5 @@ fn json(study: &Study<'_>, teller: &Teller<'_>, position: usize) -> Result<Strin
             .collect(),
         hangs_on_it: told(&study.graph.hangs_on(position)),
     };
-    let mut text = serde_json::to_string_pretty(&answer)?;
-    text.push('\n');
-    Ok(text)
+    Ok(json_in_lines(&answer)?)
 }

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use crate::diag::is_unseen;
+
 /// How many times in a row a mark stands in a text at most.
 pub(super) fn longest_run(text: &str, mark: char) -> usize {
     text.split(|letter| letter != mark)
@@ -16,15 +18,7 @@ pub(super) fn visible(text: &str, one_line: bool) -> String {
     for letter in text.chars() {
         match letter {
             '\n' | '\t' if one_line => shown.push(' '),
-            '\u{ad}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{2069}'
-            | '\u{feff}'
-            | '\u{e0000}'..='\u{e007f}' => {
-                let _ = write!(shown, "⟨U+{:04X}⟩", u32::from(letter));
-            }
-            letter if letter.is_control() => {
+            letter if letter.is_control() || is_unseen(letter) => {
                 let _ = write!(shown, "⟨U+{:04X}⟩", u32::from(letter));
             }
             letter => shown.push(letter),

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::human::visible;
+use super::is_unseen;
 use super::json::{Located, located};
 use super::{Locator, Report, Setting, Severity};
 
@@ -114,8 +115,4 @@ fn cell(text: &str) -> String {
     }
     // An address or a host by itself would become a link.
     safe.replace("www.", "www&#46;")
-}
-
-fn is_unseen(letter: char) -> bool {
-    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
-use super::{Diagnostic, Locator, Report, Severity};
+use super::{Diagnostic, Locator, Report, Severity, is_unseen};
 
 /// The report as text; `styled` adds colour, which never carries meaning by itself.
 pub fn human(report: &Report, locator: &Locator<'_>, styled: bool) -> String {
@@ -132,15 +132,14 @@ fn shown(text: &str) -> Cow<'_, str> {
 }
 
 /// What is shown for an invisible letter, one that changes the direction of others, or a control of two bytes, which some
-/// terminals obey.
+/// terminals obey: as many bytes as it has itself.
 fn stand_in(letter: char) -> Option<char> {
-    match letter {
-        '\u{80}'..='\u{9f}' | '\u{ad}' => Some('¤'),
-        '\u{200b}'..='\u{200f}'
-        | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{2069}'
-        | '\u{feff}' => Some('\u{fffd}'),
-        '\u{e0000}'..='\u{e007f}' => Some('\u{1f6c7}'),
-        _ => None,
+    if !is_unseen(letter) && !matches!(letter, '\u{80}'..='\u{9f}') {
+        return None;
     }
+    Some(match letter.len_utf8() {
+        2 => '¤',
+        3 => '\u{fffd}',
+        _ => '\u{1f6c7}',
+    })
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Locator, Report, Severity};
+use super::{Locator, Report, Severity, json_in_lines};
 
 /// A finding as other programs read it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -51,7 +51,5 @@ pub fn located(report: &Report, locator: &Locator<'_>) -> Vec<Located> {
 
 /// The report as one JSON array.
 pub fn json(report: &Report, locator: &Locator<'_>) -> String {
-    let mut text = serde_json::to_string_pretty(&located(report, locator)).unwrap_or_default();
-    text.push('\n');
-    text
+    json_in_lines(&located(report, locator)).unwrap_or_default()
 }

@@ -8,6 +8,7 @@ mod nearest;
 mod place;
 mod sarif;
 mod setting;
+mod unseen;
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,7 @@ pub use locate::{Locator, Position};
 pub use nearest::nearest;
 pub use place::{Place, Step};
 pub use setting::{Mend, Rule, Setting};
+pub use unseen::{is_unseen, json_in_lines};
 
 /// A way to write a report.
 pub struct ReportFormat {

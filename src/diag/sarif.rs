@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::json::{Located, located};
-use super::{Locator, Mend, Report, Rule, Setting, Severity};
+use super::{Locator, Mend, Report, Rule, Setting, Severity, json_in_lines};
 
 /// The report as a SARIF log with one run.
 pub(super) fn sarif(report: &Report, locator: &Locator<'_>, setting: &Setting<'_>) -> String {
@@ -33,9 +33,7 @@ pub(super) fn sarif(report: &Report, locator: &Locator<'_>, setting: &Setting<'_
             "results": results,
         }],
     });
-    let mut text = serde_json::to_string_pretty(&log).unwrap_or_default();
-    text.push('\n');
-    text
+    json_in_lines(&log).unwrap_or_default()
 }
 
 const fn level(severity: Severity) -> &'static str {

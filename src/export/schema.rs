@@ -13,6 +13,8 @@ use crate::yaml::{self, Node};
 
 pub use published::published;
 
+/// A text without a line break.
+const LINE: &str = "^[^\\n]*$";
 const DRAFT: &str = "http://json-schema.org/draft-07/schema#";
 const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 const LANGUAGE: &str = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
@@ -202,7 +204,7 @@ fn text() -> Value {
 
 /// YAML takes `14165` for a number; here it is a text like any other.
 fn line() -> Value {
-    json!({"type": ["string", "number", "boolean"]})
+    json!({"type": ["string", "number", "boolean"], "pattern": LINE})
 }
 
 fn slug() -> Value {

@@ -2,6 +2,8 @@
 
 use pulldown_cmark::{Event, Parser, Tag};
 
+use crate::diag::is_unseen;
+
 /// A text without what is not seen: controls, and characters that hide or turn the direction of what follows.
 pub(super) fn clean(text: &str) -> String {
     text.replace("\r\n", "\n")
@@ -11,11 +13,7 @@ pub(super) fn clean(text: &str) -> String {
             '\r' => '\n',
             letter => letter,
         })
-        .filter(|letter| {
-            *letter == '\n'
-                || !(letter.is_control()
-                    || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}'))
-        })
+        .filter(|letter| *letter == '\n' || !(letter.is_control() || is_unseen(*letter)))
         .collect()
 }
 

@@ -48,12 +48,7 @@ pub(super) const LOCALE: Locale = Locale {
         about: |date| format!("hacia {}", with_article(date)),
         uncertain: |date| format!("{date} (dudoso)"),
         about_uncertain: |date| format!("hacia {} (dudoso)", with_article(date)),
-        span: |start, end| {
-            let (from, to) = (with_article(start), with_article(end));
-            format!("de {from} a {to}")
-                .replace("de el ", "del ")
-                .replace(" a el ", " al ")
-        },
+        span: from_to,
         days: |first, last, month, year| format!("del {first} al {last} de {month} de {year}"),
         from: |start| format!("desde {}, sin final registrado", with_article(start)),
         from_unknown: |start| format!("desde {}, final desconocido", with_article(start)),
@@ -144,9 +139,19 @@ pub(super) const LOCALE: Locale = Locale {
     page: page::PAGE,
 };
 
-/// A date after a preposition: a day takes the article, a month or a year does not.
+/// From one date to another.
+fn from_to(start: &str, end: &str) -> String {
+    let (from, to) = (with_article(start), with_article(end));
+    format!("de {from} a {to}")
+        .replace("de el ", "del ")
+        .replace(" a el ", " al ")
+}
+
+/// A date after a preposition: a day takes the article, a month or a year does not. The date may stand in an element.
 fn with_article(date: &str) -> String {
-    let is_day = date.starts_with(|letter: char| letter.is_ascii_digit()) && date.contains(" de ");
+    let words = date.split_once('>').map_or(date, |(_, words)| words);
+    let is_day =
+        words.starts_with(|letter: char| letter.is_ascii_digit()) && words.contains(" de ");
     if is_day {
         format!("el {date}")
     } else {

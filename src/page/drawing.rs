@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use chrono::Datelike;
+
 use super::html::Html;
 use super::view::View;
 use crate::graph::Arrow;
@@ -25,6 +27,8 @@ pub struct Drawing {
     pub description: &'static str,
     /// What its lines and marks mean.
     pub keys: Vec<(Html, String)>,
+    /// The years that one may go to in a wide picture.
+    pub years: BTreeSet<i32>,
     /// What can be hidden, group by group.
     pub groups: Vec<Group>,
     /// The way to the script.
@@ -79,6 +83,7 @@ impl Drawing {
             title: wanted.title.to_owned(),
             description: wanted.description,
             keys: keys(view, wanted),
+            years: years(view, wanted.events),
             groups: if wanted.arrows.len() > FEW {
                 groups(view, wanted.arrows)
             } else {
@@ -92,6 +97,17 @@ impl Drawing {
     pub fn is_empty(&self) -> bool {
         self.picture.is_empty()
     }
+}
+
+/// The years in which events of a wide picture begin.
+fn years(view: &View<'_>, events: &[usize]) -> BTreeSet<i32> {
+    if !picture::has_years(events.len()) {
+        return BTreeSet::new();
+    }
+    let timeline = view.edition.timeline;
+    let events = events.iter().filter_map(|&at| timeline.events.get(at));
+    let days = events.filter_map(|event| event.date.earliest());
+    days.map(|day| day.year()).collect()
 }
 
 /// The legend, as far as the picture needs it.

@@ -1,17 +1,18 @@
 //! What the collection does not know: gaps that the editors name, claims that rest on one account, findings they accept.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 use askama::Template;
 
 use super::edition::Edition;
 use super::frame::Frame;
-use super::html::{Html, anchor};
+use super::html::{Html, escape};
 use super::parting::{LONGEST, Leaf, Part, by_year, leaf};
 use super::statements::{Pointer, pointer};
 use super::view::View;
 use super::{Page, Sheet, fill};
+use crate::check::CHECKS;
 use crate::diag::{Diagnostic, Severity};
 use crate::locale::PageWords;
 use crate::model::{Claim, ClaimStatus, Gap, Slug, Stance, Timeline};
@@ -34,7 +35,7 @@ struct GapsPage {
     gaps: Vec<Entry>,
     single_heading: String,
     single: Vec<Pointer>,
-    findings: Vec<Finding>,
+    findings: Vec<Group>,
     leaves: Vec<Leaf>,
 }
 
@@ -48,12 +49,18 @@ struct Entry {
     refs: String,
 }
 
+/// What one check found.
+struct Group {
+    code: &'static str,
+    count: String,
+    why: &'static str,
+    findings: Vec<Finding>,
+}
+
 /// A finding of the checks.
 struct Finding {
-    code: &'static str,
-    severity: &'static str,
-    file: Html,
-    message: String,
+    place: Html,
+    message: Html,
     reason: Html,
 }
 
@@ -79,12 +86,17 @@ fn single<'e>(edition: &'e Edition<'e>) -> impl Iterator<Item = (usize, &'e Clai
     })
 }
 
-/// Accepted and open findings of the checks: accepted ones with the position of what allows them.
+/// The check that finds what the list of claims that rest on one account tells.
+const ONE_ACCOUNT: &str = "single-source";
+
+/// Accepted and open findings of the checks: accepted ones with the position of what allows them. Claims that rest on one account
+/// have a list of their own.
 fn found<'e>(edition: &'e Edition<'e>) -> impl Iterator<Item = (&'e Diagnostic, Option<usize>)> {
     let accepted = edition.allowed.iter();
     let accepted = accepted.map(|(finding, allowance)| (finding, Some(*allowance)));
     let open = edition.report.diagnostics.iter();
-    let open = open.filter(|finding| finding.severity != Severity::Error);
+    let open =
+        open.filter(|finding| finding.severity != Severity::Error && finding.code != ONE_ACCOUNT);
     accepted.chain(open.map(|finding| (finding, None)))
 }
 
@@ -151,10 +163,21 @@ fn of(
         .filter_map(|(position, claim)| Some(pointer(view, edition.event(position)?, claim)))
         .collect();
     let findings = found(edition).filter(|(finding, _)| pass(event_of(edition, finding)));
-    let findings = findings.map(|(finding, allowance)| {
+    let mut by_code: BTreeMap<&'static str, Vec<Finding>> = BTreeMap::new();
+    for (finding, allowance) in findings {
         let allowance = allowance.and_then(|at| edition.timeline.settings.allowances.get(at));
         let reason = allowance.map(|allowance| view.text(&allowance.reason));
-        shown(view, finding, reason.unwrap_or_default())
+        let shown = shown(view, finding, reason.unwrap_or_default());
+        by_code.entry(finding.code).or_default().push(shown);
+    }
+    let groups = by_code.into_iter().map(|(code, findings)| Group {
+        code,
+        count: (words.other.findings)(findings.len()),
+        why: CHECKS
+            .iter()
+            .find(|check| check.code == code)
+            .map_or("", |check| check.why),
+        findings,
     });
     GapsPage {
         frame: view.frame(&title, &lead),
@@ -165,7 +188,7 @@ fn of(
         gaps: Vec::new(),
         single_heading: (words.other.gaps_single)(single.len()),
         single,
-        findings: findings.collect(),
+        findings: groups.collect(),
         leaves: Vec::new(),
     }
 }
@@ -207,22 +230,25 @@ fn rests_on_one_account(timeline: &Timeline, claim: &Claim) -> bool {
         && timeline.independent(supporting.iter().copied()) == 1
 }
 
-/// A finding; the file of an event leads to its page.
+/// A finding; in the file of an event it leads to its page.
 fn shown(view: &View<'_>, finding: &Diagnostic, reason: Html) -> Finding {
     let file = &finding.place.file;
     let position = view.edition.index.by_file.get(&**file);
     let event = position.and_then(|&position| view.edition.event(position));
     Finding {
-        code: finding.code,
-        severity: match finding.severity {
-            Severity::Info => view.words().other.info,
-            _ => view.words().other.warning,
-        },
-        file: match event {
-            Some(event) => anchor(&view.to_event(&event.id), &Html::text(file)),
-            None => Html::text(file),
-        },
-        message: finding.message.clone(),
+        place: event.map_or_else(|| Html::text(file), |event| view.event_link(event)),
+        message: message(&finding.message),
         reason,
     }
+}
+
+/// The words of a message, with what stands between backticks as code.
+fn message(text: &str) -> Html {
+    let escaped = escape(text);
+    let pieces = escaped.split('`').enumerate();
+    let pieces = pieces.map(|(at, piece)| match at % 2 {
+        0 => piece.to_owned(),
+        _ => format!("<code>{piece}</code>"),
+    });
+    Html::made(pieces.collect())
 }

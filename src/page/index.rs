@@ -7,7 +7,7 @@ use super::choice::{Choice, choice};
 use super::edition::Edition;
 use super::facet::SCRIPT;
 use super::frame::Frame;
-use super::html::Html;
+use super::html::{Html, anchor};
 use super::listing::{Listing, listing};
 use super::strip::{Strip, strip};
 use super::view::View;
@@ -28,11 +28,16 @@ struct IndexPage {
     title: Html,
     description: Html,
     counts: String,
+    /// The ways into the story lines.
+    stories: Vec<Html>,
     strip: Option<Strip>,
     choice: Option<Choice>,
     script: String,
     listing: Listing,
 }
+
+/// How many story lines the timeline leads to.
+const STORIES: usize = 12;
 
 fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
     vec![Sheet::new("index.html", move |path| page(edition, path))]
@@ -54,10 +59,24 @@ fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
             edition.graph.arrows().len(),
             sources,
         ),
+        stories: stories(&view),
         strip: strip(&view),
         choice: choice(&view, &edition.index.events),
         script: view.to_root(SCRIPT),
         listing: listing(&view, &edition.index.events),
     };
     fill(&template)
+}
+
+fn stories(view: &View<'_>) -> Vec<Html> {
+    let stories = view.edition.timeline.stories.iter();
+    stories
+        .zip(&view.edition.index.lines)
+        .filter(|(_, line)| !line.is_empty())
+        .take(STORIES)
+        .map(|(story, _)| {
+            let href = view.to(&format!("stories/{}.html", story.id));
+            anchor(&href, &view.text(&story.name))
+        })
+        .collect()
 }

@@ -30,6 +30,8 @@ struct SearchPage {
     index: String,
     beginnings: String,
     titles: usize,
+    files: usize,
+    passed_over: String,
     script: String,
     all: String,
     browse: String,
@@ -43,6 +45,7 @@ fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
 fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
+    let count = edition.index.events.len();
     let template = SearchPage {
         frame: view.frame(
             words.navigation.search,
@@ -50,8 +53,14 @@ fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
         ),
         words,
         index: view.to(INDEX),
-        beginnings: words_index::beginnings(edition.index.events.len()).join(" "),
+        beginnings: words_index::beginnings(count).join(" "),
         titles: words_index::TITLES,
+        files: if words_index::titles_tell(count) {
+            count.div_ceil(words_index::TITLES)
+        } else {
+            0
+        },
+        passed_over: Vec::from_iter(words_index::passed_over(edition.timeline)).join(" "),
         script: view.to_root(SCRIPT),
         all: view.to("all.html"),
         browse: view.to("browse.html"),

@@ -16,7 +16,7 @@ pub fn in_words(view: &View<'_>, span: &Span) -> Html {
     ))
 }
 
-/// The last step of a measure's life that was taken by a day.
+/// The last step of a measure's life that was taken by a day, with the event that says so.
 pub fn last_step(view: &View<'_>, life: &Life, last: NaiveDate) -> Html {
     let step = life
         .steps
@@ -24,10 +24,11 @@ pub fn last_step(view: &View<'_>, life: &Life, last: NaiveDate) -> Html {
         .rfind(|step| step.from.start().earliest.is_some_and(|day| day <= last));
     step.map(|step| {
         let state = Html::text((view.locale().words.measure_state)(step.state));
-        Html::made((view.words().in_force.last_step)(
-            state.as_str(),
-            view.date(&step.from).as_str(),
-        ))
+        let words =
+            (view.words().in_force.last_step)(state.as_str(), view.date(&step.from).as_str());
+        let event = view.edition.timeline.event(&step.event);
+        let event = event.map(|event| format!(": {}", view.event_link(event)));
+        Html::made(words + &event.unwrap_or_default())
     })
     .unwrap_or_default()
 }

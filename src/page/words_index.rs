@@ -10,8 +10,9 @@ use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::edition::{Edition, citations};
-use crate::model::{Event, Text};
+use super::edition::{Edition, citations, tags};
+use crate::locale::locale;
+use crate::model::{Event, Text, Timeline};
 
 /// How many events a file with titles has.
 pub const TITLES: usize = 250;
@@ -28,7 +29,7 @@ const BEGINNINGS_OF_MANY: &[&str] = &[
     "ti", "u", "v",
 ];
 
-/// Words with the places of their events: in the text, and in the title.
+/// Words with the places of their events: in the text, and in the title or the id.
 type Words = BTreeMap<String, [Vec<usize>; 2]>;
 
 /// What writes one file.
@@ -45,6 +46,12 @@ pub fn beginnings(events: usize) -> &'static [&'static str] {
     }
 }
 
+/// Whether a search reads the titles and ids themselves: while they are few it loads most of them anyway, and their words need not
+/// stand among the others.
+pub fn titles_tell(events: usize) -> bool {
+    events <= SOME
+}
+
 /// The files of an edition, each with what writes it. The words are looked up once, when the first of them is asked for.
 pub fn files<'e>(edition: &'e Edition<'e>, folder: &str) -> Vec<(String, Writer<'e>)> {
     let count = edition.index.events.len();
@@ -57,7 +64,7 @@ pub fn files<'e>(edition: &'e Edition<'e>, folder: &str) -> Vec<(String, Writer<
         files.push((
             format!("{folder}/words-{number}.js"),
             Box::new(move || {
-                let all = all.get_or_init(|| look_up(edition));
+                let all = all.get_or_init(|| look_up(edition, titles_tell(count)));
                 let within = all
                     .range(first.to_owned()..)
                     .take_while(|(word, _)| next.is_none_or(|next| word.as_str() < next));
@@ -69,17 +76,15 @@ pub fn files<'e>(edition: &'e Edition<'e>, folder: &str) -> Vec<(String, Writer<
         files.push((
             format!("{folder}/titles-{number}.js"),
             Box::new(move || {
-                let titles: Vec<_> = edition
-                    .events(positions)
-                    .map(|event| {
-                        (
-                            event.id.as_str(),
-                            event.title.get(&edition.tag),
-                            edition.locale.date(&event.date),
-                        )
-                    })
+                let events = || edition.events(positions);
+                let ids: Vec<_> = events().map(|event| event.id.as_str()).collect();
+                let titles: Vec<_> = events()
+                    .map(|event| event.title.get(&edition.tag))
                     .collect();
-                script("titles", number, &titles)
+                let dates: Vec<_> = events()
+                    .map(|event| edition.locale.date(&event.date))
+                    .collect();
+                script("titles", number, &(ids, titles, dates))
             }),
         ));
     }
@@ -100,7 +105,8 @@ pub fn for_script(json: &str) -> String {
         .replace('\u{2029}', "\\u2029")
 }
 
-fn look_up(edition: &Edition<'_>) -> Words {
+fn look_up(edition: &Edition<'_>, titles_tell: bool) -> Words {
+    let passed_over = passed_over(edition.timeline);
     let found: Vec<[BTreeSet<String>; 2]> = edition
         .index
         .events
@@ -108,13 +114,14 @@ fn look_up(edition: &Edition<'_>) -> Words {
         .map(|&position| {
             edition
                 .event(position)
-                .map(|event| words(edition, event))
+                .map(|event| words(edition, &passed_over, event))
                 .unwrap_or_default()
         })
         .collect();
     let mut all = Words::new();
     for (place, parts) in found.into_iter().enumerate() {
-        for (part, words) in parts.into_iter().enumerate() {
+        let parts = parts.into_iter().enumerate();
+        for (part, words) in parts.take(if titles_tell { 1 } else { 2 }) {
             for word in words {
                 if let Some(places) = all.entry(word).or_default().get_mut(part) {
                     places.push(place);
@@ -125,43 +132,41 @@ fn look_up(edition: &Edition<'_>) -> Words {
     all
 }
 
-/// Words, a line each, and their places, a line each. A word is what it shares with the one before, as a digit in base 36, and
-/// the rest of it. Its places are those in texts, then, after a bar, those in titles.
+/// Words, and their places, a line each. A word begins with a capital letter, which says how many letters it shares with the one
+/// before, and goes on with the rest of it. Its places are those in texts, then, after a bar, those in titles and ids.
 fn columns<'w>(words: impl Iterator<Item = (&'w String, &'w [Vec<usize>; 2])>) -> [String; 2] {
-    let (mut names, mut places) = (Vec::new(), Vec::new());
+    let (mut names, mut places) = (String::new(), Vec::new());
     let mut before = "";
     for (word, [text, title]) in words {
         let same = before.chars().zip(word.chars());
         let same = same.take_while(|(one, other)| one == other);
-        let same = same.map(|(letter, _)| letter).take(MOST_SHARED);
-        let shared: String = same.collect();
+        let shared: String = same.map(|(letter, _)| letter).collect();
         // Scripts count letters in units of UTF-16.
-        let count = u32::try_from(shared.encode_utf16().count()).unwrap_or(0);
-        let digit = char::from_digit(count, 36).unwrap_or('0');
-        let rest = if digit == '0' {
-            word
-        } else {
-            &word[shared.len()..]
+        let count = shared.encode_utf16().count();
+        let (capital, rest) = match ('A'..='Z').nth(count) {
+            Some(capital) => (capital, &word[shared.len()..]),
+            None => ('A', word.as_str()),
         };
-        names.push(format!("{digit}{rest}"));
+        names.push(capital);
+        names.push_str(rest);
         let bar = if title.is_empty() { "" } else { "|" };
         places.push(format!("{}{bar}{}", steps(text), steps(title)));
         before = word;
     }
-    [names.join("\n"), places.join("\n")]
+    [names, places.join("\n")]
 }
 
-/// Every word that an event is found by, without accents and in small letters: those of its text that its title lacks, and those
-/// of its title.
-fn words(edition: &Edition<'_>, event: &Event) -> [BTreeSet<String>; 2] {
+/// Every word that an event is found by, without accents and in small letters: those of its text that its name lacks, and those
+/// of its name, which is its title and its id.
+fn words(
+    edition: &Edition<'_>,
+    passed_over: &BTreeSet<&str>,
+    event: &Event,
+) -> [BTreeSet<String>; 2] {
     let timeline = edition.timeline;
     let read = |text: &Text| text.get(&edition.tag).to_owned();
-    let title = folded([read(&event.title)]);
-    let mut texts = vec![
-        event.id.to_string(),
-        read(&event.summary),
-        read(&event.date_note),
-    ];
+    let title = folded([read(&event.title), event.id.to_string()]);
+    let mut texts = vec![read(&event.summary), read(&event.date_note)];
     for actor in event
         .actors
         .iter()
@@ -199,7 +204,19 @@ fn words(edition: &Edition<'_>, event: &Event) -> [BTreeSet<String>; 2] {
     }
     let mut text = folded(texts);
     text.retain(|word| !title.contains(word));
-    [text, title]
+    [text, title].map(|mut words| {
+        words.retain(|word| !passed_over.contains(word.as_str()));
+        words
+    })
+}
+
+/// The words that a search passes over, since nearly every event has them: those of every language of a timeline, because titles of
+/// sources stay in theirs.
+pub fn passed_over(timeline: &Timeline) -> BTreeSet<&'static str> {
+    let locales = tags(timeline).into_iter().map(|tag| locale(&tag));
+    locales
+        .flat_map(|locale| locale.page.other.search_passed_over.split(' '))
+        .collect()
 }
 
 /// The words of texts, without accents and in small letters.
@@ -244,8 +261,6 @@ fn steps(positions: &[usize]) -> String {
 /// How many signs end a step, and how many go on.
 const ENDING: usize = 72;
 const GOING_ON: usize = 18;
-/// How many letters a word shares with the one before at most.
-const MOST_SHARED: usize = 17;
 
 /// The signs in order: what is seen of ASCII, without those that JSON, scripts or our own lines need.
 fn sign(number: usize) -> Option<char> {

@@ -17,10 +17,10 @@ const MONTH: i32 = 36;
 const YEAR_SIZE: i32 = 15;
 const MONTH_SIZE: i32 = 11;
 
-/// Draws the axis behind everything else.
+/// Draws the axis behind everything else. With an id, each year has one that begins so.
 pub(super) fn write(
     svg: &mut String,
-    locale: &Locale,
+    (id, locale): (&str, &Locale),
     layout: &Layout,
     (width, height): (i32, i32),
 ) {
@@ -73,14 +73,20 @@ pub(super) fn write(
             }
         }
     }
-    for (number, (_, from, to)) in years.iter().enumerate() {
-        if number % 2 == 1 && to > from {
+    for (number, (year, from, to)) in years.iter().enumerate() {
+        let (shaded, named) = (number % 2 == 1, !id.is_empty());
+        if to > from && (shaded || named) {
+            svg.push_str("<rect");
+            if named {
+                add(svg, format_args!(" id=\"{id}-{year}\""));
+            }
+            if !shaded {
+                svg.push_str(" class=\"plain\"");
+            }
+            let width = to - from;
             add(
                 svg,
-                format_args!(
-                    "<rect x=\"{from}\" width=\"{}\" height=\"{height}\"/>",
-                    to - from
-                ),
+                format_args!(" x=\"{from}\" width=\"{width}\" height=\"{height}\"/>"),
             );
         }
     }

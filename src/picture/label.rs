@@ -144,6 +144,15 @@ fn candidates(route: &Route, width: i32, height: i32) -> Vec<Rect> {
     }
     both(last.to - HEAD - 3 - width, last.y, falls);
     both(first.from + 6, first.y, !falls);
+    if let Some((x, y)) = route.drop
+        && (first.y - y).abs() >= height + 16
+    {
+        for share in 1..4 {
+            let top = first.y + (y - first.y) * share / 4 - height / 2;
+            candidates.push((x + OFF + 2, top, x + OFF + 2 + width, top + height));
+            candidates.push((x - OFF - 2 - width, top, x - OFF - 2, top + height));
+        }
+    }
     for pair in route.runs.windows(2).rev() {
         if let [before, after] = pair
             && (before.y - after.y).abs() >= height + 16

@@ -94,6 +94,11 @@ pub fn spacing(events: usize) -> Spacing {
 /// How many events are few.
 const FEW: usize = 30;
 
+/// Whether a picture of so many events is so wide that a page leads to its years: their ids are the picture's, a hyphen, the year.
+pub fn has_years(events: usize) -> bool {
+    events > FEW
+}
+
 /// Room under the lowest lane.
 const BOTTOM: i32 = 14;
 
@@ -138,7 +143,12 @@ fn draw(picture: &Picture<'_>, style: &str) -> String {
         xml(picture.title),
         xml(picture.description),
     );
-    axis::write(&mut svg, picture.locale, &layout, (width, height));
+    let years = if has_years(picture.events.len()) && picture.focus.is_none() {
+        id.as_str()
+    } else {
+        ""
+    };
+    axis::write(&mut svg, (years, picture.locale), &layout, (width, height));
     edge::write(&mut svg, picture, &layout, spacing.arrow);
     svg.push_str("<g class=\"events\">");
     let reaches = card::reaches(&layout);

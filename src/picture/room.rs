@@ -14,6 +14,9 @@ pub(super) type Rect = (i32, i32, i32, i32);
 /// What stands where.
 #[derive(Default)]
 pub(super) struct Room {
+    /// How far the picture reaches: what stands beyond it is cut off.
+    width: i32,
+    height: i32,
     solid: BTreeMap<(i32, i32), Vec<Rect>>,
     lines: BTreeMap<(i32, i32), Vec<(usize, Rect)>>,
 }
@@ -21,7 +24,11 @@ pub(super) struct Room {
 impl Room {
     /// The room that cards, the head of the axis and all lines leave.
     pub(super) fn beside(layout: &Layout) -> Self {
-        let mut room = Self::default();
+        let mut room = Self {
+            width: layout.width,
+            height: layout.height,
+            ..Self::default()
+        };
         room.fill((0, 0, layout.width, axis::HEIGHT));
         for place in &layout.places {
             room.fill((
@@ -65,6 +72,9 @@ impl Room {
 
     /// How well a label would stand in a rectangle: nothing when it cannot, else the number of lines that it lies on.
     pub(super) fn fits(&self, rect: Rect) -> Option<usize> {
+        if rect.0 < 0 || rect.1 < 0 || rect.2 > self.width || rect.3 > self.height {
+            return None;
+        }
         let mut lines = Vec::new();
         for cell in cells(rect) {
             if self

@@ -263,6 +263,10 @@ fn scalar(node: &Node<'_>, shape: &Shape, place: &Place) -> Option<Diagnostic> {
         Some(Diagnostic::error("invalid-value", place.clone(), message).help(help))
     };
     match shape {
+        Shape::Line if text.contains('\n') => invalid(
+            "a line break stands in what should be one line".to_owned(),
+            "write it behind its key, on one line, or behind `>-`".to_owned(),
+        ),
         Shape::Slug if !Slug::is_valid(text) => Some(not_a_slug(text, place.clone())),
         Shape::Date => match text.parse::<EventDate>() {
             Ok(_) => None,

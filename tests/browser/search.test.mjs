@@ -45,6 +45,35 @@ for (const locale of locales) {
     });
   }
 
+  test(`what is found is counted aloud, by beginnings, ids and words that tell something (${locale})`, async () => {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    await page.goto(`${pathToFileURL(site).href}/${inLocale(locale, "search.html")}`);
+    const find = async (text) => {
+      const status = page.locator("main [role=status]");
+      await page.locator('main input[type="search"]').fill("zzqxzzqx");
+      const nothing = page.locator("main form.search");
+      await page.waitForFunction(([said, none]) => said.textContent === none, [await status.elementHandle(), await nothing.getAttribute("data-none")]);
+      await page.locator('main input[type="search"]').fill(text);
+      await page.waitForFunction(([said, none]) => said.textContent !== none, [await status.elementHandle(), await nothing.getAttribute("data-none")]);
+      return { said: await status.textContent(), hrefs: await page.locator("main ol.found a").evaluateAll((links) => links.map((link) => link.getAttribute("href"))) };
+    };
+    const event = events.find((one) => withoutAccents(one.title[locale] ?? "") !== one.title[locale]) ?? events[0];
+    const word = (event.title[locale] ?? event.title[locales[0]]).split(/[^\p{L}]+/u).reduce((longest, one) => (one.length > longest.length ? one : longest));
+    const plain = await find(word);
+    assert.ok(plain.hrefs.includes(`events/${event.id}.html`));
+    assert.match(plain.said, new RegExp(`^${plain.hrefs.length}\\b`));
+    const beginning = await find(withoutAccents(word.slice(0, -2)));
+    assert.deepEqual(plain.hrefs.filter((href) => !beginning.hrefs.includes(href)), []);
+    // Words that nearly every event has change nothing beside another one, and alone they are beginnings.
+    for (const passed of ["the", "la"]) {
+      assert.deepEqual((await find(`${passed} ${word}`)).hrefs, plain.hrefs);
+      assert.ok((await find(passed)).hrefs.length > 0);
+    }
+    assert.ok((await find(event.id)).hrefs.includes(`events/${event.id}.html`));
+    await context.close();
+  });
+
   test(`without JavaScript the search page still leads to the events (${locale})`, async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

@@ -7,7 +7,7 @@ use std::os::unix::fs::symlink;
 use std::process::Command;
 
 use throughline::check::Options;
-use throughline::diag::{Locator, human, json};
+use throughline::diag::{Locator, REPORTS, Setting, human, json};
 use throughline::study;
 
 use crate::support::{corpus, run, scratch, stderr, stdout, write_sample};
@@ -47,6 +47,15 @@ fn hostile_texts_are_findings() {
         (record("a\u{200b}b", "x"), "an invisible letter"),
         (record("a\u{2066}b\u{2069}", "x"), "an isolate"),
         (record("a\u{feff}b", "x"), "a mark of byte order within"),
+        (
+            record("\"a\u{2028}b\u{fff9}c\u{61c}d\u{180e}e\"", "x"),
+            "a break that is none, a note between lines, a mark of direction",
+        ),
+        (
+            record("talks", "x")
+                + "sources:\n  s: {url: https://a.example/, publisher: \"a\\nb\", kind: press, language: en}\n",
+            "a publisher over two lines",
+        ),
         (record("!!python/object:os.system rm", "x"), "a tag"),
         (record("!include /etc/passwd", "x"), "a tag that includes"),
         (record("talks", "<script>alert(1)</script>"), "a script"),
@@ -128,17 +137,23 @@ fn hostile_texts_are_findings() {
         let study = study(&corpus, &Options::default());
         assert!(study.report.has_errors(), "{what}: no error");
         let locator = Locator::new(|file| corpus.text(file));
-        {
-            let output = human(&study.report, &locator, false);
+        let setting = Setting::default();
+        for report in REPORTS {
+            let output = (report.write)(&study.report, &locator, &setting);
             let raw = output.chars().find(|letter| {
                 (letter.is_control() && *letter != '\n')
-                    || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}' | '\u{feff}' | '\u{ad}' | '\u{e0041}')
+                    || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}' | '\u{feff}' | '\u{ad}' | '\u{e0041}' | '\u{2028}' | '\u{fff9}' | '\u{61c}' | '\u{180e}')
             });
-            assert_eq!(raw, None, "{what}: a raw letter reached the report");
+            assert_eq!(
+                raw, None,
+                "{what}: a raw letter reached the report as {}",
+                report.name
+            );
             assert!(
-                output.len() < 100_000,
-                "{what}: a report of {} bytes",
-                output.len()
+                output.len() < 300_000,
+                "{what}: a report of {} bytes as {}",
+                output.len(),
+                report.name
             );
         }
         let places: serde_json::Value =

@@ -420,3 +420,37 @@ fn a_slow_client_is_shown_the_door() {
         assert!(!rest.starts_with(b"HTTP/1.1 200"));
     }
 }
+
+/// A client that asks again and again and never reads is given up: it does not keep its place.
+#[test]
+fn a_client_that_never_reads_is_given_up() {
+    let folder = scratch();
+    write_sample(folder.path());
+    let server = Server::start(folder.path());
+    let mut stream = TcpStream::connect(&server.address).unwrap();
+    stream
+        .set_write_timeout(Some(Duration::from_millis(200)))
+        .unwrap();
+    let request = format!(
+        "GET /data/timeline.json HTTP/1.1\r\nHost: {}\r\n\r\n",
+        server.address
+    )
+    .repeat(50);
+    // Once nobody takes the answers, they fill what room there is, and then the requests do.
+    let waiting = |error: &std::io::Error| {
+        matches!(
+            error.kind(),
+            std::io::ErrorKind::WouldBlock | std::io::ErrorKind::TimedOut
+        )
+    };
+    let mut stuck = 0;
+    while stuck < 300 {
+        match stream.write(request.as_bytes()) {
+            Ok(_) => {}
+            Err(error) if waiting(&error) => stuck += 1,
+            Err(_) => break,
+        }
+    }
+    assert!(0 < stuck && stuck < 300, "after {stuck} times of waiting");
+    assert!(server.get("/").0.starts_with("HTTP/1.1 200"));
+}

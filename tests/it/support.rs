@@ -191,3 +191,14 @@ pub(crate) fn records(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
         .filter(|(name, _)| !name.to_str().unwrap().starts_with(".throughline-"))
         .collect()
 }
+
+/// Runs the program in a folder, under a shell that has done this first; `$@` is the program and its arguments.
+pub(crate) fn under(preparation: &str, folder: &Path, arguments: &[&str]) -> Output {
+    Command::new("sh")
+        .current_dir(folder)
+        .args(["-c", &format!("{preparation}\nexec \"$@\""), "sh"])
+        .arg(env!("CARGO_BIN_EXE_throughline"))
+        .args(arguments)
+        .output()
+        .unwrap()
+}

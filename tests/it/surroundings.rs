@@ -1,26 +1,14 @@
-//! What a machine may be like: disks that fill up or may not be written to, folders that list their files in another order, other
-//! users' habits, nobody who reads. The site is the same bytes, or the trouble is said and nothing is changed.
+//! What a machine may be like: disks that fill up or may not be written to, nobody who reads, too many files. The trouble is said and
+//! nothing is changed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 
 use throughline::load::{Content, Corpus};
 use throughline::{Options, study};
 
-use crate::chance::Chance;
-use crate::support::{program, root, run, scratch, stderr, tree, write_sample};
-
-/// Runs the program in a folder, under a shell that has done this first.
-fn under(preparation: &str, folder: &Path, arguments: &[&str]) -> Output {
-    Command::new("sh")
-        .current_dir(folder)
-        .args(["-c", &format!("{preparation}\nexec \"$@\""), "sh"])
-        .arg(env!("CARGO_BIN_EXE_throughline"))
-        .args(arguments)
-        .output()
-        .unwrap()
-}
+use crate::support::{program, run, scratch, stderr, tree, under, write_sample};
 
 /// The names in a folder, hidden ones as well.
 fn names(folder: &Path) -> Vec<PathBuf> {
@@ -228,98 +216,6 @@ fn no_command_panics_when_nobody_reads() {
             stderr(&output)
         );
     }
-}
-
-/// The same records in folders that list their files in another order, on another file system, for another user, in another zone
-/// and language, on another number of threads: the same bytes.
-#[test]
-fn the_site_is_the_same_bytes_wherever_it_is_built() {
-    let events = root().join("tests/hostile");
-    let records = tree(&events);
-    assert!(records.len() > 25);
-    let laid_out = |home: &Path, order: usize| {
-        let mut records = records.clone();
-        let mut chance = Chance::of_round(0x9B05_688C_2B3E_6C1F, order);
-        if order > 0 {
-            for at in (1..records.len()).rev() {
-                records.swap(at, chance.next(at + 1));
-            }
-        }
-        for (number, (name, bytes)) in records.iter().enumerate() {
-            // Files that come and go leave gaps, which later ones fill.
-            let passing = home.join(format!("events/passing-{number}"));
-            fs::create_dir_all(home.join("events").join(name).parent().unwrap()).unwrap();
-            if order > 0 {
-                fs::write(&passing, b"x").unwrap();
-            }
-            fs::write(home.join("events").join(name), bytes).unwrap();
-            if order > 0 && number % 2 == 0 {
-                fs::remove_file(&passing).unwrap();
-            }
-        }
-        for (name, _) in tree(&home.join("events")) {
-            if name.to_str().unwrap().starts_with("passing-") {
-                fs::remove_file(home.join("events").join(name)).unwrap();
-            }
-        }
-    };
-    let build = |home: &Path, preparation: &str| {
-        let output = under(preparation, home, &["build"]);
-        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-        tree(&home.join("site"))
-    };
-    let plain = scratch();
-    laid_out(plain.path(), 0);
-    let expected = build(
-        plain.path(),
-        "umask 022; export TZ=UTC LC_ALL=C RAYON_NUM_THREADS=1",
-    );
-    assert!(expected.len() > 100);
-    for (order, preparation) in [
-        "umask 077; export TZ=Pacific/Kiritimati LC_ALL=tr_TR.UTF-8 RAYON_NUM_THREADS=7",
-        "umask 000; export TZ=America/Caracas LANG=ja_JP.UTF-8 LC_ALL= RAYON_NUM_THREADS=2 COLUMNS=20 TERM=dumb",
-        "umask 027; export TZ=:/nowhere LC_ALL=nonsense USER=nobody HOME=/nowhere XDG_CONFIG_HOME=/nowhere SOURCE_DATE_EPOCH=0 RAYON_NUM_THREADS=16",
-    ]
-    .into_iter()
-    .enumerate()
-    {
-        // The folder of temporary files and that of the build are often two file systems.
-        let home = if order == 1 {
-            tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap()
-        } else {
-            scratch()
-        };
-        laid_out(home.path(), order + 1);
-        let found = build(home.path(), preparation);
-        let other: Vec<&PathBuf> = expected.iter().zip(&found).filter(|(one, other)| one != other).map(|(one, _)| &one.0).collect();
-        assert!(found == expected, "{preparation}: {other:?}");
-    }
-}
-
-/// The order in which a folder lists its files is no part of what is read.
-#[test]
-fn a_corpus_is_the_same_in_any_order() {
-    let (one, other) = (scratch(), scratch());
-    let names: Vec<String> = (0..200)
-        .map(|number| format!("2022/e{number}.yaml"))
-        .collect();
-    for (home, names) in [
-        (&one, names.clone()),
-        (&other, names.into_iter().rev().collect()),
-    ] {
-        fs::create_dir(home.path().join("2022")).unwrap();
-        for name in names {
-            fs::write(home.path().join(&name), &name).unwrap();
-        }
-    }
-    let read = |home: &Path| {
-        Corpus::read(home)
-            .unwrap()
-            .files
-            .into_iter()
-            .collect::<Vec<_>>()
-    };
-    assert_eq!(read(one.path()), read(other.path()));
 }
 
 /// Of more files than a collection may have none is read, and a finding says so.

@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 use roxmltree::{Document, Node, ParsingOptions};
 use serde_json::Value;
+use throughline::diag::is_unseen;
 use throughline::export::Subject;
 use throughline::export::graph::{GRAPHS, Options as GraphOptions};
 use throughline::graph::Selection;
@@ -21,6 +22,18 @@ use crate::support::root;
 
 /// What was put in the place of a marker.
 type Put = BTreeMap<String, String>;
+
+/// The markers in fields of one line.
+const LINES: &[&str] = &[
+    "MKalias",
+    "MKauthor",
+    "MKhost",
+    "MKlinkloc",
+    "MKlocator",
+    "MKpartrole",
+    "MKpublisher",
+    "MKunit",
+];
 
 /// `tests/site/fields` with a text in the place of every marker.
 fn filled(chance: &mut Chance, pieces: &[String]) -> (Corpus, Put) {
@@ -47,10 +60,11 @@ fn filled(chance: &mut Chance, pieces: &[String]) -> (Corpus, Put) {
                 0 => chance.of(pieces).clone(),
                 _ => chance.text(pieces, 8),
             };
-            // What would be refused: letters that nobody sees, and HTML and addresses that run in a summary.
+            // What would be refused: letters that nobody sees, HTML and addresses that run in a summary,
+            // and line breaks in what is one line.
+            let one_line = marker.ends_with("ref") || LINES.contains(&marker.as_str());
             let hidden = |letter: char| {
-                (letter.is_control() && letter != '\n')
-                    || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
+                is_unseen(letter) || (letter.is_control() && (letter != '\n' || one_line))
             };
             let summary = marker == "MKsummary";
             let refused = |letter: char| hidden(letter) || (summary && matches!(letter, '<' | ']'));

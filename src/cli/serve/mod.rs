@@ -2,6 +2,7 @@
 
 mod answer;
 mod desk;
+mod patience;
 mod preview;
 
 use std::convert::Infallible;
@@ -19,11 +20,12 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
 
 use super::{Context, Outcome, session};
+use patience::Patient;
 use preview::Preview;
 
 /// How many connections are answered at once; more wait for one of them to end.
 const CONNECTIONS: usize = 256;
-/// How long a client may take over its request's head.
+/// How long a client may take over its request's head, and how long it may leave an answer unread.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How long a connection may last, whatever its client does; a page that listens for changes opens another.
 const LIFETIME: Duration = Duration::from_secs(600);
@@ -106,7 +108,7 @@ async fn serve(port: u16, context: &Context) -> Result<()> {
                     let connection = http1::Builder::new()
                         .timer(TokioTimer::new())
                         .header_read_timeout(PATIENCE)
-                        .serve_connection(TokioIo::new(stream), service);
+                        .serve_connection(Patient::new(TokioIo::new(stream), PATIENCE), service);
                     let _ = tokio::time::timeout(LIFETIME, connection).await;
                     drop(place);
                 });

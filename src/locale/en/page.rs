@@ -102,7 +102,10 @@ pub(super) const PAGE: PageWords = PageWords {
             "us-dollars" => "US dollars".to_owned(),
             unit => unit.replace('-', " "),
         },
-        role: |role| role.replace('-', " "),
+        role: |role| match role {
+            "party" => "took part".to_owned(),
+            role => role.replace('-', " "),
+        },
         preferred: "preferred",
         resolved: "Resolved",
         open: "Open",

@@ -4,6 +4,7 @@ use super::form::FORM;
 use super::picture::PICTURE;
 use super::prose::{ABOUT, OTHER};
 use super::ways::WAYS;
+use super::{from_to, with_article};
 use crate::locale::{
     AllWords, BrowseWords, ChoiceWords, EventWords, FrameWords, InForceWords, ListWords,
     NavigationWords, PageWords, SourceWords, StripWords,
@@ -129,7 +130,7 @@ pub(super) const PAGE: PageWords = PageWords {
         },
         role: |role| {
             match role {
-                "party" => "parte",
+                "party" => "participó",
                 "affected" => "afectados",
                 "announced" => "lo anunció",
                 "decided" => "lo decidió",
@@ -155,8 +156,8 @@ pub(super) const PAGE: PageWords = PageWords {
         actors: "Actores",
         places: "Lugares",
         topics: "Temas",
-        since: |date| format!("desde {date}"),
-        till: |date| format!("hasta {date}"),
+        since: |date| format!("desde {}", with_article(date)),
+        till: |date| format!("hasta {}", with_article(date)),
         in_time: "En el tiempo",
         previous: "Antes",
         next: "Después",
@@ -313,10 +314,12 @@ pub(super) const PAGE: PageWords = PageWords {
         last_step: |state, date| format!("{state}, {date}"),
         spans: "En vigor",
         span: |from, until| match until {
-            Some(until) => format!("de {from} a {until}"),
-            None => format!("desde {from}, sin final registrado"),
+            Some(until) => from_to(from, until),
+            None => format!("desde {}, sin final registrado", with_article(from)),
         },
-        status: |date, state| format!("Situación a fecha de {date}: {state}"),
+        status: |date, state| {
+            format!("Situación a {}: {state}", with_article(date)).replacen(" a el ", " al ", 1)
+        },
         status_in_force: "en vigor",
         status_perhaps: "sin certeza",
         status_stayed: "suspendida",
@@ -334,7 +337,7 @@ pub(super) const PAGE: PageWords = PageWords {
         previous: "Mes anterior",
         next: "Mes siguiente",
         events: "Hechos de este mes",
-        until: |date| format!("hasta {date}"),
+        until: |date| format!("hasta {}", with_article(date)),
     },
     about: ABOUT,
     picture: PICTURE,

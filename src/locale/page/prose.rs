@@ -60,6 +60,8 @@ pub struct OtherWords {
     pub parted: &'static str,
     /// How many entries of a list stand on another page.
     pub entries: fn(usize) -> String,
+    /// How many findings.
+    pub findings: fn(usize) -> String,
     /// Leads from a part of a list to the whole.
     pub whole: &'static str,
     /// What the page of gaps says first.
@@ -74,10 +76,6 @@ pub struct OtherWords {
     pub gaps_findings: &'static str,
     /// What these are.
     pub gaps_findings_note: &'static str,
-    /// A warning.
-    pub warning: &'static str,
-    /// A remark.
-    pub info: &'static str,
     /// Why a finding is accepted.
     pub allowed: &'static str,
     /// The events that a gap touches.
@@ -98,6 +96,8 @@ pub struct OtherWords {
     pub contribute_sample: &'static str,
     /// What the search page says: paragraphs.
     pub search: &'static [&'static str],
+    /// Words that nearly every text has and nobody looks for, without accents, between spaces; none that is also a name.
+    pub search_passed_over: &'static str,
     /// The name of the search field.
     pub search_label: &'static str,
     /// When nothing was found.

@@ -11,7 +11,7 @@ use crate::page::view::View;
 
 /// The height of a row, and of one whose name stands above its bar.
 const ROW: f64 = 15.0;
-const ROW_WITH_NAME: f64 = 21.0;
+const ROW_WITH_NAME: f64 = 25.0;
 /// More rows than this are left to the page of the measures.
 const MOST_ROWS: usize = 24;
 /// Roughly how much of the strip's width a letter of a measure's name takes, in percent, where names are shown.
@@ -42,7 +42,7 @@ pub fn draw(view: &View<'_>, scale: &Scale) -> (String, f64) {
         let (x, anchor, lift) = if !above {
             (placed.start, " dx=\"-6\" text-anchor=\"end\"", 0.0)
         } else {
-            (placed.start, "", 8.0)
+            (placed.start, "", 9.0)
         };
         let bars: String = placed
             .bars

@@ -81,7 +81,7 @@ const throughlineRules = (() => {
     index: (value) => (/^\+?\d+$/.test(value) && Number(value) <= 4294967295 ? "" : "not-a-position"),
   };
 
-  const hidden = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/u;
+  const hidden = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u;
 
   /** Every fault of a value of this shape. */
   const walk = (value, shape, path, name, found) => {

@@ -8,7 +8,7 @@ const throughlineYaml = (() => {
   /** A text between double quotes; JSON's escapes are among YAML's. What is not seen is escaped. */
   const quoted = (text) =>
     JSON.stringify(text.toWellFormed?.() ?? text).replace(
-      /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+      /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,
       (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
     );
 

@@ -11,6 +11,7 @@
   const perTitles = Number(form.dataset.titles);
   // The first file begins with nothing.
   const beginnings = form.dataset.beginnings.split(" ");
+  const passedOver = new Set(form.dataset.passedOver.split(" "));
   const loaded = new Map();
   const waiting = new Map();
 
@@ -36,8 +37,8 @@
     return loaded.get(name);
   };
 
-  // Words are what they share with the one before, and the rest. Places are steps, each some signs that go on and one that
-  // ends it; `words_index.rs` writes them.
+  // Words are a capital letter, for how many letters they share with the one before, and the rest. Places are steps, each some
+  // signs that go on and one that ends it; `words_index.rs` writes them.
   const [ENDING, GOING_ON] = [72, 18];
   const signs = new Map();
   for (let code = 33; code < 127; code += 1) {
@@ -61,12 +62,13 @@
   const parsed = new Map();
   const entries = async (number) => {
     if (!parsed.has(number)) {
-      const [names, steps] = (await load("words", number)).map((column) => column.split("\n"));
+      const [names, places] = await load("words", number);
+      const steps = places.split("\n");
       let word = "";
       parsed.set(
         number,
-        names.map((name, at) => {
-          word = word.slice(0, parseInt(name[0], 36)) + name.slice(1);
+        (names.match(/[A-Z][^A-Z]*/g) ?? []).map((name, at) => {
+          word = word.slice(0, name.charCodeAt(0) - 65) + name.slice(1);
           return [word, steps[at]];
         }),
       );
@@ -77,9 +79,22 @@
   const parts = (text) =>
     text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 1);
 
-  // The events with a word that begins so, each with whether it is one of the title.
+  // The words of titles and ids, where these are so few that the other words do not have them among them.
+  const named = [];
+  const names = async (number) => {
+    const [ids, titles] = await load("titles", number);
+    named[number] ??= titles.map((title, at) => parts(`${title} ${ids[at]}`));
+    return named[number];
+  };
+
+  // The events with a word that begins so, each with whether it is one of the title or the id.
   const eventsWith = async (part) => {
     const found = new Map();
+    for (let number = 0; number < Number(form.dataset.tell); number += 1) {
+      for (const [at, words] of (await names(number)).entries()) {
+        if (words.some((word) => word.startsWith(part))) found.set(number * perTitles + at, 1);
+      }
+    }
     for (const [number, first] of beginnings.entries()) {
       const next = beginnings[number + 1];
       if ((first > part && !first.startsWith(part)) || (next !== undefined && next <= part)) continue;
@@ -94,8 +109,11 @@
   };
 
   const find = async (text) => {
-    const asked = parts(text);
-    if (asked.length === 0) return null;
+    const all = parts(text);
+    if (all.length === 0) return null;
+    // Words that nearly every event has are not in the files; alone, they are looked for as beginnings of others.
+    const telling = all.filter((part) => !passedOver.has(part));
+    const asked = telling.length > 0 ? telling : all;
     const [first, ...others] = await Promise.all(asked.map(eventsWith));
     const found = [...first.keys()].filter((place) => others.every((other) => other.has(place)));
     const weight = (place) => [first, ...others].reduce((sum, other) => sum + other.get(place), 0);
@@ -121,7 +139,7 @@
   const append = async (mine) => {
     const shown = left.splice(0, MOST);
     const titles = await Promise.all(
-      shown.map(async ([place]) => (await load("titles", Math.floor(place / perTitles)))[place % perTitles]),
+      shown.map(async ([place]) => (await load("titles", Math.floor(place / perTitles))).map((column) => column[place % perTitles])),
     );
     if (mine !== turn) return;
     list.append(...titles.map(item));

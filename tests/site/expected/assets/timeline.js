@@ -75,8 +75,7 @@
   const button = (label, sign, step) => {
     const made = document.createElement("button");
     made.type = "button";
-    made.setAttribute("aria-label", label);
-    made.textContent = sign;
+    made.textContent = step < 0 ? `${sign} ${label}` : `${label} ${sign}`;
     made.addEventListener("click", () => walk(step));
     return made;
   };

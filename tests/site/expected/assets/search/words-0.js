@@ -1,1 +1,1 @@
-throughlineSearch("words", 0, ["020\n0bold\n0call\n2me\n0delegation\n2puty\n0example\n0https\n0known\n0minister\n6ry\n1onth\n0notice\n0only\n1rg\n0paper\n2rt\n1eople\n0quoted\n0rule\n0see\n0the\n1o\n2ok\n0up\n0visa\n3it\n0who\n1ww","!\n|!\n|!\n#\n#\n#\n!\n!\n!\n#\n!#\n!\n!#\n!\n!\n#\n!\n!\n|!\n#\n!\n!\n!\n!\n!\n#\n|#\n#\n!"]);
+throughlineSearch("words", 0, ["A20AcameAdelegationCputyAexampleAhttpsAknownAministerGryBonthAnoticeAorgApaperCrtBeopleAruleAseeAtookAvisaAwhoBww","!\n#\n#\n#\n!\n!\n!\n#\n!#\n!\n!#\n!\n#\n!\n!\n#\n!\n!\n#\n#\n!"]);

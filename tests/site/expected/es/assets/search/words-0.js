@@ -1,1 +1,1 @@
-throughlineSearch("words", 0, ["020\n0call\n1onoce\n0de\n2legacion\n1iputado\n0el\n0hasta\n0llamada\n0mes\n1inisterio\n6ro\n7y\n0norma\n2tice\n0paper\n2rticiparon\n1ersonas\n0quien\n0se\n1olo\n0un\n2a\n0vino\n2sas\n3it\n5a","!\n!\n!\n#\n#\n#\n!\n!\n|!\n!\n!\n#\n!#\n#\n!#\n#\n!\n!\n#\n!\n!\n#\n|!#\n#\n#\n#\n|#"]);
+throughlineSearch("words", 0, ["A20AconoceAdelegacionBiputadoAmesBinisterioGroHyAnormaCticeApaperCrticiparonBersonasAunAvinoCsas","!\n!\n#\n#\n!\n!\n#\n!#\n#\n!#\n#\n!\n!\n#\n#\n#"]);
