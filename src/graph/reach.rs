@@ -116,32 +116,6 @@ impl CausalGraph {
         })
     }
 
-    /// The events within a number of arrows of one, forwards and backwards, with the event itself; in order of time.
-    pub fn around(&self, position: usize, depth: usize) -> Vec<usize> {
-        let mut found = BTreeSet::from([position]);
-        for backwards in [true, false] {
-            let mut border = BTreeSet::from([position]);
-            for _ in 0..depth {
-                border = border
-                    .iter()
-                    .flat_map(|&event| {
-                        let arrows = if backwards {
-                            self.arrows_to(event)
-                        } else {
-                            self.arrows_from(event)
-                        };
-                        arrows
-                            .iter()
-                            .map(move |arrow| if backwards { arrow.from } else { arrow.to })
-                    })
-                    .collect();
-                found.extend(&border);
-            }
-        }
-        found.retain(|&event| self.contains(event));
-        found.into_iter().collect()
-    }
-
     /// What would be left without any recorded cause in this graph if an event were removed: the events all of whose paths
     /// from a beginning run through it. In order of time.
     pub fn hangs_on(&self, position: usize) -> Vec<usize> {

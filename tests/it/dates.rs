@@ -82,3 +82,24 @@ fn words_never_add_a_day() {
         }
     }
 }
+
+/// An event began in a month when every day on which it may have begun lies in it.
+#[test]
+fn a_month_is_known_when_no_other_can_be() {
+    for (text, month) in [
+        ("2022-11-22", Some(11)),
+        ("2022-11", Some(11)),
+        ("2022-11?", Some(11)),
+        ("2022-11-30/2022-12-02", Some(11)),
+        ("2022-11/..", Some(11)),
+        ("2022", None),
+        ("2022-21", None),
+        ("202X", None),
+        ("2022/2023", None),
+        ("../2022-11-22", None),
+    ] {
+        let date: EventDate = text.parse().unwrap();
+        assert_eq!(date.month(), month, "{date:?}");
+        assert_eq!(format!("{date:?}"), format!("EventDate({text})"));
+    }
+}

@@ -23,7 +23,11 @@ fn the_schemas_beside_the_records_are_true() {
             &folder.join(format!("{name}.schema.json")),
             &format!("{schema:#}\n"),
         );
+        assert_eq!(throughline::export::schema::schema(name), Some(schema));
     }
+    let published = throughline::export::schema::schema("published").unwrap();
+    assert_eq!(published["title"], "Throughline: throughline/1");
+    assert_eq!(throughline::export::schema::schema("nonsense"), None);
     assert_eq!(fs::read_dir(&folder).unwrap().count(), FILES.len());
 }
 

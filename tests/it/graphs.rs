@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
+use throughline::load::Corpus;
+use throughline::{Options, study};
 
 use crate::support::{root, run, stderr, stdout};
 
@@ -167,6 +169,20 @@ fn each_filter_keeps_what_it_says() {
                     .is_none_or(|day| day <= "2023-10-31")
         })
     );
+    // The last day of an event is not before itself, and its first day not after.
+    let days: Vec<(&str, &str)> = all
+        .iter()
+        .filter_map(|event| Some((event["earliest"].as_str()?, event["latest"].as_str()?)))
+        .collect();
+    let (first, last) = *days.iter().find(|(first, last)| first < last).unwrap();
+    for (option, day) in [("--since", last), ("--until", first)] {
+        let kept = nodes(&[option, day]);
+        let expected = ids(&|event| match option {
+            "--since" => event["latest"].as_str().is_none_or(|latest| latest >= day),
+            _ => event["earliest"].as_str().is_none_or(|first| first <= day),
+        });
+        assert_eq!(kept, expected, "{option} {day}");
+    }
     for (option, value, field) in [
         ("--family", "legal", "family"),
         ("--family", "temporal", "family"),
@@ -185,6 +201,79 @@ fn each_filter_keeps_what_it_says() {
     assert_eq!(found, BTreeSet::from(["editorial", "press"]));
     let found: BTreeSet<&str> = texts(&two, "links", "confidence").into_iter().collect();
     assert_eq!(found, BTreeSet::from(["high", "medium"]));
+}
+
+/// What stands around an event, and between two, counted on the published links by hand; and what is no cause is not there unasked.
+#[test]
+fn around_and_between_are_what_the_links_say() {
+    let whole = json(&[]);
+    let families: BTreeSet<&str> = texts(&whole, "links", "family").into_iter().collect();
+    assert_eq!(families, BTreeSet::from(["causal", "legal"]));
+    let ends: Vec<(&str, &str)> = texts(&whole, "links", "source")
+        .into_iter()
+        .zip(texts(&whole, "links", "target"))
+        .collect();
+    let step = |from: &BTreeSet<String>, forth: bool| -> BTreeSet<String> {
+        let next = ends.iter().filter_map(|&(source, target)| {
+            let (here, there) = if forth {
+                (source, target)
+            } else {
+                (target, source)
+            };
+            from.contains(here).then(|| there.to_owned())
+        });
+        from.iter().cloned().chain(next).collect()
+    };
+    let all = |from: &str, forth: bool| {
+        let mut found = BTreeSet::from([from.to_owned()]);
+        loop {
+            let next = step(&found, forth);
+            if next == found {
+                return found;
+            }
+            found = next;
+        }
+    };
+    let nodes = |arguments: &[&str]| -> BTreeSet<String> {
+        let graph = json(arguments);
+        let ids = texts(&graph, "nodes", "id").into_iter();
+        ids.map(str::to_owned).collect()
+    };
+    let event = "mexico-venezuela-flights-restart-2023";
+    let mut around = BTreeSet::new();
+    for forth in [true, false] {
+        let one = step(&BTreeSet::from([event.to_owned()]), forth);
+        around.extend(step(&one, forth));
+    }
+    assert!(around.len() > 4, "{around:?}");
+    assert_eq!(nodes(&["--around", event, "--depth", "2"]), around);
+    let from = "ciudad-juarez-meeting-2023";
+    let between: BTreeSet<String> = all(from, true)
+        .intersection(&all(event, false))
+        .cloned()
+        .collect();
+    assert!(between.len() > 1, "{between:?}");
+    assert_eq!(nodes(&["--from", from, "--to", event]), between);
+}
+
+/// The connections of an event are those that have it at an end.
+#[test]
+fn connections_are_known_at_both_ends() {
+    let corpus = Corpus::read(&root().join("events")).unwrap();
+    let study = study(&corpus, &Options::default());
+    let mut number = 0;
+    for position in study.graph.events() {
+        let expected: Vec<_> = study
+            .graph
+            .connections()
+            .iter()
+            .filter(|arrow| arrow.from == position || arrow.to == position)
+            .copied()
+            .collect();
+        assert_eq!(study.graph.connections_of(position), expected);
+        number += expected.len();
+    }
+    assert!(number > 10, "{number}");
 }
 
 #[test]

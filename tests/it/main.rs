@@ -17,6 +17,7 @@ mod curators;
 mod dates;
 mod diff;
 mod drawn;
+mod exports;
 mod faults;
 mod furniture;
 mod graphs;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde_json::Value;
-use throughline::graph::{Arrow, CausalGraph};
+use throughline::graph::{Arrow, CausalGraph, Nearest, Way};
 
 use crate::support::{root, run, scratch, stderr, stdout, write, write_sample};
 
@@ -152,6 +152,135 @@ fn what_hangs_on_an_event_is_what_its_removal_cuts_off() {
         }
     }
     assert!(hanging > 100, "{hanging}");
+}
+
+/// Every event that a number of arrows lead to, step by step, found the slow way.
+fn steps(pairs: &[(usize, usize)], position: usize, way: Way) -> Vec<Vec<usize>> {
+    let mut seen = BTreeSet::from([position]);
+    let mut steps: Vec<Vec<usize>> = Vec::new();
+    let mut last = vec![position];
+    while !last.is_empty() {
+        let next: BTreeSet<usize> = last
+            .iter()
+            .flat_map(|&here| one_step(pairs, here, way))
+            .filter(|event| !seen.contains(event))
+            .collect();
+        seen.extend(&next);
+        last = next.into_iter().collect();
+        steps.push(last.clone());
+    }
+    steps
+}
+
+fn one_step(pairs: &[(usize, usize)], here: usize, way: Way) -> Vec<usize> {
+    let ends = pairs.iter().filter_map(|&(from, to)| match way {
+        Way::Back => (to == here).then_some(from),
+        Way::Forth => (from == here).then_some(to),
+    });
+    ends.collect()
+}
+
+/// What is shown around an event is whole steps, as many as there is room for; of a first step without room its nearest events.
+#[test]
+fn what_is_nearest_is_whole_steps_and_the_rest_is_counted() {
+    let mut cut = 0;
+    for (events, pairs) in graphs() {
+        let graph = graph(events, &pairs);
+        for position in 0..events {
+            for way in [Way::Back, Way::Forth] {
+                let steps = steps(&pairs, position, way);
+                let all: usize = steps.iter().map(Vec::len).sum();
+                for (most, counted) in [(1, 100), (2, 100), (3, 1), (5, 2), (100, 100)] {
+                    let mut shown: Vec<usize> = Vec::new();
+                    for step in &steps {
+                        if shown.len() + step.len() > most {
+                            break;
+                        }
+                        shown.extend(step);
+                    }
+                    if shown.is_empty() && all > 0 {
+                        let first = &steps[0];
+                        shown = match way {
+                            Way::Back => first[first.len() - most..].to_vec(),
+                            Way::Forth => first[..most].to_vec(),
+                        };
+                    }
+                    shown.sort_unstable();
+                    let beyond = (all - shown.len()).min(counted);
+                    let leads_on = |event: &usize| {
+                        one_step(&pairs, *event, way)
+                            .iter()
+                            .any(|next| !shown.contains(next))
+                    };
+                    let border: Vec<usize> = shown.iter().copied().filter(leads_on).collect();
+                    let mut found = graph.nearest(position, way, most, counted);
+                    found.border.sort_unstable();
+                    let expected = Nearest {
+                        shown: shown.clone(),
+                        border,
+                        beyond,
+                    };
+                    assert_eq!(found, expected, "{pairs:?} around {position}, {most}");
+                    cut += beyond;
+                }
+            }
+        }
+    }
+    assert!(cut > 100, "{cut}");
+}
+
+/// The nearest connection runs along arrows in either direction, is as short as any, and is none where nothing joins the two.
+#[test]
+fn the_nearest_connection_is_as_short_as_any() {
+    let mut missing = 0;
+    for (events, pairs) in graphs() {
+        let graph = graph(events, &pairs);
+        for from in 0..events {
+            let mut far = BTreeMap::from([(from, 0)]);
+            let mut open = std::collections::VecDeque::from([from]);
+            while let Some(here) = open.pop_front() {
+                for way in [Way::Back, Way::Forth] {
+                    for next in one_step(&pairs, here, way) {
+                        if !far.contains_key(&next) {
+                            far.insert(next, far[&here] + 1);
+                            open.push_back(next);
+                        }
+                    }
+                }
+            }
+            for to in 0..events {
+                let found = graph.nearest_connection(from, to);
+                assert_eq!(
+                    found.as_ref().map(Vec::len),
+                    far.get(&to).copied(),
+                    "{pairs:?}, {from} to {to}"
+                );
+                let mut here = from;
+                for arrow in found.iter().flatten() {
+                    here = match (arrow.from == here, arrow.to == here) {
+                        (true, false) => arrow.to,
+                        (false, true) => arrow.from,
+                        _ => panic!("{arrow:?} does not go on from {here}"),
+                    };
+                }
+                assert!(here == to || found.is_none());
+                missing += usize::from(found.is_none());
+            }
+        }
+    }
+    assert!(missing > 50, "{missing}");
+}
+
+/// Where each event is joined to the thirty after it, only the arrows to the next one are needed; and that is found at once,
+/// though there are more paths than can be walked.
+#[test]
+fn a_reduction_does_not_walk_every_path() {
+    let pairs: Vec<(usize, usize)> = (0..200)
+        .flat_map(|from| (from + 1..(from + 31).min(200)).map(move |to| (from, to)))
+        .collect();
+    let redundant = graph(200, &pairs).redundant();
+    assert_eq!(redundant.len(), pairs.len() - 199);
+    assert!(redundant.iter().all(|arrow| arrow.to > arrow.from + 1));
 }
 
 /// A ladder of events, each led to by both of the two before: 2^19 paths to the last pair.

@@ -258,11 +258,11 @@ fn free(options: &Options<'_>) -> Vec<(&'static str, String)> {
 fn style(edge: &Edge<'_>) -> &'static str {
     let family = edge.link.relation.family();
     match (family, edge.link.disputed, edge.link.basis) {
-        (Family::Causal | Family::Legal, true, _) => "dotted",
         (Family::Legal, false, Basis::Editorial) => "dashed,bold",
         (Family::Causal, false, Basis::Editorial) => "dashed",
         (Family::Legal, false, _) => "bold",
         (Family::Causal, false, _) => "solid",
+        // What is disputed, and what is no cause.
         _ => "dotted",
     }
 }

@@ -1,0 +1,96 @@
+//! `tests/exports`: a collection of everything that formats have rules for, and every byte of what is written of it, as a whole
+//! and as a part. What would be refused in it is written all the same: no writer may lean on the checks alone.
+
+use std::collections::BTreeMap;
+
+use throughline::export::graph::{Cluster, GRAPHS, Options as GraphOptions};
+use throughline::export::{EXPORTS, Part, Subject};
+use throughline::graph::{CausalGraph, Selection, Wanted};
+use throughline::load::Corpus;
+use throughline::locale::locale;
+use throughline::{Options, Study, study};
+
+use crate::support::{expect, root, tree};
+
+fn with_study(look: impl FnOnce(&Study<'_>)) {
+    let corpus = Corpus::read(&root().join("tests/exports/events")).unwrap();
+    look(&study(&corpus, &Options::default()));
+}
+
+/// What each file should hold, and that there is no other.
+fn compared(shelf: &str, written: &BTreeMap<String, String>) {
+    let home = root().join("tests/exports").join(shelf);
+    for (name, text) in written {
+        expect(&home.join(name), text);
+    }
+    let names: Vec<String> = tree(&home)
+        .into_iter()
+        .map(|(name, _)| name.to_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(names, written.keys().cloned().collect::<Vec<_>>());
+}
+
+#[test]
+fn every_byte_of_every_format() {
+    with_study(|study| {
+        let whole = Subject::whole(&study.timeline, &study.graph);
+        let flights = CausalGraph::of(&study.timeline, |event| {
+            event.is_published() && event.topics.iter().any(|topic| topic.as_str() == "flights")
+        });
+        let part = whole.only(
+            &flights,
+            Part {
+                title: Some("Flights"),
+                page: "topics/flights.html",
+                file: Some("topics/flights.part"),
+            },
+        );
+        let mut written = BTreeMap::new();
+        for format in EXPORTS {
+            written.insert(format!("{}.txt", format.name), (format.write)(&whole));
+            written.insert(format!("{}-part.txt", format.name), (format.write)(&part));
+            if format.is_per_language() {
+                let spanish = whole.speaking("es");
+                written.insert(format!("{}-es.txt", format.name), (format.write)(&spanish));
+            }
+        }
+        compared("data", &written);
+    });
+}
+
+#[test]
+fn every_byte_of_every_graph() {
+    with_study(|study| {
+        let whole = Subject::whole(&study.timeline, &study.graph);
+        let wanted = Wanted {
+            all_relations: true,
+            ..Wanted::default()
+        };
+        let causes = Selection::whole(&study.graph);
+        let all = Selection::new(&study.timeline, &study.graph, &wanted);
+        let mut written = BTreeMap::new();
+        // The picture is tried for what it shows, in `drawn` and `layout`: its looks may change.
+        for format in GRAPHS.iter().filter(|format| format.name != "svg") {
+            for (name, selection, cluster, language) in [
+                ("whole", &causes, None, "en"),
+                ("all-relations", &all, None, "es"),
+                ("by-year", &all, Some(Cluster::Year), "en"),
+                ("by-actor", &causes, Some(Cluster::Actor), "es"),
+                ("by-topic", &causes, Some(Cluster::Topic), "en"),
+            ] {
+                // Only DOT has boxes.
+                if cluster.is_some() && format.name != "dot" {
+                    continue;
+                }
+                let options = GraphOptions {
+                    locale: locale(language),
+                    cluster,
+                    base: "https://www.example.org/t/",
+                };
+                let text = (format.write)(&whole, selection, &options);
+                written.insert(format!("{}-{name}.txt", format.name), text);
+            }
+        }
+        compared("graphs", &written);
+    });
+}
