@@ -54,7 +54,7 @@ def main():
             timed(line, lambda: throughline(*line.split()[1:]))
         graph = json.loads(timed("throughline graph --format json", lambda: throughline("graph", "--format", "json")))
         expected = Counter(link["relation"] for link in graph["links"])
-        ids = sorted({link["to"] for link in graph["links"]})
+        ids = sorted({link["target"] for link in graph["links"]})
         # Some events from all over the collection: the first ones have few ancestors, the last ones thousands.
         chosen = ids[:: max(1, len(ids) // 5)] + [max(ids, key=lambda id: (len(id), id))]
         told = {}
