@@ -124,6 +124,20 @@ test("the picture grows and shrinks by buttons and keys, and the page scrolls pa
   await page.context().close();
 });
 
+test("without scripts a link goes to each year of the whole picture", async () => {
+  const page = await open("graph.html", { javaScriptEnabled: false });
+  const links = page.locator('nav a[href^="#_picture-"]');
+  const years = await links.allTextContents();
+  assert.ok(years.length > 1, "there are years to go to");
+  const box = await page.locator(".scroll.whole").boundingBox();
+  for (const [number, year] of years.entries()) {
+    await links.nth(number).click();
+    const band = await page.locator(`[id="_picture-${year}"]`).boundingBox();
+    assert.ok(band.x < box.x + box.width - 1 && band.x + band.width > box.x + 1, `${year} is not in sight`);
+  }
+  await page.context().close();
+});
+
 test("without scripts the switches are not there and the picture is", async () => {
   const page = await open("graph.html", { javaScriptEnabled: false });
   assert.equal(await page.locator(".sieve").isVisible(), false);

@@ -40,6 +40,19 @@ for (const locale of locales) {
     assert.equal(faults.length, 0, list(faults));
   });
 
+  test(`who says that a measure stood so in a month is one link away (${locale})`, () => {
+    const faults = [];
+    for (const month of months(locale)) {
+      const path = inLocale(locale, `in-force/${month}.html`);
+      const elements = elementsOf(path);
+      for (const measure of elements.filter(({ attributes }) => "data-measure" in attributes)) {
+        const events = new Set(timeline.measures[measure.attributes["data-measure"]].steps.map(({ event }) => `../events/${event}.html`));
+        if (!within(elements, measure).some(({ attributes }) => events.has(attributes.href))) faults.push(`${path}: ${measure.attributes["data-measure"]}`);
+      }
+    }
+    assert.equal(faults.length, 0, list(faults));
+  });
+
   test(`no month is left out between the first and the last (${locale})`, () => {
     const all = months(locale).sort();
     const next = (month) => (month.endsWith("-12") ? `${Number(month.slice(0, 4)) + 1}-01` : month.replace(/\d\d$/, (number) => String(Number(number) + 1).padStart(2, "0")));

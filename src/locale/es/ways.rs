@@ -14,11 +14,11 @@ pub(super) const WAYS: WayWords = WayWords {
     no_copy: "No consta copia archivada de estos documentos.",
     take_away: "Seguir o descargar esta parte:",
     calendar: "calendario",
-    why_link: "Todo lo que condujo a esto y todo lo que siguió, paso a paso",
+    why_link: "Todo lo que llevó a esto y todo lo que siguió, paso a paso",
     why_alone: "No consta ningún vínculo causal o jurídico con este hecho.",
     why_title: "Causas y consecuencias",
     why_lead: "Todas las cadenas registradas que terminan en este hecho y todas las que empiezan en él, por orden de fecha. Cada oración es una afirmación con su fundamento y sus fuentes. Una cadena es una serie de registros, no una conclusión sobre el mundo.",
-    why_ancestry: |count, all| format!("Lo que condujo a esto: {}", on_record(count, all)),
+    why_ancestry: |count, all| format!("Qué llevó a esto: {}", on_record(count, all)),
     why_consequences: |count, all| format!("Lo que siguió: {}", on_record(count, all)),
     why_left_out: |count, all| match (count, all) {
         (1, true) => "Consta 1 hecho más, más lejano; no cabe en una página.".to_owned(),
@@ -34,7 +34,7 @@ pub(super) const WAYS: WayWords = WayWords {
     path_nav: "Caminos",
     path_title: "El camino entre dos hechos",
     path_lead: "¿Conduce un hecho a otro según este registro? Cada paso es un vínculo causal o jurídico con su fundamento, quién lo afirma y sus fuentes.",
-    path_by_hand: "Cada hecho de la lista tiene una página con todo lo que condujo a él y todo lo que siguió. Dos hechos están unidos si uno figura en la página del otro.",
+    path_by_hand: "Cada hecho de la lista tiene una página con todo lo que llevó a él y todo lo que siguió. Dos hechos están unidos si uno figura en la página del otro.",
     path_by_hand_on: "Cuando una cadena no cabe en una página, esta lleva a las de los hechos en que la cadena continúa.",
     path_events: "Hechos con causas o consecuencias registradas",
     path_left_out: |count| {
