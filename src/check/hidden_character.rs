@@ -103,8 +103,8 @@ const fn may_be_hidden(byte: u8) -> bool {
     match byte {
         b'\n' => false,
         0..0x20 | 0x7f | b'\\' => true,
-        // U+0080–U+00BF, U+2000–U+2FFF, U+F000–U+FFFF and U+C0000–U+FFFFF.
-        0xc2 | 0xe2 | 0xef | 0xf3 => true,
+        // U+0080–U+00BF, U+0600–U+063F, U+1000–U+2FFF, U+F000–U+FFFF and U+C0000–U+FFFFF.
+        0xc2 | 0xd8 | 0xe1 | 0xe2 | 0xef | 0xf3 => true,
         _ => false,
     }
 }
