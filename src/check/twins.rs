@@ -205,11 +205,10 @@ fn alike(one: &Title<'_>, other: &Title<'_>) -> f64 {
     #[allow(clippy::cast_precision_loss, reason = "titles have few words")]
     let shared = both as f64 / all as f64;
     // Letters are compared only where lengths and counts leave a chance; short titles share many by accident.
-    let (one, other, apart) = (&one.text, &other.text, one.apart(other));
-    if one.len().abs_diff(other.len()) * 5 > one.len().max(other.len()) || apart {
+    if one.length.abs_diff(other.length) * 5 > one.length.max(other.length) || one.apart(other) {
         return shared;
     }
-    let letters = strsim::normalized_damerau_levenshtein(one, other);
+    let letters = strsim::normalized_damerau_levenshtein(&one.text, &other.text);
     if letters >= 0.8 {
         shared.max(letters)
     } else {
