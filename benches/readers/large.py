@@ -8,7 +8,6 @@ error where the answers differ.
 
 import json
 import os
-import re
 import subprocess
 import sys
 import tempfile
@@ -18,15 +17,11 @@ from pathlib import Path
 
 import duckdb
 
+sys.path.append(str(Path(__file__).resolve().parents[2] / "tests" / "readers"))
+from recipes import COMMANDS, NAMED, QUERIES, SPARK  # noqa: E402
+
 PROGRAM, EVENTS, *MORE = sys.argv[1:]
 PROGRAM, EVENTS = Path(PROGRAM).resolve(), Path(EVENTS).resolve()
-CHAPTER = Path(__file__).parents[2].joinpath("CONTRIBUTING.md").read_text(encoding="utf-8")
-CHAPTER = CHAPTER.split("\n## Large collections\n")[1].split("\n## ")[0]
-COMMANDS = re.search(r"```sh\n(.*?)```", CHAPTER, re.DOTALL)[1]
-SQL = re.search(r"```sql\n(.*?)```", CHAPTER, re.DOTALL)[1]
-SPARK = re.search(r"```python\n(.*?)```", CHAPTER, re.DOTALL)[1]
-QUERIES = dict(part.split("\n", 1) for part in SQL.split("-- ") if part.strip())
-NAMED = re.search(r"'([a-z0-9-]+)'\n  UNION", QUERIES["ancestors"])[1]
 
 
 def throughline(*arguments):
@@ -50,7 +45,7 @@ def relations(counted):
 def main():
     with tempfile.TemporaryDirectory() as scratch:
         os.chdir(scratch)
-        for line in COMMANDS.strip().splitlines():
+        for line in COMMANDS:
             timed(line, lambda: throughline(*line.split()[1:]))
         graph = json.loads(timed("throughline graph --format json", lambda: throughline("graph", "--format", "json")))
         expected = Counter(link["relation"] for link in graph["links"])

@@ -51,8 +51,8 @@ pub struct Wanted<'a> {
     pub beside: &'a [usize],
     /// The arrows between them.
     pub arrows: &'a [Arrow],
-    /// How hard a better order of lanes is looked for.
-    pub search: usize,
+    /// Whether it is one of hundreds, each of which has to be made soon.
+    pub one_of_many: bool,
     /// A few words.
     pub title: &'a str,
     /// A sentence.
@@ -73,7 +73,7 @@ impl Drawing {
                 beside: wanted.beside,
                 arrows: wanted.arrows,
                 focus: None,
-                search: wanted.search,
+                one_of_many: wanted.one_of_many,
                 locale: view.locale(),
                 href: &|event| view.to_event(&event.id),
                 id: "_picture",

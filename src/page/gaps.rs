@@ -12,7 +12,7 @@ use super::parting::{LONGEST, Leaf, Part, by_year, leaf};
 use super::statements::{Pointer, pointer};
 use super::view::View;
 use super::{Page, Sheet, fill};
-use crate::check::CHECKS;
+use crate::check;
 use crate::diag::{Diagnostic, Severity};
 use crate::locale::PageWords;
 use crate::model::{Claim, ClaimStatus, Gap, Slug, Stance, Timeline};
@@ -173,10 +173,7 @@ fn of(
     let groups = by_code.into_iter().map(|(code, findings)| Group {
         code,
         count: (words.other.findings)(findings.len()),
-        why: CHECKS
-            .iter()
-            .find(|check| check.code == code)
-            .map_or("", |check| check.why),
+        why: check::find(code).map_or("", |check| check.why),
         findings,
     });
     GapsPage {

@@ -17,7 +17,6 @@ use super::html::{Html, anchor};
 use super::view::View;
 use super::{Page, Sheet, fill};
 use crate::graph::Arrow;
-use crate::graph::layout::{SEARCH, SHORT_SEARCH};
 use crate::locale::PageWords;
 use crate::picture::{self, Column, Overview};
 use part::{DRAWN, Drawn, Part, Period, drawn};
@@ -111,7 +110,7 @@ fn drawing(edition: &Edition<'_>, path: &str, part: &Part, up: Period) -> Result
         &Wanted {
             events: &events,
             beside: &beside,
-            search: if whole { SEARCH } else { SHORT_SEARCH },
+            one_of_many: !whole,
             arrows: &arrows,
             title: &title,
             description: words.other.graph_description,

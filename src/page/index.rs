@@ -7,7 +7,7 @@ use super::choice::{Choice, choice};
 use super::edition::Edition;
 use super::facet::SCRIPT;
 use super::frame::Frame;
-use super::html::{Html, anchor};
+use super::html::Html;
 use super::listing::{Listing, listing};
 use super::strip::{Strip, strip};
 use super::view::View;
@@ -74,9 +74,6 @@ fn stories(view: &View<'_>) -> Vec<Html> {
         .zip(&view.edition.index.lines)
         .filter(|(_, line)| !line.is_empty())
         .take(STORIES)
-        .map(|(story, _)| {
-            let href = view.to(&format!("stories/{}.html", story.id));
-            anchor(&href, &view.text(&story.name))
-        })
+        .map(|(story, _)| view.story_link(story))
         .collect()
 }

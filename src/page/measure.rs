@@ -18,7 +18,6 @@ use super::status::{Status, in_words};
 use super::strip::{Strip, measure_strip};
 use super::view::View;
 use super::{Page, Sheet, fill};
-use crate::graph::layout::SEARCH;
 use crate::locale::PageWords;
 use crate::model::{LifelineStep, Measure, Topic};
 
@@ -105,7 +104,7 @@ fn page(edition: &Edition<'_>, path: &str, measure: &Measure, life: &Life) -> Re
         &Wanted {
             events: &joined.events,
             beside: &[],
-            search: SEARCH,
+            one_of_many: false,
             arrows: &joined.arrows,
             title: view.plain(&measure.name),
             description: words.picture.measure_description,

@@ -7,7 +7,6 @@ use super::cites::Cited;
 use super::html::Html;
 use super::view::View;
 use crate::graph::Arrow;
-use crate::graph::layout::SEARCH;
 use crate::model::{Event, Text};
 use crate::picture::{self, Picture};
 
@@ -141,7 +140,7 @@ fn draw(view: &View<'_>, position: usize, event: &Event, near: &[Arrow], far: &[
         beside: &[],
         arrows: &arrows,
         focus: Some(position),
-        search: SEARCH,
+        one_of_many: false,
         locale: view.locale(),
         href: &|other| view.to_event(&other.id),
         id: "_picture",

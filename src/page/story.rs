@@ -15,7 +15,6 @@ use super::html::Html;
 use super::view::View;
 use super::{Page, Sheet, fill};
 use crate::graph::Arrow;
-use crate::graph::layout::SEARCH;
 use crate::locale::PageWords;
 use crate::model::Story;
 
@@ -102,7 +101,7 @@ fn page(edition: &Edition<'_>, path: &str, story: &Story, line: &[usize]) -> Res
                 &shown.events
             },
             beside: &[],
-            search: SEARCH,
+            one_of_many: false,
             arrows: &shown.arrows,
             title: view.plain(&story.name),
             description: words.picture.story_description,

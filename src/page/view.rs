@@ -4,7 +4,7 @@ use super::edition::Edition;
 use super::html::{Html, anchor, escape};
 use super::{dates, markdown};
 use crate::locale::{Locale, PageWords};
-use crate::model::{Event, EventDate, Slug, Text};
+use crate::model::{Event, EventDate, Slug, Story, Text};
 
 /// Where a page stands, and in which edition.
 pub struct View<'a> {
@@ -134,6 +134,14 @@ impl<'a> View<'a> {
             .get(actor)
             .map_or_else(|| Html::text(actor), |actor| self.text(&actor.name));
         anchor(&self.to(&format!("actors/{actor}.html")), &name)
+    }
+
+    /// A story line's name as a link.
+    pub fn story_link(&self, story: &Story) -> Html {
+        anchor(
+            &self.to(&format!("stories/{}.html", story.id)),
+            &self.text(&story.name),
+        )
     }
 
     /// A measure's name as a link.

@@ -1,6 +1,6 @@
 //! The way on from an event: the one before and the one after it, in time and in each story line that it belongs to.
 
-use super::html::{Html, anchor};
+use super::html::Html;
 use super::view::View;
 use crate::model::Event;
 
@@ -55,10 +55,7 @@ pub fn ways(view: &View<'_>, position: usize) -> Vec<Way> {
         ) else {
             continue;
         };
-        let name = anchor(
-            &view.to(&format!("stories/{}.html", story.id)),
-            &view.text(&story.name),
-        );
+        let name = view.story_link(story);
         let at = |place: Option<usize>| edition.event(*line.get(place?)?);
         ways.push(way(
             view,

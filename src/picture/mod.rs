@@ -17,7 +17,7 @@ mod text;
 use std::fmt::Write;
 
 use crate::graph::Arrow;
-use crate::graph::layout::{Layout, SEARCH, Spacing};
+use crate::graph::layout::{Layout, SEARCH, SHORT_SEARCH, Spacing};
 use crate::locale::Locale;
 use crate::model::{Event, Timeline};
 
@@ -45,8 +45,8 @@ pub struct Picture<'a> {
     pub arrows: &'a [Arrow],
     /// The event that the picture is about.
     pub focus: Option<usize>,
-    /// How hard a better order of lanes is looked for.
-    pub search: usize,
+    /// Whether it is one of hundreds, each of which has to be made soon.
+    pub one_of_many: bool,
     /// The language of its words.
     pub locale: &'static Locale,
     /// Where an event's node leads to.
@@ -131,7 +131,11 @@ fn draw(picture: &Picture<'_>, style: &str) -> String {
         .map(|arrow| edge::forwards(picture, arrow))
         .collect();
     let spacing = Spacing {
-        search: picture.search,
+        search: if picture.one_of_many {
+            SHORT_SEARCH
+        } else {
+            SEARCH
+        },
         ..spacing(picture.events.len())
     };
     let layout = Layout::new(picture.timeline, picture.events, &arrows, &sizes, &spacing);

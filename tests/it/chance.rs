@@ -11,6 +11,17 @@ pub(crate) fn rounds(short: usize) -> usize {
     short * std::env::var("THROUGHLINE_TIMES").map_or(1, |times| times.parse().unwrap())
 }
 
+/// The faults of all rounds; none, or the test fails with the first of them.
+pub(crate) fn none(faults: &[String], number: usize) {
+    let shown = faults.iter().take(10).cloned().collect::<Vec<_>>();
+    assert!(
+        faults.is_empty(),
+        "{} of {number}:\n{}",
+        faults.len(),
+        shown.join("\n")
+    );
+}
+
 /// A source of numbers (xorshift64*).
 pub(crate) struct Chance(u64);
 

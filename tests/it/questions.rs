@@ -20,6 +20,13 @@ fn graph(events: usize, pairs: &[(usize, usize)]) -> CausalGraph {
     CausalGraph::joined(&(0..events).collect::<Vec<_>>(), &arrows(pairs))
 }
 
+/// So many events, each joined to the thirty after it.
+fn dense(events: usize) -> Vec<(usize, usize)> {
+    (0..events)
+        .flat_map(|from| (from + 1..(from + 31).min(events)).map(move |to| (from, to)))
+        .collect()
+}
+
 /// Graphs that look random and are the same on every machine.
 fn graphs() -> impl Iterator<Item = (usize, Vec<(usize, usize)>)> {
     let mut state = 7_u64;
@@ -107,9 +114,7 @@ fn the_paths_are_all_paths_and_the_shortest_ones_when_there_is_a_limit() {
 /// Two thousand events, each joined to the thirty after it: more paths than atoms, answered all the same.
 #[test]
 fn a_dense_graph_is_answered_with_its_limit() {
-    let pairs: Vec<(usize, usize)> = (0..2000)
-        .flat_map(|from| (from + 1..(from + 31).min(2000)).map(move |to| (from, to)))
-        .collect();
+    let pairs = dense(2000);
     let graph = graph(2000, &pairs);
     let paths = graph.paths(0, 1999, 20);
     assert_eq!(
@@ -275,9 +280,7 @@ fn the_nearest_connection_is_as_short_as_any() {
 /// though there are more paths than can be walked.
 #[test]
 fn a_reduction_does_not_walk_every_path() {
-    let pairs: Vec<(usize, usize)> = (0..200)
-        .flat_map(|from| (from + 1..(from + 31).min(200)).map(move |to| (from, to)))
-        .collect();
+    let pairs = dense(200);
     let redundant = graph(200, &pairs).redundant();
     assert_eq!(redundant.len(), pairs.len() - 199);
     assert!(redundant.iter().all(|arrow| arrow.to > arrow.from + 1));

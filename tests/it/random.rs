@@ -14,19 +14,8 @@ use throughline::model::{EventDate, TimeOrder};
 use throughline::site::{self, Options as SiteOptions};
 use throughline::{Options, study, yaml};
 
-use crate::chance::{Chance, payloads, rounds};
+use crate::chance::{Chance, none, payloads, rounds};
 use crate::support::{corpus, misplaced, root, sections, tree};
-
-/// The faults of all rounds; none, or the test fails with the first of them.
-fn none(faults: &[String], number: usize) {
-    let shown = faults.iter().take(10).cloned().collect::<Vec<_>>();
-    assert!(
-        faults.is_empty(),
-        "{} of {number}:\n{}",
-        faults.len(),
-        shown.join("\n")
-    );
-}
 
 /// Records to spoil: of the collection, of the cases, of the hostile collection.
 fn records() -> Vec<Vec<u8>> {

@@ -17,7 +17,7 @@ use throughline::locale::locale;
 use throughline::site::{self, Options as SiteOptions};
 use throughline::{Options, Study, study};
 
-use crate::chance::{Chance, payloads, rounds};
+use crate::chance::{Chance, none, payloads, rounds};
 use crate::support::root;
 
 /// What was put in the place of a marker.
@@ -108,12 +108,7 @@ fn every_format_holds_every_text_and_nothing_else() {
             (!faults.is_empty()).then(|| format!("round {round}:\n  {}", faults.join("\n  ")))
         })
         .collect();
-    assert!(
-        faults.is_empty(),
-        "{} of {number}:\n{}",
-        faults.len(),
-        faults[..faults.len().min(10)].join("\n")
-    );
+    none(&faults, number);
     let whole = whole.into_inner();
     assert!(
         whole * 2 > number,

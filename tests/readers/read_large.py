@@ -1,7 +1,6 @@
 """DuckDB answers the questions of CONTRIBUTING.md on the exported tables as the program does."""
 
 import json
-import re
 import tempfile
 import unittest
 from collections import Counter
@@ -9,14 +8,8 @@ from pathlib import Path
 
 import duckdb
 
-from collection import ARROWS, ENDS, EVENTS, PUBLISHED, ROOT, throughline
-
-CHAPTER = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").split("\n## Large collections\n")[1].split("\n## ")[0]
-COMMANDS = re.search(r"```sh\n(.*?)```", CHAPTER, re.DOTALL)[1]
-QUERIES = dict(
-    part.split("\n", 1) for part in re.search(r"```sql\n(.*?)```", CHAPTER, re.DOTALL)[1].split("-- ") if part.strip()
-)
-NAMED = re.search(r"'([a-z0-9-]+)'\n  UNION", QUERIES["ancestors"])[1]
+from collection import ARROWS, ENDS, EVENTS, PUBLISHED, throughline
+from recipes import COMMANDS, NAMED, QUERIES
 
 
 def ancestors(id):
@@ -36,7 +29,7 @@ class Large(unittest.TestCase):
     def setUpClass(cls):
         cls.scratch = tempfile.TemporaryDirectory()
         cls.database = duckdb.connect()
-        for line in COMMANDS.strip().splitlines():
+        for line in COMMANDS:
             program, *arguments = line.split()
             assert program == "throughline", line
             throughline("--events", EVENTS, *arguments, cwd=cls.scratch.name)

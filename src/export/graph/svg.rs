@@ -2,7 +2,6 @@
 
 use super::{GraphFormat, Options, address, remarks};
 use crate::export::Subject;
-use crate::graph::layout::SEARCH;
 use crate::graph::{Arrow, Selection};
 use crate::picture::{Picture, standalone, xml};
 
@@ -28,7 +27,7 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
         beside: &[],
         arrows: &arrows,
         focus: None,
-        search: SEARCH,
+        one_of_many: false,
         locale: options.locale,
         href: &|event| address(options, event),
         id: "graph",
