@@ -47,8 +47,8 @@ pub struct EventFile {
     pub file: Arc<str>,
     /// Its stem.
     pub id: Slug,
-    /// What it says.
-    pub record: EventRecord,
+    /// What it says; in a place of its own, which is given back as soon as it is resolved.
+    pub record: Box<EventRecord>,
 }
 
 /// What the event files of a collection were found to say, beside the texts that said it.
@@ -268,7 +268,7 @@ fn event(file: &Arc<str>, content: &Content) -> Parsed {
         Some(Ok(EventFile {
             file: file.clone(),
             id,
-            record,
+            record: Box::new(record),
         })),
         findings,
     )

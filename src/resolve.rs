@@ -3,9 +3,12 @@
 mod event;
 mod registry;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
+use self::event::Resolved;
 use crate::diag::{Diagnostic, Place, nearest};
 use crate::model::{Slug, Timeline};
 use crate::parse::Records;
@@ -18,20 +21,23 @@ pub fn timeline(records: Records) -> (Timeline, Vec<Diagnostic>) {
     identities(&records, &mut known, &mut findings);
     registry::references(&timeline, &known, &mut findings);
     let locale = timeline.locale().to_owned();
-    for file in records.events {
-        let mut resolver = event::Resolver {
-            known: &known,
-            file: file.file.clone(),
-            locale: locale.clone(),
-            findings: &mut findings,
-            cited: &mut timeline.cited,
-        };
-        let (event, sources) = resolver.event(file);
-        for source in sources {
+    let resolved: Vec<Resolved> = records
+        .events
+        .into_par_iter()
+        .map(|file| event::resolve(file, &known, &locale))
+        .collect();
+    timeline.events.reserve_exact(resolved.len());
+    let sources = resolved.iter().map(|resolved| resolved.sources.len());
+    timeline.sources.reserve_exact(sources.sum());
+    for resolved in resolved {
+        for source in resolved.sources {
             timeline.sources.entry(source.id.clone()).or_insert(source);
         }
-        timeline.events.push(event);
+        timeline.cited.extend(resolved.cited);
+        timeline.events.push(resolved.event);
+        findings.extend(resolved.findings);
     }
+    timeline.sources.sort_unstable_keys();
     timeline.events.sort_by(|left, right| {
         (left.date.sort_key(), &left.id).cmp(&(right.date.sort_key(), &right.id))
     });
@@ -44,18 +50,21 @@ pub fn timeline(records: Records) -> (Timeline, Vec<Diagnostic>) {
     (timeline, findings)
 }
 
+/// Ids of one kind. They are asked, and searched for the nearest, which is the same one in any order.
+type Ids = HashSet<Slug, foldhash::fast::RandomState>;
+
 /// Every id that a record may name.
 struct Known {
-    events: BTreeSet<Slug>,
+    events: Ids,
     /// Redirected ids and where they lead.
-    former: BTreeMap<Slug, Slug>,
-    sources: BTreeSet<Slug>,
-    actors: BTreeSet<Slug>,
-    places: BTreeSet<Slug>,
-    topics: BTreeSet<Slug>,
-    measures: BTreeSet<Slug>,
-    kinds: BTreeSet<Slug>,
-    entries: BTreeSet<Slug>,
+    former: HashMap<Slug, Slug>,
+    sources: Ids,
+    actors: Ids,
+    places: Ids,
+    topics: Ids,
+    measures: Ids,
+    kinds: Ids,
+    entries: Ids,
 }
 
 impl Known {
@@ -67,8 +76,8 @@ impl Known {
                 .map(|file| file.id.clone())
                 .chain(records.unreadable.iter().cloned())
                 .collect(),
-            former: BTreeMap::new(),
-            sources: BTreeSet::new(),
+            former: HashMap::new(),
+            sources: Ids::default(),
             actors: timeline.actors.keys().cloned().collect(),
             places: timeline.places.keys().cloned().collect(),
             topics: timeline.topics.keys().cloned().collect(),
@@ -138,7 +147,7 @@ const ENTRY: Registry = Registry {
 };
 
 /// Reports an id that leads nowhere.
-fn unknown(registry: &Registry, id: &Slug, known: &BTreeSet<Slug>, place: Place) -> Diagnostic {
+fn unknown(registry: &Registry, id: &Slug, known: &Ids, place: Place) -> Diagnostic {
     let finding = Diagnostic::error(
         registry.code,
         place,
@@ -152,8 +161,8 @@ fn unknown(registry: &Registry, id: &Slug, known: &BTreeSet<Slug>, place: Place)
 
 /// Collects the ids of events and sources; the same id twice is a finding that names both files.
 fn identities(records: &Records, known: &mut Known, findings: &mut Vec<Diagnostic>) {
-    let mut events: BTreeMap<&Slug, &Arc<str>> = BTreeMap::new();
-    let mut sources: BTreeMap<&Slug, &Arc<str>> = BTreeMap::new();
+    let mut events: HashMap<&Slug, &Arc<str>> = HashMap::new();
+    let mut sources: HashMap<&Slug, &Arc<str>> = HashMap::new();
     for file in &records.events {
         if let Some(first) = events.insert(&file.id, &file.file) {
             findings.push(

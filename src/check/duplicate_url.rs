@@ -3,7 +3,7 @@
 use super::{Check, Example, Findings, Found, Subject, record};
 use crate::diag::Severity;
 use crate::model::{Source, canonical_address};
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// Two sources have the same address.
 pub(super) const CHECK: Check = Check {
@@ -40,7 +40,7 @@ claims:
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
     let timeline = subject.timeline;
-    let mut seen: BTreeMap<String, &Source> = BTreeMap::new();
+    let mut seen: HashMap<String, &Source> = HashMap::new();
     for source in timeline
         .events
         .iter()
@@ -50,7 +50,8 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
         let Some(event) = timeline.event(&source.defined_in) else {
             continue;
         };
-        match seen.get(&canonical_address(&source.url)) {
+        let address = canonical_address(&source.url);
+        match seen.get(&address) {
             Some(first) if first.id != source.id => {
                 findings.add(
                     record(event).key("sources").name(&source.id).key("url"),
@@ -59,7 +60,7 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
                 );
             }
             _ => {
-                seen.insert(canonical_address(&source.url), source);
+                seen.insert(address, source);
             }
         }
     }

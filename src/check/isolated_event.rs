@@ -3,7 +3,7 @@
 use super::{Check, Example, Findings, Found, Subject, record};
 use crate::diag::Severity;
 use crate::model::Slug;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 /// A published event that no link joins to another.
 pub(super) const CHECK: Check = Check {
@@ -36,7 +36,7 @@ links:
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
     let timeline = subject.timeline;
-    let mut joined: BTreeSet<&Slug> = BTreeSet::new();
+    let mut joined: HashSet<&Slug> = HashSet::new();
     for event in timeline.published() {
         for link in event.links.iter().filter(|link| link.event != event.id) {
             joined.extend([&event.id, &link.event]);

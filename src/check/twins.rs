@@ -1,8 +1,9 @@
 //! Events that may be one: about the same time, shared actors, titles alike.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::{Days, NaiveDate};
+use rapidfuzz::distance::osa;
 
 use crate::model::{Event, RecordStatus, Timeline};
 
@@ -17,7 +18,7 @@ pub struct Twins<'a> {
 }
 
 /// Words by their numbers.
-type Words = BTreeMap<String, usize>;
+type Words = HashMap<String, usize>;
 
 /// An event with what is compared of it.
 struct Candidate<'a> {
@@ -44,10 +45,13 @@ struct Title<'a> {
 const KINDS: usize = 64;
 /// From what likeness on letters count: so many of a hundred are the same.
 const ALIKE: usize = 80;
+/// How alike titles have to be where the same actors take part, and where none does in both.
+const SOMEWHAT: f64 = 0.5;
+const STRONGLY: f64 = 0.85;
 
 /// The pairs that may be one. Linked events are known to be two and left out; so are withdrawn ones.
 pub fn find(timeline: &Timeline) -> Vec<Twins<'_>> {
-    let mut known = BTreeMap::new();
+    let mut known = HashMap::new();
     let mut candidates: Vec<Candidate<'_>> = timeline
         .events
         .iter()
@@ -127,9 +131,13 @@ fn words(text: &str, known: &mut Words) -> Vec<usize> {
         .split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| word.chars().count() > 2 || word.chars().all(char::is_numeric))
         .filter(|word| !word.is_empty())
-        .map(|word| {
-            let next = known.len();
-            *known.entry(word.to_owned()).or_insert(next)
+        .map(|word| match known.get(word) {
+            Some(&number) => number,
+            None => {
+                let next = known.len();
+                known.insert(word.to_owned(), next);
+                next
+            }
         })
         .collect();
     words.sort_unstable();
@@ -138,11 +146,13 @@ fn words(text: &str, known: &mut Words) -> Vec<usize> {
 }
 
 fn compared<'a>(left: &Candidate<'a>, right: &Candidate<'a>) -> Option<Twins<'a>> {
-    let shared: Vec<&str> = left.actors.intersection(&right.actors).copied().collect();
     // The cheap half of the comparison first: titles that share too few words need no second look.
-    let enough = if shared.is_empty() { 0.85 } else { 0.5 };
     let (alike, locale) = likeness(left, right);
-    if alike < enough
+    if alike < SOMEWHAT {
+        return None;
+    }
+    let shared: Vec<&str> = left.actors.intersection(&right.actors).copied().collect();
+    if (shared.is_empty() && alike < STRONGLY)
         || is_told_apart(left.event, right.event)
         || is_told_apart(right.event, left.event)
     {
@@ -194,6 +204,7 @@ fn likeness<'a>(left: &Candidate<'a>, right: &Candidate<'a>) -> (f64, &'a str) {
 }
 
 /// How many of the words of two titles they share, or how few letters tell them apart.
+#[allow(clippy::cast_precision_loss, reason = "titles have few words")]
 fn alike(one: &Title<'_>, other: &Title<'_>) -> f64 {
     let both = one.words.iter();
     let both = both.filter(|word| other.words.binary_search(word).is_ok());
@@ -202,16 +213,13 @@ fn alike(one: &Title<'_>, other: &Title<'_>) -> f64 {
     if all == 0 {
         return 0.0;
     }
-    #[allow(clippy::cast_precision_loss, reason = "titles have few words")]
     let shared = both as f64 / all as f64;
     // Letters are compared only where lengths and counts leave a chance; short titles share many by accident.
     if one.length.abs_diff(other.length) * 5 > one.length.max(other.length) || one.apart(other) {
         return shared;
     }
-    let letters = strsim::normalized_damerau_levenshtein(&one.text, &other.text);
-    if letters >= 0.8 {
-        shared.max(letters)
-    } else {
-        shared
-    }
+    let enough = osa::Args::default().score_cutoff(ALIKE as f64 / 100.0);
+    let (one, other) = (one.text.chars(), other.text.chars());
+    let letters = osa::normalized_similarity_with_args(one, other, &enough);
+    letters.map_or(shared, |letters| shared.max(letters))
 }

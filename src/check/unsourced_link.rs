@@ -37,19 +37,19 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
     for event in &subject.timeline.events {
         for link in &event.links {
             let place = || record(event).key("links").item(link.index);
-            let says = format!("the link `{}` to `{}`", link.relation, link.event);
+            let says = || format!("the link `{}` to `{}`", link.relation, link.event);
             if link.basis == Basis::Editorial {
                 if link.note.is_empty() {
                     findings.add(
                         place(),
-                        format!("{says} is the editors' own reading and gives no reason"),
+                        format!("{} is the editors' own reading and gives no reason", says()),
                         "add a `note` that says why the editors read it so",
                     );
                 }
             } else if link.sources.is_empty() {
                 findings.add(
                     place(),
-                    format!("{says} cites no source"),
+                    format!("{} cites no source", says()),
                     "add `sources: [<id>]`, or write `basis: editorial` with a `note`",
                 );
             }

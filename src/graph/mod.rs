@@ -9,7 +9,7 @@ mod paths;
 mod reach;
 mod selection;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use petgraph::graph::{DiGraph, NodeIndex};
 
@@ -48,6 +48,9 @@ impl Arrow {
     }
 }
 
+/// Arrows by the event at one of their ends. Only looked up, so that the order of the map cannot be seen.
+type Arrows = HashMap<usize, Vec<Arrow>, foldhash::fast::RandomState>;
+
 /// The events that readers see, the causal and legal arrows between them, and beside these their other connections.
 #[derive(Clone, Debug, Default)]
 pub struct CausalGraph {
@@ -55,9 +58,9 @@ pub struct CausalGraph {
     nodes: BTreeMap<usize, NodeIndex>,
     arrows: Vec<Arrow>,
     connections: Vec<Arrow>,
-    into: BTreeMap<usize, Vec<Arrow>>,
-    out_of: BTreeMap<usize, Vec<Arrow>>,
-    beside: BTreeMap<usize, Vec<Arrow>>,
+    into: Arrows,
+    out_of: Arrows,
+    beside: Arrows,
 }
 
 impl CausalGraph {

@@ -153,37 +153,45 @@ impl CausalGraph {
         for (rank, node) in sorted.into_iter().enumerate() {
             order[self.graph[node]] = rank;
         }
-        // For each event the arrow in whose search it was met last: no search need clear what the one before it met.
+        // For each event the one from which it was met last: no search need clear what the one before it met.
         let mut met = vec![usize::MAX; count];
-        let mut redundant: Vec<Arrow> = self
-            .graph
-            .edge_references()
-            .map(|edge| *edge.weight())
-            .filter(|&number| self.has_longer_path(number, &order, &mut met))
-            .map(|number| self.arrows[number])
-            .collect();
+        let mut redundant = Vec::new();
+        for &event in self.nodes.keys() {
+            self.reached_otherwise(event, &order, &mut met, &mut redundant);
+        }
         redundant.sort_unstable_by_key(|arrow| (arrow.to, arrow.link));
         redundant
     }
 
-    /// Whether a path of two or more arrows joins the ends of an arrow. Only events between the two in topological order are looked at.
-    fn has_longer_path(&self, number: usize, order: &[usize], met: &mut [usize]) -> bool {
-        let arrow = self.arrows[number];
-        let limit = order[arrow.to];
-        let mut open: Vec<usize> = self
-            .arrows_from(arrow.from)
-            .iter()
-            .map(|next| next.to)
-            .filter(|&next| next != arrow.to)
-            .collect();
-        while let Some(event) = open.pop() {
-            if event == arrow.to {
-                return true;
+    /// Finds the arrows from an event whose head it also reaches by two or more. The heads are taken in topological order, so
+    /// that whatever leads to one was followed before it; what lies behind the last of them is not looked at.
+    fn reached_otherwise(
+        &self,
+        start: usize,
+        order: &[usize],
+        met: &mut [usize],
+        redundant: &mut Vec<Arrow>,
+    ) {
+        let mut arrows = self.arrows_from(start).to_vec();
+        arrows.sort_unstable_by_key(|arrow| order[arrow.to]);
+        let [.., last] = arrows.as_slice() else {
+            return;
+        };
+        let limit = order[last.to];
+        for arrow in &arrows {
+            if met[arrow.to] == start {
+                redundant.push(*arrow);
+                continue;
             }
-            if order[event] < limit && std::mem::replace(&mut met[event], number) != number {
-                open.extend(self.arrows_from(event).iter().map(|next| next.to));
+            let mut open = vec![arrow.to];
+            while let Some(event) = open.pop() {
+                for next in self.arrows_from(event) {
+                    if order[next.to] <= limit && met[next.to] != start {
+                        met[next.to] = start;
+                        open.push(next.to);
+                    }
+                }
             }
         }
-        false
     }
 }

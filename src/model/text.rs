@@ -1,12 +1,14 @@
 //! Texts in several languages, in the order of the collection's locales.
 
+use smol_str::SmolStr;
+
 /// A text by locale (BCP 47 tag). Empty when the record has none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Text(Vec<(String, String)>);
+pub struct Text(Vec<(SmolStr, String)>);
 
 impl Text {
     /// The text with these translations, kept in the order given.
-    pub fn new(translations: Vec<(String, String)>) -> Self {
+    pub fn new(translations: Vec<(SmolStr, String)>) -> Self {
         Self(translations)
     }
 

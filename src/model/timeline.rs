@@ -1,13 +1,19 @@
 //! The whole collection, resolved: every id in it leads somewhere.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::OnceLock;
+
+use foldhash::fast::RandomState;
+use indexmap::IndexMap;
 
 use super::words::words;
 use super::{
     Actor, Event, EventDate, GapKind, LifelineStep, Measure, Place, Slug, Source, Text, Topic,
     Weight,
 };
+
+/// What a collection knows of one kind, by id and in the order of the ids.
+pub type Registry<T> = IndexMap<Slug, T, RandomState>;
 
 /// A collection of events with everything they refer to.
 #[derive(Clone, Debug, Default)]
@@ -17,19 +23,19 @@ pub struct Timeline {
     /// Events in order of their dates, then of their ids; drafts and withdrawn ones included.
     pub events: Vec<Event>,
     /// Position in `events` by id.
-    pub positions: BTreeMap<Slug, usize>,
+    pub positions: HashMap<Slug, usize, RandomState>,
     /// Sources by id.
-    pub sources: BTreeMap<Slug, Source>,
+    pub sources: Registry<Source>,
     /// Ids of the sources that any record cites.
-    pub cited: BTreeSet<Slug>,
+    pub cited: HashSet<Slug, RandomState>,
     /// Actors by id.
-    pub actors: BTreeMap<Slug, Actor>,
+    pub actors: Registry<Actor>,
     /// Places by id.
-    pub places: BTreeMap<Slug, Place>,
+    pub places: Registry<Place>,
     /// Topics by id.
-    pub topics: BTreeMap<Slug, Topic>,
+    pub topics: Registry<Topic>,
     /// Measures by id.
-    pub measures: BTreeMap<Slug, Measure>,
+    pub measures: Registry<Measure>,
     /// Story lines in the order of their file.
     pub stories: Vec<Story>,
     /// Glossary entries in the order of their file.

@@ -38,8 +38,9 @@ macro_rules! words {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let word = std::borrow::Cow::<str>::deserialize(deserializer)?;
-                Self::from_word(&word).ok_or_else(|| serde::de::Error::unknown_variant(&word, Self::WORDS))
+                $crate::model::scalar::read(deserializer, |word| {
+                    Self::from_word(word).ok_or_else(|| format!("`{word}` is none of: {}", Self::WORDS.join(", ")))
+                })
             }
         }
     };

@@ -2,22 +2,34 @@
 
 /// What a plain scalar is to readers of YAML 1.1 or 1.2; nothing when all of them give the same text back.
 pub(super) fn other_reading(text: &str) -> Option<&'static str> {
-    let lower = text.to_ascii_lowercase();
-    // `nO` is a word to everybody.
-    let spelled = text == lower
-        || text == text.to_ascii_uppercase()
-        || (text.get(1..) == lower.get(1..) && text.as_bytes()[0].is_ascii_uppercase());
-    match lower.as_str() {
-        "y" | "yes" | "on" | "true" if spelled => return Some("true"),
-        "n" | "no" | "off" | "false" if spelled => return Some("false"),
-        ".inf" | "-.inf" | ".nan" => return Some("a number"),
-        _ => {}
+    if text.len() <= LONGEST_WORD
+        && let Some(reading) = word(text)
+    {
+        return Some(reading);
     }
     let first = text.bytes().next()?;
     if !first.is_ascii_digit() && !matches!(first, b'+' | b'-' | b'.') {
         return None;
     }
     number(text).or_else(|| is_day(text).then_some("a point in time"))
+}
+
+/// How many bytes the longest of the words has that are no texts to some.
+const LONGEST_WORD: usize = 5;
+
+/// A word for a truth or a number.
+fn word(text: &str) -> Option<&'static str> {
+    let lower = text.to_ascii_lowercase();
+    // `nO` is a word to everybody.
+    let spelled = text == lower
+        || text == text.to_ascii_uppercase()
+        || (text.get(1..) == lower.get(1..) && text.as_bytes()[0].is_ascii_uppercase());
+    match lower.as_str() {
+        "y" | "yes" | "on" | "true" if spelled => Some("true"),
+        "n" | "no" | "off" | "false" if spelled => Some("false"),
+        ".inf" | "-.inf" | ".nan" => Some("a number"),
+        _ => None,
+    }
 }
 
 /// A number that is not written as a number is printed.

@@ -1,10 +1,13 @@
 //! Values that several records share, and how they are read.
 
+use std::convert::Infallible;
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use smol_str::SmolStr;
 
+use crate::model::scalar::read;
 use crate::model::{EventDate, Slug, Text};
 
 /// A text as a record holds it: one string, or strings by locale.
@@ -16,7 +19,7 @@ pub enum TextRecord {
     /// One string, in the default locale.
     One(String),
     /// Strings by locale.
-    ByLocale(Vec<(String, String)>),
+    ByLocale(Vec<(SmolStr, String)>),
 }
 
 impl TextRecord {
@@ -24,13 +27,13 @@ impl TextRecord {
     pub fn resolve(self, default_locale: &str) -> Text {
         let translations = match self {
             Self::None => Vec::new(),
-            Self::One(text) => vec![(default_locale.to_owned(), text)],
+            Self::One(text) => vec![(default_locale.into(), text)],
             Self::ByLocale(translations) => translations,
         };
         Text::new(
             translations
                 .into_iter()
-                .map(|(locale, text)| (locale, text.trim().to_owned()))
+                .map(|(locale, text)| (locale, trimmed(text)))
                 .filter(|(_, text)| !text.is_empty())
                 .collect(),
         )
@@ -42,11 +45,19 @@ impl TextRecord {
     pub fn resolve_name(self, locales: &[String]) -> Text {
         match self {
             Self::One(name) => {
-                let translations = locales.iter().map(|locale| (locale.clone(), name.clone()));
+                let translations = locales.iter().map(|locale| (locale.into(), name.clone()));
                 Self::ByLocale(translations.collect()).resolve("")
             }
             name => name.resolve(locales.first().map_or("en", String::as_str)),
         }
+    }
+}
+
+/// A text without blanks around it; most have none, and stay as they are.
+fn trimmed(text: String) -> String {
+    match text.trim() {
+        inner if inner.len() == text.len() => text,
+        inner => inner.to_owned(),
     }
 }
 
@@ -65,8 +76,8 @@ impl<'de> Deserialize<'de> for TextRecord {
                 Ok(TextRecord::One(text.to_owned()))
             }
             fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<TextRecord, M::Error> {
-                let mut translations = Vec::new();
-                while let Some((locale, text)) = map.next_entry::<String, Option<String>>()? {
+                let mut translations = Vec::with_capacity(map.size_hint().unwrap_or(0));
+                while let Some((locale, text)) = map.next_entry::<SmolStr, Option<String>>()? {
                     translations.push((locale, text.unwrap_or_default()));
                 }
                 Ok(TextRecord::ByLocale(translations))
@@ -78,15 +89,16 @@ impl<'de> Deserialize<'de> for TextRecord {
 
 impl<'de> Deserialize<'de> for Slug {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(|text| Self::new(text.as_str()))
+        read(deserializer, |text| Ok::<_, Infallible>(Self::from(text)))
     }
 }
 
 impl<'de> Deserialize<'de> for EventDate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(|error: crate::model::DateError| de::Error::custom(error.message))
+        read(deserializer, |text| {
+            text.parse()
+                .map_err(|error: crate::model::DateError| error.message)
+        })
     }
 }
 
@@ -109,7 +121,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Ordered<T> {
                 formatter.write_str("a mapping from ids")
             }
             fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Ordered<T>, M::Error> {
-                let mut entries = Vec::new();
+                let mut entries = Vec::with_capacity(map.size_hint().unwrap_or(0));
                 while let Some(entry) = map.next_entry()? {
                     entries.push(entry);
                 }
@@ -137,7 +149,7 @@ pub(super) fn one_or_more<'de, D: Deserializer<'de>>(
             Ok(vec![Some(Slug::from(text))])
         }
         fn visit_seq<S: SeqAccess<'de>>(self, mut items: S) -> Result<Self::Value, S::Error> {
-            let mut list = Vec::new();
+            let mut list = Vec::with_capacity(items.size_hint().unwrap_or(0));
             while let Some(item) = items.next_element()? {
                 list.push(item);
             }

@@ -1,10 +1,7 @@
 //! One event's record, with every id that it names followed.
 
-use std::collections::BTreeSet;
-use std::sync::Arc;
-
 use super::registry::present;
-use super::{ACTOR, EVENT, KIND, Known, MEASURE, PLACE, Registry, SOURCE, TOPIC, unknown};
+use super::{ACTOR, EVENT, Ids, KIND, Known, MEASURE, PLACE, Registry, SOURCE, TOPIC, unknown};
 use crate::diag::{Diagnostic, Place};
 use crate::model::{
     Bound, Change, Citation, Claim, ClaimStatus, Dispute, Event, EventDate, Identifier,
@@ -20,19 +17,44 @@ use crate::record::{
 /// How to find a place, when there is something to report there.
 type At<'p> = &'p dyn Fn() -> Place;
 
-/// What it takes to resolve a record.
-pub(super) struct Resolver<'a> {
-    pub(super) known: &'a Known,
-    pub(super) file: Arc<str>,
-    pub(super) locale: String,
-    pub(super) findings: &'a mut Vec<Diagnostic>,
-    pub(super) cited: &'a mut BTreeSet<Slug>,
+/// What came of a record.
+pub(super) struct Resolved {
+    pub(super) event: Event,
+    /// The sources that it defines.
+    pub(super) sources: Vec<Source>,
+    /// The sources that it cites, those that do not exist included.
+    pub(super) cited: Vec<Slug>,
+    /// The ids that lead nowhere.
+    pub(super) findings: Vec<Diagnostic>,
+}
+
+/// Resolves a record; `locale` is the language of texts that name none.
+pub(super) fn resolve(file: EventFile, known: &Known, locale: &str) -> Resolved {
+    let mut resolver = Resolver {
+        known,
+        locale,
+        findings: Vec::new(),
+        cited: Vec::new(),
+    };
+    let (event, sources) = resolver.event(file);
+    Resolved {
+        event,
+        sources,
+        cited: resolver.cited,
+        findings: resolver.findings,
+    }
+}
+
+struct Resolver<'a> {
+    known: &'a Known,
+    locale: &'a str,
+    findings: Vec<Diagnostic>,
+    cited: Vec<Slug>,
 }
 
 impl Resolver<'_> {
-    /// The event of a record, and the sources that it defines.
-    pub(super) fn event(&mut self, file: EventFile) -> (Event, Vec<Source>) {
-        let EventFile { id, record, .. } = file;
+    fn event(&mut self, file: EventFile) -> (Event, Vec<Source>) {
+        let EventFile { id, record, file } = file;
         let EventRecord {
             title,
             date,
@@ -55,9 +77,8 @@ impl Resolver<'_> {
             former_ids,
             verification,
             refs,
-        } = record;
-        let file = self.file.clone();
-        let at = move || Place::file(file.clone());
+        } = *record;
+        let at = || Place::file(file.clone());
         let sources: Vec<Source> = sources
             .0
             .into_iter()
@@ -131,13 +152,7 @@ impl Resolver<'_> {
                     self.dispute(index, record, &|| at().key("disputes").item(index))
                 })
                 .collect(),
-            links: links
-                .into_iter()
-                .enumerate()
-                .filter_map(|(index, record)| {
-                    self.link(index, record, &|| at().key("links").item(index))
-                })
-                .collect(),
+            links: self.links(links, &|| at().key("links")),
             changes: changes
                 .into_iter()
                 .filter_map(|record| {
@@ -153,14 +168,14 @@ impl Resolver<'_> {
             former_ids: present(&former_ids),
             verification,
             refs: present(&refs),
-            file: self.file.to_string(),
+            file: file.to_string(),
             id,
         };
         (event, sources)
     }
 
     fn text(&self, record: TextRecord) -> Text {
-        record.resolve(&self.locale)
+        record.resolve(self.locale)
     }
 
     /// Reports an id that leads nowhere; says whether it leads somewhere.
@@ -168,7 +183,7 @@ impl Resolver<'_> {
         &mut self,
         registry: &Registry,
         id: &Slug,
-        ids: impl Fn(&Known) -> &BTreeSet<Slug>,
+        ids: impl Fn(&Known) -> &Ids,
         place: At<'_>,
     ) -> bool {
         let known = self.known;
@@ -192,7 +207,7 @@ impl Resolver<'_> {
         &mut self,
         registry: &Registry,
         items: Vec<Option<Slug>>,
-        ids: impl Fn(&Known) -> &BTreeSet<Slug>,
+        ids: impl Fn(&Known) -> &Ids,
         place: At<'_>,
     ) -> Vec<Slug> {
         items
@@ -211,27 +226,28 @@ impl Resolver<'_> {
     }
 
     fn citations(&mut self, records: Vec<CitationRecord>, place: At<'_>) -> Vec<Citation> {
-        records
-            .into_iter()
-            .enumerate()
-            .filter_map(|(index, record)| {
-                let source = record.source?;
-                let place = || place().item(index).key("source");
-                self.cited.insert(source.clone());
-                self.follow(&SOURCE, &source, |known| &known.sources, &place)
-                    .then_some(Citation {
-                        index,
-                        source,
-                        stance: record.stance.unwrap_or(Stance::Supports),
-                        locator: record.locator,
-                    })
-            })
-            .collect()
+        let mut citations = Vec::with_capacity(records.len());
+        for (index, record) in records.into_iter().enumerate() {
+            let Some(source) = record.source else {
+                continue;
+            };
+            let place = || place().item(index).key("source");
+            self.cited.push(source.clone());
+            if self.follow(&SOURCE, &source, |known| &known.sources, &place) {
+                citations.push(Citation {
+                    index,
+                    source,
+                    stance: record.stance.unwrap_or(Stance::Supports),
+                    locator: record.locator,
+                });
+            }
+        }
+        citations
     }
 
     fn claims(&mut self, records: Vec<ClaimRecord>, place: At<'_>) -> Vec<Claim> {
         let mut seen: Vec<Slug> = Vec::new();
-        let mut claims = Vec::new();
+        let mut claims = Vec::with_capacity(records.len());
         for (index, record) in records.into_iter().enumerate() {
             let place = || place().item(index);
             let id = record
@@ -319,6 +335,14 @@ impl Resolver<'_> {
         }
     }
 
+    fn links(&mut self, records: Vec<LinkRecord>, place: At<'_>) -> Vec<Link> {
+        let mut links = Vec::with_capacity(records.len());
+        for (index, record) in records.into_iter().enumerate() {
+            links.extend(self.link(index, record, &|| place().item(index)));
+        }
+        links
+    }
+
     fn link(&mut self, index: usize, record: LinkRecord, place: At<'_>) -> Option<Link> {
         let found = match &record.event {
             Some(event) => self.follow(&EVENT, event, |known| &known.events, &|| {
@@ -363,7 +387,7 @@ impl Resolver<'_> {
             defined_in: event.clone(),
             title: match record.title {
                 TextRecord::One(title) => TextRecord::One(title)
-                    .resolve(record.language.as_deref().unwrap_or(&self.locale)),
+                    .resolve(record.language.as_deref().unwrap_or(self.locale)),
                 title => self.text(title),
             },
             author: record.author,
@@ -373,7 +397,7 @@ impl Resolver<'_> {
             archive: record.archive,
             published: record.published,
             kind: record.kind.unwrap_or(crate::model::SourceKind::Press),
-            language: record.language.unwrap_or_else(|| self.locale.clone()),
+            language: record.language.unwrap_or_else(|| self.locale.to_owned()),
             derived_from,
             identifiers: record
                 .identifiers

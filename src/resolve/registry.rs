@@ -1,15 +1,13 @@
 //! The settings and the registries, and the ids that they name.
 
-use std::collections::BTreeSet;
-
-use super::{ACTOR, ENTRY, EVENT, Known, MEASURE, Registry, TOPIC, unknown};
+use super::{ACTOR, ENTRY, EVENT, Ids, Known, MEASURE, Registry, TOPIC, unknown};
 use crate::diag::{Diagnostic, Place as At};
 use crate::model::{
-    Actor, Allowance, CheckWeight, Entry, Gap, GapKind, Kind, Measure, Place, Role, Settings,
+    self, Actor, Allowance, CheckWeight, Entry, Gap, GapKind, Kind, Measure, Place, Role, Settings,
     Silence, Slug, Story, Timeline, Topic,
 };
 use crate::parse::Records;
-use crate::record::{MeasureRecord, SettingsRecord};
+use crate::record::{MeasureRecord, Ordered, SettingsRecord};
 
 /// A timeline with everything but events and sources.
 pub(super) fn timeline(records: &Records, findings: &mut Vec<Diagnostic>) -> Timeline {
@@ -17,45 +15,21 @@ pub(super) fn timeline(records: &Records, findings: &mut Vec<Diagnostic>) -> Tim
     let locales = settings.locales.clone();
     let locale = locales.first().map_or("en", String::as_str);
     Timeline {
-        actors: records
-            .actors
-            .0
-            .iter()
-            .map(|(id, record)| (id.clone(), actor(id, record, &locales)))
-            .collect(),
-        places: records
-            .places
-            .0
-            .iter()
-            .map(|(id, record)| {
-                let place = Place {
-                    id: id.clone(),
-                    name: record.name.clone().resolve_name(&locales),
-                    country: record.country.clone(),
-                    note: record.note.clone().resolve(locale),
-                };
-                (id.clone(), place)
-            })
-            .collect(),
-        topics: records
-            .topics
-            .0
-            .iter()
-            .map(|(id, record)| {
-                let topic = Topic {
-                    id: id.clone(),
-                    name: record.name.clone().resolve_name(&locales),
-                    description: record.description.clone().resolve(locale),
-                };
-                (id.clone(), topic)
-            })
-            .collect(),
-        measures: records
-            .measures
-            .0
-            .iter()
-            .map(|(id, record)| (id.clone(), measure(id, record, &locales)))
-            .collect(),
+        actors: registry(&records.actors, |id, record| actor(id, record, &locales)),
+        places: registry(&records.places, |id, record| Place {
+            id: id.clone(),
+            name: record.name.clone().resolve_name(&locales),
+            country: record.country.clone(),
+            note: record.note.clone().resolve(locale),
+        }),
+        topics: registry(&records.topics, |id, record| Topic {
+            id: id.clone(),
+            name: record.name.clone().resolve_name(&locales),
+            description: record.description.clone().resolve(locale),
+        }),
+        measures: registry(&records.measures, |id, record| {
+            measure(id, record, &locales)
+        }),
         stories: records
             .stories
             .0
@@ -98,6 +72,16 @@ pub(super) fn timeline(records: &Records, findings: &mut Vec<Diagnostic>) -> Tim
         settings,
         ..Timeline::default()
     }
+}
+
+/// The entries of a registry, in the order of their ids.
+fn registry<R, T>(records: &Ordered<R>, resolve: impl Fn(&Slug, &R) -> T) -> model::Registry<T> {
+    let entries = records.0.iter();
+    let mut registry: model::Registry<T> = entries
+        .map(|(id, record)| (id.clone(), resolve(id, record)))
+        .collect();
+    registry.sort_unstable_keys();
+    registry
 }
 
 /// The items of a list that were not put aside.
@@ -226,7 +210,7 @@ fn measure(id: &Slug, record: &MeasureRecord, locales: &[String]) -> Measure {
 
 /// Reports ids in the registries that lead nowhere.
 pub(super) fn references(timeline: &Timeline, known: &Known, findings: &mut Vec<Diagnostic>) {
-    let mut follow = |registry: &Registry, id: &Slug, ids: &BTreeSet<Slug>, place: At| {
+    let mut follow = |registry: &Registry, id: &Slug, ids: &Ids, place: At| {
         if !ids.contains(id) {
             findings.push(unknown(registry, id, ids, place));
         }

@@ -159,6 +159,10 @@ impl<'de> SeqAccess<'de> for Items<'de, '_> {
             .map(|node| seed.deserialize(Decoder(node)))
             .transpose()
     }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.0.len())
+    }
 }
 
 struct Entries<'de, 'a> {
@@ -189,5 +193,9 @@ impl<'de> MapAccess<'de> for Entries<'de, '_> {
             Some(node) => seed.deserialize(Decoder(node)),
             None => Err(DecodeError("a value is read before its key".to_owned())),
         }
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.entries.len())
     }
 }

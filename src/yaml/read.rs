@@ -1,7 +1,6 @@
 //! From text to tree, through a parser that reports bytes and refuses deep nesting at once.
 
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 use std::ops::Range;
 
 use granit_parser::{Event, Marker, Parser, ScalarStyle, Span};
@@ -42,6 +41,36 @@ pub struct SyntaxError {
     pub message: String,
     /// The byte at which it was noticed.
     pub byte: usize,
+}
+
+/// The keys of a mapping, for finding those that stand twice. A record's few are looked through, which costs no memory; a
+/// registry's many are kept by their texts, so that a long file takes no longer for each.
+#[derive(Default)]
+struct Seen(HashMap<String, usize>);
+
+impl Seen {
+    /// From how many keys on they are kept by their texts.
+    const MANY: usize = 24;
+
+    /// Where a key stands among the entries; one that does not is about to become the next.
+    fn at(&mut self, key: &str, entries: &[(Key<'_>, Node<'_>)]) -> Option<usize> {
+        if entries.len() < Self::MANY {
+            return entries.iter().position(|(known, _)| known.text == key);
+        }
+        if self.0.is_empty() {
+            let keys = entries.iter().enumerate();
+            self.0 = keys
+                .map(|(position, (known, _))| (known.text.to_string(), position))
+                .collect();
+        }
+        match self.0.get(key) {
+            Some(&position) => Some(position),
+            None => {
+                self.0.insert(key.to_owned(), entries.len());
+                None
+            }
+        }
+    }
 }
 
 /// Reads the one document of a file.
@@ -187,7 +216,7 @@ impl<'a> Reader<'a> {
 
     fn mapping(&mut self, start: Range<usize>) -> Result<Node<'a>, SyntaxError> {
         let mut entries: Vec<(Key<'a>, Node<'a>)> = Vec::new();
-        let mut seen: HashMap<String, Range<usize>> = HashMap::new();
+        let mut seen = Seen::default();
         loop {
             let (event, span) = self.next()?;
             if matches!(event, Event::MappingEnd) {
@@ -200,16 +229,13 @@ impl<'a> Reader<'a> {
             let key = self.key(event, span)?;
             let (event, span) = self.next()?;
             let value = self.node(event, span)?;
-            match seen.entry(key.text.to_string()) {
-                Entry::Occupied(first) => self.duplicates.push(Duplicate {
+            match seen.at(&key.text, &entries) {
+                Some(first) => self.duplicates.push(Duplicate {
                     key: key.text.into_owned(),
-                    first: first.get().clone(),
+                    first: entries[first].0.span.clone(),
                     second: key.span,
                 }),
-                Entry::Vacant(place) => {
-                    place.insert(key.span.clone());
-                    entries.push((key, value));
-                }
+                None => entries.push((key, value)),
             }
         }
     }
