@@ -1,24 +1,32 @@
 //! What the exported events mention, directly or through what they mention: so that a part is complete and a draft's
 //! sources stay at home.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{HashMap, HashSet};
+
+use foldhash::fast::RandomState;
 
 use super::Subject;
 use crate::model::{Citation, Entry, Event, Slug, Timeline};
+
+/// Ids that are only asked for, so that their order cannot be seen.
+pub(super) type Ids<'a> = HashSet<&'a str, RandomState>;
+
+/// The sources that each exported event cites.
+pub(super) type Cited<'a> = HashMap<&'a str, Vec<&'a str>, RandomState>;
 
 /// The ids that the exported events and links lead to.
 #[derive(Debug, Default)]
 pub(super) struct Mentions<'a> {
     /// Sources that are defined in the events, cited by them, or retold by such sources.
-    pub(super) sources: BTreeSet<&'a str>,
+    pub(super) sources: Ids<'a>,
     /// Actors who take part or assert something, answer for a measure, or hold such actors.
-    pub(super) actors: BTreeSet<&'a str>,
+    pub(super) actors: Ids<'a>,
     /// Places.
-    pub(super) places: BTreeSet<&'a str>,
+    pub(super) places: Ids<'a>,
     /// Topics of the events and of their measures.
-    pub(super) topics: BTreeSet<&'a str>,
+    pub(super) topics: Ids<'a>,
     /// Measures.
-    pub(super) measures: BTreeSet<&'a str>,
+    pub(super) measures: Ids<'a>,
 }
 
 impl<'a> Mentions<'a> {
@@ -115,8 +123,8 @@ pub(super) fn citations<'a>(subject: &Subject<'a>) -> Vec<(&'a Event, &'a Citati
 }
 
 /// The sources that each exported event cites, in the order in which it does, each once.
-pub(super) fn cited_by_event<'a>(subject: &Subject<'a>) -> BTreeMap<&'a str, Vec<&'a str>> {
-    let mut cited: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+pub(super) fn cited_by_event<'a>(subject: &Subject<'a>) -> Cited<'a> {
+    let mut cited = Cited::default();
     for (event, citation) in citations(subject) {
         let sources = cited.entry(event.id.as_str()).or_default();
         if !sources.contains(&citation.source.as_str()) {
@@ -137,7 +145,7 @@ fn speakers(event: &Event) -> impl Iterator<Item = &str> {
 }
 
 /// Adds what the ids lead to, again and again, until nothing new comes.
-fn close<'a>(ids: &mut BTreeSet<&'a str>, next: impl Fn(&str) -> Option<Vec<&'a str>>) {
+fn close<'a>(ids: &mut Ids<'a>, next: impl Fn(&str) -> Option<Vec<&'a str>>) {
     let mut open: Vec<&str> = ids.iter().copied().collect();
     while let Some(id) = open.pop() {
         for found in next(id).unwrap_or_default() {

@@ -1,8 +1,9 @@
 //! An edition: a study in one language, with the indexes that its pages look things up in.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::NaiveDate;
+use foldhash::fast::RandomState;
 
 use super::life::{Life, Month, months};
 use super::parts::{Parts, parts};
@@ -61,7 +62,7 @@ pub struct Index<'a> {
     /// What else is told in actors' names.
     pub voices: Voices<'a>,
     /// The events that cite a source.
-    pub cited: BTreeMap<&'a Slug, BTreeSet<usize>>,
+    pub cited: HashMap<&'a Slug, Vec<usize>, RandomState>,
     /// The sources, as they stand on pages.
     pub shelves: Shelves<'a>,
     /// The events of each part that can be followed by itself.
@@ -250,14 +251,12 @@ impl<'a> Index<'a> {
             }
         }
         self.voices.add(timeline, position, event);
-        for source in &event.sources {
-            self.cited.entry(source).or_default().insert(position);
-        }
-        for citation in citations(event) {
-            self.cited
-                .entry(&citation.source)
-                .or_default()
-                .insert(position);
+        let cited = citations(event).map(|citation| &citation.source);
+        for source in event.sources.iter().chain(cited) {
+            let citing = self.cited.entry(source).or_default();
+            if citing.last() != Some(&position) {
+                citing.push(position);
+            }
         }
     }
 }

@@ -1,6 +1,8 @@
 //! The pages that sources stand on: one of all, or, where they are too many for it, pages by kind and year of publication.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+
+use foldhash::fast::RandomState;
 
 use super::parting::LONGEST;
 use super::view::View;
@@ -31,10 +33,10 @@ pub struct Shelves<'a> {
     /// By kind, and of each kind by date.
     pub sources: Vec<&'a Source>,
     /// The sources that are derived from one.
-    pub retold: BTreeMap<&'a Slug, Vec<&'a Source>>,
+    pub retold: HashMap<&'a Slug, Vec<&'a Source>, RandomState>,
     /// The pages beside that of all; none where that holds them all.
     pub shelves: Vec<Shelf<'a>>,
-    homes: BTreeMap<&'a Slug, usize>,
+    homes: HashMap<&'a Slug, usize, RandomState>,
 }
 
 impl<'a> Shelves<'a> {

@@ -3,9 +3,10 @@
 //!
 //! A search loads only what it needs: the words by how they begin, and the titles of the events that it shows.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::{Arc, OnceLock};
 
+use foldhash::fast::RandomState;
 use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -31,6 +32,9 @@ const BEGINNINGS_OF_MANY: &[&str] = &[
 
 /// Words with the places of their events: in the text, and in the title or the id.
 type Words = BTreeMap<String, [Vec<usize>; 2]>;
+
+/// Words of an event, in no order: they are put in order with those of the others.
+type Folded = HashSet<String, RandomState>;
 
 /// What writes one file.
 pub type Writer<'e> = Box<dyn Fn() -> String + Send + Sync + 'e>;
@@ -107,7 +111,7 @@ pub fn for_script(json: &str) -> String {
 
 fn look_up(edition: &Edition<'_>, titles_tell: bool) -> Words {
     let passed_over = passed_over(edition.timeline);
-    let found: Vec<[BTreeSet<String>; 2]> = edition
+    let found: Vec<[Folded; 2]> = edition
         .index
         .events
         .par_iter()
@@ -158,49 +162,55 @@ fn columns<'w>(words: impl Iterator<Item = (&'w String, &'w [Vec<usize>; 2])>) -
 
 /// Every word that an event is found by, without accents and in small letters: those of its text that its name lacks, and those
 /// of its name, which is its title and its id.
-fn words(
-    edition: &Edition<'_>,
-    passed_over: &BTreeSet<&str>,
-    event: &Event,
-) -> [BTreeSet<String>; 2] {
+fn words(edition: &Edition<'_>, passed_over: &BTreeSet<&str>, event: &Event) -> [Folded; 2] {
     let timeline = edition.timeline;
-    let read = |text: &Text| text.get(&edition.tag).to_owned();
-    let title = folded([read(&event.title), event.id.to_string()]);
-    let mut texts = vec![read(&event.summary), read(&event.date_note)];
+    let title = folded([read(edition, &event.title), event.id.as_str()]);
+    let mut texts = vec![
+        read(edition, &event.summary),
+        read(edition, &event.date_note),
+    ];
     for actor in event
         .actors
         .iter()
         .filter_map(|part| timeline.actors.get(&part.actor))
     {
-        texts.push(read(&actor.name));
-        texts.extend(actor.aliases.iter().cloned());
+        texts.push(read(edition, &actor.name));
+        texts.extend(actor.aliases.iter().map(String::as_str));
     }
     let places = event.places.iter().filter_map(|id| timeline.places.get(id));
-    texts.extend(places.map(|place| read(&place.name)));
+    texts.extend(places.map(|place| read(edition, &place.name)));
     let topics = event.topics.iter().filter_map(|id| timeline.topics.get(id));
-    texts.extend(topics.map(|topic| read(&topic.name)));
+    texts.extend(topics.map(|topic| read(edition, &topic.name)));
     let measures = event.measures.iter();
     let measures = measures.filter_map(|step| timeline.measures.get(&step.measure));
-    texts.extend(measures.map(|measure| read(&measure.name)));
+    texts.extend(measures.map(|measure| read(edition, &measure.name)));
     for claim in &event.claims {
-        texts.extend([read(&claim.text), read(&claim.note)]);
+        texts.extend([read(edition, &claim.text), read(edition, &claim.note)]);
     }
     for dispute in &event.disputes {
-        texts.extend([read(&dispute.subject), read(&dispute.note)]);
-        texts.extend(dispute.versions.iter().map(|version| read(&version.text)));
+        texts.extend([
+            read(edition, &dispute.subject),
+            read(edition, &dispute.note),
+        ]);
+        texts.extend(
+            dispute
+                .versions
+                .iter()
+                .map(|version| read(edition, &version.text)),
+        );
     }
-    texts.extend(event.links.iter().map(|link| read(&link.note)));
+    texts.extend(event.links.iter().map(|link| read(edition, &link.note)));
     let cited = citations(event).map(|citation| &citation.source);
     let sources: BTreeSet<_> = cited.chain(&event.sources).collect();
     for source in sources
         .into_iter()
         .filter_map(|id| timeline.sources.get(id))
     {
-        texts.extend(source.title.iter().map(|(_, title)| title.to_owned()));
-        texts.extend(source.publisher.iter().cloned());
-        texts.extend(source.author.iter().cloned());
+        texts.extend(source.title.iter().map(|(_, title)| title));
+        texts.extend(source.publisher.as_deref());
+        texts.extend(source.author.as_deref());
         let identifiers = source.identifiers.iter();
-        texts.extend(identifiers.map(|identifier| identifier.value.clone()));
+        texts.extend(identifiers.map(|identifier| identifier.value.as_str()));
     }
     let mut text = folded(texts);
     text.retain(|word| !title.contains(word));
@@ -208,6 +218,11 @@ fn words(
         words.retain(|word| !passed_over.contains(word.as_str()));
         words
     })
+}
+
+/// What a reader of an edition reads of a text.
+fn read<'a>(edition: &Edition<'_>, text: &'a Text) -> &'a str {
+    text.get(&edition.tag)
 }
 
 /// The words that a search passes over, since nearly every event has them: those of every language of a timeline, because titles of
@@ -220,20 +235,23 @@ pub fn passed_over(timeline: &Timeline) -> BTreeSet<&'static str> {
 }
 
 /// The words of texts, without accents and in small letters.
-fn folded(texts: impl IntoIterator<Item = String>) -> BTreeSet<String> {
-    let mut words = BTreeSet::new();
+fn folded<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> Folded {
+    let mut words = Folded::default();
     for text in texts {
-        let plain: String = text
-            .nfd()
-            .filter(|letter| !is_combining_mark(*letter))
-            .flat_map(char::to_lowercase)
-            .collect();
-        words.extend(
-            plain
-                .split(|letter: char| !letter.is_alphanumeric())
-                .filter(|word| word.chars().count() > 1)
-                .map(str::to_owned),
-        );
+        let text = text.as_ref();
+        let plain: String = if text.is_ascii() {
+            text.to_ascii_lowercase()
+        } else {
+            text.nfd()
+                .filter(|letter| !is_combining_mark(*letter))
+                .flat_map(char::to_lowercase)
+                .collect()
+        };
+        for word in plain.split(|letter: char| !letter.is_alphanumeric()) {
+            if word.chars().nth(1).is_some() && !words.contains(word) {
+                words.insert(word.to_owned());
+            }
+        }
     }
     words
 }
