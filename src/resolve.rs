@@ -2,15 +2,16 @@
 
 mod event;
 mod registry;
+mod source;
+mod statements;
 
-use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use self::event::Resolved;
 use crate::diag::{Diagnostic, Place, nearest};
-use crate::model::{Slug, Timeline};
+use crate::model::{Hashed, HashedSet, Slug, Timeline};
 use crate::parse::Records;
 
 /// Follows every reference of the records.
@@ -50,14 +51,14 @@ pub fn timeline(records: Records) -> (Timeline, Vec<Diagnostic>) {
     (timeline, findings)
 }
 
-/// Ids of one kind. They are asked, and searched for the nearest, which is the same one in any order.
-type Ids = HashSet<Slug, foldhash::fast::RandomState>;
+/// Ids of one kind.
+type Ids = HashedSet<Slug>;
 
 /// Every id that a record may name.
 struct Known {
     events: Ids,
     /// Redirected ids and where they lead.
-    former: HashMap<Slug, Slug>,
+    former: Hashed<Slug, Slug>,
     sources: Ids,
     actors: Ids,
     places: Ids,
@@ -76,7 +77,7 @@ impl Known {
                 .map(|file| file.id.clone())
                 .chain(records.unreadable.iter().cloned())
                 .collect(),
-            former: HashMap::new(),
+            former: Hashed::default(),
             sources: Ids::default(),
             actors: timeline.actors.keys().cloned().collect(),
             places: timeline.places.keys().cloned().collect(),
@@ -161,8 +162,8 @@ fn unknown(registry: &Registry, id: &Slug, known: &Ids, place: Place) -> Diagnos
 
 /// Collects the ids of events and sources; the same id twice is a finding that names both files.
 fn identities(records: &Records, known: &mut Known, findings: &mut Vec<Diagnostic>) {
-    let mut events: HashMap<&Slug, &Arc<str>> = HashMap::new();
-    let mut sources: HashMap<&Slug, &Arc<str>> = HashMap::new();
+    let mut events: Hashed<&Slug, &Arc<str>> = Hashed::default();
+    let mut sources: Hashed<&Slug, &Arc<str>> = Hashed::default();
     for file in &records.events {
         if let Some(first) = events.insert(&file.id, &file.file) {
             findings.push(

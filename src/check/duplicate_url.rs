@@ -2,8 +2,7 @@
 
 use super::{Check, Example, Findings, Found, Subject, record};
 use crate::diag::Severity;
-use crate::model::{Source, canonical_address};
-use std::collections::HashMap;
+use crate::model::{Hashed, Source, canonical_address};
 
 /// Two sources have the same address.
 pub(super) const CHECK: Check = Check {
@@ -40,7 +39,7 @@ claims:
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
     let timeline = subject.timeline;
-    let mut seen: HashMap<String, &Source> = HashMap::new();
+    let mut seen: Hashed<String, &Source> = Hashed::default();
     for source in timeline
         .events
         .iter()

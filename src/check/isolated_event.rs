@@ -2,8 +2,7 @@
 
 use super::{Check, Example, Findings, Found, Subject, record};
 use crate::diag::Severity;
-use crate::model::Slug;
-use std::collections::HashSet;
+use crate::model::{HashedSet, Slug};
 
 /// A published event that no link joins to another.
 pub(super) const CHECK: Check = Check {
@@ -36,7 +35,7 @@ links:
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
     let timeline = subject.timeline;
-    let mut joined: HashSet<&Slug> = HashSet::new();
+    let mut joined: HashedSet<&Slug> = HashedSet::default();
     for event in timeline.published() {
         for link in event.links.iter().filter(|link| link.event != event.id) {
             joined.extend([&event.id, &link.event]);

@@ -1,11 +1,11 @@
 //! Events that may be one: about the same time, shared actors, titles alike.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 use rapidfuzz::distance::osa;
 
-use crate::model::{Event, RecordStatus, Timeline};
+use crate::model::{Event, Hashed, RecordStatus, Timeline};
 
 /// Two records that may be of one happening.
 pub struct Twins<'a> {
@@ -18,7 +18,7 @@ pub struct Twins<'a> {
 }
 
 /// Words by their numbers.
-type Words = HashMap<String, usize>;
+type Words = Hashed<String, usize>;
 
 /// An event with what is compared of it.
 struct Candidate<'a> {
@@ -51,7 +51,7 @@ const STRONGLY: f64 = 0.85;
 
 /// The pairs that may be one. Linked events are known to be two and left out; so are withdrawn ones.
 pub fn find(timeline: &Timeline) -> Vec<Twins<'_>> {
-    let mut known = HashMap::new();
+    let mut known = Words::default();
     let mut candidates: Vec<Candidate<'_>> = timeline
         .events
         .iter()

@@ -2,8 +2,7 @@
 
 use super::{Check, Example, Findings, Found, Subject, record};
 use crate::diag::Severity;
-use crate::model::Slug;
-use std::collections::HashSet;
+use crate::model::{HashedSet, Slug};
 
 /// A source that nothing cites.
 pub(super) const CHECK: Check = Check {
@@ -42,7 +41,7 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
         .sources
         .values()
         .flat_map(|source| &source.derived_from);
-    let used: HashSet<&Slug> = timeline.cited.iter().chain(retold).collect();
+    let used: HashedSet<&Slug> = timeline.cited.iter().chain(retold).collect();
     for source in timeline
         .sources
         .values()

@@ -1,18 +1,14 @@
 //! What the exported events mention, directly or through what they mention: so that a part is complete and a draft's
 //! sources stay at home.
 
-use std::collections::{HashMap, HashSet};
-
-use foldhash::fast::RandomState;
-
 use super::Subject;
-use crate::model::{Citation, Entry, Event, Slug, Timeline};
+use crate::model::{Citation, Entry, Event, Hashed, HashedSet, Slug, Timeline};
 
-/// Ids that are only asked for, so that their order cannot be seen.
-pub(super) type Ids<'a> = HashSet<&'a str, RandomState>;
+/// Ids, in order once all of them are known.
+pub(super) type Ids<'a> = HashedSet<&'a str>;
 
 /// The sources that each exported event cites.
-pub(super) type Cited<'a> = HashMap<&'a str, Vec<&'a str>, RandomState>;
+pub(super) type Cited<'a> = Hashed<&'a str, Vec<&'a str>>;
 
 /// The ids that the exported events and links lead to.
 #[derive(Debug, Default)]
@@ -65,6 +61,15 @@ impl<'a> Mentions<'a> {
                 .extend(arrow.link(timeline).asserted_by.as_ref().map(Slug::as_str));
         }
         mentions.follow(timeline);
+        for ids in [
+            &mut mentions.sources,
+            &mut mentions.actors,
+            &mut mentions.places,
+            &mut mentions.topics,
+            &mut mentions.measures,
+        ] {
+            ids.sort_unstable();
+        }
         mentions
     }
 

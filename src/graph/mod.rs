@@ -9,11 +9,11 @@ mod paths;
 mod reach;
 mod selection;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use crate::model::{Event, Link, Timeline};
+use crate::model::{Event, Hashed, Link, Timeline};
 
 pub use cycles::cycles;
 pub use paths::{Hop, Paths};
@@ -48,8 +48,8 @@ impl Arrow {
     }
 }
 
-/// Arrows by the event at one of their ends. Only looked up, so that the order of the map cannot be seen.
-type Arrows = HashMap<usize, Vec<Arrow>, foldhash::fast::RandomState>;
+/// Arrows by the event at one of their ends.
+type Arrows = Hashed<usize, Vec<Arrow>>;
 
 /// The events that readers see, the causal and legal arrows between them, and beside these their other connections.
 #[derive(Clone, Debug, Default)]

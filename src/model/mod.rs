@@ -5,6 +5,7 @@ mod address;
 mod answer;
 mod date;
 mod event;
+mod hashed;
 mod id;
 mod link;
 mod measure;
@@ -22,6 +23,7 @@ pub use event::{
     Change, Claim, Dispute, Event, MeasureStep, OtherDates, Participation, Quantity, Resolution,
     Version,
 };
+pub use hashed::{Hashed, HashedSet};
 pub use id::Slug;
 pub use link::{Family, Link, Relation};
 pub use measure::{LifelineStep, Measure};

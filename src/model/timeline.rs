@@ -1,19 +1,16 @@
 //! The whole collection, resolved: every id in it leads somewhere.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
-
-use foldhash::fast::RandomState;
-use indexmap::IndexMap;
 
 use super::words::words;
 use super::{
-    Actor, Event, EventDate, GapKind, LifelineStep, Measure, Place, Slug, Source, Text, Topic,
-    Weight,
+    Actor, Event, EventDate, GapKind, Hashed, HashedSet, LifelineStep, Measure, Place, Slug,
+    Source, Text, Topic, Weight,
 };
 
 /// What a collection knows of one kind, by id and in the order of the ids.
-pub type Registry<T> = IndexMap<Slug, T, RandomState>;
+pub type Registry<T> = Hashed<Slug, T>;
 
 /// A collection of events with everything they refer to.
 #[derive(Clone, Debug, Default)]
@@ -23,11 +20,11 @@ pub struct Timeline {
     /// Events in order of their dates, then of their ids; drafts and withdrawn ones included.
     pub events: Vec<Event>,
     /// Position in `events` by id.
-    pub positions: HashMap<Slug, usize, RandomState>,
+    pub positions: Hashed<Slug, usize>,
     /// Sources by id.
     pub sources: Registry<Source>,
     /// Ids of the sources that any record cites.
-    pub cited: HashSet<Slug, RandomState>,
+    pub cited: HashedSet<Slug>,
     /// Actors by id.
     pub actors: Registry<Actor>,
     /// Places by id.

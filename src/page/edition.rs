@@ -1,9 +1,8 @@
 //! An edition: a study in one language, with the indexes that its pages look things up in.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use foldhash::fast::RandomState;
 
 use super::life::{Life, Month, months};
 use super::parts::{Parts, parts};
@@ -14,7 +13,7 @@ use crate::diag::{Diagnostic, Report};
 use crate::export::Subject;
 use crate::graph::CausalGraph;
 use crate::locale::{Locale, locale};
-use crate::model::{Citation, Claim, Event, EventDate, RecordStatus, Slug, Timeline};
+use crate::model::{Citation, Claim, Event, EventDate, Hashed, RecordStatus, Slug, Timeline};
 
 /// A study in one language.
 pub struct Edition<'a> {
@@ -62,7 +61,7 @@ pub struct Index<'a> {
     /// What else is told in actors' names.
     pub voices: Voices<'a>,
     /// The events that cite a source.
-    pub cited: HashMap<&'a Slug, Vec<usize>, RandomState>,
+    pub cited: Hashed<&'a Slug, Vec<usize>>,
     /// The sources, as they stand on pages.
     pub shelves: Shelves<'a>,
     /// The events of each part that can be followed by itself.

@@ -1,12 +1,8 @@
 //! The pages that sources stand on: one of all, or, where they are too many for it, pages by kind and year of publication.
 
-use std::collections::HashMap;
-
-use foldhash::fast::RandomState;
-
 use super::parting::LONGEST;
 use super::view::View;
-use crate::model::{Slug, Source, SourceKind, Timeline};
+use crate::model::{Hashed, Slug, Source, SourceKind, Timeline};
 
 /// The most sources of a kind and a year that stand on one page.
 const MOST: usize = 500;
@@ -33,10 +29,10 @@ pub struct Shelves<'a> {
     /// By kind, and of each kind by date.
     pub sources: Vec<&'a Source>,
     /// The sources that are derived from one.
-    pub retold: HashMap<&'a Slug, Vec<&'a Source>, RandomState>,
+    pub retold: Hashed<&'a Slug, Vec<&'a Source>>,
     /// The pages beside that of all; none where that holds them all.
     pub shelves: Vec<Shelf<'a>>,
-    homes: HashMap<&'a Slug, usize, RandomState>,
+    homes: Hashed<&'a Slug, usize>,
 }
 
 impl<'a> Shelves<'a> {

@@ -3,17 +3,16 @@
 //!
 //! A search loads only what it needs: the words by how they begin, and the titles of the events that it shows.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
-use foldhash::fast::RandomState;
 use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::edition::{Edition, citations, tags};
 use crate::locale::locale;
-use crate::model::{Event, Text, Timeline};
+use crate::model::{Event, HashedSet, Text, Timeline};
 
 /// How many events a file with titles has.
 pub const TITLES: usize = 250;
@@ -33,8 +32,8 @@ const BEGINNINGS_OF_MANY: &[&str] = &[
 /// Words with the places of their events: in the text, and in the title or the id.
 type Words = BTreeMap<String, [Vec<usize>; 2]>;
 
-/// Words of an event, in no order: they are put in order with those of the others.
-type Folded = HashSet<String, RandomState>;
+/// Words of an event as they come; they are put in order with those of the others.
+type Folded = HashedSet<String>;
 
 /// What writes one file.
 pub type Writer<'e> = Box<dyn Fn() -> String + Send + Sync + 'e>;

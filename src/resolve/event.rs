@@ -4,18 +4,14 @@ use super::registry::present;
 use super::{ACTOR, EVENT, Ids, KIND, Known, MEASURE, PLACE, Registry, SOURCE, TOPIC, unknown};
 use crate::diag::{Diagnostic, Place};
 use crate::model::{
-    Bound, Change, Citation, Claim, ClaimStatus, Dispute, Event, EventDate, Identifier,
-    IdentifierKind, Link, MeasureStep, OtherDates, Participation, Quantity, RecordStatus,
-    Resolution, Slug, Source, Stance, Text, Version,
+    Change, Citation, Event, EventDate, MeasureStep, OtherDates, Participation, RecordStatus, Slug,
+    Source, Stance, Text,
 };
 use crate::parse::EventFile;
-use crate::record::{
-    CitationRecord, ClaimRecord, DisputeRecord, EventRecord, LinkRecord, QuantityRecord,
-    SourceRecord, TextRecord,
-};
+use crate::record::{CitationRecord, EventRecord, TextRecord};
 
 /// How to find a place, when there is something to report there.
-type At<'p> = &'p dyn Fn() -> Place;
+pub(super) type At<'p> = &'p dyn Fn() -> Place;
 
 /// What came of a record.
 pub(super) struct Resolved {
@@ -45,10 +41,11 @@ pub(super) fn resolve(file: EventFile, known: &Known, locale: &str) -> Resolved 
     }
 }
 
-struct Resolver<'a> {
+/// A record on its way.
+pub(super) struct Resolver<'a> {
     known: &'a Known,
-    locale: &'a str,
-    findings: Vec<Diagnostic>,
+    pub(super) locale: &'a str,
+    pub(super) findings: Vec<Diagnostic>,
     cited: Vec<Slug>,
 }
 
@@ -174,12 +171,12 @@ impl Resolver<'_> {
         (event, sources)
     }
 
-    fn text(&self, record: TextRecord) -> Text {
+    pub(super) fn text(&self, record: TextRecord) -> Text {
         record.resolve(self.locale)
     }
 
     /// Reports an id that leads nowhere; says whether it leads somewhere.
-    fn follow(
+    pub(super) fn follow(
         &mut self,
         registry: &Registry,
         id: &Slug,
@@ -203,7 +200,7 @@ impl Resolver<'_> {
         found
     }
 
-    fn list(
+    pub(super) fn list(
         &mut self,
         registry: &Registry,
         items: Vec<Option<Slug>>,
@@ -221,11 +218,15 @@ impl Resolver<'_> {
             .collect()
     }
 
-    fn actor(&mut self, actor: Option<Slug>, place: At<'_>) -> Option<Slug> {
+    pub(super) fn actor(&mut self, actor: Option<Slug>, place: At<'_>) -> Option<Slug> {
         actor.filter(|actor| self.follow(&ACTOR, actor, |known| &known.actors, place))
     }
 
-    fn citations(&mut self, records: Vec<CitationRecord>, place: At<'_>) -> Vec<Citation> {
+    pub(super) fn citations(
+        &mut self,
+        records: Vec<CitationRecord>,
+        place: At<'_>,
+    ) -> Vec<Citation> {
         let mut citations = Vec::with_capacity(records.len());
         for (index, record) in records.into_iter().enumerate() {
             let Some(source) = record.source else {
@@ -243,175 +244,5 @@ impl Resolver<'_> {
             }
         }
         citations
-    }
-
-    fn claims(&mut self, records: Vec<ClaimRecord>, place: At<'_>) -> Vec<Claim> {
-        let mut seen: Vec<Slug> = Vec::new();
-        let mut claims = Vec::with_capacity(records.len());
-        for (index, record) in records.into_iter().enumerate() {
-            let place = || place().item(index);
-            let id = record
-                .id
-                .unwrap_or_else(|| Slug::from(format!("claim-{index}").as_str()));
-            if seen.contains(&id) {
-                self.findings.push(
-                    Diagnostic::error(
-                        "duplicate-id",
-                        place().key("id"),
-                        format!("two claims of this record are called `{id}`"),
-                    )
-                    .help("give one of the two another id"),
-                );
-            }
-            seen.push(id.clone());
-            claims.push(Claim {
-                index,
-                id,
-                text: self.text(record.text),
-                asserted_by: self.actor(record.asserted_by, &|| place().key("asserted_by")),
-                voice: record.voice,
-                status: record.status.unwrap_or(ClaimStatus::Attested),
-                quantity: record.quantity.and_then(|quantity| self.quantity(quantity)),
-                sources: self.citations(record.sources, &|| place().key("sources")),
-                note: self.text(record.note),
-                verification: record.verification,
-                refs: present(&record.refs),
-            });
-        }
-        claims
-    }
-
-    fn quantity(&self, record: QuantityRecord) -> Option<Quantity> {
-        Some(Quantity {
-            value: record.value?,
-            bound: record.bound.unwrap_or(Bound::Exactly),
-            unit: record.unit?,
-            metric: self.text(record.metric),
-            window: record.window,
-        })
-    }
-
-    fn dispute(&mut self, index: usize, record: DisputeRecord, place: At<'_>) -> Dispute {
-        let count = record.versions.len();
-        let resolution = record.resolution.and_then(|resolution| {
-            let prefer = usize::try_from(resolution.prefer?).ok()?;
-            if prefer >= count {
-                let place = place().key("resolution").key("prefer");
-                self.findings.push(
-                    Diagnostic::error(
-                        "invalid-value",
-                        place,
-                        format!("there is no version {prefer}; there are {count}"),
-                    )
-                    .help("write the version's position, counted from 0"),
-                );
-                return None;
-            }
-            Some(Resolution {
-                prefer,
-                because: self.text(resolution.because),
-            })
-        });
-        Dispute {
-            index,
-            subject: self.text(record.subject),
-            versions: record
-                .versions
-                .into_iter()
-                .enumerate()
-                .map(|(number, version)| {
-                    let place = || place().key("versions").item(number);
-                    Version {
-                        text: self.text(version.text),
-                        asserted_by: self
-                            .actor(version.asserted_by, &|| place().key("asserted_by")),
-                        sources: self.citations(version.sources, &|| place().key("sources")),
-                    }
-                })
-                .collect(),
-            resolution,
-            note: self.text(record.note),
-            refs: present(&record.refs),
-        }
-    }
-
-    fn links(&mut self, records: Vec<LinkRecord>, place: At<'_>) -> Vec<Link> {
-        let mut links = Vec::with_capacity(records.len());
-        for (index, record) in records.into_iter().enumerate() {
-            links.extend(self.link(index, record, &|| place().item(index)));
-        }
-        links
-    }
-
-    fn link(&mut self, index: usize, record: LinkRecord, place: At<'_>) -> Option<Link> {
-        let found = match &record.event {
-            Some(event) => self.follow(&EVENT, event, |known| &known.events, &|| {
-                place().key("event")
-            }),
-            None => false,
-        };
-        let link = Link {
-            index,
-            asserted_by: self.actor(record.asserted_by, &|| place().key("asserted_by")),
-            sources: self.citations(record.sources, &|| place().key("sources")),
-            relation: record.relation?,
-            event: record.event?,
-            basis: record.basis?,
-            confidence: record.confidence,
-            disputed: record.disputed.unwrap_or(false),
-            note: self.text(record.note),
-            refs: present(&record.refs),
-        };
-        found.then_some(link)
-    }
-
-    fn source(&mut self, id: Slug, record: SourceRecord, event: &Slug, at: At<'_>) -> Source {
-        let place = || at().key("sources").name(&id);
-        let derived_from = self.list(
-            &SOURCE,
-            record.derived_from,
-            |known| &known.sources,
-            &|| place().key("derived_from"),
-        );
-        if let Some(index) = derived_from.iter().position(|other| *other == id) {
-            self.findings.push(
-                Diagnostic::error(
-                    "self-link",
-                    place().key("derived_from").item(index),
-                    format!("the source `{id}` cannot be derived from itself"),
-                )
-                .help("name the document that it retells"),
-            );
-        }
-        Source {
-            defined_in: event.clone(),
-            title: match record.title {
-                TextRecord::One(title) => TextRecord::One(title)
-                    .resolve(record.language.as_deref().unwrap_or(self.locale)),
-                title => self.text(title),
-            },
-            author: record.author,
-            publisher: record.publisher,
-            host: record.host,
-            url: record.url.unwrap_or_default(),
-            archive: record.archive,
-            published: record.published,
-            kind: record.kind.unwrap_or(crate::model::SourceKind::Press),
-            language: record.language.unwrap_or_else(|| self.locale.to_owned()),
-            derived_from,
-            identifiers: record
-                .identifiers
-                .0
-                .into_iter()
-                .filter_map(|(kind, value)| {
-                    Some(Identifier {
-                        kind: IdentifierKind::from_word(&kind)?,
-                        value: value?,
-                    })
-                })
-                .collect(),
-            note: self.text(record.note),
-            id,
-        }
     }
 }
