@@ -61,8 +61,8 @@ fn compare<'a>(
         let taken = name.iter().find_map(|(locale, name)| {
             let name = folded(name);
             match seen.get(&(locale, name.clone())) {
-                Some(first) if *first != id => Some((*first, locale)),
-                _ => {
+                Some(first) => Some((*first, locale)),
+                None => {
                     seen.insert((locale, name), id);
                     None
                 }

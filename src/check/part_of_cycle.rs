@@ -2,7 +2,7 @@
 
 use super::{Check, Example, Findings, Found, Subject, record};
 use crate::diag::{Place, Severity};
-use crate::model::{Event, Relation, Slug};
+use crate::model::{Event, Link, Relation, Slug};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A body, or an event, that is part of itself by way of others.
@@ -45,39 +45,34 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
             "remove the step that is wrong",
         );
     }
-    let wholes = |event: &'_ Event| -> Vec<usize> {
-        let links = event
-            .links
-            .iter()
-            .filter(|link| link.relation == Relation::PartOf && link.event != event.id);
-        links.map(|link| link.index).collect()
-    };
     let events: BTreeMap<&str, Vec<&str>> = timeline
         .events
         .iter()
         .map(|event| {
-            let links = event
-                .links
-                .iter()
-                .filter(|link| link.relation == Relation::PartOf && link.event != event.id);
-            (
-                event.id.as_str(),
-                links.map(|link| link.event.as_str()).collect(),
-            )
+            let whole = wholes(event).map(|link| link.event.as_str());
+            (event.id.as_str(), whole.collect())
         })
         .collect();
     for id in in_circles(&events) {
         let Some(event) = timeline.event(id) else {
             continue;
         };
-        if let Some(index) = wholes(event).first() {
+        if let Some(link) = wholes(event).next() {
             findings.add(
-                record(event).key("links").item(*index).key("event"),
+                record(event).key("links").item(link.index).key("event"),
                 format!("`{id}` is part of itself"),
                 "remove the link that is wrong",
             );
         }
     }
+}
+
+/// The links by which an event is part of others.
+fn wholes(event: &Event) -> impl Iterator<Item = &Link> {
+    event
+        .links
+        .iter()
+        .filter(|link| link.relation == Relation::PartOf && link.event != event.id)
 }
 
 /// Which of these come back to themselves: what stays when those without a whole, or without a part, are taken away again

@@ -30,7 +30,7 @@ pub use measure::{LifelineStep, Measure};
 pub use source::{Citation, Identifier, Source};
 pub use text::Text;
 pub use timeline::{
-    Allowance, Cards, CheckWeight, Entry, Gap, Kind, Registry, Settings, Silence, Story, Timeline,
+    Allowance, Cards, CheckWeight, Entry, Gap, Kind, Settings, Silence, Story, Timeline,
 };
 pub use words::{
     ActorKind, Basis, Bound, ClaimStatus, Confidence, GapKind, IdentifierKind, MeasureState,

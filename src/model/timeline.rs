@@ -9,9 +9,6 @@ use super::{
     Source, Text, Topic, Weight,
 };
 
-/// What a collection knows of one kind, by id and in the order of the ids.
-pub type Registry<T> = Hashed<Slug, T>;
-
 /// A collection of events with everything they refer to.
 #[derive(Clone, Debug, Default)]
 pub struct Timeline {
@@ -21,18 +18,18 @@ pub struct Timeline {
     pub events: Vec<Event>,
     /// Position in `events` by id.
     pub positions: Hashed<Slug, usize>,
-    /// Sources by id.
-    pub sources: Registry<Source>,
+    /// Sources by id, in the order of their ids.
+    pub sources: Hashed<Slug, Source>,
     /// Ids of the sources that any record cites.
     pub cited: HashedSet<Slug>,
-    /// Actors by id.
-    pub actors: Registry<Actor>,
-    /// Places by id.
-    pub places: Registry<Place>,
-    /// Topics by id.
-    pub topics: Registry<Topic>,
-    /// Measures by id.
-    pub measures: Registry<Measure>,
+    /// Actors by id, in the order of their ids.
+    pub actors: Hashed<Slug, Actor>,
+    /// Places by id, in the order of their ids.
+    pub places: Hashed<Slug, Place>,
+    /// Topics by id, in the order of their ids.
+    pub topics: Hashed<Slug, Topic>,
+    /// Measures by id, in the order of their ids.
+    pub measures: Hashed<Slug, Measure>,
     /// Story lines in the order of their file.
     pub stories: Vec<Story>,
     /// Glossary entries in the order of their file.

@@ -3,8 +3,8 @@
 use super::{ACTOR, ENTRY, EVENT, Ids, Known, MEASURE, Registry, TOPIC, unknown};
 use crate::diag::{Diagnostic, Place as At};
 use crate::model::{
-    self, Actor, Allowance, CheckWeight, Entry, Gap, GapKind, Kind, Measure, Place, Role, Settings,
-    Silence, Slug, Story, Timeline, Topic,
+    Actor, Allowance, CheckWeight, Entry, Gap, GapKind, Hashed, Kind, Measure, Place, Role,
+    Settings, Silence, Slug, Story, Timeline, Topic,
 };
 use crate::parse::Records;
 use crate::record::{MeasureRecord, Ordered, SettingsRecord};
@@ -75,9 +75,9 @@ pub(super) fn timeline(records: &Records, findings: &mut Vec<Diagnostic>) -> Tim
 }
 
 /// The entries of a registry, in the order of their ids.
-fn registry<R, T>(records: &Ordered<R>, resolve: impl Fn(&Slug, &R) -> T) -> model::Registry<T> {
+fn registry<R, T>(records: &Ordered<R>, resolve: impl Fn(&Slug, &R) -> T) -> Hashed<Slug, T> {
     let entries = records.0.iter();
-    let mut registry: model::Registry<T> = entries
+    let mut registry: Hashed<Slug, T> = entries
         .map(|(id, record)| (id.clone(), resolve(id, record)))
         .collect();
     registry.sort_unstable_keys();

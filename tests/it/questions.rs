@@ -276,6 +276,28 @@ fn the_nearest_connection_is_as_short_as_any() {
     assert!(missing > 50, "{missing}");
 }
 
+/// An arrow is left out of a reduction if and only if its head can be reached from another event that its tail leads to.
+#[test]
+fn a_reduction_leaves_out_what_a_longer_path_says() {
+    let (mut kept, mut left_out) = (0, 0);
+    for (events, pairs) in graphs() {
+        // Arrows against time would make circles, of which there is no reduction.
+        let pairs: Vec<(usize, usize)> = pairs.into_iter().filter(|(from, to)| from < to).collect();
+        let graph = graph(events, &pairs);
+        let redundant = graph.redundant();
+        for arrow in graph.arrows() {
+            let mut others = graph.arrows_from(arrow.from).iter();
+            let longer = others.any(|other| {
+                other.to != arrow.to && graph.descendants(other.to).contains(&arrow.to)
+            });
+            assert_eq!(redundant.contains(arrow), longer, "{pairs:?}, {arrow:?}");
+            *if longer { &mut left_out } else { &mut kept } += 1;
+        }
+        assert!(redundant.is_sorted_by_key(|arrow| (arrow.to, arrow.link)));
+    }
+    assert!(kept > 100 && left_out > 100, "{kept}, {left_out}");
+}
+
 /// Where each event is joined to the thirty after it, only the arrows to the next one are needed; and that is found at once,
 /// though there are more paths than can be walked.
 #[test]

@@ -25,7 +25,7 @@ use serde::{Serialize, Serializer};
 
 use super::Subject;
 use super::edition::Edition;
-use super::mentions::{Ids, Mentions};
+use super::mentions::Mentions;
 use crate::model;
 
 /// The version of the format. Readers must ignore what they do not know; a breaking change is another version.
@@ -127,7 +127,7 @@ impl<'a> Collection<'a> {
                 .collect(),
             sources: Sources {
                 subject: *subject,
-                ids: mentions.sources.clone(),
+                ids: mentions.sources.iter().copied().collect(),
             },
             actors: timeline
                 .actors
@@ -208,13 +208,13 @@ impl fmt::Debug for Events<'_> {
 /// The sources that a subject speaks of, made one by one as well.
 pub struct Sources<'a> {
     subject: Subject<'a>,
-    ids: Ids<'a>,
+    ids: Vec<&'a str>,
 }
 
 impl Serialize for Sources<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let known = self.subject.timeline.sources.iter();
-        let sources = known.filter(|(id, _)| self.ids.contains(id.as_str()));
+        let known = &self.subject.timeline.sources;
+        let sources = self.ids.iter().filter_map(|id| known.get_key_value(*id));
         serializer.collect_map(
             sources.map(|(id, source)| (id.as_str(), Source::new(&self.subject, source))),
         )
