@@ -21,6 +21,8 @@ pub struct Drawing {
 pub struct Figures {
     /// How often two lines cross that share no node.
     pub crossings: usize,
+    /// How often two lines cross that share a node: at ports that are in the wrong order.
+    pub tangles: usize,
     /// How long all lines are together.
     pub length: f64,
     /// How many pairs of nodes overlap.
@@ -49,10 +51,11 @@ impl Drawing {
             (high - low).max(0.0)
         };
         Figures {
-            crossings: self.crossings(),
+            crossings: self.crossings(|one, other| !self.share(one, other)),
+            tangles: self.crossings(|one, other| one != other && self.share(one, other)),
             length: self.lines.iter().map(|line| length(line)).sum(),
             overlaps: self.overlaps(),
-            hidden: self.hidden(),
+            hidden: self.over().len(),
             size: (
                 span(&mut xs().chain(points().map(|point| point.0))),
                 span(&mut ys().chain(points().map(|point| point.1))),
@@ -67,7 +70,7 @@ impl Drawing {
             .flat_map(|(line, points)| points.windows(2).map(move |pair| (line, pair[0], pair[1])))
     }
 
-    fn crossings(&self) -> usize {
+    fn crossings(&self, counts: impl Fn(usize, usize) -> bool) -> usize {
         let mut cells: Cells<(usize, Point, Point)> = BTreeMap::new();
         for segment in self.segments() {
             for cell in crossed(segment.1, segment.2) {
@@ -78,8 +81,7 @@ impl Drawing {
         for (cell, segments) in &cells {
             for (place, one) in segments.iter().enumerate() {
                 for other in &segments[place + 1..] {
-                    let shared = self.share(one.0, other.0);
-                    if !shared
+                    if counts(one.0, other.0)
                         && let Some(meeting) = meeting((one.1, one.2), (other.1, other.2))
                         && cell_of(meeting) == *cell
                     {
@@ -111,7 +113,8 @@ impl Drawing {
         pairs.len()
     }
 
-    fn hidden(&self) -> usize {
+    /// The lines that run over nodes which they do not join, each with the node.
+    pub fn over(&self) -> BTreeSet<(usize, usize)> {
         let nodes = self.nodes();
         let mut pairs = BTreeSet::new();
         for (line, from, to) in self.segments() {
@@ -124,7 +127,7 @@ impl Drawing {
                 }
             }
         }
-        pairs.len()
+        pairs
     }
 
     fn nodes(&self) -> Cells<usize> {

@@ -152,7 +152,7 @@ fn line(route: &Route) -> String {
             }
             None => add(&mut line, format_args!("M{} {}", run.from, run.y)),
             Some(before) => {
-                let middle = (before.to + run.from) / 2;
+                let middle = before.bend(run);
                 add(
                     &mut line,
                     format_args!(

@@ -157,7 +157,7 @@ fn candidates(route: &Route, width: i32, height: i32) -> Vec<Rect> {
         if let [before, after] = pair
             && (before.y - after.y).abs() >= height + 16
         {
-            let middle = (before.to + after.from) / 2;
+            let middle = before.bend(after);
             let top = (before.y + after.y - height) / 2;
             candidates.push((middle + 6, top, middle + 6 + width, top + height));
             candidates.push((middle - 6 - width, top, middle - 6, top + height));

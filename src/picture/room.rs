@@ -47,7 +47,7 @@ impl Room {
             }
             for pair in route.runs.windows(2) {
                 if let [before, after] = pair {
-                    let middle = (before.to + after.from) / 2;
+                    let middle = before.bend(after);
                     let (high, low) = (before.y.min(after.y), before.y.max(after.y));
                     room.line(number, (middle - 6, high, middle + 6, low));
                 }

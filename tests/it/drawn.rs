@@ -16,7 +16,7 @@ use crate::chance::{Chance, none, rounds};
 use crate::support::corpus;
 
 /// Ways in which events can lead to each other.
-const SHAPES: &[&str] = &[
+pub(crate) const SHAPES: &[&str] = &[
     "no event",
     "one event",
     "no arrow",
@@ -28,6 +28,7 @@ const SHAPES: &[&str] = &[
     "several islands",
     "ladders",
     "anything",
+    "against time",
 ];
 
 /// Relations of causes and laws, of which several may join the same two events.
@@ -59,6 +60,10 @@ fn causes(shape: &str, size: usize, chance: &mut Chance) -> Vec<Vec<usize>> {
                 "anything" => (0..chance.next(4))
                     .filter_map(|_| number.checked_sub(1 + chance.next(30)))
                     .collect(),
+                "against time" => (0..chance.next(3))
+                    .map(|_| (number + chance.next(9)).saturating_sub(5))
+                    .filter(|&cause| cause != number && cause < size)
+                    .collect(),
                 _ => Vec::new(),
             };
             causes.sort_unstable();
@@ -81,8 +86,8 @@ fn date(day: usize, chance: &mut Chance) -> String {
     }
 }
 
-/// A collection of one shape. Links without a cause lie between, and some arrows are doubled.
-fn drawn(shape: &str, chance: &mut Chance) -> Corpus {
+/// A collection of one shape and any size.
+pub(crate) fn drawn(shape: &str, chance: &mut Chance) -> Corpus {
     let size = match shape {
         "no event" => 0,
         "one event" => 1,
@@ -90,6 +95,11 @@ fn drawn(shape: &str, chance: &mut Chance) -> Corpus {
         _ if chance.next(8) == 0 => 200,
         _ => 2 + chance.next(60),
     };
+    drawn_of(shape, size, chance)
+}
+
+/// A collection of one shape. Links without a cause lie between, and some arrows are doubled.
+pub(crate) fn drawn_of(shape: &str, size: usize, chance: &mut Chance) -> Corpus {
     let apart = *chance.of(&[0, 1, 3, 20, 200]);
     let mut day = chance.next(300);
     let mut files = Vec::new();
@@ -137,7 +147,7 @@ fn drawn(shape: &str, chance: &mut Chance) -> Corpus {
 
 #[test]
 fn every_graph_is_drawn_whole_and_apart() {
-    let number = rounds(44);
+    let number = rounds(48);
     let faults: Vec<String> = (0..number)
         .into_par_iter()
         .filter_map(|round| {
@@ -221,6 +231,7 @@ fn svg_fault(text: &str, events: &[String], arrows: &Arrows) -> Option<String> {
     };
     let inside = |(x, y): (f64, f64)| (0.0..=width).contains(&x) && (0.0..=height).contains(&y);
     let (mut cards, mut found, mut names) = (Vec::new(), Arrows::new(), Vec::new());
+    let mut lines = Vec::new();
     for node in root.descendants().filter(Node::is_element) {
         if node
             .ancestors()
@@ -268,6 +279,8 @@ fn svg_fault(text: &str, events: &[String], arrows: &Arrows) -> Option<String> {
                     .and_then(|ends| ends.split_once('|'))
                 {
                     *found.entry((from.to_owned(), to.to_owned())).or_default() += 1;
+                    let line = node.children().find(|node| node.attribute("d").is_some());
+                    lines.push((from, to, walked(line?.attribute("d")?)));
                 }
             }
             _ => {}
@@ -300,7 +313,38 @@ fn svg_fault(text: &str, events: &[String], arrows: &Arrows) -> Option<String> {
             }
         }
     }
-    (found != *arrows).then(|| format!("{found:?} is drawn, not {arrows:?}"))
+    if found != *arrows {
+        return Some(format!("{found:?} is drawn, not {arrows:?}"));
+    }
+    for (from, to, line) in lines {
+        let card = |id: &str| {
+            let place = events.iter().position(|event| event == id);
+            cards[place.unwrap()]
+        };
+        let (start, end) = (line[0], line[line.len() - 1]);
+        if let Some(fault) = ends_fault((card(from), start), (card(to), end)) {
+            return Some(format!("{from} to {to}: {fault}"));
+        }
+    }
+    None
+}
+
+type Card = (f64, f64, f64, f64);
+
+/// Lines begin at an edge of their tail and end at the left edge of their head; one against time at the right one.
+fn ends_fault(
+    (tail, start): (Card, (f64, f64)),
+    (head, end): (Card, (f64, f64)),
+) -> Option<String> {
+    let beside = |card: Card, (_, y): (f64, f64)| card.1 < y && y < card.3;
+    let level = beside(tail, start) && (start.0 == tail.2 || start.0 == tail.0 && head.2 < tail.0);
+    let down = tail.0 < start.0 && start.0 < tail.2 && (start.1 == tail.1 || start.1 == tail.3);
+    if !level && !down {
+        return Some(format!("{start:?} is not at an edge of {tail:?}"));
+    }
+    let back = start.0 >= head.0;
+    let side = if back { head.2 } else { head.0 };
+    (!beside(head, end) || end.0 != side).then(|| format!("{end:?} is not at the edge of {head:?}"))
 }
 
 /// From where an element's numbers count.
@@ -384,20 +428,28 @@ fn dot_fault(text: &str, events: &[String], arrows: &Arrows) -> Option<String> {
 fn what_is_not_drawn_or_lies_on_another_is_found() {
     let events = ["a".to_owned(), "b".to_owned()];
     let arrows = Arrows::from([(("a".to_owned(), "b".to_owned()), 1)]);
-    let svg = |at: &str, edge: &str| {
+    let svg = |at: &str, edge: &str, line: &str| {
         format!(
-            "<svg viewBox=\"0 0 100 50\"><g data-edge=\"{edge}\"><path d=\"M10 5C20 5 20 9 30 9h5v-3\"/></g>\
+            "<svg viewBox=\"0 0 100 50\"><g data-edge=\"{edge}\"><path d=\"{line}\"/></g>\
              <a href=\"events/a.html\" transform=\"translate(0 0)\"><rect width=\"10\" height=\"10\"/></a>\
              <a href=\"events/b.html\" transform=\"translate({at} 0)\"><rect width=\"10\" height=\"10\"/></a></svg>"
         )
     };
-    assert_eq!(svg_fault(&svg("40", "a|b"), &events, &arrows), None);
-    for (at, edge, said) in [
-        ("5", "a|b", "overlap"),
-        ("95", "a|b", "outside"),
-        ("40", "b|a", "is drawn"),
+    let line = "M10 5C20 5 20 9 30 9h10";
+    for line in [line, "M5 10V20H20V5H40"] {
+        let drawn = svg("40", "a|b", line);
+        assert_eq!(svg_fault(&drawn, &events, &arrows), None, "{line}");
+    }
+    for (at, edge, line, said) in [
+        ("5", "a|b", line, "overlap"),
+        ("95", "a|b", line, "outside"),
+        ("40", "b|a", line, "is drawn"),
+        ("40", "a|b", "M9 5H40", "is not at an edge"),
+        ("40", "a|b", "M10 10H40", "is not at an edge"),
+        ("40", "a|b", "M10 5H39", "is not at the edge"),
+        ("40", "a|b", "M10 5V12H40", "is not at the edge"),
     ] {
-        let fault = svg_fault(&svg(at, edge), &events, &arrows).unwrap();
+        let fault = svg_fault(&svg(at, edge, line), &events, &arrows).unwrap();
         assert!(fault.contains(said), "{fault}");
     }
     let dot = "  \"a\" [label=\"a\"];\n  \"b\" [label=\"b\"];\n  \"a\" -> \"b\" [id=\"1\"];\n";

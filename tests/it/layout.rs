@@ -7,9 +7,9 @@ use throughline::{Options, Study, study};
 use crate::support::corpus;
 
 #[path = "../../benches/layouts/measure.rs"]
-mod measure;
+pub(crate) mod measure;
 #[path = "../../benches/layouts/ours.rs"]
-mod ours;
+pub(crate) mod ours;
 
 /// A small generator of numbers that look random (splitmix64).
 struct Numbers(u64);

@@ -29,6 +29,7 @@ mod layout;
 mod mutation;
 mod online;
 mod parquet;
+mod pictures;
 mod questions;
 mod random;
 mod reading;

@@ -27,6 +27,7 @@ pub(super) fn fill(
     }
     for (ends, path) in ends.iter().zip(paths) {
         if let (Some((from, to)), Some(path)) = (ends, path)
+            && !path.back
             && let (Some(tail), Some(head)) = (lanes[*from], lanes[*to])
         {
             run(

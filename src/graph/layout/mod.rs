@@ -113,10 +113,24 @@ pub struct Run {
     pub y: i32,
 }
 
+/// How far the bend of an arrow against time reaches beyond its ends.
+const BULGE: i32 = 28;
+
+impl Run {
+    /// Where the bend to the next stretch is at its steepest: half way, or beyond both when it turns back.
+    pub fn bend(&self, next: &Self) -> i32 {
+        if self.to < next.from {
+            self.to.midpoint(next.from)
+        } else {
+            self.to + BULGE
+        }
+    }
+}
+
 /// How an arrow runs: level stretches, joined by bends.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Route {
-    /// Its level stretches from left to right; some may have no length.
+    /// Its level stretches, from left to right unless it runs against time; some may have no length.
     pub runs: Vec<Run>,
     /// Where it leaves its cause upwards or downwards, when it does not leave it to the right.
     pub drop: Option<(i32, i32)>,
@@ -210,9 +224,9 @@ fn draw(
             lane,
         })
         .collect();
-    let mut ports = ports::ports(ends, paths, &places);
+    let mut ports = ports::ports(ends, paths, &places, &tracks);
     ports::part(&mut ports, ends, paths, &places);
-    let routes = paths
+    let routes: Vec<Route> = paths
         .iter()
         .enumerate()
         .map(|(arrow, path)| {
@@ -223,6 +237,9 @@ fn draw(
                 Level::Lane(lane) => heights.middle(lane) + port,
                 Level::Gutter(gutter) => heights.track(gutter, tracks.of(arrow, gutter), spacing),
             };
+            if path.back {
+                return against(path, (places[from], places[to]));
+            }
             let mut x = boxes[from].1;
             let mut y = level(Level::Lane(lanes[from]), ports[arrow].0);
             let mut runs = Vec::with_capacity(path.bends.len() + 1);
@@ -270,11 +287,37 @@ fn draw(
             }
         })
         .collect();
+    let right = boxes.iter().map(|&(_, right)| right);
+    let bends = routes.iter().flat_map(|route| route.runs.windows(2));
+    let bends = bends.filter_map(|pair| Some(pair.first()?.bend(pair.last()?)));
     Layout {
-        width: boxes.iter().map(|&(_, right)| right).max().unwrap_or(0) + spacing.left,
+        width: right.chain(bends).max().unwrap_or(0) + spacing.left,
         height: heights.bottom,
         places,
         routes,
         scale,
+    }
+}
+
+/// The route of an arrow against time, which no cause has that is dated before its effect: in one lane from left side to right
+/// side, else from right side to right side.
+fn against(path: &Path, (tail, head): (Place, Place)) -> Route {
+    let middle = |place: Place| place.y + place.size.height / 2;
+    let right = |place: Place| place.x + place.size.width;
+    let run = |from: i32, to: i32, place: Place| Run {
+        from,
+        to,
+        y: middle(place),
+    };
+    let runs = if tail.lane == head.lane {
+        vec![run(tail.x, right(head), head)]
+    } else {
+        let turn = right(tail).max(right(head));
+        vec![run(right(tail), turn, tail), run(turn, right(head), head)]
+    };
+    Route {
+        runs,
+        drop: None,
+        behind: path.behind,
     }
 }

@@ -1,8 +1,11 @@
 //! Where on a node's side arrows leave and arrive.
 
+use std::cmp::Ordering;
+
 use super::Place;
 use super::bends::Level;
 use super::route::Path;
+use super::tracks::Tracks;
 
 /// How far apart two ports on one side are.
 const APART: i32 = 9;
@@ -11,12 +14,13 @@ const CORNER: i32 = 8;
 
 /// For each arrow the ports at its tail and at its head, counted from the middle of the node's side.
 ///
-/// A straight arrow keeps the middle; the others are ordered by where they come from or go to, so that they do not cross
-/// at the node.
+/// A straight arrow keeps the middle; the others are ordered by where they come from or go to, and within one gutter by their
+/// tracks, so that they do not cross at the node.
 pub(super) fn ports(
     ends: &[Option<(usize, usize)>],
     paths: &[Option<Path>],
     places: &[Place],
+    tracks: &Tracks,
 ) -> Vec<(i32, i32)> {
     let mut leaving: Vec<Vec<Port>> = vec![Vec::new(); places.len()];
     let mut arriving: Vec<Vec<Port>> = vec![Vec::new(); places.len()];
@@ -24,31 +28,36 @@ pub(super) fn ports(
         let (Some((from, to)), Some(path)) = (ends, path) else {
             continue;
         };
+        if path.back {
+            continue;
+        }
         let (tail, head) = (places[*from].lane, places[*to].lane);
-        let levels: Vec<i64> = std::iter::once(twice(Level::Lane(tail)))
-            .chain(path.bends.iter().map(|bend| twice(bend.level)))
-            .collect();
-        let first = levels.get(1).copied().unwrap_or(twice(Level::Lane(head)));
-        let before = levels
-            .iter()
-            .rev()
-            .nth(1)
-            .copied()
-            .unwrap_or(twice(Level::Lane(tail)));
+        let first = match path.bends.first() {
+            Some(bend) => bend.level,
+            None => Level::Lane(head),
+        };
+        let before = match path.bends[..] {
+            [.., bend, _] => bend.level,
+            _ => Level::Lane(tail),
+        };
         if path.drop.is_none() {
             leaving[*from].push(Port {
-                side: (first - twice(Level::Lane(tail))).signum(),
-                level: first,
+                side: side(first, tail),
+                level: twice(first),
+                track: track(tracks, arrow, first),
                 far: twice(Level::Lane(head)),
-                x: -i64::from(places[*to].x),
+                bend: path.bends.first().map_or(0, |bend| -bend.from),
+                x: -places[*to].x,
                 arrow,
             });
         }
         arriving[*to].push(Port {
-            side: (before - twice(Level::Lane(head))).signum(),
-            level: before,
+            side: side(before, head),
+            level: twice(before),
+            track: track(tracks, arrow, before),
             far: twice(Level::Lane(tail)),
-            x: i64::from(places[*from].x),
+            bend: path.bends.last().map_or(0, |bend| bend.from),
+            x: places[*from].x,
             arrow,
         });
     }
@@ -69,10 +78,14 @@ pub(super) fn ports(
 /// One end of an arrow at a node.
 #[derive(Clone)]
 struct Port {
-    side: i64,
+    /// Whether it leads up, along or down: -1, 0 or 1.
+    side: i32,
+    /// Where it bends: counted so that of two that lead down the greater one is the lower one.
+    bend: i32,
     level: i64,
+    track: usize,
     far: i64,
-    x: i64,
+    x: i32,
     arrow: usize,
 }
 
@@ -85,30 +98,49 @@ fn twice(level: Level) -> i64 {
     }
 }
 
+/// Whether a level is above a lane, is the lane, or is below it: -1, 0 or 1.
+fn side(level: Level, lane: usize) -> i32 {
+    match twice(level).cmp(&twice(Level::Lane(lane))) {
+        Ordering::Less => -1,
+        Ordering::Equal => 0,
+        Ordering::Greater => 1,
+    }
+}
+
+/// The track that an arrow has at a level; lanes have none.
+fn track(tracks: &Tracks, arrow: usize, level: Level) -> usize {
+    match level {
+        Level::Lane(_) => 0,
+        Level::Gutter(gutter) => tracks.of(arrow, gutter),
+    }
+}
+
 fn spread(mut side: Vec<Port>, height: i32) -> Vec<(usize, i32)> {
     side.sort_by_key(|port| {
         (
             port.side,
+            port.side * port.bend,
             port.level,
+            port.track,
             port.far,
             port.side * port.x,
             port.arrow,
         )
     });
-    let count = i32::try_from(side.len()).unwrap_or(1);
-    let apart = APART
-        .min((height - 2 * CORNER).max(0) / count.max(1))
-        .max(1);
+    let last = i32::try_from(side.len()).unwrap_or(1) - 1;
     let straight = side.iter().position(|port| port.side == 0);
     let middle = match straight {
         Some(place) => 2 * i32::try_from(place).unwrap_or(0),
-        None => count - 1,
+        None => last,
     };
+    // Half steps from the middle, and how many of them have to find room on one half of the side.
+    let most = middle.max(2 * last - middle).max(1);
+    let room = (height / 2 - CORNER).max(0);
     side.iter()
         .enumerate()
         .map(|(place, port)| {
-            let place = 2 * i32::try_from(place).unwrap_or(0);
-            (port.arrow, (place - middle) * apart / 2)
+            let steps = 2 * i32::try_from(place).unwrap_or(0) - middle;
+            (port.arrow, steps * room.min(APART * most / 2) / most)
         })
         .collect()
 }
@@ -126,6 +158,9 @@ pub(super) fn part(
         let (Some((from, to)), Some(path)) = (ends, path) else {
             continue;
         };
+        if path.back {
+            continue;
+        }
         let (begin, end) = (places[*from].x + places[*from].size.width, places[*to].x);
         match (path.bends.first(), path.bends.last()) {
             (Some(first), Some(last)) => {
@@ -149,8 +184,16 @@ pub(super) fn part(
         let Some((tail, head)) = ends[arrow] else {
             continue;
         };
-        let node = places[if last { head } else { tail }];
-        let limit = node.size.height / 2 - CORNER;
+        let straight = paths[arrow]
+            .as_ref()
+            .is_some_and(|path| path.bends.is_empty());
+        let (tail, head) = (places[tail].size.height, places[head].size.height);
+        let height = match (straight, last) {
+            (true, _) => tail.min(head),
+            (false, true) => head,
+            (false, false) => tail,
+        };
+        let limit = height / 2 - CORNER;
         let wanted = if last { ports[arrow].1 } else { ports[arrow].0 };
         let taken = |port: i32| {
             open.iter()
@@ -160,9 +203,6 @@ pub(super) fn part(
             .flat_map(|step| [wanted + step * APART, wanted - step * APART])
             .find(|&port| port.abs() <= limit && !taken(port));
         let port = found.unwrap_or(wanted);
-        let straight = paths[arrow]
-            .as_ref()
-            .is_some_and(|path| path.bends.is_empty());
         if straight && port != wanted {
             ports[arrow] = (port, port);
         } else if last {

@@ -24,6 +24,8 @@ pub(super) struct Path {
     pub(super) drop: Option<i32>,
     /// Whether it passes behind nodes.
     pub(super) behind: bool,
+    /// Whether it runs against time: its head stands left of all places where it could leave its tail.
+    pub(super) back: bool,
     /// How bad it is.
     pub(super) cost: i64,
 }
@@ -120,6 +122,14 @@ impl Rows {
                 ..path
             };
         }
+        if end - CURVE - HEAD < left {
+            return Path {
+                behind: true,
+                back: true,
+                cost: BEHIND + distance,
+                ..Path::default()
+            };
+        }
         if begin + 2 * HEAD > end {
             // The effect begins before the cause's card ends: straight down or up, behind what stands there.
             let start = (left + CORNER).min(end - CURVE - HEAD);
@@ -133,6 +143,7 @@ impl Rows {
                 drop: Some(start),
                 behind: true,
                 cost: BEHIND + distance,
+                ..Path::default()
             };
         }
         let middle = begin + (end - begin) / 2;
@@ -144,9 +155,9 @@ impl Rows {
                 level: Level::Lane(to),
             }]
             .into(),
-            drop: None,
             behind: true,
             cost: BEHIND + distance,
+            ..Path::default()
         }
     }
 
