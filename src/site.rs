@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use crate::Study;
 use crate::page::edition::{Edition, Index, tags};
-use crate::page::{PAGES, choice, form, parts, path_data, search, share, words_index};
+use crate::page::{PAGES, choice, directory, form, parts, path_data, search, share, words_index};
 
 /// A site: its paths, with `/` between folders. Each file is made when it is asked for, alone and on any thread.
 #[derive(Default)]
@@ -83,8 +83,9 @@ pub fn open<T>(study: &Study<'_>, options: &Options, work: impl FnOnce(&Site<'_>
         site.add(format!("{}{}", edition.prefix, form::DATA), || {
             Ok(form::script(edition))
         });
-        for (path, script) in path_data::scripts(edition) {
-            site.add(format!("{}{path}", edition.prefix), move || Ok(script()));
+        let files = path_data::files(edition).into_iter();
+        for (path, write) in files.chain(directory::files(edition)) {
+            site.add(format!("{}{path}", edition.prefix), move || Ok(write()));
         }
     }
     if let Some(base) = base_url {

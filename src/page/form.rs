@@ -2,8 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
+use super::directory;
 use super::edition::Edition;
 use super::repository::{LONGEST, Repository};
+use super::view::View;
+use super::words_index::{self, for_script};
 use crate::export::schema::{object_name, patterns};
 use crate::locale::{FormWords, Words};
 use crate::model::{
@@ -47,18 +50,13 @@ const IDENTIFIERS: &[(&str, &str)] = &[
     ("licence", r"^GL \d{1,3}[A-Z]?$"),
 ];
 
-/// How many events and sources are offered with their titles; of further ones the ids are known and not their names.
-const NAMED: usize = 2000;
-
 /// The script of an edition.
 pub fn script(edition: &Edition<'_>) -> String {
     let timeline = edition.timeline;
     let words = &edition.locale.page.form;
     let tag = edition.tag.as_str();
-    let named = |position: usize, name: &str| match position < NAMED {
-        true => name.to_owned(),
-        false => String::new(),
-    };
+    // The form stands on one page of the edition.
+    let view = View::new(edition, "contribute.html");
     let kinds = timeline.settings.kinds.iter();
     let repository = Repository::read(super::repository::address(
         timeline.settings.repository.as_deref(),
@@ -82,14 +80,10 @@ pub fn script(edition: &Edition<'_>) -> String {
             "places": timeline.places.iter().map(|(id, place)| json!([id.as_str(), place.name.get(tag)])).collect::<Vec<_>>(),
             "topics": timeline.topics.iter().map(|(id, topic)| json!([id.as_str(), topic.name.get(tag)])).collect::<Vec<_>>(),
             "measures": timeline.measures.iter().map(|(id, measure)| json!([id.as_str(), measure.name.get(tag)])).collect::<Vec<_>>(),
-            "sources": timeline.sources.iter().enumerate().map(|(position, (id, source))| {
-                json!([id.as_str(), named(position, source.publisher.as_deref().unwrap_or(""))])
-            }).collect::<Vec<_>>(),
-            "events": timeline.events.iter().enumerate().map(|(position, event)| {
-                json!([event.id.as_str(), named(position, event.title.get(tag)), event.date.as_str()])
-            }).collect::<Vec<_>>(),
         },
-        "reserved": timeline.events.iter().flat_map(|event| &event.former_ids).map(|id| id.as_str()).collect::<Vec<_>>(),
+        "assets": view.to("assets"),
+        "ids": directory::firsts(edition),
+        "finding": words_index::settings(&view),
         "repository": repository.map(|repository| json!({"new": repository.new_file(), "longest": LONGEST})),
         "words": {
             "labels": labels(words),
@@ -98,13 +92,10 @@ pub fn script(edition: &Edition<'_>) -> String {
             "says": pairs(words.says),
         },
     });
-    // `<` could end the script if a page ever held it; line separators ended a line in scripts of old.
-    let data = data
-        .to_string()
-        .replace('<', "\\u003c")
-        .replace('\u{2028}', "\\u2028")
-        .replace('\u{2029}', "\\u2029");
-    format!("const throughlineForm = {data};\n")
+    format!(
+        "const throughlineForm = {};\n",
+        for_script(&data.to_string())
+    )
 }
 
 fn pairs(pairs: &[(&str, &str)]) -> Value {

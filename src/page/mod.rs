@@ -44,6 +44,7 @@ mod browse;
 mod changes;
 mod contribute;
 mod country;
+pub mod directory;
 mod disputes;
 mod event;
 mod gaps;

@@ -8,7 +8,7 @@ use super::edition::Edition;
 use super::frame::Frame;
 use super::html::{Html, anchor};
 use super::view::View;
-use super::{Page, Sheet, fill, path_data, why};
+use super::{Page, Sheet, fill, path_data, why, words_index};
 use crate::locale::PageWords;
 
 /// The script that looks for paths, relative to the site.
@@ -28,9 +28,10 @@ pub const PAGE: Page = Page {
 struct PathPage {
     frame: Frame,
     words: &'static PageWords,
-    data: String,
     script: String,
-    parts: String,
+    paths: String,
+    finding: String,
+    count: usize,
     answers: String,
     home: String,
     events: Vec<(Html, Html)>,
@@ -47,9 +48,10 @@ fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let template = PathPage {
         frame: view.frame(words.ways.path_title, words.ways.path_lead),
         words,
-        data: view.to(path_data::MAIN),
         script: view.to_root(SCRIPT),
-        parts: view.to(&path_data::part_path("#")),
+        paths: path_data::settings(&view).to_string(),
+        finding: words_index::settings(&view).to_string(),
+        count: edition.index.events.len(),
         answers: serde_json::to_string(&words.ways.path_answers)?,
         home: view.to("index.html"),
         events: why::told(edition)

@@ -1,96 +1,108 @@
-//! What the script of the path page reads: every link as numbers in one file, and the words of events and links in parts that
-//! are fetched when a path needs them. A page that is opened from a folder may load scripts and nothing else.
+//! What the script of the path page reads: links as numbers, and the words of events and links, each in parts that are loaded
+//! when a path needs them. A page that is opened from a folder may load scripts and nothing else.
 
-use serde::Serialize;
+use std::sync::{Arc, OnceLock};
+
 use serde_json::{Value, json};
 
 use super::arrows::{Sentence, Told, sentence};
 use super::cites::Cited;
+use super::directory;
 use super::edition::Edition;
 use super::view::View;
-use super::words_index::for_script;
+use super::words_index::{Writer, data};
 use crate::graph::Arrow;
 use crate::model::Relation;
 
-/// The file of all links, relative to its edition.
-pub const MAIN: &str = "assets/paths.js";
+/// Of how many events a part tells the links, and of how many the words.
+const LINKS: usize = 2000;
+const WORDS: usize = 200;
 
-/// How many events a part speaks of.
-const PART: usize = 200;
+/// Links of some events, each as the numbers of its two events in order of time, of its relation, and of its place among the links
+/// of the later event.
+type Links = Vec<[usize; 4]>;
 
-/// What makes a script.
-pub type Script<'e> = Box<dyn Fn() -> String + Send + Sync + 'e>;
-
-/// The file of a part, relative to its edition.
-pub fn part_path(number: &str) -> String {
-    format!("assets/paths-{number}.js")
+/// What the script is told by a page of this view.
+pub fn settings(view: &View<'_>) -> Value {
+    let relations: Vec<Value> = Relation::ALL
+        .iter()
+        .map(|relation| {
+            let family = relation.family();
+            let reads = (view.edition.locale.words.relation)(*relation).sentence;
+            json!([
+                reads,
+                family.word(),
+                family.in_causal_graph(),
+                relation.word()
+            ])
+        })
+        .collect();
+    json!({
+        "assets": view.to("assets"),
+        "relations": relations,
+        "perLinks": LINKS,
+        "perWords": WORDS,
+        "ids": directory::firsts(view.edition)["events"],
+    })
 }
 
-/// Every script of an edition, at its path.
-pub fn scripts<'e>(edition: &'e Edition<'e>) -> Vec<(String, Script<'e>)> {
-    let mut scripts: Vec<(String, Script<'e>)> =
-        vec![(MAIN.to_owned(), Box::new(move || main(edition)))];
-    for (number, events) in edition.index.events.chunks(PART).enumerate() {
-        scripts.push((
-            part_path(&number.to_string()),
-            Box::new(move || part(edition, number, events)),
+/// Every script of an edition, at its path. The links are gone through once, when the first of them is asked for.
+pub fn files<'e>(edition: &'e Edition<'e>) -> Vec<(String, Writer<'e>)> {
+    let mut files: Vec<(String, Writer<'e>)> = Vec::new();
+    let parts: Arc<OnceLock<Vec<Links>>> = Arc::default();
+    for number in 0..edition.index.events.len().div_ceil(LINKS) {
+        let parts = Arc::clone(&parts);
+        let name = format!("paths/links-{number}");
+        files.push((
+            format!("assets/{name}.js"),
+            Box::new(move || {
+                let parts = parts.get_or_init(|| links(edition));
+                let links = parts
+                    .get(number)
+                    .map_or(&[][..], |links| links.as_flattened());
+                data(&name, &links)
+            }),
         ));
     }
-    scripts
+    for (number, events) in edition.index.events.chunks(WORDS).enumerate() {
+        let name = format!("paths/words-{number}");
+        files.push((
+            format!("assets/{name}.js"),
+            Box::new(move || data(&name, &words(edition, events))),
+        ));
+    }
+    files
 }
 
-/// Every link between events that readers see: as numbers of its events in order of time, and of its relation.
-#[derive(Serialize)]
-struct Links<'e> {
-    /// How many events a part speaks of.
-    part: usize,
-    /// The ids of the events, in order of time.
-    ids: Vec<&'e str>,
-    /// How each relation reads, its family, whether it is a step of a path, and its word in the record format.
-    relations: Vec<(&'static str, &'static str, bool, &'static str)>,
-    /// From, to, relation and place among the links of the later event, one link after the other.
-    links: Vec<usize>,
-}
-
-fn main(edition: &Edition<'_>) -> String {
-    let events = edition.events(&edition.index.events);
-    let mut links = Vec::new();
+/// Every link between events that readers see, in the part of either event.
+fn links(edition: &Edition<'_>) -> Vec<Links> {
+    let mut parts = vec![Links::new(); edition.index.events.len().div_ceil(LINKS)];
     for arrow in arrows(edition) {
         let numbers = (number(edition, arrow.from), number(edition, arrow.to));
         let link = arrow.link(edition.timeline);
         let relation = Relation::ALL
             .iter()
             .position(|known| *known == link.relation);
-        if let ((Some(from), Some(to)), Some(relation)) = (numbers, relation) {
-            links.extend([from, to, relation, arrow.link]);
+        let ((Some(from), Some(to)), Some(relation)) = (numbers, relation) else {
+            continue;
+        };
+        let mut places = vec![from / LINKS, to / LINKS];
+        places.dedup();
+        for place in places {
+            if let Some(part) = parts.get_mut(place) {
+                part.push([from, to, relation, arrow.link]);
+            }
         }
     }
-    let links = Links {
-        part: PART,
-        ids: events.map(|event| event.id.as_str()).collect(),
-        relations: Relation::ALL
-            .iter()
-            .map(|relation| {
-                let family = relation.family();
-                (
-                    (edition.locale.words.relation)(*relation).sentence,
-                    family.word(),
-                    family.in_causal_graph(),
-                    relation.word(),
-                )
-            })
-            .collect(),
-        links,
-    };
-    script("throughlinePaths", &links)
+    parts
 }
 
-/// A part: id, title and date of each of its events, and the grounds of the links that their records hold.
-fn part(edition: &Edition<'_>, number: usize, events: &[usize]) -> String {
+/// Id, title and date of each event, and the grounds of the links that its record holds.
+fn words(edition: &Edition<'_>, events: &[usize]) -> Vec<Value> {
     // The script makes its links from the page of paths, whatever page loads the part.
     let view = View::new(edition, "path.html");
     let mut cited = Cited::elsewhere();
-    let events: Vec<Value> = events
+    events
         .iter()
         .filter_map(|&position| {
             let event = edition.event(position)?;
@@ -101,13 +113,13 @@ fn part(edition: &Edition<'_>, number: usize, events: &[usize]) -> String {
                 })
                 .collect();
             Some(json!([
+                event.id.as_str(),
                 view.plain(&event.title),
                 edition.locale.date(&event.date),
                 links
             ]))
         })
-        .collect();
-    script(&format!("throughlinePart{number}"), &events)
+        .collect()
 }
 
 /// What a step rests on: markup of ours, made with the same care as that of the pages, and the basis as the record format has it.
@@ -172,9 +184,4 @@ fn arrows_of<'e>(edition: &'e Edition<'e>, position: usize) -> impl Iterator<Ite
 /// The number of an event among those that readers see.
 fn number(edition: &Edition<'_>, position: usize) -> Option<usize> {
     edition.index.events.binary_search(&position).ok()
-}
-
-fn script(name: &str, value: &impl Serialize) -> String {
-    let json = serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned());
-    format!("globalThis.{name} = {};\n", for_script(&json))
 }

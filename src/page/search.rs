@@ -27,11 +27,7 @@ pub const PAGE: Page = Page {
 struct SearchPage {
     frame: Frame,
     words: &'static PageWords,
-    index: String,
-    beginnings: String,
-    titles: usize,
-    files: usize,
-    passed_over: String,
+    finding: String,
     script: String,
     all: String,
     browse: String,
@@ -45,22 +41,13 @@ fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
 fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let view = View::new(edition, path);
     let words = view.words();
-    let count = edition.index.events.len();
     let template = SearchPage {
         frame: view.frame(
             words.navigation.search,
             words.other.search.first().copied().unwrap_or_default(),
         ),
         words,
-        index: view.to(INDEX),
-        beginnings: words_index::beginnings(count).join(" "),
-        titles: words_index::TITLES,
-        files: if words_index::titles_tell(count) {
-            count.div_ceil(words_index::TITLES)
-        } else {
-            0
-        },
-        passed_over: Vec::from_iter(words_index::passed_over(edition.timeline)).join(" "),
+        finding: words_index::settings(&view).to_string(),
         script: view.to_root(SCRIPT),
         all: view.to("all.html"),
         browse: view.to("browse.html"),

@@ -7,15 +7,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
+use serde::Serialize;
+use serde_json::{Value, json};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::edition::{Edition, citations, tags};
+use super::view::View;
 use crate::locale::locale;
 use crate::model::{Event, HashedSet, Text, Timeline};
 
 /// How many events a file with titles has.
-pub const TITLES: usize = 250;
+const TITLES: usize = 250;
 /// Up to this many events, all words stand in one file.
 const FEW: usize = 300;
 /// Up to this many, in some files; beyond, in many.
@@ -39,7 +42,7 @@ type Folded = HashedSet<String>;
 pub type Writer<'e> = Box<dyn Fn() -> String + Send + Sync + 'e>;
 
 /// Where the files with words begin: the first one with nothing, each other one with its first possible word.
-pub fn beginnings(events: usize) -> &'static [&'static str] {
+fn beginnings(events: usize) -> &'static [&'static str] {
     if events <= FEW {
         &[""]
     } else if events <= SOME {
@@ -51,7 +54,7 @@ pub fn beginnings(events: usize) -> &'static [&'static str] {
 
 /// Whether a search reads the titles and ids themselves: while they are few it loads most of them anyway, and their words need not
 /// stand among the others.
-pub fn titles_tell(events: usize) -> bool {
+fn titles_tell(events: usize) -> bool {
     events <= SOME
 }
 
@@ -71,7 +74,7 @@ pub fn files<'e>(edition: &'e Edition<'e>, folder: &str) -> Vec<(String, Writer<
                 let within = all
                     .range(first.to_owned()..)
                     .take_while(|(word, _)| next.is_none_or(|next| word.as_str() < next));
-                script("words", number, &columns(within))
+                data(&format!("search/words-{number}"), &columns(within))
             }),
         ));
     }
@@ -87,17 +90,30 @@ pub fn files<'e>(edition: &'e Edition<'e>, folder: &str) -> Vec<(String, Writer<
                 let dates: Vec<_> = events()
                     .map(|event| edition.locale.date(&event.date))
                     .collect();
-                script("titles", number, &(ids, titles, dates))
+                data(&format!("search/titles-{number}"), &(ids, titles, dates))
             }),
         ));
     }
     files
 }
 
-fn script(what: &str, number: usize, data: &impl serde::Serialize) -> String {
-    let json = serde_json::to_string(data).unwrap_or_else(|_| "null".to_owned());
-    let json = for_script(&json);
-    format!("throughlineSearch(\"{what}\", {number}, {json});\n")
+/// What a search is told, by a page of this view: where its files are and how they begin.
+pub fn settings(view: &View<'_>) -> Value {
+    let edition = view.edition;
+    let count = edition.index.events.len();
+    json!({
+        "assets": view.to("assets"),
+        "beginnings": beginnings(count),
+        "titles": TITLES,
+        "files": if titles_tell(count) { count.div_ceil(TITLES) } else { 0 },
+        "passedOver": passed_over(edition.timeline),
+    })
+}
+
+/// A script that holds data and says its name, which is its place below the folder of such scripts.
+pub fn data(name: &str, value: &impl Serialize) -> String {
+    let json = serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned());
+    format!("throughlineData(\"{name}\", {});\n", for_script(&json))
 }
 
 /// JSON as it may stand in a script, in a file of its own or within a page: line separators end a line in scripts of old, and
@@ -226,7 +242,7 @@ fn read<'a>(edition: &Edition<'_>, text: &'a Text) -> &'a str {
 
 /// The words that a search passes over, since nearly every event has them: those of every language of a timeline, because titles of
 /// sources stay in theirs.
-pub fn passed_over(timeline: &Timeline) -> BTreeSet<&'static str> {
+fn passed_over(timeline: &Timeline) -> BTreeSet<&'static str> {
     let locales = tags(timeline).into_iter().map(|tag| locale(&tag));
     locales
         .flat_map(|locale| locale.page.other.search_passed_over.split(' '))

@@ -10,7 +10,11 @@ pub(super) const STYLES: &str = "assets/style.css";
 pub(super) const FILES: &[(&str, &str)] = &[
     (
         search::SCRIPT,
-        include_str!("../../templates/asset/search.js"),
+        concat!(
+            include_str!("../../templates/asset/data/load.js"),
+            include_str!("../../templates/asset/data/find.js"),
+            include_str!("../../templates/asset/search.js"),
+        ),
     ),
     (
         facet::SCRIPT,
@@ -25,11 +29,22 @@ pub(super) const FILES: &[(&str, &str)] = &[
         "assets/icon.svg",
         include_str!("../../templates/asset/icon.svg"),
     ),
-    (path::SCRIPT, include_str!("../../templates/asset/path.js")),
+    (
+        path::SCRIPT,
+        concat!(
+            include_str!("../../templates/asset/data/load.js"),
+            include_str!("../../templates/asset/data/find.js"),
+            include_str!("../../templates/asset/data/directory.js"),
+            include_str!("../../templates/asset/path.js"),
+        ),
+    ),
 ];
 
 /// The form for a new record: the rules, the writing of YAML, and what stands on the page.
 pub(super) const FORM: &[&str] = &[
+    include_str!("../../templates/asset/data/load.js"),
+    include_str!("../../templates/asset/data/find.js"),
+    include_str!("../../templates/asset/data/directory.js"),
     include_str!("../../templates/asset/form/rules.js"),
     include_str!("../../templates/asset/form/yaml.js"),
     include_str!("../../templates/asset/form/page.js"),

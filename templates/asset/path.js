@@ -1,74 +1,101 @@
-// Shows every recorded path between two events, or what else joins them. Links stand in one script as numbers; the words of
-// events and links come in parts, which are fetched when they are shown.
-"use strict";
+// Shows every recorded path between two events, or what else joins them. Links stand in scripts as numbers, each with those of some
+// events; the words of events and links come in others, which are loaded when they are shown.
 (() => {
   const form = document.querySelector("main form");
   const status = document.querySelector("main [role=status]");
   const place = document.getElementById("_paths");
   const answers = JSON.parse(form.dataset.answers);
-  const { part: size, ids, relations, links } = globalThis.throughlinePaths;
+  const { assets, relations, perLinks, perWords, ids } = JSON.parse(form.dataset.paths);
+  const { find, row } = throughlineFind(JSON.parse(form.dataset.finding));
+  const directory = throughlineDirectory(assets, "events", ids);
   const SHOWN = 20;
   const STEPS = 200000;
+  const OFFERED = 12;
 
-  const into = ids.map(() => []);
-  const outOf = ids.map(() => []);
-  const beside = ids.map(() => []);
-  for (let at = 0; at < links.length; at += 4) {
-    const [from, to, relation, index] = links.slice(at, at + 4);
-    const arrow = { from, to, relation, index };
-    if (relations[relation][2] && from !== to) {
-      into[to].push(arrow);
-      outOf[from].push(arrow);
-    }
-    beside[from].push([to, arrow]);
-    beside[to].push([from, arrow]);
-  }
-
-  const parts = new Map();
-  const fetchPart = (number) => {
-    if (!parts.has(number)) {
-      parts.set(
-        number,
-        new Promise((resolve, reject) => {
-          const script = document.createElement("script");
-          script.src = form.dataset.part.replace("#", number);
-          script.onload = () => resolve(globalThis[`throughlinePart${number}`]);
-          script.onerror = reject;
-          document.head.append(script);
-        }),
-      );
-    }
-    return parts.get(number);
+  // Of each event whose links are here: the arrows that lead to it and from it, and every link with what it leads to.
+  const into = new Map();
+  const outOf = new Map();
+  const beside = new Map();
+  const put = (map, event, item) => {
+    if (!map.has(event)) map.set(event, []);
+    map.get(event).push(item);
   };
+  const fill = (number, links) => {
+    const isHere = (event) => Math.floor(event / perLinks) === number;
+    for (let at = 0; at < links.length; at += 4) {
+      const [from, to, relation, index] = links.slice(at, at + 4);
+      const arrow = { from, to, relation, index };
+      if (relations[relation][2] && from !== to) {
+        if (isHere(to)) put(into, to, arrow);
+        if (isHere(from)) put(outOf, from, arrow);
+      }
+      if (isHere(from)) put(beside, from, [to, arrow]);
+      if (isHere(to)) put(beside, to, [from, arrow]);
+    }
+  };
+  const filled = new Map();
+  const know = (events) => {
+    const numbers = new Set([...events].map((event) => Math.floor(event / perLinks)));
+    return Promise.all(
+      [...numbers].map((number) => {
+        if (!filled.has(number)) {
+          const links = throughlineLoad(assets, `paths/links-${number}`).then((links) => fill(number, links));
+          filled.set(number, links);
+          links.catch(() => filled.delete(number));
+        }
+        return filled.get(number);
+      }),
+    );
+  };
+  const at = (map, event) => map.get(event) ?? [];
+
+  // What is told of events by now: id, title, date, and the grounds of the links of their records.
   const told = new Map();
   const tell = async (events) => {
-    for (const number of new Set(events.map((event) => Math.floor(event / size)))) {
-      const part = await fetchPart(number);
-      part.forEach((event, at) => told.set(number * size + at, event));
+    for (const number of new Set(events.map((event) => Math.floor(event / perWords)))) {
+      const words = await throughlineLoad(assets, `paths/words-${number}`);
+      words.forEach((event, at) => told.set(number * perWords + at, event));
     }
   };
 
   const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-  // What a field says: an id, or a title that is known by now.
-  const named = (text) => {
-    const wanted = text.trim();
-    const id = ids.indexOf(wanted);
-    if (id >= 0) return id;
-    for (const [event, [title]] of told) if (fold(title) === fold(wanted)) return event;
+  // The event that a field names, by its id or its title; what was put there for an event stays that event.
+  const chosen = new Map();
+  const named = async (field) => {
+    if (chosen.get(field)?.title === field.value) return chosen.get(field).event;
+    const wanted = field.value.trim();
+    const known = await directory.row(wanted);
+    if (known?.[3] >= 0) return known[3];
+    for (const [event] of (await find(wanted)) ?? []) {
+      const [, title] = await row(event);
+      if (fold(title) === fold(wanted)) return event;
+    }
     return -1;
   };
 
+  // Every event from which arrows lead to one, with their links.
+  const leadingTo = async (to) => {
+    const found = new Set([to]);
+    let latest = [to];
+    while (latest.length > 0) {
+      await know(latest);
+      const next = new Set(latest.flatMap((event) => at(into, event)).map((arrow) => arrow.from).filter((event) => !found.has(event)));
+      for (const event of next) found.add(event);
+      latest = [...next];
+    }
+    return found;
+  };
+
   // Simple paths along causal and legal arrows, shorter ones first, then in order of time.
-  const pathsBetween = (from, to) => {
-    const useful = new Set([to]);
-    for (const event of useful) for (const arrow of into[event]) useful.add(arrow.from);
+  const pathsBetween = async (from, to) => {
+    const useful = await leadingTo(to);
     if (from === to || !useful.has(from)) return { paths: [], complete: true };
     const found = [];
     let complete = true;
     let steps = 0;
     const onward = (event) =>
-      [...new Set(outOf[event].map((arrow) => arrow.to))].filter((next) => useful.has(next)).sort((one, other) => other - one);
+      [...new Set(at(outOf, event).map((arrow) => arrow.to))].filter((next) => useful.has(next)).sort((one, other) => other - one);
     const trail = [from];
     const open = [onward(from)];
     while (open.length > 0) {
@@ -96,17 +123,20 @@
   };
 
   // The shortest way along links of any kind, in either direction.
-  const nearest = (from, to) => {
+  const nearest = async (from, to) => {
     const cameBy = new Map([[from, null]]);
-    const open = [from];
-    for (const event of open) {
-      if (event === to) break;
-      for (const [next, arrow] of beside[event]) {
-        if (!cameBy.has(next)) {
-          cameBy.set(next, [event, arrow]);
-          open.push(next);
+    let latest = [from];
+    while (latest.length > 0 && !cameBy.has(to)) {
+      await know(latest);
+      const next = [];
+      for (const event of latest) {
+        for (const [other, arrow] of at(beside, event)) {
+          if (cameBy.has(other)) continue;
+          cameBy.set(other, [event, arrow]);
+          next.push(other);
         }
       }
+      latest = next;
     }
     if (!cameBy.has(to)) return null;
     const way = [];
@@ -121,18 +151,19 @@
     return element;
   };
   const linkTo = (event) => {
-    const link = make("a", "", told.get(event)[0]);
-    link.href = `events/${ids[event]}.html`;
+    const [id, title] = told.get(event);
+    const link = make("a", "", title);
+    link.href = `events/${id}.html`;
     return link;
   };
   const sentence = ({ from, to, relation, index }) => {
     const [words, family, isStep, word] = relations[relation];
-    const [basis, disputed, grounds, note, sources] = told.get(to)[2][index];
+    const [basis, disputed, grounds, note, sources] = told.get(to)[3][index];
     const item = make("li", "");
     Object.assign(item.dataset, { relation: word, basis, family });
-    if (isStep) item.dataset.edge = `${ids[from]}|${ids[to]}`;
+    if (isStep) item.dataset.edge = `${told.get(from)[0]}|${told.get(to)[0]}`;
     item.append(
-      make("p", "sentence", linkTo(to), " ", make("b", "", words), " ", linkTo(from), ", ", make("span", "when", told.get(from)[1]), "."),
+      make("p", "sentence", linkTo(to), " ", make("b", "", words), " ", linkTo(from), ", ", make("span", "when", told.get(from)[2]), "."),
     );
     const said = make("p", "grounds");
     if (disputed) said.append(make("strong", "disputed", disputed), ": ");
@@ -156,22 +187,24 @@
     status.textContent = texts.join(" ");
   };
 
-  const answer = async (from, to) => {
+  // Of several questions only the last is answered.
+  const answer = async (from, to, mine) => {
     place.replaceChildren();
-    const { paths, complete } = pathsBetween(from, to);
+    const { paths, complete } = await pathsBetween(from, to);
     if (paths.length > 0) {
       await tell(paths.flat());
+      if (mine !== turn) return;
       const count = paths.length === 1 ? answers.one : answers.many.replace("#", paths.length);
       say(complete ? count : answers.more.replace("#", SHOWN), answers.note);
-      paths.forEach((path, at) => {
+      paths.forEach((path, number) => {
         const section = make("section", "");
-        section.append(make("h2", "", answers.number.replace("#", at + 1)));
+        section.append(make("h2", "", answers.number.replace("#", number + 1)));
         const steps = path.slice(1).map((event, step) => {
-          const item = make("li", "", make("p", "when", told.get(event)[1]), make("h3", "", linkTo(event)));
-          item.append(sentences(into[event].filter((arrow) => arrow.from === path[step])));
+          const item = make("li", "", make("p", "when", told.get(event)[2]), make("h3", "", linkTo(event)));
+          item.append(sentences(at(into, event).filter((arrow) => arrow.from === path[step])));
           return item;
         });
-        const first = make("li", "", make("p", "when", told.get(from)[1]), make("h3", "", linkTo(from)));
+        const first = make("li", "", make("p", "when", told.get(from)[2]), make("h3", "", linkTo(from)));
         section.append(make("ol", "chapters steps", first, ...steps));
         place.append(section);
       });
@@ -179,18 +212,19 @@
     }
     if (from === to) return say(answers.same);
     const said = [answers.none];
-    if (pathsBetween(to, from).paths.length > 0) said.push(answers.other_way);
-    const way = nearest(from, to);
+    if ((await leadingTo(from)).has(to)) said.push(answers.other_way);
+    const way = await nearest(from, to);
+    await tell((way ?? []).flatMap((arrow) => [arrow.from, arrow.to]));
+    if (mine !== turn) return;
     if (way === null) return say(...said, answers.nothing);
-    await tell(way.flatMap((arrow) => [arrow.from, arrow.to]));
     say(...said, answers.nearest);
     place.append(sentences(way));
   };
 
   const remember = (from, to) => {
     const address = new URL(location.href);
-    address.searchParams.set("from", ids[from]);
-    address.searchParams.set("to", ids[to]);
+    address.searchParams.set("from", told.get(from)[0]);
+    address.searchParams.set("to", told.get(to)[0]);
     try {
       history.replaceState(null, "", address);
     } catch {
@@ -198,10 +232,13 @@
     }
   };
 
+  let turn = 0;
   const show = async () => {
+    const mine = (turn += 1);
     const fields = [form.elements.from, form.elements.to];
     try {
-      const events = fields.map((field) => named(field.value));
+      const events = await Promise.all(fields.map(named));
+      if (mine !== turn) return;
       const missing = events.findIndex((event) => event < 0);
       if (missing >= 0) {
         place.replaceChildren();
@@ -209,38 +246,42 @@
         return;
       }
       await tell(events);
-      fields.forEach((field, at) => (field.value = told.get(events[at])[0]));
+      if (mine !== turn) return;
+      fields.forEach((field, number) => {
+        const [event, title] = [events[number], told.get(events[number])[1]];
+        chosen.set(field, { event, title });
+        field.value = title;
+      });
       remember(...events);
-      await answer(...events);
+      await answer(...events, mine);
     } catch {
-      say(answers.failed);
+      if (mine === turn) say(answers.failed);
     }
   };
 
-  // Offers events whose id or, as far as it is known by now, title has all the words that were written.
+  // Offers events that are joined to others, and have the words that were written; of several askings only the last is answered.
+  let asking = 0;
   const offer = async (field) => {
-    const words = fold(field.value).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-    const isMeant = (event) => {
-      const text = fold(`${ids[event]} ${told.get(event)?.[0] ?? ""}`);
-      return words.every((word) => text.includes(word));
-    };
-    const found = [];
-    for (let event = 0; event < ids.length && found.length < 12; event++) {
-      if (beside[event].length > 0 && isMeant(event)) found.push(event);
-    }
+    const mine = (asking += 1);
     try {
-      await tell(found);
+      const found = await find(field.value);
+      const events = found ? found.map(([event]) => event) : [...Array(Number(form.dataset.events)).keys()];
+      const first = events.slice(0, 5 * OFFERED);
+      await know(first);
+      const joined = first.filter((event) => beside.has(event)).slice(0, OFFERED);
+      const rows = await Promise.all(joined.map(row));
+      if (mine !== asking) return;
+      field.list.replaceChildren(
+        ...rows.map(([id, title, date]) => {
+          const option = document.createElement("option");
+          option.value = id;
+          option.label = `${date}: ${title}`;
+          return option;
+        }),
+      );
     } catch {
-      return;
+      // Nothing is offered; what is written is looked for all the same.
     }
-    field.list.replaceChildren(
-      ...found.map((event) => {
-        const option = document.createElement("option");
-        option.value = ids[event];
-        option.label = `${told.get(event)[1]}: ${told.get(event)[0]}`;
-        return option;
-      }),
-    );
   };
 
   form.hidden = false;
@@ -254,7 +295,5 @@
     event.preventDefault();
     show();
   });
-  // A small collection is told whole, so that titles can be written as well as ids.
-  const ready = ids.length <= 5 * size ? tell(ids.map((_, event) => event)).catch(() => {}) : Promise.resolve();
-  if (form.elements.from.value && form.elements.to.value) ready.then(show);
+  if (form.elements.from.value && form.elements.to.value) show();
 })();

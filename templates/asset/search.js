@@ -1,6 +1,4 @@
-// Finds events by the beginnings of their words; accents and capitals do not matter. The words and titles stand in scripts of their
-// own, since a page that is opened from a folder may load nothing else, and are loaded when a search needs them.
-"use strict";
+// Shows the events that a search finds, as one types.
 (() => {
   const MOST = 100;
   const form = document.querySelector("main form.search");
@@ -8,117 +6,7 @@
   const list = document.querySelector("main ol.found");
   const status = document.querySelector("main [role=status]");
   const more = document.querySelector("main .more");
-  const perTitles = Number(form.dataset.titles);
-  // The first file begins with nothing.
-  const beginnings = form.dataset.beginnings.split(" ");
-  const passedOver = new Set(form.dataset.passedOver.split(" "));
-  const loaded = new Map();
-  const waiting = new Map();
-
-  window.throughlineSearch = (what, number, data) => waiting.get(`${what}-${number}`)?.(data);
-
-  const load = (what, number) => {
-    const name = `${what}-${number}`;
-    if (!loaded.has(name)) {
-      loaded.set(
-        name,
-        new Promise((ready, failed) => {
-          waiting.set(name, ready);
-          const script = document.createElement("script");
-          script.src = `${form.dataset.index}/${name}.js`;
-          script.onerror = () => {
-            loaded.delete(name);
-            failed(new Error(name));
-          };
-          document.head.append(script);
-        }),
-      );
-    }
-    return loaded.get(name);
-  };
-
-  // Words are a capital letter, for how many letters they share with the one before, and the rest. Places are steps, each some
-  // signs that go on and one that ends it; `words_index.rs` writes them.
-  const [ENDING, GOING_ON] = [72, 18];
-  const signs = new Map();
-  for (let code = 33; code < 127; code += 1) {
-    const sign = String.fromCharCode(code);
-    if (!'"\\<|'.includes(sign)) signs.set(sign, signs.size);
-  }
-  const places = (steps) => {
-    const found = [];
-    let [at, rest] = [0, 0];
-    for (const sign of steps ?? "") {
-      const number = signs.get(sign);
-      if (number >= ENDING) rest = rest * GOING_ON + number - ENDING + 1;
-      else {
-        at += rest * ENDING + number;
-        rest = 0;
-        found.push(at);
-      }
-    }
-    return found;
-  };
-  const parsed = new Map();
-  const entries = async (number) => {
-    if (!parsed.has(number)) {
-      const [names, places] = await load("words", number);
-      const steps = places.split("\n");
-      let word = "";
-      parsed.set(
-        number,
-        (names.match(/[A-Z][^A-Z]*/g) ?? []).map((name, at) => {
-          word = word.slice(0, name.charCodeAt(0) - 65) + name.slice(1);
-          return [word, steps[at]];
-        }),
-      );
-    }
-    return parsed.get(number);
-  };
-
-  const parts = (text) =>
-    text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 1);
-
-  // The words of titles and ids, where these are so few that the other words do not have them among them.
-  const named = [];
-  const names = async (number) => {
-    const [ids, titles] = await load("titles", number);
-    named[number] ??= titles.map((title, at) => parts(`${title} ${ids[at]}`));
-    return named[number];
-  };
-
-  // The events with a word that begins so, each with whether it is one of the title or the id.
-  const eventsWith = async (part) => {
-    const found = new Map();
-    for (let number = 0; number < Number(form.dataset.tell); number += 1) {
-      for (const [at, words] of (await names(number)).entries()) {
-        if (words.some((word) => word.startsWith(part))) found.set(number * perTitles + at, 1);
-      }
-    }
-    for (const [number, first] of beginnings.entries()) {
-      const next = beginnings[number + 1];
-      if ((first > part && !first.startsWith(part)) || (next !== undefined && next <= part)) continue;
-      for (const [word, steps] of await entries(number)) {
-        if (!word.startsWith(part)) continue;
-        const [text, title] = steps.split("|");
-        for (const place of places(text)) if (!found.has(place)) found.set(place, 0);
-        for (const place of places(title)) found.set(place, 1);
-      }
-    }
-    return found;
-  };
-
-  const find = async (text) => {
-    const all = parts(text);
-    if (all.length === 0) return null;
-    // Words that nearly every event has are not in the files; alone, they are looked for as beginnings of others.
-    const telling = all.filter((part) => !passedOver.has(part));
-    const asked = telling.length > 0 ? telling : all;
-    const [first, ...others] = await Promise.all(asked.map(eventsWith));
-    const found = [...first.keys()].filter((place) => others.every((other) => other.has(place)));
-    const weight = (place) => [first, ...others].reduce((sum, other) => sum + other.get(place), 0);
-    return found.map((place) => [place, weight(place)]).sort((left, right) => right[1] - left[1] || left[0] - right[0]);
-  };
+  const { find, row } = throughlineFind(JSON.parse(form.dataset.finding));
 
   const item = ([id, title, date]) => {
     const made = document.createElement("li");
@@ -138,9 +26,7 @@
   let left = [];
   const append = async (mine) => {
     const shown = left.splice(0, MOST);
-    const titles = await Promise.all(
-      shown.map(async ([place]) => (await load("titles", Math.floor(place / perTitles))).map((column) => column[place % perTitles])),
-    );
+    const titles = await Promise.all(shown.map(([place]) => row(place)));
     if (mine !== turn) return;
     list.append(...titles.map(item));
     more.hidden = left.length === 0;

@@ -69,7 +69,7 @@ async function opened(locale, options = {}) {
 /** What the form makes of a record, as the page's own functions say. */
 const made = (page, record) =>
   page.evaluate(
-    (record) => ({ faults: throughlineRules.check(record), yaml: throughlineYaml(record), place: throughlineRules.place(record) }),
+    async (record) => ({ faults: await throughlineRules.settled(record), yaml: throughlineYaml(record), place: throughlineRules.place(record) }),
     record,
   );
 

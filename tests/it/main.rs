@@ -37,6 +37,7 @@ mod reports;
 mod sameness;
 mod search;
 mod serve;
+mod shards;
 mod site;
 mod steps;
 mod support;

@@ -75,18 +75,38 @@
     return listen(control, node, slot);
   };
 
+  const OFFERED = 50;
+  const { find, row } = throughlineFind(throughlineForm.finding);
+  const { directories } = throughlineRules;
+
+  /** Rows of a registry to choose from: id, title, date. */
+  const choices = async (registry, asked) => {
+    if (!directories[registry]) return registries[registry].filter(([id, title]) => !asked || id.includes(asked) || title.toLowerCase().includes(asked)).slice(0, OFFERED);
+    const rows = (await directories[registry].matching(asked, OFFERED)).filter((row) => row.length > 1);
+    if (registry !== "events" || rows.length === OFFERED) return rows;
+    const found = ((await find(asked)) ?? []).slice(0, OFFERED - rows.length);
+    const others = await Promise.all(found.map(([place]) => row(place)));
+    return [...rows, ...others.filter(([id]) => !rows.some((row) => row[0] === id))];
+  };
+
+  /** What an id is called. */
+  const called = (registry, id) => (directories[registry] ? directories[registry].known(id) : registries[registry].find((row) => row[0] === id))?.[1] ?? "";
+
   /** An id of a registry, with ids to choose from as one types. */
   const reference = (node, slot, registry) => {
     const list = make("datalist", { id: `_l${(numbers += 1)}` });
     const control = listen(make("input", { type: "text", list: list.id, autocomplete: "off", autocapitalize: "none", spellcheck: "false" }), node, slot);
     const name = make("span", { class: "known" });
-    const offer = () => {
+    let asking = 0;
+    const offer = async () => {
+      const mine = (asking += 1);
       const asked = control.value.trim().toLowerCase();
-      const own = registry === "sources" ? (record.sources ?? []).filter((row) => row.id).map((row) => [row.id.trim(), ""]) : [];
-      const rows = [...own, ...registries[registry]];
-      const found = rows.filter(([id, title]) => !asked || id.includes(asked) || title?.toLowerCase().includes(asked));
-      list.replaceChildren(...found.slice(0, 50).map(([id, title, date]) => make("option", { value: id, label: [title, date].filter(Boolean).join(", ") || id })));
-      name.textContent = rows.find(([id]) => id === control.value.trim())?.[1] ?? "";
+      const own = registry === "sources" ? (record.sources ?? []).filter((row) => row.id?.includes(asked)).map((row) => [row.id.trim(), ""]) : [];
+      // Where the ids cannot be had, those of the record are offered all the same.
+      const rows = [...own, ...(await choices(registry, asked).catch(() => []))];
+      if (mine !== asking) return;
+      list.replaceChildren(...rows.slice(0, OFFERED).map(([id, title, date]) => make("option", { value: id, label: [title, date].filter(Boolean).join(", ") || id })));
+      name.textContent = called(registry, control.value.trim());
     };
     control.addEventListener("focus", offer);
     control.addEventListener("input", offer);
@@ -338,6 +358,7 @@
     make("section", { class: "result", "aria-labelledby": "_result" }, make("h2", { id: "_result" }, say("result")), status, faultBox, file, result, make("p", { class: "handing" }, copy, download, open), advice, told),
   );
   home.hidden = false;
+  throughlineRules.listen(later);
   refresh();
   status.textContent = spoken;
 })();

@@ -3,11 +3,14 @@
 
 const throughlineRules = (() => {
   "use strict";
-  const { patterns, references, registries, reserved } = throughlineForm;
+  const { patterns, references, registries, assets, ids } = throughlineForm;
   const slug = new RegExp(patterns.id);
   const language = new RegExp(patterns.language);
   const dated = new RegExp(patterns.date);
   const known = Object.fromEntries(Object.entries(registries).map(([name, rows]) => [name, new Map(rows.map((row) => [row[0], row]))]));
+  let whenKnown = () => {};
+  /** Events and sources, which may be too many for one file; of those that are not here yet nothing is said. */
+  const directories = Object.fromEntries(["events", "sources"].map((name) => [name, throughlineDirectory(assets, name, ids[name], () => whenKnown())]));
   const text = (value) => (typeof value === "string" ? value.trim().replace(/\r\n?/g, "\n") : "");
 
   /** Whether nothing was entered. */
@@ -135,7 +138,10 @@ const throughlineRules = (() => {
 
   const refer = (value, path, name, found) => {
     const registry = references[name];
-    if (!registry || known[registry].has(value) || (registry === "sources" && own.has(value))) return;
+    if (!registry || (registry === "sources" && own.has(value))) return;
+    // A row of an id alone is that of one that was given up: nothing stands there.
+    const row = directories[registry] ? directories[registry].known(value) : (known[registry].get(value) ?? null);
+    if (row === undefined || row?.length > 1) return;
     found.push({ path, code: `unknown-${registry.slice(0, -1)}` });
   };
 
@@ -157,7 +163,7 @@ const throughlineRules = (() => {
     rows.forEach(({ id, value = {} }, index) => {
       const name = text(id);
       const path = ["sources", index];
-      if (name && (seen.has(name) || known.sources.has(name))) found.push({ path: [...path, "id"], code: "duplicate-id" });
+      if (name && (seen.has(name) || directories.sources.known(name))) found.push({ path: [...path, "id"], code: "duplicate-id" });
       seen.set(name, (value.derived_from ?? []).map(text));
       for (const [kind, pattern] of Object.entries(IDENTIFIERS)) {
         const given = text(value.identifiers?.[kind]);
@@ -196,7 +202,7 @@ const throughlineRules = (() => {
       seen.add(`${relation} ${event}`);
       if (basis === "editorial" && isEmpty(link.note)) found.push({ path: [...path, "note"], code: "editorial-without-reason" });
       if (basis !== "editorial" && !cites(link.sources)) found.push({ path: [...path, "sources"], code: "unsourced-link" });
-      const there = date(known.events.get(event)?.[2] ?? "");
+      const there = date(directories.events.known(event)?.[2] ?? "");
       if (here && there && here.sure && there.sure && !there.open && throughlineForm.arrows.includes(relation) && here.end < there.start) {
         found.push({ path: [...path, "event"], code: "effect-before-cause" });
       }
@@ -210,7 +216,7 @@ const throughlineRules = (() => {
     const id = text(record.id);
     if (!id) found.push({ path: ["id"], code: "missing-field" });
     else if (!slug.test(id)) found.push({ path: ["id"], code: "not-an-id" });
-    else if (known.events.has(id) || reserved.includes(id)) found.push({ path: ["id"], code: "duplicate-id" });
+    else if (directories.events.known(id)) found.push({ path: ["id"], code: "duplicate-id" });
     // An empty record has no fields to look at, and still lacks those that it needs.
     const format = throughlineForm.format;
     for (const field of format.fields) walk(record[field.name], field.shape, [field.name], `event.${field.name}`, found);
@@ -244,6 +250,21 @@ const throughlineRules = (() => {
     return found.filter((fault, index) => index === found.findIndex((other) => other.path.join("\n") === fault.path.join("\n")));
   };
 
+  /** Every fault of a record, when all is here that it names. */
+  const settled = async (record) => {
+    for (;;) {
+      const faults = check(record);
+      const waiting = Object.values(directories).flatMap((directory) => directory.waiting());
+      if (waiting.length === 0) return faults;
+      await Promise.allSettled(waiting);
+    }
+  };
+
+  /** What is done when more ids are known. */
+  const listen = (then) => {
+    whenKnown = then;
+  };
+
   /** Where the record belongs, below the folder with the events. */
   const place = (record) => {
     const year = date(text(record.date))?.year;
@@ -251,5 +272,5 @@ const throughlineRules = (() => {
     return year && slug.test(id) ? `${String(year).padStart(4, "0")}/${id}.yaml` : "";
   };
 
-  return { check, date, isEmpty, place };
+  return { check, settled, listen, directories, date, isEmpty, place };
 })();

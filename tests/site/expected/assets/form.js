@@ -1,13 +1,199 @@
+// Loads data that stands in scripts of their own, since a page that is opened from a folder may load nothing else. A script's name is
+// its place below a folder; when it runs it says that name, and what it holds.
+"use strict";
+const throughlineLoad = (() => {
+  const loaded = new Map();
+  const waiting = new Map();
+  window.throughlineData = (name, data) => waiting.get(name)?.(data);
+  return (folder, name) => {
+    if (!loaded.has(name)) {
+      loaded.set(
+        name,
+        new Promise((ready, failed) => {
+          waiting.set(name, ready);
+          const script = document.createElement("script");
+          script.src = `${folder}/${name}.js`;
+          script.onerror = () => {
+            loaded.delete(name);
+            failed(new Error(name));
+          };
+          document.head.append(script);
+        }),
+      );
+    }
+    return loaded.get(name);
+  };
+})();
+// Finds events by the beginnings of their words; accents and capitals do not matter. The words and titles stand in scripts of their
+// own, and are loaded when a search needs them; what the numbers mean `words_index.rs` says.
+const throughlineFind = ({ assets, beginnings, titles, files, passedOver: passed }) => {
+  const passedOver = new Set(passed);
+
+  // Words are a capital letter, for how many letters they share with the one before, and the rest. Places are steps, each some
+  // signs that go on and one that ends it; `words_index.rs` writes them.
+  const [ENDING, GOING_ON] = [72, 18];
+  const signs = new Map();
+  for (let code = 33; code < 127; code += 1) {
+    const sign = String.fromCharCode(code);
+    if (!'"\\<|'.includes(sign)) signs.set(sign, signs.size);
+  }
+  const places = (steps) => {
+    const found = [];
+    let [at, rest] = [0, 0];
+    for (const sign of steps ?? "") {
+      const number = signs.get(sign);
+      if (number >= ENDING) rest = rest * GOING_ON + number - ENDING + 1;
+      else {
+        at += rest * ENDING + number;
+        rest = 0;
+        found.push(at);
+      }
+    }
+    return found;
+  };
+  const parsed = new Map();
+  const entries = async (number) => {
+    if (!parsed.has(number)) {
+      const [names, places] = await throughlineLoad(assets, `search/words-${number}`);
+      const steps = places.split("\n");
+      let word = "";
+      parsed.set(
+        number,
+        (names.match(/[A-Z][^A-Z]*/g) ?? []).map((name, at) => {
+          word = word.slice(0, name.charCodeAt(0) - 65) + name.slice(1);
+          return [word, steps[at]];
+        }),
+      );
+    }
+    return parsed.get(number);
+  };
+
+  const parts = (text) =>
+    text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 1);
+
+  // The words of titles and ids, where these are so few that the other words do not have them among them.
+  const named = [];
+  const names = async (number) => {
+    const [ids, names] = await throughlineLoad(assets, `search/titles-${number}`);
+    named[number] ??= names.map((title, at) => parts(`${title} ${ids[at]}`));
+    return named[number];
+  };
+
+  // The events with a word that begins so, each with whether it is one of the title or the id.
+  const eventsWith = async (part) => {
+    const found = new Map();
+    for (let number = 0; number < files; number += 1) {
+      for (const [at, words] of (await names(number)).entries()) {
+        if (words.some((word) => word.startsWith(part))) found.set(number * titles + at, 1);
+      }
+    }
+    for (const [number, first] of beginnings.entries()) {
+      const next = beginnings[number + 1];
+      if ((first > part && !first.startsWith(part)) || (next !== undefined && next <= part)) continue;
+      for (const [word, steps] of await entries(number)) {
+        if (!word.startsWith(part)) continue;
+        const [text, title] = steps.split("|");
+        for (const place of places(text)) if (!found.has(place)) found.set(place, 0);
+        for (const place of places(title)) found.set(place, 1);
+      }
+    }
+    return found;
+  };
+
+  const find = async (text) => {
+    const all = parts(text);
+    if (all.length === 0) return null;
+    // Words that nearly every event has are not in the files; alone, they are looked for as beginnings of others.
+    const telling = all.filter((part) => !passedOver.has(part));
+    const asked = telling.length > 0 ? telling : all;
+    const [first, ...others] = await Promise.all(asked.map(eventsWith));
+    const found = [...first.keys()].filter((place) => others.every((other) => other.has(place)));
+    const weight = (place) => [first, ...others].reduce((sum, other) => sum + other.get(place), 0);
+    return found.map((place) => [place, weight(place)]).sort((left, right) => right[1] - left[1] || left[0] - right[0]);
+  };
+
+  /** Id, title and date of the event at a place. */
+  const row = async (place) => (await throughlineLoad(assets, `search/titles-${Math.floor(place / titles)}`)).map((column) => column[place % titles]);
+
+  return { find, row };
+};
+// The ids that there are, in files of some hundred rows, in order of the ids. A row begins with its id; `firsts` are the ids that the
+// files begin with.
+const throughlineDirectory = (folder, name, firsts, arrived = () => {}) => {
+  const here = new Map();
+  const coming = new Map();
+  const failed = new Set();
+
+  /** The number of the file that an id would stand in. */
+  const place = (id) => {
+    let [low, high] = [0, firsts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (firsts[middle] <= id) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(low - 1, 0);
+  };
+
+  /** The rows of a file. */
+  const file = (number) => {
+    if (number >= firsts.length) return Promise.resolve([]);
+    if (!coming.has(number)) {
+      const rows = throughlineLoad(folder, `ids/${name}-${number}`).then((rows) => {
+        here.set(number, new Map(rows.map((row) => [row[0], row])));
+        return rows;
+      });
+      coming.set(number, rows);
+      rows.then(arrived, () => {
+        coming.delete(number);
+        failed.add(number);
+      });
+    }
+    return coming.get(number);
+  };
+
+  const row = async (id) => {
+    await file(place(id));
+    return known(id);
+  };
+
+  /** The row of an id, `null` when there is none, and `undefined` while its file is on its way or cannot be had. */
+  const known = (id) => {
+    if (firsts.length === 0) return null;
+    const number = place(id);
+    const rows = here.get(number);
+    if (rows) return rows.get(id) ?? null;
+    if (!failed.has(number)) file(number).catch(() => {});
+    return undefined;
+  };
+
+  /** Rows to choose from: where one file holds all, those whose id or title has the words; else those whose id begins with them. */
+  const matching = async (asked, most) => {
+    const number = place(asked);
+    const rows = await file(number);
+    if (firsts.length <= 1) return rows.filter(([id, title]) => !asked || id.includes(asked) || title?.toLowerCase().includes(asked)).slice(0, most);
+    const after = rows.at(-1)[0].startsWith(asked) ? await file(number + 1) : [];
+    return [...rows, ...after].filter(([id]) => id.startsWith(asked)).slice(0, most);
+  };
+
+  /** The files that are on their way. */
+  const waiting = () => [...coming].filter(([number]) => !here.has(number)).map(([, rows]) => rows);
+
+  return { row, known, matching, waiting };
+};
 // The rules of the record format, read from the description that the program gives (`throughlineForm.format`): shapes, required
 // fields, words, patterns. What no shape can say stands below it, under the codes of `throughline explain`.
 
 const throughlineRules = (() => {
   "use strict";
-  const { patterns, references, registries, reserved } = throughlineForm;
+  const { patterns, references, registries, assets, ids } = throughlineForm;
   const slug = new RegExp(patterns.id);
   const language = new RegExp(patterns.language);
   const dated = new RegExp(patterns.date);
   const known = Object.fromEntries(Object.entries(registries).map(([name, rows]) => [name, new Map(rows.map((row) => [row[0], row]))]));
+  let whenKnown = () => {};
+  /** Events and sources, which may be too many for one file; of those that are not here yet nothing is said. */
+  const directories = Object.fromEntries(["events", "sources"].map((name) => [name, throughlineDirectory(assets, name, ids[name], () => whenKnown())]));
   const text = (value) => (typeof value === "string" ? value.trim().replace(/\r\n?/g, "\n") : "");
 
   /** Whether nothing was entered. */
@@ -135,7 +321,10 @@ const throughlineRules = (() => {
 
   const refer = (value, path, name, found) => {
     const registry = references[name];
-    if (!registry || known[registry].has(value) || (registry === "sources" && own.has(value))) return;
+    if (!registry || (registry === "sources" && own.has(value))) return;
+    // A row of an id alone is that of one that was given up: nothing stands there.
+    const row = directories[registry] ? directories[registry].known(value) : (known[registry].get(value) ?? null);
+    if (row === undefined || row?.length > 1) return;
     found.push({ path, code: `unknown-${registry.slice(0, -1)}` });
   };
 
@@ -157,7 +346,7 @@ const throughlineRules = (() => {
     rows.forEach(({ id, value = {} }, index) => {
       const name = text(id);
       const path = ["sources", index];
-      if (name && (seen.has(name) || known.sources.has(name))) found.push({ path: [...path, "id"], code: "duplicate-id" });
+      if (name && (seen.has(name) || directories.sources.known(name))) found.push({ path: [...path, "id"], code: "duplicate-id" });
       seen.set(name, (value.derived_from ?? []).map(text));
       for (const [kind, pattern] of Object.entries(IDENTIFIERS)) {
         const given = text(value.identifiers?.[kind]);
@@ -196,7 +385,7 @@ const throughlineRules = (() => {
       seen.add(`${relation} ${event}`);
       if (basis === "editorial" && isEmpty(link.note)) found.push({ path: [...path, "note"], code: "editorial-without-reason" });
       if (basis !== "editorial" && !cites(link.sources)) found.push({ path: [...path, "sources"], code: "unsourced-link" });
-      const there = date(known.events.get(event)?.[2] ?? "");
+      const there = date(directories.events.known(event)?.[2] ?? "");
       if (here && there && here.sure && there.sure && !there.open && throughlineForm.arrows.includes(relation) && here.end < there.start) {
         found.push({ path: [...path, "event"], code: "effect-before-cause" });
       }
@@ -210,7 +399,7 @@ const throughlineRules = (() => {
     const id = text(record.id);
     if (!id) found.push({ path: ["id"], code: "missing-field" });
     else if (!slug.test(id)) found.push({ path: ["id"], code: "not-an-id" });
-    else if (known.events.has(id) || reserved.includes(id)) found.push({ path: ["id"], code: "duplicate-id" });
+    else if (directories.events.known(id)) found.push({ path: ["id"], code: "duplicate-id" });
     // An empty record has no fields to look at, and still lacks those that it needs.
     const format = throughlineForm.format;
     for (const field of format.fields) walk(record[field.name], field.shape, [field.name], `event.${field.name}`, found);
@@ -244,6 +433,21 @@ const throughlineRules = (() => {
     return found.filter((fault, index) => index === found.findIndex((other) => other.path.join("\n") === fault.path.join("\n")));
   };
 
+  /** Every fault of a record, when all is here that it names. */
+  const settled = async (record) => {
+    for (;;) {
+      const faults = check(record);
+      const waiting = Object.values(directories).flatMap((directory) => directory.waiting());
+      if (waiting.length === 0) return faults;
+      await Promise.allSettled(waiting);
+    }
+  };
+
+  /** What is done when more ids are known. */
+  const listen = (then) => {
+    whenKnown = then;
+  };
+
   /** Where the record belongs, below the folder with the events. */
   const place = (record) => {
     const year = date(text(record.date))?.year;
@@ -251,7 +455,7 @@ const throughlineRules = (() => {
     return year && slug.test(id) ? `${String(year).padStart(4, "0")}/${id}.yaml` : "";
   };
 
-  return { check, date, isEmpty, place };
+  return { check, settled, listen, directories, date, isEmpty, place };
 })();
 // Writes a record as YAML, in the order of the format and in the layout that `throughline fmt` leaves as it is.
 
@@ -444,18 +648,38 @@ const throughlineYaml = (() => {
     return listen(control, node, slot);
   };
 
+  const OFFERED = 50;
+  const { find, row } = throughlineFind(throughlineForm.finding);
+  const { directories } = throughlineRules;
+
+  /** Rows of a registry to choose from: id, title, date. */
+  const choices = async (registry, asked) => {
+    if (!directories[registry]) return registries[registry].filter(([id, title]) => !asked || id.includes(asked) || title.toLowerCase().includes(asked)).slice(0, OFFERED);
+    const rows = (await directories[registry].matching(asked, OFFERED)).filter((row) => row.length > 1);
+    if (registry !== "events" || rows.length === OFFERED) return rows;
+    const found = ((await find(asked)) ?? []).slice(0, OFFERED - rows.length);
+    const others = await Promise.all(found.map(([place]) => row(place)));
+    return [...rows, ...others.filter(([id]) => !rows.some((row) => row[0] === id))];
+  };
+
+  /** What an id is called. */
+  const called = (registry, id) => (directories[registry] ? directories[registry].known(id) : registries[registry].find((row) => row[0] === id))?.[1] ?? "";
+
   /** An id of a registry, with ids to choose from as one types. */
   const reference = (node, slot, registry) => {
     const list = make("datalist", { id: `_l${(numbers += 1)}` });
     const control = listen(make("input", { type: "text", list: list.id, autocomplete: "off", autocapitalize: "none", spellcheck: "false" }), node, slot);
     const name = make("span", { class: "known" });
-    const offer = () => {
+    let asking = 0;
+    const offer = async () => {
+      const mine = (asking += 1);
       const asked = control.value.trim().toLowerCase();
-      const own = registry === "sources" ? (record.sources ?? []).filter((row) => row.id).map((row) => [row.id.trim(), ""]) : [];
-      const rows = [...own, ...registries[registry]];
-      const found = rows.filter(([id, title]) => !asked || id.includes(asked) || title?.toLowerCase().includes(asked));
-      list.replaceChildren(...found.slice(0, 50).map(([id, title, date]) => make("option", { value: id, label: [title, date].filter(Boolean).join(", ") || id })));
-      name.textContent = rows.find(([id]) => id === control.value.trim())?.[1] ?? "";
+      const own = registry === "sources" ? (record.sources ?? []).filter((row) => row.id?.includes(asked)).map((row) => [row.id.trim(), ""]) : [];
+      // Where the ids cannot be had, those of the record are offered all the same.
+      const rows = [...own, ...(await choices(registry, asked).catch(() => []))];
+      if (mine !== asking) return;
+      list.replaceChildren(...rows.slice(0, OFFERED).map(([id, title, date]) => make("option", { value: id, label: [title, date].filter(Boolean).join(", ") || id })));
+      name.textContent = called(registry, control.value.trim());
     };
     control.addEventListener("focus", offer);
     control.addEventListener("input", offer);
@@ -707,6 +931,7 @@ const throughlineYaml = (() => {
     make("section", { class: "result", "aria-labelledby": "_result" }, make("h2", { id: "_result" }, say("result")), status, faultBox, file, result, make("p", { class: "handing" }, copy, download, open), advice, told),
   );
   home.hidden = false;
+  throughlineRules.listen(later);
   refresh();
   status.textContent = spoken;
 })();

@@ -1,31 +1,18 @@
-// Finds events by the beginnings of their words; accents and capitals do not matter. The words and titles stand in scripts of their
-// own, since a page that is opened from a folder may load nothing else, and are loaded when a search needs them.
+// Loads data that stands in scripts of their own, since a page that is opened from a folder may load nothing else. A script's name is
+// its place below a folder; when it runs it says that name, and what it holds.
 "use strict";
-(() => {
-  const MOST = 100;
-  const form = document.querySelector("main form.search");
-  const field = form.querySelector("input");
-  const list = document.querySelector("main ol.found");
-  const status = document.querySelector("main [role=status]");
-  const more = document.querySelector("main .more");
-  const perTitles = Number(form.dataset.titles);
-  // The first file begins with nothing.
-  const beginnings = form.dataset.beginnings.split(" ");
-  const passedOver = new Set(form.dataset.passedOver.split(" "));
+const throughlineLoad = (() => {
   const loaded = new Map();
   const waiting = new Map();
-
-  window.throughlineSearch = (what, number, data) => waiting.get(`${what}-${number}`)?.(data);
-
-  const load = (what, number) => {
-    const name = `${what}-${number}`;
+  window.throughlineData = (name, data) => waiting.get(name)?.(data);
+  return (folder, name) => {
     if (!loaded.has(name)) {
       loaded.set(
         name,
         new Promise((ready, failed) => {
           waiting.set(name, ready);
           const script = document.createElement("script");
-          script.src = `${form.dataset.index}/${name}.js`;
+          script.src = `${folder}/${name}.js`;
           script.onerror = () => {
             loaded.delete(name);
             failed(new Error(name));
@@ -36,6 +23,11 @@
     }
     return loaded.get(name);
   };
+})();
+// Finds events by the beginnings of their words; accents and capitals do not matter. The words and titles stand in scripts of their
+// own, and are loaded when a search needs them; what the numbers mean `words_index.rs` says.
+const throughlineFind = ({ assets, beginnings, titles, files, passedOver: passed }) => {
+  const passedOver = new Set(passed);
 
   // Words are a capital letter, for how many letters they share with the one before, and the rest. Places are steps, each some
   // signs that go on and one that ends it; `words_index.rs` writes them.
@@ -62,7 +54,7 @@
   const parsed = new Map();
   const entries = async (number) => {
     if (!parsed.has(number)) {
-      const [names, places] = await load("words", number);
+      const [names, places] = await throughlineLoad(assets, `search/words-${number}`);
       const steps = places.split("\n");
       let word = "";
       parsed.set(
@@ -82,17 +74,17 @@
   // The words of titles and ids, where these are so few that the other words do not have them among them.
   const named = [];
   const names = async (number) => {
-    const [ids, titles] = await load("titles", number);
-    named[number] ??= titles.map((title, at) => parts(`${title} ${ids[at]}`));
+    const [ids, names] = await throughlineLoad(assets, `search/titles-${number}`);
+    named[number] ??= names.map((title, at) => parts(`${title} ${ids[at]}`));
     return named[number];
   };
 
   // The events with a word that begins so, each with whether it is one of the title or the id.
   const eventsWith = async (part) => {
     const found = new Map();
-    for (let number = 0; number < Number(form.dataset.tell); number += 1) {
+    for (let number = 0; number < files; number += 1) {
       for (const [at, words] of (await names(number)).entries()) {
-        if (words.some((word) => word.startsWith(part))) found.set(number * perTitles + at, 1);
+        if (words.some((word) => word.startsWith(part))) found.set(number * titles + at, 1);
       }
     }
     for (const [number, first] of beginnings.entries()) {
@@ -120,6 +112,21 @@
     return found.map((place) => [place, weight(place)]).sort((left, right) => right[1] - left[1] || left[0] - right[0]);
   };
 
+  /** Id, title and date of the event at a place. */
+  const row = async (place) => (await throughlineLoad(assets, `search/titles-${Math.floor(place / titles)}`)).map((column) => column[place % titles]);
+
+  return { find, row };
+};
+// Shows the events that a search finds, as one types.
+(() => {
+  const MOST = 100;
+  const form = document.querySelector("main form.search");
+  const field = form.querySelector("input");
+  const list = document.querySelector("main ol.found");
+  const status = document.querySelector("main [role=status]");
+  const more = document.querySelector("main .more");
+  const { find, row } = throughlineFind(JSON.parse(form.dataset.finding));
+
   const item = ([id, title, date]) => {
     const made = document.createElement("li");
     const when = document.createElement("span");
@@ -138,9 +145,7 @@
   let left = [];
   const append = async (mine) => {
     const shown = left.splice(0, MOST);
-    const titles = await Promise.all(
-      shown.map(async ([place]) => (await load("titles", Math.floor(place / perTitles))).map((column) => column[place % perTitles])),
-    );
+    const titles = await Promise.all(shown.map(([place]) => row(place)));
     if (mine !== turn) return;
     list.append(...titles.map(item));
     more.hidden = left.length === 0;

@@ -1,1 +1,1 @@
-throughlineSearch("words", 0, ["A20AconoceAdelegacionBiputadoAmesBinisterioGroHyAnormaCticeApaperCrticiparonBersonasAunAvinoCsas","!\n!\n#\n#\n!\n!\n#\n!#\n#\n!#\n#\n!\n!\n#\n#\n#"]);
+throughlineData("search/words-0", ["A20AconoceAdelegacionBiputadoAmesBinisterioGroHyAnormaCticeApaperCrticiparonBersonasAunAvinoCsas","!\n!\n#\n#\n!\n!\n#\n!#\n#\n!#\n#\n!\n!\n#\n#\n#"]);

@@ -1,1 +1,0 @@
-globalThis.throughlinePart0 = [["A call, \u003cb>bold\u003c/b> & \"quoted\"","November 2022",{}],["A visit","12 December 2022",{"0":["press","Disputed","published report, low confidence, according to Ministry","",[["sources.html#report","A paper","",""]]]}]];

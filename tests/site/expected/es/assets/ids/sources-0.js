@@ -1,0 +1,1 @@
+throughlineData("ids/sources-0", [["notice","Ministry"],["report","A paper"]]);

@@ -1,1 +1,0 @@
-globalThis.throughlinePart0 = [["Una llamada","noviembre de 2022",{}],["Una visita","12 de diciembre de 2022",{"0":["press","En disputa","información publicada, confianza baja, según Ministerio","",[["sources.html#report","A paper","",""]]]}]];

@@ -1,0 +1,1 @@
+throughlineData("paths/links-0", [0,1,4,0]);
