@@ -184,7 +184,10 @@ fn written(study: &Study<'_>, events: &[usize], layout: &Layout) -> String {
         if let Some((x, y)) = route.drop {
             write!(text, " from {x}, {y}").unwrap();
         }
-        for run in &route.runs {
+        for (number, run) in route.runs.iter().enumerate() {
+            if let Some(before) = number.checked_sub(1).map(|before| &route.runs[before]) {
+                write!(text, ", bends at {},", before.bend(run)).unwrap();
+            }
             write!(text, " at {} from {} to {}", run.y, run.from, run.to).unwrap();
         }
         text.push_str(if route.behind { " behind\n" } else { "\n" });

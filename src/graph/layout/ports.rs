@@ -45,9 +45,7 @@ pub(super) fn ports(
                 side: side(first, tail),
                 level: twice(first),
                 track: track(tracks, arrow, first),
-                far: twice(Level::Lane(head)),
                 bend: path.bends.first().map_or(0, |bend| -bend.from),
-                x: -places[*to].x,
                 arrow,
             });
         }
@@ -55,9 +53,7 @@ pub(super) fn ports(
             side: side(before, head),
             level: twice(before),
             track: track(tracks, arrow, before),
-            far: twice(Level::Lane(tail)),
             bend: path.bends.last().map_or(0, |bend| bend.from),
-            x: places[*from].x,
             arrow,
         });
     }
@@ -84,8 +80,6 @@ struct Port {
     bend: i32,
     level: i64,
     track: usize,
-    far: i64,
-    x: i32,
     arrow: usize,
 }
 
@@ -122,8 +116,6 @@ fn spread(mut side: Vec<Port>, height: i32) -> Vec<(usize, i32)> {
             port.side * port.bend,
             port.level,
             port.track,
-            port.far,
-            port.side * port.x,
             port.arrow,
         )
     });

@@ -122,7 +122,7 @@ impl Rows {
                 ..path
             };
         }
-        if end - CURVE - HEAD < left {
+        if end <= left {
             return Path {
                 behind: true,
                 back: true,
@@ -132,7 +132,7 @@ impl Rows {
         }
         if begin + 2 * HEAD > end {
             // The effect begins before the cause's card ends: straight down or up, behind what stands there.
-            let start = (left + CORNER).min(end - CURVE - HEAD);
+            let start = left + CORNER;
             return Path {
                 bends: [Bend {
                     from: start,
