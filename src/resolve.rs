@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use self::event::Resolved;
 use crate::diag::{Diagnostic, Place, nearest};
-use crate::model::{Hashed, HashedSet, Slug, Timeline};
+use crate::model::{Event, Hashed, HashedSet, Slug, Source, Timeline};
 use crate::parse::Records;
 
 /// Follows every reference of the records.
@@ -27,28 +27,38 @@ pub fn timeline(records: Records) -> (Timeline, Vec<Diagnostic>) {
         .into_par_iter()
         .map(|file| event::resolve(file, &known, &locale))
         .collect();
-    timeline.events.reserve_exact(resolved.len());
-    let sources = resolved.iter().map(|resolved| resolved.sources.len());
-    timeline.sources.reserve_exact(sources.sum());
+    let mut sources = Vec::with_capacity(resolved.iter().map(|one| one.sources.len()).sum());
+    let mut events = Vec::with_capacity(resolved.len());
     for resolved in resolved {
-        for source in resolved.sources {
-            timeline.sources.entry(source.id.clone()).or_insert(source);
-        }
+        sources.extend(resolved.sources);
         timeline.cited.extend(resolved.cited);
-        timeline.events.push(resolved.event);
+        events.push(resolved.event);
         findings.extend(resolved.findings);
     }
-    timeline.sources.sort_unstable_keys();
-    timeline.events.sort_by(|left, right| {
-        (left.date.sort_key(), &left.id).cmp(&(right.date.sort_key(), &right.id))
-    });
-    for (position, event) in timeline.events.iter().enumerate() {
-        timeline
-            .positions
-            .entry(event.id.clone())
-            .or_insert(position);
-    }
+    let (in_time, by_id) = rayon::join(|| in_time(events), || by_id(sources));
+    (timeline.events, timeline.positions) = in_time;
+    timeline.sources = by_id;
     (timeline, findings)
+}
+
+/// Events in order of their dates, then of their ids, and where each stands.
+fn in_time(mut events: Vec<Event>) -> (Vec<Event>, Hashed<Slug, usize>) {
+    events.sort_by_cached_key(|event| (event.date.sort_key(), event.id.clone()));
+    let mut positions = Hashed::default();
+    positions.reserve(events.len());
+    for (position, event) in events.iter().enumerate() {
+        positions.entry(event.id.clone()).or_insert(position);
+    }
+    (events, positions)
+}
+
+/// Sources in order of their ids; of two with one id the first stays. They are put in order before they are hashed, and by their
+/// ids alone: a source is large.
+fn by_id(mut sources: Vec<Source>) -> Hashed<Slug, Source> {
+    sources.sort_by_cached_key(|source| source.id.clone());
+    sources.dedup_by(|later, first| later.id == first.id);
+    let sources = sources.into_iter();
+    sources.map(|source| (source.id.clone(), source)).collect()
 }
 
 /// Ids of one kind.

@@ -69,12 +69,7 @@ fn followed<'a>(
     let graph = CausalGraph::new(&timeline);
     begin("check");
     diagnostics.extend(unresolved);
-    let subject = check::Subject {
-        timeline: &timeline,
-        graph: &graph,
-        corpus,
-        options,
-    };
+    let subject = check::Subject::new(&timeline, &graph, corpus, options);
     diagnostics.extend(check::run(&subject));
     let (diagnostics, allowed) = check::settle(&timeline, diagnostics);
     let mut report = Report { diagnostics };

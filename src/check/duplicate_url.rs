@@ -1,6 +1,6 @@
 //! `duplicate-url`: two sources have the same address.
 
-use super::{Check, Example, Findings, Found, Subject, record};
+use super::{Check, Example, Findings, Found, Subject, sources};
 use crate::diag::Severity;
 use crate::model::{Hashed, Source, canonical_address};
 
@@ -38,22 +38,13 @@ claims:
 };
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
-    let timeline = subject.timeline;
     let mut seen: Hashed<String, &Source> = Hashed::default();
-    for source in timeline
-        .events
-        .iter()
-        .flat_map(|event| &event.sources)
-        .filter_map(|id| timeline.sources.get(id))
-    {
-        let Some(event) = timeline.event(&source.defined_in) else {
-            continue;
-        };
+    for (event, source) in sources::each(subject) {
         let address = canonical_address(&source.url);
         match seen.get(&address) {
             Some(first) if first.id != source.id => {
                 findings.add(
-                    record(event).key("sources").name(&source.id).key("url"),
+                    sources::place(event, source).key("url"),
                     format!("the source `{}` has this address already", first.id),
                     format!("cite `{}` instead", first.id),
                 );

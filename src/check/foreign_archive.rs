@@ -38,7 +38,7 @@ claims:
 };
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
-    for (event, source) in sources::each(subject.timeline) {
+    for (event, source) in sources::each(subject) {
         let Some(archive) = &source.archive else {
             continue;
         };

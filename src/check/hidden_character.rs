@@ -1,6 +1,6 @@
 //! `hidden-character`: a text holds an invisible or direction-changing character.
 
-use super::{Check, Example, Findings, Found, Subject};
+use super::{Check, Example, Findings, Found, Subject, texts};
 use crate::diag::{Place, Severity, is_unseen};
 use crate::load::Content;
 use crate::yaml::{self, Node, Value};
@@ -36,7 +36,7 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
             continue;
         };
         // Most files hold neither a byte that such a letter could begin with nor an escape that could stand for one.
-        if !text.bytes().any(may_be_hidden) {
+        if !texts::any_byte(text, may_be_hidden) {
             continue;
         }
         // Comments, keys and ids are read by people as well.

@@ -37,7 +37,7 @@ claims:
 };
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
-    for (event, source) in sources::each(subject.timeline) {
+    for (event, source) in sources::each(subject) {
         let scheme = source
             .url
             .split_once("://")

@@ -94,13 +94,14 @@ mod unverified_as_attested;
 mod withdrawn_without_reason;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Place, Rule, Severity};
 use crate::graph::CausalGraph;
 use crate::load::Corpus;
-use crate::model::{Answer, Event, EventDate, Timeline};
+use crate::model::{Answer, Event, EventDate, Source, Timeline};
 
 pub use policy::{LOWERABLE, settle};
 pub use sample::{Example, SAMPLE};
@@ -144,6 +145,26 @@ pub struct Subject<'a> {
     pub corpus: &'a Corpus,
     /// What was said from outside.
     pub options: &'a Options,
+    /// Each source with the event whose record defines it; a dozen checks look at them.
+    sources: OnceLock<Vec<(&'a Event, &'a Source)>>,
+}
+
+impl<'a> Subject<'a> {
+    /// A timeline to look at.
+    pub fn new(
+        timeline: &'a Timeline,
+        graph: &'a CausalGraph,
+        corpus: &'a Corpus,
+        options: &'a Options,
+    ) -> Self {
+        Self {
+            timeline,
+            graph,
+            corpus,
+            options,
+            sources: OnceLock::new(),
+        }
+    }
 }
 
 /// What checks need to be told from outside.

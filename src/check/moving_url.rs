@@ -37,7 +37,7 @@ claims:
 };
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
-    for (event, source) in sources::each(subject.timeline) {
+    for (event, source) in sources::each(subject) {
         if let Some((message, help)) = fault(&source.url) {
             findings.add(sources::place(event, source).key("url"), message, help);
         }
@@ -51,10 +51,11 @@ fn fault(address: &str) -> Option<(&'static str, &'static str)> {
     let rest = address.split_once("://")?.1;
     let rest = rest.split('#').next().unwrap_or("");
     let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
-    let parts: Vec<&str> = path.split('/').collect();
-    let host = parts[0].to_ascii_lowercase();
-    let host = host.trim_start_matches("www.");
-    let session = |name: &str| SESSIONS.contains(&&*name.to_ascii_lowercase());
+    let session = |name: &str| {
+        SESSIONS
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(name))
+    };
     if query
         .split('&')
         .any(|pair| session(pair.split('=').next().unwrap_or("")))
@@ -68,14 +69,17 @@ fn fault(address: &str) -> Option<(&'static str, &'static str)> {
             "write the address without it",
         ));
     }
-    match (host, parts.as_slice()) {
-        ("github.com", [_, _, _, "blob" | "tree" | "raw", branch, ..]) if !is_commit(branch) => {
+    let mut parts = path.split('/');
+    let host = parts.next().unwrap_or("").to_ascii_lowercase();
+    let mut parts = parts.skip(2);
+    match (host.trim_start_matches("www."), parts.next(), parts.next()) {
+        ("github.com", Some("blob" | "tree" | "raw"), Some(branch)) if !is_commit(branch) => {
             Some((
                 "a branch moves",
                 "write the address with the commit instead of the branch; the key `y` shows it",
             ))
         }
-        ("dx.doi.org", _) => Some((
+        ("dx.doi.org", ..) => Some((
             "this is an old address of the DOI system",
             "write `https://doi.org/…`",
         )),

@@ -47,8 +47,11 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
 
 /// Whether a word stands in a text and is no part of a longer one.
 fn stands_alone(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| {
-        let apart = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
-        apart(text[..at].chars().next_back()) && apart(text[at + word.len()..].chars().next())
-    })
+    // Nearly every text holds none, which is seen soonest without asking where.
+    text.contains(word)
+        && text.match_indices(word).any(|(at, _)| {
+            let apart =
+                |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
+            apart(text[..at].chars().next_back()) && apart(text[at + word.len()..].chars().next())
+        })
 }

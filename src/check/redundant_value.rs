@@ -57,7 +57,7 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
             }
         }
     }
-    for (event, source) in sources::each(timeline) {
+    for (event, source) in sources::each(subject) {
         if source.host.is_some() && source.host == source.publisher {
             findings.add(
                 sources::place(event, source).key("host"),

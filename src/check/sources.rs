@@ -5,15 +5,21 @@ use crate::diag::Place;
 use crate::model::{Answer, Event, EventDate, Source, Stance, Timeline};
 
 /// Each source with the event whose record defines it, in the order of the events.
-pub(super) fn each(timeline: &Timeline) -> impl Iterator<Item = (&Event, &Source)> {
-    timeline.events.iter().flat_map(|event| {
-        event
-            .sources
-            .iter()
-            .filter_map(|id| timeline.sources.get(id))
-            .filter(|source| source.defined_in == event.id)
-            .map(move |source| (event, source))
-    })
+pub(super) fn each<'s>(subject: &'s Subject<'_>) -> impl Iterator<Item = (&'s Event, &'s Source)> {
+    let timeline = subject.timeline;
+    let defined = || {
+        let sources = timeline.events.iter().flat_map(|event| {
+            event
+                .sources
+                .iter()
+                .filter_map(|id| timeline.sources.get(id))
+                .filter(|source| source.defined_in == event.id)
+                .map(move |source| (event, source))
+        });
+        sources.collect()
+    };
+    let defined = subject.sources.get_or_init(defined).iter();
+    defined.map(|&(event, source)| (event, source))
 }
 
 /// Where a source is defined.
@@ -35,8 +41,11 @@ pub(super) fn of<'t>(timeline: &'t Timeline, event: &'t Event) -> impl Iterator<
 pub(super) fn changed<'a>(
     subject: &'a Subject<'_>,
 ) -> impl Iterator<Item = (&'a Event, &'a Source)> {
-    let known = subject.options.changed.is_some();
-    each(subject.timeline).filter(move |(event, _)| known && subject.options.concerns(&event.file))
+    let known = subject.options.changed.as_ref();
+    known
+        .into_iter()
+        .flat_map(|_| each(subject))
+        .filter(|(event, _)| subject.options.concerns(&event.file))
 }
 
 /// The sources about which the network was asked, with its answer. Addresses that are known not to answer are left out
@@ -45,8 +54,11 @@ pub(super) fn answered<'a>(
     subject: &'a Subject<'_>,
 ) -> impl Iterator<Item = (&'a Event, &'a Source, &'a Answer)> {
     let today = subject.options.today.as_ref().and_then(EventDate::earliest);
-    each(subject.timeline).filter_map(move |(event, source)| {
-        let answer = subject.options.answers.as_ref()?.get(&source.url)?;
+    let answers = subject.options.answers.iter();
+    let asked = answers.flat_map(|answers| {
+        each(subject).filter_map(|(event, source)| Some((event, source, answers.get(&source.url)?)))
+    });
+    asked.filter(move |(_, source, _)| {
         let silenced = subject.timeline.settings.silences.iter().any(|silence| {
             silence.url == source.url
                 && (today.is_none()
@@ -55,6 +67,6 @@ pub(super) fn answered<'a>(
                         .latest()
                         .is_none_or(|until| today <= Some(until)))
         });
-        (!silenced).then_some((event, source, answer))
+        !silenced
     })
 }

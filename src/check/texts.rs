@@ -32,6 +32,17 @@ pub(super) fn each(timeline: &Timeline, visit: &mut Visit<'_>) {
     }
 }
 
+/// Whether a byte of a text is of this kind. Bytes are looked at in blocks to their ends, which a processor does many at a time:
+/// most texts hold no such byte, and most of a check's time would go into finding none.
+pub(super) fn any_byte(text: &str, is_meant: impl Fn(u8) -> bool) -> bool {
+    let mut blocks = text.as_bytes().chunks(64);
+    blocks.any(|block| {
+        block
+            .iter()
+            .fold(false, |found, &byte| found | is_meant(byte))
+    })
+}
+
 fn registries(timeline: &Timeline, visit: &mut Visit<'_>) {
     for (id, actor) in &timeline.actors {
         let place = || Place::file("actors.yaml").name(id);

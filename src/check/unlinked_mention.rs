@@ -34,7 +34,8 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
     let timeline = subject.timeline;
     for event in &timeline.events {
         texts::event(event, &mut |place, text| {
-            for (locale, text) in text.iter() {
+            // Every id that is looked for has a hyphen.
+            for (locale, text) in text.iter().filter(|(_, text)| text.contains('-')) {
                 let named = ids(text)
                     .find(|id| *id != event.id.as_str() && timeline.positions.contains_key(*id));
                 let Some(id) = named else { continue };

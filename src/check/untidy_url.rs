@@ -38,7 +38,7 @@ claims:
 };
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
-    for (event, source) in sources::each(subject.timeline) {
+    for (event, source) in sources::each(subject) {
         for (key, address) in [
             ("url", Some(&source.url)),
             ("archive", source.archive.as_ref()),
