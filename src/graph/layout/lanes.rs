@@ -32,7 +32,7 @@ pub(super) fn heights(
         let arrows = tracks.get(gutter).copied().unwrap_or(0);
         heights.gutters.push((y, arrows));
         let outer = gutter == 0 || gutter == count;
-        let needed = (i32::try_from(arrows).unwrap_or(i32::MAX / 1024) + 1) * spacing.track;
+        let needed = (i32::try_from(arrows).unwrap_or(0) + 1) * spacing.track;
         y += match (outer, arrows) {
             (true, 0) => 0,
             (true, _) => needed,

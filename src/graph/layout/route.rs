@@ -87,7 +87,7 @@ impl Rows {
     /// The best way that was found from one node to another.
     pub(super) fn path(&self, tail: Stand, head: Stand) -> Path {
         let ((from, (left, begin)), (to, (end, _))) = (tail, head);
-        let distance = i64::try_from(from.abs_diff(to)).unwrap_or(i64::MAX / 8);
+        let distance = i64::try_from(from.abs_diff(to)).unwrap_or(0);
         if from == to && begin <= end && self.blocking(from, begin, end).is_none() {
             return Path::default();
         }
@@ -222,9 +222,6 @@ impl Rows {
         } else {
             [from, from + 1]
         };
-        if low > high {
-            return None;
-        }
         sides.into_iter().find_map(|gutter| {
             let second = self.arriving(gutter, to, low + CURVE, end)?;
             Some(Path {
@@ -251,10 +248,11 @@ impl Rows {
                 if !onward {
                     continue;
                 }
-                let Some(last) = self.arriving(far, to, first + 2 * BEND, end) else {
+                let Some(last) = self.arriving(far, to, first, end) else {
                     continue;
                 };
                 let crossed = near.min(far)..near.max(far);
+                // There is no such place when the two other bends are too near to each other.
                 if let Some(middle) = self.earliest(crossed, first + BEND, last - BEND) {
                     let bends = [
                         Bend::at(first, Level::Gutter(near)),
@@ -354,10 +352,10 @@ fn between(one: usize, other: usize) -> std::ops::Range<usize> {
     one.min(other) + 1..one.max(other)
 }
 
-/// The gutters between two lanes that lie beside either of them, or those on both sides of a lane.
+/// The gutters between two lanes that lie beside either of them, or the one above a lane.
 fn near_gutters(from: usize, to: usize) -> impl Iterator<Item = usize> + Clone {
     let (low, high) = match from.cmp(&to) {
-        std::cmp::Ordering::Equal => (from, from + 1),
+        std::cmp::Ordering::Equal => (from, from),
         _ => (from.min(to) + 1, from.max(to)),
     };
     let (first, second) = if high - low < 2 * GUTTERS {

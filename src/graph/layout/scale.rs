@@ -14,8 +14,8 @@ const DAY: i32 = 2;
 const SILENCE: i32 = 31;
 /// How many shortened days one step takes.
 const SHORTENING: i32 = 8;
-/// Days of silence from which the shortening is marked.
-const MARKED: i32 = 92;
+/// From how many days to a step on the shortening of a silence is marked.
+const MARKED: i32 = 2;
 
 /// A monotone scale from days to places on the axis.
 #[derive(Clone, Debug, Default)]
@@ -121,8 +121,7 @@ pub(super) fn place(
             .max()
             .unwrap_or(base);
         if let Some((day, x)) = end
-            && today - day > MARKED
-            && (begin - x) * 2 < today - day
+            && (begin - x) * MARKED < today - day
         {
             scale.breaks.push(Break { from: x, to: begin });
         }
