@@ -50,6 +50,12 @@ fn main() {
         );
         return;
     }
+    if let [verb, folder] = arguments.as_slice()
+        && verb == "read"
+    {
+        read_and_deserialise(Path::new(folder));
+        return;
+    }
     if let [verb, rest @ ..] = arguments.as_slice()
         && verb == "layouts"
     {
@@ -124,7 +130,7 @@ fn measure(home: &Path, size: usize) {
     let (mut reading, mut writing) = (Runs::default(), Runs::default());
     let mut ours: BTreeMap<&str, Runs> = BTreeMap::new();
     for _ in 0..rounds(size) {
-        reading.add(clock(|| read_and_deserialise(&events)), 0.0);
+        reading.add(clock(|| yardstick(&events)), 0.0);
         for (name, arguments) in [
             ("check", &["check", "--format", "json"][..]),
             ("graph", &["graph", "--format", "dot"]),
@@ -253,12 +259,16 @@ fn program(events: &Path, arguments: &[&str]) -> (Time, f64) {
     (time, memory)
 }
 
+/// Runs the yardstick of `check` as a process of its own, as the commands are.
+fn yardstick(events: &Path) {
+    let program = std::env::current_exe().expect("this program");
+    let status = Command::new(program).arg("read").arg(events).status();
+    assert!(status.expect("a process").success());
+}
+
 /// The yardstick of `check`: every file read and deserialised into plain values by the same YAML parser, on two threads.
 fn read_and_deserialise(events: &Path) {
-    let paths: Vec<PathBuf> = files(events)
-        .into_keys()
-        .map(|name| events.join(name))
-        .collect();
+    let paths = paths(events);
     let next = AtomicUsize::new(0);
     std::thread::scope(|scope| {
         for _ in 0..2 {
@@ -292,7 +302,16 @@ fn write_with_two_threads(folder: &Path, files: &BTreeMap<PathBuf, Vec<u8>>) {
 
 /// Every file below a folder with its bytes.
 fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let mut found = BTreeMap::new();
+    let named = paths(folder).into_iter().map(|path| {
+        let name = path.strip_prefix(folder).expect("below it").to_owned();
+        (name, fs::read(&path).expect("a file"))
+    });
+    named.collect()
+}
+
+/// Every file below a folder.
+fn paths(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
     let mut open = vec![folder.to_owned()];
     while let Some(inner) = open.pop() {
         for entry in fs::read_dir(&inner).expect("a folder") {
@@ -300,12 +319,10 @@ fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
             if path.is_dir() {
                 open.push(path);
             } else {
-                found.insert(
-                    path.strip_prefix(folder).expect("below it").to_owned(),
-                    fs::read(&path).expect("a file"),
-                );
+                found.push(path);
             }
         }
     }
+    found.sort();
     found
 }

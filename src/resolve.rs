@@ -7,9 +7,9 @@ mod statements;
 
 use std::sync::Arc;
 
+use indexmap::map::Entry;
 use rayon::prelude::*;
 
-use self::event::Resolved;
 use crate::diag::{Diagnostic, Place, nearest};
 use crate::model::{Event, Hashed, HashedSet, Slug, Source, Timeline};
 use crate::parse::Records;
@@ -22,18 +22,17 @@ pub fn timeline(records: Records) -> (Timeline, Vec<Diagnostic>) {
     identities(&records, &mut known, &mut findings);
     registry::references(&timeline, &known, &mut findings);
     let locale = timeline.locale().to_owned();
-    let resolved: Vec<Resolved> = records
+    let (mut events, mut rest) = (Vec::new(), Vec::new());
+    records
         .events
         .into_par_iter()
         .map(|file| event::resolve(file, &known, &locale))
-        .collect();
-    let mut sources = Vec::with_capacity(resolved.iter().map(|one| one.sources.len()).sum());
-    let mut events = Vec::with_capacity(resolved.len());
-    for resolved in resolved {
-        sources.extend(resolved.sources);
-        timeline.cited.extend(resolved.cited);
-        events.push(resolved.event);
-        findings.extend(resolved.findings);
+        .unzip_into_vecs(&mut events, &mut rest);
+    let mut sources = Vec::with_capacity(rest.len());
+    for rest in rest {
+        sources.push(rest.sources);
+        timeline.cited.extend(rest.cited);
+        findings.extend(rest.findings);
     }
     let (in_time, by_id) = rayon::join(|| in_time(events), || by_id(sources));
     (timeline.events, timeline.positions) = in_time;
@@ -52,13 +51,25 @@ fn in_time(mut events: Vec<Event>) -> (Vec<Event>, Hashed<Slug, usize>) {
     (events, positions)
 }
 
-/// Sources in order of their ids; of two with one id the first stays. They are put in order before they are hashed, and by their
-/// ids alone: a source is large.
-fn by_id(mut sources: Vec<Source>) -> Hashed<Slug, Source> {
-    sources.sort_by_cached_key(|source| source.id.clone());
-    sources.dedup_by(|later, first| later.id == first.id);
-    let sources = sources.into_iter();
-    sources.map(|source| (source.id.clone(), source)).collect()
+/// The sources of all records in order of their ids; of two with one id the first stays. Only ids are put in order: a source is
+/// large, and goes once from its record to its place.
+fn by_id(mut sources: Vec<Vec<Option<Source>>>) -> Hashed<Slug, Source> {
+    let mut order: Vec<(Slug, usize, usize)> = Vec::new();
+    for (record, sources) in sources.iter().enumerate() {
+        let ids = sources.iter().flatten().enumerate();
+        order.extend(ids.map(|(place, source)| (source.id.clone(), record, place)));
+    }
+    order.sort_unstable();
+    let mut by_id = Hashed::default();
+    by_id.reserve(order.len());
+    for (id, record, place) in order {
+        if let Entry::Vacant(entry) = by_id.entry(id)
+            && let Some(source) = sources[record][place].take()
+        {
+            entry.insert(source);
+        }
+    }
+    by_id
 }
 
 /// Ids of one kind.

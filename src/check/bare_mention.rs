@@ -29,7 +29,7 @@ kind: diplomacy
 };
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
-    texts::each(subject.timeline, &mut |place, text| {
+    texts::each(subject, &mut |place, text| {
         for (locale, text) in text.iter() {
             if let Some(name) = mention(text) {
                 findings.add(

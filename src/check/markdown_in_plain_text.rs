@@ -31,7 +31,7 @@ kind: diplomacy
 };
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
-    texts::each(subject.timeline, &mut |place, text| {
+    texts::each(subject, &mut |place, text| {
         for (locale, text) in text.iter() {
             let Some(mark) = mark(text) else { continue };
             let place = place();

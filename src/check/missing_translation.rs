@@ -33,7 +33,7 @@ kinds:
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
     let timeline = subject.timeline;
     let locales = &timeline.settings.locales;
-    texts::each(timeline, &mut |place, text| {
+    texts::each(subject, &mut |place, text| {
         let missing: Vec<String> = locales
             .iter()
             .filter(|locale| text.exactly(locale).is_none())

@@ -32,7 +32,7 @@ kind: diplomacy
 const PLACEHOLDERS: &[&str] = &["TBD", "XXX", "Lorem ipsum", "YYYY-MM-DD", "your text here"];
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
-    texts::each(subject.timeline, &mut |place, text| {
+    texts::each(subject, &mut |place, text| {
         for (locale, text) in text.iter() {
             if let Some(word) = PLACEHOLDERS.iter().find(|word| stands_alone(text, word)) {
                 findings.add(

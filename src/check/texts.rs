@@ -1,6 +1,6 @@
 //! Every text of a collection with its place, for the checks that look at texts.
 
-use super::record;
+use super::{Subject, record, sources};
 use crate::diag::Place;
 use crate::model::{Event, Text, Timeline};
 
@@ -8,7 +8,8 @@ use crate::model::{Event, Text, Timeline};
 pub(super) type Visit<'v> = dyn FnMut(&dyn Fn() -> Place, &Text) + 'v;
 
 /// Shows all texts that are not empty. Titles of sources are left out: those are in the source's own language.
-pub(super) fn each(timeline: &Timeline, visit: &mut Visit<'_>) {
+pub(super) fn each(subject: &Subject<'_>, visit: &mut Visit<'_>) {
+    let timeline = subject.timeline;
     let visit: &mut Visit<'_> = &mut |place, text| {
         if !text.is_empty() {
             visit(place, text);
@@ -28,7 +29,9 @@ pub(super) fn each(timeline: &Timeline, visit: &mut Visit<'_>) {
     registries(timeline, visit);
     for event in &timeline.events {
         self::event(event, visit);
-        sources(event, timeline, visit);
+    }
+    for (event, source) in sources::each(subject) {
+        visit(&|| sources::place(event, source).key("note"), &source.note);
     }
 }
 
@@ -83,19 +86,6 @@ fn registries(timeline: &Timeline, visit: &mut Visit<'_>) {
         visit(
             &|| Place::file("gaps.yaml").name(&gap.id).key("text"),
             &gap.text,
-        );
-    }
-}
-
-fn sources(event: &Event, timeline: &Timeline, visit: &mut Visit<'_>) {
-    for source in event
-        .sources
-        .iter()
-        .filter_map(|id| timeline.sources.get(id))
-    {
-        visit(
-            &|| record(event).key("sources").name(&source.id).key("note"),
-            &source.note,
         );
     }
 }

@@ -30,7 +30,7 @@ kind: diplomacy
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
     let timeline = subject.timeline;
-    texts::each(timeline, &mut |place, text| {
+    texts::each(subject, &mut |place, text| {
         for (locale, _) in text.iter() {
             if !timeline
                 .settings

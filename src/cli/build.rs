@@ -29,7 +29,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let mut stages = Stages::new(context);
     stages.begin("read");
     let corpus = session::corpus(context)?;
-    let Some(mut study) = session::sound_in_stages(&corpus, context, &mut stages)? else {
+    let Some(mut study) = session::sound(&corpus, context, &mut stages)? else {
         return Ok(Outcome::Faulty);
     };
     if let Some(repository) = &args.repository {

@@ -6,6 +6,7 @@ use anyhow::{Result, bail};
 use clap::builder::PossibleValuesParser;
 
 use super::output::Output;
+use super::stages::Stages;
 use super::{Context, Outcome, session};
 use crate::export::{self, EXPORTS, Subject, parquet};
 
@@ -30,10 +31,13 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     if text.is_none() && args.output.output.is_none() && std::io::stdout().is_terminal() {
         bail!("Parquet is nothing to read on a terminal; name a file with `--output`");
     }
+    let mut stages = Stages::new(context);
+    stages.begin("read");
     let corpus = session::corpus(context)?;
-    let Some(study) = session::sound(&corpus, context)? else {
+    let Some(study) = session::sound(&corpus, context, &mut stages)? else {
         return Ok(Outcome::Faulty);
     };
+    stages.begin("write");
     let base_url = args
         .base_url
         .as_deref()
@@ -47,6 +51,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         Some(write) => args.output.write(write(&subject))?,
         None => args.output.write(parquet::write(&args.format, &subject)?)?,
     }
+    stages.end();
     Ok(Outcome::Done)
 }
 

@@ -6,6 +6,7 @@ use anyhow::{Result, bail};
 use clap::builder::PossibleValuesParser;
 
 use super::output::Output;
+use super::stages::Stages;
 use super::{Context, Outcome, session};
 use crate::Study;
 use crate::diag::nearest;
@@ -74,12 +75,16 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
+    let mut stages = Stages::new(context);
+    stages.begin("read");
     let corpus = session::corpus(context)?;
-    let Some(study) = session::sound(&corpus, context)? else {
+    let Some(study) = session::sound(&corpus, context, &mut stages)? else {
         return Ok(Outcome::Faulty);
     };
+    stages.begin("write");
     let (text, left_out) = text(args, &study)?;
     args.output.write(&text)?;
+    stages.end();
     if !left_out.is_empty() {
         let mut stderr = std::io::stderr();
         writeln!(

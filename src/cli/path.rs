@@ -8,6 +8,7 @@ use anyhow::Result;
 use serde::Serialize;
 
 use super::output::Output;
+use super::stages::Stages;
 use super::telling::{EventTold, FORMATS, LinkTold, Teller, dot, weakness};
 use super::{Context, Outcome, session};
 use crate::diag::json_in_lines;
@@ -64,10 +65,13 @@ struct StepTold {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
+    let mut stages = Stages::new(context);
+    stages.begin("read");
     let corpus = session::corpus(context)?;
-    let Some(study) = session::sound(&corpus, context)? else {
+    let Some(study) = session::sound(&corpus, context, &mut stages)? else {
         return Ok(Outcome::Faulty);
     };
+    stages.begin("answer");
     let from = session::position(&study, &args.from)?;
     let to = session::position(&study, &args.to)?;
     let language = match &args.lang {
@@ -97,6 +101,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         _ => human(&study, &mut teller, from, to, &found)?,
     };
     args.output.write(&text)?;
+    stages.end();
     Ok(Outcome::Done)
 }
 

@@ -32,16 +32,8 @@ pub(super) fn events_folder(named: &Path) -> PathBuf {
     named.to_owned()
 }
 
-/// The collection, if its records have no errors; otherwise these are reported.
+/// The collection, if its records have no errors; otherwise these are reported, and the stages end.
 pub(super) fn sound<'a>(
-    corpus: &'a Corpus,
-    context: &Context,
-) -> Result<Option<ManuallyDrop<Study<'a>>>> {
-    sound_in_stages(corpus, context, &mut Stages::quiet())
-}
-
-/// The same, with its stages told.
-pub(super) fn sound_in_stages<'a>(
     corpus: &'a Corpus,
     context: &Context,
     stages: &mut Stages,
@@ -52,6 +44,7 @@ pub(super) fn sound_in_stages<'a>(
     if !study.report.has_errors() {
         return Ok(Some(ManuallyDrop::new(study)));
     }
+    stages.end();
     let mut report = study.report;
     report
         .diagnostics

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{IsTerminal, Write};
 use std::time::{Duration, Instant};
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::{ProgressBar, ProgressStyle};
 
 use super::Context;
 
@@ -29,15 +29,6 @@ impl Stages {
         Self {
             timings: context.timings,
             bar,
-            begun: Vec::new(),
-        }
-    }
-
-    /// A watch that tells nothing.
-    pub(super) fn quiet() -> Self {
-        Self {
-            timings: false,
-            bar: ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden()),
             begun: Vec::new(),
         }
     }

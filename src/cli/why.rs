@@ -7,6 +7,7 @@ use anyhow::Result;
 use serde::Serialize;
 
 use super::output::Output;
+use super::stages::Stages;
 use super::telling::{EventTold, FORMATS, LinkTold, Teller, dot};
 use super::{Context, Outcome, session};
 use crate::diag::json_in_lines;
@@ -47,10 +48,13 @@ struct Answer {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
+    let mut stages = Stages::new(context);
+    stages.begin("read");
     let corpus = session::corpus(context)?;
-    let Some(study) = session::sound(&corpus, context)? else {
+    let Some(study) = session::sound(&corpus, context, &mut stages)? else {
         return Ok(Outcome::Faulty);
     };
+    stages.begin("answer");
     let position = session::position(&study, &args.id)?;
     let language = match &args.lang {
         Some(asked) => session::language(&study, asked)?,
@@ -75,6 +79,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         (_, false) => human(&study, teller, position, usize::from(args.depth))?,
     };
     args.output.write(&text)?;
+    stages.end();
     Ok(Outcome::Done)
 }
 

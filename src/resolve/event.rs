@@ -13,11 +13,10 @@ use crate::record::{CitationRecord, EventRecord, TextRecord};
 /// How to find a place, when there is something to report there.
 pub(super) type At<'p> = &'p dyn Fn() -> Place;
 
-/// What came of a record.
-pub(super) struct Resolved {
-    pub(super) event: Event,
-    /// The sources that it defines.
-    pub(super) sources: Vec<Source>,
+/// What came of a record besides its event.
+pub(super) struct Rest {
+    /// The sources that it defines, to be taken from here one by one.
+    pub(super) sources: Vec<Option<Source>>,
     /// The sources that it cites, those that do not exist included.
     pub(super) cited: Vec<Slug>,
     /// The ids that lead nowhere.
@@ -25,7 +24,7 @@ pub(super) struct Resolved {
 }
 
 /// Resolves a record; `locale` is the language of texts that name none.
-pub(super) fn resolve(file: EventFile, known: &Known, locale: &str) -> Resolved {
+pub(super) fn resolve(file: EventFile, known: &Known, locale: &str) -> (Event, Rest) {
     let mut resolver = Resolver {
         known,
         locale,
@@ -33,12 +32,12 @@ pub(super) fn resolve(file: EventFile, known: &Known, locale: &str) -> Resolved 
         cited: Vec::new(),
     };
     let (event, sources) = resolver.event(file);
-    Resolved {
-        event,
+    let rest = Rest {
         sources,
         cited: resolver.cited,
         findings: resolver.findings,
-    }
+    };
+    (event, rest)
 }
 
 /// A record on its way.
@@ -50,7 +49,7 @@ pub(super) struct Resolver<'a> {
 }
 
 impl Resolver<'_> {
-    fn event(&mut self, file: EventFile) -> (Event, Vec<Source>) {
+    fn event(&mut self, file: EventFile) -> (Event, Vec<Option<Source>>) {
         let EventFile { id, record, file } = file;
         let EventRecord {
             title,
@@ -76,10 +75,10 @@ impl Resolver<'_> {
             refs,
         } = *record;
         let at = || Place::file(file.clone());
-        let sources: Vec<Source> = sources
+        let sources: Vec<Option<Source>> = sources
             .0
             .into_iter()
-            .map(|(source, record)| self.source(source, record, &id, &at))
+            .map(|(source, record)| Some(self.source(source, record, &id, &at)))
             .collect();
         if let Some(kind) = &kind {
             self.follow(&KIND, kind, |known| &known.kinds, &|| at().key("kind"));
@@ -140,7 +139,11 @@ impl Resolver<'_> {
                     .filter(|_| found)
                 })
                 .collect(),
-            sources: sources.iter().map(|source| source.id.clone()).collect(),
+            sources: sources
+                .iter()
+                .flatten()
+                .map(|source| source.id.clone())
+                .collect(),
             claims: self.claims(claims, &|| at().key("claims")),
             disputes: disputes
                 .into_iter()

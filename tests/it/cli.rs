@@ -395,3 +395,43 @@ fn completions_and_man_come_from_the_definition() {
     }
     assert!(stdout(&run(root(), &["man"])).contains(".TH"));
 }
+
+/// What takes long on a large collection tells where its time went, when it is asked, and nothing else changes.
+#[test]
+fn timings_are_told_beside_the_output() {
+    let folder = scratch();
+    write_sample(folder.path());
+    for (arguments, last) in [
+        (&["check"][..], "check"),
+        (&["build", "--output", "site"], "site"),
+        (&["graph"], "write"),
+        (&["export", "--format", "json"], "write"),
+        (&["why", "later-visit"], "answer"),
+        (&["path", "first-call", "later-visit"], "answer"),
+    ] {
+        let plain = run(folder.path(), &[&["--events", "."], arguments].concat());
+        let timed = run(
+            folder.path(),
+            &[&["--events", ".", "--timings"], arguments].concat(),
+        );
+        assert_eq!(plain.status.code(), Some(0), "{arguments:?}");
+        assert_eq!(timed.stdout, plain.stdout, "{arguments:?}");
+        let told = stderr(&timed);
+        let stages: Vec<&str> = told
+            .lines()
+            .filter(|line| line.ends_with(" ms"))
+            .filter_map(|line| line.split_whitespace().next())
+            .collect();
+        let mut wanted = vec!["read", "parse", "resolve", "graph", "check", last, "all"];
+        wanted.dedup();
+        assert_eq!(stages, wanted, "{arguments:?}: {told}");
+        assert!(!stderr(&plain).contains(" ms\n"), "{arguments:?}");
+    }
+    // Faulty records end the stages before they are reported.
+    write(folder.path(), &[("2022/talks.yaml", FAULTY)]);
+    let output = run(folder.path(), &["--events", ".", "--timings", "graph"]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = stderr(&output);
+    let (times, report) = (told.find(" ms\n"), told.find("error["));
+    assert!(times.is_some() && times < report, "{told}");
+}
