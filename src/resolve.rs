@@ -18,8 +18,7 @@ use crate::parse::Records;
 pub fn timeline(records: Records) -> (Timeline, Vec<Diagnostic>) {
     let mut findings = Vec::new();
     let mut timeline = registry::timeline(&records, &mut findings);
-    let mut known = Known::new(&records, &timeline);
-    identities(&records, &mut known, &mut findings);
+    let known = Known::new(&records, &timeline, &mut findings);
     registry::references(&timeline, &known, &mut findings);
     let locale = timeline.locale().to_owned();
     let (mut events, mut rest) = (Vec::new(), Vec::new());
@@ -90,16 +89,16 @@ struct Known {
 }
 
 impl Known {
-    fn new(records: &Records, timeline: &Timeline) -> Self {
+    fn new(records: &Records, timeline: &Timeline, findings: &mut Vec<Diagnostic>) -> Self {
+        let (events, sources) = rayon::join(|| events(records), || sources(records));
+        let (events, former, twice) = events;
+        findings.extend(twice);
+        let (sources, twice) = sources;
+        findings.extend(twice);
         Self {
-            events: records
-                .events
-                .iter()
-                .map(|file| file.id.clone())
-                .chain(records.unreadable.iter().cloned())
-                .collect(),
-            former: Hashed::default(),
-            sources: Ids::default(),
+            events,
+            former,
+            sources,
             actors: timeline.actors.keys().cloned().collect(),
             places: timeline.places.keys().cloned().collect(),
             topics: timeline.topics.keys().cloned().collect(),
@@ -181,55 +180,75 @@ fn unknown(registry: &Registry, id: &Slug, known: &Ids, place: Place) -> Diagnos
     }
 }
 
-/// Collects the ids of events and sources; the same id twice is a finding that names both files.
-fn identities(records: &Records, known: &mut Known, findings: &mut Vec<Diagnostic>) {
-    let mut events: Hashed<&Slug, &Arc<str>> = Hashed::default();
-    let mut sources: Hashed<&Slug, &Arc<str>> = Hashed::default();
+/// The ids of sources; the same id twice is a finding that names both files.
+fn sources(records: &Records) -> (Ids, Vec<Diagnostic>) {
+    let (mut sources, mut findings) = (Ids::default(), Vec::new());
+    let counts = records
+        .events
+        .iter()
+        .map(|file| file.record.sources.0.len());
+    sources.reserve(counts.sum());
+    // The file that defines each of them first.
+    let mut files: Vec<&Arc<str>> = Vec::with_capacity(sources.capacity());
     for file in &records.events {
-        if let Some(first) = events.insert(&file.id, &file.file) {
+        for (id, _) in &file.record.sources.0 {
+            let (number, is_new) = sources.insert_full(id.clone());
+            if is_new {
+                files.push(&file.file);
+                continue;
+            }
+            let place =
+                |file: &Arc<str>| Place::file(file.clone()).key("sources").name(id).the_key();
             findings.push(
                 Diagnostic::error(
                     "duplicate-id",
-                    Place::file(file.file.clone()),
-                    format!("two records are called `{}`", file.id),
+                    place(&file.file),
+                    format!("two sources are called `{id}`"),
                 )
-                .help("rename one of the two files")
-                .related(Place::file(first.clone()), "the other one"),
+                .help("cite the source by its id here, or give this one another id")
+                .related(place(files[number]), "first defined here"),
             );
         }
-        for (id, _) in &file.record.sources.0 {
-            let place =
-                |file: &Arc<str>| Place::file(file.clone()).key("sources").name(id).the_key();
-            match sources.get(id) {
-                Some(first) => findings.push(
-                    Diagnostic::error(
-                        "duplicate-id",
-                        place(&file.file),
-                        format!("two sources are called `{id}`"),
-                    )
-                    .help("cite the source by its id here, or give this one another id")
-                    .related(place(first), "first defined here"),
-                ),
-                None => {
-                    sources.insert(id, &file.file);
-                }
-            }
-        }
     }
-    known.sources = sources.into_keys().cloned().collect();
+    (sources, findings)
+}
+
+/// The ids of events, and those that they had before with where these lead now; the same id twice is a finding that names both files.
+fn events(records: &Records) -> (Ids, Hashed<Slug, Slug>, Vec<Diagnostic>) {
+    let (mut events, mut findings) = (Ids::default(), Vec::new());
+    events.reserve(records.events.len());
+    let mut files: Vec<&Arc<str>> = Vec::with_capacity(records.events.len());
+    for file in &records.events {
+        let (number, is_new) = events.insert_full(file.id.clone());
+        if is_new {
+            files.push(&file.file);
+            continue;
+        }
+        findings.push(
+            Diagnostic::error(
+                "duplicate-id",
+                Place::file(file.file.clone()),
+                format!("two records are called `{}`", file.id),
+            )
+            .help("rename one of the two files")
+            .related(Place::file(files[number].clone()), "the other one"),
+        );
+    }
+    events.extend(records.unreadable.iter().cloned());
+    let mut known: Hashed<Slug, Slug> = Hashed::default();
     for file in &records.events {
         for (index, former) in file.record.former_ids.iter().enumerate() {
             let Some(former) = former else { continue };
-            let taken = known.events.contains(former) || known.former.contains_key(former);
-            if taken {
+            if events.contains(former) || known.contains_key(former) {
                 let place = Place::file(file.file.clone()).key("former_ids").item(index);
                 findings.push(
                     Diagnostic::error("duplicate-id", place, format!("`{former}` is the id of another record"))
                         .help("a former id must not be in use; remove it here, or rename the other record"),
                 );
             } else {
-                known.former.insert(former.clone(), file.id.clone());
+                known.insert(former.clone(), file.id.clone());
             }
         }
     }
+    (events, known, findings)
 }

@@ -9,9 +9,11 @@ mod ranks;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use super::{Cluster, Edge, GraphFormat, Options, address, edges, remarks};
+use rayon::prelude::*;
+
+use super::{Cluster, Edge, GraphFormat, Options, address, arrows, remarks};
 use crate::export::Subject;
-use crate::graph::Selection;
+use crate::graph::{Arrow, Selection};
 use crate::model::{Basis, Event, Family};
 use crate::picture::wrap;
 
@@ -29,15 +31,14 @@ const LABEL: (i32, i32) = (14, 210);
 const LINES: usize = 6;
 
 fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> String {
-    let timeline = subject.timeline;
-    let events: Vec<&Event> = selection
-        .events
-        .iter()
-        .map(|&event| &timeline.events[event])
-        .collect();
+    // What the file says of itself goes through the whole collection, which takes as long as the rest.
+    let (remarks, body) = rayon::join(
+        || remarks(subject, selection),
+        || body(subject, selection, options),
+    );
     let mut dot = String::from("digraph throughline {\n");
-    let title = timeline.settings.title.get(options.locale.tag);
-    let remarks = remarks(subject, selection);
+    dot.reserve(body.len());
+    let title = subject.timeline.settings.title.get(options.locale.tag);
     let said = remarks.iter().map(|(name, value)| (*name, escaped(value)));
     let looks = [
         ("rankdir", "LR".to_owned()),
@@ -75,11 +76,23 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
             ("fontsize", "10".to_owned()),
         ],
     );
+    dot.push_str(&body);
+    dot.push_str("}\n");
+    dot
+}
+
+/// The nodes, the ranks and the edges.
+fn body(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> String {
+    let timeline = subject.timeline;
+    let events: Vec<&Event> = selection
+        .events
+        .iter()
+        .map(|&event| &timeline.events[event])
+        .collect();
+    let mut dot = String::new();
     for (group, members) in groups(subject, &events, options) {
         let Some((name, label)) = group else {
-            members
-                .iter()
-                .for_each(|event| node(&mut dot, 1, event, options));
+            dot.push_str(&all(&members, |dot, event| node(dot, 1, event, options)));
             continue;
         };
         let _ = writeln!(dot, "  subgraph {} {{", quoted(&format!("cluster_{name}")));
@@ -93,9 +106,7 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
                 ("color", "#b3ada2".to_owned()),
             ],
         );
-        members
-            .iter()
-            .for_each(|event| node(&mut dot, 2, event, options));
+        dot.push_str(&all(&members, |dot, event| node(dot, 2, event, options)));
         dot.push_str("  }\n");
     }
     let rank = ranks::ranks(subject, selection);
@@ -114,11 +125,24 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
         }
         dot.push_str(" }\n");
     }
-    for drawn in edges(subject, selection, options) {
-        edge(&mut dot, &drawn, &rank, options);
-    }
-    dot.push_str("}\n");
+    let arrows: Vec<&Arrow> = arrows(selection).collect();
+    dot.push_str(&all(&arrows, |dot, arrow| {
+        edge(dot, &Edge::new(timeline, arrow, options), &rank, options);
+    }));
     dot
+}
+
+/// Statements of their own, written side by side and kept in their order.
+fn all<T: Sync>(items: &[T], write: impl Fn(&mut String, &T) + Sync) -> String {
+    let texts: Vec<String> = items
+        .par_chunks(256)
+        .map(|items| {
+            let mut text = String::new();
+            items.iter().for_each(|item| write(&mut text, item));
+            text
+        })
+        .collect();
+    texts.concat()
 }
 
 /// A box's name and what is written on it.

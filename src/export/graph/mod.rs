@@ -15,7 +15,7 @@ use crate::export::Subject;
 use crate::export::edition::Edition;
 use crate::graph::{Arrow, Selection};
 use crate::locale::Locale;
-use crate::model::{Event, Link};
+use crate::model::{Event, Link, Timeline};
 use crate::picture::sentence;
 
 /// What boxes are drawn around.
@@ -100,7 +100,26 @@ struct Edge<'a> {
     label: String,
 }
 
-impl Edge<'_> {
+impl<'a> Edge<'a> {
+    /// The edge of an arrow.
+    fn new(timeline: &'a Timeline, arrow: &Arrow, options: &Options<'_>) -> Self {
+        let link = arrow.link(timeline);
+        let mut label = (options.locale.words.relation)(link.relation)
+            .arrow
+            .to_owned();
+        for mark in crate::picture::marks(timeline, arrow, options.locale) {
+            label.push_str(", ");
+            label.push_str(mark);
+        }
+        Self {
+            from: arrow.source(timeline),
+            to: arrow.target(timeline),
+            link,
+            sentence: sentence(timeline, arrow, options.locale),
+            label,
+        }
+    }
+
     /// A name for the edge that no other one has.
     fn id(&self) -> String {
         format!("{}|{}|{}", self.from.id, self.to.id, self.link.index)
@@ -123,27 +142,12 @@ fn edges<'a>(
     options: &'a Options<'_>,
 ) -> impl Iterator<Item = Edge<'a>> {
     let timeline = subject.timeline;
-    selection
-        .arrows
-        .iter()
-        .chain(&selection.connections)
-        .map(move |arrow: &Arrow| {
-            let link = arrow.link(timeline);
-            let mut label = (options.locale.words.relation)(link.relation)
-                .arrow
-                .to_owned();
-            for mark in crate::picture::marks(timeline, arrow, options.locale) {
-                label.push_str(", ");
-                label.push_str(mark);
-            }
-            Edge {
-                from: arrow.source(timeline),
-                to: arrow.target(timeline),
-                link,
-                sentence: sentence(timeline, arrow, options.locale),
-                label,
-            }
-        })
+    arrows(selection).map(move |arrow| Edge::new(timeline, arrow, options))
+}
+
+/// Every arrow of a selection, then its links that are no cause.
+fn arrows(selection: &Selection) -> impl Iterator<Item = &Arrow> {
+    selection.arrows.iter().chain(&selection.connections)
 }
 
 /// What a reduction left out of a selection, an arrow each: `<from> -> <to> (<relation>)`.
