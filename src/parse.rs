@@ -202,7 +202,7 @@ fn read<T: DeserializeOwned + Default>(
     if matches!(document.root.value, yaml::Value::Absent) || document.root.is_null() {
         document.root.value = yaml::Value::Mapping(Vec::new());
     }
-    validate(&mut document.root, shape, place.clone(), findings);
+    validate(&mut document.root, shape, &place, findings);
     match yaml::decode(&document.root) {
         Ok(record) => Some(record),
         Err(error) => {

@@ -7,10 +7,12 @@ mod event;
 pub mod format;
 mod plain;
 mod registry;
+mod scalar;
 mod shape;
 mod standards;
 mod validate;
 mod values;
+mod way;
 
 pub use event::{
     ChangeRecord, CitationRecord, ClaimRecord, DatesRecord, DisputeRecord, EventRecord, LinkRecord,
@@ -20,6 +22,7 @@ pub use registry::{
     ActorRecord, AllowanceRecord, CheckWeightRecord, EntryRecord, GapRecord, KindRecord,
     MeasureRecord, PlaceRecord, SettingsRecord, SilenceRecord, StoryRecord, TopicRecord,
 };
+pub use scalar::names_a_user;
 pub use shape::{Field, Object, Shape};
-pub use validate::{names_a_user, validate};
+pub use validate::validate;
 pub use values::{Ordered, TextRecord};

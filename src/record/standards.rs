@@ -23,7 +23,22 @@ const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn b
 
 /// Whether this is the code of a country.
 pub(super) fn is_country(code: &str) -> bool {
-    code.len() == 3 && COUNTRIES.split(' ').any(|known| known == code)
+    code.len() == 3 && is_among(code, COUNTRIES)
+}
+
+/// Whether a code is in a list of codes of its length, in order, with one blank after each but the last.
+fn is_among(code: &str, list: &str) -> bool {
+    let step = code.len() + 1;
+    let (mut low, mut high) = (0, (list.len() + 1) / step);
+    while low < high {
+        let middle = low.midpoint(high);
+        match list.get(middle * step..middle * step + code.len()) {
+            Some(known) if known < code => low = middle + 1,
+            Some(known) if known == code => return true,
+            _ => high = middle,
+        }
+    }
+    false
 }
 
 /// Whether this may be a language tag (BCP 47): a known language of two letters or one of three, then script, region and
@@ -34,7 +49,7 @@ pub(super) fn is_language(tag: &str) -> bool {
         return false;
     };
     let known = match language.len() {
-        2 => LANGUAGES.split(' ').any(|known| known == language),
+        2 => is_among(language, LANGUAGES),
         3 => language.bytes().all(|byte| byte.is_ascii_lowercase()),
         _ => false,
     };
@@ -47,4 +62,23 @@ pub(super) fn is_language(tag: &str) -> bool {
 /// Whether this is an SPDX licence expression with known licences.
 pub(super) fn is_licence(text: &str) -> bool {
     spdx::Expression::parse(text).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{COUNTRIES, LANGUAGES, is_country, is_language};
+
+    #[test]
+    fn every_code_is_found_and_none_between_them() {
+        assert!(COUNTRIES.split(' ').all(is_country));
+        assert_eq!(COUNTRIES.split(' ').count(), 249);
+        assert!(LANGUAGES.split(' ').all(is_language));
+        assert_eq!(LANGUAGES.split(' ').count(), 184);
+        let letters = || 'a'..='z';
+        let pairs = letters().flat_map(|one| letters().map(move |other| format!("{one}{other}")));
+        assert_eq!(pairs.filter(|pair| is_language(pair)).count(), 184);
+        for wrong in ["", "A", "AAA", "ABX", "ZZZ", "mex", "ME", "EX ", "MEXI"] {
+            assert!(!is_country(wrong), "{wrong}");
+        }
+    }
 }

@@ -1,0 +1,130 @@
+//! Holds a single value against the shape of its field.
+
+use crate::diag::{Diagnostic, Place, nearest};
+use crate::model::{EventDate, Slug};
+use crate::yaml::{Node, Value};
+
+use super::shape::Shape;
+use super::standards;
+use super::validate::{words, wrong};
+use super::way::Way;
+
+pub(super) fn not_a_slug(text: &str, place: Place) -> Diagnostic {
+    Diagnostic::error("invalid-value", place, format!("`{text}` is no id"))
+        .help("write lower-case letters and digits in groups joined by single hyphens, such as `talks-2022`")
+}
+
+/// What is wrong with a value that should be a single one of this shape.
+pub(super) fn scalar(node: &Node<'_>, shape: &Shape, way: &Way<'_>) -> Option<Diagnostic> {
+    let Value::Scalar { text, .. } = &node.value else {
+        return Some(wrong(way, "a single value", node));
+    };
+    let text: &str = text;
+    let invalid = |message: String, help: String| {
+        Some(Diagnostic::error("invalid-value", way.place(), message).help(help))
+    };
+    match shape {
+        Shape::Line if text.contains('\n') => invalid(
+            "a line break stands in what should be one line".to_owned(),
+            "write it behind its key, on one line, or behind `>-`".to_owned(),
+        ),
+        Shape::Slug if !Slug::is_valid(text) => Some(not_a_slug(text, way.place())),
+        Shape::Date => match text.parse::<EventDate>() {
+            Ok(_) => None,
+            Err(error) => Some(
+                Diagnostic::error(
+                    "invalid-date",
+                    way.place(),
+                    format!("`{text}` is no date: {}", error.message),
+                )
+                .help("write an EDTF level 1 date: `2022`, `2022-11`, `2022-11-22`, `2022-11~`, `2022-10-16/2022-10-22`, `2022-10-12/..`"),
+            ),
+        },
+        Shape::Word(allowed) if !allowed.contains(&text) => {
+            let message = format!("`{text}` is none of the words that may stand here");
+            match nearest(text, allowed.iter().copied()) {
+                Some(word) => invalid(message, format!("did you mean `{word}`?")),
+                None => invalid(message, format!("write one of {}", words(allowed.iter().copied()))),
+            }
+        }
+        Shape::Url => url(text, way),
+        Shape::Language if !standards::is_language(text) => invalid(
+            format!("`{text}` is no language tag"),
+            "write a BCP 47 tag such as `en`, `es` or `es-MX`".to_owned(),
+        ),
+        Shape::Country if !standards::is_country(text) => invalid(
+            format!("`{text}` is no country code"),
+            "write an ISO 3166-1 alpha-3 code such as `MEX`".to_owned(),
+        ),
+        Shape::Licence if !standards::is_licence(text) => invalid(
+            format!("`{text}` is no licence"),
+            "write an SPDX identifier such as `CC-BY-4.0`".to_owned(),
+        ),
+        Shape::Number if !text.parse::<f64>().is_ok_and(f64::is_finite) => invalid(
+            format!("`{text}` is no number"),
+            "write digits, without thousands separators".to_owned(),
+        ),
+        Shape::Index if text.parse::<u32>().is_err() => invalid(
+            format!("`{text}` is no position"),
+            "write the version's position, counted from 0".to_owned(),
+        ),
+        Shape::Flag if !matches!(text, "true" | "false") => invalid(
+            format!("`{text}` is neither `true` nor `false`"),
+            "write `true` or `false`".to_owned(),
+        ),
+        _ => None,
+    }
+}
+
+/// Whether somebody's name stands before the host of a web address: `https://www.example.org@other.example/` is one at
+/// other.example.
+pub fn names_a_user(address: &str) -> bool {
+    address
+        .split_once("://")
+        .and_then(|(_, rest)| rest.split(['/', '?', '#', '\\']).next())
+        .is_some_and(|host| host.contains('@'))
+}
+
+fn url(text: &str, way: &Way<'_>) -> Option<Diagnostic> {
+    let scheme = text.split_once(':').map_or("", |(scheme, _)| scheme);
+    let rest = text.get(scheme.len()..).unwrap_or("");
+    if !scheme.eq_ignore_ascii_case("http") && !scheme.eq_ignore_ascii_case("https") {
+        return Some(
+            Diagnostic::error(
+                "unsafe-url",
+                way.place(),
+                format!("`{text}` is not a web address"),
+            )
+            .help("write an address that begins with `https://` or `http://`"),
+        );
+    }
+    let host = rest
+        .strip_prefix("://")
+        .map(|rest| rest.split(['/', '?', '#']).next().unwrap_or(""));
+    let odd = text.chars().any(|letter| {
+        letter.is_whitespace()
+            || letter.is_control()
+            || matches!(letter, '<' | '>' | '"' | '\\' | '`')
+    });
+    if odd || host.is_none_or(str::is_empty) {
+        return Some(
+            Diagnostic::error(
+                "invalid-value",
+                way.place(),
+                format!("`{text}` is no complete address"),
+            )
+            .help("write the whole address, with blanks and quotes percent-encoded"),
+        );
+    }
+    if names_a_user(text) {
+        return Some(
+            Diagnostic::error(
+                "unsafe-url",
+                way.place(),
+                format!("`{text}` names a user before its host"),
+            )
+            .help("write the address without what stands before the `@`"),
+        );
+    }
+    None
+}
