@@ -30,6 +30,7 @@ mod lanes;
 mod order;
 mod ports;
 mod route;
+mod rows;
 mod scale;
 mod settle;
 mod skyline;
@@ -43,7 +44,8 @@ use crate::model::Timeline;
 pub use scale::{Break, Scale};
 
 use bends::Level;
-use route::{Path, Rows};
+use route::Path;
+use rows::Rows;
 
 /// How much room a node takes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

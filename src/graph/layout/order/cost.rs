@@ -1,6 +1,6 @@
 //! How bad a picture with given lanes is: how high it is, how its arrows bend, and how often they cross.
 
-use super::super::route::Rows;
+use super::super::rows::Rows;
 use super::Ground;
 
 /// What a crossing costs.
