@@ -42,14 +42,14 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
     for (event, source) in sources::each(subject) {
         let address = canonical_address(&source.url);
         match seen.get(&address) {
-            Some(first) if first.id != source.id => {
+            Some(first) => {
                 findings.add(
                     sources::place(event, source).key("url"),
                     format!("the source `{}` has this address already", first.id),
                     format!("cite `{}` instead", first.id),
                 );
             }
-            _ => {
+            None => {
                 seen.insert(address, source);
             }
         }
