@@ -44,6 +44,8 @@ pub struct Edition<'a> {
 pub struct Index<'a> {
     /// Positions of the events that readers see, in order of time.
     pub events: Vec<usize>,
+    /// Every id of an event in order, those that were given up as well, with the event's position.
+    pub ids: Vec<(&'a str, usize)>,
     /// Events by actor.
     pub by_actor: BTreeMap<&'a Slug, Vec<usize>>,
     /// Events by place.
@@ -175,10 +177,13 @@ impl<'a> Index<'a> {
             ..Self::default()
         };
         for (position, event) in timeline.events.iter().enumerate() {
+            let ids = std::iter::once(&event.id).chain(&event.former_ids);
+            index.ids.extend(ids.map(|id| (id.as_str(), position)));
             if event.is_published() {
                 index.add(timeline, position, event);
             }
         }
+        index.ids.sort_unstable();
         let as_of = timeline
             .settings
             .as_of

@@ -5,8 +5,9 @@ use serde_json::{Map, Value, json};
 use super::directory;
 use super::edition::Edition;
 use super::repository::{LONGEST, Repository};
+use super::script::for_script;
 use super::view::View;
-use super::words_index::{self, for_script};
+use super::words_index;
 use crate::export::schema::{object_name, patterns};
 use crate::locale::{FormWords, Words};
 use crate::model::{
@@ -82,7 +83,10 @@ pub fn script(edition: &Edition<'_>) -> String {
             "measures": timeline.measures.iter().map(|(id, measure)| json!([id.as_str(), measure.name.get(tag)])).collect::<Vec<_>>(),
         },
         "assets": view.to("assets"),
-        "ids": directory::firsts(edition),
+        "ids": {
+            "events": directory::first_events(edition),
+            "sources": directory::first_sources(edition),
+        },
         "finding": words_index::settings(&view),
         "repository": repository.map(|repository| json!({"new": repository.new_file(), "longest": LONGEST})),
         "words": {

@@ -8,9 +8,9 @@ use serde_json::{Map, Value, json};
 
 use super::edition::citations;
 use super::html::Html;
+use super::script::for_script;
 use super::share::made_and_changed;
 use super::view::View;
-use super::words_index::for_script;
 use crate::export::{EXPORTS, Subject, when};
 use crate::model::{Event, EventDate, Slug, Text, Timeline};
 

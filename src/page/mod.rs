@@ -61,6 +61,7 @@ mod part;
 pub mod path;
 pub mod path_data;
 mod place;
+pub mod script;
 pub mod search;
 mod sources;
 mod story;

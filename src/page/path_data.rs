@@ -9,8 +9,8 @@ use super::arrows::{Sentence, Told, sentence};
 use super::cites::Cited;
 use super::directory;
 use super::edition::Edition;
+use super::script::{Writer, data};
 use super::view::View;
-use super::words_index::{Writer, data};
 use crate::graph::Arrow;
 use crate::model::Relation;
 
@@ -42,7 +42,7 @@ pub fn settings(view: &View<'_>) -> Value {
         "relations": relations,
         "perLinks": LINKS,
         "perWords": WORDS,
-        "ids": directory::firsts(view.edition)["events"],
+        "ids": directory::first_events(view.edition),
     })
 }
 

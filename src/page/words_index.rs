@@ -7,12 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
-use serde::Serialize;
 use serde_json::{Value, json};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::edition::{Edition, citations, tags};
+use super::script::{Writer, data};
 use super::view::View;
 use crate::locale::locale;
 use crate::model::{Event, HashedSet, Text, Timeline};
@@ -37,9 +37,6 @@ type Words = BTreeMap<String, [Vec<usize>; 2]>;
 
 /// Words of an event as they come; they are put in order with those of the others.
 type Folded = HashedSet<String>;
-
-/// What writes one file.
-pub type Writer<'e> = Box<dyn Fn() -> String + Send + Sync + 'e>;
 
 /// Where the files with words begin: the first one with nothing, each other one with its first possible word.
 fn beginnings(events: usize) -> &'static [&'static str] {
@@ -108,20 +105,6 @@ pub fn settings(view: &View<'_>) -> Value {
         "files": if titles_tell(count) { count.div_ceil(TITLES) } else { 0 },
         "passedOver": passed_over(edition.timeline),
     })
-}
-
-/// A script that holds data and says its name, which is its place below the folder of such scripts.
-pub fn data(name: &str, value: &impl Serialize) -> String {
-    let json = serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned());
-    format!("throughlineData(\"{name}\", {});\n", for_script(&json))
-}
-
-/// JSON as it may stand in a script, in a file of its own or within a page: line separators end a line in scripts of old, and
-/// `<` could end the script.
-pub fn for_script(json: &str) -> String {
-    json.replace('<', "\\u003c")
-        .replace('\u{2028}', "\\u2028")
-        .replace('\u{2029}', "\\u2029")
 }
 
 fn look_up(edition: &Edition<'_>, titles_tell: bool) -> Words {

@@ -47,7 +47,7 @@
       }),
     );
   };
-  const at = (map, event) => map.get(event) ?? [];
+  const of = (map, event) => map.get(event) ?? [];
 
   // What is told of events by now: id, title, date, and the grounds of the links of their records.
   const told = new Map();
@@ -80,7 +80,7 @@
     let latest = [to];
     while (latest.length > 0) {
       await know(latest);
-      const next = new Set(latest.flatMap((event) => at(into, event)).map((arrow) => arrow.from).filter((event) => !found.has(event)));
+      const next = new Set(latest.flatMap((event) => of(into, event)).map((arrow) => arrow.from).filter((event) => !found.has(event)));
       for (const event of next) found.add(event);
       latest = [...next];
     }
@@ -95,7 +95,7 @@
     let complete = true;
     let steps = 0;
     const onward = (event) =>
-      [...new Set(at(outOf, event).map((arrow) => arrow.to))].filter((next) => useful.has(next)).sort((one, other) => other - one);
+      [...new Set(of(outOf, event).map((arrow) => arrow.to))].filter((next) => useful.has(next)).sort((one, other) => other - one);
     const trail = [from];
     const open = [onward(from)];
     while (open.length > 0) {
@@ -130,7 +130,7 @@
       await know(latest);
       const next = [];
       for (const event of latest) {
-        for (const [other, arrow] of at(beside, event)) {
+        for (const [other, arrow] of of(beside, event)) {
           if (cameBy.has(other)) continue;
           cameBy.set(other, [event, arrow]);
           next.push(other);
@@ -201,7 +201,7 @@
         section.append(make("h2", "", answers.number.replace("#", number + 1)));
         const steps = path.slice(1).map((event, step) => {
           const item = make("li", "", make("p", "when", told.get(event)[2]), make("h3", "", linkTo(event)));
-          item.append(sentences(at(into, event).filter((arrow) => arrow.from === path[step])));
+          item.append(sentences(of(into, event).filter((arrow) => arrow.from === path[step])));
           return item;
         });
         const first = make("li", "", make("p", "when", told.get(from)[2]), make("h3", "", linkTo(from)));

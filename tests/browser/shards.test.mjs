@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 
-import { events, fileUrl, launch, site, timeline } from "./harness.mjs";
+import { elementsOf, events, fileUrl, launch, site, timeline } from "./harness.mjs";
 
 /** Of how many events and ids a part tells here. */
 const LINKS = 7;
@@ -35,11 +35,10 @@ before(async () => {
     write(`ids/${list}`, parts(rows.length, ROWS, (first, end) => rows.slice(first, end)));
     firsts[list] = rows.filter((_, at) => at % ROWS === 0).map(([id]) => id);
   }
-  change("path.html", /data-paths="([^"]*)"/, (found) => {
-    const settings = JSON.parse(found.replaceAll("&#34;", '"').replaceAll("&#38;", "&").replaceAll("&#39;", "'").replaceAll("&#60;", "<"));
-    Object.assign(settings, { perLinks: LINKS, perWords: WORDS, ids: firsts.events });
-    return `data-paths="${JSON.stringify(settings).replaceAll("&", "&#38;").replaceAll('"', "&#34;")}"`;
-  });
+  const form = elementsOf("path.html").find(({ attributes }) => "data-paths" in attributes);
+  const settings = { ...JSON.parse(form.attributes["data-paths"]), perLinks: LINKS, perWords: WORDS, ids: firsts.events };
+  const escaped = JSON.stringify(settings).replaceAll("&", "&#38;").replaceAll('"', "&#34;");
+  change("path.html", /data-paths="([^"]*)"/, () => `data-paths="${escaped}"`);
   change("assets/form-data.js", /^const throughlineForm = (.*);\n$/, (found) => `const throughlineForm = ${JSON.stringify({ ...JSON.parse(found), ids: firsts })};\n`);
 });
 

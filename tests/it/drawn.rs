@@ -13,7 +13,7 @@ use throughline::locale::locale;
 use throughline::{Options, Study, study};
 
 use crate::chance::{Chance, none, rounds};
-use crate::support::corpus;
+use crate::support::without_sample;
 
 /// Ways in which events can lead to each other.
 pub(crate) const SHAPES: &[&str] = &[
@@ -138,11 +138,7 @@ pub(crate) fn drawn_of(shape: &str, size: usize, chance: &mut Chance) -> Corpus 
         }
         files.push((format!("{}/e{number:03}.yaml", 2000 + day / 336), text));
     }
-    let mut corpus = corpus(&files);
-    for sample in ["first-call", "earlier-talks", "later-visit"] {
-        corpus.files.remove(format!("2022/{sample}.yaml").as_str());
-    }
-    corpus
+    without_sample(&files)
 }
 
 #[test]

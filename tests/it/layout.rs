@@ -4,7 +4,7 @@
 use throughline::graph::layout::Layout;
 use throughline::{Options, Study, study};
 
-use crate::support::corpus;
+use crate::support::without_sample;
 
 #[path = "../../benches/layouts/measure.rs"]
 pub(crate) mod measure;
@@ -55,10 +55,7 @@ fn with_graph(nodes: &[Node], look: impl FnOnce(&Study<'_>)) {
             (format!("{year}/e{number:04}.yaml"), text)
         })
         .collect();
-    let mut corpus = corpus(&files);
-    for sample in ["first-call", "earlier-talks", "later-visit"] {
-        corpus.files.remove(format!("2022/{sample}.yaml").as_str());
-    }
+    let corpus = without_sample(&files);
     look(&study(&corpus, &Options::default()));
 }
 

@@ -11,7 +11,7 @@ use throughline::{Options, Study, picture, study};
 use crate::chance::Chance;
 use crate::drawn::{SHAPES, drawn, drawn_of};
 use crate::layout::ours;
-use crate::support::{corpus, expect, root, sections};
+use crate::support::{expect, root, sections, without_sample};
 
 /// Each file says why it is there, then gives a graph, and last where everything stands in its `picture`.
 ///
@@ -125,14 +125,6 @@ impl Graph {
         let layout = layout(&study, &events, &sizes, &spacing);
         written(&study, &events, &layout)
     }
-}
-
-fn without_sample(files: &[(String, String)]) -> Corpus {
-    let mut corpus = corpus(files);
-    for sample in ["first-call", "earlier-talks", "later-visit"] {
-        corpus.files.remove(format!("2022/{sample}.yaml").as_str());
-    }
-    corpus
 }
 
 fn layout(study: &Study<'_>, events: &[usize], sizes: &[Size], spacing: &Spacing) -> Layout {

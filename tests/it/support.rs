@@ -44,6 +44,14 @@ pub(crate) fn corpus(files: &[(String, String)]) -> Corpus {
     sample.chain(files.iter().cloned()).collect()
 }
 
+/// A collection of these files with what the sample says of itself, and none of its events.
+pub(crate) fn without_sample(files: &[(String, String)]) -> Corpus {
+    let mut corpus = corpus(files);
+    let is_event = |file: &str| file.contains('/') && !files.iter().any(|(own, _)| own == file);
+    corpus.files.retain(|file, _| !is_event(file));
+    corpus
+}
+
 /// A collection of one example over the sample.
 pub(crate) fn corpus_of(example: &Example) -> Corpus {
     corpus(&[(example.file.to_owned(), example.text.to_owned())])
