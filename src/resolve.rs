@@ -7,7 +7,6 @@ mod statements;
 
 use std::sync::Arc;
 
-use indexmap::map::Entry;
 use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Place, nearest};
@@ -27,15 +26,19 @@ pub fn timeline(records: Records) -> (Timeline, Vec<Diagnostic>) {
         .into_par_iter()
         .map(|file| event::resolve(file, &known, &locale))
         .unzip_into_vecs(&mut events, &mut rest);
-    let mut sources = Vec::with_capacity(rest.len());
+    let (mut sources, mut cited) = (Vec::new(), Vec::with_capacity(rest.len()));
     for rest in rest {
-        sources.push(rest.sources);
-        timeline.cited.extend(rest.cited);
+        sources.extend(rest.sources);
+        cited.push(rest.cited);
         findings.extend(rest.findings);
     }
-    let (in_time, by_id) = rayon::join(|| in_time(events), || by_id(sources));
+    let (in_time, (by_id, cited)) = rayon::join(
+        || in_time(events),
+        || rayon::join(|| by_id(sources), || cited.into_iter().flatten().collect()),
+    );
     (timeline.events, timeline.positions) = in_time;
     timeline.sources = by_id;
+    timeline.cited = cited;
     (timeline, findings)
 }
 
@@ -50,23 +53,13 @@ fn in_time(mut events: Vec<Event>) -> (Vec<Event>, Hashed<Slug, usize>) {
     (events, positions)
 }
 
-/// The sources of all records in order of their ids; of two with one id the first stays. Only ids are put in order: a source is
-/// large, and goes once from its record to its place.
-fn by_id(mut sources: Vec<Vec<Option<Source>>>) -> Hashed<Slug, Source> {
-    let mut order: Vec<(Slug, usize, usize)> = Vec::new();
-    for (record, sources) in sources.iter().enumerate() {
-        let ids = sources.iter().flatten().enumerate();
-        order.extend(ids.map(|(place, source)| (source.id.clone(), record, place)));
-    }
-    order.sort_unstable();
+/// The sources of all records in order of their ids; of two with one id the first stays.
+fn by_id(mut sources: Vec<(Slug, Box<Source>)>) -> Hashed<Slug, Box<Source>> {
+    sources.par_sort_by(|(one, _), (other, _)| one.cmp(other));
     let mut by_id = Hashed::default();
-    by_id.reserve(order.len());
-    for (id, record, place) in order {
-        if let Entry::Vacant(entry) = by_id.entry(id)
-            && let Some(source) = sources[record][place].take()
-        {
-            entry.insert(source);
-        }
+    by_id.reserve(sources.len());
+    for (id, source) in sources {
+        by_id.entry(id).or_insert(source);
     }
     by_id
 }

@@ -74,8 +74,7 @@ fn leads_back(timeline: &Timeline, source: &Source) -> bool {
         if seen.insert(id) {
             open.extend(
                 timeline
-                    .sources
-                    .get(id)
+                    .source(id)
                     .iter()
                     .flat_map(|source| &source.derived_from),
             );

@@ -54,8 +54,7 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
                 .collect();
             let primary = supporting.iter().any(|id| {
                 timeline
-                    .sources
-                    .get(id.as_str())
+                    .source(id.as_str())
                     .is_some_and(|source| source.kind.is_primary())
             });
             if claim.sources.is_empty()

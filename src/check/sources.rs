@@ -12,7 +12,7 @@ pub(super) fn each<'s>(subject: &'s Subject<'_>) -> impl Iterator<Item = (&'s Ev
             event
                 .sources
                 .iter()
-                .filter_map(|id| timeline.sources.get(id))
+                .filter_map(|id| timeline.source(id))
                 .filter(|source| source.defined_in == event.id)
                 .map(move |source| (event, source))
         });
@@ -34,7 +34,7 @@ pub(super) fn of<'t>(timeline: &'t Timeline, event: &'t Event) -> impl Iterator<
         .iter()
         .flat_map(|claim| &claim.sources)
         .filter(|citation| citation.stance == Stance::Supports)
-        .filter_map(|citation| timeline.sources.get(&citation.source))
+        .filter_map(|citation| timeline.source(&citation.source))
 }
 
 /// The sources in records that the change at hand touches; none when no change is known.

@@ -47,7 +47,7 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
     // What a source is called is in its own words, but on one line like every name.
     for event in &subject.timeline.events {
         for id in &event.sources {
-            let titles = subject.timeline.sources.get(id).map(|source| &source.title);
+            let titles = subject.timeline.source(id).map(|source| &source.title);
             for (locale, title) in titles.into_iter().flat_map(Text::iter) {
                 if title.contains('\n') {
                     let source = record(event).key("sources").name(id);

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 use rapidfuzz::distance::osa;
+use rayon::prelude::*;
 
-use crate::model::{Event, Hashed, RecordStatus, Timeline};
+use crate::model::{Event, HashedSet, RecordStatus, Timeline};
 
 /// Two records that may be of one happening.
 pub struct Twins<'a> {
@@ -16,9 +17,6 @@ pub struct Twins<'a> {
     /// Why they may be one.
     pub reasons: Vec<String>,
 }
-
-/// Words by their numbers.
-type Words = Hashed<String, usize>;
 
 /// An event with what is compared of it.
 struct Candidate<'a> {
@@ -34,6 +32,8 @@ struct Title<'a> {
     locale: &'a str,
     /// In small letters.
     text: String,
+    /// Its words, until they have numbers.
+    spelled: Vec<String>,
     /// Numbers of its words, in order: that two titles share a word is asked far more often than what it is.
     words: Vec<usize>,
     /// How many letters it has, and how often it has those of each kind.
@@ -41,6 +41,8 @@ struct Title<'a> {
     letters: [u16; KINDS],
 }
 
+/// Into how many parts the candidates are cut that are compared side by side.
+const PARTS: usize = 32;
 /// How many kinds of letters are told apart when they are counted.
 const KINDS: usize = 64;
 /// From what likeness on letters count: so many of a hundred are the same.
@@ -51,21 +53,33 @@ const STRONGLY: f64 = 0.85;
 
 /// The pairs that may be one. Linked events are known to be two and left out; so are withdrawn ones.
 pub fn find(timeline: &Timeline) -> Vec<Twins<'_>> {
-    let mut known = Words::default();
     let mut candidates: Vec<Candidate<'_>> = timeline
         .events
-        .iter()
+        .par_iter()
         .filter(|event| event.status != RecordStatus::Withdrawn)
-        .filter_map(|event| candidate(event, &mut known))
+        .filter_map(candidate)
         .collect();
+    number_words(&mut candidates);
     candidates.sort_by_key(|candidate| candidate.first_day);
+    let begun: Vec<usize> = (0..candidates.len()).collect();
+    begun
+        .par_chunks(candidates.len().div_ceil(PARTS).max(1))
+        .flat_map_iter(|part| pairs(&candidates, part))
+        .collect()
+}
+
+/// The pairs whose later candidate is one of these, which follow each other.
+fn pairs<'a>(candidates: &[Candidate<'a>], part: &[usize]) -> Vec<Twins<'a>> {
+    let goes_on = |other: &Candidate<'_>, day: NaiveDate| {
+        other.last_day.checked_add_days(Days::new(1)) >= Some(day)
+    };
     let mut pairs = Vec::new();
     // Those whose days are not over yet when the next one begins: few at any time, however many events there are.
-    let mut open: Vec<&Candidate<'_>> = Vec::new();
-    for candidate in &candidates {
-        open.retain(|other| {
-            other.last_day.checked_add_days(Days::new(1)) >= Some(candidate.first_day)
-        });
+    let before = part.first().map_or(&[][..], |&first| &candidates[..first]);
+    let mut open: Vec<&Candidate<'a>> = before.iter().collect();
+    for &number in part {
+        let candidate = &candidates[number];
+        open.retain(|other| goes_on(other, candidate.first_day));
         for other in &open {
             pairs.extend(compared(other, candidate));
         }
@@ -74,9 +88,21 @@ pub fn find(timeline: &Timeline) -> Vec<Twins<'_>> {
     pairs
 }
 
+/// Gives each word a number, the same in all titles.
+fn number_words(candidates: &mut [Candidate<'_>]) {
+    let mut known: HashedSet<String> = HashedSet::default();
+    for candidate in candidates {
+        for title in &mut candidate.titles {
+            let words = std::mem::take(&mut title.spelled).into_iter();
+            title.words = words.map(|word| known.insert_full(word).0).collect();
+            title.words.sort_unstable();
+        }
+    }
+}
+
 /// What is compared of an event; nothing when its days are not known. What goes on for long is held against others by its
 /// beginning: two reports of it agree on that.
-fn candidate<'a>(event: &'a Event, known: &mut Words) -> Option<Candidate<'a>> {
+fn candidate(event: &Event) -> Option<Candidate<'_>> {
     let start = event.date.start();
     Some(Candidate {
         event,
@@ -90,13 +116,13 @@ fn candidate<'a>(event: &'a Event, known: &mut Words) -> Option<Candidate<'a>> {
         titles: event
             .title
             .iter()
-            .map(|(locale, title)| Title::new(locale, title, known))
+            .map(|(locale, title)| Title::new(locale, title))
             .collect(),
     })
 }
 
 impl<'a> Title<'a> {
-    fn new(locale: &'a str, title: &str, known: &mut Words) -> Self {
+    fn new(locale: &'a str, title: &str) -> Self {
         let text = title.to_lowercase();
         let mut letters = [0_u16; KINDS];
         for letter in text.chars() {
@@ -105,7 +131,8 @@ impl<'a> Title<'a> {
         }
         Self {
             locale,
-            words: words(title, known),
+            spelled: words(&text),
+            words: Vec::new(),
             length: text.chars().count(),
             letters,
             text,
@@ -124,21 +151,13 @@ impl<'a> Title<'a> {
     }
 }
 
-/// The words of a text that tell it from others.
-fn words(text: &str, known: &mut Words) -> Vec<usize> {
-    let mut words: Vec<usize> = text
-        .to_lowercase()
+/// The words of a text in small letters that tell it from others, each once.
+fn words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = text
         .split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| word.chars().count() > 2 || word.chars().all(char::is_numeric))
         .filter(|word| !word.is_empty())
-        .map(|word| match known.get(word) {
-            Some(&number) => number,
-            None => {
-                let next = known.len();
-                known.insert(word.to_owned(), next);
-                next
-            }
-        })
+        .map(str::to_owned)
         .collect();
     words.sort_unstable();
     words.dedup();

@@ -141,8 +141,7 @@ fn addresses(change: &mut Change<'_>, timeline: &Timeline) -> Result<Vec<String>
         let mut draft = None;
         for id in &event.sources {
             let Some(tidy) = timeline
-                .sources
-                .get(id)
+                .source(id)
                 .filter(|source| source.defined_in == event.id)
                 .and_then(|source| tidy_address(&source.url))
             else {

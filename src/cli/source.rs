@@ -89,7 +89,7 @@ fn add(args: &AddArgs, context: &Context) -> Result<Outcome> {
     let timeline = &study.timeline;
     let (event, file) = record_file(&study, &args.event)?;
     require_slug(&args.source)?;
-    if let Some(source) = timeline.sources.get(args.source.as_str()) {
+    if let Some(source) = timeline.source(args.source.as_str()) {
         bail!(
             "the source `{}` exists: the record of `{}` defines it ({}); cite it by its id",
             source.id,

@@ -117,7 +117,7 @@ impl<'a> Teller<'a> {
             text.push_str("\nSources\n");
         }
         for id in &self.cited {
-            let Some(source) = self.timeline.sources.get(id) else {
+            let Some(source) = self.timeline.source(id) else {
                 continue;
             };
             let title = source.title.get(self.locale.tag);

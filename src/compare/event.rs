@@ -136,7 +136,7 @@ fn own_parts(event: &Event, timeline: &Timeline, renamed: &Renamed) -> Vec<Part>
         event
             .sources
             .iter()
-            .filter_map(|id| timeline.sources.get(id))
+            .filter_map(|id| timeline.source(id))
             .filter(|source| source.defined_in == event.id)
             .map(facts::source),
     );

@@ -91,7 +91,7 @@ fn entry<'a>(subject: &Subject<'a>, event: &'a Event, sources: &[&str]) -> Entry
         tags: tags(subject, event),
         sources: sources
             .iter()
-            .filter_map(|id| subject.timeline.sources.get(*id))
+            .filter_map(|id| subject.timeline.source(id))
             .map(|source| {
                 (
                     prose::for_xml(&source.url),

@@ -131,10 +131,7 @@ fn put_event(
     if let Some(page) = subject.address(&Subject::page(&event.id)) {
         lines.uri("URL", &page);
     }
-    for source in sources
-        .iter()
-        .filter_map(|id| subject.timeline.sources.get(*id))
-    {
+    for source in sources.iter().filter_map(|id| subject.timeline.source(id)) {
         lines.uri("LINK;VALUE=URI;LINKREL=related", &source.url);
     }
     let mut causes: Vec<&str> = Vec::new();

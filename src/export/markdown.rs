@@ -301,10 +301,7 @@ impl<'a> Document<'_, 'a> {
     fn sources(&self, text: &mut String) {
         let timeline = self.subject.timeline;
         let mentions = Mentions::new(self.subject);
-        let sources = mentions
-            .sources
-            .iter()
-            .filter_map(|id| timeline.sources.get(*id));
+        let sources = mentions.sources.iter().filter_map(|id| timeline.source(id));
         let lines: Vec<String> = sources.map(|source| self.source(source)).collect();
         if !lines.is_empty() {
             text.push_str(&format!("\n## {}\n", self.locale.page.event.sources));
@@ -386,7 +383,7 @@ impl<'a> Document<'_, 'a> {
     }
 
     fn reference(&self, source: &str) -> String {
-        let found = self.subject.timeline.sources.get(source);
+        let found = self.subject.timeline.source(source);
         let name = found.map_or(source, publisher_name);
         format!("[{}](#source-{source})", escaped(name))
     }

@@ -92,8 +92,7 @@ impl<'a> Mentions<'a> {
         }
         close(&mut self.sources, |id| {
             timeline
-                .sources
-                .get(id)
+                .source(id)
                 .map(|source| source.derived_from.iter().map(Slug::as_str).collect())
         });
         close(&mut self.actors, |id| {

@@ -3,17 +3,18 @@
 //! Events are known here by their position in [`Timeline::events`], which is the order of time. An arrow runs from the
 //! earlier event, the cause, to the event whose record holds the link.
 
+mod adjacency;
 mod cycles;
 pub mod layout;
 mod paths;
 mod reach;
+mod reduction;
 mod selection;
-
-use std::collections::{BTreeMap, BTreeSet};
 
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use crate::model::{Event, Hashed, Link, Timeline};
+use self::adjacency::{Adjacency, Members};
+use crate::model::{Event, Link, Timeline};
 
 pub use cycles::cycles;
 pub use paths::{Hop, Paths};
@@ -48,19 +49,17 @@ impl Arrow {
     }
 }
 
-/// Arrows by the event at one of their ends.
-type Arrows = Hashed<usize, Vec<Arrow>>;
-
 /// The events that readers see, the causal and legal arrows between them, and beside these their other connections.
 #[derive(Clone, Debug, Default)]
 pub struct CausalGraph {
-    graph: DiGraph<usize, usize>,
-    nodes: BTreeMap<usize, NodeIndex>,
+    /// Its nodes have the numbers of the members.
+    graph: DiGraph<usize, ()>,
+    members: Members,
     arrows: Vec<Arrow>,
     connections: Vec<Arrow>,
-    into: Arrows,
-    out_of: Arrows,
-    beside: Arrows,
+    into: Adjacency,
+    out_of: Adjacency,
+    beside: Adjacency,
 }
 
 impl CausalGraph {
@@ -82,70 +81,95 @@ impl CausalGraph {
 
     /// The graph of the events at these positions, with all their links to each other.
     pub fn within(timeline: &Timeline, positions: impl IntoIterator<Item = usize>) -> Self {
-        let mut causal = Self::default();
-        let positions: BTreeSet<usize> = positions.into_iter().collect();
-        for position in positions {
-            causal
-                .nodes
-                .insert(position, causal.graph.add_node(position));
-        }
-        for (&to, &head) in &causal.nodes {
+        let members = Members::new(positions);
+        let (mut arrows, mut connections) = (Vec::new(), Vec::new());
+        for &to in members.positions() {
             for (number, link) in timeline.events[to].links.iter().enumerate() {
                 let Some(&from) = timeline.positions.get(&link.event) else {
                     continue;
                 };
-                let Some(&tail) = causal.nodes.get(&from) else {
+                if members.number(from).is_none() {
                     continue;
+                }
+                let is_arrow = link.relation.family().in_causal_graph() && from != to;
+                let kind = if is_arrow {
+                    &mut arrows
+                } else {
+                    &mut connections
                 };
-                let arrow = Arrow {
+                kind.push(Arrow {
                     from,
                     to,
                     link: number,
-                };
-                if link.relation.family().in_causal_graph() && from != to {
-                    causal.graph.add_edge(tail, head, causal.arrows.len());
-                    causal.arrows.push(arrow);
-                    causal.into.entry(to).or_default().push(arrow);
-                    causal.out_of.entry(from).or_default().push(arrow);
-                } else {
-                    causal.connections.push(arrow);
-                    causal.beside.entry(to).or_default().push(arrow);
-                    if from != to {
-                        causal.beside.entry(from).or_default().push(arrow);
-                    }
-                }
+                });
             }
         }
-        causal
+        Self::made(members, arrows, connections)
     }
 
     /// The graph of these events and of these causal and legal arrows between them.
     pub fn joined(events: &[usize], arrows: &[Arrow]) -> Self {
-        let mut causal = Self::default();
-        for &position in events {
-            let node = causal.graph.add_node(position);
-            causal.nodes.insert(position, node);
+        let members = Members::new(events.iter().copied());
+        let mut arrows = arrows.to_vec();
+        arrows.retain(|arrow| {
+            members.number(arrow.from).is_some() && members.number(arrow.to).is_some()
+        });
+        Self::made(members, arrows, Vec::new())
+    }
+
+    /// The graph of these events and of these links, both ends of which are among them.
+    fn made(members: Members, arrows: Vec<Arrow>, connections: Vec<Arrow>) -> Self {
+        let count = members.len();
+        let mut graph = DiGraph::with_capacity(count, arrows.len());
+        for &position in members.positions() {
+            graph.add_node(position);
         }
-        for &arrow in arrows {
-            let ends = (causal.nodes.get(&arrow.from), causal.nodes.get(&arrow.to));
-            if let (Some(&tail), Some(&head)) = ends {
-                causal.graph.add_edge(tail, head, causal.arrows.len());
-                causal.arrows.push(arrow);
-                causal.into.entry(arrow.to).or_default().push(arrow);
-                causal.out_of.entry(arrow.from).or_default().push(arrow);
+        let (mut into, mut out_of) = (Vec::new(), Vec::new());
+        for &arrow in &arrows {
+            let ends = (members.number(arrow.from), members.number(arrow.to));
+            if let (Some(tail), Some(head)) = ends {
+                graph.add_edge(NodeIndex::new(tail), NodeIndex::new(head), ());
+                out_of.push((tail, arrow));
+                into.push((head, arrow));
             }
         }
-        causal
+        let mut beside = Vec::new();
+        for &link in &connections {
+            beside.extend(members.number(link.to).map(|event| (event, link)));
+            if link.from != link.to {
+                beside.extend(members.number(link.from).map(|event| (event, link)));
+            }
+        }
+        Self {
+            graph,
+            into: Adjacency::new(count, &into),
+            out_of: Adjacency::new(count, &out_of),
+            beside: Adjacency::new(count, &beside),
+            members,
+            arrows,
+            connections,
+        }
+    }
+
+    /// The node of the event at a position.
+    fn node(&self, position: usize) -> Option<NodeIndex> {
+        self.members.number(position).map(NodeIndex::new)
+    }
+
+    /// The arrows that an event has on one side.
+    fn of_event<'a>(&self, side: &'a Adjacency, position: usize) -> &'a [Arrow] {
+        let number = self.members.number(position);
+        number.map_or(&[], |number| side.of(number))
     }
 
     /// The positions of the events in the graph, in order of time.
     pub fn events(&self) -> impl Iterator<Item = usize> + '_ {
-        self.nodes.keys().copied()
+        self.members.positions().iter().copied()
     }
 
     /// Whether an event is in the graph.
     pub fn contains(&self, position: usize) -> bool {
-        self.nodes.contains_key(&position)
+        self.members.number(position).is_some()
     }
 
     /// Causal and legal arrows, in order of their later events and of their places in the record.
@@ -160,16 +184,16 @@ impl CausalGraph {
 
     /// The connections that an event has, whichever end it is, in the same order.
     pub fn connections_of(&self, position: usize) -> &[Arrow] {
-        self.beside.get(&position).map_or(&[], Vec::as_slice)
+        self.of_event(&self.beside, position)
     }
 
     /// The arrows that lead to an event: what led here.
     pub fn arrows_to(&self, position: usize) -> &[Arrow] {
-        self.into.get(&position).map_or(&[], Vec::as_slice)
+        self.of_event(&self.into, position)
     }
 
     /// The arrows that lead from an event: what followed from it.
     pub fn arrows_from(&self, position: usize) -> &[Arrow] {
-        self.out_of.get(&position).map_or(&[], Vec::as_slice)
+        self.of_event(&self.out_of, position)
     }
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use petgraph::algo::dominators;
 use petgraph::visit::{Dfs, Reversed};
 
-use super::{Arrow, CausalGraph};
+use super::CausalGraph;
+use crate::model::HashedSet;
 
 /// Which way arrows are followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +31,7 @@ pub struct Nearest {
 impl CausalGraph {
     /// All events that led to one, in order of time.
     pub fn ancestors(&self, position: usize) -> Vec<usize> {
-        let Some(&node) = self.nodes.get(&position) else {
+        let Some(node) = self.node(position) else {
             return Vec::new();
         };
         let reversed = Reversed(&self.graph);
@@ -45,7 +46,7 @@ impl CausalGraph {
 
     /// All events that one led to, in order of time.
     pub fn descendants(&self, position: usize) -> Vec<usize> {
-        let Some(&node) = self.nodes.get(&position) else {
+        let Some(node) = self.node(position) else {
             return Vec::new();
         };
         let mut search = Dfs::new(&self.graph, node);
@@ -62,7 +63,8 @@ impl CausalGraph {
     /// its earliest) events are taken.
     pub fn nearest(&self, position: usize, way: Way, most: usize, counted: usize) -> Nearest {
         let mut nearest = Nearest::default();
-        let mut seen = BTreeSet::from([position]);
+        let mut seen = HashedSet::default();
+        seen.insert(position);
         let mut last = vec![position];
         let mut open = true;
         while !last.is_empty() && nearest.beyond <= counted {
@@ -119,10 +121,10 @@ impl CausalGraph {
     /// What would be left without any recorded cause in this graph if an event were removed: the events all of whose paths
     /// from a beginning run through it. In order of time.
     pub fn hangs_on(&self, position: usize) -> Vec<usize> {
-        let Some(&node) = self.nodes.get(&position) else {
+        let Some(node) = self.node(position) else {
             return Vec::new();
         };
-        let mut rooted = self.graph.map(|_, &event| event, |_, _| ());
+        let mut rooted = self.graph.clone();
         let beginnings: Vec<_> = self
             .graph
             .externals(petgraph::Direction::Incoming)
@@ -135,63 +137,10 @@ impl CausalGraph {
         self.descendants(position)
             .into_iter()
             .filter(|event| {
-                self.nodes
-                    .get(event)
-                    .and_then(|&other| dominators.strict_dominators(other))
+                self.node(*event)
+                    .and_then(|other| dominators.strict_dominators(other))
                     .is_some_and(|mut chain| chain.any(|dominator| dominator == node))
             })
             .collect()
-    }
-
-    /// The arrows that a transitive reduction leaves out: each joins two events that a longer path joins as well.
-    pub fn redundant(&self) -> Vec<Arrow> {
-        let Ok(sorted) = petgraph::algo::toposort(&self.graph, None) else {
-            return Vec::new();
-        };
-        let count = self.nodes.keys().next_back().map_or(0, |last| last + 1);
-        let mut order = vec![0; count];
-        for (rank, node) in sorted.into_iter().enumerate() {
-            order[self.graph[node]] = rank;
-        }
-        // For each event the one from which it was met last: no search need clear what the one before it met.
-        let mut met = vec![usize::MAX; count];
-        let mut redundant = Vec::new();
-        for &event in self.nodes.keys() {
-            self.reached_otherwise(event, &order, &mut met, &mut redundant);
-        }
-        redundant.sort_unstable_by_key(|arrow| (arrow.to, arrow.link));
-        redundant
-    }
-
-    /// Finds the arrows from an event whose head it also reaches by two or more. The heads are taken in topological order, so
-    /// that whatever leads to one was followed before it; what lies behind the last of them is not looked at.
-    fn reached_otherwise(
-        &self,
-        start: usize,
-        order: &[usize],
-        met: &mut [usize],
-        redundant: &mut Vec<Arrow>,
-    ) {
-        let mut arrows = self.arrows_from(start).to_vec();
-        arrows.sort_unstable_by_key(|arrow| order[arrow.to]);
-        let [.., last] = arrows.as_slice() else {
-            return;
-        };
-        let limit = order[last.to];
-        for arrow in &arrows {
-            if met[arrow.to] == start {
-                redundant.push(*arrow);
-                continue;
-            }
-            let mut open = vec![arrow.to];
-            while let Some(event) = open.pop() {
-                for next in self.arrows_from(event) {
-                    if order[next.to] <= limit && met[next.to] != start {
-                        met[next.to] = start;
-                        open.push(next.to);
-                    }
-                }
-            }
-        }
     }
 }

@@ -19,7 +19,7 @@ pub struct Timeline {
     /// Position in `events` by id.
     pub positions: Hashed<Slug, usize>,
     /// Sources by id, in the order of their ids.
-    pub sources: Hashed<Slug, Source>,
+    pub sources: Hashed<Slug, Box<Source>>,
     /// Ids of the sources that any record cites.
     pub cited: HashedSet<Slug>,
     /// Actors by id, in the order of their ids.
@@ -243,6 +243,11 @@ impl Timeline {
         accounts
     }
 
+    /// The source with an id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.get(id).map(Box::as_ref)
+    }
+
     /// The sources at the beginning of a source's chain of retellings: itself when it retells nothing.
     pub fn origins<'a>(&'a self, id: &'a Slug) -> Vec<&'a str> {
         let mut origins = Vec::new();
@@ -253,7 +258,7 @@ impl Timeline {
                 continue;
             }
             seen.push(id.as_str());
-            match self.sources.get(id.as_str()) {
+            match self.source(id) {
                 Some(source) if !source.derived_from.is_empty() => {
                     open.extend(&source.derived_from);
                 }

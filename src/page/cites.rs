@@ -70,7 +70,7 @@ impl<'a> Cited<'a> {
         citations
             .iter()
             .filter_map(|citation| {
-                let source = view.edition.timeline.sources.get(&citation.source)?;
+                let source = view.edition.timeline.source(&citation.source)?;
                 let (number, href) = if self.elsewhere {
                     (0, view.to_source(&source.id))
                 } else {
@@ -100,7 +100,7 @@ impl<'a> Cited<'a> {
     /// Adds sources that nothing on the page refers to.
     pub fn add(&mut self, view: &View<'a>, sources: &[Slug]) {
         for id in sources {
-            if let Some(source) = view.edition.timeline.sources.get(id) {
+            if let Some(source) = view.edition.timeline.source(id) {
                 self.number(source);
             }
         }

@@ -22,7 +22,7 @@ pub fn files<'e>(edition: &'e Edition<'e>) -> Vec<(String, Writer<'e>)> {
     let sources = parts.map(|number| {
         let rows = move || {
             let of_part = sources.iter().skip(number * ROWS).take(ROWS);
-            of_part.map(source).collect()
+            of_part.map(|(id, found)| source(id, found)).collect()
         };
         file("sources", number, rows)
     });
@@ -64,6 +64,6 @@ fn event(edition: &Edition<'_>, &(id, position): &(&str, usize)) -> Value {
 }
 
 /// Id and publisher.
-fn source((id, source): (&Slug, &Source)) -> Value {
+fn source(id: &Slug, source: &Source) -> Value {
     json!([id.as_str(), source.publisher.as_deref().unwrap_or("")])
 }

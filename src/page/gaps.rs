@@ -221,7 +221,7 @@ fn rests_on_one_account(timeline: &Timeline, claim: &Claim) -> bool {
         .filter(|citation| citation.stance == Stance::Supports)
         .map(|citation| &citation.source)
         .collect();
-    let mut documents = supporting.iter().filter_map(|id| timeline.sources.get(*id));
+    let mut documents = supporting.iter().filter_map(|id| timeline.source(id));
     claim.status == ClaimStatus::Attested
         && !documents.any(|source| source.kind.is_primary())
         && timeline.independent(supporting.iter().copied()) == 1

@@ -69,7 +69,7 @@ fn cited(timeline: &Timeline, event: &Event) -> Value {
         }
     }
     ids.into_iter()
-        .filter_map(|id| timeline.sources.get(id))
+        .filter_map(|id| timeline.source(id))
         .map(|source| json!({"@id": source.url}))
         .collect()
 }

@@ -39,7 +39,7 @@ impl<'a> Shelves<'a> {
     /// The sources of a timeline that are cited.
     pub fn of(timeline: &'a Timeline, is_cited: impl Fn(&Slug) -> bool) -> Self {
         let mut all = Self::default();
-        let known = timeline.sources.values();
+        let known = timeline.sources.values().map(Box::as_ref);
         all.sources
             .extend(known.filter(|source| is_cited(&source.id)));
         for &source in &all.sources {

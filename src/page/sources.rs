@@ -182,7 +182,7 @@ fn entry(view: &View<'_>, source: &Source, retold: &[&Source]) -> Entry {
         derived_from: source
             .derived_from
             .iter()
-            .filter_map(|id| edition.timeline.sources.get(id))
+            .filter_map(|id| edition.timeline.source(id))
             .map(beside)
             .collect(),
         retold_by: retold.iter().map(|source| beside(source)).collect(),

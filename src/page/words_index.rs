@@ -200,10 +200,7 @@ fn words(edition: &Edition<'_>, passed_over: &BTreeSet<&str>, event: &Event) -> 
     texts.extend(event.links.iter().map(|link| read(edition, &link.note)));
     let cited = citations(event).map(|citation| &citation.source);
     let sources: BTreeSet<_> = cited.chain(&event.sources).collect();
-    for source in sources
-        .into_iter()
-        .filter_map(|id| timeline.sources.get(id))
-    {
+    for source in sources.into_iter().filter_map(|id| timeline.source(id)) {
         texts.extend(source.title.iter().map(|(_, title)| title));
         texts.extend(source.publisher.as_deref());
         texts.extend(source.author.as_deref());

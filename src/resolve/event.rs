@@ -15,8 +15,8 @@ pub(super) type At<'p> = &'p dyn Fn() -> Place;
 
 /// What came of a record besides its event.
 pub(super) struct Rest {
-    /// The sources that it defines, to be taken from here one by one.
-    pub(super) sources: Vec<Option<Source>>,
+    /// The sources that it defines, by their ids. In boxes: a source is large, and is put in order among all others.
+    pub(super) sources: Vec<(Slug, Box<Source>)>,
     /// The sources that it cites, those that do not exist included.
     pub(super) cited: Vec<Slug>,
     /// The ids that lead nowhere.
@@ -49,7 +49,7 @@ pub(super) struct Resolver<'a> {
 }
 
 impl Resolver<'_> {
-    fn event(&mut self, file: EventFile) -> (Event, Vec<Option<Source>>) {
+    fn event(&mut self, file: EventFile) -> (Event, Vec<(Slug, Box<Source>)>) {
         let EventFile { id, record, file } = file;
         let EventRecord {
             title,
@@ -75,10 +75,13 @@ impl Resolver<'_> {
             refs,
         } = *record;
         let at = || Place::file(file.clone());
-        let sources: Vec<Option<Source>> = sources
+        let sources: Vec<(Slug, Box<Source>)> = sources
             .0
             .into_iter()
-            .map(|(source, record)| Some(self.source(source, record, &id, &at)))
+            .map(|(source, record)| {
+                let resolved = self.source(source.clone(), record, &id, &at);
+                (source, Box::new(resolved))
+            })
             .collect();
         if let Some(kind) = &kind {
             self.follow(&KIND, kind, |known| &known.kinds, &|| at().key("kind"));
@@ -139,11 +142,7 @@ impl Resolver<'_> {
                     .filter(|_| found)
                 })
                 .collect(),
-            sources: sources
-                .iter()
-                .flatten()
-                .map(|source| source.id.clone())
-                .collect(),
+            sources: sources.iter().map(|(id, _)| id.clone()).collect(),
             claims: self.claims(claims, &|| at().key("claims")),
             disputes: disputes
                 .into_iter()

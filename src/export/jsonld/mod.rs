@@ -49,10 +49,7 @@ fn write(subject: &Subject<'_>) -> String {
         std::iter::once(event::event(subject, event, sources, causes)).chain(claims)
     });
     let links = links.iter().map(|arrow| event::link(subject, arrow));
-    let sources = mentions
-        .sources
-        .iter()
-        .filter_map(|id| timeline.sources.get(*id));
+    let sources = mentions.sources.iter().filter_map(|id| timeline.source(id));
     let sources = sources.map(|source| things::source(subject, source));
     let actors = mentions
         .actors
