@@ -31,6 +31,8 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
 const LABEL: (i32, i32) = (14, 210);
 /// How many lines a title may take.
 const LINES: usize = 6;
+/// What the file ends with.
+const END: &str = "}\n";
 
 fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> String {
     // What the file says of itself goes through the whole collection, which takes as long as the rest.
@@ -38,8 +40,23 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
         || remarks(subject, selection),
         || body(subject, selection, options),
     );
+    let mut dot = head(subject, remarks, options);
+    dot.reserve_exact(body.iter().map(String::len).sum::<usize>() + END.len());
+    // Each piece is given back as soon as it stands in the whole: the file is large, and two of them need not be there at once.
+    for piece in body {
+        dot.push_str(&piece);
+    }
+    dot.push_str(END);
+    dot
+}
+
+/// What comes before the nodes: what the file says of itself, and how nodes and edges look.
+fn head(
+    subject: &Subject<'_>,
+    remarks: Vec<(&'static str, String)>,
+    options: &Options<'_>,
+) -> String {
     let mut dot = String::from("digraph throughline {\n");
-    dot.reserve(body.len());
     let title = subject.timeline.settings.title.get(options.locale.tag);
     let said = remarks.iter().map(|(name, value)| (*name, escaped(value)));
     let looks = [
@@ -78,25 +95,24 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
             ("fontsize", "10".to_owned()),
         ],
     );
-    dot.push_str(&body);
-    dot.push_str("}\n");
     dot
 }
 
-/// The nodes, the ranks and the edges.
-fn body(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> String {
+/// The nodes, the ranks and the edges, in pieces.
+fn body(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> Vec<String> {
     let timeline = subject.timeline;
     let events: Vec<&Event> = selection
         .events
         .iter()
         .map(|&event| &timeline.events[event])
         .collect();
-    let mut dot = String::new();
+    let mut pieces = Vec::new();
     for (group, members) in groups(subject, &events, options) {
         let Some((name, label)) = group else {
-            dot.push_str(&all(&members, |dot, event| node(dot, 1, event, options)));
+            pieces.extend(all(&members, |dot, event| node(dot, 1, event, options)));
             continue;
         };
+        let mut dot = String::new();
         let _ = writeln!(dot, "  subgraph {} {{", quoted(&format!("cluster_{name}")));
         line(
             &mut dot,
@@ -108,8 +124,9 @@ fn body(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> 
                 ("color", "#b3ada2".to_owned()),
             ],
         );
-        dot.push_str(&all(&members, |dot, event| node(dot, 2, event, options)));
-        dot.push_str("  }\n");
+        pieces.push(dot);
+        pieces.extend(all(&members, |dot, event| node(dot, 2, event, options)));
+        pieces.push("  }\n".to_owned());
     }
     let rank = ranks::ranks(subject, selection);
     let mut members: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
@@ -120,6 +137,7 @@ fn body(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> 
     }
     // Graphviz cannot keep ranks and boxes apart from each other: where there are boxes, arrows alone hold the order.
     members.retain(|_, members| members.len() > 1 && options.cluster.is_none());
+    let mut dot = String::new();
     for members in members.values() {
         dot.push_str("  { rank=same;");
         for id in members {
@@ -127,24 +145,24 @@ fn body(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> 
         }
         dot.push_str(" }\n");
     }
+    pieces.push(dot);
     let arrows: Vec<&Arrow> = arrows(selection).collect();
-    dot.push_str(&all(&arrows, |dot, arrow| {
+    pieces.extend(all(&arrows, |dot, arrow| {
         edge(dot, &Edge::new(timeline, arrow, options), &rank, options);
     }));
-    dot
+    pieces
 }
 
-/// Statements of their own, written side by side and kept in their order.
-fn all<T: Sync>(items: &[T], write: impl Fn(&mut String, &T) + Sync) -> String {
-    let texts: Vec<String> = items
+/// Statements of their own in pieces, written side by side and kept in their order.
+fn all<T: Sync>(items: &[T], write: impl Fn(&mut String, &T) + Sync) -> Vec<String> {
+    items
         .par_chunks(256)
         .map(|items| {
             let mut text = String::new();
             items.iter().for_each(|item| write(&mut text, item));
             text
         })
-        .collect();
-    texts.concat()
+        .collect()
 }
 
 /// A box's name and what is written on it.

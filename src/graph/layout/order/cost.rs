@@ -16,6 +16,9 @@ pub(super) struct Scratch {
     lanes: Vec<Option<usize>>,
     rows: Rows,
     lines: Vec<Line>,
+    /// The order in which arrows are judged: those first at which a judgement came to its end, for the next one is soonest over
+    /// at the same.
+    turns: Vec<usize>,
 }
 
 /// An arrow as a straight line: from where to where it reaches, then its ends.
@@ -38,6 +41,7 @@ impl Ground<'_> {
             lanes: of,
             rows,
             lines,
+            turns,
         } = scratch;
         self.set_lanes(lanes, of);
         let high = |lane: usize| i64::try_from(lane).unwrap_or(0);
@@ -56,7 +60,11 @@ impl Ground<'_> {
         }
         rows.set(of, self.boxes);
         lines.clear();
-        for &(from, to) in &self.arrows {
+        if turns.len() != self.arrows.len() {
+            *turns = (0..self.arrows.len()).collect();
+        }
+        for turn in 0..turns.len() {
+            let (from, to) = self.arrows[turns[turn]];
             let (Some(tail), Some(head)) = (of[from], of[to]) else {
                 continue;
             };
@@ -67,6 +75,7 @@ impl Ground<'_> {
                 cost -= TURN;
             }
             if cost >= limit {
+                turns[..=turn].rotate_right(1);
                 return cost;
             }
             let (start, end) = (i64::from(path.drop.unwrap_or(begin.1)), i64::from(end.0));
