@@ -7,6 +7,7 @@ use super::Spacing;
 use super::chains::Pair;
 use super::settle;
 use super::skyline::Skyline;
+use crate::model::HashedSet;
 
 /// How many barycentre sweeps are made.
 const SWEEPS: usize = 12;
@@ -49,23 +50,32 @@ pub(super) fn lanes(
     let mut packed = Vec::new();
     ground.pack(&order, &mut packed);
     let mut best = ground.cost(&packed, i64::MAX, &mut scratch);
-    let mut trial = order.clone();
+    let (mut trial, mut judged) = (order.clone(), packed.clone());
     for _ in 0..SWEEPS {
-        trial = ground.swept(&trial);
+        let swept = ground.swept(&trial);
+        // Nothing would change any more.
+        if swept == trial {
+            break;
+        }
+        trial = swept;
         ground.pack(&trial, &mut packed);
+        if packed == judged {
+            continue;
+        }
         let cost = ground.cost(&packed, best, &mut scratch);
         if cost < best {
             best = cost;
             order.clone_from(&trial);
         }
+        judged.clone_from(&packed);
     }
     if ground.is_small() {
-        ground.search(&mut order, best, &mut scratch);
+        best = ground.search(&mut order, best, &mut scratch);
     }
     let mut lanes = packed;
     ground.pack(&order, &mut lanes);
     if ground.is_small() {
-        ground.float(&order, &mut lanes, &mut scratch);
+        ground.float(&order, &mut lanes, best, &mut scratch);
     } else {
         settle::settle(&order, &ground.spans, &ground.friends, &mut lanes);
     }
@@ -235,13 +245,15 @@ impl<'a> Ground<'a> {
         keyed.into_iter().map(|(_, _, chain)| chain).collect()
     }
 
-    /// Moves single chains to better places while there are any.
-    fn search(&self, order: &mut Vec<usize>, mut best: i64, scratch: &mut Scratch) {
+    /// Moves single chains to better places while there are any; `best` is how bad the order is, and how bad it is afterwards is
+    /// given back.
+    fn search(&self, order: &mut Vec<usize>, mut best: i64, scratch: &mut Scratch) -> i64 {
         let mut lanes = Vec::new();
-        // Many places give a chain the same lanes; what was just judged is not judged again.
-        let mut judged = Vec::new();
-        let mut standing = Vec::new();
-        self.pack(order, &mut standing);
+        // Many places give a chain the same lanes, and each round tries many that the last one tried: what was no better once is
+        // none later.
+        let mut judged: HashedSet<Vec<usize>> = HashedSet::default();
+        self.pack(order, &mut lanes);
+        judged.insert(lanes.clone());
         let mut left = self.work / (self.chains.len() + self.arrows.len()).max(1);
         for _ in 0..ROUNDS {
             let before = best;
@@ -259,14 +271,14 @@ impl<'a> Ground<'a> {
                     left -= 1;
                     trial.insert(target, chain);
                     self.pack(&trial, &mut lanes);
-                    if lanes != judged && lanes != standing {
-                        let cost = self.cost(&lanes, best, scratch);
+                    let floor = self.floor(&lanes, scratch);
+                    if floor < best && !judged.contains(&lanes) {
+                        judged.insert(lanes.clone());
+                        let cost = self.beyond(floor, best, scratch);
                         if cost < best {
                             best = cost;
                             found = Some(target);
-                            standing.clone_from(&lanes);
                         }
-                        judged.clone_from(&lanes);
                     }
                     trial.remove(target);
                 }
@@ -279,6 +291,7 @@ impl<'a> Ground<'a> {
                 break;
             }
         }
+        best
     }
 
     /// Places in an order that are worth trying for a chain: beside those that it touches.
@@ -300,15 +313,27 @@ impl<'a> Ground<'a> {
         targets
     }
 
-    /// Lets chains float towards the median of those that they are joined with, without overtaking any other.
-    fn float(&self, order: &[usize], lanes: &mut [usize], scratch: &mut Scratch) {
+    /// Lets chains float towards the median of those that they are joined with, without overtaking any other; `best` is how bad
+    /// these lanes are.
+    fn float(
+        &self,
+        order: &[usize],
+        lanes: &mut [usize],
+        mut best: i64,
+        scratch: &mut Scratch,
+    ) {
         let last = lanes.iter().max().copied().unwrap_or(0);
         let mut place = vec![0; order.len()];
         for (number, &chain) in order.iter().enumerate() {
             place[chain] = number;
         }
+        // Once upwards and once downwards without a move: there would be none any more.
+        let mut still = 0;
         for round in 0..4 {
-            let mut best = self.cost(lanes, i64::MAX, scratch);
+            if still == 2 {
+                break;
+            }
+            still += 1;
             for step in 0..order.len() {
                 let chain = order[if round % 2 == 0 {
                     order.len() - 1 - step
@@ -340,6 +365,7 @@ impl<'a> Ground<'a> {
                     let cost = self.cost(lanes, best + 1, scratch);
                     if cost <= best {
                         best = cost;
+                        still = 0;
                     } else {
                         lanes[chain] = old;
                     }

@@ -37,15 +37,17 @@ impl Ground<'_> {
 
     /// How bad a picture with these lanes is; of one that is at least as bad as a limit only that.
     pub(super) fn cost(&self, lanes: &[usize], limit: i64, scratch: &mut Scratch) -> i64 {
-        let Scratch {
-            lanes: of,
-            rows,
-            lines,
-            turns,
-        } = scratch;
-        self.set_lanes(lanes, of);
-        let high = |lane: usize| i64::try_from(lane).unwrap_or(0);
-        // What every arrow costs at least, whatever its way.
+        let floor = self.floor(lanes, scratch);
+        if floor >= limit || !self.is_small() {
+            return floor;
+        }
+        self.beyond(floor, limit, scratch)
+    }
+
+    /// How bad a picture with these lanes is at least: what every arrow costs whatever its way.
+    pub(super) fn floor(&self, lanes: &[usize], scratch: &mut Scratch) -> i64 {
+        self.set_lanes(lanes, &mut scratch.lanes);
+        let of = &scratch.lanes;
         let mut cost = LANE * high(of.iter().flatten().max().copied().unwrap_or(0));
         for &(from, to) in &self.arrows {
             if let (Some(tail), Some(head)) = (of[from], of[to]) {
@@ -55,9 +57,18 @@ impl Ground<'_> {
                 }
             }
         }
-        if cost >= limit || !self.is_small() {
-            return cost;
-        }
+        cost
+    }
+
+    /// How bad the picture is whose floor was worked out last, as [`Self::cost`] says it.
+    pub(super) fn beyond(&self, floor: i64, limit: i64, scratch: &mut Scratch) -> i64 {
+        let Scratch {
+            lanes: of,
+            rows,
+            lines,
+            turns,
+        } = scratch;
+        let mut cost = floor;
         rows.set(of, self.boxes);
         lines.clear();
         if turns.len() != self.arrows.len() {
@@ -94,6 +105,10 @@ impl Ground<'_> {
         }
         cost
     }
+}
+
+fn high(lane: usize) -> i64 {
+    i64::try_from(lane).unwrap_or(0)
 }
 
 /// Whether two lines cross, ends not counted.
