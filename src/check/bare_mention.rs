@@ -1,6 +1,6 @@
 //! `bare-mention`: an account name with an at sign in a text.
 
-use super::{Check, Example, Findings, Found, Subject, texts};
+use super::{Check, Example, Findings, Found, Written};
 use crate::diag::Severity;
 
 /// An account name with an at sign in a text.
@@ -25,21 +25,19 @@ summary: Talks began, as the spokesman said.
 kind: diplomacy
 "#,
     },
-    found: Found::Looking(look),
+    found: Found::Texts(look),
 };
 
-fn look(subject: &Subject<'_>, findings: &mut Findings) {
-    texts::each(subject, &mut |place, text| {
-        for (locale, text) in text.iter() {
-            if let Some(name) = mention(text) {
-                findings.add(
-                    place().name(locale),
-                    format!("`@{name}` calls an account of that name"),
-                    "write who is meant, without the at sign",
-                );
-            }
+fn look(written: &Written<'_>, findings: &mut Findings) {
+    for (locale, text) in written.text.iter() {
+        if let Some(name) = mention(text) {
+            findings.add(
+                written.place().name(locale),
+                format!("`@{name}` calls an account of that name"),
+                "write who is meant, without the at sign",
+            );
         }
-    });
+    }
 }
 
 /// The first name after an at sign that is no part of an address.

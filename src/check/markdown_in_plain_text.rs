@@ -1,6 +1,6 @@
 //! `markdown-in-plain-text`: Markdown where plain text is meant.
 
-use super::{Check, Example, Findings, Found, Subject, texts};
+use super::{Check, Example, Findings, Found, Written, texts};
 use crate::diag::Severity;
 use crate::diag::Step;
 use pulldown_cmark::{Event, Parser, Tag};
@@ -27,23 +27,21 @@ summary: The two ministries **began** talks.
 kind: diplomacy
 "#,
     },
-    found: Found::Looking(look),
+    found: Found::Texts(look),
 };
 
-fn look(subject: &Subject<'_>, findings: &mut Findings) {
-    texts::each(subject, &mut |place, text| {
-        for (locale, text) in text.iter() {
-            let Some(mark) = mark(text) else { continue };
-            let place = place();
-            if place.steps.last() != Some(&Step::Key("summary".into())) {
-                findings.add(
-                    place.name(locale),
-                    format!("this text holds {mark}, and only summaries are Markdown"),
-                    "write plain words",
-                );
-            }
+fn look(written: &Written<'_>, findings: &mut Findings) {
+    for (locale, text) in written.text.iter() {
+        let Some(mark) = mark(text) else { continue };
+        let place = written.place();
+        if place.steps.last() != Some(&Step::Key("summary".into())) {
+            findings.add(
+                place.name(locale),
+                format!("this text holds {mark}, and only summaries are Markdown"),
+                "write plain words",
+            );
         }
-    });
+    }
 }
 
 /// What of Markdown a text holds.

@@ -1,6 +1,6 @@
 //! `missing-translation`: a text is missing in one of the collection’s languages.
 
-use super::{Check, Example, Findings, Found, Subject, texts};
+use super::{Check, Example, Findings, Found, Written};
 use crate::diag::Severity;
 
 /// A text is missing in one of the collection’s languages.
@@ -27,24 +27,20 @@ kinds:
   rule: {name: {en: Rule}}
 "#,
     },
-    found: Found::Looking(look),
+    found: Found::Texts(look),
 };
 
-fn look(subject: &Subject<'_>, findings: &mut Findings) {
-    let timeline = subject.timeline;
-    let locales = &timeline.settings.locales;
-    texts::each(subject, &mut |place, text| {
-        let missing: Vec<String> = locales
-            .iter()
-            .filter(|locale| text.exactly(locale).is_none())
-            .map(|locale| format!("`{locale}`"))
-            .collect();
-        if !text.is_empty() && !missing.is_empty() {
-            findings.add(
-                place(),
-                format!("this text is missing in {}", missing.join(", ")),
-                "write the text by locale: `{en: …, es: …}`",
-            );
-        }
-    });
+fn look(written: &Written<'_>, findings: &mut Findings) {
+    let locales = written.timeline.settings.locales.iter();
+    let missing: Vec<String> = locales
+        .filter(|locale| written.text.exactly(locale).is_none())
+        .map(|locale| format!("`{locale}`"))
+        .collect();
+    if !missing.is_empty() {
+        findings.add(
+            written.place(),
+            format!("this text is missing in {}", missing.join(", ")),
+            "write the text by locale: `{en: …, es: …}`",
+        );
+    }
 }

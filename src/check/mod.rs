@@ -105,6 +105,7 @@ use crate::model::{Answer, Event, EventDate, Source, Timeline};
 
 pub use policy::{LOWERABLE, settle};
 pub use sample::{Example, SAMPLE};
+pub use texts::Written;
 pub use twins::{Twins, find as twins};
 
 /// A fault that records can have.
@@ -131,6 +132,10 @@ pub enum Found {
     Reading,
     /// By looking at the timeline.
     Looking(fn(&Subject<'_>, &mut Findings)),
+    /// By looking at every text that is in the editors' words.
+    Texts(fn(&Written<'_>, &mut Findings)),
+    /// By looking at every text, and at the titles of sources, which are in the sources' own words.
+    TextsAndTitles(fn(&Written<'_>, &mut Findings)),
     /// By looking at the timeline, when something is asked for: a day, a base to compare with, the network.
     Asked(fn(&Subject<'_>, &mut Findings)),
 }
@@ -198,6 +203,15 @@ pub struct Findings {
 }
 
 impl Findings {
+    /// None yet of a check.
+    fn of(check: &Check) -> Self {
+        Self {
+            code: check.code,
+            severity: check.severity,
+            diagnostics: Vec::new(),
+        }
+    }
+
     /// Adds a finding: where, what is so, what to do.
     pub fn add(
         &mut self,
@@ -219,20 +233,19 @@ fn record(event: &Event) -> Place {
 
 /// Runs every check.
 pub fn run(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    CHECKS
-        .par_iter()
-        .flat_map_iter(|check| {
-            let mut findings = Findings {
-                code: check.code,
-                severity: check.severity,
-                diagnostics: Vec::new(),
-            };
+    let looking = || {
+        let checks = CHECKS.par_iter().flat_map_iter(|check| {
+            let mut findings = Findings::of(check);
             if let Found::Looking(look) | Found::Asked(look) = check.found {
                 look(subject, &mut findings);
             }
             findings.diagnostics
-        })
-        .collect()
+        });
+        checks.collect::<Vec<_>>()
+    };
+    let (mut found, in_texts) = rayon::join(looking, || texts::look(subject));
+    found.extend(in_texts);
+    found
 }
 
 /// The check with a code.

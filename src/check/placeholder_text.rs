@@ -1,6 +1,6 @@
 //! `placeholder-text`: text of a template that was not replaced.
 
-use super::{Check, Example, Findings, Found, Subject, texts};
+use super::{Check, Example, Findings, Found, Written};
 use crate::diag::Severity;
 
 /// Text of a template that was not replaced.
@@ -25,24 +25,22 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
-    found: Found::Looking(look),
+    found: Found::Texts(look),
 };
 
 /// What stands in templates, and in records that are not finished.
 const PLACEHOLDERS: &[&str] = &["TBD", "XXX", "Lorem ipsum", "YYYY-MM-DD", "your text here"];
 
-fn look(subject: &Subject<'_>, findings: &mut Findings) {
-    texts::each(subject, &mut |place, text| {
-        for (locale, text) in text.iter() {
-            if let Some(word) = PLACEHOLDERS.iter().find(|word| stands_alone(text, word)) {
-                findings.add(
-                    place().name(locale),
-                    format!("`{word}` was left in this text"),
-                    "write the text, or leave the field out",
-                );
-            }
+fn look(written: &Written<'_>, findings: &mut Findings) {
+    for (locale, text) in written.text.iter() {
+        if let Some(word) = PLACEHOLDERS.iter().find(|word| stands_alone(text, word)) {
+            findings.add(
+                written.place().name(locale),
+                format!("`{word}` was left in this text"),
+                "write the text, or leave the field out",
+            );
         }
-    });
+    }
 }
 
 /// Whether a word stands in a text and is no part of a longer one.

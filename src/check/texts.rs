@@ -1,19 +1,67 @@
-//! Every text of a collection with its place, for the checks that look at texts.
+//! Every text of a collection with its place, for the checks that look at texts: all of them at once, so that each text is gone
+//! through while it is at hand.
 
-use super::{Subject, record, sources};
-use crate::diag::Place;
+use rayon::prelude::*;
+
+use super::{CHECKS, Check, Findings, Found, Subject, record, sources};
+use crate::diag::{Diagnostic, Place};
 use crate::model::{Event, Text, Timeline};
 
-/// Is shown each text, and how to find its place: places are made only for texts that deserve a finding.
-pub(super) type Visit<'v> = dyn FnMut(&dyn Fn() -> Place, &Text) + 'v;
+/// How many events are gone through in one go.
+const PART: usize = 256;
 
-/// Shows all texts that are not empty. Titles of sources are left out: those are in the source's own language.
-pub(super) fn each(subject: &Subject<'_>, visit: &mut Visit<'_>) {
-    let timeline = subject.timeline;
-    let visit: &mut Visit<'_> = &mut |place, text| {
-        if !text.is_empty() {
-            visit(place, text);
+/// A text that is not empty.
+pub struct Written<'t> {
+    /// The collection that it is of.
+    pub timeline: &'t Timeline,
+    /// The event whose record holds it; none in registries, and for what is said of sources.
+    pub event: Option<&'t Event>,
+    /// The text.
+    pub text: &'t Text,
+    /// Whether it is the title of a source, in that source's own words.
+    pub is_quoted: bool,
+    place: &'t dyn Fn() -> Place,
+}
+
+impl<'t> Written<'t> {
+    fn new(
+        timeline: &'t Timeline,
+        event: Option<&'t Event>,
+        text: &'t Text,
+        place: &'t dyn Fn() -> Place,
+    ) -> Self {
+        Self {
+            timeline,
+            event,
+            text,
+            is_quoted: false,
+            place,
         }
+    }
+
+    /// Where it stands: worked out only for texts that deserve a finding.
+    pub fn place(&self) -> Place {
+        (self.place)()
+    }
+}
+
+/// Is shown each text, and how to find its place.
+type Visit<'v> = dyn FnMut(&dyn Fn() -> Place, &Text) + 'v;
+
+/// What the checks that look at texts find.
+pub(super) fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
+    let timeline = subject.timeline;
+    let mut found = of_registries(timeline);
+    let events = timeline.events.par_chunks(PART);
+    found.par_extend(events.flat_map_iter(|events| of_events(timeline, events)));
+    found
+}
+
+/// What they find in the settings and in the registries.
+fn of_registries(timeline: &Timeline) -> Vec<Diagnostic> {
+    let mut lookers = lookers();
+    let mut visit = |place: &dyn Fn() -> Place, text: &Text| {
+        show(&mut lookers, &Written::new(timeline, None, text, place));
     };
     let settings = || Place::file("timeline.yaml");
     visit(&|| settings().key("title"), &timeline.settings.title);
@@ -26,12 +74,71 @@ pub(super) fn each(subject: &Subject<'_>, visit: &mut Visit<'_>) {
         visit(&|| place().key("name"), &kind.name);
         visit(&|| place().key("description"), &kind.description);
     }
-    registries(timeline, visit);
-    for event in &timeline.events {
-        self::event(event, visit);
+    registries(timeline, &mut visit);
+    findings(lookers)
+}
+
+/// What they find in the records of events, and in what these say of sources.
+fn of_events(timeline: &Timeline, events: &[Event]) -> Vec<Diagnostic> {
+    let mut lookers = lookers();
+    for event in events {
+        self::event(event, &mut |place, text| {
+            show(
+                &mut lookers,
+                &Written::new(timeline, Some(event), text, place),
+            );
+        });
+        for source in event.sources.iter().filter_map(|id| timeline.source(id)) {
+            if source.defined_in != event.id {
+                continue;
+            }
+            let (note, title) = (
+                || sources::place(event, source).key("note"),
+                || sources::place(event, source).key("title"),
+            );
+            show(
+                &mut lookers,
+                &Written::new(timeline, None, &source.note, &note),
+            );
+            let title = Written {
+                is_quoted: true,
+                ..Written::new(timeline, None, &source.title, &title)
+            };
+            show(&mut lookers, &title);
+        }
     }
-    for (event, source) in sources::each(subject) {
-        visit(&|| sources::place(event, source).key("note"), &source.note);
+    findings(lookers)
+}
+
+/// A check with what it has found.
+type Looker = (&'static Check, Findings);
+
+/// The checks that look at texts.
+fn lookers() -> Vec<Looker> {
+    let checks = CHECKS
+        .iter()
+        .filter(|check| matches!(check.found, Found::Texts(_) | Found::TextsAndTitles(_)));
+    checks.map(|check| (*check, Findings::of(check))).collect()
+}
+
+fn findings(lookers: Vec<Looker>) -> Vec<Diagnostic> {
+    let found = lookers.into_iter();
+    found
+        .flat_map(|(_, findings)| findings.diagnostics)
+        .collect()
+}
+
+/// Shows a text to the checks that have a say in it.
+fn show(lookers: &mut [Looker], written: &Written<'_>) {
+    if written.text.is_empty() {
+        return;
+    }
+    for (check, findings) in lookers {
+        match check.found {
+            Found::Texts(look) if !written.is_quoted => look(written, findings),
+            Found::TextsAndTitles(look) => look(written, findings),
+            _ => {}
+        }
     }
 }
 
@@ -90,8 +197,8 @@ fn registries(timeline: &Timeline, visit: &mut Visit<'_>) {
     }
 }
 
-/// Shows the texts of an event, empty ones included.
-pub(super) fn event(event: &Event, visit: &mut Visit<'_>) {
+/// The texts of an event, empty ones included.
+fn event(event: &Event, visit: &mut Visit<'_>) {
     let place = || record(event);
     visit(&|| place().key("title"), &event.title);
     visit(&|| place().key("date_note"), &event.date_note);

@@ -1,6 +1,6 @@
 //! `unknown-locale`: a text in a language that the collection is not published in.
 
-use super::{Check, Example, Findings, Found, Subject, texts};
+use super::{Check, Example, Findings, Found, Written};
 use crate::diag::Severity;
 
 /// A text in a language that the collection is not published in.
@@ -25,25 +25,18 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
-    found: Found::Looking(look),
+    found: Found::Texts(look),
 };
 
-fn look(subject: &Subject<'_>, findings: &mut Findings) {
-    let timeline = subject.timeline;
-    texts::each(subject, &mut |place, text| {
-        for (locale, _) in text.iter() {
-            if !timeline
-                .settings
-                .locales
-                .iter()
-                .any(|known| known == locale)
-            {
-                findings.add(
-                    place().name(locale).the_key(),
-                    format!("the collection is not published in `{locale}`"),
-                    "add the language to `locales` in `timeline.yaml`, or remove this text",
-                );
-            }
+fn look(written: &Written<'_>, findings: &mut Findings) {
+    let locales = &written.timeline.settings.locales;
+    for (locale, _) in written.text.iter() {
+        if !locales.iter().any(|known| known == locale) {
+            findings.add(
+                written.place().name(locale).the_key(),
+                format!("the collection is not published in `{locale}`"),
+                "add the language to `locales` in `timeline.yaml`, or remove this text",
+            );
         }
-    });
+    }
 }

@@ -1,6 +1,6 @@
 //! `unlinked-mention`: a text that names an event to which its record has no link.
 
-use super::{Check, Example, Findings, Found, Subject, texts};
+use super::{Check, Example, Findings, Found, Written};
 use crate::diag::Severity;
 
 /// A text that names an event to which its record has no link.
@@ -27,32 +27,31 @@ links:
   - {relation: follows, event: earlier-talks, basis: editorial, note: The order of the days}
 "#,
     },
-    found: Found::Looking(look),
+    found: Found::Texts(look),
 };
 
-fn look(subject: &Subject<'_>, findings: &mut Findings) {
-    let timeline = subject.timeline;
-    for event in &timeline.events {
-        texts::event(event, &mut |place, text| {
-            // Every id that is looked for has a hyphen.
-            for (locale, text) in text.iter().filter(|(_, text)| text.contains('-')) {
-                let named = ids(text)
-                    .find(|id| *id != event.id.as_str() && timeline.positions.contains_key(*id));
-                let Some(id) = named else { continue };
-                let linked = event.links.iter().any(|link| link.event.as_str() == id)
-                    || event
-                        .replaced_by
-                        .as_ref()
-                        .is_some_and(|other| other.as_str() == id);
-                if !linked {
-                    findings.add(
-                        place().name(locale),
-                        format!("the text names `{id}`, and the record has no link to it"),
-                        "add a link that says how the two stand, or write what happened",
-                    );
-                }
-            }
-        });
+fn look(written: &Written<'_>, findings: &mut Findings) {
+    let Some(event) = written.event else {
+        return;
+    };
+    let positions = &written.timeline.positions;
+    // Every id that is looked for has a hyphen.
+    let texts = written.text.iter();
+    for (locale, text) in texts.filter(|(_, text)| text.contains('-')) {
+        let named = ids(text).find(|id| *id != event.id.as_str() && positions.contains_key(*id));
+        let Some(id) = named else { continue };
+        let linked = event.links.iter().any(|link| link.event.as_str() == id)
+            || event
+                .replaced_by
+                .as_ref()
+                .is_some_and(|other| other.as_str() == id);
+        if !linked {
+            findings.add(
+                written.place().name(locale),
+                format!("the text names `{id}`, and the record has no link to it"),
+                "add a link that says how the two stand, or write what happened",
+            );
+        }
     }
 }
 

@@ -315,13 +315,7 @@ impl<'a> Ground<'a> {
 
     /// Lets chains float towards the median of those that they are joined with, without overtaking any other; `best` is how bad
     /// these lanes are.
-    fn float(
-        &self,
-        order: &[usize],
-        lanes: &mut [usize],
-        mut best: i64,
-        scratch: &mut Scratch,
-    ) {
+    fn float(&self, order: &[usize], lanes: &mut [usize], mut best: i64, scratch: &mut Scratch) {
         let last = lanes.iter().max().copied().unwrap_or(0);
         let mut place = vec![0; order.len()];
         for (number, &chain) in order.iter().enumerate() {
