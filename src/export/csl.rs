@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::json::pretty;
+use super::json::{Each, pretty};
 use super::{Export, Subject};
 use crate::model::{Event, EventDate, Precision};
 
@@ -19,8 +19,9 @@ pub(super) const EXPORT: Export = Export {
 };
 
 fn write(subject: &Subject<'_>) -> String {
-    let items: Vec<Value> = subject.events().map(|event| item(subject, event)).collect();
-    pretty(&json!(items))
+    pretty(&Each::new(
+        subject.events().map(|event| fields(subject, event)),
+    ))
 }
 
 /// How to cite an event's record, as a CSL item in JSON.
@@ -30,10 +31,6 @@ pub fn csl(subject: &Subject<'_>, event: &Event) -> String {
         .map(|(name, value)| format!("  {}: {value}", json!(name)))
         .collect();
     format!("{{\n{}\n}}\n", fields.join(",\n"))
-}
-
-fn item(subject: &Subject<'_>, event: &Event) -> Value {
-    Value::Object(fields(subject, event))
 }
 
 fn fields(subject: &Subject<'_>, event: &Event) -> Map<String, Value> {

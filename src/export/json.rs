@@ -1,5 +1,7 @@
 //! Everything in one JSON document, in the published format: see [`published`](super::published).
 
+use std::cell::RefCell;
+
 use serde::Serialize;
 use serde_json::ser::{PrettyFormatter, Serializer};
 
@@ -28,4 +30,19 @@ pub(super) fn pretty(value: &impl Serialize) -> String {
     let mut text = String::from_utf8(bytes).unwrap_or_default();
     text.push('\n');
     text
+}
+
+/// What is made while it is written: all of it at once would take many times the memory of the records. It is written once.
+pub(super) struct Each<I>(RefCell<I>);
+
+impl<I> Each<I> {
+    pub(super) fn new(values: I) -> Self {
+        Self(RefCell::new(values))
+    }
+}
+
+impl<I: Iterator<Item: Serialize>> Serialize for Each<I> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(&mut *self.0.borrow_mut())
+    }
 }

@@ -242,20 +242,17 @@ impl<'a> Subject<'a> {
 
     /// A UUID of version 8, made from a SHA-256 hash as RFC 9562 shows it in appendix B.2.
     fn uuid(&self, path: &str) -> String {
-        let hash = Sha256::digest(format!("throughline\n{}\n{path}", self.name()));
-        let mut hex = String::new();
-        for (position, byte) in hash.iter().take(16).enumerate() {
-            let byte = match position {
-                6 => byte & 0x0f | 0x80,
-                8 => byte & 0x3f | 0x80,
-                _ => *byte,
-            };
-            if matches!(position, 4 | 6 | 8 | 10) {
-                hex.push('-');
-            }
-            hex.push_str(&digits(&[byte]));
+        let mut hash = Sha256::new_with_prefix("throughline\n");
+        for part in [self.name(), "\n", path] {
+            hash.update(part);
         }
-        format!("urn:uuid:{hex}")
+        let mut bytes: [u8; 16] = [0; 16];
+        bytes.copy_from_slice(&hash.finalize()[..16]);
+        bytes[6] = bytes[6] & 0x0f | 0x80;
+        bytes[8] = bytes[8] & 0x3f | 0x80;
+        let digits = digits(&bytes);
+        let groups = [0..8, 8..12, 12..16, 16..20, 20..32].map(|group| &digits[group]);
+        format!("urn:uuid:{}", groups.join("-"))
     }
 }
 

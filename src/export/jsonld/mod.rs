@@ -11,9 +11,7 @@ mod event;
 mod node;
 mod things;
 
-use std::cell::RefCell;
-
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 use serde_json::{Value, json};
 
 pub use self::event::when;
@@ -21,7 +19,7 @@ pub use self::event::when;
 use self::context::context;
 use self::node::{node, texts};
 use super::edition::Edition;
-use super::json::pretty;
+use super::json::{Each, pretty};
 use super::mentions::{Mentions, cited_by_event};
 use super::{EXPORTS, Export, Subject};
 use crate::model::EventDate;
@@ -75,7 +73,7 @@ fn write(subject: &Subject<'_>) -> String {
         .chain(topics);
     pretty(&Document {
         context: context(),
-        graph: Nodes(RefCell::new(nodes)),
+        graph: Each::new(nodes),
     })
 }
 
@@ -86,16 +84,7 @@ struct Document<I: Iterator<Item = Value>> {
     #[serde(rename = "@context")]
     context: Value,
     #[serde(rename = "@graph")]
-    graph: Nodes<I>,
-}
-
-/// Nodes that are written once.
-struct Nodes<I>(RefCell<I>);
-
-impl<I: Iterator<Item = Value>> Serialize for Nodes<I> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(&mut *self.0.borrow_mut())
-    }
+    graph: Each<I>,
 }
 
 fn dataset(subject: &Subject<'_>) -> Value {
