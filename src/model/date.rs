@@ -1,10 +1,14 @@
 //! Dates as they are known: EDTF level 1 (ISO 8601-2:2019, Annex A) with its precision kept, and three-valued comparison.
 
+mod nature;
+
 use std::fmt;
 use std::str::FromStr;
 
 use chrono::{Datelike, NaiveDate};
-use edtf_core::{Bound, Date, Edtf, IntervalEndpoint};
+use edtf_core::{Bound, Edtf, Interval, IntervalEndpoint};
+
+use self::nature::Nature;
 
 /// A date as a record gives it: a day, a month, a year, a span, with `~` (about), `?` (uncertain) or `%` (both).
 ///
@@ -12,7 +16,7 @@ use edtf_core::{Bound, Date, Edtf, IntervalEndpoint};
 #[derive(Clone, PartialEq, Eq)]
 pub struct EventDate {
     text: Box<str>,
-    edtf: Box<Edtf>,
+    nature: Nature,
     /// The first and last day that it touches, and the days within which it began: asked for again and again.
     earliest: Option<NaiveDate>,
     latest: Option<NaiveDate>,
@@ -81,17 +85,17 @@ impl EventDate {
     pub fn unknown() -> Self {
         Self::of(
             "/",
-            Edtf::Interval(edtf_core::Interval {
+            &Edtf::Interval(Interval {
                 start: IntervalEndpoint::Unknown,
                 end: IntervalEndpoint::Unknown,
             }),
         )
     }
 
-    fn of(text: &str, edtf: Edtf) -> Self {
+    fn of(text: &str, edtf: &Edtf) -> Self {
         let bounds = edtf.bounds();
         let (earliest, latest) = (day(bounds.earliest), day(bounds.latest));
-        let start = match &edtf {
+        let start = match edtf {
             Edtf::Interval(interval) => match &interval.start {
                 IntervalEndpoint::Date(date) => {
                     let bounds = Edtf::Date(*date).bounds();
@@ -109,7 +113,7 @@ impl EventDate {
         };
         Self {
             text: text.into(),
-            edtf: Box::new(edtf),
+            nature: Nature::of(edtf),
             earliest,
             latest,
             start,
@@ -134,12 +138,12 @@ impl EventDate {
 
     /// Whether the start is open (`../…`): it began before anything that is on record here.
     pub fn starts_open(&self) -> bool {
-        matches!(&*self.edtf, Edtf::Interval(interval) if interval.start == IntervalEndpoint::Open)
+        self.nature.starts_open
     }
 
     /// Whether the end is open (`…/..`): no end is recorded.
     pub fn ends_open(&self) -> bool {
-        matches!(&*self.edtf, Edtf::Interval(interval) if interval.end == IntervalEndpoint::Open)
+        self.nature.ends_open
     }
 
     /// The first day that the date touches; nothing when it is open or unknown.
@@ -154,18 +158,12 @@ impl EventDate {
 
     /// How finely the date is known.
     pub fn precision(&self) -> Precision {
-        match &*self.edtf {
-            Edtf::Date(date) => date_precision(date),
-            _ => Precision::Interval,
-        }
+        self.nature.precision
     }
 
     /// How sure the date is.
     pub fn qualifier(&self) -> Qualifier {
-        Qualifier {
-            uncertain: self.edtf.is_uncertain(),
-            approximate: self.edtf.is_approximate(),
-        }
+        self.nature.qualifier
     }
 
     /// The year that a record with this date is filed under: that of the start, else of the end, else none.
@@ -183,12 +181,7 @@ impl EventDate {
 
     /// The season code (21–24) of a date that is known to the season.
     pub fn season(&self) -> Option<u8> {
-        match &*self.edtf {
-            Edtf::Date(date) if date.precision() == edtf_core::Precision::Season => {
-                date.month.and_then(|field| field.value())
-            }
-            _ => None,
-        }
+        self.nature.season
     }
 
     /// The days within which it began.
@@ -269,7 +262,7 @@ impl FromStr for EventDate {
         {
             return Err(refuse("the end of the interval lies before its start"));
         }
-        Ok(Self::of(text, edtf))
+        Ok(Self::of(text, &edtf))
     }
 }
 
@@ -308,28 +301,5 @@ fn day(bound: Bound) -> Option<NaiveDate> {
             date.day.into(),
         ),
         _ => None,
-    }
-}
-
-fn date_precision(date: &Date) -> Precision {
-    if date.year.has_unspecified() {
-        let edtf_core::YearKind::Standard { digits, .. } = date.year.kind else {
-            return Precision::Year;
-        };
-        return if digits[2].is_none() {
-            Precision::Century
-        } else {
-            Precision::Decade
-        };
-    }
-    match (date.month, date.day) {
-        (Some(month), _) if month.has_unspecified() => Precision::Year,
-        (Some(_), Some(day)) if day.has_unspecified() => Precision::Month,
-        _ => match date.precision() {
-            edtf_core::Precision::Day => Precision::Day,
-            edtf_core::Precision::Season => Precision::Season,
-            edtf_core::Precision::Month => Precision::Month,
-            edtf_core::Precision::Year => Precision::Year,
-        },
     }
 }

@@ -75,14 +75,12 @@ impl Resolver<'_> {
             refs,
         } = *record;
         let at = || Place::file(file.clone());
-        let sources: Vec<(Slug, Box<Source>)> = sources
-            .0
-            .into_iter()
-            .map(|(source, record)| {
-                let resolved = self.source(source.clone(), record, &id, &at);
-                (source, Box::new(resolved))
-            })
-            .collect();
+        // Not collected, which would keep the room of the records for the few bytes of the boxes.
+        let mut defined = Vec::with_capacity(sources.0.len());
+        for (source, record) in sources.0 {
+            let resolved = self.source(source.clone(), record, &id, &at);
+            defined.push((source, Box::new(resolved)));
+        }
         if let Some(kind) = &kind {
             self.follow(&KIND, kind, |known| &known.kinds, &|| at().key("kind"));
         }
@@ -142,7 +140,7 @@ impl Resolver<'_> {
                     .filter(|_| found)
                 })
                 .collect(),
-            sources: sources.iter().map(|(id, _)| id.clone()).collect(),
+            sources: defined.iter().map(|(id, _)| id.clone()).collect(),
             claims: self.claims(claims, &|| at().key("claims")),
             disputes: disputes
                 .into_iter()
@@ -170,7 +168,7 @@ impl Resolver<'_> {
             file: file.to_string(),
             id,
         };
-        (event, sources)
+        (event, defined)
     }
 
     pub(super) fn text(&self, record: TextRecord) -> Text {
