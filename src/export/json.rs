@@ -18,12 +18,17 @@ pub(super) const EXPORT: Export = Export {
 };
 
 fn write(subject: &Subject<'_>) -> String {
-    pretty(&Collection::new(subject))
+    pretty_in(subject.room(), &Collection::new(subject))
 }
 
 /// A value as JSON that people can read and compare line by line.
 pub(super) fn pretty(value: &impl Serialize) -> String {
-    let mut bytes = Vec::new();
+    pretty_in(0, value)
+}
+
+/// The same, where about so many bytes are expected.
+pub(super) fn pretty_in(room: usize, value: &impl Serialize) -> String {
+    let mut bytes = Vec::with_capacity(room);
     let mut serializer = Serializer::with_formatter(&mut bytes, PrettyFormatter::with_indent(b" "));
     // Writing to memory cannot fail, and every key is a string.
     let _ = value.serialize(&mut serializer);

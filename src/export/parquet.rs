@@ -62,7 +62,9 @@ mod writing {
             .and_then(|(_, file)| TABLES.iter().find(|table| table.file == *file))
             .ok_or_else(|| anyhow!("there is no format `{format}`"))?;
         let columns = (table.columns)(&subject.timeline.settings.locales);
-        let rows = (table.rows)(subject);
+        // Parquet goes by columns: all rows are needed at once.
+        let mut rows = Vec::new();
+        (table.rows)(subject, &mut |row| rows.push(row));
         let mut writer = SerializedFileWriter::new(
             Vec::new(),
             Arc::new(schema(table, &columns)?),

@@ -94,6 +94,12 @@ impl<'a> Subject<'a> {
             .filter(|event| event.is_published())
     }
 
+    /// How many bytes a file with everything may take: a guess for reserving them. What is reserved and not written costs nothing;
+    /// a file that grows beyond its room is copied, and a large one is so again and again.
+    pub(super) fn room(&self) -> usize {
+        self.graph.events().count() * self.timeline.settings.locales.len() * ROOM
+    }
+
     /// Whether an event is exported.
     pub fn has(&self, id: &str) -> bool {
         self.timeline.positions.get(id).is_some_and(|&position| {
@@ -255,6 +261,9 @@ impl<'a> Subject<'a> {
         format!("urn:uuid:{}", groups.join("-"))
     }
 }
+
+/// How many bytes an event takes with all that belongs to it, in one language.
+const ROOM: usize = 6 << 10;
 
 /// The day that stands for no day: 1970-01-01.
 const EPOCH: NaiveDate = match NaiveDate::from_ymd_opt(1970, 1, 1) {

@@ -85,8 +85,7 @@ fn columns(locales: &[String]) -> Vec<Column> {
     columns
 }
 
-fn rows(subject: &Subject<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+fn rows(subject: &Subject<'_>, give: &mut dyn FnMut(Row)) {
     for event in subject.events() {
         for claim in &event.claims {
             let quantity = claim.quantity.as_ref();
@@ -107,8 +106,7 @@ fn rows(subject: &Subject<'_>) -> Vec<Row> {
                 .texts(subject, &claim.note)
                 .optional(claim.verification)
                 .list(&claim.refs);
-            rows.push(row);
+            give(row);
         }
     }
-    rows
 }

@@ -120,50 +120,47 @@ fn columns(locales: &[String]) -> Vec<Column> {
     columns
 }
 
-fn rows(subject: &Subject<'_>) -> Vec<Row> {
+fn rows(subject: &Subject<'_>, give: &mut dyn FnMut(Row)) {
     let cited = cited_by_event(subject);
-    subject
-        .events()
-        .map(|event| {
-            let mut row = Row::default();
-            row.cell(event.id.as_str())
-                .cell(event.date.as_str())
-                .optional(event.date.earliest())
-                .optional(event.date.latest())
-                .cell(event.date.precision().word())
-                .texts(subject, &event.title)
-                .texts(subject, &event.summary)
-                .cell(event.kind.as_str())
-                .list(event.actors.iter().map(|part| part.actor.as_str()))
-                .list(
-                    event
-                        .actors
-                        .iter()
-                        .map(|part| part.role.as_deref().unwrap_or("")),
-                )
-                .list(&event.places)
-                .list(&event.topics)
-                .list(event.measures.iter().map(|step| step.measure.as_str()))
-                .list(event.measures.iter().map(|step| step.state.word()))
-                .date(event.dates.announced.as_ref())
-                .date(event.dates.effective.as_ref())
-                .date(event.dates.published.as_ref())
-                .date(event.dates.ended.as_ref())
-                .texts(subject, &event.date_note)
-                .cell(event.claims.len().to_string())
-                .cell(event.disputes.len().to_string())
-                .list(cited.get(event.id.as_str()).into_iter().flatten())
-                .optional(event.verification)
-                .list(&event.former_ids)
-                .list(&event.refs)
-                .date(event.last_changed())
-                .cell(event.file.as_str())
-                .optional(
-                    subject
-                        .base_url
-                        .map(|base| format!("{base}/{}", Subject::page(&event.id))),
-                );
-            row
-        })
-        .collect()
+    for event in subject.events() {
+        let mut row = Row::default();
+        row.cell(event.id.as_str())
+            .cell(event.date.as_str())
+            .optional(event.date.earliest())
+            .optional(event.date.latest())
+            .cell(event.date.precision().word())
+            .texts(subject, &event.title)
+            .texts(subject, &event.summary)
+            .cell(event.kind.as_str())
+            .list(event.actors.iter().map(|part| part.actor.as_str()))
+            .list(
+                event
+                    .actors
+                    .iter()
+                    .map(|part| part.role.as_deref().unwrap_or("")),
+            )
+            .list(&event.places)
+            .list(&event.topics)
+            .list(event.measures.iter().map(|step| step.measure.as_str()))
+            .list(event.measures.iter().map(|step| step.state.word()))
+            .date(event.dates.announced.as_ref())
+            .date(event.dates.effective.as_ref())
+            .date(event.dates.published.as_ref())
+            .date(event.dates.ended.as_ref())
+            .texts(subject, &event.date_note)
+            .cell(event.claims.len().to_string())
+            .cell(event.disputes.len().to_string())
+            .list(cited.get(event.id.as_str()).into_iter().flatten())
+            .optional(event.verification)
+            .list(&event.former_ids)
+            .list(&event.refs)
+            .date(event.last_changed())
+            .cell(event.file.as_str())
+            .optional(
+                subject
+                    .base_url
+                    .map(|base| format!("{base}/{}", Subject::page(&event.id))),
+            );
+        give(row);
+    }
 }

@@ -70,25 +70,21 @@ fn columns(locales: &[String]) -> Vec<Column> {
     columns
 }
 
-fn rows(subject: &Subject<'_>) -> Vec<Row> {
-    subject
-        .links()
-        .iter()
-        .map(|arrow| {
-            let link = arrow.link(subject.timeline);
-            let mut row = Row::default();
-            row.cell(arrow.source(subject.timeline).id.as_str())
-                .cell(arrow.target(subject.timeline).id.as_str())
-                .cell(link.relation.word())
-                .cell(link.relation.family().word())
-                .cell(link.basis.word())
-                .optional(link.confidence)
-                .optional(link.asserted_by.as_ref())
-                .cell(link.disputed.to_string())
-                .citations(&link.sources)
-                .texts(subject, &link.note)
-                .list(&link.refs);
-            row
-        })
-        .collect()
+fn rows(subject: &Subject<'_>, give: &mut dyn FnMut(Row)) {
+    for arrow in subject.links() {
+        let link = arrow.link(subject.timeline);
+        let mut row = Row::default();
+        row.cell(arrow.source(subject.timeline).id.as_str())
+            .cell(arrow.target(subject.timeline).id.as_str())
+            .cell(link.relation.word())
+            .cell(link.relation.family().word())
+            .cell(link.basis.word())
+            .optional(link.confidence)
+            .optional(link.asserted_by.as_ref())
+            .cell(link.disputed.to_string())
+            .citations(&link.sources)
+            .texts(subject, &link.note)
+            .list(&link.refs);
+        give(row);
+    }
 }

@@ -33,8 +33,8 @@ pub(super) struct Table {
     pub(super) foreign: &'static [(&'static str, &'static str, &'static str)],
     /// Its columns, for the languages of a collection.
     pub(super) columns: fn(&[String]) -> Vec<Column>,
-    /// Its rows.
-    pub(super) rows: fn(&Subject<'_>) -> Vec<Row>,
+    /// Gives its rows, each as soon as it is made: all at once would take as much memory as the records.
+    pub(super) rows: fn(&Subject<'_>, &mut dyn FnMut(Row)),
 }
 
 /// A column.
@@ -57,9 +57,9 @@ impl Table {
         let mut text = String::new();
         let columns = (self.columns)(&subject.timeline.settings.locales);
         line(&mut text, columns.iter().map(|column| column.name.as_str()));
-        for row in (self.rows)(subject) {
+        (self.rows)(subject, &mut |row| {
             line(&mut text, row.0.iter().map(String::as_str));
-        }
+        });
         text
     }
 }
@@ -137,7 +137,7 @@ fn line<'a>(text: &mut String, cells: impl Iterator<Item = &'a str>) {
         if position > 0 {
             text.push(',');
         }
-        text.push_str(&quoted(cell));
+        quote(text, cell);
     }
     text.push_str("\r\n");
 }
@@ -145,15 +145,24 @@ fn line<'a>(text: &mut String, cells: impl Iterator<Item = &'a str>) {
 /// What makes a spreadsheet take a cell for a formula. Some take the wide forms for the narrow ones.
 const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
-/// A cell as it stands in the file.
-fn quoted(cell: &str) -> String {
+/// Writes a cell as it stands in the file.
+fn quote(text: &mut String, cell: &str) {
     let formula = cell.trim_start_matches('\'').starts_with(FORMULA) && !is_number(cell);
     let guard = if formula { "'" } else { "" };
-    if cell.contains([',', '"', '\r', '\n', '\t']) {
-        format!("\"{guard}{}\"", cell.replace('"', "\"\""))
-    } else {
-        format!("{guard}{cell}")
+    if !cell.contains([',', '"', '\r', '\n', '\t']) {
+        text.push_str(guard);
+        text.push_str(cell);
+        return;
     }
+    text.push('"');
+    text.push_str(guard);
+    for (position, part) in cell.split('"').enumerate() {
+        if position > 0 {
+            text.push_str("\"\"");
+        }
+        text.push_str(part);
+    }
+    text.push('"');
 }
 
 fn is_number(cell: &str) -> bool {

@@ -69,7 +69,7 @@ const fn about(kind: IdentifierKind) -> &'static str {
     }
 }
 
-fn rows(subject: &Subject<'_>) -> Vec<Row> {
+fn rows(subject: &Subject<'_>, give: &mut dyn FnMut(Row)) {
     let mut cited_by: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (event, citation) in citations(subject) {
         cited_by
@@ -78,36 +78,31 @@ fn rows(subject: &Subject<'_>) -> Vec<Row> {
             .insert(&event.id);
     }
     let mentions = Mentions::new(subject);
-    subject
-        .timeline
-        .sources
-        .values()
-        .filter(|source| mentions.sources.contains(source.id.as_str()))
-        .map(|source| {
-            let mut row = Row::default();
-            row.cell(source.id.as_str())
-                .cell(source.title.get(&source.language))
-                .optional(source.publisher.as_ref())
-                .optional(source.author.as_ref())
-                .optional(source.host.as_ref())
-                .cell(source.url.as_str())
-                .optional(source.archive.as_ref())
-                .date(source.published.as_ref())
-                .cell(source.kind.word())
-                .cell(source.language.as_str())
-                .list(&source.derived_from)
-                .cell(if subject.has(&source.defined_in) {
-                    source.defined_in.as_str()
-                } else {
-                    ""
-                })
-                .list(cited_by.get(source.id.as_str()).into_iter().flatten());
-            for kind in IdentifierKind::ALL {
-                let identifier = source.identifiers.iter().find(|found| found.kind == *kind);
-                row.optional(identifier.map(|identifier| &identifier.value));
-            }
-            row.texts(subject, &source.note);
-            row
-        })
-        .collect()
+    let sources = subject.timeline.sources.values();
+    for source in sources.filter(|source| mentions.sources.contains(source.id.as_str())) {
+        let mut row = Row::default();
+        row.cell(source.id.as_str())
+            .cell(source.title.get(&source.language))
+            .optional(source.publisher.as_ref())
+            .optional(source.author.as_ref())
+            .optional(source.host.as_ref())
+            .cell(source.url.as_str())
+            .optional(source.archive.as_ref())
+            .date(source.published.as_ref())
+            .cell(source.kind.word())
+            .cell(source.language.as_str())
+            .list(&source.derived_from)
+            .cell(if subject.has(&source.defined_in) {
+                source.defined_in.as_str()
+            } else {
+                ""
+            })
+            .list(cited_by.get(source.id.as_str()).into_iter().flatten());
+        for kind in IdentifierKind::ALL {
+            let identifier = source.identifiers.iter().find(|found| found.kind == *kind);
+            row.optional(identifier.map(|identifier| &identifier.value));
+        }
+        row.texts(subject, &source.note);
+        give(row);
+    }
 }

@@ -19,7 +19,7 @@ pub use self::event::when;
 use self::context::context;
 use self::node::{node, texts};
 use super::edition::Edition;
-use super::json::{Each, pretty};
+use super::json::{Each, pretty_in};
 use super::mentions::{Mentions, cited_by_event};
 use super::{EXPORTS, Export, Subject};
 use crate::model::EventDate;
@@ -71,10 +71,11 @@ fn write(subject: &Subject<'_>) -> String {
         .chain(actors)
         .chain(places)
         .chain(topics);
-    pretty(&Document {
+    let document = Document {
         context: context(),
         graph: Each::new(nodes),
-    })
+    };
+    pretty_in(subject.room(), &document)
 }
 
 /// The whole. Its nodes are made while it is written: all of them at once would take many times the memory of the records.
