@@ -28,7 +28,9 @@ pub(super) fn pretty(value: &impl Serialize) -> String {
 
 /// The same, where about so many bytes are expected.
 pub(super) fn pretty_in(room: usize, value: &impl Serialize) -> String {
-    let mut bytes = Vec::with_capacity(room);
+    let mut bytes = Vec::new();
+    // Where so much cannot be had at once, there may be enough for what comes.
+    let _ = bytes.try_reserve(room);
     let mut serializer = Serializer::with_formatter(&mut bytes, PrettyFormatter::with_indent(b" "));
     // Writing to memory cannot fail, and every key is a string.
     let _ = value.serialize(&mut serializer);

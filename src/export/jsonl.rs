@@ -23,7 +23,9 @@ struct Line<'a> {
 
 fn write(subject: &Subject<'_>) -> String {
     let mut links = subject.links().into_iter().peekable();
-    let mut text = String::with_capacity(subject.room());
+    let mut text = String::new();
+    // Where so much cannot be had at once, there may be enough for what comes.
+    let _ = text.try_reserve(subject.room());
     for event in subject.events() {
         let mut own = Vec::new();
         // Links come in the order of their records, which is that of the events.

@@ -97,7 +97,8 @@ impl<'a> Subject<'a> {
     /// How many bytes a file with everything may take: a guess for reserving them. What is reserved and not written costs nothing;
     /// a file that grows beyond its room is copied, and a large one is so again and again.
     pub(super) fn room(&self) -> usize {
-        self.graph.events().count() * self.timeline.settings.locales.len() * ROOM
+        let texts = self.graph.events().count() * self.timeline.settings.locales.len();
+        texts.saturating_mul(ROOM)
     }
 
     /// Whether an event is exported.
