@@ -8,18 +8,24 @@ use crate::model::{Answer, Event, EventDate, Source, Stance, Timeline};
 pub(super) fn each<'s>(subject: &'s Subject<'_>) -> impl Iterator<Item = (&'s Event, &'s Source)> {
     let timeline = subject.timeline;
     let defined = || {
-        let sources = timeline.events.iter().flat_map(|event| {
-            event
-                .sources
-                .iter()
-                .filter_map(|id| timeline.source(id))
-                .filter(|source| source.defined_in == event.id)
-                .map(move |source| (event, source))
-        });
+        let sources = timeline
+            .events
+            .iter()
+            .flat_map(|event| defined_by(timeline, event).map(move |source| (event, source)));
         sources.collect()
     };
     let defined = subject.sources.get_or_init(defined).iter();
     defined.map(|&(event, source)| (event, source))
+}
+
+/// The sources that an event's record defines.
+pub(super) fn defined_by<'t>(
+    timeline: &'t Timeline,
+    event: &'t Event,
+) -> impl Iterator<Item = &'t Source> {
+    let sources = event.sources.iter().filter_map(|id| timeline.source(id));
+    // Of two with one id the first stays: the other record has none of that name.
+    sources.filter(|source| source.defined_in == event.id)
 }
 
 /// Where a source is defined.

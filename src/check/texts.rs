@@ -88,10 +88,7 @@ fn of_events(timeline: &Timeline, events: &[Event]) -> Vec<Diagnostic> {
                 &Written::new(timeline, Some(event), text, place),
             );
         });
-        for source in event.sources.iter().filter_map(|id| timeline.source(id)) {
-            if source.defined_in != event.id {
-                continue;
-            }
+        for source in sources::defined_by(timeline, event) {
             let (note, title) = (
                 || sources::place(event, source).key("note"),
                 || sources::place(event, source).key("title"),
