@@ -61,9 +61,9 @@ pub(super) const PAGE: PageWords = PageWords {
         title: "Events over time",
         measures: "Measures in force",
         dots: "Each dot is an event, on its day.",
-        wide: "A pale bar is as wide as its date is uncertain, a dark one as long as the event lasted.",
+        wide: "A faint bar is as wide as its date is uncertain, a strong one as long as the event lasted.",
         density: "Height: how many events began in each month, to scale; one whose date is uncertain is spread over its months.",
-        lines: "Lines below: when each measure was in force; a pale one has no recorded end.",
+        lines: "Lines below: when each measure was in force; a faint one has no recorded end.",
         cuts: |stretches| format!("Cut (//), since no event is recorded: {stretches}."),
         undrawn: |count| {
             format!(

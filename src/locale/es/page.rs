@@ -66,9 +66,9 @@ pub(super) const PAGE: PageWords = PageWords {
         title: "Los hechos en el tiempo",
         measures: "Medidas en vigor",
         dots: "Cada punto es un hecho, en su día.",
-        wide: "Una barra clara es tan ancha como incierta es la fecha; una oscura, tan larga como duró el hecho.",
+        wide: "Una barra tenue es tan ancha como incierta es la fecha; una intensa, tan larga como duró el hecho.",
         density: "Altura: cuántos hechos empezaron en cada mes, a escala; el de fecha incierta se reparte entre sus meses.",
-        lines: "Líneas inferiores: cuándo estuvo en vigor cada medida; la clara no tiene final registrado.",
+        lines: "Líneas inferiores: cuándo estuvo en vigor cada medida; la tenue no tiene final registrado.",
         cuts: |stretches| format!("Cortes (//), sin hechos registrados: {stretches}."),
         undrawn: |count| {
             format!(
