@@ -8,12 +8,7 @@ use std::sync::Arc;
 use anyhow::{Context, Result, bail};
 use rayon::prelude::*;
 
-/// How many bytes a record file may have.
-pub const FILE_LIMIT: u64 = 1 << 20;
-/// How many files a collection may have; the largest that are known have some thousands.
-const FILES_LIMIT: usize = 1_000_000;
-/// How many folders may lie in each other; records need one.
-const DEPTH_LIMIT: usize = 8;
+use crate::limits;
 
 /// The texts of a collection by path, relative to the events folder, with `/` between folders.
 #[derive(Clone, Debug, Default)]
@@ -41,7 +36,7 @@ pub enum Content {
 impl Corpus {
     /// Reads every file below a folder. Hidden files and folders are passed over.
     pub fn read(folder: &Path) -> Result<Self> {
-        Self::read_at_most(FILES_LIMIT, folder)
+        Self::read_at_most(limits::FILES, folder)
     }
 
     /// The same. Of more files than the limit none is read, and the settings have to answer for it.
@@ -128,7 +123,7 @@ fn walk(folder: &Path, prefix: &str, paths: &mut Vec<(String, PathBuf)>) -> Resu
             .file_type()
             .with_context(|| format!("cannot read {}", entry.path().display()))?;
         let name = format!("{prefix}{name}");
-        if kind.is_dir() && name.matches('/').count() < DEPTH_LIMIT {
+        if kind.is_dir() && name.matches('/').count() < limits::FOLDER_DEPTH {
             walk(&entry.path(), &format!("{name}/"), paths)?;
         } else {
             paths.push((name, entry.path()));
@@ -149,8 +144,8 @@ fn content(path: &Path) -> Result<(Content, bool)> {
         let reason = "a record has to be a plain file, not a link or a device".to_owned();
         return Ok((Content::Unreadable { reason, byte: 0 }, false));
     }
-    if metadata.len() > FILE_LIMIT {
-        let reason = format!("the file is larger than {} KiB", FILE_LIMIT / 1024);
+    if metadata.len() > limits::FILE_BYTES {
+        let reason = format!("the file is larger than {} KiB", limits::FILE_BYTES / 1024);
         return Ok((Content::Unreadable { reason, byte: 0 }, false));
     }
     let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;

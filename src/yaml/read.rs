@@ -6,9 +6,8 @@ use std::ops::Range;
 use granit_parser::{Event, Marker, Parser, ScalarStyle, Span};
 
 use super::{Key, Node, Value};
+use crate::limits;
 
-/// How deeply collections may be nested; records need six.
-const NESTING_LIMIT: usize = 32;
 /// How many values aliases may add to a file.
 const ALIAS_LIMIT: usize = 10_000;
 /// How many bytes of text aliases may add to a file.
@@ -77,8 +76,8 @@ impl Seen {
 pub fn read(text: &str) -> Result<Document<'_>, SyntaxError> {
     let options = granit_parser::options! {
         emit_comments: false,
-        flow_nesting_limit: NESTING_LIMIT,
-        block_nesting_limit: NESTING_LIMIT,
+        flow_nesting_limit: limits::YAML_DEPTH,
+        block_nesting_limit: limits::YAML_DEPTH,
     };
     let mut reader = Reader {
         text,

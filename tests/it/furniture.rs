@@ -250,3 +250,19 @@ fn the_sample_on_the_site_is_sound() {
         "{text}"
     );
 }
+
+/// `docs/limits.md` ends with the table that the program keeps to; `UPDATE=1 cargo test` accepts.
+#[test]
+fn the_documented_limits_are_those_that_hold() {
+    let file = root().join("docs/limits.md");
+    let text = fs::read_to_string(&file).unwrap();
+    let (words, _) = text.split_once("| what |").unwrap();
+    let mut table = String::from("| what | limit | beyond it |\n|---|---|---|\n");
+    for limit in throughline::limits::LIMITS {
+        table.push_str(&format!(
+            "| {} | {} {} | {} |\n",
+            limit.what, limit.value, limit.unit, limit.beyond
+        ));
+    }
+    expect(&file, &format!("{words}{table}"));
+}
