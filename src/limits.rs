@@ -20,6 +20,36 @@ pub const FILES: usize = 1_000_000;
 pub const FOLDER_DEPTH: usize = 8;
 /// Levels of mappings and lists within each other in a record.
 pub const YAML_DEPTH: usize = 32;
+/// Values that anchors keep and aliases repeat in a record.
+pub const ALIAS_VALUES: usize = 10_000;
+/// Bytes of text in them.
+pub const ALIAS_BYTES: usize = 1 << 20;
+/// Languages that a collection is published in, and that a text is written in.
+pub const LANGUAGES: usize = 16;
+/// Entries of each list in an event's record, and sources that it defines.
+pub const LIST: usize = 200;
+/// Entries of each list in the settings and the registries: a story line, or accepted findings, may be long.
+pub const LONG_LIST: usize = 5_000;
+/// Entries of a registry.
+pub const REGISTRY: usize = 20_000;
+/// Characters of an id, or of a field's name.
+pub const ID: usize = 100;
+/// Characters of a title or a name, and of a value on one line.
+pub const TITLE: usize = 500;
+/// Characters of an address.
+pub const URL: usize = 2_000;
+/// Characters of a note, a claim or a description.
+pub const TEXT: usize = 5_000;
+/// Characters of a summary.
+pub const SUMMARY: usize = 20_000;
+/// Characters of a date, a number, a language, a country, or a word from a fixed set.
+pub const WORD: usize = 64;
+/// Sources that a source goes back to, by way of what it is derived from.
+pub const DERIVED_FROM: usize = 100;
+/// Months that have a page with what was in force: the latest of them.
+pub const MONTHS: usize = 600;
+/// Measures that those pages name, all pages together.
+pub const MONTH_ROWS: usize = 10_000;
 
 /// Every limit, in the order in which a run meets them.
 pub const LIMITS: &[Limit] = &[
@@ -46,5 +76,95 @@ pub const LIMITS: &[Limit] = &[
         value: YAML_DEPTH as u64,
         unit: "levels",
         beyond: "the record is not read: `invalid-yaml`",
+    },
+    Limit {
+        what: "values that anchors keep and aliases repeat in a record",
+        value: ALIAS_VALUES as u64,
+        unit: "values",
+        beyond: "the record is not read: `invalid-yaml`",
+    },
+    Limit {
+        what: "text that anchors keep and aliases repeat in a record",
+        value: ALIAS_BYTES as u64,
+        unit: "bytes",
+        beyond: "the record is not read: `invalid-yaml`",
+    },
+    Limit {
+        what: "languages of a collection, and of a text",
+        value: LANGUAGES as u64,
+        unit: "languages",
+        beyond: "the others are not read: `too-many`",
+    },
+    Limit {
+        what: "each list in an event's record, and the sources that it defines",
+        value: LIST as u64,
+        unit: "entries",
+        beyond: "the others are not read: `too-many`",
+    },
+    Limit {
+        what: "each list in `timeline.yaml` and the registries",
+        value: LONG_LIST as u64,
+        unit: "entries",
+        beyond: "the others are not read: `too-many`",
+    },
+    Limit {
+        what: "each registry, such as `actors.yaml`",
+        value: REGISTRY as u64,
+        unit: "entries",
+        beyond: "the others are not read: `too-many`",
+    },
+    Limit {
+        what: "an id, or the name of a field",
+        value: ID as u64,
+        unit: "characters",
+        beyond: "it is not read: `too-long`",
+    },
+    Limit {
+        what: "a title, a name, or a value on one line",
+        value: TITLE as u64,
+        unit: "characters",
+        beyond: "it is not read: `too-long`",
+    },
+    Limit {
+        what: "an address",
+        value: URL as u64,
+        unit: "characters",
+        beyond: "it is not read: `too-long`",
+    },
+    Limit {
+        what: "a claim, a note, a description, or another text",
+        value: TEXT as u64,
+        unit: "characters",
+        beyond: "it is not read: `too-long`",
+    },
+    Limit {
+        what: "a summary",
+        value: SUMMARY as u64,
+        unit: "characters",
+        beyond: "it is not read: `too-long`",
+    },
+    Limit {
+        what: "a date, a number, a language, a country, or a word from a fixed set",
+        value: WORD as u64,
+        unit: "characters",
+        beyond: "it is not read: `too-long`",
+    },
+    Limit {
+        what: "sources that a source goes back to through `derived_from`",
+        value: DERIVED_FROM as u64,
+        unit: "sources",
+        beyond: "the source is an error: `too-many`",
+    },
+    Limit {
+        what: "months with a page of what was in force",
+        value: MONTHS as u64,
+        unit: "months",
+        beyond: "earlier months have none, which the pages say: `long-measure`",
+    },
+    Limit {
+        what: "measures named on the pages of months, all pages together",
+        value: MONTH_ROWS as u64,
+        unit: "entries",
+        beyond: "earlier months have no page, which the pages say",
     },
 ];

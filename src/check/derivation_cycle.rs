@@ -2,8 +2,9 @@
 
 use super::{Check, Example, Findings, Found, Subject, record};
 use crate::diag::Severity;
-use crate::model::{Slug, Source, Timeline};
-use std::collections::BTreeSet;
+use crate::graph::in_circles;
+use crate::model::Slug;
+use std::collections::BTreeMap;
 
 /// Sources that are derived from each other in a circle.
 pub(super) const CHECK: Check = Check {
@@ -42,43 +43,23 @@ claims:
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
     let timeline = subject.timeline;
-    for source in timeline
+    let origins: BTreeMap<&str, Vec<&str>> = timeline
         .sources
-        .values()
-        .filter(|source| !source.derived_from.contains(&source.id))
-    {
-        if !leads_back(timeline, source) {
-            continue;
-        }
-        if let Some(event) = timeline.event(&source.defined_in) {
+        .iter()
+        .map(|(id, source)| {
+            let origins = source.derived_from.iter().map(Slug::as_str);
+            (id.as_str(), origins.collect())
+        })
+        .collect();
+    for id in in_circles(&origins) {
+        let source = timeline.source(id);
+        let defined = source.and_then(|source| timeline.event(&source.defined_in));
+        if let Some(event) = defined {
             findings.add(
-                record(event)
-                    .key("sources")
-                    .name(&source.id)
-                    .key("derived_from"),
-                format!("`{}` goes back to itself", source.id),
+                record(event).key("sources").name(id).key("derived_from"),
+                format!("`{id}` goes back to itself"),
                 "remove the step that is wrong",
             );
         }
     }
-}
-
-/// Whether the chain of a source's origins comes back to it.
-fn leads_back(timeline: &Timeline, source: &Source) -> bool {
-    let mut seen: BTreeSet<&Slug> = BTreeSet::new();
-    let mut open: Vec<&Slug> = source.derived_from.iter().collect();
-    while let Some(id) = open.pop() {
-        if *id == source.id {
-            return true;
-        }
-        if seen.insert(id) {
-            open.extend(
-                timeline
-                    .source(id)
-                    .iter()
-                    .flat_map(|source| &source.derived_from),
-            );
-        }
-    }
-    false
 }

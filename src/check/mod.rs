@@ -39,6 +39,7 @@ mod link_to_unpublished;
 mod loaded_word;
 mod lone_topic;
 mod long_gap;
+mod long_measure;
 mod lowered_error;
 mod markdown_in_plain_text;
 mod misfiled_record;
@@ -68,6 +69,8 @@ mod swapped_day_and_month;
 mod texts;
 mod time_order;
 mod title_style;
+mod too_long;
+mod too_many;
 mod twins;
 mod unclear_link;
 mod unexpected_file;
@@ -305,6 +308,7 @@ pub const CHECKS: &[&Check] = &[
     &loaded_word::CHECK,
     &lone_topic::CHECK,
     &long_gap::CHECK,
+    &long_measure::CHECK,
     &lowered_error::CHECK,
     &markdown_in_plain_text::CHECK,
     &misfiled_record::CHECK,
@@ -329,6 +333,8 @@ pub const CHECKS: &[&Check] = &[
     &stray_blank::CHECK,
     &swapped_day_and_month::CHECK,
     &title_style::CHECK,
+    &too_long::CHECK,
+    &too_many::CHECK,
     &unclear_link::CHECK,
     &unexpected_file::CHECK,
     &unknown_actor::CHECK,

@@ -2,8 +2,9 @@
 
 use super::{Check, Example, Findings, Found, Subject, record};
 use crate::diag::{Place, Severity};
+use crate::graph::in_circles;
 use crate::model::{Event, Link, Relation, Slug};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A body, or an event, that is part of itself by way of others.
 pub(super) const CHECK: Check = Check {
@@ -73,23 +74,4 @@ fn wholes(event: &Event) -> impl Iterator<Item = &Link> {
         .links
         .iter()
         .filter(|link| link.relation == Relation::PartOf && link.event != event.id)
-}
-
-/// Which of these come back to themselves: what stays when those without a whole, or without a part, are taken away again
-/// and again.
-fn in_circles<'a>(wholes: &BTreeMap<&'a str, Vec<&'a str>>) -> Vec<&'a str> {
-    let mut left = wholes.clone();
-    loop {
-        let before = left.len();
-        let known: BTreeSet<&str> = left.keys().copied().collect();
-        for wholes in left.values_mut() {
-            wholes.retain(|whole| known.contains(whole));
-        }
-        left.retain(|_, wholes| !wholes.is_empty());
-        let parents: BTreeSet<&str> = left.values().flatten().copied().collect();
-        left.retain(|id, _| parents.contains(id));
-        if left.len() == before {
-            return left.into_keys().collect();
-        }
-    }
 }

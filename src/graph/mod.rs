@@ -16,7 +16,7 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use self::adjacency::{Adjacency, Members};
 use crate::model::{Event, Link, Timeline};
 
-pub use cycles::cycles;
+pub use cycles::{cycles, in_circles};
 pub use paths::{Hop, Paths};
 pub use reach::{Nearest, Way};
 pub use selection::{Selection, Wanted};

@@ -1,7 +1,9 @@
 //! The whole collection, resolved: every id in it leads somewhere.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
+
+use crate::limits;
 
 use super::words::words;
 use super::{
@@ -198,26 +200,24 @@ impl Timeline {
         self.settings.locales.first().map_or("en", String::as_str)
     }
 
-    /// The life of a measure: each step that published events state, in order of time.
-    pub fn lifeline(&self, measure: &str) -> Vec<LifelineStep> {
-        let mut steps: Vec<LifelineStep> = self
-            .published()
-            .flat_map(|event| {
-                event
-                    .measures
-                    .iter()
-                    .filter(|step| step.measure.as_str() == measure)
-                    .map(|step| LifelineStep {
-                        event: event.id.clone(),
-                        state: step.state,
-                        from: step.from.clone().unwrap_or_else(|| event.date.clone()),
-                        until: step.until.clone(),
-                        note: step.note.clone(),
-                    })
-            })
-            .collect();
-        steps.sort_by_key(|step| step.from.sort_key());
-        steps
+    /// The lives of the measures: each step that published events state, in order of time.
+    pub fn lifelines(&self) -> BTreeMap<&Slug, Vec<LifelineStep>> {
+        let mut lives: BTreeMap<&Slug, Vec<LifelineStep>> = BTreeMap::new();
+        for event in self.published() {
+            for step in &event.measures {
+                lives.entry(&step.measure).or_default().push(LifelineStep {
+                    event: event.id.clone(),
+                    state: step.state,
+                    from: step.from.clone().unwrap_or_else(|| event.date.clone()),
+                    until: step.until.clone(),
+                    note: step.note.clone(),
+                });
+            }
+        }
+        for steps in lives.values_mut() {
+            steps.sort_by_key(|step| step.from.sort_key());
+        }
+        lives
     }
 
     /// How many independent accounts a set of sources amounts to: those that go back to a common origin count once,
@@ -248,16 +248,16 @@ impl Timeline {
         self.sources.get(id).map(Box::as_ref)
     }
 
-    /// The sources at the beginning of a source's chain of retellings: itself when it retells nothing.
+    /// The sources at the beginning of a source's chain of retellings: itself when it retells nothing. Of those that go back
+    /// to more sources than the limit, which are reported, only some.
     pub fn origins<'a>(&'a self, id: &'a Slug) -> Vec<&'a str> {
         let mut origins = Vec::new();
-        let mut seen: Vec<&str> = Vec::new();
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
         let mut open: Vec<&'a Slug> = vec![id];
-        while let Some(id) = open.pop() {
-            if seen.contains(&id.as_str()) {
+        while let Some(id) = open.pop().filter(|_| seen.len() <= limits::DERIVED_FROM) {
+            if !seen.insert(id.as_str()) {
                 continue;
             }
-            seen.push(id.as_str());
             match self.source(id) {
                 Some(source) if !source.derived_from.is_empty() => {
                     open.extend(&source.derived_from);
@@ -266,6 +266,23 @@ impl Timeline {
             }
         }
         origins
+    }
+
+    /// Whether a source goes back to more others than the limit, by way of what it is derived from.
+    pub fn goes_back_too_far(&self, source: &Source) -> bool {
+        let mut seen: BTreeSet<&Slug> = BTreeSet::new();
+        let mut open: Vec<&Slug> = source.derived_from.iter().collect();
+        while let Some(id) = open.pop() {
+            if seen.insert(id)
+                && let Some(source) = self.source(id)
+            {
+                open.extend(&source.derived_from);
+            }
+            if seen.len() > limits::DERIVED_FROM {
+                return true;
+            }
+        }
+        false
     }
 }
 

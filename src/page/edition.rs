@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::life::{Life, Month, months};
+use super::life::{Life, Months, months};
 use super::parts::{Parts, parts};
 use super::shelves::Shelves;
 use super::voices::Voices;
@@ -80,8 +80,8 @@ pub struct Index<'a> {
     pub in_lines: BTreeMap<usize, Vec<(usize, usize)>>,
     /// Events that readers see by their files.
     pub by_file: BTreeMap<&'a str, usize>,
-    /// The months from the first to the last in which a measure was in force.
-    pub months: Vec<Month>,
+    /// The months from the first to the last in which a measure was in force, as far as they have a page.
+    pub months: Months,
 }
 
 impl<'a> Edition<'a> {
@@ -168,11 +168,12 @@ fn prefix(tags: &[String], tag: &str) -> String {
 impl<'a> Index<'a> {
     /// The indexes of a timeline.
     pub fn of(timeline: &'a Timeline) -> Self {
+        let mut steps = timeline.lifelines();
         let mut index = Self {
             lives: timeline
                 .measures
                 .keys()
-                .map(|id| (id, Life::of(timeline, id)))
+                .map(|id| (id, Life::of(id, steps.remove(id).unwrap_or_default())))
                 .collect(),
             ..Self::default()
         };

@@ -9,6 +9,7 @@ mod plain;
 mod registry;
 mod scalar;
 mod shape;
+mod size;
 mod standards;
 mod validate;
 mod values;
