@@ -31,17 +31,15 @@ pub const LIST: usize = 200;
 /// Entries of each list in the settings and the registries: a story line, or accepted findings, may be long.
 pub const LONG_LIST: usize = 5_000;
 /// Entries of a registry.
-pub const REGISTRY: usize = 20_000;
+pub const REGISTRY: usize = 5_000;
 /// Characters of an id, or of a field's name.
 pub const ID: usize = 100;
 /// Characters of a title or a name, and of a value on one line.
 pub const TITLE: usize = 500;
 /// Characters of an address.
 pub const URL: usize = 2_000;
-/// Characters of a note, a claim or a description.
+/// Characters of a summary, a claim, a note or another text.
 pub const TEXT: usize = 5_000;
-/// Characters of a summary.
-pub const SUMMARY: usize = 20_000;
 /// Characters of a date, a number, a language, a country, or a word from a fixed set.
 pub const WORD: usize = 64;
 /// Sources that a source goes back to, by way of what it is derived from.
@@ -50,6 +48,10 @@ pub const DERIVED_FROM: usize = 100;
 pub const MONTHS: usize = 600;
 /// Measures that those pages name, all pages together.
 pub const MONTH_ROWS: usize = 10_000;
+/// How many times as many bytes as its records a site may have, beside [`SITE_BYTES`]. Most have 30 to 50 times as many.
+pub const SITE_TIMES: u64 = 200;
+/// Bytes that a site may have whatever its records are.
+pub const SITE_BYTES: u64 = 64_000_000;
 
 /// Every limit, in the order in which a run meets them.
 pub const LIMITS: &[Limit] = &[
@@ -132,14 +134,8 @@ pub const LIMITS: &[Limit] = &[
         beyond: "it is not read: `too-long`",
     },
     Limit {
-        what: "a claim, a note, a description, or another text",
+        what: "a summary, a claim, a note, or another text",
         value: TEXT as u64,
-        unit: "characters",
-        beyond: "it is not read: `too-long`",
-    },
-    Limit {
-        what: "a summary",
-        value: SUMMARY as u64,
         unit: "characters",
         beyond: "it is not read: `too-long`",
     },
@@ -166,5 +162,11 @@ pub const LIMITS: &[Limit] = &[
         value: MONTH_ROWS as u64,
         unit: "entries",
         beyond: "earlier months have no page, which the pages say",
+    },
+    Limit {
+        what: "a site",
+        value: SITE_BYTES,
+        unit: "bytes, and 200 times those of its records",
+        beyond: "the build ends, and what was published before stays",
     },
 ];

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::life::{Life, Months, months};
 use super::parts::{Parts, parts};
+use super::related::Related;
 use super::shelves::Shelves;
 use super::voices::Voices;
 use crate::Study;
@@ -68,6 +69,8 @@ pub struct Index<'a> {
     pub shelves: Shelves<'a>,
     /// The events of each part that can be followed by itself.
     pub parts: Parts,
+    /// What the registries say of each other.
+    pub related: Related<'a>,
     /// The lives of the measures.
     pub lives: BTreeMap<&'a Slug, Life>,
     /// The last day of which anything is recorded.
@@ -175,6 +178,7 @@ impl<'a> Index<'a> {
                 .keys()
                 .map(|id| (id, Life::of(id, steps.remove(id).unwrap_or_default())))
                 .collect(),
+            related: Related::of(timeline),
             ..Self::default()
         };
         for (position, event) in timeline.events.iter().enumerate() {

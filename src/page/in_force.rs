@@ -82,7 +82,7 @@ fn page(edition: &Edition<'_>, path: &str, place: usize, month: Month) -> Result
             .flatten()
             .filter_map(|&position| Some((position, edition.event(position)?)))
             .filter(|(_, event)| event.date.month() == Some(month.month))
-            .map(|(position, event)| item(&view, position, event))
+            .map(|(position, event)| item(&view, position, event, None))
             .collect(),
         previous: beside(place.checked_sub(1)),
         next: beside(place.checked_add(1)),

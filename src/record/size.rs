@@ -10,8 +10,7 @@ use super::way::Way;
 /// How many characters a text of this shape may have.
 pub(super) const fn letters(shape: &Shape) -> usize {
     match shape {
-        Shape::Markdown => limits::SUMMARY,
-        Shape::Text => limits::TEXT,
+        Shape::Text | Shape::Markdown => limits::TEXT,
         Shape::Url => limits::URL,
         Shape::Slug => limits::ID,
         Shape::Date
