@@ -10,7 +10,7 @@ use crate::graph::CausalGraph;
 use crate::model::{Event, Text, Timeline};
 
 /// How many entries the feed of a part has: those that changed last.
-const FEED_LIMIT: usize = 30;
+const FEED_LIMIT: usize = 20;
 /// The most events of a part that has its data in files of their own, and the most bytes of their summaries. A larger one
 /// would repeat too much of the whole.
 const DATA_LIMIT: usize = 200;
