@@ -46,8 +46,10 @@ pub const WORD: usize = 64;
 pub const DERIVED_FROM: usize = 100;
 /// Months that have a page with what was in force: the latest of them.
 pub const MONTHS: usize = 600;
-/// Measures that those pages name, all pages together.
-pub const MONTH_ROWS: usize = 10_000;
+/// Measures that those pages name, all pages together; and how many more for each event.
+pub const MONTH_ROWS: usize = 3_000;
+/// See [`MONTH_ROWS`].
+pub const MONTH_ROWS_PER_EVENT: usize = 10;
 /// How many times as many bytes as its records a site may have, beside [`SITE_BYTES`]. Most have 30 to 50 times as many.
 pub const SITE_TIMES: u64 = 200;
 /// Bytes that a site may have whatever its records are.
@@ -160,7 +162,7 @@ pub const LIMITS: &[Limit] = &[
     Limit {
         what: "measures named on the pages of months, all pages together",
         value: MONTH_ROWS as u64,
-        unit: "entries",
+        unit: "entries, and 10 for each event",
         beyond: "earlier months have no page, which the pages say",
     },
     Limit {

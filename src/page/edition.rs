@@ -210,7 +210,12 @@ impl<'a> Index<'a> {
         index.add_lines(timeline);
         index.shelves = Shelves::of(timeline, |id| index.cited.contains_key(id));
         index.voices.publish(timeline, &index.shelves.sources);
-        index.months = months(index.lives.values(), index.known_to, as_of);
+        index.months = months(
+            index.lives.values(),
+            index.known_to,
+            as_of,
+            timeline.events.len(),
+        );
         index
     }
 

@@ -200,6 +200,7 @@ pub fn months<'l>(
     lives: impl Iterator<Item = &'l Life>,
     known_to: Option<NaiveDate>,
     as_of: Option<NaiveDate>,
+    events: usize,
 ) -> Months {
     let mut extents: Vec<(Month, Month)> = Vec::new();
     for (first, last) in lives.filter_map(Life::extent) {
@@ -213,6 +214,7 @@ pub fn months<'l>(
     ) else {
         return Months::default();
     };
+    let most = limits::MONTH_ROWS + limits::MONTH_ROWS_PER_EVENT * events;
     let mut rows = 0;
     let mut listed: Vec<Month> = std::iter::successors(Some(last), |month| Some(month.before()))
         .take(limits::MONTHS)
@@ -220,7 +222,7 @@ pub fn months<'l>(
         .take_while(|month| {
             let holds = |(first, last): &&(Month, Month)| first <= month && month <= last;
             rows += extents.iter().filter(holds).count();
-            rows <= limits::MONTH_ROWS
+            rows <= most
         })
         .collect();
     listed.reverse();

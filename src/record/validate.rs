@@ -211,9 +211,10 @@ fn is_blank(node: &Node<'_>) -> bool {
         Value::Scalar { text, .. } => text.trim().is_empty(),
         Value::Mapping(entries) => {
             entries.is_empty()
-                || entries
-                    .iter()
-                    .all(|(_, value)| value.is_null() || is_blank(value))
+                // What was put aside has its own finding.
+                || entries.iter().all(|(_, value)| {
+                    !matches!(value.value, Value::Absent) && (value.is_null() || is_blank(value))
+                })
         }
         _ => false,
     }

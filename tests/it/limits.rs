@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use throughline::limits::{
-    ALIAS_VALUES, DERIVED_FROM, LANGUAGES, LIMITS, LIST, LONG_LIST, MONTH_ROWS, MONTHS, REGISTRY,
+    ALIAS_VALUES, DERIVED_FROM, LANGUAGES, LIMITS, LIST, LONG_LIST, MONTHS, REGISTRY,
 };
 use throughline::load::Corpus;
 use throughline::record::format::{FILES, File};
@@ -41,7 +41,7 @@ fn value(shape: &Shape, number: usize) -> String {
         Shape::Url => format!("'https://www.example.org/{number}'"),
         Shape::Language => {
             let letters: Vec<char> = ('a'..='z').collect();
-            format!("'{}{}'", letters[number / 26], letters[number % 26])
+            format!("'q{}{}'", letters[number / 26], letters[number % 26])
         }
         Shape::Country => "MEX".to_owned(),
         Shape::Licence => "CC0-1.0".to_owned(),
@@ -424,7 +424,7 @@ fn a_site_is_in_proportion_to_its_records() {
                         &format!(
                             "[{}]",
                             (0..LANGUAGES)
-                                .map(|number| value(&Shape::Language, number + 30))
+                                .map(|number| value(&Shape::Language, number))
                                 .collect::<Vec<_>>()
                                 .join(",")
                         ),
@@ -458,7 +458,7 @@ fn a_site_is_in_proportion_to_its_records() {
 #[test]
 fn a_site_out_of_all_proportion_is_not_built() {
     let tags: Vec<String> = (0..LANGUAGES)
-        .map(|number| value(&Shape::Language, number + 30))
+        .map(|number| value(&Shape::Language, number))
         .collect();
     let mut files = vec![(
         "timeline.yaml".to_owned(),
@@ -470,7 +470,9 @@ fn a_site_out_of_all_proportion_is_not_built() {
     }
     let corpus = files.into_iter().collect();
     let study = study(&corpus, &Options::default());
-    let error = site::render(&study, &site::Options::default()).unwrap_err();
+    let Err(error) = site::render(&study, &site::Options::default()) else {
+        panic!("a site for all these languages was built");
+    };
     assert!(
         error.to_string().contains("out of all proportion"),
         "{error:#}"
@@ -555,7 +557,6 @@ fn months_lead_to_their_year_and_to_the_years() {
     );
     assert_eq!(links("19") + links("20"), 12 + 2 + 51);
     assert!(month.contains("href=\"1976-12.html\">1976</a>"));
-    assert!(MONTH_ROWS > MONTHS);
 }
 
 #[test]
