@@ -46,18 +46,14 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
         .filter(|day| as_of.is_none_or(|as_of| *day <= as_of))
         .max();
     for (measure, steps) in timeline.lifelines() {
-        let first = steps
-            .iter()
-            .filter_map(|step| step.from.start().earliest)
-            .min();
-        let ends = steps.iter().map(|step| match &step.until {
+        let running = steps.iter().filter(|step| step.state.is_in_force());
+        let first = running.filter_map(|step| step.from.start().earliest).min();
+        let last = steps.last().and_then(|step| match &step.until {
+            _ if !step.state.is_in_force() => step.from.latest(),
             Some(until) => until.latest(),
             None => step.from.latest().max(known_to),
         });
-        let last = ends
-            .flatten()
-            .max()
-            .map(|last| as_of.map_or(last, |as_of| last.min(as_of)));
+        let last = last.map(|last| as_of.map_or(last, |as_of| last.min(as_of)));
         let (Some(first), Some(last)) = (first, last) else {
             continue;
         };
