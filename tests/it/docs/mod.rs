@@ -5,6 +5,7 @@ mod examples;
 mod links;
 mod record_format;
 mod rules;
+mod site;
 
 use std::fs;
 use std::path::PathBuf;
