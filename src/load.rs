@@ -1,5 +1,7 @@
 //! The texts of a collection: the one reader of record files.
 
+mod unread;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,6 +11,8 @@ use anyhow::{Context, Result, bail};
 use rayon::prelude::*;
 
 use crate::limits;
+
+pub use unread::Change;
 
 /// The texts of a collection by path, relative to the events folder, with `/` between folders.
 #[derive(Clone, Debug, Default)]
@@ -23,6 +27,8 @@ pub struct Corpus {
     pub links: BTreeSet<Arc<str>>,
     /// Files and folders whose names are not UTF-8, each byte that is not written as `\\xFF`. None is read.
     pub undecodable: BTreeSet<Arc<str>>,
+    /// What tells two states of an entry apart whose content is not held: in a git revision its mode and object.
+    pub identities: BTreeMap<Arc<str>, Arc<str>>,
 }
 
 /// What a file holds.

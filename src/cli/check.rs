@@ -57,9 +57,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     };
     if let Some(revision) = &args.base {
         stages.begin("base");
-        let before = base::corpus(&session::events_folder(&context.events), revision)?;
-        options.published_before = base::published(&before);
-        options.changed = Some(base::changed(&before, &corpus));
+        let folder = session::events_folder(&context.events);
+        let before = base::corpus(&folder, revision)?;
+        base::compare_unread(&folder, &before, &mut corpus)?;
+        base::tell(&before, &corpus, &mut options);
     }
     let mut fixed = Vec::new();
     if args.fix {

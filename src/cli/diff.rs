@@ -29,14 +29,13 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let folder = session::events_folder(&context.events);
     let before = records(&folder, Some(&args.base), context)?;
-    let after = records(&folder, args.head.as_deref(), context)?;
+    let mut after = records(&folder, args.head.as_deref(), context)?;
+    if args.head.is_none() {
+        base::compare_unread(&folder, &before, &mut after)?;
+    }
     let before = study(&before, &Options::default());
     let options = Options {
-        published_before: before
-            .timeline
-            .published()
-            .map(|event| (event.file.clone(), event.id.to_string()))
-            .collect(),
+        published_before: base::published(&before),
         ..Options::default()
     };
     let after = study(&after, &options);
