@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use super::output::Output;
 use super::{Context, Outcome, base, session};
-use crate::compare::{compare, markdown};
+use crate::compare::{compare, markdown, text};
 use crate::diag::json_in_lines;
 use crate::load::Corpus;
 use crate::study::{Options, study};
@@ -20,7 +20,7 @@ pub(super) struct Args {
     /// The git revision that has the change; the files as they are when left out
     head: Option<String>,
     /// How to write it
-    #[arg(long, value_name = "FORMAT", default_value = "markdown", value_parser = ["markdown", "json"])]
+    #[arg(long, value_name = "FORMAT", default_value = "markdown", value_parser = ["markdown", "text", "json"])]
     format: String,
     #[command(flatten)]
     output: Output,
@@ -40,12 +40,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     };
     let after = study(&after, &options);
     let comparison = compare(&before, &after);
-    let text = if args.format == "json" {
-        json_in_lines(&comparison)?
-    } else {
-        markdown(&comparison)
+    let told = match args.format.as_str() {
+        "json" => json_in_lines(&comparison)?,
+        "text" => text(&comparison),
+        _ => markdown(&comparison),
     };
-    args.output.write(&text)?;
+    args.output.write(&told)?;
     Ok(Outcome::Done)
 }
 

@@ -32,7 +32,10 @@ fn command(folder: &Path, arguments: &[&str]) -> Command {
 }
 
 /// What git answers in few words; what it says instead when it fails.
-pub(super) fn ask(folder: &Path, arguments: &[&str]) -> Result<std::result::Result<String, String>> {
+pub(super) fn ask(
+    folder: &Path,
+    arguments: &[&str],
+) -> Result<std::result::Result<String, String>> {
     let mut answer = Answer::begin(folder, arguments, None)?;
     let mut words = Vec::new();
     (&mut answer.output).take(WORDS).read_to_end(&mut words)?;

@@ -78,7 +78,10 @@ pub(super) fn gather(
         let mut bytes = Vec::new();
         content.read_to_end(&mut bytes)?;
         let content = Content::from(bytes);
-        for name in readable.get(number).map_or(&[][..], |object| &wanted[object]) {
+        for name in readable
+            .get(number)
+            .map_or(&[][..], |object| &wanted[object])
+        {
             // A file that is named twice was put aside.
             if let Some(place @ Content::Text(_)) = corpus.files.get_mut(name) {
                 *place = content.clone();
