@@ -12,26 +12,25 @@ use anyhow::{Result, bail};
 
 use super::git;
 use crate::load::Corpus;
-use crate::study::{Options, Study, study};
+use crate::study::{Options, Study};
 use gather::gather;
 use listing::{BOUNDS, Bounds, Entry, Kind, list};
 
 pub(super) use unread::compare_unread;
 
-/// What a check has to know of the state that a change began with.
-pub(super) fn tell(before: &Corpus, after: &Corpus, options: &mut Options) {
-    let study = study(before, &Options::default());
-    options.published_before = published(&study);
-    options.changed = Some(changed(before, after));
-}
-
-/// File and id of every event that a collection publishes.
-pub(super) fn published(study: &Study<'_>) -> Vec<(String, String)> {
-    study
-        .timeline
-        .published()
-        .map(|event| (event.file.clone(), event.id.to_string()))
-        .collect()
+/// What a check of `after` has to know of the state that the change began with.
+pub(super) fn options(before: &Study<'_>, after: &Corpus) -> Options {
+    let timeline = &before.timeline;
+    let published = timeline.published();
+    Options {
+        published_before: published
+            .map(|event| (event.file.clone(), event.id.to_string()))
+            .collect(),
+        changed: Some(changed(before.corpus, after)),
+        base: Some(Box::new(timeline.settings.clone())),
+        unread_changes: after.unread_changes(before.corpus),
+        ..Options::default()
+    }
 }
 
 /// The files that are new, or say something else than before.

@@ -35,8 +35,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     }
     let before = study(&before, &Options::default());
     let options = Options {
-        published_before: base::published(&before),
-        ..Options::default()
+        // Findings that come with time weigh here as they do without a base.
+        changed: None,
+        ..base::options(&before, &after)
     };
     let after = study(&after, &options);
     let comparison = compare(&before, &after);

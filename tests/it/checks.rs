@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::sync::Arc;
 
 use throughline::check::{CHECKS, Check, Example, LOWERABLE};
 use throughline::diag::Severity;
+use throughline::load::Corpus;
 use throughline::model::{Answer, Outcome};
 use throughline::{Options, study};
 
@@ -59,6 +61,8 @@ fn options(check: &Check) -> Options {
             "2022/talks.yaml".to_owned(),
             "2222/talks.yaml".to_owned(),
         ])),
+        base: (check.code == "pending-setting").then(Default::default),
+        unread_changes: BTreeMap::new(),
         answers: Some(BTreeMap::from([
             answer("notice", Outcome::Alive, None),
             answer("gone", Outcome::Dead("404".to_owned()), None),
@@ -86,7 +90,19 @@ fn codes(check: &Check, example: &Example) -> BTreeSet<(&'static str, &'static s
             .executable
             .retain(|file| corpus.files.contains_key(file));
     }
-    let study = study(&corpus, &options(check));
+    let mut options = options(check);
+    if check.code == "hidden-file" {
+        let hidden = |file: &Arc<str>| file.starts_with('.');
+        corpus.hidden = corpus
+            .files
+            .keys()
+            .filter(|file| hidden(file))
+            .cloned()
+            .collect();
+        corpus.files.retain(|file, _| !hidden(file));
+        options.unread_changes = corpus.unread_changes(&Corpus::default());
+    }
+    let study = study(&corpus, &options);
     study
         .report
         .diagnostics
