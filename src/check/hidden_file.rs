@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{Check, Example, Findings, Found, Subject};
 use crate::diag::{Place, Severity};
 use crate::load::Change;
+use crate::record::format;
 
 /// How many names a finding tells before it only counts.
 const NAMED: usize = 6;
@@ -57,7 +58,7 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
             })
             .collect();
         // What the program writes beside the records for editors is hidden as well, and changes with the program.
-        let schemas = folder == ".schema";
+        let schemas = changes.iter().all(|(_, name)| format::is_schema(name));
         let finding = findings.add(
             Place::file(changes.first().map_or(folder, |(_, name)| name)),
             format!("hidden files differ: {}", told.join("; ")),

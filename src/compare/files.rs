@@ -112,7 +112,7 @@ fn kind(file: &str, before: &Corpus, after: &Corpus) -> FileKind {
     let either = |is: &dyn Fn(&Corpus) -> bool| is(after) || is(before);
     if either(&|corpus| corpus.links.contains(file)) {
         FileKind::Link
-    } else if is_schema(file) {
+    } else if format::is_schema(file) {
         FileKind::Schema
     } else if either(&|corpus| corpus.hidden.contains(file)) {
         FileKind::Hidden
@@ -125,13 +125,6 @@ fn kind(file: &str, before: &Corpus, after: &Corpus) -> FileKind {
     } else {
         FileKind::Record
     }
-}
-
-/// Whether a file is one that the program itself writes beside the records.
-fn is_schema(file: &str) -> bool {
-    file.strip_prefix(".schema/")
-        .and_then(|name| name.strip_suffix(".schema.json"))
-        .is_some_and(|name| format::FILES.iter().any(|known| known.schema == name))
 }
 
 /// Whether a record stands at this path.

@@ -34,6 +34,7 @@ mod questions;
 mod random;
 mod reading;
 mod reports;
+mod revisions;
 mod sameness;
 mod search;
 mod serve;
