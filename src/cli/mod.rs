@@ -11,6 +11,7 @@ mod explain;
 mod export;
 mod fix;
 mod fmt;
+mod git;
 mod graph;
 mod import;
 mod init;

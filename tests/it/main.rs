@@ -35,6 +35,7 @@ mod questions;
 mod random;
 mod reading;
 mod reports;
+mod revisions;
 mod sameness;
 mod search;
 mod serve;
