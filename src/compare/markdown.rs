@@ -128,7 +128,7 @@ fn event(event: &EventDifference) -> String {
     if let Some(reach) = &event.reach {
         let _ = write!(
             text,
-            "\nCausal and legal paths: what led here {}; what followed {}.\n",
+            "\nCausal, legal and factual paths: what led here {}; what followed {}.\n",
             side(&reach.ancestors),
             side(&reach.descendants)
         );
