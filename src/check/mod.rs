@@ -48,6 +48,7 @@ mod missing_field;
 mod missing_translation;
 mod moved_link;
 mod moving_url;
+mod not_a_legal_act;
 mod one_sided_dispute;
 mod part_of_cycle;
 mod placeholder_text;
@@ -314,6 +315,7 @@ pub const CHECKS: &[&Check] = &[
     &missing_translation::CHECK,
     &moved_link::CHECK,
     &moving_url::CHECK,
+    &not_a_legal_act::CHECK,
     &one_sided_dispute::CHECK,
     &part_of_cycle::CHECK,
     &placeholder_text::CHECK,

@@ -174,7 +174,11 @@ const fn relation(relation: Relation) -> RelationWords {
         Relation::Extends => ("prorroga o amplía", "es ampliado por", "ampliado por"),
         Relation::Amends => ("modifica", "es modificado por", "modificado por"),
         Relation::Stays => ("suspende", "es suspendido por", "suspendido por"),
-        Relation::Enjoins => ("prohíbe aplicar", "queda sin aplicarse por", "bloqueado por"),
+        Relation::Enjoins => (
+            "prohíbe aplicar",
+            "queda sin aplicarse por",
+            "bloqueado por",
+        ),
         Relation::Vacates => ("anula", "es anulado por", "anulado por"),
         Relation::Affirms => ("confirma", "es confirmado por", "confirmado por"),
         Relation::Ends => ("pone fin a", "llega a su fin con", "terminado por"),
