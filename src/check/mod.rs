@@ -50,6 +50,7 @@ mod missing_field;
 mod missing_translation;
 mod moved_link;
 mod moving_url;
+mod not_a_legal_act;
 mod one_sided_dispute;
 mod part_of_cycle;
 mod pending_setting;
@@ -323,6 +324,7 @@ pub const CHECKS: &[&Check] = &[
     &missing_translation::CHECK,
     &moved_link::CHECK,
     &moving_url::CHECK,
+    &not_a_legal_act::CHECK,
     &one_sided_dispute::CHECK,
     &part_of_cycle::CHECK,
     &pending_setting::CHECK,

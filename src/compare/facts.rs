@@ -209,6 +209,7 @@ pub(super) fn source(source: &Source) -> Part {
         "published",
         source.published.as_ref().map(EventDate::as_str),
     );
+    facts.maybe("seen", source.seen.as_ref().map(EventDate::as_str));
     facts.add("kind", source.kind.word());
     facts.add("language", source.language.as_str());
     facts.list("derived_from", source.derived_from.iter().map(Slug::as_str));
@@ -239,6 +240,7 @@ fn citations(citations: &[Citation]) -> Vec<String> {
             let details: Vec<&str> = stance
                 .into_iter()
                 .chain(citation.locator.as_deref())
+                .chain(citation.quote.as_deref())
                 .collect();
             if details.is_empty() {
                 citation.source.to_string()

@@ -149,7 +149,7 @@ fn event(event: &EventDifference, style: Style) -> String {
     if let Some(reach) = &event.reach {
         let _ = write!(
             text,
-            "\nCausal and legal paths: what led here {}; what followed {}.\n",
+            "\nCausal, legal and factual paths: what led here {}; what followed {}.\n",
             side(&reach.ancestors, style),
             side(&reach.descendants, style)
         );

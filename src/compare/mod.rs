@@ -93,7 +93,7 @@ pub struct EventDifference {
     pub fields: Vec<FieldDifference>,
     /// Its claims, disputes, links and sources that differ.
     pub parts: Vec<PartDifference>,
-    /// How many events it is joined to by causal and legal paths, where that differs.
+    /// How many events it is joined to by causal, legal and factual paths, where that differs.
     pub reach: Option<Reach>,
 }
 
@@ -126,7 +126,7 @@ pub struct PartDifference {
     facts: Facts,
 }
 
-/// Causal and legal paths of an event.
+/// Causal, legal and factual paths of an event.
 #[derive(Debug, Serialize)]
 pub struct Reach {
     /// What led to it.

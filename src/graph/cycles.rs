@@ -1,4 +1,4 @@
-//! Cycles among causal and legal links: for each knot of events one shortest way round.
+//! Cycles among causal, legal and factual links: for each knot of events one shortest way round.
 
 use std::collections::{BTreeMap, VecDeque};
 

@@ -90,6 +90,8 @@ pub struct Kind {
     pub name: Text,
     /// What it covers.
     pub description: Text,
+    /// Whether its events are legal acts, between which alone legal relations stand.
+    pub legal: bool,
 }
 
 /// A finding that is accepted, with the reason.

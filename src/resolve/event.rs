@@ -240,6 +240,7 @@ impl Resolver<'_> {
                     source,
                     stance: record.stance.unwrap_or(Stance::Supports),
                     locator: record.locator,
+                    quote: record.quote,
                 });
             }
         }

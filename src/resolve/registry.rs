@@ -126,6 +126,7 @@ fn settings(record: &SettingsRecord, findings: &mut Vec<Diagnostic>) -> Settings
                 id: id.clone(),
                 name: kind.name.clone().resolve(&locale),
                 description: kind.description.clone().resolve(&locale),
+                legal: kind.legal.unwrap_or(false),
             })
             .collect(),
         as_of: record.as_of.clone(),

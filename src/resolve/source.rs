@@ -44,6 +44,7 @@ impl Resolver<'_> {
             url: record.url.unwrap_or_default(),
             archive: record.archive,
             published: record.published,
+            seen: record.seen,
             kind: record.kind.unwrap_or(SourceKind::Press),
             language: record.language.unwrap_or_else(|| self.locale.to_owned()),
             derived_from,

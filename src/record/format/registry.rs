@@ -3,7 +3,7 @@
 use super::{NOTE, REFS};
 use crate::model::{ActorKind, Cards, GapKind, Weight};
 use crate::record::shape::Shape::{
-    Country, Date, Language, Licence, Line, List, Map, OneOrMore, SiteUrl, Slug, Text, Url, Word,
+    Country, Date, Flag, Language, Licence, Line, List, Map, OneOrMore, SiteUrl, Slug, Text, Url, Word,
 };
 use crate::record::shape::{Object, Shape, may, must};
 
@@ -91,6 +91,12 @@ pub const KIND: Object = Object {
             Text,
             "What it covers.",
             "{en: Steps that governments announce together}",
+        ),
+        may(
+            "legal",
+            Flag,
+            "Whether its events are legal acts; legal relations stand between these only. `false` when left out.",
+            "true",
         ),
     ],
 };
