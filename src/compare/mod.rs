@@ -315,25 +315,8 @@ fn single(part: Part, difference: Difference) -> PartDifference {
 
 /// The findings that are new, and the number of those that are gone; lines do not count.
 fn findings(before: &Study<'_>, after: &Study<'_>) -> (Vec<NewFinding>, usize) {
-    let key = |finding: &Diagnostic| {
-        (
-            finding.code,
-            finding.place.file.to_string(),
-            finding.message.clone(),
-        )
-    };
-    let mut known: Vec<_> = before.report.diagnostics.iter().map(key).collect();
-    let new: Vec<Diagnostic> = after
-        .report
-        .diagnostics
-        .iter()
-        .filter(|finding| {
-            let found = key(finding);
-            let same = known.iter().position(|other| *other == found);
-            same.map(|position| known.swap_remove(position)).is_none()
-        })
-        .cloned()
-        .collect();
+    let new: Vec<Diagnostic> = after.report.new_since(&before.report).cloned().collect();
+    let gone = before.report.new_since(&after.report).count();
     let locator = Locator::new(|file| after.corpus.text(file));
     let new = located(&Report { diagnostics: new }, &locator)
         .into_iter()
@@ -346,7 +329,7 @@ fn findings(before: &Study<'_>, after: &Study<'_>) -> (Vec<NewFinding>, usize) {
             help: finding.help,
         })
         .collect();
-    (new, known.len())
+    (new, gone)
 }
 
 /// The ids of the events at these positions.
