@@ -1,6 +1,6 @@
 //! What `check --fix` would write, for reports that offer it beside the finding.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use similar::{Algorithm, DiffTag, TextDiff};
@@ -23,8 +23,8 @@ pub(super) fn mends(corpus: &Corpus, options: &Options, shown: &Shown<'_>) -> Ve
         return Vec::new();
     }
     let after = study(change.corpus(), options).report;
-    let left: HashSet<_> = after.diagnostics.iter().map(Diagnostic::key).collect();
-    let mut hunks: HashMap<&str, Vec<Hunk>> = HashMap::new();
+    let left: BTreeSet<_> = after.diagnostics.iter().map(Diagnostic::key).collect();
+    let mut hunks: BTreeMap<&str, Vec<Hunk>> = BTreeMap::new();
     let mut mends = Vec::new();
     for (number, finding) in shown.findings.iter().enumerate() {
         let file = &*finding.diagnostic.place.file;

@@ -5,7 +5,6 @@ use std::fmt::Write;
 use super::human::visible;
 use super::is_unseen;
 use super::json::{Located, of};
-use super::shown::grouped;
 use super::{More, Setting, Severity, Shown};
 
 /// How many bytes of a summary are filled: GitHub drops one that is larger than 1 MiB.
@@ -92,11 +91,7 @@ pub fn summary(shown: &Shown<'_>, setting: &Setting<'_>) -> String {
         if some.is_empty() {
             continue;
         }
-        let _ = writeln!(
-            text,
-            "### {heading} ({})\n",
-            grouped(shown.report.count(severity))
-        );
+        let _ = writeln!(text, "### {heading} ({})\n", shown.report.count(severity));
         text.push_str("| where | code | what | what to do |\n|---|---|---|---|\n");
         for (number, finding) in some.iter().enumerate() {
             if text.len() > SUMMARY_LIMIT {

@@ -3,12 +3,14 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use super::shown::grouped;
 use super::window::Window;
 use super::{Finding, Limit, Locator, Place, Report, Setting, Severity, Shown, is_unseen};
 
+/// Stands for a path while its finding is drawn: a letter that nothing else of a report can hold, since [`visible`] replaces it.
+const STAND_IN: &str = "\u{2060}";
 /// How many places that belong to a finding are named; the others are counted.
 const RELATED: usize = 10;
 
@@ -50,7 +52,7 @@ fn summary(report: &Report) -> String {
     let count = |severity, one: &str, many: &str| match report.count(severity) {
         0 => None,
         1 => Some(format!("1 {one}")),
-        number => Some(format!("{} {many}", grouped(number))),
+        number => Some(format!("{number} {many}")),
     };
     let parts: Vec<String> = [
         count(Severity::Error, "error", "errors"),
@@ -100,23 +102,31 @@ fn finding(finding: &Finding<'_>, locator: &Locator<'_>, renderer: &Renderer) ->
         snippet = snippet.annotation(annotation.label(visible(phrase)));
     }
     let path = name(&diagnostic.place.file);
-    let title = level
+    let mut group = level
         .primary_title(visible(&diagnostic.message))
-        .id(diagnostic.code);
-    let mut group = if window.is_cut {
-        let (line, column) = finding.position.start;
-        let origin = Origin::path(path).line(line).char_column(column);
-        Group::with_title(title).element(origin).element(snippet)
-    } else {
-        title.element(snippet.path(path))
-    };
+        .id(diagnostic.code)
+        .element(if window.is_cut {
+            snippet.path(STAND_IN)
+        } else {
+            snippet.path(path.as_str())
+        });
     for note in apart {
         group = group.element(Level::NOTE.message(note));
     }
     if !diagnostic.help.is_empty() {
         group = group.element(Level::HELP.message(visible(&diagnostic.help)));
     }
-    renderer.render(&[group])
+    let drawn = renderer.render(&[group]);
+    // Columns are counted in what is drawn: for a part of a line the place is put in afterwards.
+    match drawn.split_once(STAND_IN) {
+        Some((before, after)) => {
+            let (line, column) = finding.position.start;
+            let after =
+                after.trim_start_matches(|letter: char| letter == ':' || letter.is_ascii_digit());
+            format!("{before}{path}:{line}:{column}{after}")
+        }
+        None => drawn,
+    }
 }
 
 /// A place that belongs to a finding and is not drawn with it.

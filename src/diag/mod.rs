@@ -13,7 +13,7 @@ mod shown;
 mod unseen;
 mod window;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -182,7 +182,7 @@ impl Report {
     /// The report with these findings, exact repetitions left out.
     pub fn new(mut diagnostics: Vec<Diagnostic>) -> Self {
         diagnostics.sort_by(|left, right| left.place.file.cmp(&right.place.file));
-        let mut seen = HashSet::new();
+        let mut seen = HashMap::new();
         let is_new: Vec<bool> = diagnostics
             .iter()
             .map(|diagnostic| {
@@ -192,7 +192,7 @@ impl Report {
                     message,
                     ..
                 } = diagnostic;
-                seen.insert((code, place, message))
+                seen.insert((code, place, message), ()).is_none()
             })
             .collect();
         let mut is_new = is_new.into_iter();
