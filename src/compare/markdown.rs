@@ -9,6 +9,7 @@ use super::escape::{code, escaped, longest_run, prose, visible};
 use super::{
     Comparison, Difference, EventDifference, FieldDifference, PartDifference, ReachDifference,
 };
+use crate::diag::{Limit, More, shortened};
 
 /// How many characters a comment may have; GitHub takes 65,536.
 const LIMIT: usize = 60_000;
@@ -233,9 +234,15 @@ fn findings(comparison: &Comparison) -> String {
     if !comparison.new_findings.is_empty() {
         text.push_str("\n### New findings of `check`\n\n");
     }
-    for (number, finding) in comparison.new_findings.iter().enumerate() {
+    let rules = comparison.new_findings.iter();
+    let rules = rules.map(|finding| (finding.severity, finding.code, finding.file.as_str()));
+    let (kept, more) = shortened(rules, Limit::default());
+    for (number, position) in kept.iter().enumerate() {
+        let Some(finding) = comparison.new_findings.get(*position) else {
+            continue;
+        };
         if text.chars().count() > LIMIT / 2 {
-            let left = comparison.new_findings.len() - number;
+            let left = kept.len() - number;
             let _ = writeln!(text, "- and {left} more");
             break;
         }
@@ -251,6 +258,15 @@ fn findings(comparison: &Comparison) -> String {
             let _ = write!(text, " — {}", prose(&finding.help));
         }
         text.push('\n');
+    }
+    for more in more {
+        let More {
+            severity,
+            code: rule,
+            ..
+        } = more;
+        let sentence = prose(&more.sentence("`throughline diff --format json`"));
+        let _ = writeln!(text, "- {} {}: {sentence}", severity.word(), code(rule));
     }
     text
 }

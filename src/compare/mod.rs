@@ -6,7 +6,7 @@ mod facts;
 mod markdown;
 mod registry;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde::Serialize;
 
@@ -245,30 +245,41 @@ fn fields(before: &Facts, after: &Facts) -> Vec<FieldDifference> {
 
 /// The parts that differ: those with one key are held against each other.
 fn parts(before: Vec<Part>, after: Vec<Part>) -> Vec<PartDifference> {
-    let mut old: Vec<Part> = before;
+    let mut by_key: BTreeMap<(&str, String), VecDeque<usize>> = BTreeMap::new();
+    for (position, part) in before.iter().enumerate() {
+        let same = by_key.entry((part.part, part.key.clone())).or_default();
+        same.push_back(position);
+    }
+    let mut old: Vec<Option<Part>> = before.into_iter().map(Some).collect();
     let mut found = Vec::new();
     let mut new = Vec::new();
     for part in after {
-        match old
-            .iter()
-            .position(|other| (other.part, &other.key) == (part.part, &part.key))
-        {
-            Some(position) => found.extend(changed(old.remove(position), part)),
+        let same = by_key.get_mut(&(part.part, part.key.clone()));
+        let same = same.and_then(VecDeque::pop_front);
+        match same.and_then(|position| old[position].take()) {
+            Some(old) => found.extend(changed(old, part)),
             None => new.push(part),
         }
     }
+    // A dispute has no id: one whose subject was reworded is found by its turn.
+    let (disputes, old): (Vec<Part>, Vec<Part>) = old
+        .into_iter()
+        .flatten()
+        .partition(|part| part.part == "dispute");
+    let mut disputes = disputes.into_iter();
     for part in new {
-        // A dispute has no id: one whose subject was reworded is found by its turn.
-        let same_kind = old
-            .iter()
-            .position(|other| part.part == "dispute" && other.part == part.part);
-        match same_kind {
-            Some(position) => found.extend(changed(old.remove(position), part)),
+        let reworded = match part.part {
+            "dispute" => disputes.next(),
+            _ => None,
+        };
+        match reworded {
+            Some(old) => found.extend(changed(old, part)),
             None => found.push(single(part, Difference::Added)),
         }
     }
     found.extend(
         old.into_iter()
+            .chain(disputes)
             .map(|part| single(part, Difference::Removed)),
     );
     found.sort_by(|left, right| {
