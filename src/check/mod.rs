@@ -15,6 +15,7 @@ mod dated_id;
 mod dates_out_of_order;
 mod dead_link;
 mod derivation_cycle;
+mod duplicate_groups;
 mod duplicate_id;
 mod duplicate_key;
 mod duplicate_link;
@@ -108,10 +109,11 @@ use crate::load::{Change, Corpus};
 use crate::model::{Answer, Event, EventDate, Settings, Source, Timeline};
 
 pub use base_policy::hold;
+pub use duplicate_groups::{DuplicateGroup, find as duplicate_groups};
 pub use policy::{LOWERABLE, settle};
 pub use sample::{Example, SAMPLE};
 pub use texts::Written;
-pub use twins::{Twins, find as twins};
+pub use twins::{DuplicatePair, pairs_with};
 
 /// A fault that records can have.
 pub struct Check {

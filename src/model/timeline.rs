@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use super::origins::Origins;
 use super::words::words;
 use super::{
     Actor, Event, EventDate, GapKind, Hashed, HashedSet, LifelineStep, Measure, Place, Slug,
@@ -38,6 +39,8 @@ pub struct Timeline {
     pub gaps: Vec<Gap>,
     /// The checksum of what is published, once an export has worked it out.
     pub fingerprint: OnceLock<String>,
+    /// Where the sources' chains of retellings begin, once somebody has asked.
+    pub(crate) origins: OnceLock<Origins>,
 }
 
 /// What a collection says of itself.
@@ -227,14 +230,14 @@ impl Timeline {
     pub fn independent<'a>(&'a self, sources: impl IntoIterator<Item = &'a Slug>) -> usize {
         let mut accounts = 0;
         // Which account an origin belongs to, and which account each was merged into.
-        let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut known: BTreeMap<usize, usize> = BTreeMap::new();
         let mut merged: Vec<usize> = Vec::new();
         for id in sources {
             let own = merged.len();
             merged.push(own);
             accounts += 1;
             for origin in self.origins(id) {
-                let other = root(&merged, *known.entry(origin).or_insert(own));
+                let other = root(&merged, *known.entry(*origin).or_insert(own));
                 let this = root(&merged, own);
                 if other != this {
                     merged[this] = other;
@@ -250,24 +253,11 @@ impl Timeline {
         self.sources.get(id).map(Box::as_ref)
     }
 
-    /// The sources at the beginning of a source's chain of retellings: itself when it retells nothing.
-    pub fn origins<'a>(&'a self, id: &'a Slug) -> Vec<&'a str> {
-        let mut origins = Vec::new();
-        let mut seen: Vec<&str> = Vec::new();
-        let mut open: Vec<&'a Slug> = vec![id];
-        while let Some(id) = open.pop() {
-            if seen.contains(&id.as_str()) {
-                continue;
-            }
-            seen.push(id.as_str());
-            match self.source(id) {
-                Some(source) if !source.derived_from.is_empty() => {
-                    open.extend(&source.derived_from);
-                }
-                _ => origins.push(id.as_str()),
-            }
-        }
-        origins
+    /// The positions of the sources at the beginnings of a source's chains of retellings: its own when it retells nothing.
+    fn origins(&self, id: &Slug) -> &[usize] {
+        let origins = self.origins.get_or_init(|| Origins::of(&self.sources));
+        let position = self.sources.get_index_of(id);
+        position.map_or(&[], |position| origins.at(position))
     }
 }
 
