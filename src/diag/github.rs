@@ -63,7 +63,11 @@ fn command(finding: &Located, setting: &Setting<'_>) -> String {
 
 /// A message with what would end it or begin another command escaped, and without what a log's viewer would obey.
 fn message(text: &str) -> String {
-    visible(text).replace('%', "%25").replace('\n', "%0A")
+    visible(text)
+        .replace('%', "%25")
+        .replace('\n', "%0A")
+        // The older form of a command stands anywhere in a line: a runner that does not know the level would take that.
+        .replace("##[", "## [")
 }
 
 /// A property, in which the separators are escaped as well.
