@@ -18,6 +18,11 @@ pub const FILE_BYTES: u64 = 1 << 20;
 pub const FILES: usize = 1_000_000;
 /// Folders within folders below the events folder; records need one.
 pub const FOLDER_DEPTH: usize = 8;
+/// Bytes of the names and contents of all files that `diff` and `check --base` read from a git revision. In git a few bytes can
+/// stand for any number of them.
+pub const REVISION_BYTES: u64 = 256 << 20;
+/// Bytes of the path of a file in a git revision; no system that a clone is made on takes a longer one.
+pub const PATH_BYTES: usize = 4096;
 /// Levels of mappings and lists within each other in a record.
 pub const YAML_DEPTH: usize = 32;
 
@@ -40,6 +45,18 @@ pub const LIMITS: &[Limit] = &[
         value: FOLDER_DEPTH as u64,
         unit: "levels",
         beyond: "the folder is not looked into: `invalid-yaml`",
+    },
+    Limit {
+        what: "names and contents of all files in a git revision",
+        value: REVISION_BYTES,
+        unit: "bytes",
+        beyond: "nothing is read: `invalid-yaml` in `timeline.yaml`",
+    },
+    Limit {
+        what: "path of a file in a git revision",
+        value: PATH_BYTES as u64,
+        unit: "bytes",
+        beyond: "the file is not read: `invalid-yaml`",
     },
     Limit {
         what: "mappings and lists within each other",

@@ -64,14 +64,17 @@ fn followed<'a>(
     begin: &mut dyn FnMut(&'static str),
 ) -> Study<'a> {
     begin("resolve");
-    let (timeline, unresolved) = resolve::timeline(records);
+    let (mut timeline, unresolved) = resolve::timeline(records);
+    if let Some(base) = &options.base {
+        diagnostics.extend(check::hold(&mut timeline.settings, base));
+    }
     begin("graph");
     let graph = CausalGraph::new(&timeline);
     begin("check");
     diagnostics.extend(unresolved);
     let subject = check::Subject::new(&timeline, &graph, corpus, options);
     diagnostics.extend(check::run(&subject));
-    let (diagnostics, allowed) = check::settle(&timeline, diagnostics);
+    let (diagnostics, allowed) = check::settle(&timeline, options.base.as_deref(), diagnostics);
     let mut report = Report { diagnostics };
     report.sort(|file| corpus.text(file));
     Study {

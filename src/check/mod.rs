@@ -7,6 +7,7 @@ mod ambiguous_value;
 mod archived_copy;
 mod backward_span;
 mod bare_mention;
+mod base_policy;
 mod blocked_link;
 mod causal_cycle;
 mod contradictory_links;
@@ -25,6 +26,7 @@ mod executable_file;
 mod foreign_archive;
 mod future_date;
 mod hidden_character;
+mod hidden_file;
 mod id_vanished;
 mod identifier;
 mod incomplete_source;
@@ -51,6 +53,7 @@ mod moving_url;
 mod not_a_legal_act;
 mod one_sided_dispute;
 mod part_of_cycle;
+mod pending_setting;
 mod placeholder_text;
 mod policy;
 mod raw_html;
@@ -95,15 +98,16 @@ mod unverified_as_attested;
 mod withdrawn_without_reason;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Place, Rule, Severity};
 use crate::graph::CausalGraph;
-use crate::load::Corpus;
-use crate::model::{Answer, Event, EventDate, Source, Timeline};
+use crate::load::{Change, Corpus};
+use crate::model::{Answer, Event, EventDate, Settings, Source, Timeline};
 
+pub use base_policy::hold;
 pub use policy::{LOWERABLE, settle};
 pub use sample::{Example, SAMPLE};
 pub use texts::Written;
@@ -183,6 +187,10 @@ pub struct Options {
     /// Files that the change at hand touches; none when nothing is known of a change. Findings that come with time weigh as an
     /// error in these only.
     pub changed: Option<BTreeSet<String>>,
+    /// The settings of the state that a change began with; none when nothing is known of a change.
+    pub base: Option<Box<Settings>>,
+    /// Files that are no texts and that the change at hand touches: hidden ones, links.
+    pub unread_changes: BTreeMap<Arc<str>, Change>,
     /// What the network answered, by address; none when it was not asked.
     pub answers: Option<BTreeMap<String, Answer>>,
 }
@@ -293,6 +301,7 @@ pub const CHECKS: &[&Check] = &[
     &foreign_archive::CHECK,
     &future_date::CHECK,
     &hidden_character::CHECK,
+    &hidden_file::CHECK,
     &id_vanished::CHECK,
     &incomplete_source::CHECK,
     &insecure_url::CHECK,
@@ -318,6 +327,7 @@ pub const CHECKS: &[&Check] = &[
     &not_a_legal_act::CHECK,
     &one_sided_dispute::CHECK,
     &part_of_cycle::CHECK,
+    &pending_setting::CHECK,
     &placeholder_text::CHECK,
     &raw_html::CHECK,
     &redundant_link::CHECK,

@@ -1,8 +1,9 @@
 //! What a collection's own settings make of findings: heavier, lighter, or accepted. A setting that does nothing is a finding.
 
+use super::base_policy::Accepted;
 use super::{Found, find};
 use crate::diag::{Diagnostic, Place, Severity};
-use crate::model::{Timeline, Weight};
+use crate::model::{Settings, Timeline, Weight};
 
 /// Errors that a collection may let weigh less: what they find spoils neither the graph nor the data nor an address.
 /// All others are what readers and programs rely on.
@@ -18,14 +19,17 @@ pub const LOWERABLE: &[&str] = &[
 ];
 
 /// Gives findings the weight that the collection wants, and sets aside what it accepts: the findings that stay, and those
-/// that are accepted with the position of their allowance. Errors are never accepted.
+/// that are accepted with the position of their allowance. Errors are never accepted, and where a base is known nothing is that is
+/// not accepted there.
 pub fn settle(
     timeline: &Timeline,
+    base: Option<&Settings>,
     mut findings: Vec<Diagnostic>,
 ) -> (Vec<Diagnostic>, Vec<(Diagnostic, usize)>) {
     let mut faults = Vec::new();
     weigh(timeline, &mut findings, &mut faults);
-    let (mut kept, allowed) = accept(timeline, findings);
+    let base = base.map(|base| Accepted::new(base, timeline));
+    let (mut kept, allowed) = accept(timeline, base.as_ref(), findings);
     kept.extend(faults);
     (kept, allowed)
 }
@@ -85,7 +89,7 @@ fn weigh(timeline: &Timeline, findings: &mut [Diagnostic], faults: &mut Vec<Diag
     }
 }
 
-const fn severity(weight: Weight) -> Severity {
+pub(super) const fn severity(weight: Weight) -> Severity {
     match weight {
         Weight::Error => Severity::Error,
         Weight::Warning => Severity::Warning,
@@ -96,6 +100,7 @@ const fn severity(weight: Weight) -> Severity {
 /// Sets aside what the collection accepts. An allowance without a finding is one itself.
 fn accept(
     timeline: &Timeline,
+    base: Option<&Accepted<'_>>,
     findings: Vec<Diagnostic>,
 ) -> (Vec<Diagnostic>, Vec<(Diagnostic, usize)>) {
     let allowances = &timeline.settings.allowances;
@@ -114,7 +119,11 @@ fn accept(
         match position {
             Some(position) => {
                 used[position] = true;
-                allowed.push((finding, position));
+                if base.is_none_or(|base| base.has(&finding)) {
+                    allowed.push((finding, position));
+                } else {
+                    kept.push(finding);
+                }
             }
             None => kept.push(finding),
         }

@@ -3,11 +3,11 @@
 use std::io::Write;
 use std::path::PathBuf;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
 use super::stages::Stages;
 use super::{Context, Outcome, session};
-use crate::page::html::is_web;
+use crate::record::site_address_fault;
 use crate::{publish, site};
 
 /// Check the records and publish the site
@@ -17,12 +17,20 @@ pub(super) struct Args {
     #[arg(long, short, value_name = "DIR", default_value = "site")]
     output: PathBuf,
     /// Where the site will be published, for feeds and canonical addresses
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = site_address)]
     base_url: Option<String>,
     /// Where the records are kept, for links that edit and report: https://github.com/OWNER/NAME, with /tree/BRANCH[/FOLDER]
     /// after it where the branch is not the default one or the folder not `events`
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = site_address)]
     repository: Option<String>,
+}
+
+/// The address of a site or a repository, from the command line.
+pub(super) fn site_address(text: &str) -> std::result::Result<String, String> {
+    match site_address_fault(text) {
+        Some(fault) => Err(format!("it {}; {}", fault.what, fault.help)),
+        None => Ok(text.to_owned()),
+    }
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
@@ -33,9 +41,6 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         return Ok(Outcome::Faulty);
     };
     if let Some(repository) = &args.repository {
-        if !is_web(repository) {
-            bail!("`{repository}` is no web address; write one that begins with `https://`");
-        }
         study.timeline.settings.repository = Some(repository.clone());
     }
     stages.begin("site");

@@ -12,7 +12,7 @@ use super::stages::Stages;
 use super::{Context, Outcome, base, fix, mend, online, session};
 use crate::check::rules;
 use crate::diag::{Locator, REPORTS, Setting, summary};
-use crate::study::{Options, study_in_stages};
+use crate::study::{Options, study, study_in_stages};
 
 /// Check every record and report every problem in one run
 #[derive(clap::Args)]
@@ -57,9 +57,13 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     };
     if let Some(revision) = &args.base {
         stages.begin("base");
-        let before = base::corpus(&session::events_folder(&context.events), revision)?;
-        options.published_before = base::published(&before);
-        options.changed = Some(base::changed(&before, &corpus));
+        let folder = session::events_folder(&context.events);
+        let before = base::corpus(&folder, revision)?;
+        base::compare_unread(&folder, &before, &mut corpus)?;
+        options = Options {
+            today: options.today,
+            ..base::options(&study(&before, &Options::default()), &corpus)
+        };
     }
     let mut fixed = Vec::new();
     if args.fix {

@@ -11,6 +11,7 @@ mod explain;
 mod export;
 mod fix;
 mod fmt;
+mod git;
 mod graph;
 mod import;
 mod init;
@@ -103,6 +104,11 @@ struct Context {
     timings: bool,
 }
 
+/// The definition of the command line: what the program accepts, and what its documents are tested against.
+pub fn command() -> clap::Command {
+    Cli::command()
+}
+
 /// Runs the program: exit code 0 when done, 1 when the records have errors, 2 when it could not run.
 pub fn main() -> ExitCode {
     ExitCode::from(run(std::env::args_os()))
@@ -110,7 +116,7 @@ pub fn main() -> ExitCode {
 
 /// Runs the program with these arguments; gives the exit code.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
-    let parsed = Cli::command()
+    let parsed = command()
         .try_get_matches_from(arguments)
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
@@ -147,8 +153,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Command::Schema(args) => schema::run(&args, &context),
         Command::Serve(args) => serve::run(&args, &context),
         Command::Init(args) => init::run(&args),
-        Command::Completions(args) => shell::completions(&args, Cli::command()),
-        Command::Man(args) => shell::man(&args, Cli::command()),
+        Command::Completions(args) => shell::completions(&args, command()),
+        Command::Man(args) => shell::man(&args, command()),
     };
     match outcome {
         Ok(Outcome::Done) => 0,

@@ -7,7 +7,8 @@ use crate::model::{Event, RecordStatus, Timeline};
 use crate::study::Study;
 
 use super::facts::{self, Facts, Part, Renamed, now};
-use super::{Difference, EventDifference, Reach, ReachDifference, fields, ids, parts};
+use super::parts::{fields, parts};
+use super::{Difference, EventDifference, Reach, ReachDifference, ids};
 
 /// The two states.
 pub(super) struct States<'s, 'a> {

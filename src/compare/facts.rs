@@ -34,6 +34,15 @@ impl Facts {
             .map(|(_, value)| value.as_str())
     }
 
+    /// The texts by name, the first of each.
+    pub(super) fn by_name(&self) -> BTreeMap<&str, &str> {
+        let mut texts = BTreeMap::new();
+        for (name, value) in self.iter() {
+            texts.entry(name).or_insert(value);
+        }
+        texts
+    }
+
     /// A fact, unless it is empty.
     pub(super) fn add(&mut self, name: impl Into<String>, value: impl Into<String>) {
         let value = value.into();

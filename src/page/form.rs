@@ -201,7 +201,7 @@ fn shape(shape: &Shape) -> Value {
         Shape::Line | Shape::Licence => named("line"),
         Shape::Slug => named("id"),
         Shape::Date => named("date"),
-        Shape::Url => named("url"),
+        Shape::Url | Shape::SiteUrl => named("url"),
         Shape::Language => named("language"),
         Shape::Country => named("country"),
         Shape::Number => named("number"),

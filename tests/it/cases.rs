@@ -2,8 +2,9 @@
 
 use std::fs;
 
-use throughline::Options;
+use throughline::load::Change;
 use throughline::model::{Answer, Outcome};
+use throughline::{Options, study};
 
 use crate::support::{corpus, expect, report, root, sections};
 
@@ -20,7 +21,7 @@ fn every_case_gets_its_report() {
         let options = options(&sections);
         let files: Vec<_> = sections
             .iter()
-            .filter(|(name, _)| name != "options")
+            .filter(|(name, _)| name != "options" && !name.starts_with("base: "))
             .cloned()
             .collect();
         let mut actual: String = sections
@@ -55,6 +56,16 @@ fn smoke() {
 
 fn options(sections: &[(String, String)]) -> Options {
     let mut options = Options::default();
+    let unread = &mut options.unread_changes;
+    // What the settings were before the change.
+    let base: Vec<(String, String)> = sections
+        .iter()
+        .filter_map(|(name, text)| Some((name.strip_prefix("base: ")?.to_owned(), text.clone())))
+        .collect();
+    if !base.is_empty() {
+        let settings = study(&corpus(&base), &Options::default()).timeline.settings;
+        options.base = Some(Box::new(settings));
+    }
     let lines = sections
         .iter()
         .filter(|(name, _)| name == "options")
@@ -91,6 +102,8 @@ fn options(sections: &[(String, String)]) -> Options {
                 options.answers.get_or_insert_default().insert(url, answer);
             }
             Some(("executable", _)) => {}
+            Some(("added", file)) => _ = unread.insert(file.into(), Change::Added),
+            Some(("removed", file)) => _ = unread.insert(file.into(), Change::Removed),
             _ => panic!("no option is written `{line}`"),
         }
     }

@@ -251,35 +251,3 @@ fn no_file_is_forgotten() {
     }
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
-
-/// The README names every command and every check.
-#[test]
-fn the_readme_is_complete() {
-    let readme = fs::read_to_string(root().join("README.md")).unwrap();
-    for check in throughline::check::CHECKS {
-        assert!(
-            readme.contains(&format!("`{}`", check.code)),
-            "README.md does not name the check `{}`",
-            check.code
-        );
-    }
-    let help = crate::support::stdout(&crate::support::run(root(), &["--help"]));
-    let commands = help
-        .lines()
-        .skip_while(|line| !line.starts_with("Commands:"))
-        .skip(1)
-        .take_while(|line| line.starts_with("  "));
-    let mut number = 0;
-    for command in commands
-        .filter(|line| !line.starts_with("   "))
-        .filter_map(|line| line.split_whitespace().next())
-        .filter(|command| *command != "help")
-    {
-        assert!(
-            readme.contains(&format!("`{command}")),
-            "README.md does not name the command `{command}`"
-        );
-        number += 1;
-    }
-    assert!(number >= 8);
-}

@@ -215,7 +215,7 @@ class Here:
             data = written / "data"
             database = duckdb.connect()
             for name in ("events", "links", "claims", "sources"):
-                # The one line that README.md gives to whoever wants Parquet.
+                # The line that docs/data.md gives to whoever wants Parquet.
                 database.execute(f"COPY (FROM read_csv('{data}/{name}.csv', all_varchar = true)) TO '{folder}/{name}.parquet'")
                 database.execute(f"CREATE TABLE {name} AS FROM '{folder}/{name}.parquet'")
             database.execute(f"CREATE TABLE lines AS FROM read_json('{data}/timeline.jsonl', format = 'newline_delimited')")

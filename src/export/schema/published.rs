@@ -143,7 +143,7 @@ fn published_shape(shape: &Shape, definitions: &mut Definitions) -> Value {
         Shape::Line | Shape::Licence => json!({"type": "string"}),
         Shape::Slug => slug(),
         Shape::Date => date(),
-        Shape::Url => json!({"type": "string", "format": "uri", "pattern": WEB}),
+        Shape::Url | Shape::SiteUrl => json!({"type": "string", "format": "uri", "pattern": WEB}),
         Shape::Language => json!({"type": "string", "pattern": LANGUAGE}),
         Shape::Country => json!({"type": "string", "pattern": COUNTRY}),
         Shape::Number => json!({"type": "number"}),

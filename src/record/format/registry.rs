@@ -3,7 +3,7 @@
 use super::{NOTE, REFS};
 use crate::model::{ActorKind, Cards, GapKind, Weight};
 use crate::record::shape::Shape::{
-    Country, Date, Flag, Language, Licence, Line, List, Map, OneOrMore, Slug, Text, Url, Word,
+    Country, Date, Flag, Language, Licence, Line, List, Map, OneOrMore, SiteUrl, Slug, Text, Url, Word,
 };
 use crate::record::shape::{Object, Shape, may, must};
 
@@ -20,14 +20,14 @@ pub const TIMELINE: Object = Object {
         ),
         may(
             "base_url",
-            Url,
-            "Where it is published; used for feeds, canonical addresses and the calendar.",
+            SiteUrl,
+            "Where it is published; used for feeds, canonical addresses and the calendar. Without `?` and `#`; a host with other letters than ASCII is written in Punycode.",
             "https://www.example.org/timeline",
         ),
         may(
             "repository",
-            Url,
-            "Where its records are kept.",
+            SiteUrl,
+            "Where its records are kept; an address of the same form.",
             "https://www.example.org/repository",
         ),
         may(
