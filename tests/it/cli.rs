@@ -354,7 +354,7 @@ fn path_tells_each_step_or_that_there_is_none() {
         .flat_map(|path| path["steps"].as_array().unwrap())
     {
         for link in step["links"].as_array().unwrap() {
-            assert!(["causal", "legal"].contains(&link["family"].as_str().unwrap()));
+            assert!(["causal", "legal", "factual"].contains(&link["family"].as_str().unwrap()));
             assert!(link["basis"].is_string() && link["relation"].is_string());
             assert!(
                 link["basis"] == "editorial" || !link["sources"].as_array().unwrap().is_empty()

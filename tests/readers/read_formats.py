@@ -49,7 +49,7 @@ class Collection:
         self.locales = self.timeline["locales"]
         self.events = {event["id"]: event for event in self.timeline["events"]}
         self.links = self.timeline["links"]
-        self.arrows = [link for link in self.links if link["family"] in ("causal", "legal")]
+        self.arrows = [link for link in self.links if link["family"] in ("causal", "legal", "factual")]
 
     def export(self, format, *options):
         return throughline("--events", self.folder, "export", "--format", format, *options)
