@@ -17,6 +17,12 @@ pub struct Corpus {
     pub files: BTreeMap<Arc<str>, Content>,
     /// Files that may be run as programs.
     pub executable: BTreeSet<Arc<str>>,
+    /// Hidden files and folders, and everything in those folders: their names only, none of them is read. `.git` is not looked into.
+    pub hidden: BTreeSet<Arc<str>>,
+    /// Symbolic links, hidden ones too. None is followed, and none is among the files.
+    pub links: BTreeSet<Arc<str>>,
+    /// Files and folders whose names are not UTF-8, each byte that is not written as `\\xFF`. None is read.
+    pub undecodable: BTreeSet<Arc<str>>,
 }
 
 /// What a file holds.
@@ -47,12 +53,11 @@ impl Corpus {
                 folder.display()
             );
         }
-        let mut paths = Vec::new();
-        walk(folder, "", &mut paths)?;
-        if paths.len() > limit {
+        let mut found = Found::default();
+        found.walk(folder, "", limit)?;
+        if found.number > limit {
             let reason = format!(
-                "a collection may have at most {limit} files, and this one has {}; nothing was read",
-                paths.len()
+                "a collection may have at most {limit} files, and this one has more; nothing was read"
             );
             let content = Content::Unreadable { reason, byte: 0 };
             return Ok(Self {
@@ -60,14 +65,15 @@ impl Corpus {
                 ..Self::default()
             });
         }
-        let read: Vec<(Arc<str>, Content, bool)> = paths
+        let read: Vec<(Arc<str>, Content, bool)> = found
+            .paths
             .into_par_iter()
             .map(|(name, path)| {
                 let (content, executable) = content(&path)?;
                 Ok((Arc::from(name), content, executable))
             })
             .collect::<Result<_>>()?;
-        let mut corpus = Self::default();
+        let mut corpus = found.corpus;
         for (name, content, executable) in read {
             if executable {
                 corpus.executable.insert(name.clone());
@@ -105,31 +111,63 @@ impl<K: Into<Arc<str>>, V: Into<String>> FromIterator<(K, V)> for Corpus {
                 .into_iter()
                 .map(|(name, text)| (name.into(), Content::Text(text.into())))
                 .collect(),
-            executable: BTreeSet::new(),
+            ..Self::default()
         }
     }
 }
 
-fn walk(folder: &Path, prefix: &str, paths: &mut Vec<(String, PathBuf)>) -> Result<()> {
-    let entries =
-        fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))?;
-    for entry in entries {
-        let entry = entry.with_context(|| format!("cannot list {}", folder.display()))?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if name.starts_with('.') {
-            continue;
+/// What lies below a folder.
+#[derive(Default)]
+struct Found {
+    /// How many files and hidden entries were met; the walk ends soon after the limit.
+    number: usize,
+    /// What is to be read, by name.
+    paths: Vec<(String, PathBuf)>,
+    /// What is not.
+    corpus: Corpus,
+}
+
+impl Found {
+    fn walk(&mut self, folder: &Path, prefix: &str, limit: usize) -> Result<()> {
+        let failed = || format!("cannot list {}", folder.display());
+        for entry in fs::read_dir(folder).with_context(failed)? {
+            if self.number > limit {
+                break;
+            }
+            let entry = entry.with_context(failed)?;
+            let kind = entry
+                .file_type()
+                .with_context(|| format!("cannot read {}", entry.path().display()))?;
+            let own = entry.file_name();
+            let is_hidden = own.as_encoded_bytes().starts_with(b".")
+                || prefix.starts_with('.')
+                || prefix.contains("/.");
+            let Some(text) = own.to_str() else {
+                let escaped = format!("{own:?}");
+                let name = format!("{prefix}{}", escaped.trim_matches('"'));
+                self.number += 1;
+                self.corpus.undecodable.insert(name.into());
+                continue;
+            };
+            let name = format!("{prefix}{text}");
+            let within =
+                kind.is_dir() && text != ".git" && name.matches('/').count() < limits::FOLDER_DEPTH;
+            if is_hidden || !within {
+                self.number += 1;
+            }
+            if is_hidden {
+                self.corpus.hidden.insert(name.as_str().into());
+            }
+            if kind.is_symlink() {
+                self.corpus.links.insert(name.into());
+            } else if within {
+                self.walk(&entry.path(), &format!("{name}/"), limit)?;
+            } else if !is_hidden {
+                self.paths.push((name, entry.path()));
+            }
         }
-        let kind = entry
-            .file_type()
-            .with_context(|| format!("cannot read {}", entry.path().display()))?;
-        let name = format!("{prefix}{name}");
-        if kind.is_dir() && name.matches('/').count() < limits::FOLDER_DEPTH {
-            walk(&entry.path(), &format!("{name}/"), paths)?;
-        } else {
-            paths.push((name, entry.path()));
-        }
+        Ok(())
     }
-    Ok(())
 }
 
 /// What a file holds, and whether it may be run.
