@@ -2,16 +2,41 @@
 
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
-use std::io::{Error, ErrorKind, Read, Result};
-use std::path::{Component, Path};
+use std::io::{Error, ErrorKind, Read, Result, Write};
+use std::path::{Component, Path, PathBuf};
 
-use cap_fs_ext::{DirExt, FollowSymlinks, OpenOptionsFollowExt, OpenOptionsSyncExt};
+use cap_fs_ext::{DirExt, FollowSymlinks, MetadataExt, OpenOptionsFollowExt, OpenOptionsSyncExt};
 use cap_std::ambient_authority;
-use cap_std::fs::{Dir, FileType, Metadata, OpenOptions};
+use cap_std::fs::{Dir, DirBuilder, FileType, Metadata, OpenOptions};
 
 /// A folder that stays the same one, whatever becomes of its path.
 pub(crate) struct Folder {
     dir: Dir,
+}
+
+/// Which file a name or an open file is.
+pub(crate) struct Identity {
+    pub(crate) device: u64,
+    pub(crate) inode: u64,
+    /// How many names it has.
+    pub(crate) names: u64,
+}
+
+impl Identity {
+    /// That of an open file.
+    pub(crate) fn of(file: &File) -> Result<Self> {
+        Ok(Self::from(&Metadata::from_file(file)?))
+    }
+}
+
+impl From<&Metadata> for Identity {
+    fn from(metadata: &Metadata) -> Self {
+        Self {
+            device: metadata.dev(),
+            inode: metadata.ino(),
+            names: metadata.nlink(),
+        }
+    }
 }
 
 /// What a name in a folder stands for.
@@ -44,25 +69,46 @@ impl Folder {
         self.descend(path, true)
     }
 
+    /// The folder with this name, in whatever letters.
+    pub(crate) fn inner(&self, name: &OsStr) -> Result<Self> {
+        let dir = self
+            .dir
+            .open_dir_nofollow(single(name)?)
+            .map_err(|error| self.blamed(name, error))?;
+        Ok(Self { dir })
+    }
+
+    /// The folder with this name, made if need be, with access for nobody else.
+    pub(crate) fn make_private_folder(&self, name: &str) -> Result<Self> {
+        let builder = private_builder();
+        match self
+            .dir
+            .create_dir_with(single(OsStr::new(name))?, &builder)
+        {
+            Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
+            _ => self.folder(name),
+        }
+    }
+
     fn descend(&self, path: &str, make: bool) -> Result<Self> {
-        let mut dir = self.dir.try_clone()?;
+        let mut here = Self {
+            dir: self.dir.try_clone()?,
+        };
         for name in path.split('/').filter(|_| !path.is_empty()) {
-            let name = single(OsStr::new(name))?;
-            let here = Self { dir };
-            dir = match here.dir.open_dir_nofollow(name) {
+            let name = OsStr::new(name);
+            here = match here.inner(name) {
                 Err(error) if make && error.kind() == ErrorKind::NotFound => {
-                    match here.dir.create_dir(name) {
+                    match here.dir.create_dir(single(name)?) {
                         Err(error) if error.kind() != ErrorKind::AlreadyExists => {
                             return Err(error);
                         }
-                        _ => here.dir.open_dir_nofollow(name),
+                        _ => here.inner(name)?,
                     }
                 }
-                opened => opened,
-            }
-            .map_err(|error| here.blamed(name.as_os_str(), error))?;
+                opened => opened?,
+            };
         }
-        Ok(Self { dir })
+        Ok(here)
     }
 
     /// The names in the folder, with what each stands for, in no order.
@@ -84,18 +130,17 @@ impl Folder {
         Ok(metadata.map(|metadata| Kind::of(metadata.file_type())))
     }
 
-    /// What the file system tells of a name, of a link itself.
-    pub(crate) fn metadata(&self, name: &OsStr) -> Result<Option<Metadata>> {
+    /// Which file a name stands for; nothing when there is no such name.
+    pub(crate) fn identity(&self, name: &OsStr) -> Result<Option<Identity>> {
+        Ok(self.metadata(name)?.as_ref().map(Identity::from))
+    }
+
+    fn metadata(&self, name: &OsStr) -> Result<Option<Metadata>> {
         match self.dir.symlink_metadata(single(name)?) {
             Ok(metadata) => Ok(Some(metadata)),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }
-    }
-
-    /// What the file system tells of the folder itself.
-    pub(crate) fn own_metadata(&self) -> Result<Metadata> {
-        self.dir.dir_metadata()
     }
 
     /// Opens a plain file for reading: not a link, and without waiting for a pipe.
@@ -114,14 +159,18 @@ impl Folder {
         }
     }
 
-    /// The bytes of a plain file; nothing when there is no such name.
-    pub(crate) fn read(&self, name: &OsStr) -> Result<Option<Vec<u8>>> {
+    /// The bytes of a plain file that has at most so many; nothing when there is no such name.
+    pub(crate) fn read(&self, name: &OsStr, limit: u64) -> Result<Option<Vec<u8>>> {
+        let file = match self.open_file(name) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            opened => opened?,
+        };
         let mut bytes = Vec::new();
-        match self.open_file(name) {
-            Ok(mut file) => file.read_to_end(&mut bytes).map(|_| Some(bytes)),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error),
+        file.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > limit {
+            return Err(Error::from(ErrorKind::FileTooLarge));
         }
+        Ok(Some(bytes))
     }
 
     /// Makes a file that was not there before.
@@ -132,6 +181,21 @@ impl Folder {
             .create_new(true)
             .follow(FollowSymlinks::No);
         Ok(self.dir.open_with(single(name)?, &options)?.into_std())
+    }
+
+    /// Gives a file these bytes in one step: they are written beside it, and what has its name gives way.
+    pub(crate) fn replace(&self, name: &OsStr, bytes: &[u8]) -> Result<()> {
+        let beside = OsString::from(format!(".throughline-{}", token()));
+        let written = self.create(&beside).and_then(|mut file| {
+            file.write_all(bytes)?;
+            file.sync_all()?;
+            self.rename(&beside, self, name)
+        });
+        if written.is_err() {
+            // There is none when it could not be made.
+            let _ = self.remove_file(&beside);
+        }
+        written
     }
 
     /// Moves what a name stands for, also into another folder. A file that has the new name gives way; a link itself does.
@@ -154,16 +218,18 @@ impl Folder {
         self.dir.remove_dir(single(name)?)
     }
 
-    /// The folder as a file, to lock it or to have its names written to the disk. Some systems have no such file.
-    pub(crate) fn as_file(&self) -> Result<File> {
-        Ok(self.dir.open(".")?.into_std())
+    /// Asks the disk to keep the names in the folder as they are now. Not every system can, and then nothing is lost but that.
+    pub(crate) fn sync(&self) {
+        if let Ok(folder) = self.dir.open(".") {
+            let _ = folder.sync_all();
+        }
     }
 
     /// Whether this user owns the folder and nobody else may look into it.
     #[cfg(unix)]
     pub(crate) fn is_private(&self) -> Result<bool> {
-        use cap_std::fs::MetadataExt;
-        let metadata = self.own_metadata()?;
+        use cap_std::fs::MetadataExt as _;
+        let metadata = self.dir.dir_metadata()?;
         let owner = rustix::process::geteuid().as_raw();
         Ok(metadata.uid() == owner && metadata.mode() & 0o077 == 0)
     }
@@ -233,4 +299,56 @@ fn single(name: &OsStr) -> Result<&Path> {
             format!("`{}` is not the name of one file", name.display()),
         )),
     }
+}
+
+#[cfg(unix)]
+fn private_builder() -> DirBuilder {
+    use cap_std::fs::DirBuilderExt;
+    let mut builder = DirBuilder::new();
+    builder.mode(0o700);
+    builder
+}
+
+#[cfg(not(unix))]
+fn private_builder() -> DirBuilder {
+    DirBuilder::new()
+}
+
+/// Letters and digits that nobody can guess.
+pub(crate) fn token() -> String {
+    use std::hash::{BuildHasher, RandomState};
+    let half = || RandomState::new().hash_one(std::process::id());
+    format!("{:016x}{:016x}", half(), half())
+}
+
+/// The path without links of what may not be there yet: what there is of it is followed, and the rest is put behind.
+pub(crate) fn real_path(path: &Path) -> Result<PathBuf> {
+    let mut real = PathBuf::new();
+    for component in std::path::absolute(path)?.components() {
+        if component == Component::ParentDir {
+            real.pop();
+            continue;
+        }
+        real.push(component);
+        if !matches!(component, Component::Normal(_)) {
+            continue;
+        }
+        match real.canonicalize() {
+            Ok(followed) => real = followed,
+            Err(error) if error.kind() == ErrorKind::NotFound => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(real)
+}
+
+/// Whether two paths lead to one folder, by whatever names.
+pub(crate) fn is_same_folder(one: &Path, other: &Path) -> bool {
+    let identity = |path: &Path| {
+        let metadata = Folder::open(path).and_then(|folder| folder.dir.dir_metadata());
+        metadata
+            .ok()
+            .map(|metadata| (metadata.dev(), metadata.ino()))
+    };
+    identity(one).is_some_and(|one| Some(one) == identity(other))
 }

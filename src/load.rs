@@ -94,6 +94,15 @@ impl Corpus {
         Ok(corpus)
     }
 
+    /// Whether a new file can be put at a path: nothing is there, and no file or link stands where one of its folders has to be.
+    pub fn is_free(&self, path: &str) -> bool {
+        let ends = path.match_indices('/').map(|(end, _)| end);
+        ends.chain([path.len()]).all(|end| {
+            let outer = &path[..end];
+            !self.files.contains_key(outer) && !self.links.contains(outer)
+        })
+    }
+
     /// The text of a file; empty when there is none.
     pub fn text(&self, file: &str) -> &str {
         match self.files.get(file) {

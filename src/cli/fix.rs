@@ -237,8 +237,7 @@ fn misfiled(change: &mut Change<'_>, _: &Timeline) -> Result<Vec<String>> {
             continue;
         };
         let place = format!("{year:04}/{stem}.yaml");
-        let taken = change.corpus().files.contains_key(place.as_str());
-        if place != file && !taken {
+        if place != file && change.corpus().is_free(&place) {
             change.remove(&file);
             change.write(&place, text);
             told.push(format!("{file}: moved to {place}"));

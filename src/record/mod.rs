@@ -24,5 +24,6 @@ pub use registry::{
 };
 pub use scalar::names_a_user;
 pub use shape::{Field, Object, Shape};
+pub(crate) use standards::is_language;
 pub use validate::validate;
 pub use values::{Ordered, TextRecord};
