@@ -182,7 +182,10 @@ fn present(folder: &Path) -> Result<Option<Corpus>> {
         return Ok(Some(Corpus::read(folder)?));
     }
     let is_free = match std::fs::read_dir(folder) {
-        Ok(mut entries) => entries.next().is_none(),
+        // Schemas alone are what an import leaves that could not go on.
+        Ok(mut entries) => {
+            entries.all(|entry| entry.is_ok_and(|entry| entry.file_name() == modeline::FOLDER))
+        }
         Err(_) => !folder.exists(),
     };
     if !is_free {

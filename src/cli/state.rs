@@ -38,9 +38,9 @@ pub(super) fn made(collection: &Path) -> Result<State> {
 fn base(collection: &Path) -> Result<PathBuf> {
     let Some(base) = named() else {
         bail!(
-            "{} names no folder in which the journal of a change can be kept",
+            "{} names a folder for it",
             if cfg!(windows) {
-                "`LOCALAPPDATA`"
+                "no `LOCALAPPDATA`"
             } else {
                 "neither `XDG_STATE_HOME` nor `HOME`"
             }
@@ -53,7 +53,7 @@ fn base(collection: &Path) -> Result<PathBuf> {
         .unwrap_or(collection);
     if base.starts_with(checkout) {
         bail!(
-            "the state directory {} lies in the same checkout as the records",
+            "the state directory, {}, lies in the same checkout as the records; set `XDG_STATE_HOME` to another folder of your own",
             base.display()
         );
     }

@@ -67,9 +67,8 @@ pub(super) fn store(folder: &Path, files: &Files, before: &Corpus) -> Result<()>
         Err(_) if journal.steps.len() == 1 => None,
         Err(error) => {
             return Err(error.context(format!(
-                "nothing was changed: {} files change as one only with a journal outside the records{}",
-                journal.steps.len(),
-                if cfg!(windows) { "" } else { "; `XDG_STATE_HOME` can name a folder for it" }
+                "nothing was changed: to change {} files as one takes a journal outside the records",
+                journal.steps.len()
             )));
         }
     };

@@ -10,12 +10,8 @@ use anyhow::{Context, Result, bail};
 
 use super::{KEPT, MANIFEST};
 use crate::folder::{Folder, Identity, Kind};
+use crate::limits;
 use crate::site::is_possible;
-
-/// The most bytes of a manifest that are read: a line a file.
-const MANIFEST_BYTES: u64 = 256 << 20;
-/// Folders within folders that are looked into; a site has three.
-const DEPTH: usize = 8;
 
 /// A folder that holds an old site, or nothing, and no file of a stranger.
 pub(super) struct Old {
@@ -32,7 +28,7 @@ impl Old {
         let failed = || format!("cannot look at {}", output.display());
         let folder = parent.inner(name).with_context(failed)?;
         // One that cannot be read says nothing.
-        let manifest = folder.read(OsStr::new(MANIFEST), MANIFEST_BYTES);
+        let manifest = folder.read(OsStr::new(MANIFEST), limits::MANIFEST_BYTES);
         let manifest = String::from_utf8(manifest.ok().flatten().unwrap_or_default());
         let manifest = manifest.unwrap_or_default();
         // Whoever wrote it: a file with a name that no build gives is not ours.
@@ -122,7 +118,9 @@ fn walk(folder: &Folder, prefix: &str, found: &mut Vec<(String, Kind)>) -> std::
         let (own, kind) = entry?;
         let name = format!("{prefix}{}", own.to_string_lossy());
         match own.to_str() {
-            Some(own) if kind == Kind::Folder && prefix.matches('/').count() < DEPTH => {
+            Some(own)
+                if kind == Kind::Folder && prefix.matches('/').count() < limits::FOLDER_DEPTH =>
+            {
                 walk(&folder.folder(own)?, &format!("{name}/"), found)?;
             }
             _ => found.push((name, kind)),
