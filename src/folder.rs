@@ -1,55 +1,23 @@
 //! An open folder: what lies below it is reached name by name, and no link is followed on the way.
 
+mod kind;
+mod real_path;
+
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::{Error, ErrorKind, Read, Result, Write};
-use std::path::{Component, Path, PathBuf};
+use std::path::{Component, Path};
 
-use cap_fs_ext::{DirExt, FollowSymlinks, MetadataExt, OpenOptionsFollowExt, OpenOptionsSyncExt};
+use cap_fs_ext::{DirExt, FollowSymlinks, OpenOptionsFollowExt, OpenOptionsSyncExt};
 use cap_std::ambient_authority;
-use cap_std::fs::{Dir, DirBuilder, FileType, Metadata, OpenOptions};
+use cap_std::fs::{Dir, DirBuilder, Metadata, OpenOptions};
+
+pub(crate) use kind::{Identity, Kind};
+pub(crate) use real_path::{is_same_folder, real_path};
 
 /// A folder that stays the same one, whatever becomes of its path.
 pub(crate) struct Folder {
     dir: Dir,
-}
-
-/// Which file a name or an open file is.
-pub(crate) struct Identity {
-    pub(crate) device: u64,
-    pub(crate) inode: u64,
-    /// How many names it has.
-    pub(crate) names: u64,
-}
-
-impl Identity {
-    /// That of an open file.
-    pub(crate) fn of(file: &File) -> Result<Self> {
-        Ok(Self::from(&Metadata::from_file(file)?))
-    }
-}
-
-impl From<&Metadata> for Identity {
-    fn from(metadata: &Metadata) -> Self {
-        Self {
-            device: metadata.dev(),
-            inode: metadata.ino(),
-            names: metadata.nlink(),
-        }
-    }
-}
-
-/// What a name in a folder stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// A plain file.
-    File,
-    /// A folder.
-    Folder,
-    /// A symbolic link, whatever it leads to.
-    Link,
-    /// A device, a pipe, a socket.
-    Special,
 }
 
 impl Folder {
@@ -133,6 +101,11 @@ impl Folder {
     /// Which file a name stands for; nothing when there is no such name.
     pub(crate) fn identity(&self, name: &OsStr) -> Result<Option<Identity>> {
         Ok(self.metadata(name)?.as_ref().map(Identity::from))
+    }
+
+    /// Which folder it is, under whatever path.
+    pub(crate) fn own_identity(&self) -> Result<Identity> {
+        Ok(Identity::from(&self.dir.dir_metadata()?))
     }
 
     fn metadata(&self, name: &OsStr) -> Result<Option<Metadata>> {
@@ -228,7 +201,7 @@ impl Folder {
     /// Whether this user owns the folder and nobody else may look into it.
     #[cfg(unix)]
     pub(crate) fn is_private(&self) -> Result<bool> {
-        use cap_std::fs::MetadataExt as _;
+        use cap_std::fs::MetadataExt;
         let metadata = self.dir.dir_metadata()?;
         let owner = rustix::process::geteuid().as_raw();
         Ok(metadata.uid() == owner && metadata.mode() & 0o077 == 0)
@@ -273,21 +246,6 @@ impl Folder {
     }
 }
 
-impl Kind {
-    /// What a file type of the system is to us.
-    pub(crate) fn of(kind: FileType) -> Self {
-        if kind.is_symlink() {
-            Self::Link
-        } else if kind.is_dir() {
-            Self::Folder
-        } else if kind.is_file() {
-            Self::File
-        } else {
-            Self::Special
-        }
-    }
-}
-
 /// One name, with nothing in it that leads elsewhere.
 fn single(name: &OsStr) -> Result<&Path> {
     let path = Path::new(name);
@@ -319,36 +277,4 @@ pub(crate) fn token() -> String {
     use std::hash::{BuildHasher, RandomState};
     let half = || RandomState::new().hash_one(std::process::id());
     format!("{:016x}{:016x}", half(), half())
-}
-
-/// The path without links of what may not be there yet: what there is of it is followed, and the rest is put behind.
-pub(crate) fn real_path(path: &Path) -> Result<PathBuf> {
-    let mut real = PathBuf::new();
-    for component in std::path::absolute(path)?.components() {
-        if component == Component::ParentDir {
-            real.pop();
-            continue;
-        }
-        real.push(component);
-        if !matches!(component, Component::Normal(_)) {
-            continue;
-        }
-        match real.canonicalize() {
-            Ok(followed) => real = followed,
-            Err(error) if error.kind() == ErrorKind::NotFound => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(real)
-}
-
-/// Whether two paths lead to one folder, by whatever names.
-pub(crate) fn is_same_folder(one: &Path, other: &Path) -> bool {
-    let identity = |path: &Path| {
-        let metadata = Folder::open(path).and_then(|folder| folder.dir.dir_metadata());
-        metadata
-            .ok()
-            .map(|metadata| (metadata.dev(), metadata.ino()))
-    };
-    identity(one).is_some_and(|one| Some(one) == identity(other))
 }

@@ -202,8 +202,11 @@ pub(super) fn interrupted(collection: &Path, top: &Folder) -> Result<Option<Stri
     // After a collection was moved its journal is still filed under the old path.
     for entry in state.folder.entries()? {
         let (name, _) = entry?;
-        let is_journal = Path::new(&name).extension() == Some(OsStr::new("json"));
-        let Some(journal) = parsed(&state, &name).ok().flatten().filter(|_| is_journal) else {
+        if Path::new(&name).extension() != Some(OsStr::new("json")) {
+            continue;
+        }
+        // One that cannot be read concerns another collection.
+        let Ok(Some(journal)) = parsed(&state, &name) else {
             continue;
         };
         // What is only to be added fits into any collection.

@@ -1,6 +1,6 @@
 //! The paths that a command line names, and what a checkout could make of them: the usual ones, and those that lead into the records.
 
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
@@ -36,10 +36,7 @@ pub(super) fn require_no_link_below(events: &Path, product: &Path) -> Result<()>
                 path.display()
             );
         }
-        is_below = match component {
-            Component::ParentDir => is_inside(&path, &records),
-            _ => is_below || is_same_folder(&path, &records),
-        };
+        is_below = is_inside(&path, &records);
     }
     Ok(())
 }

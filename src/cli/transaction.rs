@@ -168,11 +168,15 @@ struct Work {
 impl Work {
     /// Does every step that is not done: first all new texts are written beside their places, then they are moved there.
     fn carry_out(&mut self, top: &Folder, journal: &Journal) -> Result<()> {
-        let all = || journal.steps.iter().enumerate();
         clear(top, journal)?;
-        let left: Vec<(usize, &Step)> = all()
-            .filter(|(_, step)| step.progress(top) == Progress::Before)
-            .collect();
+        let mut left: Vec<(usize, &Step)> = Vec::new();
+        for (number, step) in journal.steps.iter().enumerate() {
+            match step.progress(top) {
+                Progress::Before => left.push((number, step)),
+                Progress::After => {}
+                Progress::Foreign => bail!("{} was changed meanwhile", step.file),
+            }
+        }
         self.make_folders(top, &left)?;
         // At once: a disk that has to confirm each file confirms many in the time of one.
         left.par_iter().try_for_each(|(number, step)| {
@@ -229,10 +233,10 @@ impl Work {
     /// Gives the files that were changed their old texts, and takes away what was made besides.
     fn undo(&self, top: &Folder, journal: &Journal, before: &Corpus) -> Result<()> {
         clear(top, journal)?;
-        for (number, step) in journal.steps.iter().enumerate() {
-            if !self.done.contains(&number) {
+        for &number in &self.done {
+            let Some(step) = journal.steps.get(number) else {
                 continue;
-            }
+            };
             let (folder, name) = step.place();
             top.folder(folder)
                 .and_then(|folder| match before.files.get(step.file.as_str()) {

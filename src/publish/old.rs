@@ -151,12 +151,9 @@ fn link(from: &Folder, name: &OsStr, to: &Folder, open: &File) -> bool {
     if from.link(name, to, name).is_err() {
         return false;
     }
-    let same = |linked: Identity| {
-        Identity::of(open)
-            .is_ok_and(|open| (open.device, open.inode) == (linked.device, linked.inode))
-    };
     let linked = to.identity(name).ok().flatten();
-    if linked.is_some_and(same) {
+    let is_same = |linked: Identity| Identity::of(open).is_ok_and(|open| open.is_same(&linked));
+    if linked.is_some_and(is_same) {
         return true;
     }
     let _ = to.remove_file(name);
