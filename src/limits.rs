@@ -16,6 +16,8 @@ pub struct Limit {
 pub const FILE_BYTES: u64 = 1 << 20;
 /// Files of a collection; the largest that are known have some thousands.
 pub const FILES: usize = 1_000_000;
+/// Bytes of the list that a site has of its own files.
+pub const MANIFEST_BYTES: u64 = 64 << 20;
 /// Folders within folders below the events folder; records need one.
 pub const FOLDER_DEPTH: usize = 8;
 /// Bytes of the names and contents of all files that `diff` and `check --base` read from a git revision. In git a few bytes can
@@ -35,7 +37,7 @@ pub const LIMITS: &[Limit] = &[
         beyond: "the file is not read: `invalid-yaml`",
     },
     Limit {
-        what: "files of a collection",
+        what: "files of a collection, hidden ones and links among them",
         value: FILES as u64,
         unit: "files",
         beyond: "nothing is read: `invalid-yaml` in `timeline.yaml`",
@@ -57,6 +59,12 @@ pub const LIMITS: &[Limit] = &[
         value: PATH_BYTES as u64,
         unit: "bytes",
         beyond: "the file is not read: `invalid-yaml`",
+    },
+    Limit {
+        what: "size of the list that a site has of its own files",
+        value: MANIFEST_BYTES,
+        unit: "bytes",
+        beyond: "the output folder counts as one that no build wrote, and is refused",
     },
     Limit {
         what: "mappings and lists within each other",

@@ -2,6 +2,7 @@
 
 mod assets;
 mod data;
+mod paths;
 mod sitemap;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,6 +13,8 @@ use rayon::prelude::*;
 use crate::Study;
 use crate::page::edition::{Edition, Index, tags};
 use crate::page::{PAGES, choice, directory, form, parts, path_data, search, share, words_index};
+
+pub use paths::is_possible;
 
 /// A site: its paths, with `/` between folders. Each file is made when it is asked for, alone and on any thread.
 #[derive(Default)]

@@ -69,7 +69,9 @@ mod source_before_event;
 mod source_long_after_event;
 mod sources;
 mod stray_blank;
+mod stray_journal;
 mod swapped_day_and_month;
+mod symbolic_link;
 mod texts;
 mod time_order;
 mod title_style;
@@ -341,7 +343,9 @@ pub const CHECKS: &[&Check] = &[
     &source_before_event::CHECK,
     &source_long_after_event::CHECK,
     &stray_blank::CHECK,
+    &stray_journal::CHECK,
     &swapped_day_and_month::CHECK,
+    &symbolic_link::CHECK,
     &title_style::CHECK,
     &unclear_link::CHECK,
     &unexpected_file::CHECK,

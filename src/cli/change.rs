@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use anyhow::{Context as _, Result, anyhow, bail};
 
-use super::journal::{self, Files};
+use super::transaction::{self, Files};
 use super::{Context, Outcome, session};
 use crate::diag::{Diagnostic, Locator, Report, Severity, human};
 use crate::edit::{Draft, Refusal};
@@ -123,7 +123,7 @@ impl<'a> Change<'a> {
     /// Writes the files: all of them, or none when one of them cannot be written.
     pub(super) fn store(&self, context: &Context) -> Result<()> {
         let folder = session::events_folder(&context.events);
-        journal::store(&folder, &self.files, self.before)
+        transaction::store(&folder, &self.files, self.before)
     }
 }
 

@@ -65,7 +65,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         .transpose()?;
     let mut stages = Stages::new(context);
     stages.begin("read");
-    let mut corpus = session::corpus(context)?;
+    let mut corpus = if args.fix {
+        session::corpus_to_change(context)?
+    } else {
+        session::corpus(context)?
+    };
     let mut options = Options {
         today,
         ..Options::default()

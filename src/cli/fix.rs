@@ -287,7 +287,7 @@ fn misfiled(corpus: &Corpus, timeline: &Timeline) -> Result<Mended> {
             continue;
         };
         let place = format!("{year:04}/{stem}.yaml");
-        let is_taken = corpus.files.contains_key(place.as_str()) && !left.contains(&place);
+        let is_taken = !corpus.is_free(&place) && !left.contains(&place);
         if !is_taken && taken.insert(place.clone()) {
             left.insert(file.to_string());
             mended.told.push(format!("{file}: moved to {place}"));

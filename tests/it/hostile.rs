@@ -255,7 +255,7 @@ fn hostile_trees_are_findings() {
         "2022/large.yaml",
         "2022/latin.yaml",
         "2022/wide.yaml",
-        "2022/n\u{fffd}me.yaml",
+        "2022/n\\xFFme.yaml",
         "2022/Talks.yaml",
         "2022/con.yaml",
         "2022/two words.yaml",

@@ -19,7 +19,7 @@ use notify::{RecursiveMode, Watcher};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
 
-use super::{Context, Outcome, session};
+use super::{Context, Outcome, session, transaction};
 use patience::Patient;
 use preview::Preview;
 
@@ -57,6 +57,7 @@ async fn serve(port: u16, context: &Context) -> Result<()> {
         .with_context(|| format!("cannot listen on {address}"))?;
     let address = listener.local_addr()?;
     let folder = session::events_folder(&context.events);
+    transaction::settled(&folder)?;
     let (publish, current) = watch::channel(Arc::new(Preview::build(&folder, None)?));
     report(&current.borrow().summary)?;
     writeln!(
@@ -65,12 +66,15 @@ async fn serve(port: u16, context: &Context) -> Result<()> {
     )?;
 
     let (tell, mut told) = mpsc::unbounded_channel();
-    let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+    let told_of = move |event: notify::Result<notify::Event>| {
         if event.is_ok_and(|event| !event.kind.is_access()) {
             let _ = tell.send(());
         }
-    })
-    .context("cannot watch the events folder")?;
+    };
+    // A link among the records is not followed here either: it could lead to the whole disk.
+    let config = notify::Config::default().with_follow_symlinks(false);
+    let mut watcher = notify::RecommendedWatcher::new(told_of, config)
+        .context("cannot watch the events folder")?;
     watcher
         .watch(&folder, RecursiveMode::Recursive)
         .with_context(|| format!("cannot watch {}", folder.display()))?;
