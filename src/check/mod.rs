@@ -9,6 +9,7 @@ mod backward_span;
 mod bare_mention;
 mod blocked_link;
 mod causal_cycle;
+mod characters;
 mod contradictory_links;
 mod dated_id;
 mod dates_out_of_order;
@@ -69,6 +70,7 @@ mod texts;
 mod time_order;
 mod title_style;
 mod twins;
+mod unassigned_character;
 mod unclear_link;
 mod unexpected_file;
 mod unknown_actor;
@@ -329,6 +331,7 @@ pub const CHECKS: &[&Check] = &[
     &stray_blank::CHECK,
     &swapped_day_and_month::CHECK,
     &title_style::CHECK,
+    &unassigned_character::CHECK,
     &unclear_link::CHECK,
     &unexpected_file::CHECK,
     &unknown_actor::CHECK,

@@ -10,6 +10,7 @@ use super::output::Output;
 use super::{Context, Outcome, session};
 use crate::check::twins;
 use crate::diag::{json_in_lines, nearest};
+use crate::invisible::shown;
 use crate::model::{Timeline, canonical_address};
 use crate::study::{Options, study};
 
@@ -89,17 +90,9 @@ fn human(pair: &Pair) -> String {
     )
 }
 
-/// A text without characters that would steer a terminal.
+/// A text without characters that would steer a terminal or hide in it.
 fn visible(text: &str) -> String {
-    text.chars()
-        .map(|letter| {
-            if letter.is_control() {
-                '\u{fffd}'
-            } else {
-                letter
-            }
-        })
-        .collect()
+    shown(text, |_| '\u{fffd}').replace('\n', "\u{fffd}")
 }
 
 /// The pairs that an event is in.

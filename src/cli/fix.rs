@@ -6,6 +6,7 @@ use super::change::Change;
 use super::rename::{redirect, texts};
 use crate::diag::{Severity, Step};
 use crate::edit::{Draft, Tree};
+use crate::invisible::without;
 use crate::load::Corpus;
 use crate::model::{EventDate, Slug, Timeline, tidy_address};
 use crate::study::{Options, study};
@@ -42,9 +43,15 @@ fn state(corpus: &Corpus, options: &Options) -> (Timeline, usize) {
     (study.timeline, errors)
 }
 
-/// Whether a character is invisible and without any meaning of its own: byte-order mark, zero-width space, word joiner.
+/// Whether a character is invisible and, where nothing needs it, without any meaning: byte-order mark, zero-width space,
+/// non-joiner, word joiner.
 fn is_stray(letter: char) -> bool {
-    matches!(letter, '\u{feff}' | '\u{200b}' | '\u{2060}')
+    matches!(letter, '\u{feff}' | '\u{200b}' | '\u{200c}' | '\u{2060}')
+}
+
+/// A text without such characters; those that its letters need stay.
+fn stripped(text: &str) -> String {
+    without(text, is_stray)
 }
 
 /// Invisible characters in texts, and the mark at the beginning of a file.
@@ -64,16 +71,14 @@ fn hidden(change: &mut Change<'_>, _: &Timeline) -> Result<Vec<String>> {
             .leaves()
             .into_iter()
             .map(|(path, text)| {
-                (
-                    path,
-                    text.chars().filter(|&letter| is_stray(letter)).count(),
-                )
+                let found = text.chars().count() - stripped(text).chars().count();
+                (path, found)
             })
             .filter(|(_, number)| *number > 0)
             .collect();
         for (path, found) in leaves {
             // One that is written as an escape is left for a person.
-            if draft.strip(&path, is_stray).is_ok() {
+            if draft.strip(&path, stripped).is_ok() {
                 number += found;
             }
         }

@@ -61,7 +61,7 @@ impl Draft {
         };
         let edit = match old {
             Some(place) => self.replacement(mapping, key, place, value)?,
-            None => self.insertion(mapping, key, place, value)?,
+            None => self.insertion(mapping, place, &[(key.to_owned(), value.clone())])?,
         };
         match old {
             Some(place) => {
@@ -71,6 +71,21 @@ impl Draft {
             }
             None => pairs.insert(place, (key.to_owned(), value.tree())),
         }
+        self.apply(edit, expected)
+    }
+
+    /// Puts new entries at the end of the whole mapping, all in one edit: a long file is read again once, not once for each.
+    pub fn append(&mut self, new: &[(String, Value)]) -> Result<(), Refusal> {
+        if new.is_empty() {
+            return Ok(());
+        }
+        let mut expected = self.tree.clone();
+        let Tree::Map(pairs) = &mut expected else {
+            return Err(refused(&[], "is no mapping"));
+        };
+        let edit = self.insertion(&[], pairs.len(), new)?;
+        let new = new.iter().map(|(key, value)| (key.clone(), value.tree()));
+        pairs.extend(new);
         self.apply(edit, expected)
     }
 
@@ -197,14 +212,18 @@ impl Draft {
         self.apply((spot.node.span, new), expected)
     }
 
-    /// Removes some characters from a single value, wherever they stand in it as they are.
-    pub fn strip(&mut self, path: &[Step], unwanted: impl Fn(char) -> bool) -> Result<(), Refusal> {
+    /// Removes from a single value what `stripped` leaves out, where it stands in it as it is.
+    pub fn strip(
+        &mut self,
+        path: &[Step],
+        stripped: impl Fn(&str) -> String,
+    ) -> Result<(), Refusal> {
         let spot = spot(&self.text, path)?;
         let old = self.text.get(spot.node.span.clone()).unwrap_or("");
-        let new: String = old.chars().filter(|&letter| !unwanted(letter)).collect();
+        let new = stripped(old);
         let mut expected = self.tree.clone();
         if let Some(Tree::Scalar(text)) = expected.at_mut(path) {
-            text.retain(|letter| !unwanted(letter));
+            *text = stripped(text);
         }
         self.apply((spot.node.span, new), expected)
     }
@@ -265,13 +284,12 @@ impl Draft {
         Ok((name.span.start..part.end, new))
     }
 
-    /// How to put a new key before the entry at `place`.
+    /// How to put new keys before the entry at `place`.
     fn insertion(
         &self,
         mapping: &[Step],
-        key: &str,
         place: usize,
-        value: &Value,
+        new: &[(String, Value)],
     ) -> Result<(Range<usize>, String), Refusal> {
         let spot = spot(&self.text, mapping)?;
         let odd = || refused(mapping, "has an odd layout");
@@ -280,7 +298,11 @@ impl Draft {
         };
         let before = place.checked_sub(1);
         if spot.in_flow {
-            let new = format!("{}: {}", scalar(key), flow(value));
+            let new = new
+                .iter()
+                .map(|(key, value)| format!("{}: {}", scalar(key), flow(value)))
+                .collect::<Vec<_>>()
+                .join(", ");
             return Ok(match before.and_then(|before| nodes.get(before)) {
                 Some((_, node)) => (node.span.end..node.span.end, format!(", {new}")),
                 None => {
@@ -293,8 +315,12 @@ impl Draft {
         let parts = entries(&self.text, nodes, spot.end);
         let (first, _) = nodes.first().ok_or_else(odd)?;
         let indent = column(&self.text, first.span.start);
-        let new = entry(key, value, indent);
         let margin = " ".repeat(indent);
+        let new = new
+            .iter()
+            .map(|(key, value)| entry(key, value, indent))
+            .collect::<Vec<_>>()
+            .join(&margin);
         Ok(match before.and_then(|before| parts.get(before)) {
             Some(part) => (
                 part.end..part.end,

@@ -24,6 +24,7 @@ mod graphs;
 mod guard;
 mod hostile;
 mod importing;
+mod invisible;
 mod large;
 mod layout;
 mod mutation;
