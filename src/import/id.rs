@@ -162,4 +162,14 @@ mod tests {
         assert!(free(&"word ".repeat(100), 2022, &mut taken).len() < 60);
         assert!(free(&"x".repeat(300), 2022, &mut taken).len() < 60);
     }
+
+    /// Each of many equal names asks for one number, not for all that went before.
+    #[test]
+    fn numbers_go_on_where_they_were() {
+        let mut taken = Taken::default();
+        taken.insert("talks-7");
+        let last = (0..50_000).map(|_| taken.unique("talks")).last();
+        assert_eq!(last.as_deref(), Some("talks-50001"));
+        assert_eq!(taken.numbers.get("talks"), Some(&50_001));
+    }
 }

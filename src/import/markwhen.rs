@@ -254,3 +254,49 @@ fn finish(gathered: &mut Gathered, texts: &mut Vec<String>) {
     );
     event.summary.push((None, text::markdown(&text)));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_become_their_words() {
+        let check = |text: &str, words: &str, urls: &[&str]| {
+            let (found, sources) = unlinked(text);
+            assert_eq!(found, words, "{text}");
+            let found: Vec<&str> = sources.iter().map(|source| &*source.url).collect();
+            assert_eq!(found, urls, "{text}");
+        };
+        check(
+            "a [b](https://c.example/d) e",
+            "a b e",
+            &["https://c.example/d"],
+        );
+        check(
+            "[a](b) [c](https://d.example) [e](https://f.example)",
+            "[a](b) c e",
+            &["https://d.example", "https://f.example"],
+        );
+        check("[a [b](https://c.example)", "a [b", &["https://c.example"]);
+        check("](https://c.example) [", "](https://c.example) [", &[]);
+        check("[a](https://c.example", "[a](https://c.example", &[]);
+    }
+
+    /// Each would be gone through again for every bracket, if it were.
+    #[test]
+    fn brackets_that_open_nothing_cost_no_more_than_others() {
+        let number = 1 << 18;
+        let far = format!("{}](x)", "[".repeat(number));
+        let texts = [
+            "[",
+            "](",
+            "[](",
+            "](http://a.example",
+            "[](http://a.example<",
+        ];
+        for text in texts.iter().map(|text| text.repeat(number)).chain([far]) {
+            assert_eq!(unlinked(&text).0.len(), text.len());
+            assert_eq!(unlinked(&(text.clone() + ")")).0.len(), text.len() + 1);
+        }
+    }
+}

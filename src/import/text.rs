@@ -288,6 +288,48 @@ mod tests {
         assert_eq!(line_of_html("<b>AT&amp;T</b>\n wins"), "AT&T wins");
     }
 
+    /// A mebibyte of each: looked through once for every letter, none of them would end while somebody waits.
+    #[test]
+    fn long_texts_of_marks_are_gone_through_once() {
+        let number = 1 << 18;
+        for (piece, line, lost) in [
+            ("<", 1, 0),
+            ("< ", 2, 0),
+            ("<a", 2, 0),
+            ("<!", 2, 0),
+            ("</", 2, 0),
+            ("&", 1, 0),
+            ("&amp", 4, 0),
+            ("&;", 2, 0),
+            ("<p>", 0, 0),
+            ("<u>", 0, 1),
+            ("<a href='", 9, 0),
+        ] {
+            let html = piece.repeat(number);
+            let length = line_of_html(&html).chars().count();
+            assert!(length <= line * number, "{piece}: {length}");
+            assert!(length + 1 >= line * number, "{piece}: {length}");
+            assert_eq!(from_html(&html).1.len(), lost, "{piece}");
+            assert!(plain(&html).len() <= 2 * html.len() + 1, "{piece}");
+        }
+    }
+
+    #[test]
+    fn ampersands_are_escaped_where_they_begin_a_reference() {
+        for (text, expected) in [
+            ("a & b; c", "a & b; c"),
+            ("a &lt; b", "a \\&lt; b"),
+            ("&#x41;", "\\&#x41;"),
+            (
+                "&CounterClockwiseContourIntegral;",
+                "\\&CounterClockwiseContourIntegral;",
+            ),
+            ("R&D", "R&D"),
+        ] {
+            assert_eq!(plain(text), expected);
+        }
+    }
+
     #[test]
     fn no_text_becomes_html_or_an_unsafe_link() {
         for text in [

@@ -23,6 +23,7 @@ mod furniture;
 mod graphs;
 mod guard;
 mod hostile;
+mod import_limits;
 mod importing;
 mod invisible;
 mod large;
