@@ -27,6 +27,12 @@ pub const REVISION_BYTES: u64 = 256 << 20;
 pub const PATH_BYTES: usize = 4096;
 /// Levels of mappings and lists within each other in a record.
 pub const YAML_DEPTH: usize = 32;
+/// Bytes of a file that is imported.
+pub const IMPORT_BYTES: u64 = 64 << 20;
+/// Events of one import, and rows of a table; larger ones are imported in parts.
+pub const IMPORT_EVENTS: usize = 100_000;
+/// Columns of a table that is imported.
+pub const IMPORT_COLUMNS: usize = 1_000;
 
 /// Every limit, in the order in which a run meets them.
 pub const LIMITS: &[Limit] = &[
@@ -71,5 +77,23 @@ pub const LIMITS: &[Limit] = &[
         value: YAML_DEPTH as u64,
         unit: "levels",
         beyond: "the record is not read: `invalid-yaml`",
+    },
+    Limit {
+        what: "size of a file that is imported",
+        value: IMPORT_BYTES,
+        unit: "bytes",
+        beyond: "`import` refuses it and writes nothing",
+    },
+    Limit {
+        what: "events of one import, and rows of a table",
+        value: IMPORT_EVENTS as u64,
+        unit: "events",
+        beyond: "`import` refuses the file and writes nothing",
+    },
+    Limit {
+        what: "columns of a table that is imported",
+        value: IMPORT_COLUMNS as u64,
+        unit: "columns",
+        beyond: "`import` refuses the file and writes nothing",
     },
 ];

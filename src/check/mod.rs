@@ -10,6 +10,7 @@ mod bare_mention;
 mod base_policy;
 mod blocked_link;
 mod causal_cycle;
+mod characters;
 mod contradictory_links;
 mod dated_id;
 mod dates_out_of_order;
@@ -76,6 +77,7 @@ mod texts;
 mod time_order;
 mod title_style;
 mod twins;
+mod unassigned_character;
 mod unclear_link;
 mod unexpected_file;
 mod unknown_actor;
@@ -347,6 +349,7 @@ pub const CHECKS: &[&Check] = &[
     &swapped_day_and_month::CHECK,
     &symbolic_link::CHECK,
     &title_style::CHECK,
+    &unassigned_character::CHECK,
     &unclear_link::CHECK,
     &unexpected_file::CHECK,
     &unknown_actor::CHECK,

@@ -10,6 +10,7 @@ use super::output::Output;
 use super::{Context, Outcome, session};
 use crate::check::{DuplicateGroup, DuplicatePair, duplicate_groups, pairs_with};
 use crate::diag::{json_in_lines, nearest};
+use crate::invisible::shown;
 use crate::model::{Source, Timeline, canonical_address};
 use crate::study::{Options, study};
 
@@ -125,17 +126,9 @@ fn one(group: &Group, most: usize) -> String {
     text
 }
 
-/// A text without characters that would steer a terminal.
+/// A text without characters that would steer a terminal or hide in it.
 fn visible(text: &str) -> String {
-    text.chars()
-        .map(|letter| {
-            if letter.is_control() {
-                '\u{fffd}'
-            } else {
-                letter
-            }
-        })
-        .collect()
+    shown(text, |_| '\u{fffd}').replace('\n', "\u{fffd}")
 }
 
 /// The pairs that an event is in.

@@ -8,6 +8,7 @@ use super::change::Change;
 use super::rename::{redirected, texts};
 use crate::diag::{Severity, Step};
 use crate::edit::{Draft, Rewrite, Tree};
+use crate::invisible::without;
 use crate::load::Corpus;
 use crate::model::{Event, EventDate, Hashed, HashedSet, Slug, Timeline, tidy_address};
 use crate::study::{Options, study};
@@ -57,9 +58,15 @@ fn state(corpus: &Corpus, options: &Options) -> (Timeline, usize) {
     (study.timeline, errors)
 }
 
-/// Whether a character is invisible and without any meaning of its own: byte-order mark, zero-width space, word joiner.
+/// Whether a character is invisible and, where nothing needs it, without any meaning: byte-order mark, zero-width space,
+/// non-joiner, word joiner.
 fn is_stray(letter: char) -> bool {
-    matches!(letter, '\u{feff}' | '\u{200b}' | '\u{2060}')
+    matches!(letter, '\u{feff}' | '\u{200b}' | '\u{200c}' | '\u{2060}')
+}
+
+/// A text without such characters; those that its letters need stay.
+fn stripped(text: &str) -> String {
+    without(text, is_stray)
 }
 
 /// Invisible characters in texts, and the mark at the beginning of a file.
@@ -78,7 +85,10 @@ fn hidden(corpus: &Corpus, _: &Timeline) -> Result<Mended> {
             .tree()
             .leaves()
             .into_iter()
-            .map(|(path, text)| ((path, Rewrite::Without(&is_stray)), strays(text)))
+            .map(|(path, text)| {
+                let found = text.chars().count() - stripped(text).chars().count();
+                ((path, Rewrite::Without(&stripped)), found)
+            })
             .filter(|(_, number)| *number > 0)
             .unzip();
         // One that is written as an escape is left for a person.

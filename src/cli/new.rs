@@ -10,6 +10,7 @@ use super::output::Output;
 use super::texts::{Language, text};
 use super::{Context, Outcome, dupes, modeline, session};
 use crate::edit::{Value, record};
+use crate::invisible::is_blank;
 use crate::model::{EventDate, RecordStatus, Timeline};
 use crate::study::{Options, study};
 
@@ -137,7 +138,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
 
 /// What is missing, with the flags that give it.
 fn missing(args: &Args) -> String {
-    let blank = |texts: &[String]| texts.iter().all(|text| text.trim().is_empty());
+    let blank = |texts: &[String]| texts.iter().all(|text| is_blank(text));
     let missing: Vec<&str> = [
         ("the event's ID", args.id.is_none()),
         ("--title", blank(&args.title)),

@@ -2,9 +2,8 @@
 
 use std::fmt::Write;
 
-use super::human::visible;
-use super::is_unseen;
 use super::json::{Located, of};
+use super::unseen::visible;
 use super::{More, Setting, Severity, Shown};
 
 /// How many bytes of a summary are filled: GitHub drops one that is larger than 1 MiB.
@@ -132,12 +131,12 @@ pub fn summary(shown: &Shown<'_>, setting: &Setting<'_>) -> String {
 /// A text in a cell: every sign that Markdown, HTML or a mention is made of is written as its number.
 fn cell(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
-    for letter in text.chars() {
+    for letter in visible(text).chars() {
         match letter {
             'a'..='z' | 'A'..='Z' | '0'..='9' | ' ' | ',' | ';' | '/' | '-' | '.' => {
                 safe.push(letter)
             }
-            letter if letter.is_control() || is_unseen(letter) => safe.push('\u{fffd}'),
+            '\n' => safe.push('\u{fffd}'),
             letter if letter.is_ascii() => {
                 let _ = write!(safe, "&#{};", u32::from(letter));
             }

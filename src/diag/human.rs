@@ -1,13 +1,13 @@
 //! Reports for people: each finding with its line, a caret under the value, and what to do.
 
-use std::borrow::Cow;
 use std::fmt::Write;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use super::shown::grouped;
+use super::unseen::{shown, visible};
 use super::window::Window;
-use super::{Finding, Limit, Locator, Place, Report, Setting, Severity, Shown, is_unseen};
+use super::{Finding, Limit, Locator, Place, Report, Setting, Severity, Shown};
 
 /// Stands for a path while its finding is drawn: a letter that nothing else of a report can hold, since [`visible`] replaces it.
 const STAND_IN: &str = "\u{2060}";
@@ -141,44 +141,7 @@ fn first_line(text: &str, bytes: &std::ops::Range<usize>) -> std::ops::Range<usi
     bytes.start..bytes.start + length
 }
 
-/// A text with control and invisible characters made visible, so that no record can write to a terminal or hide in a report.
-pub(super) fn visible(text: &str) -> String {
-    text.chars()
-        .map(|letter| match letter {
-            '\n' => '\n',
-            letter if letter.is_control() || stand_in(letter).is_some() => '\u{fffd}',
-            letter => letter,
-        })
-        .collect()
-}
-
 /// A file's name on one line.
 fn name(file: &str) -> String {
     visible(file).replace('\n', "\u{fffd}")
-}
-
-/// A record's text with its invisible letters made visible. Each takes as many bytes as what stands for it: places stay true.
-/// Control characters of one byte are the renderer's to replace.
-fn shown(text: &str) -> Cow<'_, str> {
-    if text.contains(|letter| stand_in(letter).is_some()) {
-        let letters = text
-            .chars()
-            .map(|letter| stand_in(letter).unwrap_or(letter));
-        Cow::Owned(letters.collect())
-    } else {
-        Cow::Borrowed(text)
-    }
-}
-
-/// What is shown for an invisible letter, one that changes the direction of others, or a control of two bytes, which some
-/// terminals obey: as many bytes as it has itself.
-fn stand_in(letter: char) -> Option<char> {
-    if !is_unseen(letter) && !matches!(letter, '\u{80}'..='\u{9f}') {
-        return None;
-    }
-    Some(match letter.len_utf8() {
-        2 => '¤',
-        3 => '\u{fffd}',
-        _ => '\u{1f6c7}',
-    })
 }

@@ -69,7 +69,7 @@ impl Draft {
         };
         let edit = match old {
             Some(place) => self.replacement(mapping, key, place, value)?,
-            None => self.insertion(mapping, key, place, value)?,
+            None => self.insertion(mapping, place, &[(key.to_owned(), value.clone())])?,
         };
         match old {
             Some(place) => {
@@ -79,6 +79,21 @@ impl Draft {
             }
             None => pairs.insert(place, (key.to_owned(), value.tree())),
         }
+        self.apply(edit, expected)
+    }
+
+    /// Puts new entries at the end of the whole mapping, all in one edit: a long file is read again once, not once for each.
+    pub fn append(&mut self, new: &[(String, Value)]) -> Result<(), Refusal> {
+        if new.is_empty() {
+            return Ok(());
+        }
+        let mut expected = self.tree.clone();
+        let Tree::Map(pairs) = &mut expected else {
+            return Err(refused(&[], "is no mapping"));
+        };
+        let edit = self.insertion(&[], pairs.len(), new)?;
+        let new = new.iter().map(|(key, value)| (key.clone(), value.tree()));
+        pairs.extend(new);
         self.apply(edit, expected)
     }
 
@@ -225,13 +240,12 @@ impl Draft {
         Ok((name.span.start..part.end, new))
     }
 
-    /// How to put a new key before the entry at `place`.
+    /// How to put new keys before the entry at `place`.
     fn insertion(
         &self,
         mapping: &[Step],
-        key: &str,
         place: usize,
-        value: &Value,
+        new: &[(String, Value)],
     ) -> Result<(Range<usize>, String), Refusal> {
         let spot = spot(&self.text, mapping)?;
         let odd = || refused(mapping, "has an odd layout");
@@ -240,7 +254,11 @@ impl Draft {
         };
         let before = place.checked_sub(1);
         if spot.in_flow {
-            let new = format!("{}: {}", scalar(key), flow(value));
+            let new = new
+                .iter()
+                .map(|(key, value)| format!("{}: {}", scalar(key), flow(value)))
+                .collect::<Vec<_>>()
+                .join(", ");
             return Ok(match before.and_then(|before| nodes.get(before)) {
                 Some((_, node)) => (node.span.end..node.span.end, format!(", {new}")),
                 None => {
@@ -253,8 +271,12 @@ impl Draft {
         let parts = entries(&self.text, nodes, spot.end);
         let (first, _) = nodes.first().ok_or_else(odd)?;
         let indent = column(&self.text, first.span.start);
-        let new = entry(key, value, indent);
         let margin = " ".repeat(indent);
+        let new = new
+            .iter()
+            .map(|(key, value)| entry(key, value, indent))
+            .collect::<Vec<_>>()
+            .join(&margin);
         Ok(match before.and_then(|before| parts.get(before)) {
             Some(part) => (
                 part.end..part.end,

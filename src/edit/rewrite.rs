@@ -19,8 +19,8 @@ const TRIES: usize = 64;
 pub enum Rewrite<'r> {
     /// Another text.
     Text(String),
-    /// The same without some characters, wherever they stand in it as they are.
-    Without(&'r dyn Fn(char) -> bool),
+    /// The same without what this function leaves out, where it stands in the value as it is.
+    Without(&'r dyn Fn(&str) -> String),
     /// The same without its last character, which has to be this one.
     WithoutLast(char),
 }
@@ -176,11 +176,7 @@ fn edit(
             };
             Ok(((span, written), Tree::Scalar(new.clone())))
         }
-        Rewrite::Without(unwanted) => {
-            let without = |text: &str| -> String {
-                let letters = text.chars();
-                letters.filter(|&letter| !unwanted(letter)).collect()
-            };
+        Rewrite::Without(without) => {
             let written = without(old);
             if written == old {
                 return Err(refused(path, "has them as escapes"));

@@ -8,6 +8,7 @@ use crate::support::root;
 
 /// Who stands where: a room may import only rooms of lower floors, and itself.
 const FLOORS: &[(&str, u8)] = &[
+    ("invisible", 0),
     ("limits", 0),
     ("folder", 0),
     ("model", 1),
@@ -46,6 +47,16 @@ const RESERVED: &[(&str, &[&str], &str)] = &[
     ("petgraph", &["graph"], "names the graph library"),
     ("granit_parser", &["yaml"], "names the YAML reader"),
     ("serde_yaml", &["edit"], "writes YAML"),
+    (
+        "unicode_properties",
+        &["invisible"],
+        "asks Unicode for properties",
+    ),
+    (
+        "unicode_joining_type",
+        &["invisible"],
+        "asks Unicode for properties",
+    ),
     ("ureq", &["online"], "asks the network"),
     ("ab_glyph", &["card"], "draws letters"),
     ("png::", &["card"], "writes PNG files"),
