@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 
 use crate::diag::{Diagnostic, Place, Severity};
+use crate::limits;
 use crate::load::{Content, Corpus};
 use crate::model::Slug;
 use crate::record::{
@@ -245,6 +246,21 @@ fn event(file: &Arc<str>, content: &Content) -> Parsed {
             Diagnostic::error("misfiled-record", place.clone(), format!("the file's name `{stem}` is no id"))
                 .help("name the file with lower-case letters and digits in groups joined by single hyphens"),
         );
+    }
+    if stem.len() > limits::ID {
+        findings.push(
+            Diagnostic::error(
+                "too-long",
+                place.clone(),
+                format!(
+                    "the id in the file's name has {} characters; at most {} are read",
+                    stem.chars().count(),
+                    limits::ID
+                ),
+            )
+            .help("give the record a shorter id"),
+        );
+        return (None, findings);
     }
     if is_reserved(stem) {
         findings.push(

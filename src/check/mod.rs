@@ -43,6 +43,7 @@ mod link_to_unpublished;
 mod loaded_word;
 mod lone_topic;
 mod long_gap;
+mod long_measure;
 mod lowered_error;
 mod markdown_in_plain_text;
 mod misfiled_record;
@@ -76,6 +77,8 @@ mod symbolic_link;
 mod texts;
 mod time_order;
 mod title_style;
+mod too_long;
+mod too_many;
 mod twins;
 mod unassigned_character;
 mod unclear_link;
@@ -321,6 +324,7 @@ pub const CHECKS: &[&Check] = &[
     &loaded_word::CHECK,
     &lone_topic::CHECK,
     &long_gap::CHECK,
+    &long_measure::CHECK,
     &lowered_error::CHECK,
     &markdown_in_plain_text::CHECK,
     &misfiled_record::CHECK,
@@ -349,6 +353,8 @@ pub const CHECKS: &[&Check] = &[
     &swapped_day_and_month::CHECK,
     &symbolic_link::CHECK,
     &title_style::CHECK,
+    &too_long::CHECK,
+    &too_many::CHECK,
     &unassigned_character::CHECK,
     &unclear_link::CHECK,
     &unexpected_file::CHECK,

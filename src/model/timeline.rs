@@ -1,9 +1,10 @@
 //! The whole collection, resolved: every id in it leads somewhere.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use super::origins::Origins;
+use crate::limits;
 use super::words::words;
 use super::{
     Actor, Event, EventDate, GapKind, Hashed, HashedSet, LifelineStep, Measure, Place, Slug,
@@ -203,26 +204,24 @@ impl Timeline {
         self.settings.locales.first().map_or("en", String::as_str)
     }
 
-    /// The life of a measure: each step that published events state, in order of time.
-    pub fn lifeline(&self, measure: &str) -> Vec<LifelineStep> {
-        let mut steps: Vec<LifelineStep> = self
-            .published()
-            .flat_map(|event| {
-                event
-                    .measures
-                    .iter()
-                    .filter(|step| step.measure.as_str() == measure)
-                    .map(|step| LifelineStep {
-                        event: event.id.clone(),
-                        state: step.state,
-                        from: step.from.clone().unwrap_or_else(|| event.date.clone()),
-                        until: step.until.clone(),
-                        note: step.note.clone(),
-                    })
-            })
-            .collect();
-        steps.sort_by_key(|step| step.from.sort_key());
-        steps
+    /// The lives of the measures: each step that published events state, in order of time.
+    pub fn lifelines(&self) -> BTreeMap<&Slug, Vec<LifelineStep>> {
+        let mut lives: BTreeMap<&Slug, Vec<LifelineStep>> = BTreeMap::new();
+        for event in self.published() {
+            for step in &event.measures {
+                lives.entry(&step.measure).or_default().push(LifelineStep {
+                    event: event.id.clone(),
+                    state: step.state,
+                    from: step.from.clone().unwrap_or_else(|| event.date.clone()),
+                    until: step.until.clone(),
+                    note: step.note.clone(),
+                });
+            }
+        }
+        for steps in lives.values_mut() {
+            steps.sort_by_key(|step| step.from.sort_key());
+        }
+        lives
     }
 
     /// How many independent accounts a set of sources amounts to: those that go back to a common origin count once,
@@ -258,6 +257,23 @@ impl Timeline {
         let origins = self.origins.get_or_init(|| Origins::of(&self.sources));
         let position = self.sources.get_index_of(id);
         position.map_or(&[], |position| origins.at(position))
+    }
+
+    /// Whether a source goes back to more others than the limit, by way of what it is derived from.
+    pub fn goes_back_too_far(&self, source: &Source) -> bool {
+        let mut seen: BTreeSet<&Slug> = BTreeSet::new();
+        let mut open: Vec<&Slug> = source.derived_from.iter().collect();
+        while let Some(id) = open.pop() {
+            if seen.insert(id)
+                && let Some(source) = self.source(id)
+            {
+                open.extend(&source.derived_from);
+            }
+            if seen.len() > limits::DERIVED_FROM {
+                return true;
+            }
+        }
+        false
     }
 }
 

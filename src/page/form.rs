@@ -201,7 +201,7 @@ fn object(object: &Object) -> Value {
 fn shape(shape: &Shape) -> Value {
     let named = |is: &str| json!({"is": is});
     match shape {
-        Shape::Text => named("text"),
+        Shape::Title | Shape::Text => named("text"),
         Shape::Markdown => named("markdown"),
         Shape::Line | Shape::Licence => named("line"),
         Shape::Slug => named("id"),

@@ -10,6 +10,7 @@ mod registry;
 mod scalar;
 mod shape;
 mod site_address;
+mod size;
 mod standards;
 mod validate;
 mod values;

@@ -32,6 +32,7 @@ mod journal;
 mod large;
 mod layout;
 mod links;
+mod limits;
 mod mutation;
 mod online;
 mod output_folder;
