@@ -80,7 +80,6 @@ fn hidden(corpus: &Corpus, _: &Timeline) -> Result<Mended> {
         let Ok(mut draft) = Draft::new(unmarked) else {
             continue;
         };
-        let strays = |text: &str| text.chars().filter(|&letter| is_stray(letter)).count();
         let (rewrites, counts): (Vec<_>, Vec<_>) = draft
             .tree()
             .leaves()

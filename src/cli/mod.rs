@@ -177,8 +177,8 @@ fn products(matches: &ArgMatches) -> Vec<PathBuf> {
 }
 
 /// Runs a command.
-fn carry_out(command: Command, context: &Context) -> Result<Outcome> {
-    match command {
+fn carry_out(chosen: Command, context: &Context) -> Result<Outcome> {
+    match chosen {
         Command::Build(args) => build::run(&args, context),
         Command::Check(args) => check::run(&args, context),
         Command::Explain(args) => explain::run(&args),

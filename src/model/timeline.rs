@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use super::origins::Origins;
-use crate::limits;
 use super::words::words;
 use super::{
     Actor, Event, EventDate, GapKind, Hashed, HashedSet, LifelineStep, Measure, Place, Slug,
     Source, Text, Topic, Weight,
 };
+use crate::limits;
 
 /// A collection of events with everything they refer to.
 #[derive(Clone, Debug, Default)]
