@@ -3,7 +3,8 @@
 use super::{NOTE, REFS};
 use crate::model::{ActorKind, Cards, GapKind, Weight};
 use crate::record::shape::Shape::{
-    Country, Date, Flag, Language, Licence, Line, List, Map, OneOrMore, SiteUrl, Slug, Text, Url, Word,
+    Country, Date, Flag, Language, Licence, Line, List, Map, OneOrMore, SiteUrl, Slug, Text, Url,
+    Word,
 };
 use crate::record::shape::{Object, Shape, may, must};
 
