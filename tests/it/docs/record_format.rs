@@ -103,7 +103,7 @@ fn value(shape: &Shape) -> String {
         Shape::Line => "[line](#values)".to_owned(),
         Shape::Slug => "[id](#values)".to_owned(),
         Shape::Date => "[date](#values)".to_owned(),
-        Shape::Url => "[address](#values)".to_owned(),
+        Shape::Url | Shape::SiteUrl => "[address](#values)".to_owned(),
         Shape::Language => "[language](#values)".to_owned(),
         Shape::Country => "[country](#values)".to_owned(),
         Shape::Licence => "[licence](#values)".to_owned(),
