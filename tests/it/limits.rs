@@ -38,7 +38,7 @@ fn value(shape: &Shape, number: usize) -> String {
         Shape::Title | Shape::Text | Shape::Markdown | Shape::Line => format!("'Words {number}'"),
         Shape::Slug => format!("id-{number}"),
         Shape::Date => "2022-11-22".to_owned(),
-        Shape::Url => format!("'https://www.example.org/{number}'"),
+        Shape::Url | Shape::SiteUrl => format!("'https://www.example.org/{number}'"),
         Shape::Language => {
             let letters: Vec<char> = ('a'..='z').collect();
             format!("'q{}{}'", letters[number / 26], letters[number % 26])

@@ -7,6 +7,7 @@
 )]
 
 mod again;
+mod bounded_reports;
 mod cards;
 mod cases;
 mod chance;

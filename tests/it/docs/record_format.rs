@@ -98,7 +98,7 @@ fn section(object: &Object, used: &str) -> String {
 /// What a field may hold, in a phrase.
 fn value(shape: &Shape) -> String {
     match shape {
-        Shape::Text => "[text](#values)".to_owned(),
+        Shape::Title | Shape::Text => "[text](#values)".to_owned(),
         Shape::Markdown => "[Markdown](#values)".to_owned(),
         Shape::Line => "[line](#values)".to_owned(),
         Shape::Slug => "[id](#values)".to_owned(),
