@@ -10,6 +10,7 @@
 //! makes it when asked → [`publish`] puts it on disk.
 //!
 //! Below the path lies the ground: [`limits`] bounds what a run may cost, [`invisible`] knows the characters that nobody sees,
+//! `folder` reaches files without following links,
 //! [`model`] says what a timeline is made of, [`diag`] what a finding is, [`yaml`] reads trees with
 //! their bytes, [`locale`] holds the words of the site. [`record`] describes the file format, [`edit`] changes its texts for the
 //! curators, [`online`] asks others' servers when it is told to, [`import`] reads timelines of other tools, and [`compare`] tells
@@ -21,6 +22,7 @@
 //! A shelf is a const list with one file a member: [`check::CHECKS`], [`export::EXPORTS`], [`export::graph::GRAPHS`],
 //! [`page::PAGES`], [`locale::LOCALES`].
 
+mod folder;
 pub mod invisible;
 pub mod limits;
 pub mod model;

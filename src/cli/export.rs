@@ -7,7 +7,7 @@ use clap::builder::PossibleValuesParser;
 
 use super::output::Output;
 use super::stages::Stages;
-use super::{Context, Outcome, session};
+use super::{Context, Outcome, build, session};
 use crate::export::{self, EXPORTS, Subject, parquet};
 
 /// Export the data
@@ -17,7 +17,7 @@ pub(super) struct Args {
     #[arg(long, value_name = "FORMAT", value_parser = PossibleValuesParser::new(formats()))]
     format: String,
     /// Where the site is published, for formats that give addresses
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = build::site_address)]
     base_url: Option<String>,
     /// The language of formats that speak one
     #[arg(long, value_name = "LOCALE")]

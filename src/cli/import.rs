@@ -12,9 +12,10 @@ use clap::builder::PossibleValuesParser;
 
 use super::change::Change;
 use super::output::Output;
-use super::{Context, Outcome, init, modeline, session};
+use super::{Context, Outcome, init, modeline, session, transaction};
 use crate::diag::{Locator, Severity, human};
 use crate::edit::{Draft, Tree, Value, record};
+use crate::folder::Folder;
 use crate::import::{
     Collection, Found, IMPORTS, Import, Input, Order, Plan, Remark, Remarks, Settings, plan,
 };
@@ -59,6 +60,13 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let folder = session::events_folder(&context.events);
+    if folder.is_dir() {
+        if args.dry_run {
+            transaction::settled(&folder)?;
+        } else {
+            transaction::recover(&folder)?;
+        }
+    }
     let there = present(&folder)?;
     let name = match args.file.file_name() {
         Some(name) if args.file != Path::new("-") => {
@@ -156,10 +164,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     tell(&plan, &name, &folder, args.dry_run)?;
     if !args.dry_run {
         if there.is_none() {
-            std::fs::create_dir_all(&folder)
-                .with_context(|| format!("cannot make {}", folder.display()))?;
+            let failed = || format!("cannot make {}", folder.display());
+            std::fs::create_dir_all(&folder).with_context(failed)?;
             // Now that the schemas are there, the records can name them.
-            super::schema::write_all(&folder.join(modeline::FOLDER))?;
+            let schemas =
+                Folder::open(&folder).and_then(|folder| folder.make_folder(modeline::FOLDER));
+            super::schema::write_all(&schemas.with_context(failed)?)?;
             change = planned(&before, true, &plan, &folder)?;
         }
         change.store(context)?;
@@ -173,7 +183,10 @@ fn present(folder: &Path) -> Result<Option<Corpus>> {
         return Ok(Some(Corpus::read(folder)?));
     }
     let is_free = match std::fs::read_dir(folder) {
-        Ok(mut entries) => entries.next().is_none(),
+        // Schemas alone are what an import leaves that could not go on.
+        Ok(mut entries) => {
+            entries.all(|entry| entry.is_ok_and(|entry| entry.file_name() == modeline::FOLDER))
+        }
         Err(_) => !folder.exists(),
     };
     if !is_free {

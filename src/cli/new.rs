@@ -57,7 +57,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
-    let corpus = session::corpus(context)?;
+    let corpus = session::corpus_to_change(context)?;
     let study = study(&corpus, &Options::default());
     let timeline = &study.timeline;
     let mut args = args.clone();
@@ -113,8 +113,15 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     }
     Output::default().write(format!("{}\n", folder.join(&file).display()))?;
     let mut stderr = std::io::stderr();
-    for duplicate in duplicates {
+    for duplicate in duplicates.iter().take(dupes::MEMBERS) {
         writeln!(stderr, "perhaps it is on record already: {duplicate}")?;
+    }
+    let left = duplicates.len().saturating_sub(dupes::MEMBERS);
+    if left > 0 {
+        writeln!(
+            stderr,
+            "and {left} more; `throughline dupes {id} --all` shows them"
+        )?;
     }
     writeln!(
         stderr,

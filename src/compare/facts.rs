@@ -34,6 +34,15 @@ impl Facts {
             .map(|(_, value)| value.as_str())
     }
 
+    /// The texts by name, the first of each.
+    pub(super) fn by_name(&self) -> BTreeMap<&str, &str> {
+        let mut texts = BTreeMap::new();
+        for (name, value) in self.iter() {
+            texts.entry(name).or_insert(value);
+        }
+        texts
+    }
+
     /// A fact, unless it is empty.
     pub(super) fn add(&mut self, name: impl Into<String>, value: impl Into<String>) {
         let value = value.into();
@@ -200,6 +209,7 @@ pub(super) fn source(source: &Source) -> Part {
         "published",
         source.published.as_ref().map(EventDate::as_str),
     );
+    facts.maybe("seen", source.seen.as_ref().map(EventDate::as_str));
     facts.add("kind", source.kind.word());
     facts.add("language", source.language.as_str());
     facts.list("derived_from", source.derived_from.iter().map(Slug::as_str));
@@ -230,6 +240,7 @@ fn citations(citations: &[Citation]) -> Vec<String> {
             let details: Vec<&str> = stance
                 .into_iter()
                 .chain(citation.locator.as_deref())
+                .chain(citation.quote.as_deref())
                 .collect();
             if details.is_empty() {
                 citation.source.to_string()

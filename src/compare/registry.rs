@@ -4,8 +4,9 @@ use crate::edit::Tree;
 use crate::load::Corpus;
 use crate::record::format;
 
+use super::PartDifference;
 use super::facts::{Facts, Part, Renamed, now};
-use super::{PartDifference, parts};
+use super::parts::parts;
 
 /// The entries that differ, file by file.
 pub(super) fn differences(

@@ -130,6 +130,11 @@ fn keys(view: &View<'_>, wanted: &Wanted<'_>) -> Vec<(Html, String)> {
             said(Family::Legal, words.key_legal),
         ),
         (
+            Key::Factual,
+            family(Family::Factual),
+            said(Family::Factual, words.key_factual),
+        ),
+        (
             Key::Editorial,
             links().any(|link| link.basis == Basis::Editorial),
             words.key_editorial.to_owned(),

@@ -201,12 +201,12 @@ fn object(object: &Object) -> Value {
 fn shape(shape: &Shape) -> Value {
     let named = |is: &str| json!({"is": is});
     match shape {
-        Shape::Text => named("text"),
+        Shape::Title | Shape::Text => named("text"),
         Shape::Markdown => named("markdown"),
         Shape::Line | Shape::Licence => named("line"),
         Shape::Slug => named("id"),
         Shape::Date => named("date"),
-        Shape::Url => named("url"),
+        Shape::Url | Shape::SiteUrl => named("url"),
         Shape::Language => named("language"),
         Shape::Country => named("country"),
         Shape::Number => named("number"),

@@ -3,6 +3,8 @@
 /// What a value may look like.
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {
+    /// A short text, or one by locale: what something is called.
+    Title,
     /// One text, or one by locale.
     Text,
     /// A text in which a small subset of Markdown is allowed; otherwise as [`Shape::Text`].
@@ -15,6 +17,8 @@ pub enum Shape {
     Date,
     /// An `http` or `https` address.
     Url,
+    /// An address below which others are made: an [`Shape::Url`] on a plain host, without query and fragment.
+    SiteUrl,
     /// A BCP 47 language tag.
     Language,
     /// An ISO 3166-1 alpha-3 country code.

@@ -58,6 +58,7 @@ pub(super) const PICTURE: PictureWords = PictureWords {
     unsaid: "not stated",
     key_causal: "a thin line",
     key_legal: "a thick line",
+    key_factual: "a line of dashes and dots",
     key_editorial: "Dashed: the editors’ reading",
     key_disputed: "Dotted: disputed",
     key_span: "The bar on a card is as long as the event lasted or as its date is uncertain",

@@ -58,6 +58,7 @@ pub(super) const PICTURE: PictureWords = PictureWords {
     unsaid: "sin indicar",
     key_causal: "línea fina",
     key_legal: "línea gruesa",
+    key_factual: "línea de rayas y puntos",
     key_editorial: "De rayas: lectura de la redacción",
     key_disputed: "De puntos: en disputa",
     key_span: "La barra de una tarjeta es tan larga como duró el hecho o como su fecha es incierta",

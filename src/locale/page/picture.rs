@@ -54,6 +54,8 @@ pub struct PictureWords {
     pub key_causal: &'static str,
     /// What an arrow between legal acts looks like.
     pub key_legal: &'static str,
+    /// What an arrow looks like where something stopped or started without a legal act.
+    pub key_factual: &'static str,
     /// What a dashed line means.
     pub key_editorial: &'static str,
     /// What a dotted line means.
