@@ -159,7 +159,7 @@ fn every_text_has_a_limit() {
             Shape::List(_) | Shape::OneOrMore(_) | Shape::Map(_) | Shape::Object(_) => return,
             Shape::Short(_) => return,
             Shape::Text | Shape::Markdown => 5_000,
-            Shape::Url => 2_000,
+            Shape::Url | Shape::SiteUrl => 2_000,
             Shape::Title | Shape::Line | Shape::Licence => 500,
             Shape::Slug => 100,
             _ => 64,
