@@ -20,6 +20,12 @@ pub const FILES: usize = 1_000_000;
 pub const FOLDER_DEPTH: usize = 8;
 /// Levels of mappings and lists within each other in a record.
 pub const YAML_DEPTH: usize = 32;
+/// Events of one picture of the graph.
+pub const PICTURE_EVENTS: usize = 20_000;
+/// Arrows of one picture of the graph.
+pub const PICTURE_ARROWS: usize = 20_000;
+/// Events that the arrows of one picture pass over: for each arrow those that lie between its ends in time.
+pub const PICTURE_PASSED: u64 = 20_000_000;
 
 /// Every limit, in the order in which a run meets them.
 pub const LIMITS: &[Limit] = &[
@@ -46,5 +52,23 @@ pub const LIMITS: &[Limit] = &[
         value: YAML_DEPTH as u64,
         unit: "levels",
         beyond: "the record is not read: `invalid-yaml`",
+    },
+    Limit {
+        what: "events of a picture of the graph",
+        value: PICTURE_EVENTS as u64,
+        unit: "events",
+        beyond: "`graph --format svg` ends with exit code 2 and suggests a part; the site draws parts",
+    },
+    Limit {
+        what: "arrows of a picture of the graph",
+        value: PICTURE_ARROWS as u64,
+        unit: "arrows",
+        beyond: "`graph --format svg` ends with exit code 2 and suggests a part; the site draws parts",
+    },
+    Limit {
+        what: "events that the arrows of a picture pass over, counted for each arrow",
+        value: PICTURE_PASSED,
+        unit: "events",
+        beyond: "`graph --format svg` ends with exit code 2 and suggests a part; the site draws parts",
     },
 ];

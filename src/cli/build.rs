@@ -7,6 +7,7 @@ use anyhow::{Result, bail};
 
 use super::stages::Stages;
 use super::{Context, Outcome, session};
+use crate::need::Size;
 use crate::page::html::is_web;
 use crate::{publish, site};
 
@@ -38,6 +39,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         }
         study.timeline.settings.repository = Some(repository.clone());
     }
+    let need = Size::of(&corpus).site(study.timeline.settings.locales.len());
+    context.memory.hold("building this site", need)?;
     stages.begin("site");
     let options = site::Options {
         base_url: args.base_url.clone(),

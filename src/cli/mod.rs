@@ -16,6 +16,7 @@ mod import;
 mod init;
 mod journal;
 mod link;
+mod memory;
 mod mend;
 mod modeline;
 mod new;
@@ -59,6 +60,16 @@ struct Cli {
     /// Tell on standard error where the time went
     #[arg(long, global = true)]
     timings: bool,
+    /// Refuse work that needs more memory than this, like `800M` or `2G`; `none` refuses nothing
+    #[arg(
+        long,
+        global = true,
+        value_name = "SIZE",
+        value_parser = memory::parse,
+        env = "THROUGHLINE_MEMORY_LIMIT",
+        hide_env_values = true
+    )]
+    memory_limit: Option<u64>,
     #[command(subcommand)]
     command: Command,
 }
@@ -101,6 +112,7 @@ struct Context {
     events: PathBuf,
     color: ColorChoice,
     timings: bool,
+    memory: memory::Memory,
 }
 
 /// Runs the program: exit code 0 when done, 1 when the records have errors, 2 when it could not run.
@@ -126,6 +138,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         events: cli.events,
         color: cli.color,
         timings: cli.timings,
+        memory: memory::Memory::new(cli.memory_limit),
     };
     let outcome = match cli.command {
         Command::Build(args) => build::run(&args, &context),

@@ -26,6 +26,7 @@ mod hostile;
 mod importing;
 mod large;
 mod layout;
+mod memory;
 mod mutation;
 mod online;
 mod parquet;
