@@ -34,6 +34,7 @@ mod large;
 mod layout;
 mod limits;
 mod links;
+mod memory;
 mod mutation;
 mod online;
 mod output_folder;
