@@ -63,7 +63,7 @@ impl States<'_, '_> {
         })
     }
 
-    /// What an event is joined to by causal and legal paths, where that differs.
+    /// What an event is joined to by causal, legal and factual paths, where that differs.
     fn reach(&self, before: Option<&Event>, after: Option<&Event>) -> Option<Reach> {
         let ends = |study: &Study<'_>, event: Option<&Event>, backwards: bool| {
             let position = event.and_then(|event| study.timeline.positions.get(&event.id).copied());

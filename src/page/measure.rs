@@ -7,7 +7,7 @@ use askama::Template;
 
 use super::arrows::{Sentence, Told, sentence};
 use super::cites::Cited;
-use super::drawing::{Drawing, Wanted};
+use super::drawing::{CAREFUL, Drawing, Wanted};
 use super::edition::Edition;
 use super::facts::Fact;
 use super::frame::Frame;
@@ -104,12 +104,14 @@ fn page(edition: &Edition<'_>, path: &str, measure: &Measure, life: &Life) -> Re
         &Wanted {
             events: &joined.events,
             beside: &[],
-            one_of_many: false,
+            one_of_many: edition.timeline.measures.len() > CAREFUL,
             arrows: &joined.arrows,
             title: view.plain(&measure.name),
             description: words.picture.measure_description,
         },
     );
+    let mut frame = view.frame(view.plain(&measure.name), view.plain(&measure.description));
+    frame.bare = edition.index.is_bare(life.steps.len());
     let mut cited = Cited::elsewhere();
     let told = joined.arrows.iter();
     let template = MeasurePage {
@@ -117,7 +119,7 @@ fn page(edition: &Edition<'_>, path: &str, measure: &Measure, life: &Life) -> Re
         sentences: told
             .filter_map(|arrow| sentence(&view, &mut cited, *arrow, Told::Outside))
             .collect(),
-        frame: view.frame(view.plain(&measure.name), view.plain(&measure.description)),
+        frame,
         words,
         title: view.text(&measure.name),
         description: view.text(&measure.description),

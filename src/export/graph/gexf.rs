@@ -13,6 +13,7 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
     name: "gexf",
     about: "Gephi",
     file: Some("data/graph.gexf"),
+    is_drawn: false,
     write,
 };
 
@@ -166,17 +167,13 @@ fn attributes(gexf: &mut String, class: &str, keys: &[(&str, &str)]) {
 }
 
 fn values(gexf: &mut String, keys: &[(&str, &str)], values: &[&str]) {
-    gexf.push_str("        <attvalues>\n");
+    gexf.push_str("<attvalues>\n");
     for ((name, _), value) in keys
         .iter()
         .zip(values)
         .filter(|(_, value)| !value.is_empty())
     {
-        let _ = writeln!(
-            gexf,
-            "          <attvalue for=\"{name}\" value=\"{}\"/>",
-            xml(value)
-        );
+        let _ = writeln!(gexf, "<attvalue for=\"{name}\" value=\"{}\"/>", xml(value));
     }
-    gexf.push_str("        </attvalues>\n");
+    gexf.push_str("</attvalues>\n");
 }

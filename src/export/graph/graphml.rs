@@ -13,6 +13,7 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
     name: "graphml",
     about: "NetworkX, yEd, igraph",
     file: Some("data/graph.graphml"),
+    is_drawn: false,
     write,
 };
 
@@ -146,7 +147,7 @@ fn data(graphml: &mut String, of: &str, name: &str, value: &str) {
     if !value.is_empty() {
         let _ = writeln!(
             graphml,
-            "      <data key=\"{of}-{}\">{}</data>",
+            "<data key=\"{of}-{}\">{}</data>",
             xml(name),
             xml(value)
         );

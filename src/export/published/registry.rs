@@ -7,7 +7,9 @@ use serde::Serialize;
 use super::{Text, date, id, ids, texts};
 use crate::export::Subject;
 use crate::export::mentions::Mentions;
-use crate::model::{self, ActorKind, EventDate, GapKind, MeasureState, Slug, SourceKind};
+use crate::model::{
+    self, ActorKind, EventDate, GapKind, LifelineStep, MeasureState, Slug, SourceKind,
+};
 
 /// A kind of event.
 #[derive(Debug, Serialize)]
@@ -18,6 +20,7 @@ use crate::model::{self, ActorKind, EventDate, GapKind, MeasureState, Slug, Sour
 pub struct Kind<'a> {
     pub name: Text<'a>,
     pub description: Text<'a>,
+    pub legal: bool,
 }
 
 /// A finding that the editors accept.
@@ -46,6 +49,7 @@ pub struct Source<'a> {
     pub url: &'a str,
     pub archive: Option<&'a str>,
     pub published: Option<&'a str>,
+    pub seen: Option<&'a str>,
     pub kind: SourceKind,
     pub language: &'a str,
     pub derived_from: Vec<&'a str>,
@@ -185,6 +189,7 @@ impl<'a> Kind<'a> {
         Self {
             name: texts(&kind.name),
             description: texts(&kind.description),
+            legal: kind.legal,
         }
     }
 }
@@ -209,6 +214,7 @@ impl<'a> Source<'a> {
             url: &source.url,
             archive: source.archive.as_deref(),
             published: date(source.published.as_ref()),
+            seen: date(source.seen.as_ref()),
             kind: source.kind,
             language: &source.language,
             derived_from: ids(&source.derived_from),
@@ -267,15 +273,17 @@ impl<'a> Topic<'a> {
 }
 
 impl<'a> Measure<'a> {
-    pub(super) fn new(subject: &Subject<'a>, measure: &'a model::Measure) -> Self {
+    pub(super) fn new(
+        subject: &Subject<'a>,
+        measure: &'a model::Measure,
+        steps: Vec<LifelineStep>,
+    ) -> Self {
         Self {
             name: texts(&measure.name),
             authority: ids(&measure.authority),
             topics: ids(&measure.topics),
             description: texts(&measure.description),
-            steps: subject
-                .timeline
-                .lifeline(&measure.id)
+            steps: steps
                 .into_iter()
                 .filter(|step| subject.has(&step.event))
                 .map(|step| Step {

@@ -123,9 +123,12 @@ fn published_object(
 fn published_field(field: &Field, definitions: &mut Definitions) -> Value {
     let shape = published_shape(&field.shape, definitions);
     let single = match &field.shape {
-        Shape::Text | Shape::Markdown | Shape::List(_) | Shape::OneOrMore(_) | Shape::Map(_) => {
-            false
-        }
+        Shape::Title
+        | Shape::Text
+        | Shape::Markdown
+        | Shape::List(_)
+        | Shape::OneOrMore(_)
+        | Shape::Map(_) => false,
         Shape::Flag => false,
         Shape::Object(object) => object.fields.iter().any(|field| field.required),
         _ => true,
@@ -139,7 +142,7 @@ fn published_field(field: &Field, definitions: &mut Definitions) -> Value {
 
 fn published_shape(shape: &Shape, definitions: &mut Definitions) -> Value {
     match shape {
-        Shape::Text | Shape::Markdown => texts(definitions),
+        Shape::Title | Shape::Text | Shape::Markdown => texts(definitions),
         Shape::Line | Shape::Licence => json!({"type": "string"}),
         Shape::Slug => slug(),
         Shape::Date => date(),
@@ -201,10 +204,10 @@ fn withdrawn(definitions: &mut Definitions) -> Value {
 
 fn link(definitions: &mut Definitions) -> Value {
     let more = json!({
-        "from": described("The event that the link names: for causal and legal relations the cause.", slug()),
+        "from": described("The event that the link names: for the arrows of the causal graph the cause.", slug()),
         "to": described("The event whose record holds the link, and which stands in `relation` to `from`.", slug()),
         "family": described(
-            "Causal and legal links say that one led to the other; temporal ones are sequence and nothing more.",
+            "Causal, legal and factual links say that one led to the other; temporal ones are sequence and nothing more.",
             json!({"enum": Family::WORDS}),
         ),
     });

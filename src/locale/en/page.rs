@@ -166,6 +166,7 @@ pub(super) const PAGE: PageWords = PageWords {
         via: |publisher, host| format!("{publisher} via {host}"),
         untitled: "Title not seen",
         accounts: |count| plural(count, "independent account", "independent accounts"),
+        seen: |day| format!("seen {day}"),
         language: |tag| match tag.split('-').next().unwrap_or(tag) {
             "en" => "in English".to_owned(),
             "es" => "in Spanish".to_owned(),
@@ -283,6 +284,9 @@ pub(super) const PAGE: PageWords = PageWords {
         status_stayed: "suspended",
         status_not: "not recorded as in force",
         months: "Month by month",
+        left_out: |began, first| {
+            format!("Measures were in force since {began}. Months before {first} have no page.")
+        },
         measure: "Measure",
         lifeline: "Its life, step by step",
         authority: "Authority",

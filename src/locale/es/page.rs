@@ -206,6 +206,7 @@ pub(super) const PAGE: PageWords = PageWords {
         via: |publisher, host| format!("{publisher} en {host}"),
         untitled: "Título no visto",
         accounts: |count| plural(count, "relato independiente", "relatos independientes"),
+        seen: |day| format!("consultado: {day}"),
         language: |tag| match tag.split('-').next().unwrap_or(tag) {
             "en" => "en inglés".to_owned(),
             "es" => "en español".to_owned(),
@@ -325,6 +326,11 @@ pub(super) const PAGE: PageWords = PageWords {
         status_stayed: "suspendida",
         status_not: "no consta en vigor",
         months: "Mes a mes",
+        left_out: |began, first| {
+            format!(
+                "Hubo medidas en vigor desde {began}. Los meses anteriores a {first} no tienen página."
+            )
+        },
         measure: "Medida",
         lifeline: "Su vida, paso a paso",
         authority: "Autoridad",

@@ -5,7 +5,7 @@ use crate::model::{
     Basis, Bound, ClaimStatus, Confidence, Relation, SourceKind, Stance, Verification, Voice,
 };
 use crate::record::shape::Shape::{
-    Date, Flag, Index, Language, Line, List, Number, Short, Slug, Text, Url, Word,
+    Date, Flag, Index, Language, Line, List, Number, Short, Slug, Text, Title, Url, Word,
 };
 use crate::record::shape::{Object, Shape, may, must};
 
@@ -15,7 +15,7 @@ pub const SOURCE: Object = Object {
     fields: &[
         may(
             "title",
-            Text,
+            Title,
             "Its title as the document gives it; left out when none was seen.",
             "Implementation of a Parole Process for Venezuelans",
         ),
@@ -40,6 +40,7 @@ pub const SOURCE: Object = Object {
             "https://archive.example.org/notice",
         ),
         may("published", Date, "When it was published.", "2022-10-19"),
+        may("seen", Date, "When the editors looked at it.", "2026-03-14"),
         must(
             "kind",
             Word(SourceKind::WORDS),
@@ -98,6 +99,12 @@ pub const CITATION: Object = Object {
             "supports",
         ),
         may("locator", Line, "Where in the document.", "p. 63508"),
+        may(
+            "quote",
+            Line,
+            "A few words that stand there, without quotation marks.",
+            "up to 24,000",
+        ),
     ],
 };
 
@@ -176,7 +183,7 @@ pub const DISPUTE: Object = Object {
     fields: &[
         must(
             "subject",
-            Text,
+            Title,
             "What the sources disagree about.",
             "{en: The day of the announcement}",
         ),
