@@ -16,6 +16,8 @@ pub struct Limit {
 pub const FILE_BYTES: u64 = 1 << 20;
 /// Files of a collection; the largest that are known have some thousands.
 pub const FILES: usize = 1_000_000;
+/// Bytes of the list that a site has of its own files.
+pub const MANIFEST_BYTES: u64 = 64 << 20;
 /// Folders within folders below the events folder; records need one.
 pub const FOLDER_DEPTH: usize = 8;
 /// Bytes of the names and contents of all files that `diff` and `check --base` read from a git revision. In git a few bytes can
@@ -25,6 +27,46 @@ pub const REVISION_BYTES: u64 = 256 << 20;
 pub const PATH_BYTES: usize = 4096;
 /// Levels of mappings and lists within each other in a record.
 pub const YAML_DEPTH: usize = 32;
+/// Bytes of a file that is imported.
+pub const IMPORT_BYTES: u64 = 64 << 20;
+/// Events of one import, and rows of a table; larger ones are imported in parts.
+pub const IMPORT_EVENTS: usize = 100_000;
+/// Columns of a table that is imported.
+pub const IMPORT_COLUMNS: usize = 1_000;
+/// Values that anchors keep and aliases repeat in a record.
+pub const ALIAS_VALUES: usize = 10_000;
+/// Bytes of text in them.
+pub const ALIAS_BYTES: usize = 1 << 20;
+/// Languages that a collection is published in, and that a text is written in.
+pub const LANGUAGES: usize = 16;
+/// Entries of each list in an event's record, and sources that it defines.
+pub const LIST: usize = 200;
+/// Entries of each list in the settings and the registries: a story line, or accepted findings, may be long.
+pub const LONG_LIST: usize = 5_000;
+/// Entries of a registry.
+pub const REGISTRY: usize = 5_000;
+/// Characters of an id, or of a field's name.
+pub const ID: usize = 100;
+/// Characters of a title or a name, and of a value on one line.
+pub const TITLE: usize = 500;
+/// Characters of an address.
+pub const URL: usize = 2_000;
+/// Characters of a summary, a claim, a note or another text.
+pub const TEXT: usize = 5_000;
+/// Characters of a date, a number, a language, a country, or a word from a fixed set.
+pub const WORD: usize = 64;
+/// Sources that a source goes back to, by way of what it is derived from.
+pub const DERIVED_FROM: usize = 100;
+/// Months that have a page with what was in force: the latest of them.
+pub const MONTHS: usize = 600;
+/// Measures that those pages name, all pages together; and how many more for each event.
+pub const MONTH_ROWS: usize = 3_000;
+/// See [`MONTH_ROWS`].
+pub const MONTH_ROWS_PER_EVENT: usize = 10;
+/// How many times as many bytes as its records a site may have, beside [`SITE_BYTES`]. Most have 30 to 50 times as many.
+pub const SITE_TIMES: u64 = 200;
+/// Bytes that a site may have whatever its records are.
+pub const SITE_BYTES: u64 = 64_000_000;
 
 /// Every limit, in the order in which a run meets them.
 pub const LIMITS: &[Limit] = &[
@@ -35,7 +77,7 @@ pub const LIMITS: &[Limit] = &[
         beyond: "the file is not read: `invalid-yaml`",
     },
     Limit {
-        what: "files of a collection",
+        what: "files of a collection, hidden ones and links among them",
         value: FILES as u64,
         unit: "files",
         beyond: "nothing is read: `invalid-yaml` in `timeline.yaml`",
@@ -59,9 +101,123 @@ pub const LIMITS: &[Limit] = &[
         beyond: "the file is not read: `invalid-yaml`",
     },
     Limit {
+        what: "size of the list that a site has of its own files",
+        value: MANIFEST_BYTES,
+        unit: "bytes",
+        beyond: "the output folder counts as one that no build wrote, and is refused",
+    },
+    Limit {
         what: "mappings and lists within each other",
         value: YAML_DEPTH as u64,
         unit: "levels",
         beyond: "the record is not read: `invalid-yaml`",
+    },
+    Limit {
+        what: "size of a file that is imported",
+        value: IMPORT_BYTES,
+        unit: "bytes",
+        beyond: "`import` refuses it and writes nothing",
+    },
+    Limit {
+        what: "events of one import, and rows of a table",
+        value: IMPORT_EVENTS as u64,
+        unit: "events",
+        beyond: "`import` refuses the file and writes nothing",
+    },
+    Limit {
+        what: "columns of a table that is imported",
+        value: IMPORT_COLUMNS as u64,
+        unit: "columns",
+        beyond: "`import` refuses the file and writes nothing",
+    },
+    Limit {
+        what: "values that anchors keep and aliases repeat in a record",
+        value: ALIAS_VALUES as u64,
+        unit: "values",
+        beyond: "the record is not read: `invalid-yaml`",
+    },
+    Limit {
+        what: "text that anchors keep and aliases repeat in a record",
+        value: ALIAS_BYTES as u64,
+        unit: "bytes",
+        beyond: "the record is not read: `invalid-yaml`",
+    },
+    Limit {
+        what: "languages of a collection, and of a text",
+        value: LANGUAGES as u64,
+        unit: "languages",
+        beyond: "the others are not read: `too-many`",
+    },
+    Limit {
+        what: "each list in an event's record, and the sources that it defines",
+        value: LIST as u64,
+        unit: "entries",
+        beyond: "the others are not read: `too-many`",
+    },
+    Limit {
+        what: "each list in `timeline.yaml` and the registries",
+        value: LONG_LIST as u64,
+        unit: "entries",
+        beyond: "the others are not read: `too-many`",
+    },
+    Limit {
+        what: "each registry, such as `actors.yaml`",
+        value: REGISTRY as u64,
+        unit: "entries",
+        beyond: "the others are not read: `too-many`",
+    },
+    Limit {
+        what: "an id, or the name of a field",
+        value: ID as u64,
+        unit: "characters",
+        beyond: "it is not read: `too-long`",
+    },
+    Limit {
+        what: "a title, a name, or a value on one line",
+        value: TITLE as u64,
+        unit: "characters",
+        beyond: "it is not read: `too-long`",
+    },
+    Limit {
+        what: "an address",
+        value: URL as u64,
+        unit: "characters",
+        beyond: "it is not read: `too-long`",
+    },
+    Limit {
+        what: "a summary, a claim, a note, or another text",
+        value: TEXT as u64,
+        unit: "characters",
+        beyond: "it is not read: `too-long`",
+    },
+    Limit {
+        what: "a date, a number, a language, a country, or a word from a fixed set",
+        value: WORD as u64,
+        unit: "characters",
+        beyond: "it is not read: `too-long`",
+    },
+    Limit {
+        what: "sources that a source goes back to through `derived_from`",
+        value: DERIVED_FROM as u64,
+        unit: "sources",
+        beyond: "the source is an error: `too-many`",
+    },
+    Limit {
+        what: "months with a page of what was in force",
+        value: MONTHS as u64,
+        unit: "months",
+        beyond: "earlier months have none, which the pages say: `long-measure`",
+    },
+    Limit {
+        what: "measures named on the pages of months, all pages together",
+        value: MONTH_ROWS as u64,
+        unit: "entries, and 10 for each event",
+        beyond: "earlier months have no page, which the pages say",
+    },
+    Limit {
+        what: "a site",
+        value: SITE_BYTES,
+        unit: "bytes, and 200 times those of its records",
+        beyond: "the build ends, and what was published before stays",
     },
 ];

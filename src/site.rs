@@ -2,21 +2,27 @@
 
 mod assets;
 mod data;
+mod paths;
 mod sitemap;
+mod size;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 use rayon::prelude::*;
 
+use self::size::Size;
 use crate::Study;
 use crate::page::edition::{Edition, Index, tags};
 use crate::page::{PAGES, choice, directory, form, parts, path_data, search, share, words_index};
+
+pub use paths::is_possible;
 
 /// A site: its paths, with `/` between folders. Each file is made when it is asked for, alone and on any thread.
 #[derive(Default)]
 pub struct Site<'e> {
     files: BTreeMap<String, Make<'e>>,
+    size: Size,
     large: BTreeSet<String>,
     late: BTreeSet<&'static str>,
 }
@@ -54,7 +60,10 @@ pub fn open<T>(study: &Study<'_>, options: &Options, work: impl FnOnce(&Site<'_>
         .iter()
         .map(|tag| Edition::new(study, &index, base_url, tag))
         .collect();
-    let mut site = Site::default();
+    let mut site = Site {
+        size: Size::for_records(study.corpus),
+        ..Site::default()
+    };
     // A page that has the path of an earlier one takes its place, and on the map too.
     let mut known: BTreeMap<String, bool> = BTreeMap::new();
     for edition in &editions {
@@ -68,7 +77,7 @@ pub fn open<T>(study: &Study<'_>, options: &Options, work: impl FnOnce(&Site<'_>
             site.add(path, move || Ok(write()));
         }
         for (part, events) in &edition.index.parts {
-            for file in parts::files(part, events.len()) {
+            for file in parts::files(edition, part, events) {
                 let path = format!("{}{}", edition.prefix, file.path);
                 // What speaks no language is written once.
                 if file.export.is_per_language() || edition.prefix.is_empty() {
@@ -146,7 +155,11 @@ impl<'e> Site<'e> {
 
     /// Makes the file at a path; nothing when there is none.
     pub fn file(&self, path: &str) -> Option<Result<Vec<u8>>> {
-        self.files.get(path).map(|make| make())
+        let make = self.files.get(path)?;
+        Some(make().and_then(|bytes| {
+            self.size.add(path, bytes.len())?;
+            Ok(bytes)
+        }))
     }
 
     fn add(&mut self, path: String, write: impl Fn() -> Result<String> + Send + Sync + 'e) {

@@ -107,7 +107,7 @@ impl Canvas {
         encoder.set_color(png::ColorType::Indexed);
         encoder.set_depth(png::BitDepth::Eight);
         encoder.set_palette(palette());
-        encoder.set_compression(png::Compression::Balanced);
+        encoder.set_compression(png::Compression::High);
         encoder.set_filter(png::Filter::NoFilter);
         let failed = "writing a share card";
         let mut writer = encoder.write_header().context(failed)?;

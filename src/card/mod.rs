@@ -101,7 +101,7 @@ impl Card {
 /// The lines of a title in the largest letters that it fits in, each about as long as the others.
 fn lines(face: &Face, title: &str) -> Vec<Line> {
     for &(size, most) in SIZES {
-        let lines = face.broken(title, size, ROOM);
+        let lines = face.broken(title, size, ROOM, most);
         let height = size * LEADING * f32::from(u16::try_from(lines.len()).unwrap_or(u16::MAX));
         if lines.len() <= most
             && height <= BOTTOM - TOP
@@ -111,7 +111,7 @@ fn lines(face: &Face, title: &str) -> Vec<Line> {
         }
     }
     let (size, most) = SIZES.last().copied().unwrap_or((40.0, 7));
-    let mut lines = face.broken(title, size, ROOM);
+    let mut lines = face.broken(title, size, ROOM, most);
     lines.truncate(most);
     if let Some(last) = lines.last_mut() {
         *last = face.fitting(&format!("{} …", last.text), size, ROOM);

@@ -1,6 +1,6 @@
 //! The letters of a card: two fonts, what can be spelt with them, and lines of text with their widths.
 
-use ab_glyph::{Font, FontRef, GlyphId, OutlinedGlyph, PxScale, ScaleFont, point};
+use ab_glyph::{Font, FontRef, GlyphId, OutlinedGlyph, PxScale, PxScaleFont, ScaleFont, point};
 use anyhow::{Context, Result};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -79,54 +79,71 @@ impl Face {
 
     /// The letters of a line, placed from a point on its baseline.
     pub(super) fn glyphs(&self, line: &Line, at: (f32, f32)) -> Vec<OutlinedGlyph> {
-        let font = self.font.as_scaled(self.scale(line.size));
-        let mut x = at.0;
-        let mut before = None;
+        let mut pen = self.pen(line.size);
         let mut glyphs = Vec::new();
         for letter in line.text.chars() {
-            let id = font.glyph_id(letter);
-            x += before.map_or(0.0, |before| font.kern(before, id));
-            let glyph = id.with_scale_and_position(font.scale(), point(x, at.1));
-            glyphs.extend(font.outline_glyph(glyph));
-            x += font.h_advance(id);
-            before = Some(id);
+            let (id, x) = pen.place(letter);
+            let glyph = id.with_scale_and_position(pen.font.scale(), point(at.0 + x, at.1));
+            glyphs.extend(self.font.outline_glyph(glyph));
         }
         glyphs
     }
 
-    fn width(&self, text: &str, size: f32) -> f32 {
-        let font = self.font.as_scaled(self.scale(size));
-        let mut width = 0.0;
-        let mut before = None;
-        for letter in text.chars() {
-            let id = font.glyph_id(letter);
-            width += before.map_or(0.0, |before| font.kern(before, id)) + font.h_advance(id);
-            before = Some(id);
+    fn pen(&self, size: f32) -> Pen<'_> {
+        Pen {
+            font: self.font.as_scaled(self.scale(size)),
+            before: None,
+            width: 0.0,
         }
-        width
     }
 
-    /// A text on one line, shortened until it fits.
+    /// A text on one line, shortened where it does not fit. Letters beyond the first that does not are not looked at.
     pub(super) fn fitting(&self, text: &str, size: f32, room: f32) -> Line {
-        let mut line = Line::new(self, text, size);
-        let mut kept: Vec<char> = text.trim_end_matches('…').chars().collect();
-        while line.width > room && kept.pop().is_some() {
-            let short: String = kept.iter().collect();
-            line = Line::new(self, &format!("{}…", short.trim_end()), size);
+        let mut pen = self.pen(size);
+        // How much of the text would fit before an ellipsis.
+        let mut kept = 0;
+        for (place, letter) in text.char_indices() {
+            pen.place(letter);
+            if pen.width > room {
+                let short = text[..kept].trim_end_matches('…').trim_end();
+                return Line::new(self, &format!("{short}…"), size);
+            }
+            if pen.clone().write("…") <= room {
+                kept = place + letter.len_utf8();
+            }
         }
-        line
+        Line {
+            text: text.to_owned(),
+            size,
+            width: pen.width,
+        }
     }
 
-    /// A text on as many lines as it takes.
-    pub(super) fn broken(&self, text: &str, size: f32, room: f32) -> Vec<Line> {
+    /// A text on as many lines as it takes. One that takes more than `most` ends with the first line beyond.
+    pub(super) fn broken(&self, text: &str, size: f32, room: f32, most: usize) -> Vec<Line> {
         let mut lines: Vec<Line> = Vec::new();
+        let mut pen = self.pen(size);
         for word in text.split(' ') {
-            let longer = lines.last().map(|line| format!("{} {word}", line.text));
-            match (lines.last_mut(), longer) {
-                (Some(line), Some(longer)) if self.width(&longer, size) <= room => {
-                    *line = Line::new(self, &longer, size);
+            let mut longer = pen.clone();
+            longer.write(" ");
+            match lines.last_mut() {
+                Some(line) if longer.write(word) <= room => {
+                    line.text.push(' ');
+                    line.text.push_str(word);
+                    line.width = longer.width;
+                    pen = longer;
                 }
-                _ => lines.push(Line::new(self, word, size)),
+                _ => {
+                    if lines.len() > most {
+                        break;
+                    }
+                    pen = self.pen(size);
+                    lines.push(Line {
+                        text: word.to_owned(),
+                        size,
+                        width: pen.write(word),
+                    });
+                }
             }
         }
         lines
@@ -137,14 +154,42 @@ impl Face {
         let (mut narrow, mut wide) = (room / 3.0, room);
         for _ in 0..8 {
             let between = f32::midpoint(narrow, wide);
-            let lines = self.broken(text, size, between);
+            let lines = self.broken(text, size, between, count);
             if lines.len() <= count && lines.iter().all(|line| line.width <= between) {
                 wide = between;
             } else {
                 narrow = between;
             }
         }
-        self.broken(text, size, wide)
+        self.broken(text, size, wide, count)
+    }
+}
+
+/// A place on a line of text, which moves on letter by letter: no letter is measured twice because others follow it.
+#[derive(Clone)]
+struct Pen<'f> {
+    font: PxScaleFont<&'f FontRef<'static>>,
+    before: Option<GlyphId>,
+    width: f32,
+}
+
+impl Pen<'_> {
+    /// Sets a letter: what it is in the font, and where it stands.
+    fn place(&mut self, letter: char) -> (GlyphId, f32) {
+        let id = self.font.glyph_id(letter);
+        let kern = |before| self.font.kern(before, id);
+        let x = self.width + self.before.map_or(0.0, kern);
+        self.width = x + self.font.h_advance(id);
+        self.before = Some(id);
+        (id, x)
+    }
+
+    /// Sets a text, and says how wide the line is then.
+    fn write(&mut self, text: &str) -> f32 {
+        for letter in text.chars() {
+            self.place(letter);
+        }
+        self.width
     }
 }
 
@@ -153,7 +198,7 @@ impl Line {
         Self {
             text: text.to_owned(),
             size,
-            width: face.width(text, size),
+            width: face.pen(size).write(text),
         }
     }
 }

@@ -2,8 +2,7 @@
 
 use super::{Check, Example, Findings, Found, Subject, record};
 use crate::diag::Severity;
-use crate::model::{Slug, Source, Timeline};
-use std::collections::BTreeSet;
+use crate::graph::in_circles;
 
 /// Sources that are derived from each other in a circle.
 pub(super) const CHECK: Check = Check {
@@ -42,12 +41,17 @@ claims:
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
     let timeline = subject.timeline;
-    for source in timeline
-        .sources
-        .values()
-        .filter(|source| !source.derived_from.contains(&source.id))
-    {
-        if !leads_back(timeline, source) {
+    let sources = &timeline.sources;
+    let steps = sources.values().enumerate().flat_map(|(number, source)| {
+        let origins = source.derived_from.iter();
+        origins.filter_map(move |origin| Some((number, sources.get_index_of(origin)?)))
+    });
+    for number in in_circles(sources.len(), steps) {
+        let Some((_, source)) = sources.get_index(number) else {
+            continue;
+        };
+        // One that is derived from itself directly is reported where it says so.
+        if source.derived_from.contains(&source.id) {
             continue;
         }
         if let Some(event) = timeline.event(&source.defined_in) {
@@ -61,24 +65,4 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
             );
         }
     }
-}
-
-/// Whether the chain of a source's origins comes back to it.
-fn leads_back(timeline: &Timeline, source: &Source) -> bool {
-    let mut seen: BTreeSet<&Slug> = BTreeSet::new();
-    let mut open: Vec<&Slug> = source.derived_from.iter().collect();
-    while let Some(id) = open.pop() {
-        if *id == source.id {
-            return true;
-        }
-        if seen.insert(id) {
-            open.extend(
-                timeline
-                    .source(id)
-                    .iter()
-                    .flat_map(|source| &source.derived_from),
-            );
-        }
-    }
-    false
 }

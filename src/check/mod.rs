@@ -10,11 +10,13 @@ mod bare_mention;
 mod base_policy;
 mod blocked_link;
 mod causal_cycle;
+mod characters;
 mod contradictory_links;
 mod dated_id;
 mod dates_out_of_order;
 mod dead_link;
 mod derivation_cycle;
+mod duplicate_groups;
 mod duplicate_id;
 mod duplicate_key;
 mod duplicate_link;
@@ -41,6 +43,7 @@ mod link_to_unpublished;
 mod loaded_word;
 mod lone_topic;
 mod long_gap;
+mod long_measure;
 mod lowered_error;
 mod markdown_in_plain_text;
 mod misfiled_record;
@@ -68,11 +71,16 @@ mod source_before_event;
 mod source_long_after_event;
 mod sources;
 mod stray_blank;
+mod stray_journal;
 mod swapped_day_and_month;
+mod symbolic_link;
 mod texts;
 mod time_order;
 mod title_style;
+mod too_long;
+mod too_many;
 mod twins;
+mod unassigned_character;
 mod unclear_link;
 mod unexpected_file;
 mod unknown_actor;
@@ -108,10 +116,11 @@ use crate::load::{Change, Corpus};
 use crate::model::{Answer, Event, EventDate, Settings, Source, Timeline};
 
 pub use base_policy::hold;
+pub use duplicate_groups::{DuplicateGroup, find as duplicate_groups};
 pub use policy::{LOWERABLE, settle};
 pub use sample::{Example, SAMPLE};
 pub use texts::Written;
-pub use twins::{Twins, find as twins};
+pub use twins::{DuplicatePair, pairs_with};
 
 /// A fault that records can have.
 pub struct Check {
@@ -315,6 +324,7 @@ pub const CHECKS: &[&Check] = &[
     &loaded_word::CHECK,
     &lone_topic::CHECK,
     &long_gap::CHECK,
+    &long_measure::CHECK,
     &lowered_error::CHECK,
     &markdown_in_plain_text::CHECK,
     &misfiled_record::CHECK,
@@ -339,8 +349,13 @@ pub const CHECKS: &[&Check] = &[
     &source_before_event::CHECK,
     &source_long_after_event::CHECK,
     &stray_blank::CHECK,
+    &stray_journal::CHECK,
     &swapped_day_and_month::CHECK,
+    &symbolic_link::CHECK,
     &title_style::CHECK,
+    &too_long::CHECK,
+    &too_many::CHECK,
+    &unassigned_character::CHECK,
     &unclear_link::CHECK,
     &unexpected_file::CHECK,
     &unknown_actor::CHECK,

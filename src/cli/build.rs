@@ -1,9 +1,9 @@
 //! `build`: checks, renders, publishes.
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use super::stages::Stages;
 use super::{Context, Outcome, session};
@@ -13,9 +13,9 @@ use crate::{publish, site};
 /// Check the records and publish the site
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// The folder to publish into; it is replaced in one step
-    #[arg(long, short, value_name = "DIR", default_value = "site")]
-    output: PathBuf,
+    /// The folder to publish into; it is replaced in one step [default: site]
+    #[arg(long, short, value_name = "DIR")]
+    output: Option<PathBuf>,
     /// Where the site will be published, for feeds and canonical addresses
     #[arg(long, value_name = "URL", value_parser = site_address)]
     base_url: Option<String>,
@@ -47,17 +47,41 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let options = site::Options {
         base_url: args.base_url.clone(),
     };
+    let output = output(args)?;
+    let records = session::events_folder(&context.events);
     let (files, published) = site::open(&study, &options, |site| {
-        anyhow::Ok((site.paths().len(), publish::write(site, &args.output)?))
+        let published = publish::write(site, output, &records)?;
+        anyhow::Ok((site.paths().len(), published))
     })?;
     stages.end();
+    for file in &published.dropped {
+        writeln!(
+            std::io::stderr(),
+            "warning: {} is not a plain file and was not kept",
+            output.join(file).display()
+        )?;
+    }
     writeln!(
         std::io::stderr(),
         "{} events, {} files in {} ({} of them new or changed)",
         study.timeline.published().count(),
         files,
-        args.output.display(),
+        output.display(),
         published.changed,
     )?;
     Ok(Outcome::Done)
+}
+
+/// The folder to publish into. A link in the place of the usual one may have come with a checkout, and is not followed.
+fn output(args: &Args) -> Result<&Path> {
+    if let Some(named) = &args.output {
+        return Ok(named);
+    }
+    let usual = Path::new("site");
+    if usual.is_symlink() {
+        bail!(
+            "site is not a folder but a symbolic link; name the folder that it leads to with `--output`"
+        );
+    }
+    Ok(usual)
 }

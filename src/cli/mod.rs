@@ -19,6 +19,7 @@ mod journal;
 mod link;
 mod mend;
 mod modeline;
+mod named_paths;
 mod new;
 mod online;
 mod output;
@@ -30,8 +31,10 @@ mod session;
 mod shell;
 mod source;
 mod stages;
+mod state;
 mod telling;
 mod texts;
+mod transaction;
 mod why;
 mod withdraw;
 
@@ -40,7 +43,8 @@ use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
+use anyhow::Result;
+use clap::{ArgMatches, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 /// Turns curated event records into a timeline that can be cited.
 #[derive(Parser)]
@@ -51,9 +55,9 @@ use clap::{ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
     max_term_width = 100
 )]
 struct Cli {
-    /// The folder with the event records
-    #[arg(long, global = true, value_name = "DIR", default_value = "events")]
-    events: PathBuf,
+    /// The folder with the event records [default: events]
+    #[arg(long, global = true, value_name = "DIR")]
+    events: Option<PathBuf>,
     /// When to colour output
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     color: ColorChoice,
@@ -118,9 +122,9 @@ pub fn main() -> ExitCode {
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let parsed = command()
         .try_get_matches_from(arguments)
-        .and_then(|matches| Cli::from_arg_matches(&matches));
-    let cli = match parsed {
-        Ok(cli) => cli,
+        .and_then(|matches| Ok((Cli::from_arg_matches(&matches)?, products(&matches))));
+    let (cli, products) = match parsed {
+        Ok(parsed) => parsed,
         Err(error) => {
             let asked = !error.use_stderr();
             // Help into a closed pipe is no failure.
@@ -128,34 +132,15 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
             return if asked { 0 } else { 2 };
         }
     };
-    let context = Context {
-        events: cli.events,
-        color: cli.color,
-        timings: cli.timings,
-    };
-    let outcome = match cli.command {
-        Command::Build(args) => build::run(&args, &context),
-        Command::Check(args) => check::run(&args, &context),
-        Command::Explain(args) => explain::run(&args),
-        Command::Graph(args) => graph::run(&args, &context),
-        Command::Why(args) => why::run(&args, &context),
-        Command::Path(args) => path::run(&args, &context),
-        Command::Export(args) => export::run(&args, &context),
-        Command::Import(args) => import::run(&args, &context),
-        Command::New(args) => new::run(&args, &context),
-        Command::Source(args) => source::run(&args, &context),
-        Command::Link(args) => link::run(&args, &context),
-        Command::Rename(args) => rename::run(&args, &context),
-        Command::Withdraw(args) => withdraw::run(&args, &context),
-        Command::Fmt(args) => fmt::run(&args, &context),
-        Command::Dupes(args) => dupes::run(&args, &context),
-        Command::Diff(args) => diff::run(&args, &context),
-        Command::Schema(args) => schema::run(&args, &context),
-        Command::Serve(args) => serve::run(&args, &context),
-        Command::Init(args) => init::run(&args),
-        Command::Completions(args) => shell::completions(&args, command()),
-        Command::Man(args) => shell::man(&args, command()),
-    };
+    let (color, timings) = (cli.color, cli.timings);
+    let outcome = context(cli.events, &cli.command, &products).and_then(|events| {
+        let context = Context {
+            events,
+            color,
+            timings,
+        };
+        carry_out(cli.command, &context)
+    });
     match outcome {
         Ok(Outcome::Done) => 0,
         Ok(Outcome::Faulty) => 1,
@@ -164,6 +149,57 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
             let _ = writeln!(std::io::stderr(), "error: {error:#}");
             2
         }
+    }
+}
+
+/// The folder of records, once the command line names no path that a checkout could lead astray.
+fn context(named: Option<PathBuf>, command: &Command, products: &[PathBuf]) -> Result<PathBuf> {
+    let has_records = !matches!(
+        command,
+        Command::Explain(_) | Command::Init(_) | Command::Completions(_) | Command::Man(_)
+    );
+    let events = named_paths::events(named, has_records)?;
+    for product in products {
+        named_paths::require_no_link_below(&events, product)?;
+    }
+    Ok(events)
+}
+
+/// The paths that a command is to write its product to.
+fn products(matches: &ArgMatches) -> Vec<PathBuf> {
+    let Some((_, matches)) = matches.subcommand() else {
+        return Vec::new();
+    };
+    ["output", "all"]
+        .into_iter()
+        .filter_map(|name| matches.try_get_one::<PathBuf>(name).ok()??.clone().into())
+        .collect()
+}
+
+/// Runs a command.
+fn carry_out(chosen: Command, context: &Context) -> Result<Outcome> {
+    match chosen {
+        Command::Build(args) => build::run(&args, context),
+        Command::Check(args) => check::run(&args, context),
+        Command::Explain(args) => explain::run(&args),
+        Command::Graph(args) => graph::run(&args, context),
+        Command::Why(args) => why::run(&args, context),
+        Command::Path(args) => path::run(&args, context),
+        Command::Export(args) => export::run(&args, context),
+        Command::Import(args) => import::run(&args, context),
+        Command::New(args) => new::run(&args, context),
+        Command::Source(args) => source::run(&args, context),
+        Command::Link(args) => link::run(&args, context),
+        Command::Rename(args) => rename::run(&args, context),
+        Command::Withdraw(args) => withdraw::run(&args, context),
+        Command::Fmt(args) => fmt::run(&args, context),
+        Command::Dupes(args) => dupes::run(&args, context),
+        Command::Diff(args) => diff::run(&args, context),
+        Command::Schema(args) => schema::run(&args, context),
+        Command::Serve(args) => serve::run(&args, context),
+        Command::Init(args) => init::run(&args),
+        Command::Completions(args) => shell::completions(&args, command()),
+        Command::Man(args) => shell::man(&args, command()),
     }
 }
 

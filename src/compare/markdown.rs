@@ -7,6 +7,7 @@ use super::file_list::{files, short};
 use super::files::FileKind;
 use super::style::Style;
 use super::{Comparison, Difference, EventDifference, PartDifference, ReachDifference};
+use crate::diag::{Limit, shortened};
 
 /// How many characters a comment may have; GitHub takes 65,536.
 const LIMIT: usize = 60_000;
@@ -267,9 +268,15 @@ fn findings(comparison: &Comparison, style: Style) -> String {
     if !comparison.new_findings.is_empty() {
         text.push_str("\n### New findings of `check`\n\n");
     }
-    for (number, finding) in comparison.new_findings.iter().enumerate() {
+    let rules = comparison.new_findings.iter();
+    let rules = rules.map(|finding| (finding.severity, finding.code, finding.file.as_str()));
+    let (kept, more) = shortened(rules, Limit::default());
+    for (number, position) in kept.iter().enumerate() {
+        let Some(finding) = comparison.new_findings.get(*position) else {
+            continue;
+        };
         if text.chars().count() > LIMIT / 2 {
-            let left = comparison.new_findings.len() - number;
+            let left = kept.len() - number;
             let _ = writeln!(text, "- and {left} more");
             break;
         }
@@ -285,6 +292,15 @@ fn findings(comparison: &Comparison, style: Style) -> String {
             let _ = write!(text, " — {}", style.prose(&finding.help));
         }
         text.push('\n');
+    }
+    for more in more {
+        let sentence = style.prose(&more.sentence("`throughline diff --format json`"));
+        let _ = writeln!(
+            text,
+            "- {} {}: {sentence}",
+            more.severity.word(),
+            style.code(more.code)
+        );
     }
     text
 }

@@ -230,30 +230,8 @@ fn renamed(before: &Timeline, after: &Timeline) -> BTreeMap<String, String> {
 
 /// The findings that are new, and the number of those that are gone; lines do not count.
 fn findings(before: &Study<'_>, after: &Study<'_>) -> (Vec<NewFinding>, usize) {
-    let key = |finding: &Diagnostic| {
-        (
-            finding.code,
-            finding.place.file.to_string(),
-            finding.message.clone(),
-        )
-    };
-    let mut known: BTreeMap<_, usize> = BTreeMap::new();
-    for finding in &before.report.diagnostics {
-        *known.entry(key(finding)).or_default() += 1;
-    }
-    let new: Vec<Diagnostic> = after
-        .report
-        .diagnostics
-        .iter()
-        .filter(|finding| match known.get_mut(&key(finding)) {
-            Some(number) if *number > 0 => {
-                *number -= 1;
-                false
-            }
-            _ => true,
-        })
-        .cloned()
-        .collect();
+    let new: Vec<Diagnostic> = after.report.new_since(&before.report).cloned().collect();
+    let gone = before.report.new_since(&after.report).count();
     let locator = Locator::new(|file| after.corpus.text(file));
     let new = located(&Report { diagnostics: new }, &locator)
         .into_iter()
@@ -266,7 +244,7 @@ fn findings(before: &Study<'_>, after: &Study<'_>) -> (Vec<NewFinding>, usize) {
             help: finding.help,
         })
         .collect();
-    (new, known.values().sum())
+    (new, gone)
 }
 
 /// The ids of the events at these positions.

@@ -18,7 +18,7 @@ pub(super) struct Entry<'a> {
     pub(super) url: Option<String>,
     /// The date in words, then the title.
     pub(super) title: String,
-    /// The summary without markup.
+    /// The summary without markup; empty in the feed of a part, where the content says the same.
     pub(super) summary: String,
     /// Date, summary and changes as HTML.
     pub(super) content: String,
@@ -68,14 +68,20 @@ fn entry<'a>(subject: &Subject<'a>, event: &'a Event, sources: &[&str]) -> Entry
     let locale = subject.locale();
     let date = locale.date(&event.date);
     let page = Subject::page(&event.id);
+    let part = &subject.part;
     let summary = event.summary.get(language);
+    let plain = prose::to_plain(summary);
+    let shortened = part.shortened(&plain);
     let content = Content {
         date: date.clone(),
         date_note: event.date_note.get(language),
-        summary: prose::to_html(summary),
+        summary: prose::to_html(shortened.as_deref().unwrap_or(summary)),
         changes: event
             .changes
             .iter()
+            .rev()
+            .take(part.entries())
+            .rev()
             .map(|change| (locale.date(&change.date), change.what.get(language)))
             .collect(),
     };
@@ -84,7 +90,11 @@ fn entry<'a>(subject: &Subject<'a>, event: &'a Event, sources: &[&str]) -> Entry
         id: subject.identity(&page),
         url: subject.address(&page),
         title: prose::for_xml(&title(&date, event.title.get(language))),
-        summary: prose::for_xml(&prose::to_plain(summary)),
+        summary: if part.is_part() {
+            String::new()
+        } else {
+            prose::for_xml(&plain)
+        },
         content: prose::for_xml(&content.render().unwrap_or_default()),
         published: moment(subject.entered(event)),
         updated: moment(subject.updated(event)),
@@ -92,6 +102,7 @@ fn entry<'a>(subject: &Subject<'a>, event: &'a Event, sources: &[&str]) -> Entry
         sources: sources
             .iter()
             .filter_map(|id| subject.timeline.source(id))
+            .take(part.entries())
             .map(|source| {
                 (
                     prose::for_xml(&source.url),
@@ -149,6 +160,7 @@ pub(super) fn tags(subject: &Subject<'_>, event: &Event) -> Vec<(String, String)
         .filter_map(|id| timeline.topics.get(id))
         .map(|topic| (topic.id.to_string(), topic.name.get(language)));
     kind.chain(topics)
+        .take(subject.part.entries())
         .map(|(id, name)| (id, prose::for_xml(name)))
         .collect()
 }

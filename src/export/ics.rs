@@ -109,7 +109,10 @@ fn put_event(
     if !event.date_note.get(language).is_empty() {
         lines.text("X-THROUGHLINE-DATE-NOTE", event.date_note.get(language));
     }
-    let summary = prose::to_plain(event.summary.get(language));
+    let mut summary = prose::to_plain(event.summary.get(language));
+    if let Some(shortened) = subject.part.shortened(&summary) {
+        summary = shortened;
+    }
     let paragraphs = [
         words.as_str(),
         event.date_note.get(language),
@@ -131,7 +134,8 @@ fn put_event(
     if let Some(page) = subject.address(&Subject::page(&event.id)) {
         lines.uri("URL", &page);
     }
-    for source in sources.iter().filter_map(|id| subject.timeline.source(id)) {
+    let cited = sources.iter().filter_map(|id| subject.timeline.source(id));
+    for source in cited.take(subject.part.entries()) {
         lines.uri("LINK;VALUE=URI;LINKREL=related", &source.url);
     }
     let mut causes: Vec<&str> = Vec::new();

@@ -1,9 +1,10 @@
 //! Everything in one JSON document, in the published format: see [`published`](super::published).
 
 use std::cell::RefCell;
+use std::io::{self, Write};
 
 use serde::Serialize;
-use serde_json::ser::{PrettyFormatter, Serializer};
+use serde_json::ser::{Formatter, Serializer};
 
 use super::published::Collection;
 use super::{Export, Subject};
@@ -21,17 +22,25 @@ fn write(subject: &Subject<'_>) -> String {
     pretty_in(subject.room(), &Collection::new(subject))
 }
 
-/// A value as JSON that people can read and compare line by line.
+/// A value as JSON that people can compare line by line: an entry of a list a line, and what an entry holds on that line. With a
+/// line for each value, two bytes of five would be blanks.
 pub(super) fn pretty(value: &impl Serialize) -> String {
     pretty_in(0, value)
 }
 
-/// The same, where about so many bytes are expected.
+/// A value as JSON with a line for each value, for people to read.
+pub(super) fn indented(value: &impl Serialize) -> String {
+    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// The same as [`pretty`], where about so many bytes are expected.
 pub(super) fn pretty_in(room: usize, value: &impl Serialize) -> String {
     let mut bytes = Vec::new();
     // Where so much cannot be had at once, there may be enough for what comes.
     let _ = bytes.try_reserve(room);
-    let mut serializer = Serializer::with_formatter(&mut bytes, PrettyFormatter::with_indent(b" "));
+    let mut serializer = Serializer::with_formatter(&mut bytes, Lines::default());
     // Writing to memory cannot fail, and every key is a string.
     let _ = value.serialize(&mut serializer);
     let mut text = String::from_utf8(bytes).unwrap_or_default();
@@ -51,5 +60,92 @@ impl<I> Each<I> {
 impl<I: Iterator<Item: Serialize>> Serialize for Each<I> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(&mut *self.0.borrow_mut())
+    }
+}
+
+/// Breaks lines between the entries of the two outermost levels; one level where the outermost is a list.
+#[derive(Default)]
+struct Lines {
+    depth: usize,
+    is_list: bool,
+    has_entry: bool,
+}
+
+impl Lines {
+    fn breaks(&self) -> bool {
+        self.depth <= if self.is_list { 1 } else { 2 }
+    }
+
+    fn line<W: ?Sized + Write>(&self, writer: &mut W) -> io::Result<()> {
+        if self.breaks() {
+            writer.write_all(b"\n")?;
+            for _ in 0..self.depth {
+                writer.write_all(b" ")?;
+            }
+        }
+        Ok(())
+    }
+
+    fn open<W: ?Sized + Write>(&mut self, writer: &mut W, sign: &[u8]) -> io::Result<()> {
+        self.depth += 1;
+        self.has_entry = false;
+        writer.write_all(sign)
+    }
+
+    fn close<W: ?Sized + Write>(&mut self, writer: &mut W, sign: &[u8]) -> io::Result<()> {
+        let breaks = self.breaks() && self.has_entry;
+        self.depth -= 1;
+        self.has_entry = true;
+        if breaks {
+            self.line(writer)?;
+        }
+        writer.write_all(sign)
+    }
+
+    fn entry<W: ?Sized + Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
+        self.has_entry = true;
+        if !first {
+            writer.write_all(b",")?;
+        }
+        self.line(writer)
+    }
+}
+
+impl Formatter for Lines {
+    fn begin_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.is_list |= self.depth == 0;
+        self.open(writer, b"[")
+    }
+
+    fn end_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.close(writer, b"]")
+    }
+
+    fn begin_array_value<W: ?Sized + Write>(
+        &mut self,
+        writer: &mut W,
+        first: bool,
+    ) -> io::Result<()> {
+        self.entry(writer, first)
+    }
+
+    fn begin_object<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.open(writer, b"{")
+    }
+
+    fn end_object<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.close(writer, b"}")
+    }
+
+    fn begin_object_key<W: ?Sized + Write>(
+        &mut self,
+        writer: &mut W,
+        first: bool,
+    ) -> io::Result<()> {
+        self.entry(writer, first)
+    }
+
+    fn begin_object_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        writer.write_all(if self.breaks() { b": " } else { b":" })
     }
 }

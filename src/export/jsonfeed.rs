@@ -49,6 +49,7 @@ struct Item {
     url: Option<String>,
     title: String,
     content_html: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
     summary: String,
     date_published: String,
     date_modified: String,

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::csv::{Column, TABLES, Table};
 use super::edition::{Edition, hex};
 use super::graph::GRAPHS;
-use super::json::pretty;
+use super::json::indented;
 use super::{EXPORTS, Subject, schema};
 
 /// The folder of the data release in the site.
@@ -45,7 +45,7 @@ pub type Sums = BTreeMap<&'static str, Sum>;
 
 /// The JSON Schema of the published JSON.
 pub fn schema() -> String {
-    pretty(&schema::published())
+    indented(&schema::published())
 }
 
 /// Checksums as `sha256sum --check` reads them.
@@ -63,7 +63,7 @@ fn data(sums: &Sums) -> impl Iterator<Item = (&'static str, &Sum)> {
 
 /// The description of the data files.
 pub fn package(subject: &Subject<'_>, sums: &Sums) -> String {
-    pretty(&described(subject, sums))
+    indented(&described(subject, sums))
 }
 
 fn described(subject: &Subject<'_>, files: &Sums) -> Value {

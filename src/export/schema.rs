@@ -100,7 +100,7 @@ fn defined(
 
 fn of_shape(shape: &Shape, definitions: &mut Definitions) -> Value {
     match shape {
-        Shape::Text | Shape::Markdown => defined("text", definitions, |_| text()),
+        Shape::Title | Shape::Text | Shape::Markdown => defined("text", definitions, |_| text()),
         Shape::Line => defined("line", definitions, |_| line()),
         Shape::Slug => defined("id", definitions, |_| slug()),
         Shape::Date => defined("date", definitions, |_| date()),

@@ -43,6 +43,30 @@ impl Part<'_> {
         file: None,
     };
 
+    /// How many characters of a summary, and how many sources, topics and changes, an event has in the feeds and calendars of a
+    /// part. An event is in many parts, and whole in the data of the collection.
+    const TEXT: usize = 1_000;
+    const LIST: usize = 10;
+
+    /// How much of a list is told.
+    pub(super) const fn entries(&self) -> usize {
+        if self.is_part() {
+            Self::LIST
+        } else {
+            usize::MAX
+        }
+    }
+
+    /// How much of a text is told, where that is less than all of it.
+    pub(super) fn shortened(&self, text: &str) -> Option<String> {
+        if !self.is_part() || text.len() <= Self::TEXT {
+            return None;
+        }
+        let (end, _) = text.char_indices().nth(Self::TEXT)?;
+        let end = text[..end].rfind(' ').unwrap_or(end);
+        Some(format!("{}…", text[..end].trim_end()))
+    }
+
     /// Whether this is less than the whole.
     pub const fn is_part(&self) -> bool {
         self.title.is_some()

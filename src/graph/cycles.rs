@@ -1,19 +1,20 @@
 //! Cycles among causal, legal and factual links: for each knot of events one shortest way round.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use petgraph::algo::tarjan_scc;
+use petgraph::algo::kosaraju_scc;
 
 use super::{Arrow, CausalGraph};
 
 /// One shortest cycle in each group of events that lead to each other, hop by hop, beginning at its earliest event.
 pub fn cycles(graph: &CausalGraph) -> Vec<Vec<Arrow>> {
-    let mut cycles: Vec<Vec<Arrow>> = tarjan_scc(&graph.graph)
+    // Not Tarjan's algorithm, which goes down a chain of events on the stack.
+    let mut cycles: Vec<Vec<Arrow>> = kosaraju_scc(&graph.graph)
         .into_iter()
         .filter(|group| group.len() > 1)
         .filter_map(|group| {
-            let members: Vec<usize> = group.iter().map(|&node| graph.graph[node]).collect();
-            let start = members.iter().copied().min()?;
+            let members: BTreeSet<usize> = group.iter().map(|&node| graph.graph[node]).collect();
+            let start = *members.first()?;
             way_round(graph, start, &members)
         })
         .collect();
@@ -22,7 +23,7 @@ pub fn cycles(graph: &CausalGraph) -> Vec<Vec<Arrow>> {
 }
 
 /// The shortest way from an event back to itself, within a group.
-fn way_round(graph: &CausalGraph, start: usize, members: &[usize]) -> Option<Vec<Arrow>> {
+fn way_round(graph: &CausalGraph, start: usize, members: &BTreeSet<usize>) -> Option<Vec<Arrow>> {
     let mut came_by: BTreeMap<usize, Arrow> = BTreeMap::new();
     let mut open = VecDeque::from([start]);
     while let Some(event) = open.pop_front() {

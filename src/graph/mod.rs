@@ -4,6 +4,7 @@
 //! earlier event, the cause, to the event whose record holds the link.
 
 mod adjacency;
+mod circles;
 mod cycles;
 pub mod layout;
 mod paths;
@@ -16,8 +17,10 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use self::adjacency::{Adjacency, Members};
 use crate::model::{Event, Link, Timeline};
 
+pub use circles::in_circles;
 pub use cycles::cycles;
 pub use paths::{Hop, Paths};
+pub use petgraph::unionfind::UnionFind;
 pub use reach::{Nearest, Way};
 pub use selection::{Selection, Wanted};
 

@@ -1,13 +1,15 @@
 //! The whole collection, resolved: every id in it leads somewhere.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
+use super::origins::Origins;
 use super::words::words;
 use super::{
     Actor, Event, EventDate, GapKind, Hashed, HashedSet, LifelineStep, Measure, Place, Slug,
     Source, Text, Topic, Weight,
 };
+use crate::limits;
 
 /// A collection of events with everything they refer to.
 #[derive(Clone, Debug, Default)]
@@ -38,6 +40,8 @@ pub struct Timeline {
     pub gaps: Vec<Gap>,
     /// The checksum of what is published, once an export has worked it out.
     pub fingerprint: OnceLock<String>,
+    /// Where the sources' chains of retellings begin, once somebody has asked.
+    pub(crate) origins: OnceLock<Origins>,
 }
 
 /// What a collection says of itself.
@@ -200,26 +204,24 @@ impl Timeline {
         self.settings.locales.first().map_or("en", String::as_str)
     }
 
-    /// The life of a measure: each step that published events state, in order of time.
-    pub fn lifeline(&self, measure: &str) -> Vec<LifelineStep> {
-        let mut steps: Vec<LifelineStep> = self
-            .published()
-            .flat_map(|event| {
-                event
-                    .measures
-                    .iter()
-                    .filter(|step| step.measure.as_str() == measure)
-                    .map(|step| LifelineStep {
-                        event: event.id.clone(),
-                        state: step.state,
-                        from: step.from.clone().unwrap_or_else(|| event.date.clone()),
-                        until: step.until.clone(),
-                        note: step.note.clone(),
-                    })
-            })
-            .collect();
-        steps.sort_by_key(|step| step.from.sort_key());
-        steps
+    /// The lives of the measures: each step that published events state, in order of time.
+    pub fn lifelines(&self) -> BTreeMap<&Slug, Vec<LifelineStep>> {
+        let mut lives: BTreeMap<&Slug, Vec<LifelineStep>> = BTreeMap::new();
+        for event in self.published() {
+            for step in &event.measures {
+                lives.entry(&step.measure).or_default().push(LifelineStep {
+                    event: event.id.clone(),
+                    state: step.state,
+                    from: step.from.clone().unwrap_or_else(|| event.date.clone()),
+                    until: step.until.clone(),
+                    note: step.note.clone(),
+                });
+            }
+        }
+        for steps in lives.values_mut() {
+            steps.sort_by_key(|step| step.from.sort_key());
+        }
+        lives
     }
 
     /// How many independent accounts a set of sources amounts to: those that go back to a common origin count once,
@@ -227,14 +229,14 @@ impl Timeline {
     pub fn independent<'a>(&'a self, sources: impl IntoIterator<Item = &'a Slug>) -> usize {
         let mut accounts = 0;
         // Which account an origin belongs to, and which account each was merged into.
-        let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut known: BTreeMap<usize, usize> = BTreeMap::new();
         let mut merged: Vec<usize> = Vec::new();
         for id in sources {
             let own = merged.len();
             merged.push(own);
             accounts += 1;
             for origin in self.origins(id) {
-                let other = root(&merged, *known.entry(origin).or_insert(own));
+                let other = root(&merged, *known.entry(*origin).or_insert(own));
                 let this = root(&merged, own);
                 if other != this {
                     merged[this] = other;
@@ -250,24 +252,28 @@ impl Timeline {
         self.sources.get(id).map(Box::as_ref)
     }
 
-    /// The sources at the beginning of a source's chain of retellings: itself when it retells nothing.
-    pub fn origins<'a>(&'a self, id: &'a Slug) -> Vec<&'a str> {
-        let mut origins = Vec::new();
-        let mut seen: Vec<&str> = Vec::new();
-        let mut open: Vec<&'a Slug> = vec![id];
+    /// The positions of the sources at the beginnings of a source's chains of retellings: its own when it retells nothing.
+    fn origins(&self, id: &Slug) -> &[usize] {
+        let origins = self.origins.get_or_init(|| Origins::of(&self.sources));
+        let position = self.sources.get_index_of(id);
+        position.map_or(&[], |position| origins.at(position))
+    }
+
+    /// Whether a source goes back to more others than the limit, by way of what it is derived from.
+    pub fn goes_back_too_far(&self, source: &Source) -> bool {
+        let mut seen: BTreeSet<&Slug> = BTreeSet::new();
+        let mut open: Vec<&Slug> = source.derived_from.iter().collect();
         while let Some(id) = open.pop() {
-            if seen.contains(&id.as_str()) {
-                continue;
+            if seen.insert(id)
+                && let Some(source) = self.source(id)
+            {
+                open.extend(&source.derived_from);
             }
-            seen.push(id.as_str());
-            match self.source(id) {
-                Some(source) if !source.derived_from.is_empty() => {
-                    open.extend(&source.derived_from);
-                }
-                _ => origins.push(id.as_str()),
+            if seen.len() > limits::DERIVED_FROM {
+                return true;
             }
         }
-        origins
+        false
     }
 }
 

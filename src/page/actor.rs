@@ -11,7 +11,7 @@ use super::part::{is_parted, leaves};
 use super::parting::Leaf;
 use super::statements::{Pointer, pointer};
 use super::view::View;
-use super::voices::{Voice, voice};
+use super::voices::{Voice, held, voice};
 use super::{Page, Sheet, fill};
 use crate::locale::PageWords;
 use crate::model::{Actor, Role};
@@ -56,13 +56,17 @@ fn page(edition: &Edition<'_>, path: &str, actor: &Actor) -> Result<String> {
         .asserted
         .get(&actor.id)
         .map_or(&[][..], Vec::as_slice);
-    let others = edition.timeline.actors.values();
-    let parts = others.filter(|other| other.part_of.as_ref() == Some(&actor.id));
-    let measures = edition.timeline.measures.values();
-    let answers_for = measures.filter(|measure| measure.authority.contains(&actor.id));
+    let related = &edition.index.related;
+    let parts = related.parts.get(&actor.id).into_iter().flatten();
+    let answers_for = related.answers_for.get(&actor.id).into_iter().flatten();
     let country = actor.country.as_deref().map(|code| view.country_link(code));
+    let mut frame = view.frame(view.plain(&actor.name), &(words.list.events)(events.len()));
+    frame.bare = match held(&view, actor) {
+        None => true,
+        Some(_) => edition.index.related.is_sparse && events.len() <= 1 && asserted.is_empty(),
+    };
     let template = ActorPage {
-        frame: view.frame(view.plain(&actor.name), &(words.list.events)(events.len())),
+        frame,
         words,
         facet: facet(&view, words.browse.actor, view.text(&actor.name), events)
             .described(view.text(&actor.note))
@@ -94,7 +98,7 @@ fn page(edition: &Edition<'_>, path: &str, actor: &Actor) -> Result<String> {
             )
             .fact(
                 words.browse.parts,
-                parts.map(|part| view.actor_link(&part.id)).collect(),
+                parts.map(|part| view.actor_link(part)).collect(),
             )
             .fact(
                 words.browse.roles,
@@ -103,7 +107,7 @@ fn page(edition: &Edition<'_>, path: &str, actor: &Actor) -> Result<String> {
             .fact(
                 words.browse.related_measures,
                 answers_for
-                    .map(|measure| view.measure_link(&measure.id))
+                    .map(|measure| view.measure_link(measure))
                     .collect(),
             ),
         voice: voice(&view, actor),

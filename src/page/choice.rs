@@ -60,8 +60,32 @@ pub struct Choosable {
     pub count: usize,
 }
 
-/// What an event can be chosen by.
-pub fn traits(edition: &Edition<'_>, position: usize, event: &Event) -> Traits {
+/// What an event can be chosen by on a page that offers this; its kind is told everywhere.
+pub fn traits(
+    edition: &Edition<'_>,
+    position: usize,
+    event: &Event,
+    choice: Option<&Choice>,
+) -> Traits {
+    let mut traits = all_traits(edition, position, event);
+    let offers = |name: &str| {
+        let groups = choice.map(|choice| choice.groups.iter());
+        groups.into_iter().flatten().any(|group| group.name == name)
+    };
+    for (name, values) in [
+        ("topic", &mut traits.topics),
+        ("country", &mut traits.countries),
+        ("basis", &mut traits.basis),
+    ] {
+        // A group that is not offered may have any number of values.
+        if !offers(name) {
+            values.clear();
+        }
+    }
+    traits
+}
+
+fn all_traits(edition: &Edition<'_>, position: usize, event: &Event) -> Traits {
     let join = |words: BTreeSet<&str>| words.into_iter().collect::<Vec<_>>().join(" ");
     Traits {
         kind: event.kind.to_string(),
@@ -96,7 +120,7 @@ pub fn choice(view: &View<'_>, positions: &[usize]) -> Option<Choice> {
             continue;
         };
         differ += usize::from(!event.disputes.is_empty());
-        let of = traits(edition, position, event);
+        let of = all_traits(edition, position, event);
         for (counts, values) in
             counts
                 .iter_mut()

@@ -12,7 +12,7 @@ pub const SCRIPT: &str = "assets/copy.js";
 pub struct Cite {
     /// In words.
     pub words: Html,
-    /// In the forms of reference managers.
+    /// In the forms of reference managers; none for a record without sources and claims.
     pub forms: Vec<Form>,
     /// What lets a reader copy them.
     pub script: String,
@@ -40,10 +40,15 @@ pub fn cite(view: &View<'_>, event: &Event) -> Cite {
     };
     Cite {
         words: in_words(view, event),
-        forms: vec![
-            form("BibTeX", bibtex(&subject, event), "bibtex"),
-            form("CSL-JSON", csl(&subject, event), "csl"),
-        ],
+        // A record that rests on nothing is hardly taken into a list of references; the files with all records hold it.
+        forms: if event.sources.is_empty() && event.claims.is_empty() {
+            Vec::new()
+        } else {
+            vec![
+                form("BibTeX", bibtex(&subject, event), "bibtex"),
+                form("CSL-JSON", csl(&subject, event), "csl"),
+            ]
+        },
         script: view.to_root(SCRIPT),
     }
 }

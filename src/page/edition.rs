@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::life::{Life, Month, months};
+use super::life::{Life, Months, months};
 use super::parts::{Parts, parts};
+use super::related::Related;
 use super::shelves::Shelves;
 use super::voices::Voices;
 use crate::Study;
-use crate::diag::{Diagnostic, Report};
+use crate::diag::{Diagnostic, Locator};
 use crate::export::Subject;
 use crate::graph::CausalGraph;
 use crate::locale::{Locale, locale};
@@ -21,8 +22,8 @@ pub struct Edition<'a> {
     pub timeline: &'a Timeline,
     /// How the events are joined.
     pub graph: &'a CausalGraph,
-    /// What was found about the records.
-    pub report: &'a Report,
+    /// What was found about the records, in the order of files and lines.
+    pub open: Vec<&'a Diagnostic>,
     /// What was found and is accepted, with the position of the allowance in the settings.
     pub allowed: &'a [(Diagnostic, usize)],
     /// The words.
@@ -68,6 +69,8 @@ pub struct Index<'a> {
     pub shelves: Shelves<'a>,
     /// The events of each part that can be followed by itself.
     pub parts: Parts,
+    /// What the registries say of each other.
+    pub related: Related<'a>,
     /// The lives of the measures.
     pub lives: BTreeMap<&'a Slug, Life>,
     /// The last day of which anything is recorded.
@@ -80,8 +83,15 @@ pub struct Index<'a> {
     pub in_lines: BTreeMap<usize, Vec<(usize, usize)>>,
     /// Events that readers see by their files.
     pub by_file: BTreeMap<&'a str, usize>,
-    /// The months from the first to the last in which a measure was in force.
-    pub months: Vec<Month>,
+    /// The months from the first to the last in which a measure was in force, as far as they have a page.
+    pub months: Months,
+}
+
+/// What was found and is not accepted, in the order of files and lines.
+fn in_order<'a>(study: &'a Study<'_>) -> Vec<&'a Diagnostic> {
+    let locator = Locator::new(|file| study.corpus.text(file));
+    let shown = study.report.shown(None, &locator).findings.into_iter();
+    shown.map(|finding| finding.diagnostic).collect()
 }
 
 impl<'a> Edition<'a> {
@@ -96,7 +106,7 @@ impl<'a> Edition<'a> {
         Self {
             timeline: &study.timeline,
             graph: &study.graph,
-            report: &study.report,
+            open: in_order(study),
             allowed: &study.allowed,
             locale: locale(tag),
             prefix: prefix(&tags, tag),
@@ -168,12 +178,14 @@ fn prefix(tags: &[String], tag: &str) -> String {
 impl<'a> Index<'a> {
     /// The indexes of a timeline.
     pub fn of(timeline: &'a Timeline) -> Self {
+        let mut steps = timeline.lifelines();
         let mut index = Self {
             lives: timeline
                 .measures
                 .keys()
-                .map(|id| (id, Life::of(timeline, id)))
+                .map(|id| (id, Life::of(id, steps.remove(id).unwrap_or_default())))
                 .collect(),
+            related: Related::of(timeline),
             ..Self::default()
         };
         for (position, event) in timeline.events.iter().enumerate() {
@@ -205,7 +217,12 @@ impl<'a> Index<'a> {
         index.add_lines(timeline);
         index.shelves = Shelves::of(timeline, |id| index.cited.contains_key(id));
         index.voices.publish(timeline, &index.shelves.sources);
-        index.months = months(index.lives.values(), index.known_to, as_of);
+        index.months = months(
+            index.lives.values(),
+            index.known_to,
+            as_of,
+            timeline.events.len(),
+        );
         index
     }
 

@@ -34,6 +34,7 @@ pub struct Facet {
 
 /// The part of the timeline with these events.
 pub fn facet(view: &View<'_>, kicker: &'static str, title: Html, positions: &[usize]) -> Facet {
+    let choice = choice(view, positions);
     Facet {
         kicker,
         title,
@@ -41,8 +42,8 @@ pub fn facet(view: &View<'_>, kicker: &'static str, title: Html, positions: &[us
         facts: Vec::new(),
         count: (view.words().list.part)(positions.len(), view.edition.index.events.len()),
         strip: None,
-        choice: choice(view, positions),
-        listing: listing(view, positions),
+        listing: listing(view, positions, choice.as_ref()),
+        choice,
         script: view.to_root(SCRIPT),
     }
 }

@@ -9,6 +9,7 @@ use super::script::for_script;
 use super::view::View;
 use super::words_index;
 use crate::export::schema::{object_name, patterns};
+use crate::invisible::classes;
 use crate::locale::{FormWords, Words};
 use crate::model::{
     Basis, Bound, ClaimStatus, Confidence, MeasureState, Relation, SourceKind, Stance, Voice,
@@ -62,6 +63,7 @@ pub fn script(edition: &Edition<'_>) -> String {
     let repository = Repository::read(super::repository::address(
         timeline.settings.repository.as_deref(),
     ));
+    let joiners = classes();
     let data = json!({
         "locales": edition.languages.iter().map(|(locale, _)| locale.tag).collect::<Vec<_>>(),
         "languages": edition.languages.iter().map(|(locale, _)| locale.name).collect::<Vec<_>>(),
@@ -73,6 +75,9 @@ pub fn script(edition: &Edition<'_>) -> String {
             "id": patterns().id,
             "language": patterns().language,
             "date": patterns().date,
+            "forward": joiners.forward,
+            "backward": joiners.backward,
+            "virama": joiners.virama,
             "identifiers": IDENTIFIERS.iter().copied().collect::<std::collections::BTreeMap<_, _>>(),
         },
         "registries": {
@@ -196,7 +201,7 @@ fn object(object: &Object) -> Value {
 fn shape(shape: &Shape) -> Value {
     let named = |is: &str| json!({"is": is});
     match shape {
-        Shape::Text => named("text"),
+        Shape::Title | Shape::Text => named("text"),
         Shape::Markdown => named("markdown"),
         Shape::Line | Shape::Licence => named("line"),
         Shape::Slug => named("id"),

@@ -33,6 +33,8 @@ pub struct Frame {
     pub alternates: Vec<Alternate>,
     /// Whether search engines should pass the page over.
     pub hidden: bool,
+    /// Whether it leaves out what the site says of itself: a page that has next to nothing to tell, of which there may be very many.
+    pub bare: bool,
     /// The feeds.
     pub feeds: Vec<Feed>,
     /// The files of the part of the timeline that the page shows.
@@ -138,6 +140,7 @@ impl View<'_> {
             canonical: edition.address(&self.path),
             alternates: self.alternates(),
             hidden: false,
+            bare: false,
             feeds: EXPORTS
                 .iter()
                 .filter(|export| is_feed(export.media_type))

@@ -8,7 +8,7 @@ use super::frame::Frame;
 use super::html::Html;
 use super::life::{Month, Standing};
 use super::listing::{Item, item};
-use super::months::{Months, link, name, path, years};
+use super::months::{Months, first_months, left_out, link, name, of_year, path};
 use super::status::{in_words, last_step};
 use super::view::View;
 use super::{Page, Sheet, fill};
@@ -31,7 +31,9 @@ struct InForcePage {
     events: Vec<Item>,
     previous: Option<(String, String)>,
     next: Option<(String, String)>,
+    left_out: String,
     years: Vec<Months>,
+    first_months: Vec<(i32, String)>,
 }
 
 /// Measures that stand alike in a month.
@@ -51,7 +53,7 @@ struct Standings {
 }
 
 fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    let months = edition.index.months.iter().enumerate();
+    let months = edition.index.months.listed.iter().enumerate();
     months
         .map(|(place, month)| {
             Sheet::new(path(*month), move |path| page(edition, path, place, *month))
@@ -64,7 +66,7 @@ fn page(edition: &Edition<'_>, path: &str, place: usize, month: Month) -> Result
     let words = view.words();
     let title = (words.in_force.month)(&name(&view, month));
     let beside = |place: Option<usize>| {
-        let month = *edition.index.months.get(place?)?;
+        let month = *edition.index.months.listed.get(place?)?;
         Some((link(&view, month.year, month.month)?, name(&view, month)))
     };
     let template = InForcePage {
@@ -80,11 +82,17 @@ fn page(edition: &Edition<'_>, path: &str, place: usize, month: Month) -> Result
             .flatten()
             .filter_map(|&position| Some((position, edition.event(position)?)))
             .filter(|(_, event)| event.date.month() == Some(month.month))
-            .map(|(position, event)| item(&view, position, event))
+            .map(|(position, event)| item(&view, position, event, None))
             .collect(),
         previous: beside(place.checked_sub(1)),
         next: beside(place.checked_add(1)),
-        years: years(&view),
+        left_out: if place == 0 {
+            left_out(&view)
+        } else {
+            String::new()
+        },
+        years: vec![of_year(&view, month.year)],
+        first_months: first_months(&view),
         title,
     };
     fill(&template)
@@ -97,13 +105,19 @@ fn groups(view: &View<'_>, month: Month) -> Vec<Group> {
         return Vec::new();
     };
     let known_to = view.edition.index.known_to;
+    let lives: Vec<_> = view
+        .edition
+        .index
+        .lives
+        .values()
+        .map(|life| (life.standing(first, last, known_to), life))
+        .filter(|(standing, _)| *standing != Standing::NotInForce)
+        .collect();
     let standing = |wanted: Standing| -> Vec<Standings> {
-        view.edition
-            .index
-            .lives
-            .values()
-            .filter(|life| life.standing(first, last, known_to) == wanted)
-            .map(|life| Standings {
+        lives
+            .iter()
+            .filter(|(standing, _)| *standing == wanted)
+            .map(|(_, life)| Standings {
                 id: life.measure.to_string(),
                 name: view.measure_link(&life.measure),
                 spans: life

@@ -49,6 +49,7 @@ fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
     let sources = edition.index.cited.len();
     let mut frame = view.frame("", view.plain(&settings.description));
     frame.linked = linked::index(&view);
+    let choice = choice(&view, &edition.index.events);
     let template = IndexPage {
         frame,
         words: view.words(),
@@ -61,9 +62,9 @@ fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
         ),
         stories: stories(&view),
         strip: strip(&view),
-        choice: choice(&view, &edition.index.events),
         script: view.to_root(SCRIPT),
-        listing: listing(&view, &edition.index.events),
+        listing: listing(&view, &edition.index.events, choice.as_ref()),
+        choice,
     };
     fill(&template)
 }

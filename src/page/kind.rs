@@ -43,8 +43,10 @@ fn page(edition: &Edition<'_>, path: &str, kind: &Kind) -> Result<String> {
         .by_kind
         .get(&kind.id)
         .map_or(&[][..], Vec::as_slice);
+    let mut frame = view.frame(view.plain(&kind.name), view.plain(&kind.description));
+    frame.bare = edition.index.is_bare(events.len());
     let template = KindPage {
-        frame: view.frame(view.plain(&kind.name), view.plain(&kind.description)),
+        frame,
         words,
         facet: facet(&view, words.browse.kind, view.text(&kind.name), events)
             .described(view.text(&kind.description)),

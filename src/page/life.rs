@@ -2,7 +2,8 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::model::{EventDate, LifelineStep, MeasureState, Slug, Start, Timeline};
+use crate::limits;
+use crate::model::{EventDate, LifelineStep, MeasureState, Slug, Start};
 
 /// The life of a measure.
 #[derive(Clone, Debug)]
@@ -50,9 +51,8 @@ pub enum Standing {
 }
 
 impl Life {
-    /// The life of a measure.
-    pub fn of(timeline: &Timeline, measure: &Slug) -> Self {
-        let steps = timeline.lifeline(measure);
+    /// The life of a measure with these steps.
+    pub fn of(measure: &Slug, steps: Vec<LifelineStep>) -> Self {
         let spans = spans(&steps);
         Self {
             measure: measure.clone(),
@@ -156,6 +156,20 @@ impl Month {
         }
     }
 
+    /// The month before it.
+    pub fn before(self) -> Self {
+        match self.month {
+            1 => Self {
+                year: self.year - 1,
+                month: 12,
+            },
+            month => Self {
+                year: self.year,
+                month: month - 1,
+            },
+        }
+    }
+
     /// Its first and its last day.
     pub fn days(self) -> Option<(NaiveDate, NaiveDate)> {
         let next = self.next();
@@ -170,27 +184,50 @@ impl Month {
     }
 }
 
+/// The months that have a page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Months {
+    /// The months, in order.
+    pub listed: Vec<Month>,
+    /// The first month in which a measure was in force, where that is too long ago to have a page.
+    pub began: Option<Month>,
+}
+
 /// The months from the first to the last in which a measure was in force. What has no recorded end reaches as far as
-/// anything is recorded; a planned end counts up to the day of which the collection speaks.
+/// anything is recorded; a planned end counts up to the day of which the collection speaks. Of more months, or more measures
+/// in them, than the limits allow, the latest stay.
 pub fn months<'l>(
     lives: impl Iterator<Item = &'l Life>,
     known_to: Option<NaiveDate>,
     as_of: Option<NaiveDate>,
-) -> Vec<Month> {
-    let extents: Vec<_> = lives.filter_map(Life::extent).collect();
-    let Some(first) = extents.iter().map(|(first, _)| *first).min() else {
-        return Vec::new();
+    events: usize,
+) -> Months {
+    let mut extents: Vec<(Month, Month)> = Vec::new();
+    for (first, last) in lives.filter_map(Life::extent) {
+        let last = last.or(known_to).unwrap_or(first);
+        let last = as_of.map_or(last, |as_of| last.min(as_of));
+        extents.push((Month::of(first), Month::of(last)));
+    }
+    let (Some(first), Some(last)) = (
+        extents.iter().map(|(first, _)| *first).min(),
+        extents.iter().map(|(_, last)| *last).max(),
+    ) else {
+        return Months::default();
     };
-    let last = extents
-        .iter()
-        .filter_map(|(_, last)| last.or(known_to))
-        .map(|last| as_of.map_or(last, |as_of| last.min(as_of)))
-        .max()
-        .unwrap_or(first);
-    let last = Month::of(last);
-    std::iter::successors(Some(Month::of(first)), |month| Some(month.next()))
-        .take_while(|month| *month <= last)
-        .collect()
+    let most = limits::MONTH_ROWS + limits::MONTH_ROWS_PER_EVENT * events;
+    let mut rows = 0;
+    let mut listed: Vec<Month> = std::iter::successors(Some(last), |month| Some(month.before()))
+        .take(limits::MONTHS)
+        .take_while(|month| *month >= first)
+        .take_while(|month| {
+            let holds = |(first, last): &&(Month, Month)| first <= month && month <= last;
+            rows += extents.iter().filter(holds).count();
+            rows <= most
+        })
+        .collect();
+    listed.reverse();
+    let began = (listed.first() > Some(&first)).then_some(first);
+    Months { listed, began }
 }
 
 /// The days between which an end lies.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::choice::{Traits, traits};
+use super::choice::{Choice, Traits, traits};
 use super::dates;
 use super::html::Html;
 use super::parting::{LONGEST, folder};
@@ -92,8 +92,8 @@ fn elsewhere(
     Some(view.to(&path))
 }
 
-/// A list of events, by position.
-pub fn listing(view: &View<'_>, positions: &[usize]) -> Listing {
+/// A list of events, by position, on a page that offers this choice among them.
+pub fn listing(view: &View<'_>, positions: &[usize], choice: Option<&Choice>) -> Listing {
     // Events of an unknown year sort last.
     let mut years: BTreeMap<(bool, i32), Months<'_>> = BTreeMap::new();
     for &position in positions {
@@ -150,7 +150,7 @@ pub fn listing(view: &View<'_>, positions: &[usize]) -> Listing {
                             } else {
                                 events
                                     .iter()
-                                    .map(|&(position, event)| item(view, position, event))
+                                    .map(|&(position, event)| item(view, position, event, choice))
                                     .collect()
                             },
                             elsewhere: elsewhere.unwrap_or_default(),
@@ -169,7 +169,7 @@ pub fn listing(view: &View<'_>, positions: &[usize]) -> Listing {
 }
 
 /// An event in a list.
-pub fn item(view: &View<'_>, position: usize, event: &Event) -> Item {
+pub fn item(view: &View<'_>, position: usize, event: &Event, choice: Option<&Choice>) -> Item {
     let words = view.words();
     let graph = view.edition.graph;
     let causes = graph.arrows_to(position).len();
@@ -197,6 +197,6 @@ pub fn item(view: &View<'_>, position: usize, event: &Event) -> Item {
             .filter(|_| dates::leaves_out_the_year(view.locale(), &event.date))
             .map(|year| year.to_string())
             .unwrap_or_default(),
-        traits: traits(view.edition, position, event),
+        traits: traits(view.edition, position, event, choice),
     }
 }

@@ -110,6 +110,8 @@ fn page(edition: &Edition<'_>, path: &str, measure: &Measure, life: &Life) -> Re
             description: words.picture.measure_description,
         },
     );
+    let mut frame = view.frame(view.plain(&measure.name), view.plain(&measure.description));
+    frame.bare = edition.index.is_bare(life.steps.len());
     let mut cited = Cited::elsewhere();
     let told = joined.arrows.iter();
     let template = MeasurePage {
@@ -117,7 +119,7 @@ fn page(edition: &Edition<'_>, path: &str, measure: &Measure, life: &Life) -> Re
         sentences: told
             .filter_map(|arrow| sentence(&view, &mut cited, *arrow, Told::Outside))
             .collect(),
-        frame: view.frame(view.plain(&measure.name), view.plain(&measure.description)),
+        frame,
         words,
         title: view.text(&measure.name),
         description: view.text(&measure.description),

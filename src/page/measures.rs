@@ -6,7 +6,7 @@ use askama::Template;
 use super::edition::Edition;
 use super::frame::Frame;
 use super::html::Html;
-use super::months::{Months, years};
+use super::months::{Months, left_out, years};
 use super::status::{Status, in_words};
 use super::strip::{Strip, strip};
 use super::view::View;
@@ -27,7 +27,9 @@ struct MeasuresPage {
     known_to: String,
     strip: Option<Strip>,
     measures: Vec<Row>,
+    left_out: String,
     years: Vec<Months>,
+    first_months: Vec<(i32, String)>,
 }
 
 /// A measure with its times.
@@ -74,7 +76,9 @@ fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
                     .and_then(|life| view.status(life)),
             })
             .collect(),
+        left_out: left_out(&view),
         years: years(&view),
+        first_months: Vec::new(),
     };
     fill(&template)
 }

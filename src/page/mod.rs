@@ -29,6 +29,7 @@ mod neighbours;
 mod parting;
 pub mod parts;
 mod record;
+mod related;
 mod repository;
 pub mod share;
 mod shelves;

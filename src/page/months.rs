@@ -31,7 +31,13 @@ pub fn path(month: Month) -> String {
 /// The way to the page of a month; none when nothing was in force about that time.
 pub fn link(view: &View<'_>, year: i32, month: u32) -> Option<String> {
     let month = Month { year, month };
-    let known = view.edition.index.months.binary_search(&month).is_ok();
+    let known = view
+        .edition
+        .index
+        .months
+        .listed
+        .binary_search(&month)
+        .is_ok();
     known.then(|| view.to(&path(month)))
 }
 
@@ -41,25 +47,11 @@ pub fn name(view: &View<'_>, month: Month) -> String {
     (locale.dates.month)(locale.month_name(month.month), month.year)
 }
 
-/// The months by year.
+/// The months by year, each with the way to its page.
 pub fn years(view: &View<'_>) -> Vec<Months> {
     let mut years: Vec<Months> = Vec::new();
-    let dates = &view.locale().dates;
-    for month in &view.edition.index.months {
-        let Some(href) = link(view, month.year, month.month) else {
-            continue;
-        };
-        let short = usize::try_from(month.month)
-            .ok()
-            .and_then(|number| dates.short_months.get(number.checked_sub(1)?))
-            .copied()
-            .unwrap_or_default();
-        let link = MonthLink {
-            href,
-            short,
-            full: format!("{short} {}", month.year),
-            current: path(*month) == view.path,
-        };
+    for &month in &view.edition.index.months.listed {
+        let link = month_link(view, month);
         match years.last_mut() {
             Some(last) if last.year == month.year => last.months.push(link),
             _ => years.push(Months {
@@ -69,4 +61,53 @@ pub fn years(view: &View<'_>) -> Vec<Months> {
         }
     }
     years
+}
+
+/// The months of a year: what a month's page leads to, with [`first_months`]. A way from each month to each would be the
+/// square of their number.
+pub fn of_year(view: &View<'_>, year: i32) -> Months {
+    let months = view.edition.index.months.listed.iter();
+    let of_year = months.filter(|month| month.year == year);
+    Months {
+        year,
+        months: of_year.map(|month| month_link(view, *month)).collect(),
+    }
+}
+
+/// The years, each with the way to its first month.
+pub fn first_months(view: &View<'_>) -> Vec<(i32, String)> {
+    let months = &view.edition.index.months.listed;
+    let firsts = months.chunk_by(|one, other| one.year == other.year);
+    firsts
+        .filter_map(|year| year.first())
+        .map(|month| (month.year, view.to(&path(*month))))
+        .collect()
+}
+
+/// Since when measures were in force, said where that is too long ago to have a page.
+pub fn left_out(view: &View<'_>) -> String {
+    let months = &view.edition.index.months;
+    match (months.began, months.listed.first()) {
+        (Some(began), Some(first)) => {
+            (view.words().in_force.left_out)(&name(view, began), &name(view, *first))
+        }
+        _ => String::new(),
+    }
+}
+
+fn month_link(view: &View<'_>, month: Month) -> MonthLink {
+    let short = usize::try_from(month.month)
+        .ok()
+        .and_then(|number| {
+            let names = view.locale().dates.short_months;
+            names.get(number.checked_sub(1)?).copied()
+        })
+        .unwrap_or_default();
+    let path = path(month);
+    MonthLink {
+        href: view.to(&path),
+        short,
+        full: format!("{short} {}", month.year),
+        current: path == view.path,
+    }
 }

@@ -46,6 +46,7 @@ fn page(edition: &Edition<'_>, path: &str, event: &Event, target: &str) -> Resul
     let view = View::new(edition, path);
     let mut frame = view.frame(view.plain(&event.title), view.words().event.moved);
     frame.hidden = true;
+    frame.bare = true;
     frame.canonical = edition.address(target).or_else(|| Some(view.to(target)));
     let template = MovedPage {
         frame,

@@ -10,9 +10,11 @@ use crate::graph::CausalGraph;
 use crate::model::{Event, Text, Timeline};
 
 /// How many entries the feed of a part has: those that changed last.
-const FEED_LIMIT: usize = 30;
-/// The most events of a part that has its data in files of their own. A larger one would repeat too much of the whole.
+const FEED_LIMIT: usize = 20;
+/// The most events of a part that has its data in files of their own, and the most bytes of their summaries. A larger one
+/// would repeat too much of the whole.
 const DATA_LIMIT: usize = 200;
+const TEXT_LIMIT: usize = 400_000;
 
 /// The formats of a part: the export, what its files end in, and whether it is a feed.
 const FORMATS: &[(&str, &str, bool)] = &[
@@ -74,15 +76,25 @@ pub fn parts(timeline: &Timeline, index: &Index<'_>) -> Parts {
             events.into_iter().collect(),
         );
     }
-    parts.retain(|_, events| !events.is_empty());
+    parts.retain(|_, events| !index.is_bare(events.len()));
     parts
 }
 
-/// The files of a part with a number of events.
-pub fn files(part: &str, events: usize) -> impl Iterator<Item = File> {
+/// The files of a part with these events.
+pub fn files(
+    edition: &Edition<'_>,
+    part: &str,
+    events: &[usize],
+) -> impl Iterator<Item = File> + use<> {
+    let tag = edition.tag.as_str();
+    let texts = edition
+        .events(events)
+        .map(|event| event.summary.get(tag).len());
+    let has_data = events.len() <= DATA_LIMIT && texts.sum::<usize>() <= TEXT_LIMIT;
+    let part = part.to_owned();
     FORMATS
         .iter()
-        .filter(move |(_, _, is_feed)| *is_feed || events <= DATA_LIMIT)
+        .filter(move |(_, _, is_feed)| *is_feed || has_data)
         .filter_map(move |&(name, ending, is_feed)| {
             Some(File {
                 export: export(name)?,
@@ -168,7 +180,7 @@ impl View<'_> {
             return Vec::new();
         };
         let words = &self.words().ways;
-        files(part, events.len())
+        files(self.edition, part, events)
             .map(|file| Taken {
                 href: if file.export.is_per_language() {
                     self.to(&file.path)

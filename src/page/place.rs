@@ -46,8 +46,10 @@ fn page(edition: &Edition<'_>, path: &str, place: &Place) -> Result<String> {
         .get(&place.id)
         .map_or(&[][..], Vec::as_slice);
     let country = place.country.as_deref().map(|code| view.country_link(code));
+    let mut frame = view.frame(view.plain(&place.name), &(words.list.events)(events.len()));
+    frame.bare = edition.index.is_bare(events.len());
     let template = PlacePage {
-        frame: view.frame(view.plain(&place.name), &(words.list.events)(events.len())),
+        frame,
         words,
         facet: facet(&view, words.browse.place, view.text(&place.name), events)
             .described(view.text(&place.note))

@@ -44,15 +44,16 @@ fn page(edition: &Edition<'_>, path: &str, topic: &Topic) -> Result<String> {
         .by_topic
         .get(&topic.id)
         .map_or(&[][..], Vec::as_slice);
-    let measures: Vec<Html> = edition
-        .timeline
-        .measures
-        .values()
-        .filter(|measure| measure.topics.contains(&topic.id))
-        .map(|measure| view.measure_link(&measure.id))
+    let measures = edition.index.related.measures.get(&topic.id);
+    let measures: Vec<Html> = measures
+        .into_iter()
+        .flatten()
+        .map(|measure| view.measure_link(measure))
         .collect();
+    let mut frame = view.frame(view.plain(&topic.name), view.plain(&topic.description));
+    frame.bare = edition.index.is_bare(events.len()) && measures.len() <= events.len();
     let template = TopicPage {
-        frame: view.frame(view.plain(&topic.name), view.plain(&topic.description)),
+        frame,
         words,
         facet: facet(&view, words.browse.topic, view.text(&topic.name), events)
             .described(view.text(&topic.description))

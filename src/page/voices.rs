@@ -146,7 +146,6 @@ pub fn held(view: &View<'_>, actor: &Actor) -> Option<String> {
             counts.push(words(count));
         }
     }
-    let measures = &mut view.edition.timeline.measures.values();
-    let is_other = voices.wholes.contains(id) || measures.any(|one| one.authority.contains(id));
+    let is_other = voices.wholes.contains(id) || index.related.answers_for.contains_key(id);
     (is_other || !counts.is_empty()).then(|| counts.join(", "))
 }

@@ -10,6 +10,7 @@ mod registry;
 mod scalar;
 mod shape;
 mod site_address;
+mod size;
 mod standards;
 mod validate;
 mod values;
@@ -26,5 +27,6 @@ pub use registry::{
 pub use scalar::names_a_user;
 pub use shape::{Field, Object, Shape};
 pub use site_address::{AddressFault, site_address_fault};
+pub(crate) use standards::is_language;
 pub use validate::validate;
 pub use values::{Ordered, TextRecord};

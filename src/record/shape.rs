@@ -3,6 +3,8 @@
 /// What a value may look like.
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {
+    /// A short text, or one by locale: what something is called.
+    Title,
     /// One text, or one by locale.
     Text,
     /// A text in which a small subset of Markdown is allowed; otherwise as [`Shape::Text`].

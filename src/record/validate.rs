@@ -1,12 +1,15 @@
 //! Holds a tree against a shape: every fault is reported where it stands and put aside, so that the run goes on.
 
 use crate::diag::{Diagnostic, Place, nearest};
+use crate::invisible;
+use crate::limits;
 use crate::model::Slug;
-use crate::yaml::{Node, Value};
+use crate::yaml::{Key, Node, Value};
 
 use super::plain::other_reading;
 use super::scalar::{not_a_slug, scalar};
 use super::shape::{Field, Object, Shape};
+use super::size;
 use super::standards;
 use super::way::Way;
 
@@ -32,7 +35,9 @@ fn fault(
     findings: &mut Vec<Diagnostic>,
 ) -> Option<Diagnostic> {
     match shape {
-        Shape::Text | Shape::Markdown => text(node, way, findings),
+        Shape::Title | Shape::Text | Shape::Markdown => {
+            text(node, size::letters(shape), way, findings)
+        }
         Shape::Object(object) => self::object(node, object, way, findings),
         Shape::Short(object) => match node.value {
             Value::Scalar { .. } => fault(node, &object.fields[0].shape, way, findings),
@@ -45,6 +50,11 @@ fn fault(
         },
         Shape::Map(value) => map(node, value, way, findings),
         _ => {
+            if let Value::Scalar { text, .. } = &node.value
+                && let Some(finding) = size::too_long(text, size::letters(shape), || way.place())
+            {
+                return Some(finding);
+            }
             if matches!(
                 shape,
                 Shape::Line | Shape::Slug | Shape::Language | Shape::Country | Shape::Licence
@@ -85,15 +95,32 @@ pub(super) fn wrong(way: &Way<'_>, expected: &str, found: &Node<'_>) -> Diagnost
     .help(format!("write {expected}"))
 }
 
-fn text(node: &mut Node<'_>, way: &Way<'_>, findings: &mut Vec<Diagnostic>) -> Option<Diagnostic> {
+fn text(
+    node: &mut Node<'_>,
+    most: usize,
+    way: &Way<'_>,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<Diagnostic> {
     match &mut node.value {
-        Value::Scalar { .. } => {
-            ambiguous(node, way, findings);
-            None
+        Value::Scalar { text, .. } => {
+            let too_long = size::too_long(text, most, || way.place());
+            if too_long.is_none() {
+                ambiguous(node, way, findings);
+            }
+            too_long
         }
         Value::Mapping(entries) => {
+            findings.extend(size::shorten(entries, limits::LANGUAGES, way));
+            entries.retain(|(key, _)| has_short_key(key, way, findings));
             for (key, value) in entries {
                 let way = Way::Name(way, &key.text);
+                if let Value::Scalar { text, .. } = &value.value
+                    && let Some(finding) = size::too_long(text, most, || way.place())
+                {
+                    findings.push(finding);
+                    value.value = Value::Absent;
+                    continue;
+                }
                 if let (true, Some(reading)) = (key.plain, other_reading(&key.text)) {
                     findings.push(read_otherwise(&key.text, reading, way.place().the_key()));
                 }
@@ -119,6 +146,15 @@ fn text(node: &mut Node<'_>, way: &Way<'_>, findings: &mut Vec<Diagnostic>) -> O
     }
 }
 
+/// Whether a key is no longer than an id; a longer one is reported, and its value is not looked at.
+fn has_short_key(key: &Key<'_>, way: &Way<'_>, findings: &mut Vec<Diagnostic>) -> bool {
+    let place = || way.place().name(&key.text).the_key();
+    let too_long = size::too_long(&key.text, limits::ID, place);
+    let is_short = too_long.is_none();
+    findings.extend(too_long);
+    is_short
+}
+
 fn object(
     node: &mut Node<'_>,
     object: &Object,
@@ -134,8 +170,12 @@ fn object(
             )),
         );
     };
+    findings.extend(size::shorten(entries, limits::LIST, way));
     entries.retain_mut(|(key, value)| {
         let Some(field) = object.fields.iter().find(|field| field.name == key.text) else {
+            if !has_short_key(key, way, findings) {
+                return false;
+            }
             findings.push(unknown_field(&key.text, object, way));
             return false;
         };
@@ -169,12 +209,13 @@ fn object(
 
 fn is_blank(node: &Node<'_>) -> bool {
     match &node.value {
-        Value::Scalar { text, .. } => text.trim().is_empty(),
+        Value::Scalar { text, .. } => invisible::is_blank(text),
         Value::Mapping(entries) => {
             entries.is_empty()
-                || entries
-                    .iter()
-                    .all(|(_, value)| value.is_null() || is_blank(value))
+                // What was put aside has its own finding.
+                || entries.iter().all(|(_, value)| {
+                    !matches!(value.value, Value::Absent) && (value.is_null() || is_blank(value))
+                })
         }
         _ => false,
     }
@@ -215,6 +256,7 @@ fn list(
             wrong(way, "a list", node).help("write `[…]`, or one line with `- ` for each item"),
         );
     };
+    findings.extend(size::shorten(items, size::entries(item, way), way));
     for (index, node) in items.iter_mut().enumerate() {
         let way = Way::Item(way, index);
         if node.is_null() {
@@ -236,7 +278,11 @@ fn map(
     let Value::Mapping(entries) = &mut node.value else {
         return Some(wrong(way, "a mapping from ids", node));
     };
+    findings.extend(size::shorten(entries, size::entries(shape, way), way));
     entries.retain_mut(|(key, value)| {
+        if !has_short_key(key, way, findings) {
+            return false;
+        }
         let way = Way::Name(way, &key.text);
         if let (true, Some(reading)) = (key.plain, other_reading(&key.text)) {
             findings.push(read_otherwise(&key.text, reading, way.place().the_key()));

@@ -25,4 +25,12 @@ impl Way<'_> {
             Self::Item(before, index) => before.place().item(*index),
         }
     }
+
+    /// The file in which it runs.
+    pub(super) fn file(&self) -> &str {
+        match self {
+            Self::Top(place) => &place.file,
+            Self::Key(before, _) | Self::Name(before, _) | Self::Item(before, _) => before.file(),
+        }
+    }
 }

@@ -15,12 +15,9 @@ impl Resolver<'_> {
         at: At<'_>,
     ) -> Source {
         let place = || at().key("sources").name(&id);
-        let derived_from = self.list(
-            &SOURCE,
-            record.derived_from,
-            |known| &known.sources,
-            &|| place().key("derived_from"),
-        );
+        let derived_from = self.list(&SOURCE, record.derived_from, &|| {
+            place().key("derived_from")
+        });
         if let Some(index) = derived_from.iter().position(|other| *other == id) {
             self.findings.push(
                 Diagnostic::error(

@@ -8,11 +8,6 @@ use granit_parser::{Event, Marker, Parser, ScalarStyle, Span};
 use super::{Key, Node, Value};
 use crate::limits;
 
-/// How many values aliases may add to a file.
-const ALIAS_LIMIT: usize = 10_000;
-/// How many bytes of text aliases may add to a file.
-const ALIAS_BYTES_LIMIT: usize = 1 << 20;
-
 /// What stands in a file.
 #[derive(Debug)]
 pub struct Document<'a> {
@@ -83,8 +78,8 @@ pub fn read(text: &str) -> Result<Document<'_>, SyntaxError> {
         text,
         parser: Parser::new_from_str_with_options(text, options),
         anchors: HashMap::new(),
-        aliased: 0,
-        aliased_bytes: 0,
+        depth: 0,
+        copied: Weight::default(),
         duplicates: Vec::new(),
     };
     let root = reader.stream()?;
@@ -98,8 +93,10 @@ struct Reader<'a> {
     text: &'a str,
     parser: Parser<'a, granit_parser::StrInput<'a>>,
     anchors: HashMap<usize, Node<'a>>,
-    aliased: usize,
-    aliased_bytes: usize,
+    /// How many lists and mappings are open.
+    depth: usize,
+    /// What anchors keep and aliases repeat.
+    copied: Weight,
     duplicates: Vec<Duplicate>,
 }
 
@@ -193,16 +190,32 @@ impl<'a> Reader<'a> {
             }
         };
         if anchor != 0 {
+            self.copy(&Weight::of(&node), node.span.start)?;
             self.anchors.insert(anchor, node.clone());
         }
         Ok(node)
     }
 
+    /// Counts a copy of a value: one is made for each anchor, and one for each alias.
+    fn copy(&mut self, weight: &Weight, byte: usize) -> Result<(), SyntaxError> {
+        self.copied.values += weight.values;
+        self.copied.bytes += weight.bytes;
+        if self.copied.values > limits::ALIAS_VALUES || self.copied.bytes > limits::ALIAS_BYTES {
+            return Err(SyntaxError {
+                message: "anchors and aliases repeat too much of this file".to_owned(),
+                byte,
+            });
+        }
+        Ok(())
+    }
+
     fn sequence(&mut self, start: Range<usize>) -> Result<Node<'a>, SyntaxError> {
         let mut items = Vec::new();
+        self.depth += 1;
         loop {
             let (event, span) = self.next()?;
             if matches!(event, Event::SequenceEnd) {
+                self.depth -= 1;
                 let end = span.end.max(start.end);
                 return Ok(Node {
                     value: Value::Sequence(items),
@@ -216,9 +229,11 @@ impl<'a> Reader<'a> {
     fn mapping(&mut self, start: Range<usize>) -> Result<Node<'a>, SyntaxError> {
         let mut entries: Vec<(Key<'a>, Node<'a>)> = Vec::new();
         let mut seen = Seen::default();
+        self.depth += 1;
         loop {
             let (event, span) = self.next()?;
             if matches!(event, Event::MappingEnd) {
+                self.depth -= 1;
                 let end = span.end.max(start.end);
                 return Ok(Node {
                     value: Value::Mapping(entries),
@@ -230,7 +245,7 @@ impl<'a> Reader<'a> {
             let value = self.node(event, span)?;
             match seen.at(&key.text, &entries) {
                 Some(first) => self.duplicates.push(Duplicate {
-                    key: key.text.into_owned(),
+                    key: key.text.chars().take(limits::ID).collect(),
                     first: entries[first].0.span.clone(),
                     second: key.span,
                 }),
@@ -260,31 +275,52 @@ impl<'a> Reader<'a> {
                 byte: span.start,
             });
         };
-        let (values, bytes) = weight(target);
-        self.aliased += values;
-        self.aliased_bytes += bytes;
-        if self.aliased > ALIAS_LIMIT || self.aliased_bytes > ALIAS_BYTES_LIMIT {
+        let value = target.value.clone();
+        let weight = Weight::of(target);
+        self.copy(&weight, span.start)?;
+        if self.depth + weight.depth > limits::YAML_DEPTH {
             return Err(SyntaxError {
-                message: "aliases repeat too much of this file".to_owned(),
+                message: "aliases nest lists and mappings too deeply here".to_owned(),
                 byte: span.start,
             });
         }
-        Ok(Node {
-            value: target.value.clone(),
-            span,
-        })
+        Ok(Node { value, span })
     }
 }
 
-fn weight(node: &Node<'_>) -> (usize, usize) {
-    let sum = |(values, bytes): (usize, usize), node: &Node<'_>| {
-        let (more_values, more_bytes) = weight(node);
-        (values + more_values, bytes + more_bytes)
-    };
-    match &node.value {
-        Value::Absent => (1, 0),
-        Value::Scalar { text, .. } => (1, text.len()),
-        Value::Sequence(items) => items.iter().fold((1, 0), sum),
-        Value::Mapping(entries) => entries.iter().map(|(_, value)| value).fold((1, 0), sum),
+/// What a copy of a value costs.
+#[derive(Default)]
+struct Weight {
+    values: usize,
+    bytes: usize,
+    depth: usize,
+}
+
+impl Weight {
+    fn of(node: &Node<'_>) -> Self {
+        let mut weight = Self {
+            values: 1,
+            ..Self::default()
+        };
+        match &node.value {
+            Value::Absent => {}
+            Value::Scalar { text, .. } => weight.bytes = text.len(),
+            Value::Sequence(items) => items.iter().for_each(|item| weight.hold(item)),
+            Value::Mapping(entries) => {
+                for (key, value) in entries {
+                    weight.bytes += key.text.len();
+                    weight.hold(value);
+                }
+            }
+        }
+        weight
+    }
+
+    /// Adds what lies within.
+    fn hold(&mut self, node: &Node<'_>) {
+        let within = Self::of(node);
+        self.values += within.values;
+        self.bytes += within.bytes;
+        self.depth = self.depth.max(within.depth + 1);
     }
 }

@@ -30,12 +30,16 @@ fn every_case_gets_its_report() {
             .collect();
         actual.push_str("-- report --\n");
         let mut corpus = corpus(&files);
-        let marked = sections.iter().flat_map(|(_, body)| body.lines());
-        corpus.executable.extend(
-            marked
-                .filter_map(|line| line.strip_prefix("executable: "))
-                .map(Into::into),
-        );
+        for line in sections.iter().flat_map(|(_, body)| body.lines()) {
+            let marked = match line.split_once(": ") {
+                Some(("executable", file)) => (&mut corpus.executable, file),
+                Some(("hidden", file)) => (&mut corpus.hidden, file),
+                Some(("link", file)) => (&mut corpus.links, file),
+                Some(("undecodable", file)) => (&mut corpus.undecodable, file),
+                _ => continue,
+            };
+            marked.0.insert(marked.1.into());
+        }
         actual.push_str(&report(&corpus, &options));
         expect(&path, &actual);
         number += 1;
@@ -101,7 +105,7 @@ fn options(sections: &[(String, String)]) -> Options {
                 };
                 options.answers.get_or_insert_default().insert(url, answer);
             }
-            Some(("executable", _)) => {}
+            Some(("executable" | "hidden" | "link" | "undecodable", _)) => {}
             Some(("added", file)) => _ = unread.insert(file.into(), Change::Added),
             Some(("removed", file)) => _ = unread.insert(file.into(), Change::Removed),
             _ => panic!("no option is written `{line}`"),

@@ -90,16 +90,20 @@ fn codes(check: &Check, example: &Example) -> BTreeSet<(&'static str, &'static s
             .executable
             .retain(|file| corpus.files.contains_key(file));
     }
+    // What is hidden or a link is no text, and only its name is told.
+    corpus.files.retain(|file, _| {
+        let is_hidden = file.starts_with('.');
+        let is_link = check.code == "symbolic-link" && &**file == "2022/talks.yaml";
+        if is_hidden {
+            corpus.hidden.insert(file.clone());
+        }
+        if is_link {
+            corpus.links.insert(file.clone());
+        }
+        !is_hidden && !is_link
+    });
     let mut options = options(check);
     if check.code == "hidden-file" {
-        let hidden = |file: &Arc<str>| file.starts_with('.');
-        corpus.hidden = corpus
-            .files
-            .keys()
-            .filter(|file| hidden(file))
-            .cloned()
-            .collect();
-        corpus.files.retain(|file, _| !hidden(file));
         options.unread_changes = corpus.unread_changes(&Corpus::default());
     }
     let study = study(&corpus, &options);

@@ -8,7 +8,9 @@ use crate::support::root;
 
 /// Who stands where: a room may import only rooms of lower floors, and itself.
 const FLOORS: &[(&str, u8)] = &[
+    ("invisible", 0),
     ("limits", 0),
+    ("folder", 0),
     ("model", 1),
     ("yaml", 1),
     ("locale", 2),
@@ -35,14 +37,30 @@ const FLOORS: &[(&str, u8)] = &[
 
 /// What only some rooms may name, and why.
 const RESERVED: &[(&str, &[&str], &str)] = &[
-    ("std::fs", &["load", "publish", "cli"], "touches the disk"),
+    (
+        "std::fs",
+        &["folder", "load", "publish", "cli"],
+        "touches the disk",
+    ),
+    ("cap_std", &["folder"], "opens files below a folder"),
+    ("cap_fs_ext", &["folder"], "opens files below a folder"),
     ("petgraph", &["graph"], "names the graph library"),
     ("granit_parser", &["yaml"], "names the YAML reader"),
     ("serde_yaml", &["edit"], "writes YAML"),
+    (
+        "unicode_properties",
+        &["invisible"],
+        "asks Unicode for properties",
+    ),
+    (
+        "unicode_joining_type",
+        &["invisible"],
+        "asks Unicode for properties",
+    ),
     ("ureq", &["online"], "asks the network"),
     ("ab_glyph", &["card"], "draws letters"),
     ("png::", &["card"], "writes PNG files"),
-    ("rustix", &["publish"], "talks to the operating system"),
+    ("rustix", &["folder"], "talks to the operating system"),
     ("SystemTime", &["cli"], "asks the clock"),
     ("Utc::now", &[], "asks the clock"),
     ("HashMap", &["yaml", "diag"], "has no order of its own"),

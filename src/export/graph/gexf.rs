@@ -166,17 +166,13 @@ fn attributes(gexf: &mut String, class: &str, keys: &[(&str, &str)]) {
 }
 
 fn values(gexf: &mut String, keys: &[(&str, &str)], values: &[&str]) {
-    gexf.push_str("        <attvalues>\n");
+    gexf.push_str("<attvalues>\n");
     for ((name, _), value) in keys
         .iter()
         .zip(values)
         .filter(|(_, value)| !value.is_empty())
     {
-        let _ = writeln!(
-            gexf,
-            "          <attvalue for=\"{name}\" value=\"{}\"/>",
-            xml(value)
-        );
+        let _ = writeln!(gexf, "<attvalue for=\"{name}\" value=\"{}\"/>", xml(value));
     }
-    gexf.push_str("        </attvalues>\n");
+    gexf.push_str("</attvalues>\n");
 }

@@ -146,7 +146,7 @@ fn data(graphml: &mut String, of: &str, name: &str, value: &str) {
     if !value.is_empty() {
         let _ = writeln!(
             graphml,
-            "      <data key=\"{of}-{}\">{}</data>",
+            "<data key=\"{of}-{}\">{}</data>",
             xml(name),
             xml(value)
         );

@@ -102,6 +102,7 @@ impl<'a> Collection<'a> {
         let settings = &timeline.settings;
         let mentions = Mentions::new(subject);
         let part = subject.part.is_part();
+        let mut lives = timeline.lifelines();
         Self {
             format: FORMAT,
             title: texts(&settings.title),
@@ -151,7 +152,10 @@ impl<'a> Collection<'a> {
                 .measures
                 .iter()
                 .filter(|(id, _)| !part || mentions.measures.contains(id.as_str()))
-                .map(|(id, measure)| (id.as_str(), Measure::new(subject, measure)))
+                .map(|(id, measure)| {
+                    let steps = lives.remove(id).unwrap_or_default();
+                    (id.as_str(), Measure::new(subject, measure, steps))
+                })
                 .collect(),
             stories: timeline
                 .stories

@@ -7,7 +7,9 @@ use serde::Serialize;
 use super::{Text, date, id, ids, texts};
 use crate::export::Subject;
 use crate::export::mentions::Mentions;
-use crate::model::{self, ActorKind, EventDate, GapKind, MeasureState, Slug, SourceKind};
+use crate::model::{
+    self, ActorKind, EventDate, GapKind, LifelineStep, MeasureState, Slug, SourceKind,
+};
 
 /// A kind of event.
 #[derive(Debug, Serialize)]
@@ -271,15 +273,17 @@ impl<'a> Topic<'a> {
 }
 
 impl<'a> Measure<'a> {
-    pub(super) fn new(subject: &Subject<'a>, measure: &'a model::Measure) -> Self {
+    pub(super) fn new(
+        subject: &Subject<'a>,
+        measure: &'a model::Measure,
+        steps: Vec<LifelineStep>,
+    ) -> Self {
         Self {
             name: texts(&measure.name),
             authority: ids(&measure.authority),
             topics: ids(&measure.topics),
             description: texts(&measure.description),
-            steps: subject
-                .timeline
-                .lifeline(&measure.id)
+            steps: steps
                 .into_iter()
                 .filter(|step| subject.has(&step.event))
                 .map(|step| Step {

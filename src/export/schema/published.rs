@@ -123,9 +123,12 @@ fn published_object(
 fn published_field(field: &Field, definitions: &mut Definitions) -> Value {
     let shape = published_shape(&field.shape, definitions);
     let single = match &field.shape {
-        Shape::Text | Shape::Markdown | Shape::List(_) | Shape::OneOrMore(_) | Shape::Map(_) => {
-            false
-        }
+        Shape::Title
+        | Shape::Text
+        | Shape::Markdown
+        | Shape::List(_)
+        | Shape::OneOrMore(_)
+        | Shape::Map(_) => false,
         Shape::Flag => false,
         Shape::Object(object) => object.fields.iter().any(|field| field.required),
         _ => true,
@@ -139,7 +142,7 @@ fn published_field(field: &Field, definitions: &mut Definitions) -> Value {
 
 fn published_shape(shape: &Shape, definitions: &mut Definitions) -> Value {
     match shape {
-        Shape::Text | Shape::Markdown => texts(definitions),
+        Shape::Title | Shape::Text | Shape::Markdown => texts(definitions),
         Shape::Line | Shape::Licence => json!({"type": "string"}),
         Shape::Slug => slug(),
         Shape::Date => date(),

@@ -284,6 +284,9 @@ pub(super) const PAGE: PageWords = PageWords {
         status_stayed: "suspended",
         status_not: "not recorded as in force",
         months: "Month by month",
+        left_out: |began, first| {
+            format!("Measures were in force since {began}. Months before {first} have no page.")
+        },
         measure: "Measure",
         lifeline: "Its life, step by step",
         authority: "Authority",

@@ -326,6 +326,11 @@ pub(super) const PAGE: PageWords = PageWords {
         status_stayed: "suspendida",
         status_not: "no consta en vigor",
         months: "Mes a mes",
+        left_out: |began, first| {
+            format!(
+                "Hubo medidas en vigor desde {began}. Los meses anteriores a {first} no tienen página."
+            )
+        },
         measure: "Medida",
         lifeline: "Su vida, paso a paso",
         authority: "Autoridad",

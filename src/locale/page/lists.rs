@@ -110,6 +110,8 @@ pub struct InForceWords {
     pub status_not: &'static str,
     /// The months.
     pub months: &'static str,
+    /// Since when measures were in force, and which month is the first that has a page.
+    pub left_out: fn(&str, &str) -> String,
     /// A measure.
     pub measure: &'static str,
     /// A measure's life.

@@ -2,7 +2,9 @@
 
 use super::{CLAIM, DISPUTE, LINK, NOTE, REFS, SOURCE};
 use crate::model::{MeasureState, RecordStatus, Verification};
-use crate::record::shape::Shape::{Date, Line, List, Map, Markdown, Short, Slug, Text, Word};
+use crate::record::shape::Shape::{
+    Date, Line, List, Map, Markdown, Short, Slug, Text, Title, Word,
+};
 use crate::record::shape::{Object, Shape, may, must};
 
 /// An event's file.
@@ -11,7 +13,7 @@ pub const EVENT: Object = Object {
     fields: &[
         must(
             "title",
-            Text,
+            Title,
             "What the event is called: neutral, at most 80 characters, no full stop.",
             "{en: Talks on returns begin, es: Comienzan las conversaciones}",
         ),

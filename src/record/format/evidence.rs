@@ -5,7 +5,7 @@ use crate::model::{
     Basis, Bound, ClaimStatus, Confidence, Relation, SourceKind, Stance, Verification, Voice,
 };
 use crate::record::shape::Shape::{
-    Date, Flag, Index, Language, Line, List, Number, Short, Slug, Text, Url, Word,
+    Date, Flag, Index, Language, Line, List, Number, Short, Slug, Text, Title, Url, Word,
 };
 use crate::record::shape::{Object, Shape, may, must};
 
@@ -15,7 +15,7 @@ pub const SOURCE: Object = Object {
     fields: &[
         may(
             "title",
-            Text,
+            Title,
             "Its title as the document gives it; left out when none was seen.",
             "Implementation of a Parole Process for Venezuelans",
         ),
@@ -183,7 +183,7 @@ pub const DISPUTE: Object = Object {
     fields: &[
         must(
             "subject",
-            Text,
+            Title,
             "What the sources disagree about.",
             "{en: The day of the announcement}",
         ),

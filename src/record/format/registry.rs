@@ -3,8 +3,8 @@
 use super::{NOTE, REFS};
 use crate::model::{ActorKind, Cards, GapKind, Weight};
 use crate::record::shape::Shape::{
-    Country, Date, Flag, Language, Licence, Line, List, Map, OneOrMore, SiteUrl, Slug, Text, Url,
-    Word,
+    Country, Date, Flag, Language, Licence, Line, List, Map, OneOrMore, SiteUrl, Slug, Text, Title,
+    Url, Word,
 };
 use crate::record::shape::{Object, Shape, may, must};
 
@@ -12,7 +12,12 @@ use crate::record::shape::{Object, Shape, may, must};
 pub const TIMELINE: Object = Object {
     name: "the collection's settings",
     fields: &[
-        must("title", Text, "The collection's title.", "{en: A timeline}"),
+        must(
+            "title",
+            Title,
+            "The collection's title.",
+            "{en: A timeline}",
+        ),
         may(
             "description",
             Text,
@@ -86,7 +91,7 @@ pub const TIMELINE: Object = Object {
 pub const KIND: Object = Object {
     name: "a kind",
     fields: &[
-        must("name", Text, "What it is called.", "{en: Joint action}"),
+        must("name", Title, "What it is called.", "{en: Joint action}"),
         may(
             "description",
             Text,
@@ -173,7 +178,7 @@ pub const ACTOR: Object = Object {
     fields: &[
         must(
             "name",
-            Text,
+            Title,
             "Its name.",
             "{en: Department of Homeland Security}",
         ),
@@ -207,7 +212,7 @@ pub const ROLE: Object = Object {
     fields: &[
         must(
             "title",
-            Text,
+            Title,
             "What the office is called.",
             "{en: Secretary of State}",
         ),
@@ -224,7 +229,7 @@ pub const PLACE: Object = Object {
     fields: &[
         must(
             "name",
-            Text,
+            Title,
             "Its name.",
             "{en: Mexico City, es: Ciudad de México}",
         ),
@@ -237,7 +242,7 @@ pub const PLACE: Object = Object {
 pub const TOPIC: Object = Object {
     name: "a topic",
     fields: &[
-        must("name", Text, "Its name.", "{en: Parole}"),
+        must("name", Title, "Its name.", "{en: Parole}"),
         may(
             "description",
             Text,
@@ -251,7 +256,7 @@ pub const TOPIC: Object = Object {
 pub const MEASURE: Object = Object {
     name: "a measure",
     fields: &[
-        must("name", Text, "Its name.", "{en: Title 42 expulsions}"),
+        must("name", Title, "Its name.", "{en: Title 42 expulsions}"),
         may(
             "authority",
             OneOrMore(&Slug),
@@ -273,7 +278,7 @@ pub const MEASURE: Object = Object {
 pub const STORY: Object = Object {
     name: "a story line",
     fields: &[
-        must("name", Text, "What it is called.", "{en: Broken ties}"),
+        must("name", Title, "What it is called.", "{en: Broken ties}"),
         may(
             "description",
             Text,
@@ -294,7 +299,7 @@ pub const STORY: Object = Object {
 pub const ENTRY: Object = Object {
     name: "a glossary entry",
     fields: &[
-        must("term", Text, "The term.", "{en: Parole}"),
+        must("term", Title, "The term.", "{en: Parole}"),
         must(
             "text",
             Text,
