@@ -108,12 +108,12 @@ fn section(object: &Object, used: &str) -> String {
 /// What a field may hold, in a phrase.
 fn value(shape: &Shape) -> String {
     match shape {
-        Shape::Text => "[text](#values)".to_owned(),
+        Shape::Title | Shape::Text => "[text](#values)".to_owned(),
         Shape::Markdown => "[Markdown](#values)".to_owned(),
         Shape::Line => "[line](#values)".to_owned(),
         Shape::Slug => "[id](#values)".to_owned(),
         Shape::Date => "[date](#values)".to_owned(),
-        Shape::Url => "[address](#values)".to_owned(),
+        Shape::Url | Shape::SiteUrl => "[address](#values)".to_owned(),
         Shape::Language => "[language](#values)".to_owned(),
         Shape::Country => "[country](#values)".to_owned(),
         Shape::Licence => "[licence](#values)".to_owned(),
