@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use throughline::limits::{
-    ALIAS_VALUES, DERIVED_FROM, LANGUAGES, LIMITS, LIST, LONG_LIST, MONTHS, REGISTRY,
+    ALIAS_VALUES, DERIVED_FROM, LANGUAGES, LIMITS, LINKS, LIST, LONG_LIST, MONTHS, REGISTRY,
 };
 use throughline::load::Corpus;
 use throughline::record::format::{FILES, File};
@@ -111,6 +111,7 @@ fn within(
 fn entries(file: &File, item: &Shape) -> usize {
     match item {
         Shape::Language => LANGUAGES,
+        Shape::Object(object) if object.name == "a link" => LINKS,
         _ if file.name.contains('/') => LIST,
         _ => LONG_LIST,
     }
