@@ -52,6 +52,8 @@ pub mod export;
 pub mod page;
 pub mod site;
 
+mod need;
+
 pub mod publish;
 
 pub mod cli;

@@ -67,6 +67,12 @@ pub const MONTH_ROWS_PER_EVENT: usize = 10;
 pub const SITE_TIMES: u64 = 200;
 /// Bytes that a site may have whatever its records are.
 pub const SITE_BYTES: u64 = 64_000_000;
+/// Events of one picture of the graph.
+pub const PICTURE_EVENTS: usize = 20_000;
+/// Arrows of one picture of the graph.
+pub const PICTURE_ARROWS: usize = 20_000;
+/// Events that the arrows of one picture pass over: for each arrow those that lie between its ends in time.
+pub const PICTURE_PASSED: u64 = 20_000_000;
 
 /// Every limit, in the order in which a run meets them.
 pub const LIMITS: &[Limit] = &[
@@ -219,5 +225,23 @@ pub const LIMITS: &[Limit] = &[
         value: SITE_BYTES,
         unit: "bytes, and 200 times those of its records",
         beyond: "the build ends, and what was published before stays",
+    },
+    Limit {
+        what: "events of a picture of the graph",
+        value: PICTURE_EVENTS as u64,
+        unit: "events",
+        beyond: "`graph --format svg` ends with exit code 2 and suggests a part; the site draws parts",
+    },
+    Limit {
+        what: "arrows of a picture of the graph",
+        value: PICTURE_ARROWS as u64,
+        unit: "arrows",
+        beyond: "`graph --format svg` ends with exit code 2 and suggests a part; the site draws parts",
+    },
+    Limit {
+        what: "events that the arrows of a picture pass over, counted for each arrow",
+        value: PICTURE_PASSED,
+        unit: "events",
+        beyond: "`graph --format svg` ends with exit code 2 and suggests a part; the site draws parts",
     },
 ];

@@ -7,7 +7,7 @@ use crate::model::{Event, Family};
 /// A legal relation with an event whose kind is no legal act.
 pub(super) const CHECK: Check = Check {
     code: "not-a-legal-act",
-    severity: Severity::Warning,
+    severity: Severity::Error,
     about: "a legal relation with an event whose kind is no legal act",
     why: "An order stays or ends another order; a flight that did not leave stays nothing. Say `interrupts` or `resumes` of what stopped and started in fact. The check applies where `timeline.yaml` says `legal: true` of some kind.",
     wrong: Example {

@@ -7,6 +7,7 @@ use anyhow::{Result, bail};
 
 use super::stages::Stages;
 use super::{Context, Outcome, session};
+use crate::need::Size;
 use crate::record::site_address_fault;
 use crate::{publish, site};
 
@@ -43,6 +44,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     if let Some(repository) = &args.repository {
         study.timeline.settings.repository = Some(repository.clone());
     }
+    let need = Size::of(&corpus).site(study.timeline.settings.locales.len());
+    context.memory.hold("building this site", need)?;
     stages.begin("site");
     let options = site::Options {
         base_url: args.base_url.clone(),

@@ -9,6 +9,7 @@ use super::output::Output;
 use super::stages::Stages;
 use super::{Context, Outcome, build, session};
 use crate::export::{self, EXPORTS, Subject, parquet};
+use crate::need::Size;
 
 /// Export the data
 #[derive(clap::Args)]
@@ -37,6 +38,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let Some(study) = session::sound(&corpus, context, &mut stages)? else {
         return Ok(Outcome::Faulty);
     };
+    let need = Size::of(&corpus).export();
+    context.memory.hold("writing these data", need)?;
     stages.begin("write");
     let base_url = args
         .base_url

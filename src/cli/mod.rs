@@ -17,6 +17,7 @@ mod import;
 mod init;
 mod journal;
 mod link;
+mod memory;
 mod mend;
 mod modeline;
 mod named_paths;
@@ -64,6 +65,16 @@ struct Cli {
     /// Tell on standard error where the time went
     #[arg(long, global = true)]
     timings: bool,
+    /// Refuse work that needs more memory than this, like `800M` or `2G`; `none` refuses nothing
+    #[arg(
+        long,
+        global = true,
+        value_name = "SIZE",
+        value_parser = memory::parse,
+        env = "THROUGHLINE_MEMORY_LIMIT",
+        hide_env_values = true
+    )]
+    memory_limit: Option<u64>,
     #[command(subcommand)]
     command: Command,
 }
@@ -106,6 +117,7 @@ struct Context {
     events: PathBuf,
     color: ColorChoice,
     timings: bool,
+    memory: memory::Memory,
 }
 
 /// The definition of the command line: what the program accepts, and what its documents are tested against.
@@ -133,11 +145,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         }
     };
     let (color, timings) = (cli.color, cli.timings);
+    let memory = memory::Memory::new(cli.memory_limit);
     let outcome = context(cli.events, &cli.command, &products).and_then(|events| {
         let context = Context {
             events,
             color,
             timings,
+            memory,
         };
         carry_out(cli.command, &context)
     });

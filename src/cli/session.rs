@@ -13,14 +13,19 @@ use super::transaction;
 use crate::diag::{Locator, Severity, human, nearest};
 use crate::load::Corpus;
 use crate::model::Event;
+use crate::need::Size;
 use crate::study::{Options, Study, study_in_stages};
 
 /// The texts of the collection that the command line names, to be read and not changed. They and what is made of them are not taken apart when a command
 /// ends: with the program all its memory goes at once, and piece by piece that would take a tenth of a check's time.
 pub(super) fn corpus(context: &Context) -> Result<ManuallyDrop<Corpus>> {
     let folder = events_folder(&context.events);
+    context.memory.begin()?;
     let _lock = transaction::settled(&folder)?;
-    Ok(ManuallyDrop::new(Corpus::read(&folder)?))
+    let corpus = Corpus::read(&folder)?;
+    let need = Size::of(&corpus).records();
+    context.memory.hold("reading these records", need)?;
+    Ok(ManuallyDrop::new(corpus))
 }
 
 /// The same for a command that changes them, which first finishes what a killed one has left.

@@ -1,5 +1,7 @@
 //! "Did you mean": the candidate that a word was most likely meant to be.
 
+use rapidfuzz::distance::osa;
+
 /// How many letters what is compared may have. Nobody has mistyped a longer word.
 const LONGEST: usize = 100;
 
@@ -10,17 +12,19 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         return None;
     }
     let allowed = (length / 3).max(1);
+    let compared = osa::BatchComparator::new(word.chars());
     let near = |candidate: &str| {
-        // Each letter that one of the two has more than the other is a step; most candidates are told by that.
-        let other = candidate.chars().count();
-        let steps = length.abs_diff(other);
         let begins = word.len() >= 3
             && (candidate.starts_with(word) || candidate.split('-').any(|part| part == word));
-        if other > LONGEST || (steps > allowed && !begins) {
+        // What has a word in it counts, however much else it has.
+        let most = if begins { LONGEST } else { allowed };
+        let other = candidate.chars().count();
+        // Each letter that one of the two has more than the other is a step; most candidates are told by that.
+        if other > LONGEST || length.abs_diff(other) > most {
             return None;
         }
-        let distance = strsim::damerau_levenshtein(word, candidate);
-        (distance <= allowed || begins).then_some(distance)
+        let args = osa::Args::default().score_cutoff(most);
+        compared.distance_with_args(candidate.chars(), &args)
     };
     candidates
         .into_iter()

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::io::{self, Write};
 
 use serde::Serialize;
-use serde_json::ser::{Formatter, Serializer};
+use serde_json::ser::{Formatter, PrettyFormatter, Serializer};
 
 use super::published::Collection;
 use super::{Export, Subject};
@@ -30,17 +30,19 @@ pub(super) fn pretty(value: &impl Serialize) -> String {
 
 /// A value as JSON with a line for each value, for people to read.
 pub(super) fn indented(value: &impl Serialize) -> String {
-    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
-    text.push('\n');
-    text
+    written(0, PrettyFormatter::with_indent(b" "), value)
 }
 
 /// The same as [`pretty`], where about so many bytes are expected.
 pub(super) fn pretty_in(room: usize, value: &impl Serialize) -> String {
+    written(room, Lines::default(), value)
+}
+
+fn written(room: usize, formatter: impl Formatter, value: &impl Serialize) -> String {
     let mut bytes = Vec::new();
     // Where so much cannot be had at once, there may be enough for what comes.
     let _ = bytes.try_reserve(room);
-    let mut serializer = Serializer::with_formatter(&mut bytes, Lines::default());
+    let mut serializer = Serializer::with_formatter(&mut bytes, formatter);
     // Writing to memory cannot fail, and every key is a string.
     let _ = value.serialize(&mut serializer);
     let mut text = String::from_utf8(bytes).unwrap_or_default();

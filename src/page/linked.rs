@@ -19,6 +19,10 @@ const ITEM_LIMIT: usize = 200;
 
 /// The page of an event.
 pub fn event(view: &View<'_>, event: &Event) -> Html {
+    // What rests on nothing is not told to machines as something that happened.
+    if event.sources.is_empty() && event.claims.is_empty() {
+        return Html::default();
+    }
     let edition = view.edition;
     let timeline = edition.timeline;
     let (start, end, coverage) = when(&event.date);

@@ -114,14 +114,20 @@ fn a_withdrawal_is_a_change_that_readers_see() {
 /// Where there are too many for one page, a link to a change names the page on which it stays.
 #[test]
 fn of_many_changes_each_has_a_page_to_stay_on() {
-    let many: String = (0..1200).fold(ENTERED.to_owned(), |text, number| {
-        let (year, month) = (2024 + number / 300, 1 + number / 25 % 12);
-        text + &format!(
-            "  - {{date: {year}-{month:02}-{:02}, what: Change {number}}}\n",
-            1 + number % 25
-        )
-    });
-    let records = [visit("A visit", &many)];
+    let many = |numbers: std::ops::Range<usize>| {
+        numbers.fold(ENTERED.to_owned(), |text, number| {
+            let (year, month) = (2024 + number / 300, 1 + number / 25 % 12);
+            text + &format!(
+                "  - {{date: {year}-{month:02}-{:02}, what: Change {number}}}\n",
+                1 + number % 25
+            )
+        })
+    };
+    let mut records = vec![visit("A visit", &many(1050..1200))];
+    records.extend((0..7).map(|record| {
+        let (_, text) = visit("Another visit", &many(record * 150..(record + 1) * 150));
+        (format!("2022/visit-{record}.yaml"), text)
+    }));
     let latest = page(&records, "changes.html");
     let stay = "changes/3.html#later-visit_2027-12-25";
     assert!(latest.contains(&format!("href=\"{stay}\"")));

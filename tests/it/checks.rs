@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::sync::Arc;
 
 use throughline::check::{CHECKS, Check, Example, LOWERABLE, SAMPLE};
 use throughline::diag::Severity;

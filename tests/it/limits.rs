@@ -38,7 +38,7 @@ fn value(shape: &Shape, number: usize) -> String {
         Shape::Title | Shape::Text | Shape::Markdown | Shape::Line => format!("'Words {number}'"),
         Shape::Slug => format!("id-{number}"),
         Shape::Date => "2022-11-22".to_owned(),
-        Shape::Url => format!("'https://www.example.org/{number}'"),
+        Shape::Url | Shape::SiteUrl => format!("'https://www.example.org/{number}'"),
         Shape::Language => {
             let letters: Vec<char> = ('a'..='z').collect();
             format!("'q{}{}'", letters[number / 26], letters[number % 26])
@@ -159,7 +159,7 @@ fn every_text_has_a_limit() {
             Shape::List(_) | Shape::OneOrMore(_) | Shape::Map(_) | Shape::Object(_) => return,
             Shape::Short(_) => return,
             Shape::Text | Shape::Markdown => 5_000,
-            Shape::Url => 2_000,
+            Shape::Url | Shape::SiteUrl => 2_000,
             Shape::Title | Shape::Line | Shape::Licence => 500,
             Shape::Slug => 100,
             _ => 64,

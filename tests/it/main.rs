@@ -7,6 +7,7 @@
 )]
 
 mod again;
+mod bounded_reports;
 mod cards;
 mod cases;
 mod chance;
@@ -33,6 +34,7 @@ mod large;
 mod layout;
 mod limits;
 mod links;
+mod memory;
 mod mutation;
 mod online;
 mod output_folder;

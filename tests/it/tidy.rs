@@ -29,6 +29,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("card", 8),
     ("compare", 9),
     ("export", 9),
+    ("need", 9),
     ("page", 10),
     ("site", 11),
     ("publish", 12),

@@ -21,6 +21,7 @@ use std::time::Duration;
 use anyhow::{Context as _, Result};
 use notify::{RecursiveMode, Watcher};
 
+use super::memory::Memory;
 use super::{Context, Outcome, session, transaction};
 use places::{Place, Places};
 use preview::Preview;
@@ -58,7 +59,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let address = listener.local_addr()?;
     let folder = session::events_folder(&context.events);
     transaction::settled(&folder)?;
-    let first = Preview::build(&folder, None)?;
+    context.memory.begin()?;
+    let first = Preview::build(&folder, &context.memory, None)?;
     report(&first.summary)?;
     report(&format!("serving http://{address}/ — stop with Ctrl-C"))?;
 
@@ -80,18 +82,18 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         port: address.port(),
         current: RwLock::new(Arc::new(first)),
     });
-    let watched = Arc::clone(&server);
-    thread::spawn(move || follow(&folder, &told, &watched));
+    let (watched, memory) = (Arc::clone(&server), context.memory.clone());
+    thread::spawn(move || follow(&folder, &memory, &told, &watched));
     accept(&listener, &server)
 }
 
 /// Builds the preview anew whenever a record has changed.
-fn follow(folder: &Path, told: &Receiver<()>, server: &Server) {
+fn follow(folder: &Path, memory: &Memory, told: &Receiver<()>, server: &Server) {
     while told.recv().is_ok() {
         thread::sleep(SETTLING);
         while told.try_recv().is_ok() {}
         // The folder may be gone for a moment while an editor or git replaces it.
-        let line = match Preview::build(folder, Some(&server.current())) {
+        let line = match Preview::build(folder, memory, Some(&server.current())) {
             Ok(preview) => {
                 let line = preview.summary.clone();
                 *server

@@ -7,7 +7,9 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 use anyhow::Result;
 
 use super::desk::{Desk, Opened};
+use crate::cli::memory::Memory;
 use crate::load::Corpus;
+use crate::need::Size;
 use crate::parse::Kept;
 
 /// The site as it was when the records last had no errors, and their report when they have some.
@@ -25,9 +27,10 @@ pub(super) struct Preview {
 
 impl Preview {
     /// Builds from the records as they are now. With errors in them the last good site stays.
-    pub(super) fn build(folder: &Path, last: Option<&Self>) -> Result<Self> {
+    pub(super) fn build(folder: &Path, memory: &Memory, last: Option<&Self>) -> Result<Self> {
         let begun = Instant::now();
         let corpus = Arc::new(Corpus::read(folder)?);
+        memory.hold("the preview of these records", Size::of(&corpus).site(1))?;
         let state = state();
         let (opened, kept) = Desk::open(corpus, last.map(|last| last.kept.clone()))?;
         Ok(match opened {

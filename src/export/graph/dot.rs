@@ -24,6 +24,7 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
     name: "dot",
     about: "Graphviz",
     file: Some("data/graph.dot"),
+    is_drawn: false,
     write,
 };
 

@@ -13,6 +13,7 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
     name: "mermaid",
     about: "diagrams in Markdown, on GitHub and elsewhere",
     file: None,
+    is_drawn: false,
     write,
 };
 

@@ -56,6 +56,8 @@ pub struct GraphFormat {
     pub about: &'static str,
     /// Its file in the site, when it has one.
     pub file: Option<&'static str>,
+    /// Whether it is a picture, which can show only so much.
+    pub is_drawn: bool,
     /// Writes it.
     pub write: fn(&Subject<'_>, &Selection, &Options<'_>) -> String,
 }

@@ -17,6 +17,7 @@ pub(super) const PICTURE: PictureWords = PictureWords {
             },
         )
     },
+    as_data: "The whole graph, with every arrow, as data:",
     overview_description: "Periods from left to right. The height of a bar is the number of events, the width of an arc the number of arrows from one period to a later one. The table below says the same.",
     parts: "Period by period",
     part: "Period",

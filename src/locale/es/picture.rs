@@ -17,6 +17,7 @@ pub(super) const PICTURE: PictureWords = PictureWords {
             },
         )
     },
+    as_data: "El grafo entero, con todas sus flechas, como datos:",
     overview_description: "Los períodos van de izquierda a derecha. La altura de una barra es el número de hechos; el grosor de un arco, el número de flechas de un período a otro posterior. La tabla de abajo dice lo mismo.",
     parts: "Período a período",
     part: "Período",

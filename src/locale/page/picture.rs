@@ -4,6 +4,8 @@
 pub struct PictureWords {
     /// What the page of a graph that is too large for one picture says first: arrows, events, events without arrows.
     pub overview_lead: fn(usize, usize, usize) -> String,
+    /// What stands before the files that hold the whole graph, where no picture shows it.
+    pub as_data: &'static str,
     /// How to read the overview.
     pub overview_description: &'static str,
     /// The parts of a period.

@@ -6,7 +6,7 @@ use throughline::model::{Family, Relation};
 use throughline::record::format::FILES;
 use throughline::record::{Object, Shape};
 
-use super::{cell, expect_generated};
+use super::{Document, cell, expect_generated};
 
 #[test]
 fn the_record_format_is_current() {
@@ -33,6 +33,16 @@ fn the_record_format_is_current() {
     }
     text.push_str(&relations());
     expect_generated("record-format.md", &text);
+}
+
+/// The table of relations in `docs/writing-records.md` has every relation once, in the order of the code.
+#[test]
+fn every_relation_is_explained() {
+    let page = Document::read("docs/writing-records.md").text;
+    let (_, table) = page.split_once("| relation | this event … |\n|---|---|\n").unwrap();
+    let (table, _) = table.split_once("\n\n").unwrap();
+    let told: Vec<&str> = table.lines().map(|line| line.split('`').nth(1).unwrap()).collect();
+    assert_eq!(told, Relation::WORDS);
 }
 
 /// Adds an object and those that its fields hold, each with the first place that uses it.
@@ -98,12 +108,12 @@ fn section(object: &Object, used: &str) -> String {
 /// What a field may hold, in a phrase.
 fn value(shape: &Shape) -> String {
     match shape {
-        Shape::Text => "[text](#values)".to_owned(),
+        Shape::Title | Shape::Text => "[text](#values)".to_owned(),
         Shape::Markdown => "[Markdown](#values)".to_owned(),
         Shape::Line => "[line](#values)".to_owned(),
         Shape::Slug => "[id](#values)".to_owned(),
         Shape::Date => "[date](#values)".to_owned(),
-        Shape::Url => "[address](#values)".to_owned(),
+        Shape::Url | Shape::SiteUrl => "[address](#values)".to_owned(),
         Shape::Language => "[language](#values)".to_owned(),
         Shape::Country => "[country](#values)".to_owned(),
         Shape::Licence => "[licence](#values)".to_owned(),
