@@ -67,8 +67,11 @@ fn with(object: &Object, further: Option<(&str, &str)>, number: usize) -> String
     format!("{{{}}}", fields.join(", "))
 }
 
+/// What is done with a field: its file, the way to it, and what makes a whole file of a value for it.
+type WithField<'f> = dyn FnMut(&File, &str, &Field, &dyn Fn(&str) -> String) + 'f;
+
 /// Calls `with_field` for each field of the format, however deep, with what makes a whole file of a value for it.
-fn each_field(with_field: &mut dyn FnMut(&File, &str, &Field, &dyn Fn(&str) -> String)) {
+fn each_field(with_field: &mut WithField<'_>) {
     for file in FILES {
         within(file, "", &file.shape, &|value| value.to_owned(), with_field);
     }
@@ -79,7 +82,7 @@ fn within(
     way: &str,
     shape: &Shape,
     whole: &dyn Fn(&str) -> String,
-    with_field: &mut dyn FnMut(&File, &str, &Field, &dyn Fn(&str) -> String),
+    with_field: &mut WithField<'_>,
 ) {
     match shape {
         Shape::List(item) | Shape::OneOrMore(item) => {
