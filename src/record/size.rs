@@ -30,6 +30,7 @@ pub(super) fn entries(item: &Shape, way: &Way<'_>) -> usize {
     match (item, way) {
         (Shape::Language, _) => limits::LANGUAGES,
         (Shape::Object(object), _) if object.name == LINK.name => limits::LINKS,
+        (_, Way::Key(_, "former_ids")) => limits::FORMER_IDS,
         // What stands in a folder is an event; the others speak for all of them.
         _ if way.file().contains('/') => limits::LIST,
         (Shape::Object(_), Way::Top(_)) => limits::REGISTRY,
