@@ -41,6 +41,10 @@ pub const ALIAS_BYTES: usize = 1 << 20;
 pub const LANGUAGES: usize = 16;
 /// Entries of each list in an event's record, and sources that it defines.
 pub const LIST: usize = 200;
+/// Former ids of an event, each of which is a page of its own.
+pub const FORMER_IDS: usize = 20;
+/// Links of an event: more than of other lists, since a dense graph is refused where it is drawn and not where it is read.
+pub const LINKS: usize = 300;
 /// Entries of each list in the settings and the registries: a story line, or accepted findings, may be long.
 pub const LONG_LIST: usize = 5_000;
 /// Entries of a registry.
@@ -155,7 +159,19 @@ pub const LIMITS: &[Limit] = &[
         beyond: "the others are not read: `too-many`",
     },
     Limit {
-        what: "each list in an event's record, and the sources that it defines",
+        what: "former ids of an event",
+        value: FORMER_IDS as u64,
+        unit: "ids",
+        beyond: "the others are not read: `too-many`",
+    },
+    Limit {
+        what: "links of an event",
+        value: LINKS as u64,
+        unit: "links",
+        beyond: "the others are not read: `too-many`",
+    },
+    Limit {
+        what: "each other list in an event's record, and the sources that it defines",
         value: LIST as u64,
         unit: "entries",
         beyond: "the others are not read: `too-many`",

@@ -8,7 +8,7 @@ mod unread;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 
 use super::git;
 use crate::load::Corpus;
@@ -45,15 +45,31 @@ fn changed(before: &Corpus, after: &Corpus) -> BTreeSet<String> {
         .collect()
 }
 
-/// The texts of a collection at a revision, within the limits that files have.
+/// The texts of a collection at a revision, within the limits that files have. Beyond them nothing is read, and the settings have
+/// to answer for it.
 pub(super) fn corpus(folder: &Path, revision: &str) -> Result<Corpus> {
+    Ok(read(folder, revision)?.unwrap_or_else(gather::nothing))
+}
+
+/// The same of a state that another one is held against: where it cannot be read, nothing can be said.
+pub(super) fn before(folder: &Path, revision: &str) -> Result<Corpus> {
+    read(folder, revision)?
+        .map_err(|reason| anyhow!("the records at `{revision}` cannot be compared with: {reason}"))
+}
+
+fn read(folder: &Path, revision: &str) -> Result<std::result::Result<Corpus, String>> {
     match tree(folder, revision)? {
-        Some(tree) => read(folder, revision, &tree, &BOUNDS),
-        None => Ok(Corpus::default()),
+        Some(tree) => within(folder, revision, &tree, &BOUNDS),
+        None => Ok(Ok(Corpus::default())),
     }
 }
 
-fn read(folder: &Path, revision: &str, tree: &str, bounds: &Bounds) -> Result<Corpus> {
+fn within(
+    folder: &Path,
+    revision: &str,
+    tree: &str,
+    bounds: &Bounds,
+) -> Result<std::result::Result<Corpus, String>> {
     // Of the folder itself, so that nothing beside it is looked at; it may not have been there.
     let own = match object(folder, &format!("{tree}:./"))? {
         Some(own) => object(folder, &format!("{own}^{{tree}}"))?,
@@ -63,7 +79,7 @@ fn read(folder: &Path, revision: &str, tree: &str, bounds: &Bounds) -> Result<Co
     if let Some(own) = own {
         match list(folder, &own, bounds)? {
             Ok(found) => entries = found,
-            Err(beyond) => return Ok(gather::nothing(beyond, bounds)),
+            Err(beyond) => return Ok(Err(gather::too_large(beyond, bounds))),
         }
     }
     if entries.iter().any(|entry| &*entry.name == b"timeline.yaml") {

@@ -77,7 +77,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     if let Some(revision) = &args.base {
         stages.begin("base");
         let folder = session::events_folder(&context.events);
-        let before = base::corpus(&folder, revision)?;
+        let before = base::before(&folder, revision)?;
         base::compare_unread(&folder, &before, &mut corpus)?;
         options = Options {
             today: options.today,

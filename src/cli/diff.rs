@@ -28,7 +28,7 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let folder = session::events_folder(&context.events);
-    let before = records(&folder, Some(&args.base), context)?;
+    let before = base::before(&folder, &args.base)?;
     let mut after = records(&folder, args.head.as_deref(), context)?;
     if args.head.is_none() {
         base::compare_unread(&folder, &before, &mut after)?;

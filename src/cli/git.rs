@@ -38,7 +38,10 @@ pub(super) fn ask(
 ) -> Result<std::result::Result<String, String>> {
     let mut answer = Answer::begin(folder, arguments, None)?;
     let mut words = Vec::new();
-    (&mut answer.output).take(WORDS).read_to_end(&mut words)?;
+    let length = (&mut answer.output).take(WORDS).read_to_end(&mut words)?;
+    if length as u64 == WORDS {
+        bail!("git {}: the answer is too long", answer.name);
+    }
     let words = String::from_utf8_lossy(&words).trim_end().to_owned();
     Ok(answer.ended()?.map(|()| words))
 }

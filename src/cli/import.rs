@@ -161,7 +161,6 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         writeln!(stderr, "nothing was written: the records would have errors")?;
         return Ok(Outcome::Faulty);
     }
-    tell(&plan, &name, &folder, args.dry_run)?;
     if !args.dry_run {
         if there.is_none() {
             let failed = || format!("cannot make {}", folder.display());
@@ -174,6 +173,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         }
         change.store(context)?;
     }
+    tell(&plan, &name, &folder, args.dry_run)?;
     Ok(Outcome::Done)
 }
 

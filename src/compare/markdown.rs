@@ -30,16 +30,25 @@ fn told(comparison: &Comparison, style: Style) -> String {
     text.push_str(&summary(comparison));
     text.push_str(&files(&comparison.files, style));
     let sections = comparison.events.len() + registries(&comparison.entries).count();
-    let mut shown = comparison
-        .events
-        .iter()
-        .map(|difference| event(difference, style))
-        .chain(registries(&comparison.entries).map(|entries| registry(entries, style)));
+    // What a collection says of itself goes first: no number of events pushes out of the comment by what they are checked.
+    let (settings, others): (Vec<_>, Vec<_>) = registries(&comparison.entries)
+        .partition(|entries| entries.iter().all(|entry| entry.part == "timeline.yaml"));
+    let registry = |entries: &[PartDifference]| registry(entries, style);
+    let shown = settings
+        .into_iter()
+        .map(registry)
+        .chain(
+            comparison
+                .events
+                .iter()
+                .map(|event| self::event(event, style)),
+        )
+        .chain(others.into_iter().map(registry));
     // Findings go last and are never cut: they are what somebody has to act on.
     let findings = findings(comparison, style);
     let room = LIMIT.saturating_sub(text.chars().count() + findings.chars().count().min(LIMIT / 2));
     let (mut used, mut told) = (0, 0);
-    for section in &mut shown {
+    for section in shown {
         used += section.chars().count();
         if used > room {
             break;

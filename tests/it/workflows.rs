@@ -267,7 +267,7 @@ fn nothing_of_a_text_is_live_in_the_comment() {
             "@octocat 0123456789012345678901234567890\n"
                 .repeat(2_000)
                 .into_bytes(),
-            "@octocat 0123456789012345678901234567890\n".repeat(60_000 / 41) + "…\n",
+            "@octocat 0123456789012345678901234567890\n".repeat(62_000 / 41) + "…\n",
         ),
     ] {
         let body = posted(folder.path(), &text);

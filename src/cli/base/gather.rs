@@ -14,9 +14,17 @@ use crate::load::{Content, Corpus};
 /// How many bytes of a path are shown that is too long.
 const SHOWN: usize = 200;
 
-/// A collection of which nothing was read, since it is larger than any may be.
-pub(super) fn nothing(beyond: Beyond, bounds: &Bounds) -> Corpus {
-    let reason = match beyond {
+/// A collection of which nothing was read, and why.
+pub(super) fn nothing(reason: String) -> Corpus {
+    Corpus {
+        files: BTreeMap::from([(Arc::from("timeline.yaml"), unreadable(reason))]),
+        ..Corpus::default()
+    }
+}
+
+/// Why nothing was read: the collection is larger than any may be.
+pub(super) fn too_large(beyond: Beyond, bounds: &Bounds) -> String {
+    match beyond {
         Beyond::Files => format!(
             "a collection may have at most {} files, and this revision has more; nothing was read",
             bounds.files
@@ -25,20 +33,16 @@ pub(super) fn nothing(beyond: Beyond, bounds: &Bounds) -> Corpus {
             "the names and contents of all files may have at most {} MiB, and those of this revision have more; nothing was read",
             bounds.bytes >> 20
         ),
-    };
-    Corpus {
-        files: BTreeMap::from([(Arc::from("timeline.yaml"), unreadable(reason))]),
-        ..Corpus::default()
     }
 }
 
-/// The collection in the folder `top` of these entries.
+/// The collection in the folder `top` of these entries, or why it was not read.
 pub(super) fn gather(
     folder: &Path,
     top: &str,
     entries: &[Entry],
     bounds: &Bounds,
-) -> Result<Corpus> {
+) -> Result<std::result::Result<Corpus, String>> {
     let mut gathered = Gathered::default();
     let below = entries.iter().filter_map(|entry| {
         let name = entry.name.strip_prefix(top.as_bytes())?;
@@ -58,7 +62,7 @@ pub(super) fn gather(
         let Some(size) = size else {
             let name = names.first().map_or("", |name| name);
             bail!(
-                "git does not have the content of {name} ({object}): this clone was made without some of its objects; fetch them first (`git fetch --refetch --filter=tree:1000`, or clone without `--filter`)"
+                "git does not have the content of {name} ({object}): this clone was made without some of its objects; fetch them first (`git fetch --refetch --no-filter`), or clone without `--filter`"
             );
         };
         if size > limits::FILE_BYTES {
@@ -72,7 +76,7 @@ pub(super) fn gather(
         readable.push(object);
     }
     if bytes > bounds.bytes {
-        return Ok(nothing(Beyond::Bytes, bounds));
+        return Ok(Err(too_large(Beyond::Bytes, bounds)));
     }
     objects::each(folder, &readable, |number, content| {
         let mut bytes = Vec::new();
@@ -94,7 +98,7 @@ pub(super) fn gather(
         files, identities, ..
     } = &mut corpus;
     identities.retain(|name, _| !matches!(files.get(name), Some(Content::Text(_))));
-    Ok(corpus)
+    Ok(Ok(corpus))
 }
 
 /// What was found so far.

@@ -42,8 +42,8 @@ pub(super) fn text(file: &Path) -> Result<Result<String, usize>> {
 /// How many characters of the input are not seen, and so not carried.
 pub(super) fn not_seen(text: &str) -> Remarks {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let is_shown = |kind| matches!(kind, Kind::Control);
-    let mut hidden = hidden(text).filter(|(_, _, kind)| !is_shown(*kind));
+    // Tabs and line ends of other systems are the layout's.
+    let mut hidden = hidden(text).filter(|(_, _, kind)| *kind != Kind::Control);
     let mut remarks = Remarks::default();
     if let Some((byte, letter, kind)) = hidden.next() {
         let line = 1 + text[..byte].matches('\n').count();

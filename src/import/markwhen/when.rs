@@ -3,6 +3,7 @@
 use chrono::{Days, Months, NaiveDate};
 
 use crate::import::date::{self, Order, written};
+use crate::import::remarks::beginning;
 use crate::import::text;
 
 /// How many bytes of a line may be its date, how many colons may end it, and at how many marks it is parted in two: of a line
@@ -51,9 +52,14 @@ pub(super) fn dated(line: &str, order: Order) -> Option<Dated<'_>> {
     }
     let why = best.or_else(|| {
         let is_long = before.len() > LONGEST;
-        is_long.then(|| format!("`{}` is no date", text::line(before)))
+        is_long.then(|| format!("`{}` is no date", named(before)))
     });
     why.map(|why| (Err(why), after))
+}
+
+/// A text as an error names it: on one line, and only its beginning when it is long.
+fn named(text: &str) -> String {
+    beginning(text::line(text), LONGEST)
 }
 
 /// A date or a span of two.
@@ -62,7 +68,7 @@ fn range(text: &str, order: Order) -> Result<(String, bool), String> {
     if let Ok(found) = written(text, Some(order)) {
         return Ok(found);
     }
-    let mut why = format!("`{}` is no date", text::line(text));
+    let mut why = format!("`{}` is no date", named(text));
     let marks = [" / ", " - ", " to ", "–", "/", "-"];
     for (mark, at) in marks
         .iter()
