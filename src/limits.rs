@@ -27,6 +27,12 @@ pub const REVISION_BYTES: u64 = 256 << 20;
 pub const PATH_BYTES: usize = 4096;
 /// Levels of mappings and lists within each other in a record.
 pub const YAML_DEPTH: usize = 32;
+/// Findings of one rule that people are shown of one file, unless they ask for more.
+pub const FINDINGS_OF_A_FILE: usize = 10;
+/// Findings of one rule that people are shown of all files: so many times those of one file.
+pub const FINDINGS_FILES: usize = 10;
+/// Names that unknown ones are compared with in one run, to say which was meant.
+pub const NAMES_COMPARED: usize = 2_000_000;
 /// Bytes of a file that is imported.
 pub const IMPORT_BYTES: u64 = 64 << 20;
 /// Events of one import, and rows of a table; larger ones are imported in parts.
@@ -259,5 +265,23 @@ pub const LIMITS: &[Limit] = &[
         value: PICTURE_PASSED,
         unit: "events",
         beyond: "`graph --format svg` ends with exit code 2 and suggests a part; the site draws parts",
+    },
+    Limit {
+        what: "known names that unknown ones are compared with",
+        value: NAMES_COMPARED as u64,
+        unit: "names in a run",
+        beyond: "unknown names are reported without “did you mean”",
+    },
+    Limit {
+        what: "findings of one rule that people are shown of one file",
+        value: FINDINGS_OF_A_FILE as u64,
+        unit: "findings",
+        beyond: "the others are counted; `check --limit N` sets the number, `check --all` shows all, `json` and `sarif` have all",
+    },
+    Limit {
+        what: "findings of one rule that people are shown of all files",
+        value: (FINDINGS_OF_A_FILE * FINDINGS_FILES) as u64,
+        unit: "findings",
+        beyond: "the others are counted, but each file shows an error of each rule that it breaks",
     },
 ];
