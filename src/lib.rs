@@ -9,7 +9,9 @@
 //! [`graph`] joins its events → [`check`] looks for faults → [`page`] and [`export`] render → [`site`] lists what is at each path and
 //! makes it when asked → [`publish`] puts it on disk.
 //!
-//! Below the path lies the ground: [`limits`] bounds what a run may cost, [`model`] says what a timeline is made of, [`diag`] what a finding is, [`yaml`] reads trees with
+//! Below the path lies the ground: [`limits`] bounds what a run may cost, [`invisible`] knows the characters that nobody sees,
+//! `folder` reaches files without following links,
+//! [`model`] says what a timeline is made of, [`diag`] what a finding is, [`yaml`] reads trees with
 //! their bytes, [`locale`] holds the words of the site. [`record`] describes the file format, [`edit`] changes its texts for the
 //! curators, [`online`] asks others' servers when it is told to, [`import`] reads timelines of other tools, and [`compare`] tells
 //! two states of a collection apart. On top stands [`cli`].
@@ -20,6 +22,8 @@
 //! A shelf is a const list with one file a member: [`check::CHECKS`], [`export::EXPORTS`], [`export::graph::GRAPHS`],
 //! [`page::PAGES`], [`locale::LOCALES`].
 
+mod folder;
+pub mod invisible;
 pub mod limits;
 pub mod model;
 
@@ -47,6 +51,8 @@ pub mod compare;
 pub mod export;
 pub mod page;
 pub mod site;
+
+mod need;
 
 pub mod publish;
 

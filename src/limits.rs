@@ -16,10 +16,29 @@ pub struct Limit {
 pub const FILE_BYTES: u64 = 1 << 20;
 /// Files of a collection; the largest that are known have some thousands.
 pub const FILES: usize = 1_000_000;
+/// Bytes of the list that a site has of its own files.
+pub const MANIFEST_BYTES: u64 = 64 << 20;
 /// Folders within folders below the events folder; records need one.
 pub const FOLDER_DEPTH: usize = 8;
+/// Bytes of the names and contents of all files that `diff` and `check --base` read from a git revision. In git a few bytes can
+/// stand for any number of them.
+pub const REVISION_BYTES: u64 = 256 << 20;
+/// Bytes of the path of a file in a git revision; no system that a clone is made on takes a longer one.
+pub const PATH_BYTES: usize = 4096;
 /// Levels of mappings and lists within each other in a record.
 pub const YAML_DEPTH: usize = 32;
+/// Findings of one rule that people are shown of one file, unless they ask for more.
+pub const FINDINGS_OF_A_FILE: usize = 10;
+/// Findings of one rule that people are shown of all files: so many times those of one file.
+pub const FINDINGS_FILES: usize = 10;
+/// Names that unknown ones are compared with in one run, to say which was meant.
+pub const NAMES_COMPARED: usize = 2_000_000;
+/// Bytes of a file that is imported.
+pub const IMPORT_BYTES: u64 = 64 << 20;
+/// Events of one import, and rows of a table; larger ones are imported in parts.
+pub const IMPORT_EVENTS: usize = 100_000;
+/// Columns of a table that is imported.
+pub const IMPORT_COLUMNS: usize = 1_000;
 /// Values that anchors keep and aliases repeat in a record.
 pub const ALIAS_VALUES: usize = 10_000;
 /// Bytes of text in them.
@@ -28,6 +47,10 @@ pub const ALIAS_BYTES: usize = 1 << 20;
 pub const LANGUAGES: usize = 16;
 /// Entries of each list in an event's record, and sources that it defines.
 pub const LIST: usize = 200;
+/// Former ids of an event, each of which is a page of its own.
+pub const FORMER_IDS: usize = 20;
+/// Links of an event: more than of other lists, since a dense graph is refused where it is drawn and not where it is read.
+pub const LINKS: usize = 300;
 /// Entries of each list in the settings and the registries: a story line, or accepted findings, may be long.
 pub const LONG_LIST: usize = 5_000;
 /// Entries of a registry.
@@ -54,6 +77,12 @@ pub const MONTH_ROWS_PER_EVENT: usize = 10;
 pub const SITE_TIMES: u64 = 200;
 /// Bytes that a site may have whatever its records are.
 pub const SITE_BYTES: u64 = 64_000_000;
+/// Events of one picture of the graph.
+pub const PICTURE_EVENTS: usize = 20_000;
+/// Arrows of one picture of the graph.
+pub const PICTURE_ARROWS: usize = 20_000;
+/// Events that the arrows of one picture pass over: for each arrow those that lie between its ends in time.
+pub const PICTURE_PASSED: u64 = 20_000_000;
 
 /// Every limit, in the order in which a run meets them.
 pub const LIMITS: &[Limit] = &[
@@ -64,7 +93,7 @@ pub const LIMITS: &[Limit] = &[
         beyond: "the file is not read: `invalid-yaml`",
     },
     Limit {
-        what: "files of a collection",
+        what: "files of a collection, hidden ones and links among them",
         value: FILES as u64,
         unit: "files",
         beyond: "nothing is read: `invalid-yaml` in `timeline.yaml`",
@@ -76,10 +105,46 @@ pub const LIMITS: &[Limit] = &[
         beyond: "the folder is not looked into: `invalid-yaml`",
     },
     Limit {
+        what: "names and contents of all files in a git revision",
+        value: REVISION_BYTES,
+        unit: "bytes",
+        beyond: "nothing is read: `invalid-yaml` in `timeline.yaml`",
+    },
+    Limit {
+        what: "path of a file in a git revision",
+        value: PATH_BYTES as u64,
+        unit: "bytes",
+        beyond: "the file is not read: `invalid-yaml`",
+    },
+    Limit {
+        what: "size of the list that a site has of its own files",
+        value: MANIFEST_BYTES,
+        unit: "bytes",
+        beyond: "the output folder counts as one that no build wrote, and is refused",
+    },
+    Limit {
         what: "mappings and lists within each other",
         value: YAML_DEPTH as u64,
         unit: "levels",
         beyond: "the record is not read: `invalid-yaml`",
+    },
+    Limit {
+        what: "size of a file that is imported",
+        value: IMPORT_BYTES,
+        unit: "bytes",
+        beyond: "`import` refuses it and writes nothing",
+    },
+    Limit {
+        what: "events of one import, and rows of a table",
+        value: IMPORT_EVENTS as u64,
+        unit: "events",
+        beyond: "`import` refuses the file and writes nothing",
+    },
+    Limit {
+        what: "columns of a table that is imported",
+        value: IMPORT_COLUMNS as u64,
+        unit: "columns",
+        beyond: "`import` refuses the file and writes nothing",
     },
     Limit {
         what: "values that anchors keep and aliases repeat in a record",
@@ -100,7 +165,19 @@ pub const LIMITS: &[Limit] = &[
         beyond: "the others are not read: `too-many`",
     },
     Limit {
-        what: "each list in an event's record, and the sources that it defines",
+        what: "former ids of an event",
+        value: FORMER_IDS as u64,
+        unit: "ids",
+        beyond: "the others are not read: `too-many`",
+    },
+    Limit {
+        what: "links of an event",
+        value: LINKS as u64,
+        unit: "links",
+        beyond: "the others are not read: `too-many`",
+    },
+    Limit {
+        what: "each other list in an event's record, and the sources that it defines",
         value: LIST as u64,
         unit: "entries",
         beyond: "the others are not read: `too-many`",
@@ -170,5 +247,41 @@ pub const LIMITS: &[Limit] = &[
         value: SITE_BYTES,
         unit: "bytes, and 200 times those of its records",
         beyond: "the build ends, and what was published before stays",
+    },
+    Limit {
+        what: "events of a picture of the graph",
+        value: PICTURE_EVENTS as u64,
+        unit: "events",
+        beyond: "`graph --format svg` ends with exit code 2 and suggests a part; the site draws parts",
+    },
+    Limit {
+        what: "arrows of a picture of the graph",
+        value: PICTURE_ARROWS as u64,
+        unit: "arrows",
+        beyond: "`graph --format svg` ends with exit code 2 and suggests a part; the site draws parts",
+    },
+    Limit {
+        what: "events that the arrows of a picture pass over, counted for each arrow",
+        value: PICTURE_PASSED,
+        unit: "events",
+        beyond: "`graph --format svg` ends with exit code 2 and suggests a part; the site draws parts",
+    },
+    Limit {
+        what: "known names that unknown ones are compared with",
+        value: NAMES_COMPARED as u64,
+        unit: "names in a run",
+        beyond: "unknown names are reported without “did you mean”",
+    },
+    Limit {
+        what: "findings of one rule that people are shown of one file",
+        value: FINDINGS_OF_A_FILE as u64,
+        unit: "findings",
+        beyond: "the others are counted; `check --limit N` sets the number, `check --all` shows all, `json` and `sarif` have all",
+    },
+    Limit {
+        what: "findings of one rule that people are shown of all files",
+        value: (FINDINGS_OF_A_FILE * FINDINGS_FILES) as u64,
+        unit: "findings",
+        beyond: "the others are counted, but each file shows an error of each rule that it breaks",
     },
 ];

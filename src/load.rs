@@ -1,14 +1,21 @@
 //! The texts of a collection: the one reader of record files.
 
+mod unread;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::ffi::OsStr;
+use std::fs::Metadata;
+use std::io::Read;
+use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
 use rayon::prelude::*;
 
+use crate::folder::{Folder, Kind};
 use crate::limits;
+
+pub use unread::Change;
 
 /// The texts of a collection by path, relative to the events folder, with `/` between folders.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +24,14 @@ pub struct Corpus {
     pub files: BTreeMap<Arc<str>, Content>,
     /// Files that may be run as programs.
     pub executable: BTreeSet<Arc<str>>,
+    /// Hidden files and folders, and everything in those folders: their names only, none of them is read. `.git` is not looked into.
+    pub hidden: BTreeSet<Arc<str>>,
+    /// Symbolic links, hidden ones too. None is followed, and none is among the files.
+    pub links: BTreeSet<Arc<str>>,
+    /// Files and folders whose names are not UTF-8, each byte that is not written as `\\xFF`. None is read.
+    pub undecodable: BTreeSet<Arc<str>>,
+    /// What tells two states of an entry apart whose content is not held: in a git revision its mode and object.
+    pub identities: BTreeMap<Arc<str>, Arc<str>>,
 }
 
 /// What a file holds.
@@ -47,12 +62,13 @@ impl Corpus {
                 folder.display()
             );
         }
-        let mut paths = Vec::new();
-        walk(folder, "", &mut paths)?;
-        if paths.len() > limit {
+        let top =
+            Folder::open(folder).with_context(|| format!("cannot open {}", folder.display()))?;
+        let mut found = Found::default();
+        found.walk(&top, folder, "", limit)?;
+        if found.number > limit {
             let reason = format!(
-                "a collection may have at most {limit} files, and this one has {}; nothing was read",
-                paths.len()
+                "a collection may have at most {limit} files, and this one has more; nothing was read"
             );
             let content = Content::Unreadable { reason, byte: 0 };
             return Ok(Self {
@@ -60,21 +76,37 @@ impl Corpus {
                 ..Self::default()
             });
         }
-        let read: Vec<(Arc<str>, Content, bool)> = paths
-            .into_par_iter()
-            .map(|(name, path)| {
-                let (content, executable) = content(&path)?;
-                Ok((Arc::from(name), content, executable))
-            })
-            .collect::<Result<_>>()?;
-        let mut corpus = Self::default();
-        for (name, content, executable) in read {
+        let read = found.files.into_par_iter().map(|(prefix, entries)| {
+            let failed =
+                |name: &str| format!("cannot read {}", folder.join(&prefix).join(name).display());
+            let inner = top
+                .folder(prefix.trim_end_matches('/'))
+                .with_context(|| failed(""))?;
+            let read = entries.into_par_iter().map(|(name, kind)| {
+                let (content, executable) =
+                    content(&inner, &name, kind).with_context(|| failed(&name))?;
+                Ok((Arc::from(format!("{prefix}{name}")), content, executable))
+            });
+            read.collect::<Result<Vec<(Arc<str>, Content, bool)>>>()
+        });
+        let read: Vec<_> = read.collect::<Result<_>>()?;
+        let mut corpus = found.corpus;
+        for (name, content, executable) in read.into_iter().flatten() {
             if executable {
                 corpus.executable.insert(name.clone());
             }
             corpus.files.insert(name, content);
         }
         Ok(corpus)
+    }
+
+    /// Whether a new file can be put at a path: nothing is there, and no file or link stands where one of its folders has to be.
+    pub fn is_free(&self, path: &str) -> bool {
+        let ends = path.match_indices('/').map(|(end, _)| end);
+        ends.chain([path.len()]).all(|end| {
+            let outer = &path[..end];
+            !self.files.contains_key(outer) && !self.links.contains(outer)
+        })
     }
 
     /// The text of a file; empty when there is none.
@@ -105,60 +137,107 @@ impl<K: Into<Arc<str>>, V: Into<String>> FromIterator<(K, V)> for Corpus {
                 .into_iter()
                 .map(|(name, text)| (name.into(), Content::Text(text.into())))
                 .collect(),
-            executable: BTreeSet::new(),
+            ..Self::default()
         }
     }
 }
 
-fn walk(folder: &Path, prefix: &str, paths: &mut Vec<(String, PathBuf)>) -> Result<()> {
-    let entries =
-        fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))?;
-    for entry in entries {
-        let entry = entry.with_context(|| format!("cannot list {}", folder.display()))?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if name.starts_with('.') {
-            continue;
+/// What lies below a folder.
+#[derive(Default)]
+struct Found {
+    /// How many files, links and hidden entries were met; the walk ends soon after the limit.
+    number: usize,
+    /// What is to be read: for each folder, with a `/` at the end of its path, the names in it.
+    files: Vec<(String, Vec<(String, Kind)>)>,
+    /// What is only named.
+    corpus: Corpus,
+}
+
+impl Found {
+    fn walk(&mut self, folder: &Folder, path: &Path, prefix: &str, limit: usize) -> Result<()> {
+        let failed = || format!("cannot list {}", path.join(prefix).display());
+        let mut files = Vec::new();
+        for entry in folder.entries().with_context(failed)? {
+            if self.number > limit {
+                break;
+            }
+            let (own, kind) = entry.with_context(failed)?;
+            let Some(text) = own.to_str() else {
+                self.number += 1;
+                let name = format!("{prefix}{}", escaped(&own));
+                self.corpus.undecodable.insert(name.into());
+                continue;
+            };
+            let name = format!("{prefix}{text}");
+            let is_hidden = name.starts_with('.') || name.contains("/.");
+            let is_walked = kind == Kind::Folder
+                && text != ".git"
+                && name.matches('/').count() < limits::FOLDER_DEPTH;
+            if is_hidden || !is_walked {
+                self.number += 1;
+            }
+            if is_hidden {
+                self.corpus.hidden.insert(name.as_str().into());
+            }
+            if kind == Kind::Link {
+                self.corpus.links.insert(name.into());
+            } else if is_walked {
+                let inner = folder
+                    .folder(text)
+                    .with_context(|| format!("cannot open {}", path.join(&name).display()))?;
+                self.walk(&inner, path, &format!("{name}/"), limit)?;
+            } else if !is_hidden {
+                files.push((text.to_owned(), kind));
+            }
         }
-        let kind = entry
-            .file_type()
-            .with_context(|| format!("cannot read {}", entry.path().display()))?;
-        let name = format!("{prefix}{name}");
-        if kind.is_dir() && name.matches('/').count() < limits::FOLDER_DEPTH {
-            walk(&entry.path(), &format!("{name}/"), paths)?;
-        } else {
-            paths.push((name, entry.path()));
+        if !files.is_empty() {
+            self.files.push((prefix.to_owned(), files));
         }
+        Ok(())
     }
-    Ok(())
+}
+
+/// A name with `\xFF` for each byte that is not UTF-8.
+fn escaped(name: &OsStr) -> String {
+    format!("{name:?}").trim_matches('"').to_owned()
 }
 
 /// What a file holds, and whether it may be run.
-fn content(path: &Path) -> Result<(Content, bool)> {
-    let metadata =
-        fs::symlink_metadata(path).with_context(|| format!("cannot read {}", path.display()))?;
-    if metadata.is_dir() {
-        let reason = "folders lie too deep here to be looked into".to_owned();
-        return Ok((Content::Unreadable { reason, byte: 0 }, false));
+fn content(folder: &Folder, name: &str, kind: Kind) -> Result<(Content, bool)> {
+    let unreadable = |reason: String| (Content::Unreadable { reason, byte: 0 }, false);
+    match kind {
+        Kind::File => {}
+        Kind::Folder => {
+            let reason = "folders lie too deep here to be looked into";
+            return Ok(unreadable(reason.to_owned()));
+        }
+        Kind::Link | Kind::Special => {
+            let reason = "a record has to be a plain file, not a device or a pipe";
+            return Ok(unreadable(reason.to_owned()));
+        }
     }
-    if !metadata.is_file() {
-        let reason = "a record has to be a plain file, not a link or a device".to_owned();
-        return Ok((Content::Unreadable { reason, byte: 0 }, false));
-    }
+    let file = folder.open_file(OsStr::new(name))?;
+    let metadata = file.metadata()?;
+    let too_large = || format!("the file is larger than {} KiB", limits::FILE_BYTES / 1024);
     if metadata.len() > limits::FILE_BYTES {
-        let reason = format!("the file is larger than {} KiB", limits::FILE_BYTES / 1024);
-        return Ok((Content::Unreadable { reason, byte: 0 }, false));
+        return Ok(unreadable(too_large()));
     }
-    let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default() + 1);
+    // One that grows meanwhile is not read past the limit.
+    file.take(limits::FILE_BYTES + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > limits::FILE_BYTES {
+        return Ok(unreadable(too_large()));
+    }
     Ok((Content::from(bytes), is_executable(&metadata)))
 }
 
 #[cfg(unix)]
-fn is_executable(metadata: &fs::Metadata) -> bool {
+fn is_executable(metadata: &Metadata) -> bool {
     use std::os::unix::fs::PermissionsExt;
     metadata.permissions().mode() & 0o111 != 0
 }
 
 #[cfg(not(unix))]
-fn is_executable(_: &fs::Metadata) -> bool {
+fn is_executable(_: &Metadata) -> bool {
     false
 }

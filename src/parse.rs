@@ -122,7 +122,24 @@ fn gathered(corpus: &Corpus, parsed: Vec<Parsed>) -> (Records, Vec<Diagnostic>) 
     records.stories = registry.read("stories.yaml", &Shape::Map(&Shape::Object(&format::STORY)));
     records.glossary = registry.read("glossary.yaml", &Shape::Map(&Shape::Object(&format::ENTRY)));
     records.gaps = registry.read("gaps.yaml", &Shape::Map(&Shape::Object(&format::GAP)));
-    if !corpus.files.contains_key("timeline.yaml") {
+    for name in &corpus.undecodable {
+        findings.push(
+            Diagnostic::error(
+                "misfiled-record",
+                Place::file(name.clone()),
+                format!("the name `{name}` is not UTF-8, and what has it is not read"),
+            )
+            .help("give it a name of lower-case letters, digits and hyphens"),
+        );
+    }
+    // A link in a record's place is faulted as one; that nobody finds its event is no fault of others.
+    let linked = corpus.links.iter().filter_map(|link| {
+        let (_, name) = link.split_once('/')?;
+        Some(Slug::from(name.strip_suffix(".yaml")?))
+    });
+    records.unreadable.extend(linked);
+    let is_there = |file| corpus.files.contains_key(file) || corpus.links.contains(file);
+    if !is_there("timeline.yaml") {
         findings.push(
             Diagnostic::error(
                 "missing-field",

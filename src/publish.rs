@@ -1,15 +1,19 @@
 //! The one writer of the site's folder: built beside, swapped in, so that a reader or a crash never meets half a site.
 
+mod old;
+
 use std::collections::BTreeSet;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
-use std::io::{ErrorKind, Read};
-use std::path::{Path, PathBuf};
+use std::io::{ErrorKind, Write};
+use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use rayon::prelude::*;
-use rustix::fs::{CWD, RenameFlags, renameat_with};
 
+use crate::folder::{Folder, Kind, is_same_folder, real_path};
 use crate::site::{Site, Turns};
+use old::Old;
 
 /// Names the files that a build wrote, so that the next one knows its own from a stranger's.
 const MANIFEST: &str = ".throughline-manifest";
@@ -17,35 +21,82 @@ const MANIFEST: &str = ".throughline-manifest";
 const KEPT: &[&str] = &["README.md", ".gitignore", ".gitkeep", ".gitattributes"];
 
 /// What a publication did.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Published {
     /// How many files are new or have other bytes than before.
     pub changed: usize,
+    /// Files that would have stayed, had they been plain files.
+    pub dropped: Vec<String>,
 }
 
-/// Puts a site in place of the folder. A folder that holds files which no build wrote is refused and left as it is.
-pub fn write(site: &Site<'_>, output: &Path) -> Result<Published> {
-    let (parent, name) = parent_and_name(output)?;
-    let prefix = format!(".{name}-throughline-");
-    fs::create_dir_all(&parent).with_context(|| format!("cannot make {}", parent.display()))?;
-    let lock = lock(&parent)?;
-    let old = inspect(output)?;
+/// Puts a site in place of the folder. A folder that holds files which no build wrote is refused and left as it is, and so is one
+/// that lies among the records or around them. What leads to the folder may be a link; nothing in it is followed.
+pub fn write(site: &Site<'_>, output: &Path, records: &Path) -> Result<Published> {
+    let failed = || format!("cannot find {}", output.display());
+    let real = real_path(output).with_context(failed)?;
+    keep_apart(&real, records)?;
+    let (Some(parent_path), Some(name)) = (real.parent(), real.file_name()) else {
+        bail!("{} cannot be a site's folder", output.display());
+    };
+    let prefix = format!(".{}-throughline-", name.display());
+    fs::create_dir_all(parent_path)
+        .with_context(|| format!("cannot make {}", parent_path.display()))?;
+    let lock = lock(parent_path)?;
+    let parent = Folder::open(parent_path)
+        .with_context(|| format!("cannot open {}", parent_path.display()))?;
+    let old = match parent.kind(name).with_context(failed)? {
+        None => None,
+        Some(Kind::Folder) => Some(Old::inspect(&parent, name, output)?),
+        Some(_) => bail!("{} is not a folder", output.display()),
+    };
     if lock.is_some() {
-        sweep(&parent, &prefix)?;
+        sweep(&parent, parent_path, &prefix)?;
     }
-    let beside = tempfile::Builder::new()
-        .prefix(&prefix)
-        .permissions(std::os::unix::fs::PermissionsExt::from_mode(0o755))
-        .tempdir_in(&parent)
+    let beside = beside(parent_path, &prefix)
         .with_context(|| format!("cannot make a folder beside {}", output.display()))?;
-    let changed = fill(site, beside.path(), old.as_ref().map(|_| output))?;
-    for kept in old.iter().flatten() {
-        copy(&output.join(kept), &beside.path().join(kept))?;
-    }
-    swap(beside.path(), output, old.is_some())?;
+    let new = beside.path().file_name().unwrap_or_default().to_owned();
+    let changed = fill(
+        site,
+        &open(&parent, &new, &beside)?,
+        old.as_ref(),
+        beside.path(),
+    )?;
+    let dropped = match &old {
+        None => Vec::new(),
+        Some(old) => old.keep(&open(&parent, &new, &beside)?)?,
+    };
+    // Some systems do not move a folder that is open.
+    let exists = old.is_some();
+    drop(old);
+    swap(&parent, &new, name, exists)
+        .with_context(|| format!("cannot put the new site in place of {}", output.display()))?;
     // What is beside now is the old site, or nothing; clearing it away late or never does no harm.
     drop(beside);
-    Ok(Published { changed })
+    Ok(Published { changed, dropped })
+}
+
+fn open(parent: &Folder, name: &OsStr, beside: &tempfile::TempDir) -> Result<Folder> {
+    parent
+        .inner(name)
+        .with_context(|| format!("cannot open {}", beside.path().display()))
+}
+
+/// Refuses an output folder that is the records' folder, lies in it or holds it, under whatever name.
+fn keep_apart(output: &Path, records: &Path) -> Result<()> {
+    let real = real_path(records).with_context(|| format!("cannot find {}", records.display()))?;
+    let within = |folder: &Path, outer: &Path| {
+        folder
+            .ancestors()
+            .any(|folder| folder == outer || is_same_folder(folder, outer))
+    };
+    if within(output, &real) || within(&real, output) {
+        bail!(
+            "{} and the records in {} must not contain each other; name another folder with `--output`",
+            output.display(),
+            real.display()
+        );
+    }
+    Ok(())
 }
 
 /// Holds other builds beside this one off until it is done; none on file systems that have no locks.
@@ -54,74 +105,30 @@ fn lock(parent: &Path) -> Result<Option<File>> {
     Ok(folder.lock().is_ok().then_some(folder))
 }
 
-/// Clears away what builds that were killed have left. Only for the holder of the lock, which nobody else is building under.
-fn sweep(parent: &Path, prefix: &str) -> Result<()> {
-    let failed = || format!("cannot list {}", parent.display());
-    for entry in fs::read_dir(parent).with_context(failed)? {
-        let entry = entry.with_context(failed)?;
-        if entry.file_name().to_string_lossy().starts_with(prefix) {
+/// The folder that a site is built in.
+fn beside(parent: &Path, prefix: &str) -> std::io::Result<tempfile::TempDir> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(prefix);
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o755));
+    builder.tempdir_in(parent)
+}
+
+/// Clears away what builds that were killed have left: folders with a name of ours that hold nothing but what a build writes or
+/// keeps. Only for the holder of the lock, which nobody else is building under.
+fn sweep(parent: &Folder, path: &Path, prefix: &str) -> Result<()> {
+    let failed = || format!("cannot list {}", path.display());
+    for entry in parent.entries().with_context(failed)? {
+        let (name, kind) = entry.with_context(failed)?;
+        let is_ours = |name: &str| {
+            let ending = name.strip_prefix(prefix)?;
+            let ending = ending.strip_suffix(".old").unwrap_or(ending);
+            let plain = ending.bytes().all(|byte| byte.is_ascii_alphanumeric());
+            (plain && old::is_debris(parent, name)).then_some(())
+        };
+        if kind == Kind::Folder && name.to_str().and_then(is_ours).is_some() {
             // What cannot be cleared away now does no harm.
-            let _ = fs::remove_dir_all(entry.path());
-        }
-    }
-    Ok(())
-}
-
-/// The absolute parent of the output folder, and the folder's own name.
-fn parent_and_name(output: &Path) -> Result<(PathBuf, String)> {
-    let absolute =
-        std::path::absolute(output).with_context(|| format!("cannot find {}", output.display()))?;
-    match (absolute.parent(), absolute.file_name()) {
-        (Some(parent), Some(name)) => Ok((parent.to_owned(), name.to_string_lossy().into_owned())),
-        _ => bail!("{} cannot be a site's folder", output.display()),
-    }
-}
-
-/// Looks at what is in the output folder: nothing, or the files to keep, or an error when there are strangers.
-fn inspect(output: &Path) -> Result<Option<Vec<String>>> {
-    match fs::symlink_metadata(output) {
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-        Err(error) => {
-            return Err(error).with_context(|| format!("cannot look at {}", output.display()));
-        }
-        Ok(metadata) if !metadata.is_dir() => bail!("{} is not a folder", output.display()),
-        Ok(_) => {}
-    }
-    let manifest = fs::read_to_string(output.join(MANIFEST)).unwrap_or_default();
-    let ours: BTreeSet<&str> = manifest.lines().collect();
-    let mut found = Vec::new();
-    walk(output, "", &mut found)?;
-    let (kept, rest): (Vec<String>, Vec<String>) = found
-        .into_iter()
-        .partition(|file| KEPT.contains(&file.as_str()) && !ours.contains(file.as_str()));
-    let strangers: Vec<&String> = rest
-        .iter()
-        .filter(|file| *file != MANIFEST && !ours.contains(file.as_str()))
-        .collect();
-    match strangers.as_slice() {
-        [] => Ok(Some(kept)),
-        [first, others @ ..] => bail!(
-            "{} holds {} that no build wrote ({first}{}); nothing was changed. Name another folder with `--output`, or move them away",
-            output.display(),
-            if others.is_empty() { "a file" } else { "files" },
-            if others.is_empty() {
-                String::new()
-            } else {
-                format!(" and {} more", others.len())
-            },
-        ),
-    }
-}
-
-fn walk(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Result<()> {
-    let failed = || format!("cannot list {}", folder.display());
-    for entry in fs::read_dir(folder).with_context(failed)? {
-        let entry = entry.with_context(failed)?;
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.file_type().with_context(failed)?.is_dir() {
-            walk(&entry.path(), &format!("{name}/"), found)?;
-        } else {
-            found.push(name);
+            let _ = fs::remove_dir_all(path.join(name));
         }
     }
     Ok(())
@@ -129,30 +136,29 @@ fn walk(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Result<()> {
 
 /// Makes and writes the files, each as soon as it is made. One that has the same bytes in the old site is linked from there
 /// and keeps its time stamp.
-fn fill(site: &Site<'_>, folder: &Path, old: Option<&Path>) -> Result<usize> {
+fn fill(site: &Site<'_>, new: &Folder, old: Option<&Old>, path: &Path) -> Result<usize> {
     let paths: Vec<&str> = site.paths().collect();
     let mut folders: BTreeSet<&str> = BTreeSet::new();
     for file in &paths {
-        folders.extend(
-            file.char_indices()
-                .filter(|(_, letter)| *letter == '/')
-                .map(|(at, _)| &file[..at]),
-        );
+        folders.extend(file.rsplit_once('/').map(|(folder, _)| folder));
     }
     for inner in folders {
-        let inner = folder.join(inner);
-        fs::create_dir(&inner).with_context(|| format!("cannot make {}", inner.display()))?;
+        new.make_folder(inner)
+            .with_context(|| format!("cannot make {}", path.join(inner).display()))?;
     }
+    let put = |file: &str, bytes: &[u8]| {
+        let (folder, name) = file.rsplit_once('/').unwrap_or(("", file));
+        new.folder(folder)?
+            .create(OsStr::new(name))?
+            .write_all(bytes)
+    };
+    let failed = |file: &str| format!("cannot write {}", path.join(file).display());
     let make = |file: &&str| {
         let bytes = site.file(file).unwrap_or_else(|| Ok(Vec::new()))?;
-        let path = folder.join(file);
-        if let Some(old) = old.map(|old| old.join(file))
-            && is_same(&old, &bytes)
-            && fs::hard_link(&old, &path).is_ok()
-        {
+        if old.is_some_and(|old| old.reuse(file, &bytes, new)) {
             return Ok(0);
         }
-        fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
+        put(file, &bytes).with_context(|| failed(file))?;
         Ok(1)
     };
     let Turns { large, small, late } = site.turns();
@@ -164,56 +170,27 @@ fn fill(site: &Site<'_>, folder: &Path, old: Option<&Path>) -> Result<usize> {
     let mut manifest: String = paths.iter().flat_map(|file| [*file, "\n"]).collect();
     manifest.push_str(MANIFEST);
     manifest.push('\n');
-    fs::write(folder.join(MANIFEST), manifest)
-        .with_context(|| format!("cannot write {}", folder.join(MANIFEST).display()))?;
+    put(MANIFEST, manifest.as_bytes()).with_context(|| failed(MANIFEST))?;
     Ok(changed)
 }
 
-fn is_same(old: &Path, bytes: &[u8]) -> bool {
-    let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
-    fs::symlink_metadata(old).is_ok_and(|metadata| metadata.is_file() && metadata.len() == size)
-        && holds(old, bytes).unwrap_or(false)
-}
-
-/// Whether a file holds these bytes and no others; piece by piece, so that no second copy of a large file is in memory.
-fn holds(file: &Path, mut bytes: &[u8]) -> std::io::Result<bool> {
-    let mut file = File::open(file)?;
-    let mut piece = [0; 1 << 14];
-    loop {
-        let read = file.read(&mut piece)?;
-        match (piece.get(..read), bytes.split_at_checked(read)) {
-            (Some([]), _) => return Ok(bytes.is_empty()),
-            (Some(old), Some((new, rest))) if old == new => bytes = rest,
-            _ => return Ok(false),
-        }
-    }
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    if fs::hard_link(from, to).is_err() {
-        fs::copy(from, to).with_context(|| format!("cannot keep {}", from.display()))?;
-    }
-    Ok(())
-}
-
 /// Moves the new folder into place; the old one is then where the new one was.
-fn swap(new: &Path, output: &Path, exists: bool) -> Result<()> {
-    let failed = || format!("cannot put the new site in place of {}", output.display());
+fn swap(parent: &Folder, new: &OsStr, output: &OsStr, exists: bool) -> std::io::Result<()> {
     if !exists {
-        return fs::rename(new, output).with_context(failed);
+        return parent.rename(new, parent, output);
     }
-    match renameat_with(CWD, new, CWD, output, RenameFlags::EXCHANGE) {
-        Ok(()) => Ok(()),
+    match parent.exchange(new, output) {
         // Some file systems cannot exchange: two renames, with the old site put back if the second fails.
-        Err(rustix::io::Errno::NOSYS | rustix::io::Errno::INVAL | rustix::io::Errno::NOTSUP) => {
-            let aside = new.with_extension("old");
-            fs::rename(output, &aside).with_context(failed)?;
-            if let Err(error) = fs::rename(new, output) {
-                fs::rename(&aside, output).with_context(failed)?;
-                return Err(error).with_context(failed);
+        Err(error) if error.kind() == ErrorKind::Unsupported => {
+            let mut aside = OsString::from(new);
+            aside.push(".old");
+            parent.rename(output, parent, &aside)?;
+            if let Err(error) = parent.rename(new, parent, output) {
+                parent.rename(&aside, parent, output)?;
+                return Err(error);
             }
-            fs::rename(&aside, new).with_context(failed)
+            parent.rename(&aside, parent, new)
         }
-        Err(error) => Err(std::io::Error::from(error)).with_context(failed),
+        swapped => swapped,
     }
 }

@@ -4,18 +4,21 @@ mod event;
 mod registry;
 mod source;
 mod statements;
+mod unknown;
 
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::diag::{Diagnostic, Place, nearest};
-use crate::model::{Event, Hashed, HashedSet, Slug, Source, Timeline};
+use crate::diag::{Diagnostic, Place};
+use crate::model::{Event, Hashed, Slug, Source, Timeline};
 use crate::parse::Records;
+
+use unknown::{Findings, Ids, Registry};
 
 /// Follows every reference of the records.
 pub fn timeline(records: Records) -> (Timeline, Vec<Diagnostic>) {
-    let mut findings = Vec::new();
+    let mut findings = Findings::default();
     let mut timeline = registry::timeline(&records, &mut findings);
     let known = Known::new(&records, &timeline, &mut findings);
     registry::references(&timeline, &known, &mut findings);
@@ -30,7 +33,7 @@ pub fn timeline(records: Records) -> (Timeline, Vec<Diagnostic>) {
     for rest in rest {
         sources.extend(rest.sources);
         cited.push(rest.cited);
-        findings.extend(rest.findings);
+        findings.append(rest.findings);
     }
     let (in_time, (by_id, cited)) = rayon::join(
         || in_time(events),
@@ -39,7 +42,7 @@ pub fn timeline(records: Records) -> (Timeline, Vec<Diagnostic>) {
     (timeline.events, timeline.positions) = in_time;
     timeline.sources = by_id;
     timeline.cited = cited;
-    (timeline, findings)
+    (timeline, findings.with_suggestions(&known))
 }
 
 /// Events in order of their dates, then of their ids, and where each stands.
@@ -64,9 +67,6 @@ fn by_id(mut sources: Vec<(Slug, Box<Source>)>) -> Hashed<Slug, Box<Source>> {
     by_id
 }
 
-/// Ids of one kind.
-type Ids = HashedSet<Slug>;
-
 /// Every id that a record may name.
 struct Known {
     events: Ids,
@@ -82,12 +82,12 @@ struct Known {
 }
 
 impl Known {
-    fn new(records: &Records, timeline: &Timeline, findings: &mut Vec<Diagnostic>) -> Self {
+    fn new(records: &Records, timeline: &Timeline, findings: &mut Findings) -> Self {
         let (events, sources) = rayon::join(|| events(records), || sources(records));
         let (events, former, twice) = events;
-        findings.extend(twice);
+        findings.diagnostics.extend(twice);
         let (sources, twice) = sources;
-        findings.extend(twice);
+        findings.diagnostics.extend(twice);
         Self {
             events,
             former,
@@ -111,67 +111,54 @@ impl Known {
     }
 }
 
-/// A registry, as a finding names it.
-struct Registry {
-    code: &'static str,
-    noun: &'static str,
-    /// What to do when nothing is near.
-    cure: &'static str,
-}
-
-const EVENT: Registry = Registry {
+static EVENT: Registry = Registry {
     code: "unknown-event",
     noun: "event",
     cure: "write its record first, or mend the id",
+    ids: |known| &known.events,
 };
-const ACTOR: Registry = Registry {
+static ACTOR: Registry = Registry {
     code: "unknown-actor",
     noun: "actor",
     cure: "add it to `actors.yaml`, or mend the id",
+    ids: |known| &known.actors,
 };
-const PLACE: Registry = Registry {
+static PLACE: Registry = Registry {
     code: "unknown-place",
     noun: "place",
     cure: "add it to `places.yaml`, or mend the id",
+    ids: |known| &known.places,
 };
-const TOPIC: Registry = Registry {
+static TOPIC: Registry = Registry {
     code: "unknown-topic",
     noun: "topic",
     cure: "add it to `topics.yaml`, or mend the id",
+    ids: |known| &known.topics,
 };
-const MEASURE: Registry = Registry {
+static MEASURE: Registry = Registry {
     code: "unknown-measure",
     noun: "measure",
     cure: "add it to `measures.yaml`, or mend the id",
+    ids: |known| &known.measures,
 };
-const SOURCE: Registry = Registry {
+static SOURCE: Registry = Registry {
     code: "unknown-source",
     noun: "source",
     cure: "define it under `sources` of the first record that uses it, or mend the id",
+    ids: |known| &known.sources,
 };
-const KIND: Registry = Registry {
+static KIND: Registry = Registry {
     code: "unknown-kind",
     noun: "kind",
     cure: "add it to `kinds` in `timeline.yaml`, or mend the id",
+    ids: |known| &known.kinds,
 };
-const ENTRY: Registry = Registry {
+static ENTRY: Registry = Registry {
     code: "unknown-entry",
     noun: "glossary entry",
     cure: "add it to `glossary.yaml`, or mend the id",
+    ids: |known| &known.entries,
 };
-
-/// Reports an id that leads nowhere.
-fn unknown(registry: &Registry, id: &Slug, known: &Ids, place: Place) -> Diagnostic {
-    let finding = Diagnostic::error(
-        registry.code,
-        place,
-        format!("no {} is called `{id}`", registry.noun),
-    );
-    match nearest(id, known.iter().map(Slug::as_str)) {
-        Some(name) => finding.help(format!("did you mean `{name}`?")),
-        None => finding.help(registry.cure),
-    }
-}
 
 /// The ids of sources; the same id twice is a finding that names both files.
 fn sources(records: &Records) -> (Ids, Vec<Diagnostic>) {

@@ -2,6 +2,7 @@
 
 mod assets;
 mod data;
+mod paths;
 mod sitemap;
 mod size;
 
@@ -14,6 +15,8 @@ use self::size::Size;
 use crate::Study;
 use crate::page::edition::{Edition, Index, tags};
 use crate::page::{PAGES, choice, directory, form, parts, path_data, search, share, words_index};
+
+pub use paths::is_possible;
 
 /// A site: its paths, with `/` between folders. Each file is made when it is asked for, alone and on any thread.
 #[derive(Default)]

@@ -20,7 +20,7 @@ pub struct Study<'a> {
     pub timeline: Timeline,
     /// How the events are joined.
     pub graph: CausalGraph,
-    /// What is wrong with them, in the order of files and lines.
+    /// What is wrong with them, in the order of their files.
     pub report: Report,
     /// What the collection accepts: the finding, and the position of the allowance in the settings.
     pub allowed: Vec<(Diagnostic, usize)>,
@@ -64,16 +64,18 @@ fn followed<'a>(
     begin: &mut dyn FnMut(&'static str),
 ) -> Study<'a> {
     begin("resolve");
-    let (timeline, unresolved) = resolve::timeline(records);
+    let (mut timeline, unresolved) = resolve::timeline(records);
+    if let Some(base) = &options.base {
+        diagnostics.extend(check::hold(&mut timeline.settings, base));
+    }
     begin("graph");
     let graph = CausalGraph::new(&timeline);
     begin("check");
     diagnostics.extend(unresolved);
     let subject = check::Subject::new(&timeline, &graph, corpus, options);
     diagnostics.extend(check::run(&subject));
-    let (diagnostics, allowed) = check::settle(&timeline, diagnostics);
-    let mut report = Report { diagnostics };
-    report.sort(|file| corpus.text(file));
+    let (diagnostics, allowed) = check::settle(&timeline, options.base.as_deref(), diagnostics);
+    let report = Report::new(diagnostics);
     Study {
         corpus,
         timeline,

@@ -1,4 +1,4 @@
-"""The recipes of CONTRIBUTING.md for large collections, held against the program on a collection of any size.
+"""The recipes of docs/data.md, held against the program on a collection of any size.
 
     python benches/readers/large.py PROGRAM EVENTS [--spark]
 

@@ -10,7 +10,7 @@ pub(super) const CHECK: Check = Check {
     code: "causal-cycle",
     severity: Severity::Error,
     about: "events that lead to each other in a circle",
-    why: "A chain of causal and legal links that returns to its beginning explains nothing. One of its hops is wrong: usually one that is stored on the earlier event.",
+    why: "A chain of causal, legal or factual links that returns to its beginning explains nothing. One of its hops is wrong: usually one that is stored on the earlier event.",
     wrong: Example {
         file: "2022/earlier-talks.yaml",
         text: r#"title: Earlier talks

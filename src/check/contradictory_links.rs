@@ -2,7 +2,7 @@
 
 use super::{Check, Example, Findings, Found, Subject, record};
 use crate::diag::Severity;
-use crate::model::Relation;
+use crate::model::{Hashed, Link, Relation, Slug};
 
 /// Two links to one event that cannot both be so.
 pub(super) const CHECK: Check = Check {
@@ -46,6 +46,13 @@ const EXCLUSIVE: &[(Relation, Relation)] = &[
     (Relation::Ends, Relation::Extends),
     (Relation::Ends, Relation::Restores),
     (Relation::Stays, Relation::Restores),
+    (Relation::Affirms, Relation::Vacates),
+    (Relation::Affirms, Relation::Stays),
+    (Relation::Enjoins, Relation::Restores),
+    (Relation::Vacates, Relation::Extends),
+    (Relation::Vacates, Relation::Restores),
+    (Relation::Implements, Relation::Vacates),
+    (Relation::Interrupts, Relation::Resumes),
     (Relation::Implements, Relation::Ends),
     (Relation::SameStoryAs, Relation::Follows),
     (Relation::ParallelTo, Relation::Follows),
@@ -53,14 +60,14 @@ const EXCLUSIVE: &[(Relation, Relation)] = &[
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
     for event in &subject.timeline.events {
-        for (number, link) in event.links.iter().enumerate() {
-            let contrary = event.links[..number]
-                .iter()
-                .filter(|other| other.event == link.event)
-                .find(|other| {
-                    EXCLUSIVE.contains(&(link.relation, other.relation))
-                        || EXCLUSIVE.contains(&(other.relation, link.relation))
-                });
+        // The first link of each relation to each event: of more than one, the others are repetitions.
+        let mut seen: Hashed<&Slug, Vec<&Link>> = Hashed::default();
+        for link in &event.links {
+            let others = seen.entry(&link.event).or_default();
+            let contrary = others.iter().find(|other| {
+                EXCLUSIVE.contains(&(link.relation, other.relation))
+                    || EXCLUSIVE.contains(&(other.relation, link.relation))
+            });
             if let Some(other) = contrary {
                 let place = |index| record(event).key("links").item(index).key("relation");
                 findings
@@ -74,6 +81,9 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
                     )
                     .related
                     .push((place(other.index), "the other link".to_owned()));
+            }
+            if others.iter().all(|other| other.relation != link.relation) {
+                others.push(link);
             }
         }
     }

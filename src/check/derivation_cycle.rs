@@ -3,8 +3,6 @@
 use super::{Check, Example, Findings, Found, Subject, record};
 use crate::diag::Severity;
 use crate::graph::in_circles;
-use crate::model::Slug;
-use std::collections::BTreeMap;
 
 /// Sources that are derived from each other in a circle.
 pub(super) const CHECK: Check = Check {
@@ -43,21 +41,26 @@ claims:
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
     let timeline = subject.timeline;
-    let origins: BTreeMap<&str, Vec<&str>> = timeline
-        .sources
-        .iter()
-        .map(|(id, source)| {
-            let origins = source.derived_from.iter().map(Slug::as_str);
-            (id.as_str(), origins.collect())
-        })
-        .collect();
-    for id in in_circles(&origins) {
-        let source = timeline.source(id);
-        let defined = source.and_then(|source| timeline.event(&source.defined_in));
-        if let Some(event) = defined {
+    let sources = &timeline.sources;
+    let steps = sources.values().enumerate().flat_map(|(number, source)| {
+        let origins = source.derived_from.iter();
+        origins.filter_map(move |origin| Some((number, sources.get_index_of(origin)?)))
+    });
+    for number in in_circles(sources.len(), steps) {
+        let Some((_, source)) = sources.get_index(number) else {
+            continue;
+        };
+        // One that is derived from itself directly is reported where it says so.
+        if source.derived_from.contains(&source.id) {
+            continue;
+        }
+        if let Some(event) = timeline.event(&source.defined_in) {
             findings.add(
-                record(event).key("sources").name(id).key("derived_from"),
-                format!("`{id}` goes back to itself"),
+                record(event)
+                    .key("sources")
+                    .name(&source.id)
+                    .key("derived_from"),
+                format!("`{}` goes back to itself", source.id),
                 "remove the step that is wrong",
             );
         }

@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Found, Subject, record};
 use crate::diag::Severity;
+use crate::model::{Hashed, Slug};
 
 /// The same relation to the same event stands twice in a record.
 pub(super) const CHECK: Check = Check {
@@ -35,11 +36,12 @@ links:
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
     for event in &subject.timeline.events {
-        for (number, link) in event.links.iter().enumerate() {
-            let first = event.links[..number]
-                .iter()
-                .find(|other| other.relation == link.relation && other.event == link.event);
-            if let Some(first) = first {
+        let mut seen: Hashed<(&str, &Slug), usize> = Hashed::default();
+        for link in &event.links {
+            let first = *seen
+                .entry((link.relation.word(), &link.event))
+                .or_insert(link.index);
+            if first != link.index {
                 let place = |index| record(event).key("links").item(index);
                 findings
                     .add(
@@ -51,7 +53,7 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
                         "cite all sources in one link",
                     )
                     .related
-                    .push((place(first.index), "first here".to_owned()));
+                    .push((place(first), "first here".to_owned()));
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{Check, Example, Findings, Found, Subject};
 use crate::diag::{Place, Severity};
-use crate::model::{Slug, Text};
+use crate::model::{Hashed, Slug, Text};
 use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 
@@ -57,6 +57,8 @@ fn compare<'a>(
     findings: &mut Findings,
 ) {
     let mut seen: BTreeMap<(&str, String), &Slug> = BTreeMap::new();
+    // The entries that have the name of an earlier one: a name is reported once, however many have it.
+    let mut groups: Hashed<(&Slug, &str), Vec<&Slug>> = Hashed::default();
     for (id, name) in entries {
         let taken = name.iter().find_map(|(locale, name)| {
             let name = folded(name);
@@ -68,19 +70,30 @@ fn compare<'a>(
                 }
             }
         });
-        if let Some((first, locale)) = taken {
-            findings
-                .add(
-                    Place::file(file).name(id).key("name").name(locale),
-                    format!("`{first}` has this name already"),
-                    "keep one of the two entries, or tell their names apart",
-                )
-                .related
-                .push((
-                    Place::file(file).name(first).key("name"),
-                    "the other one".to_owned(),
-                ));
+        if let Some(taken) = taken {
+            groups.entry(taken).or_default().push(id);
         }
+    }
+    for ((first, locale), others) in groups {
+        let [second, more @ ..] = others.as_slice() else {
+            continue;
+        };
+        let (message, help) = match more.len() {
+            0 => (
+                format!("`{first}` has this name already"),
+                "keep one of the two entries, or tell their names apart",
+            ),
+            number => (
+                format!("`{first}` has this name already, and {number} more have it"),
+                "keep one of the entries, or tell their names apart",
+            ),
+        };
+        let name = |id: &Slug| Place::file(file).name(id).key("name");
+        let finding = findings.add(name(second).name(locale), message, help);
+        let related = more.iter().map(|id| (name(id), "another one"));
+        let related = std::iter::once((name(first), "the other one")).chain(related);
+        let related = related.map(|(place, phrase)| (place, phrase.to_owned()));
+        finding.related.extend(related);
     }
 }
 

@@ -8,7 +8,7 @@ pub(super) const CHECK: Check = Check {
     code: "effect-before-cause",
     severity: Severity::Error,
     about: "an effect began before its cause, whatever the exact days were",
-    why: "Causal and legal links run forward in time. Mend the date, or turn the link round and store it on the later event.",
+    why: "Causal, legal and factual links run forward in time. Mend the date, or turn the link round and store it on the later event.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -1,6 +1,6 @@
 //! `likely-duplicate`: two events that may be one.
 
-use super::{Check, Example, Findings, Found, Subject, record, twins};
+use super::{Check, Example, Findings, Found, Subject, duplicate_groups, record};
 use crate::diag::Severity;
 
 /// Two events that may be one.
@@ -29,20 +29,32 @@ kind: diplomacy
 };
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
-    for twins in twins::find(subject.timeline) {
-        let (first, second) = (twins.first, twins.second);
-        findings
-            .add(
-                record(second).key("title"),
-                format!(
-                    "`{}` may be `{}`: {}",
-                    second.id,
-                    first.id,
-                    twins.reasons.join("; ")
-                ),
-                "keep one of the two, or link them to say that they are two",
-            )
-            .related
-            .push((record(first).key("title"), "the other one".to_owned()));
+    for group in duplicate_groups::find(subject.timeline) {
+        let (first, second) = (group.pair.first, group.pair.second);
+        let mut message = format!(
+            "`{}` may be `{}`: {}",
+            second.id,
+            first.id,
+            group.pair.reasons.join("; ")
+        );
+        let help = match group.members.len() - 2 {
+            0 => "keep one of the two, or link them to say that they are two",
+            more => {
+                let events = if more == 1 { "event is" } else { "events are" };
+                message.push_str(&format!("; {more} more {events} like these"));
+                "keep one record of each happening, and link those that are different events"
+            }
+        };
+        let finding = findings.add(record(second).key("title"), message, help);
+        let mut tell = |event, phrase: &str| {
+            let place = record(event).key("title");
+            finding.related.push((place, phrase.to_owned()));
+        };
+        tell(first, "the other one");
+        for event in group.members {
+            if event.id != first.id && event.id != second.id {
+                tell(event, "another one");
+            }
+        }
     }
 }

@@ -7,13 +7,16 @@ mod ambiguous_value;
 mod archived_copy;
 mod backward_span;
 mod bare_mention;
+mod base_policy;
 mod blocked_link;
 mod causal_cycle;
+mod characters;
 mod contradictory_links;
 mod dated_id;
 mod dates_out_of_order;
 mod dead_link;
 mod derivation_cycle;
+mod duplicate_groups;
 mod duplicate_id;
 mod duplicate_key;
 mod duplicate_link;
@@ -25,6 +28,7 @@ mod executable_file;
 mod foreign_archive;
 mod future_date;
 mod hidden_character;
+mod hidden_file;
 mod id_vanished;
 mod identifier;
 mod incomplete_source;
@@ -49,8 +53,10 @@ mod missing_field;
 mod missing_translation;
 mod moved_link;
 mod moving_url;
+mod not_a_legal_act;
 mod one_sided_dispute;
 mod part_of_cycle;
+mod pending_setting;
 mod placeholder_text;
 mod policy;
 mod raw_html;
@@ -65,13 +71,16 @@ mod source_before_event;
 mod source_long_after_event;
 mod sources;
 mod stray_blank;
+mod stray_journal;
 mod swapped_day_and_month;
+mod symbolic_link;
 mod texts;
 mod time_order;
 mod title_style;
 mod too_long;
 mod too_many;
 mod twins;
+mod unassigned_character;
 mod unclear_link;
 mod unexpected_file;
 mod unknown_actor;
@@ -97,19 +106,21 @@ mod unverified_as_attested;
 mod withdrawn_without_reason;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Place, Rule, Severity};
 use crate::graph::CausalGraph;
-use crate::load::Corpus;
-use crate::model::{Answer, Event, EventDate, Source, Timeline};
+use crate::load::{Change, Corpus};
+use crate::model::{Answer, Event, EventDate, Settings, Source, Timeline};
 
+pub use base_policy::hold;
+pub use duplicate_groups::{DuplicateGroup, find as duplicate_groups};
 pub use policy::{LOWERABLE, settle};
 pub use sample::{Example, SAMPLE};
 pub use texts::Written;
-pub use twins::{Twins, find as twins};
+pub use twins::{DuplicatePair, pairs_with};
 
 /// A fault that records can have.
 pub struct Check {
@@ -185,6 +196,10 @@ pub struct Options {
     /// Files that the change at hand touches; none when nothing is known of a change. Findings that come with time weigh as an
     /// error in these only.
     pub changed: Option<BTreeSet<String>>,
+    /// The settings of the state that a change began with; none when nothing is known of a change.
+    pub base: Option<Box<Settings>>,
+    /// Files that are no texts and that the change at hand touches: hidden ones, links.
+    pub unread_changes: BTreeMap<Arc<str>, Change>,
     /// What the network answered, by address; none when it was not asked.
     pub answers: Option<BTreeMap<String, Answer>>,
 }
@@ -295,6 +310,7 @@ pub const CHECKS: &[&Check] = &[
     &foreign_archive::CHECK,
     &future_date::CHECK,
     &hidden_character::CHECK,
+    &hidden_file::CHECK,
     &id_vanished::CHECK,
     &incomplete_source::CHECK,
     &insecure_url::CHECK,
@@ -318,8 +334,10 @@ pub const CHECKS: &[&Check] = &[
     &missing_translation::CHECK,
     &moved_link::CHECK,
     &moving_url::CHECK,
+    &not_a_legal_act::CHECK,
     &one_sided_dispute::CHECK,
     &part_of_cycle::CHECK,
+    &pending_setting::CHECK,
     &placeholder_text::CHECK,
     &raw_html::CHECK,
     &redundant_link::CHECK,
@@ -331,10 +349,13 @@ pub const CHECKS: &[&Check] = &[
     &source_before_event::CHECK,
     &source_long_after_event::CHECK,
     &stray_blank::CHECK,
+    &stray_journal::CHECK,
     &swapped_day_and_month::CHECK,
+    &symbolic_link::CHECK,
     &title_style::CHECK,
     &too_long::CHECK,
     &too_many::CHECK,
+    &unassigned_character::CHECK,
     &unclear_link::CHECK,
     &unexpected_file::CHECK,
     &unknown_actor::CHECK,

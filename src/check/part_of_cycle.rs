@@ -3,8 +3,7 @@
 use super::{Check, Example, Findings, Found, Subject, record};
 use crate::diag::{Place, Severity};
 use crate::graph::in_circles;
-use crate::model::{Event, Link, Relation, Slug};
-use std::collections::BTreeMap;
+use crate::model::{Event, Link, Relation};
 
 /// A body, or an event, that is part of itself by way of others.
 pub(super) const CHECK: Check = Check {
@@ -29,39 +28,31 @@ mexico-sre: {name: {en: Mexican foreign ministry}}
 
 fn look(subject: &Subject<'_>, findings: &mut Findings) {
     let timeline = subject.timeline;
-    let actors: BTreeMap<&str, Vec<&str>> = timeline
-        .actors
-        .iter()
-        .map(|(id, actor)| {
-            (
-                id.as_str(),
-                actor.part_of.iter().map(Slug::as_str).collect(),
-            )
-        })
-        .collect();
-    for id in in_circles(&actors) {
-        findings.add(
-            Place::file("actors.yaml").name(id).key("part_of"),
-            format!("`{id}` is part of itself"),
-            "remove the step that is wrong",
-        );
+    let actors = &timeline.actors;
+    let steps = actors.values().enumerate().filter_map(|(number, actor)| {
+        let whole = actor.part_of.as_ref()?;
+        Some((number, actors.get_index_of(whole)?))
+    });
+    for number in in_circles(actors.len(), steps) {
+        if let Some((id, _)) = actors.get_index(number) {
+            findings.add(
+                Place::file("actors.yaml").name(id).key("part_of"),
+                format!("`{id}` is part of itself"),
+                "remove the step that is wrong",
+            );
+        }
     }
-    let events: BTreeMap<&str, Vec<&str>> = timeline
-        .events
-        .iter()
-        .map(|event| {
-            let whole = wholes(event).map(|link| link.event.as_str());
-            (event.id.as_str(), whole.collect())
-        })
-        .collect();
-    for id in in_circles(&events) {
-        let Some(event) = timeline.event(id) else {
-            continue;
-        };
+    let events = &timeline.events;
+    let steps = events.iter().enumerate().flat_map(|(number, event)| {
+        let positions = &timeline.positions;
+        wholes(event).filter_map(move |link| Some((number, *positions.get(&link.event)?)))
+    });
+    for number in in_circles(events.len(), steps) {
+        let event = &events[number];
         if let Some(link) = wholes(event).next() {
             findings.add(
                 record(event).key("links").item(link.index).key("event"),
-                format!("`{id}` is part of itself"),
+                format!("`{}` is part of itself", event.id),
                 "remove the link that is wrong",
             );
         }

@@ -1,8 +1,9 @@
 //! What a collection's own settings make of findings: heavier, lighter, or accepted. A setting that does nothing is a finding.
 
+use super::base_policy::Accepted;
 use super::{Found, find};
 use crate::diag::{Diagnostic, Place, Severity};
-use crate::model::{Timeline, Weight};
+use crate::model::{Hashed, HashedSet, Settings, Timeline, Weight};
 
 /// Errors that a collection may let weigh less: what they find spoils neither the graph nor the data nor an address.
 /// All others are what readers and programs rely on.
@@ -18,21 +19,25 @@ pub const LOWERABLE: &[&str] = &[
 ];
 
 /// Gives findings the weight that the collection wants, and sets aside what it accepts: the findings that stay, and those
-/// that are accepted with the position of their allowance. Errors are never accepted.
+/// that are accepted with the position of their allowance. Errors are never accepted, and where a base is known nothing is that is
+/// not accepted there.
 pub fn settle(
     timeline: &Timeline,
+    base: Option<&Settings>,
     mut findings: Vec<Diagnostic>,
 ) -> (Vec<Diagnostic>, Vec<(Diagnostic, usize)>) {
     let mut faults = Vec::new();
     weigh(timeline, &mut findings, &mut faults);
-    let (mut kept, allowed) = accept(timeline, findings);
+    let base = base.map(|base| Accepted::new(base, timeline));
+    let (mut kept, allowed) = accept(timeline, base.as_ref(), findings);
     kept.extend(faults);
     (kept, allowed)
 }
 
 fn weigh(timeline: &Timeline, findings: &mut [Diagnostic], faults: &mut Vec<Diagnostic>) {
-    let settings = &timeline.settings.weights;
-    for (number, setting) in settings.iter().enumerate() {
+    let mut seen: HashedSet<&str> = HashedSet::default();
+    let mut wanted_of: Hashed<&str, (Severity, Severity)> = Hashed::default();
+    for setting in &timeline.settings.weights {
         let place = Place::file("timeline.yaml")
             .key("checks")
             .item(setting.index);
@@ -48,7 +53,7 @@ fn weigh(timeline: &Timeline, findings: &mut [Diagnostic], faults: &mut Vec<Diag
             );
         };
         let code = setting.code.as_str();
-        if settings[..number].iter().any(|other| other.code == code) {
+        if !seen.insert(code) {
             idle(format!("the weight of `{code}` is set above already"));
             continue;
         }
@@ -75,17 +80,19 @@ fn weigh(timeline: &Timeline, findings: &mut [Diagnostic], faults: &mut Vec<Diag
             );
             continue;
         }
-        for finding in findings
-            .iter_mut()
-            // What weighs less than its check usually does (a date in a file that nobody touched) is not raised with it.
-            .filter(|finding| finding.code == code && finding.severity == check.severity)
+        wanted_of.insert(code, (check.severity, wanted));
+    }
+    for finding in findings {
+        // What weighs less than its check usually does (a date in a file that nobody touched) is not raised with it.
+        if let Some((usual, wanted)) = wanted_of.get(finding.code)
+            && finding.severity == *usual
         {
-            finding.severity = wanted;
+            finding.severity = *wanted;
         }
     }
 }
 
-const fn severity(weight: Weight) -> Severity {
+pub(super) const fn severity(weight: Weight) -> Severity {
     match weight {
         Weight::Error => Severity::Error,
         Weight::Warning => Severity::Warning,
@@ -96,25 +103,39 @@ const fn severity(weight: Weight) -> Severity {
 /// Sets aside what the collection accepts. An allowance without a finding is one itself.
 fn accept(
     timeline: &Timeline,
+    base: Option<&Accepted<'_>>,
     findings: Vec<Diagnostic>,
 ) -> (Vec<Diagnostic>, Vec<(Diagnostic, usize)>) {
     let allowances = &timeline.settings.allowances;
     let mut used = vec![false; allowances.len()];
+    // The first allowance of a code in a file, or in every file.
+    let mut first: Hashed<(&str, Option<&str>), usize> = Hashed::default();
+    for (position, allowance) in allowances.iter().enumerate() {
+        let file = match &allowance.event {
+            Some(event) => match timeline.event(event) {
+                Some(event) => Some(event.file.as_str()),
+                None => continue,
+            },
+            None => None,
+        };
+        first.entry((&allowance.code, file)).or_insert(position);
+    }
     let (mut kept, mut allowed) = (Vec::new(), Vec::new());
     for finding in findings {
-        let position = allowances.iter().position(|allowance| {
-            finding.severity != Severity::Error
-                && allowance.code == finding.code
-                && allowance.event.as_ref().is_none_or(|event| {
-                    timeline
-                        .event(event)
-                        .is_some_and(|event| *event.file == *finding.place.file)
-                })
-        });
+        let places = [Some(&*finding.place.file), None];
+        let position = places
+            .iter()
+            .filter(|_| finding.severity != Severity::Error)
+            .filter_map(|place| first.get(&(finding.code, *place)).copied())
+            .min();
         match position {
             Some(position) => {
                 used[position] = true;
-                allowed.push((finding, position));
+                if base.is_none_or(|base| base.has(&finding)) {
+                    allowed.push((finding, position));
+                } else {
+                    kept.push(finding);
+                }
             }
             None => kept.push(finding),
         }

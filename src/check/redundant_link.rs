@@ -1,13 +1,13 @@
-//! `redundant-link`: a causal or legal link beside a longer path between the same events.
+//! `redundant-link`: a causal, legal or factual link beside a longer path between the same events.
 
 use super::{Check, Example, Findings, Found, Subject, record};
 use crate::diag::Severity;
 
-/// A causal or legal link beside a longer path between the same events.
+/// A causal, legal or factual link beside a longer path between the same events.
 pub(super) const CHECK: Check = Check {
     code: "redundant-link",
     severity: Severity::Info,
-    about: "a causal or legal link beside a longer path between the same events",
+    about: "a causal, legal or factual link beside a longer path between the same events",
     why: "The longer path may say it better; where both are stated by a source, both may stand.",
     wrong: Example {
         file: "2022/later-visit.yaml",

@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Found, Subject, record, sources};
 use crate::diag::{Place, Severity};
+use crate::model::HashedSet;
 
 /// A value that says again what stands beside it.
 pub(super) const CHECK: Check = Check {
@@ -67,10 +68,9 @@ fn look(subject: &Subject<'_>, findings: &mut Findings) {
         }
     }
     for actor in timeline.actors.values() {
+        let mut names: HashedSet<&str> = actor.name.iter().map(|(_, name)| name).collect();
         for (index, alias) in actor.aliases.iter().enumerate() {
-            if actor.name.iter().any(|(_, name)| name == alias)
-                || actor.aliases[..index].contains(alias)
-            {
+            if !names.insert(alias) {
                 findings.add(
                     Place::file("actors.yaml")
                         .name(&actor.id)

@@ -13,7 +13,7 @@ pub struct Example {
 pub const SAMPLE: &[Example] = &[
     Example {
         file: "timeline.yaml",
-        text: "title: A timeline\nlocales: [en]\nkinds:\n  diplomacy: {name: {en: Diplomacy}}\n  rule: {name: {en: Rule}}\n",
+        text: "title: A timeline\nlocales: [en]\nkinds:\n  diplomacy: {name: {en: Diplomacy}}\n  rule: {name: {en: Rule}, legal: true}\n",
     },
     Example {
         file: "actors.yaml",

@@ -2,7 +2,7 @@
 
 use super::{Subject, record};
 use crate::diag::Place;
-use crate::model::{Answer, Event, EventDate, Source, Stance, Timeline};
+use crate::model::{Answer, Event, EventDate, HashedSet, Source, Stance, Timeline};
 
 /// Each source with the event whose record defines it, in the order of the events.
 pub(super) fn each<'s>(subject: &'s Subject<'_>) -> impl Iterator<Item = (&'s Event, &'s Source)> {
@@ -60,19 +60,17 @@ pub(super) fn answered<'a>(
     subject: &'a Subject<'_>,
 ) -> impl Iterator<Item = (&'a Event, &'a Source, &'a Answer)> {
     let today = subject.options.today.as_ref().and_then(EventDate::earliest);
+    let silences = subject.timeline.settings.silences.iter();
+    let silenced: HashedSet<&str> = silences
+        .filter(|silence| {
+            let until = silence.until.latest();
+            today.is_none() || until.is_none_or(|until| today <= Some(until))
+        })
+        .map(|silence| silence.url.as_str())
+        .collect();
     let answers = subject.options.answers.iter();
     let asked = answers.flat_map(|answers| {
         each(subject).filter_map(|(event, source)| Some((event, source, answers.get(&source.url)?)))
     });
-    asked.filter(move |(_, source, _)| {
-        let silenced = subject.timeline.settings.silences.iter().any(|silence| {
-            silence.url == source.url
-                && (today.is_none()
-                    || silence
-                        .until
-                        .latest()
-                        .is_none_or(|until| today <= Some(until)))
-        });
-        !silenced
-    })
+    asked.filter(move |(_, source, _)| !silenced.contains(source.url.as_str()))
 }

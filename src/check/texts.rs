@@ -1,11 +1,13 @@
 //! Every text of a collection with its place, for the checks that look at texts: all of them at once, so that each text is gone
 //! through while it is at hand.
 
+use std::cell::OnceCell;
+
 use rayon::prelude::*;
 
 use super::{CHECKS, Check, Findings, Found, Subject, record, sources};
 use crate::diag::{Diagnostic, Place};
-use crate::model::{Event, Text, Timeline};
+use crate::model::{Event, HashedSet, Slug, Text, Timeline};
 
 /// How many events are gone through in one go.
 const PART: usize = 256;
@@ -20,6 +22,8 @@ pub struct Written<'t> {
     pub text: &'t Text,
     /// Whether it is the title of a source, in that source's own words.
     pub is_quoted: bool,
+    /// The events that its record names in links or as its replacement, once a check has asked.
+    linked: Option<&'t OnceCell<HashedSet<Slug>>>,
     place: &'t dyn Fn() -> Place,
 }
 
@@ -35,8 +39,21 @@ impl<'t> Written<'t> {
             event,
             text,
             is_quoted: false,
+            linked: None,
             place,
         }
+    }
+
+    /// Whether the record names another event in a link, or as what is in its place.
+    pub fn is_linked_to(&self, id: &str) -> bool {
+        let (Some(event), Some(linked)) = (self.event, self.linked) else {
+            return false;
+        };
+        let named = || {
+            let links = event.links.iter().map(|link| &link.event);
+            links.chain(&event.replaced_by).cloned().collect()
+        };
+        linked.get_or_init(named).contains(id)
     }
 
     /// Where it stands: worked out only for texts that deserve a finding.
@@ -82,11 +99,13 @@ fn of_registries(timeline: &Timeline) -> Vec<Diagnostic> {
 fn of_events(timeline: &Timeline, events: &[Event]) -> Vec<Diagnostic> {
     let mut lookers = lookers();
     for event in events {
+        let linked = OnceCell::new();
         self::event(event, &mut |place, text| {
-            show(
-                &mut lookers,
-                &Written::new(timeline, Some(event), text, place),
-            );
+            let written = Written {
+                linked: Some(&linked),
+                ..Written::new(timeline, Some(event), text, place)
+            };
+            show(&mut lookers, &written);
         });
         for source in sources::defined_by(timeline, event) {
             let (note, title) = (

@@ -12,7 +12,7 @@ pub(super) enum Verdict {
     Doubtful,
 }
 
-/// Reports the causal and legal links with this verdict.
+/// Reports the causal, legal and factual links with this verdict.
 pub(super) fn look(subject: &Subject<'_>, findings: &mut Findings, wanted: Verdict) {
     let timeline = subject.timeline;
     for effect in &timeline.events {

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use crate::model::{Event, HashedSet, RecordStatus, Timeline};
 
 /// Two records that may be of one happening.
-pub struct Twins<'a> {
+pub struct DuplicatePair<'a> {
     /// The one that comes first on the timeline.
     pub first: &'a Event,
     /// The other.
@@ -19,30 +19,32 @@ pub struct Twins<'a> {
 }
 
 /// An event with what is compared of it.
-struct Candidate<'a> {
-    event: &'a Event,
-    first_day: NaiveDate,
-    last_day: NaiveDate,
+pub(super) struct Candidate<'a> {
+    pub(super) event: &'a Event,
+    pub(super) first_day: NaiveDate,
+    pub(super) last_day: NaiveDate,
+    pub(super) titles: Vec<Title<'a>>,
     actors: BTreeSet<&'a str>,
-    titles: Vec<Title<'a>>,
+    /// The events that its record is linked to: that says how it stands to them.
+    linked: HashedSet<&'a str>,
 }
 
 /// A title with what is compared of it.
-struct Title<'a> {
-    locale: &'a str,
-    /// In small letters.
-    text: String,
+pub(super) struct Title<'a> {
+    pub(super) locale: &'a str,
+    /// Its beginning, in small letters.
+    pub(super) text: String,
     /// Its words, until they have numbers.
     spelled: Vec<String>,
     /// Numbers of its words, in order: that two titles share a word is asked far more often than what it is.
-    words: Vec<usize>,
+    pub(super) words: Vec<usize>,
     /// How many letters it has, and how often it has those of each kind.
     length: usize,
     letters: [u16; KINDS],
 }
 
-/// Into how many parts the candidates are cut that are compared side by side.
-const PARTS: usize = 32;
+/// How many letters of a title are compared.
+const LONGEST: usize = 256;
 /// How many kinds of letters are told apart when they are counted.
 const KINDS: usize = 64;
 /// From what likeness on letters count: so many of a hundred are the same.
@@ -51,8 +53,8 @@ const ALIKE: usize = 80;
 const SOMEWHAT: f64 = 0.5;
 const STRONGLY: f64 = 0.85;
 
-/// The pairs that may be one. Linked events are known to be two and left out; so are withdrawn ones.
-pub fn find(timeline: &Timeline) -> Vec<Twins<'_>> {
+/// What is compared, in the order of first days. Withdrawn events are left out, and those whose days are not known.
+pub(super) fn candidates(timeline: &Timeline) -> Vec<Candidate<'_>> {
     let mut candidates: Vec<Candidate<'_>> = timeline
         .events
         .par_iter()
@@ -61,31 +63,41 @@ pub fn find(timeline: &Timeline) -> Vec<Twins<'_>> {
         .collect();
     number_words(&mut candidates);
     candidates.sort_by_key(|candidate| candidate.first_day);
-    let begun: Vec<usize> = (0..candidates.len()).collect();
-    begun
-        .par_chunks(candidates.len().div_ceil(PARTS).max(1))
-        .flat_map_iter(|part| pairs(&candidates, part))
+    candidates
+}
+
+/// The pairs that an event is in.
+pub fn pairs_with<'a>(timeline: &'a Timeline, id: &str) -> Vec<DuplicatePair<'a>> {
+    let candidates = candidates(timeline);
+    let Some(own) = candidates
+        .iter()
+        .position(|candidate| *candidate.event.id == *id)
+    else {
+        return Vec::new();
+    };
+    let others = candidates.iter().enumerate();
+    let others = others.filter(|(other, _)| *other != own);
+    let pairs = others.map(|(other, candidate)| match other < own {
+        true => (candidate, &candidates[own]),
+        false => (&candidates[own], candidate),
+    });
+    pairs
+        .filter(|(first, second)| first.is_met_by(second) && is_pair(first, second))
+        .map(|(first, second)| pair(first, second))
         .collect()
 }
 
-/// The pairs whose later candidate is one of these, which follow each other.
-fn pairs<'a>(candidates: &[Candidate<'a>], part: &[usize]) -> Vec<Twins<'a>> {
-    let goes_on = |other: &Candidate<'_>, day: NaiveDate| {
-        other.last_day.checked_add_days(Days::new(1)) >= Some(day)
-    };
-    let mut pairs = Vec::new();
-    // Those whose days are not over yet when the next one begins: few at any time, however many events there are.
-    let before = part.first().map_or(&[][..], |&first| &candidates[..first]);
-    let mut open: Vec<&Candidate<'a>> = before.iter().collect();
-    for &number in part {
-        let candidate = &candidates[number];
-        open.retain(|other| goes_on(other, candidate.first_day));
-        for other in &open {
-            pairs.extend(compared(other, candidate));
-        }
-        open.push(candidate);
+impl Candidate<'_> {
+    /// Whether its days are not over when one that comes after it begins.
+    pub(super) fn is_met_by(&self, later: &Self) -> bool {
+        self.last_day.checked_add_days(Days::new(1)) >= Some(later.first_day)
     }
-    pairs
+
+    /// Whether a record says how the two stand to each other.
+    pub(super) fn is_told_apart(&self, other: &Self) -> bool {
+        self.linked.contains(other.event.id.as_str())
+            || other.linked.contains(self.event.id.as_str())
+    }
 }
 
 /// Gives each word a number, the same in all titles.
@@ -118,12 +130,13 @@ fn candidate(event: &Event) -> Option<Candidate<'_>> {
             .iter()
             .map(|(locale, title)| Title::new(locale, title))
             .collect(),
+        linked: event.links.iter().map(|link| link.event.as_str()).collect(),
     })
 }
 
 impl<'a> Title<'a> {
     fn new(locale: &'a str, title: &str) -> Self {
-        let text = title.to_lowercase();
+        let text: String = title.to_lowercase().chars().take(LONGEST).collect();
         let mut letters = [0_u16; KINDS];
         for letter in text.chars() {
             let count = &mut letters[letter as usize % KINDS];
@@ -164,19 +177,19 @@ fn words(text: &str) -> Vec<String> {
     words
 }
 
-fn compared<'a>(left: &Candidate<'a>, right: &Candidate<'a>) -> Option<Twins<'a>> {
+/// Whether two whose days meet may be one.
+pub(super) fn is_pair(left: &Candidate<'_>, right: &Candidate<'_>) -> bool {
     // The cheap half of the comparison first: titles that share too few words need no second look.
+    let (alike, _) = likeness(left, right);
+    alike >= SOMEWHAT
+        && (alike >= STRONGLY || !left.actors.is_disjoint(&right.actors))
+        && !left.is_told_apart(right)
+}
+
+/// Two that may be one, with the reasons.
+pub(super) fn pair<'a>(left: &Candidate<'a>, right: &Candidate<'a>) -> DuplicatePair<'a> {
     let (alike, locale) = likeness(left, right);
-    if alike < SOMEWHAT {
-        return None;
-    }
     let shared: Vec<&str> = left.actors.intersection(&right.actors).copied().collect();
-    if (shared.is_empty() && alike < STRONGLY)
-        || is_told_apart(left.event, right.event)
-        || is_told_apart(right.event, left.event)
-    {
-        return None;
-    }
     let (first, second) = (left.event, right.event);
     let mut reasons = vec![format!(
         "about the same time: {} and {}",
@@ -191,16 +204,11 @@ fn compared<'a>(left: &Candidate<'a>, right: &Candidate<'a>) -> Option<Twins<'a>
         first.title.get(locale),
         second.title.get(locale)
     ));
-    Some(Twins {
+    DuplicatePair {
         first,
         second,
         reasons,
-    })
-}
-
-/// Whether a record says how it stands to another that resembles it.
-fn is_told_apart(event: &Event, other: &Event) -> bool {
-    event.links.iter().any(|link| link.event == other.id)
+    }
 }
 
 /// How alike two titles are, from 0 to 1, in the language in which they are most alike.

@@ -40,12 +40,7 @@ fn look(written: &Written<'_>, findings: &mut Findings) {
     for (locale, text) in texts.filter(|(_, text)| text.contains('-')) {
         let named = ids(text).find(|id| *id != event.id.as_str() && positions.contains_key(*id));
         let Some(id) = named else { continue };
-        let linked = event.links.iter().any(|link| link.event.as_str() == id)
-            || event
-                .replaced_by
-                .as_ref()
-                .is_some_and(|other| other.as_str() == id);
-        if !linked {
+        if !written.is_linked_to(id) {
             findings.add(
                 written.place().name(locale),
                 format!("the text names `{id}`, and the record has no link to it"),

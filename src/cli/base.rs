@@ -1,27 +1,40 @@
 //! The records as a git revision has them: what was published there must not vanish.
 
+mod gather;
+mod listing;
+mod objects;
+mod unread;
+
 use std::collections::BTreeSet;
-use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, anyhow, bail};
 
-use crate::load::{Content, Corpus};
-use crate::study::{Options, study};
+use super::git;
+use crate::load::Corpus;
+use crate::study::{Options, Study};
+use gather::gather;
+use listing::{BOUNDS, Bounds, Entry, Kind, list};
 
-/// File and id of every event that a collection publishes.
-pub(super) fn published(corpus: &Corpus) -> Vec<(String, String)> {
-    let study = study(corpus, &Options::default());
-    study
-        .timeline
-        .published()
-        .map(|event| (event.file.clone(), event.id.to_string()))
-        .collect()
+pub(super) use unread::compare_unread;
+
+/// What a check of `after` has to know of the state that the change began with.
+pub(super) fn options(before: &Study<'_>, after: &Corpus) -> Options {
+    let timeline = &before.timeline;
+    let published = timeline.published();
+    Options {
+        published_before: published
+            .map(|event| (event.file.clone(), event.id.to_string()))
+            .collect(),
+        changed: Some(changed(before.corpus, after)),
+        base: Some(Box::new(timeline.settings.clone())),
+        unread_changes: after.unread_changes(before.corpus),
+        ..Options::default()
+    }
 }
 
 /// The files that are new, or say something else than before.
-pub(super) fn changed(before: &Corpus, after: &Corpus) -> BTreeSet<String> {
+fn changed(before: &Corpus, after: &Corpus) -> BTreeSet<String> {
     after
         .files
         .keys()
@@ -32,87 +45,86 @@ pub(super) fn changed(before: &Corpus, after: &Corpus) -> BTreeSet<String> {
         .collect()
 }
 
-/// The texts of a collection at a revision.
+/// The texts of a collection at a revision, within the limits that files have. Beyond them nothing is read, and the settings have
+/// to answer for it.
 pub(super) fn corpus(folder: &Path, revision: &str) -> Result<Corpus> {
+    Ok(read(folder, revision)?.unwrap_or_else(gather::nothing))
+}
+
+/// The same of a state that another one is held against: where it cannot be read, nothing can be said.
+pub(super) fn before(folder: &Path, revision: &str) -> Result<Corpus> {
+    read(folder, revision)?
+        .map_err(|reason| anyhow!("the records at `{revision}` cannot be compared with: {reason}"))
+}
+
+fn read(folder: &Path, revision: &str) -> Result<std::result::Result<Corpus, String>> {
+    match tree(folder, revision)? {
+        Some(tree) => within(folder, revision, &tree, &BOUNDS),
+        None => Ok(Ok(Corpus::default())),
+    }
+}
+
+fn within(
+    folder: &Path,
+    revision: &str,
+    tree: &str,
+    bounds: &Bounds,
+) -> Result<std::result::Result<Corpus, String>> {
+    // Of the folder itself, so that nothing beside it is looked at; it may not have been there.
+    let own = match object(folder, &format!("{tree}:./"))? {
+        Some(own) => object(folder, &format!("{own}^{{tree}}"))?,
+        None => None,
+    };
+    let mut entries = Vec::new();
+    if let Some(own) = own {
+        match list(folder, &own, bounds)? {
+            Ok(found) => entries = found,
+            Err(beyond) => return Ok(Err(gather::too_large(beyond, bounds))),
+        }
+    }
+    if entries.iter().any(|entry| &*entry.name == b"timeline.yaml") {
+        return gather(folder, "", &entries, bounds);
+    }
+    let Ok(everything) = list(folder, tree, bounds)? else {
+        bail!(
+            "there are no records in {} at `{revision}`, and its tree is too large to look for them elsewhere",
+            folder.display()
+        );
+    };
+    match moved(&everything) {
+        Some(there) => gather(folder, &there, &everything, bounds),
+        None => gather(folder, "", &entries, bounds),
+    }
+}
+
+/// The id of an object that git knows under a name.
+fn object(folder: &Path, name: &str) -> Result<Option<String>> {
+    let asked = ["rev-parse", "--verify", "--quiet", "--end-of-options", name];
+    Ok(git::ask(folder, &asked)?.ok())
+}
+
+/// The tree of a revision; none where nothing was committed yet. Says in words when there is nothing to compare with.
+fn tree(folder: &Path, revision: &str) -> Result<Option<String>> {
     if revision.starts_with('-') {
         bail!("`{revision}` is no revision");
     }
-    known(folder, revision)?;
-    let mut listing = git(folder, &["ls-tree", "-r", "-z", revision, "."], &[])?;
-    let mut listing = String::from_utf8_lossy(&std::mem::take(&mut listing)).into_owned();
-    let mut old_folder = String::new();
-    if !names(&listing).any(|name| name == "timeline.yaml")
-        && let Some((there, everything)) = moved(folder, revision)?
-    {
-        (old_folder, listing) = (there, everything);
-    }
-    let entries: Vec<(&str, &str, &str)> = listing
-        .split('\0')
-        .filter_map(|line| {
-            let (about, name) = line.split_once('\t')?;
-            let name = name.strip_prefix(&old_folder)?;
-            let mut about = about.split(' ');
-            let (mode, kind, object) = (about.next()?, about.next()?, about.next()?);
-            (kind == "blob").then_some((mode, object, name))
-        })
-        .filter(|(_, _, name)| !name.split('/').any(|part| part.starts_with('.')))
-        .collect();
-    let objects: String = entries
-        .iter()
-        .flat_map(|(_, object, _)| [object, "\n"])
-        .collect();
-    let bytes = git(folder, &["cat-file", "--batch"], objects.as_bytes())?;
-    let mut rest = bytes.as_slice();
-    let mut corpus = Corpus::default();
-    for (mode, object, name) in entries {
-        let bytes =
-            blob(&mut rest).with_context(|| format!("git cannot show {name} ({object})"))?;
-        let content = if mode.starts_with("100") {
-            Content::from(bytes.to_vec())
-        } else {
-            Content::Unreadable {
-                reason: "a record has to be a plain file, not a link or a device".to_owned(),
-                byte: 0,
-            }
-        };
-        if mode == "100755" {
-            corpus.executable.insert(name.into());
+    if let Err(words) = git::ask(folder, &["rev-parse", "--git-dir"])? {
+        if words.starts_with("fatal: not a git repository") {
+            bail!("{} is in no git repository", folder.display());
         }
-        corpus.files.insert(name.into(), content);
+        bail!(
+            "git does not read the repository of {}: {words}",
+            folder.display()
+        );
     }
-    Ok(corpus)
-}
-
-/// The names in a listing.
-fn names(listing: &str) -> impl Iterator<Item = &str> {
-    listing
-        .split('\0')
-        .filter_map(|line| Some(line.split_once('\t')?.1))
-}
-
-/// Says in words when there is nothing to compare with.
-fn known(folder: &Path, revision: &str) -> Result<()> {
-    if git(folder, &["rev-parse", "--git-dir"], &[]).is_err() {
-        bail!("{} is in no git repository", folder.display());
+    if let Some(tree) = object(folder, &format!("{revision}^{{tree}}"))? {
+        return Ok(Some(tree));
     }
-    let tree = format!("{revision}^{{tree}}");
-    if git(
-        folder,
-        &[
-            "rev-parse",
-            "--verify",
-            "--quiet",
-            "--end-of-options",
-            &tree,
-        ],
-        &[],
-    )
-    .is_ok()
-    {
-        return Ok(());
+    if revision == "HEAD" && git::ask(folder, &["symbolic-ref", "--quiet", "HEAD"])?.is_ok() {
+        return Ok(None);
     }
-    let shallow = git(folder, &["rev-parse", "--is-shallow-repository"], &[])?;
-    if shallow.starts_with(b"true") {
+    let shallow = git::ask(folder, &["rev-parse", "--is-shallow-repository"])?;
+    if shallow.is_ok_and(|answer| answer == "true") {
         bail!(
             "git knows no revision `{revision}`, and this clone is shallow: fetch its history first (`git fetch --unshallow`, or `fetch-depth: 0` in a workflow)"
         );
@@ -120,77 +132,42 @@ fn known(folder: &Path, revision: &str) -> Result<()> {
     bail!("git knows no revision `{revision}`");
 }
 
-/// Where the collection stood at a revision, if not where it stands now: the one folder with settings and events. With it the
-/// listing of the whole tree.
-fn moved(folder: &Path, revision: &str) -> Result<Option<(String, String)>> {
-    let listing = git(
-        folder,
-        &["ls-tree", "-r", "-z", "--full-tree", revision],
-        &[],
-    )?;
-    let listing = String::from_utf8_lossy(&listing).into_owned();
-    let mut folders: Vec<String> = names(&listing)
+/// Where the collection stood at a revision, if not where it stands now: the one folder with settings and events.
+fn moved(everything: &[Entry]) -> Option<String> {
+    let files = || {
+        everything
+            .iter()
+            .filter(|entry| matches!(entry.kind, Kind::File { .. }))
+            .filter_map(|entry| std::str::from_utf8(&entry.name).ok())
+    };
+    let folders: BTreeSet<&str> = files()
         .filter_map(|name| name.strip_suffix("timeline.yaml"))
         .filter(|folder| folder.is_empty() || folder.ends_with('/'))
-        // A collection has events; what tests and examples hold besides is named by where it lies.
-        .filter(|folder| names(&listing).any(|name| is_event(name, folder)))
-        .map(str::to_owned)
         .collect();
-    let shallowest = folders
-        .iter()
-        .map(|folder| folder.matches('/').count())
-        .min();
-    folders.retain(|folder| Some(folder.matches('/').count()) == shallowest);
-    Ok(match folders.as_slice() {
-        [one] => Some((one.clone(), listing)),
-        _ => None,
-    })
-}
-
-/// Whether a path is that of an event below a folder.
-fn is_event(name: &str, folder: &str) -> bool {
-    name.strip_prefix(folder)
-        .and_then(|name| name.split_once('/'))
-        .is_some_and(|(year, file)| year.parse::<u16>().is_ok() && file.ends_with(".yaml"))
-}
-
-/// The next object of `git cat-file --batch`: a line with its size, its bytes, a line break.
-fn blob<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
-    let line_end = rest.iter().position(|&byte| byte == b'\n')?;
-    let line = std::str::from_utf8(rest.get(..line_end)?).ok()?;
-    let size: usize = line.rsplit(' ').next()?.parse().ok()?;
-    let start = line_end + 1;
-    let bytes = rest.get(start..start + size)?;
-    *rest = rest.get(start + size + 1..)?;
-    Some(bytes)
-}
-
-/// What git prints when it is run with these arguments and this input.
-fn git(folder: &Path, arguments: &[&str], input: &[u8]) -> Result<Vec<u8>> {
-    let mut child = Command::new("git")
-        .arg("-C")
-        .arg(folder)
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .context("cannot run git")?;
-    let stdin = child.stdin.take();
-    // Written beside, so that neither side waits for the other when its pipe is full.
-    let output = std::thread::scope(|scope| {
-        scope.spawn(move || stdin.map(|mut stdin| stdin.write_all(input)));
-        child.wait_with_output()
-    })
-    .context("cannot run git")?;
-    if !output.status.success() {
-        bail!(
-            "git {}: {}",
-            arguments.join(" "),
-            String::from_utf8_lossy(&output.stderr).trim()
-        );
+    // A collection has events; what tests and examples hold besides is named by where it lies.
+    let mut collections: BTreeSet<&str> = BTreeSet::new();
+    for name in files().filter(|name| name.ends_with(".yaml")) {
+        let mut parts = name.rsplitn(3, '/');
+        let (Some(_), Some(year)) = (parts.next(), parts.next()) else {
+            continue;
+        };
+        let folder = parts
+            .next()
+            .and_then(|above| name.get(..=above.len()))
+            .unwrap_or("");
+        if year.parse::<u16>().is_ok() && folders.contains(folder) {
+            collections.insert(folder);
+        }
     }
-    Ok(output.stdout)
+    let depth = |folder: &&str| folder.matches('/').count();
+    let shallowest = collections.iter().map(depth).min();
+    let mut found = collections
+        .iter()
+        .filter(|folder| Some(depth(folder)) == shallowest);
+    match (found.next(), found.next()) {
+        (Some(one), None) => Some((*one).to_owned()),
+        _ => None,
+    }
 }
 
 /// The events folder relative to the root of its repository; as it was named when there is none.

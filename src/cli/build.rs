@@ -1,28 +1,37 @@
 //! `build`: checks, renders, publishes.
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
 use super::stages::Stages;
 use super::{Context, Outcome, session};
-use crate::page::html::is_web;
+use crate::need::Size;
+use crate::record::site_address_fault;
 use crate::{publish, site};
 
 /// Check the records and publish the site
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// The folder to publish into; it is replaced in one step
-    #[arg(long, short, value_name = "DIR", default_value = "site")]
-    output: PathBuf,
+    /// The folder to publish into; it is replaced in one step [default: site]
+    #[arg(long, short, value_name = "DIR")]
+    output: Option<PathBuf>,
     /// Where the site will be published, for feeds and canonical addresses
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = site_address)]
     base_url: Option<String>,
     /// Where the records are kept, for links that edit and report: https://github.com/OWNER/NAME, with /tree/BRANCH[/FOLDER]
     /// after it where the branch is not the default one or the folder not `events`
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = site_address)]
     repository: Option<String>,
+}
+
+/// The address of a site or a repository, from the command line.
+pub(super) fn site_address(text: &str) -> std::result::Result<String, String> {
+    match site_address_fault(text) {
+        Some(fault) => Err(format!("it {}; {}", fault.what, fault.help)),
+        None => Ok(text.to_owned()),
+    }
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
@@ -33,26 +42,49 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         return Ok(Outcome::Faulty);
     };
     if let Some(repository) = &args.repository {
-        if !is_web(repository) {
-            bail!("`{repository}` is no web address; write one that begins with `https://`");
-        }
         study.timeline.settings.repository = Some(repository.clone());
     }
+    let need = Size::of(&corpus).site(study.timeline.settings.locales.len());
+    context.memory.hold("building this site", need)?;
     stages.begin("site");
     let options = site::Options {
         base_url: args.base_url.clone(),
     };
+    let output = output(args)?;
+    let records = session::events_folder(&context.events);
     let (files, published) = site::open(&study, &options, |site| {
-        anyhow::Ok((site.paths().len(), publish::write(site, &args.output)?))
+        let published = publish::write(site, output, &records)?;
+        anyhow::Ok((site.paths().len(), published))
     })?;
     stages.end();
+    for file in &published.dropped {
+        writeln!(
+            std::io::stderr(),
+            "warning: {} is not a plain file and was not kept",
+            output.join(file).display()
+        )?;
+    }
     writeln!(
         std::io::stderr(),
         "{} events, {} files in {} ({} of them new or changed)",
         study.timeline.published().count(),
         files,
-        args.output.display(),
+        output.display(),
         published.changed,
     )?;
     Ok(Outcome::Done)
+}
+
+/// The folder to publish into. A link in the place of the usual one may have come with a checkout, and is not followed.
+fn output(args: &Args) -> Result<&Path> {
+    if let Some(named) = &args.output {
+        return Ok(named);
+    }
+    let usual = Path::new("site");
+    if usual.is_symlink() {
+        bail!(
+            "site is not a folder but a symbolic link; name the folder that it leads to with `--output`"
+        );
+    }
+    Ok(usual)
 }

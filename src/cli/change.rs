@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use anyhow::{Context as _, Result, anyhow, bail};
 
-use super::journal::{self, Files};
+use super::transaction::{self, Files};
 use super::{Context, Outcome, session};
 use crate::diag::{Diagnostic, Locator, Report, Severity, human};
 use crate::edit::{Draft, Refusal};
@@ -94,12 +94,13 @@ impl<'a> Change<'a> {
         };
         let edited = study(&self.after, &options);
         if edited.report.has_errors() {
-            let known = new_findings(&edited, &old)
-                .iter()
-                .all(|finding| finding.severity != Severity::Error);
-            tell(&edited, context, |finding| {
-                finding.severity == Severity::Error
-            })?;
+            let is_error = |finding: &&Diagnostic| finding.severity == Severity::Error;
+            let known = !edited
+                .report
+                .new_since(&old.report)
+                .any(|new| is_error(&new));
+            let errors: Vec<_> = edited.report.diagnostics.iter().filter(is_error).collect();
+            tell(&edited, context, &errors)?;
             writeln!(
                 std::io::stderr(),
                 "nothing was changed: {}",
@@ -112,9 +113,9 @@ impl<'a> Change<'a> {
             return Ok(Outcome::Faulty);
         }
         self.store(context)?;
-        let new = new_findings(&edited, &old);
+        let new: Vec<_> = edited.report.new_since(&old.report).collect();
         if !new.is_empty() {
-            tell(&edited, context, |finding| new.contains(&finding))?;
+            tell(&edited, context, &new)?;
         }
         Ok(Outcome::Done)
     }
@@ -122,36 +123,14 @@ impl<'a> Change<'a> {
     /// Writes the files: all of them, or none when one of them cannot be written.
     pub(super) fn store(&self, context: &Context) -> Result<()> {
         let folder = session::events_folder(&context.events);
-        journal::store(&folder, &self.files, self.before)
+        transaction::store(&folder, &self.files, self.before)
     }
 }
 
-/// The findings of one state that the other has not, wherever in their files they stand.
-pub(super) fn new_findings<'s>(now: &'s Study<'_>, before: &Study<'_>) -> Vec<&'s Diagnostic> {
-    let mut known: Vec<&Diagnostic> = before.report.diagnostics.iter().collect();
-    now.report
-        .diagnostics
-        .iter()
-        .filter(|finding| {
-            let same = known.iter().position(|other| {
-                (other.code, &other.place.file, &other.message)
-                    == (finding.code, &finding.place.file, &finding.message)
-            });
-            same.map(|position| known.swap_remove(position)).is_none()
-        })
-        .collect()
-}
-
 /// Reports some of the findings to standard error.
-fn tell(study: &Study<'_>, context: &Context, keep: impl Fn(&Diagnostic) -> bool) -> Result<()> {
+fn tell(study: &Study<'_>, context: &Context, findings: &[&Diagnostic]) -> Result<()> {
     let report = Report {
-        diagnostics: study
-            .report
-            .diagnostics
-            .iter()
-            .filter(|finding| keep(finding))
-            .cloned()
-            .collect(),
+        diagnostics: findings.iter().copied().cloned().collect(),
     };
     let locator = Locator::new(|file| study.corpus.text(file));
     let styled = session::styled(context.color, std::io::stderr().is_terminal());

@@ -11,8 +11,8 @@ use super::output::Output;
 use super::stages::Stages;
 use super::{Context, Outcome, base, fix, mend, online, session};
 use crate::check::rules;
-use crate::diag::{Locator, REPORTS, Setting, summary};
-use crate::study::{Options, study_in_stages};
+use crate::diag::{Limit, Locator, REPORTS, Setting, summary};
+use crate::study::{Options, study, study_in_stages};
 
 /// Check every record and report every problem in one run
 #[derive(clap::Args)]
@@ -35,8 +35,23 @@ pub(super) struct Args {
     /// With `--online`, what is asked for copies: the address of the document is put behind it
     #[arg(long, value_name = "URL", default_value = online::ARCHIVE)]
     archive: String,
+    /// Show no more findings of one rule than this in one file, and ten times as many in all; the rest is counted. Each file shows
+    /// at least one error of a rule; `json` and `sarif` have everything
+    #[arg(long, value_name = "N", default_value_t = Limit::default().of_file, value_parser = limit, conflicts_with = "all")]
+    limit: usize,
+    /// Show every finding
+    #[arg(long)]
+    all: bool,
     #[command(flatten)]
     output: Output,
+}
+
+/// A number from 1 on.
+fn limit(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(number) if number > 0 => Ok(number),
+        _ => Err("write a number from 1 on, or `--all` instead".to_owned()),
+    }
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
@@ -50,16 +65,24 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         .transpose()?;
     let mut stages = Stages::new(context);
     stages.begin("read");
-    let mut corpus = session::corpus(context)?;
+    let mut corpus = if args.fix {
+        session::corpus_to_change(context)?
+    } else {
+        session::corpus(context)?
+    };
     let mut options = Options {
         today,
         ..Options::default()
     };
     if let Some(revision) = &args.base {
         stages.begin("base");
-        let before = base::corpus(&session::events_folder(&context.events), revision)?;
-        options.published_before = base::published(&before);
-        options.changed = Some(base::changed(&before, &corpus));
+        let folder = session::events_folder(&context.events);
+        let before = base::before(&folder, revision)?;
+        base::compare_unread(&folder, &before, &mut corpus)?;
+        options = Options {
+            today: options.today,
+            ..base::options(&study(&before, &Options::default()), &corpus)
+        };
     }
     let mut fixed = Vec::new();
     if args.fix {
@@ -85,27 +108,30 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     };
     let folder = base::path_in_repository(&session::events_folder(&context.events));
     let rules = rules();
+    let limit = Limit {
+        of_file: args.limit,
+    };
+    let limit = (!args.all && !format.is_complete).then_some(limit);
+    let shown = study.report.shown(limit, &locator);
     let mends = if format.name == "sarif" {
-        mend::mends(&corpus, &options, &study.report, &locator)
+        mend::mends(&corpus, &options, &shown)
     } else {
         Vec::new()
     };
     let setting = Setting {
         styled: args.output.output.is_none()
             && session::styled(context.color, std::io::stdout().is_terminal()),
+        all: "`--all`",
         folder: &folder,
         rules: &rules,
         mends: &mends,
     };
     args.output
-        .write((format.write)(&study.report, &locator, &setting))?;
+        .write((format.write)(&shown, &locator, &setting))?;
     if format.name == "github"
         && let Some(file) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|file| !file.is_empty())
     {
-        append(
-            Path::new(&file),
-            &summary(&study.report, &locator, &setting),
-        )?;
+        append(Path::new(&file), &summary(&shown, &setting))?;
     }
     Ok(if study.report.has_errors() {
         Outcome::Faulty

@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use super::output::Output;
 use super::{Context, Outcome, base, session};
-use crate::compare::{compare, markdown};
+use crate::compare::{compare, markdown, text};
 use crate::diag::json_in_lines;
 use crate::load::Corpus;
 use crate::study::{Options, study};
@@ -20,7 +20,7 @@ pub(super) struct Args {
     /// The git revision that has the change; the files as they are when left out
     head: Option<String>,
     /// How to write it
-    #[arg(long, value_name = "FORMAT", default_value = "markdown", value_parser = ["markdown", "json"])]
+    #[arg(long, value_name = "FORMAT", default_value = "markdown", value_parser = ["markdown", "text", "json"])]
     format: String,
     #[command(flatten)]
     output: Output,
@@ -28,25 +28,25 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let folder = session::events_folder(&context.events);
-    let before = records(&folder, Some(&args.base), context)?;
-    let after = records(&folder, args.head.as_deref(), context)?;
+    let before = base::before(&folder, &args.base)?;
+    let mut after = records(&folder, args.head.as_deref(), context)?;
+    if args.head.is_none() {
+        base::compare_unread(&folder, &before, &mut after)?;
+    }
     let before = study(&before, &Options::default());
     let options = Options {
-        published_before: before
-            .timeline
-            .published()
-            .map(|event| (event.file.clone(), event.id.to_string()))
-            .collect(),
-        ..Options::default()
+        // Findings that come with time weigh here as they do without a base.
+        changed: None,
+        ..base::options(&before, &after)
     };
     let after = study(&after, &options);
     let comparison = compare(&before, &after);
-    let text = if args.format == "json" {
-        json_in_lines(&comparison)?
-    } else {
-        markdown(&comparison)
+    let told = match args.format.as_str() {
+        "json" => json_in_lines(&comparison)?,
+        "text" => text(&comparison),
+        _ => markdown(&comparison),
     };
-    args.output.write(&text)?;
+    args.output.write(&told)?;
     Ok(Outcome::Done)
 }
 

@@ -7,8 +7,9 @@ use clap::builder::PossibleValuesParser;
 
 use super::output::Output;
 use super::stages::Stages;
-use super::{Context, Outcome, session};
+use super::{Context, Outcome, build, session};
 use crate::export::{self, EXPORTS, Subject, parquet};
+use crate::need::Size;
 
 /// Export the data
 #[derive(clap::Args)]
@@ -17,7 +18,7 @@ pub(super) struct Args {
     #[arg(long, value_name = "FORMAT", value_parser = PossibleValuesParser::new(formats()))]
     format: String,
     /// Where the site is published, for formats that give addresses
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = build::site_address)]
     base_url: Option<String>,
     /// The language of formats that speak one
     #[arg(long, value_name = "LOCALE")]
@@ -37,6 +38,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let Some(study) = session::sound(&corpus, context, &mut stages)? else {
         return Ok(Outcome::Faulty);
     };
+    let need = Size::of(&corpus).export();
+    context.memory.hold("writing these data", need)?;
     stages.begin("write");
     let base_url = args
         .base_url

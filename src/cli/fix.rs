@@ -1,35 +1,51 @@
 //! `check --fix`: edits that cannot change what a record means. Everything else is for a person.
 
+use std::collections::BTreeSet;
+
 use anyhow::Result;
 
 use super::change::Change;
-use super::rename::{redirect, texts};
+use super::rename::{redirected, texts};
 use crate::diag::{Severity, Step};
-use crate::edit::{Draft, Tree};
+use crate::edit::{Draft, Rewrite, Tree};
+use crate::invisible::without;
 use crate::load::Corpus;
-use crate::model::{EventDate, Slug, Timeline, tidy_address};
+use crate::model::{Event, EventDate, Hashed, HashedSet, Slug, Timeline, tidy_address};
 use crate::study::{Options, study};
 
-/// Mends what can be mended for certain; says what it did, one line each.
+/// What a fix does: the files that change with their new texts, none for one that goes, and a line for each thing done.
+#[derive(Default)]
+struct Fixed {
+    files: Vec<(String, Option<String>)>,
+    told: Vec<String>,
+}
+
+/// Fixes what can be fixed for certain; says what it did, one line each.
 pub(super) fn fix<'a>(corpus: &'a Corpus, options: &Options) -> (Change<'a>, Vec<String>) {
     let mut change = Change::new(corpus);
     let mut done = Vec::new();
     let (mut timeline, mut before) = state(corpus, options);
-    for mend in [hidden, full_stops, addresses, links, former, misfiled] {
-        let mut tried = change.clone();
+    for edit in [hidden, full_stops, addresses, links, former, misfiled] {
         // What cannot be edited safely stays as it is, and is reported.
-        let Ok(told) = mend(&mut tried, &timeline) else {
+        let Ok(fixed) = edit(change.corpus(), &timeline) else {
             continue;
         };
-        if told.is_empty() {
+        if fixed.told.is_empty() {
             continue;
         }
-        // A mend that makes things worse was none.
+        let mut tried = change.clone();
+        for (file, text) in fixed.files {
+            match text {
+                Some(text) => tried.write(&file, text),
+                None => tried.remove(&file),
+            }
+        }
+        // A fix that makes things worse was none.
         let (then, after) = state(tried.corpus(), options);
         if after <= before {
             change = tried;
             (timeline, before) = (then, after);
-            done.extend(told);
+            done.extend(fixed.told);
         }
     }
     (change, done)
@@ -42,50 +58,56 @@ fn state(corpus: &Corpus, options: &Options) -> (Timeline, usize) {
     (study.timeline, errors)
 }
 
-/// Whether a character is invisible and without any meaning of its own: byte-order mark, zero-width space, word joiner.
+/// Whether a character is invisible and, where nothing needs it, without any meaning: byte-order mark, zero-width space,
+/// non-joiner, word joiner.
 fn is_stray(letter: char) -> bool {
-    matches!(letter, '\u{feff}' | '\u{200b}' | '\u{2060}')
+    matches!(letter, '\u{feff}' | '\u{200b}' | '\u{200c}' | '\u{2060}')
+}
+
+/// A text without such characters; those that its letters need stay.
+fn stripped(text: &str) -> String {
+    without(text, is_stray)
 }
 
 /// Invisible characters in texts, and the mark at the beginning of a file.
-fn hidden(change: &mut Change<'_>, _: &Timeline) -> Result<Vec<String>> {
-    let mut told = Vec::new();
-    for (file, text) in texts(change.corpus()) {
-        let unmarked = text.strip_prefix('\u{feff}').unwrap_or(&text);
+fn hidden(corpus: &Corpus, _: &Timeline) -> Result<Fixed> {
+    let mut fixed = Fixed::default();
+    for (file, text) in texts(corpus) {
+        let unmarked = text.strip_prefix('\u{feff}').unwrap_or(text);
         if !text.contains(is_stray) {
             continue;
         }
         let Ok(mut draft) = Draft::new(unmarked) else {
             continue;
         };
-        let mut number = text.chars().count() - unmarked.chars().count();
-        let leaves: Vec<(Vec<Step>, usize)> = draft
+        let (rewrites, counts): (Vec<_>, Vec<_>) = draft
             .tree()
             .leaves()
             .into_iter()
             .map(|(path, text)| {
-                (
-                    path,
-                    text.chars().filter(|&letter| is_stray(letter)).count(),
-                )
+                let found = text.chars().count() - stripped(text).chars().count();
+                ((path, Rewrite::Without(&stripped)), found)
             })
             .filter(|(_, number)| *number > 0)
-            .collect();
-        for (path, found) in leaves {
-            // One that is written as an escape is left for a person.
-            if draft.strip(&path, is_stray).is_ok() {
-                number += found;
-            }
-        }
+            .unzip();
+        // One that is written as an escape is left for a person.
+        let removed = draft.rewrite(&rewrites).into_iter().zip(counts);
+        let removed: usize = removed
+            .filter(|(done, _)| *done)
+            .map(|(_, count)| count)
+            .sum();
+        let number = usize::from(unmarked.len() < text.len()) + removed;
         if number > 0 {
-            told.push(format!(
+            fixed.told.push(format!(
                 "{file}: removed {number} invisible character{}",
                 plural(number)
             ));
-            change.write(&file, draft.into_text());
+            fixed
+                .files
+                .push((file.to_string(), Some(draft.into_text())));
         }
     }
-    Ok(told)
+    Ok(fixed)
 }
 
 fn plural(number: usize) -> &'static str {
@@ -93,34 +115,43 @@ fn plural(number: usize) -> &'static str {
 }
 
 /// Full stops at the ends of titles, unless they may belong to an abbreviation.
-fn full_stops(change: &mut Change<'_>, timeline: &Timeline) -> Result<Vec<String>> {
-    let mut told = Vec::new();
+fn full_stops(corpus: &Corpus, timeline: &Timeline) -> Result<Fixed> {
+    let mut fixed = Fixed::default();
     for event in &timeline.events {
-        let Ok(mut draft) = Draft::new(change.corpus().text(&event.file)) else {
+        let titles = event.title.iter().filter(|(_, text)| ends_a_sentence(text));
+        let titles: Vec<_> = titles.collect();
+        if titles.is_empty() {
+            continue;
+        }
+        let Ok(mut draft) = Draft::new(corpus.text(&event.file)) else {
             continue;
         };
-        let before = told.len();
         let title = Step::Key("title".into());
-        for (locale, text) in event.title.iter().filter(|(_, text)| ends_a_sentence(text)) {
-            let whole = [title.clone()];
-            let one = [title.clone(), Step::Key(locale.to_owned().into())];
-            let path: &[Step] = match draft.tree().at(&whole) {
-                Some(Tree::Map(_)) => &one,
-                _ => &whole,
-            };
-            if draft.strip_end(path, '.').is_ok() {
-                told.push(format!(
+        let by_locale = matches!(draft.tree().get("title"), Some(Tree::Map(_)));
+        let path = |locale: &str| match by_locale {
+            true => vec![title.clone(), Step::Key(locale.to_owned().into())],
+            false => vec![title.clone()],
+        };
+        let rewrites = titles.iter();
+        let rewrites = rewrites.map(|(locale, _)| (path(locale), Rewrite::WithoutLast('.')));
+        let rewrites: Vec<_> = rewrites.collect();
+        let before = fixed.told.len();
+        for (done, (_, text)) in draft.rewrite(&rewrites).into_iter().zip(titles) {
+            if done {
+                fixed.told.push(format!(
                     "{}: removed the full stop after “{}”",
                     event.file,
                     text.trim_end_matches('.')
                 ));
             }
         }
-        if told.len() > before {
-            change.write(&event.file, draft.into_text());
+        if fixed.told.len() > before {
+            fixed
+                .files
+                .push((event.file.clone(), Some(draft.into_text())));
         }
     }
-    Ok(told)
+    Ok(fixed)
 }
 
 /// Whether a title ends with a full stop that is no part of its last word.
@@ -135,101 +166,129 @@ fn ends_a_sentence(title: &str) -> bool {
 }
 
 /// Addresses of sources that carry where a reader came from.
-fn addresses(change: &mut Change<'_>, timeline: &Timeline) -> Result<Vec<String>> {
-    let mut told = Vec::new();
+fn addresses(corpus: &Corpus, timeline: &Timeline) -> Result<Fixed> {
+    let mut fixed = Fixed::default();
     for event in &timeline.events {
-        let mut draft = None;
-        for id in &event.sources {
-            let Some(tidy) = timeline
-                .source(id)
-                .filter(|source| source.defined_in == event.id)
-                .and_then(|source| tidy_address(&source.url))
-            else {
-                continue;
-            };
-            if draft.is_none() {
-                draft = Draft::new(change.corpus().text(&event.file)).ok();
-            }
-            let path = [
-                Step::Key("sources".into()),
-                Step::Key(id.to_string().into()),
-                Step::Key("url".into()),
-            ];
-            if let Some(draft) = &mut draft
-                && draft.replace(&path, &tidy).is_ok()
-            {
-                told.push(format!("{}: wrote {tidy} for `{id}`", event.file));
+        let tidy = event.sources.iter().filter_map(|id| {
+            let source = timeline.source(id)?;
+            let own = source.defined_in == event.id;
+            own.then(|| Some((id, tidy_address(&source.url)?)))
+                .flatten()
+        });
+        let tidy: Vec<(&Slug, String)> = tidy.collect();
+        if tidy.is_empty() {
+            continue;
+        }
+        let Ok(mut draft) = Draft::new(corpus.text(&event.file)) else {
+            continue;
+        };
+        let path = |id: &Slug| {
+            let id = Step::Key(id.to_string().into());
+            vec![Step::Key("sources".into()), id, Step::Key("url".into())]
+        };
+        let rewrites = tidy.iter();
+        let rewrites = rewrites.map(|(id, tidy)| (path(id), Rewrite::Text(tidy.clone())));
+        let rewrites: Vec<_> = rewrites.collect();
+        for (done, (id, tidy)) in draft.rewrite(&rewrites).into_iter().zip(tidy) {
+            if done {
+                let told = format!("{}: wrote {tidy} for `{id}`", event.file);
+                fixed.told.push(told);
             }
         }
-        if let Some(draft) = draft {
-            change.write(&event.file, draft.into_text());
-        }
+        fixed
+            .files
+            .push((event.file.clone(), Some(draft.into_text())));
     }
-    Ok(told)
+    Ok(fixed)
 }
 
 /// Links that repeat an earlier one of their record word for word.
-fn links(change: &mut Change<'_>, _: &Timeline) -> Result<Vec<String>> {
-    let mut told = Vec::new();
+fn links(corpus: &Corpus, timeline: &Timeline) -> Result<Fixed> {
+    let mut fixed = Fixed::default();
     let key = "links";
-    for (file, text) in texts(change.corpus()) {
-        if !file.contains('/') {
-            continue;
-        }
-        let Ok(mut draft) = Draft::new(text) else {
+    for event in timeline.events.iter().filter(|event| repeats_a_link(event)) {
+        let Ok(mut draft) = Draft::new(corpus.text(&event.file)) else {
             continue;
         };
-        let before = told.len();
-        let Some(Tree::List(items)) = draft.tree().get(key).cloned() else {
+        let Some(Tree::List(items)) = draft.tree().get(key) else {
             continue;
         };
-        for (index, item) in items.iter().enumerate().rev() {
-            let repeats = items.iter().take(index).any(|other| other == item);
-            if repeats && draft.remove(&[], key, index).is_ok() {
-                told.push(format!("{file}: removed a link that stood there twice"));
-            }
-        }
-        if told.len() > before {
-            change.write(&file, draft.into_text());
+        let mut seen = HashedSet::default();
+        let items = items.iter().enumerate();
+        let repeated = items.filter(|(_, item)| !seen.insert(*item));
+        let repeated: Vec<usize> = repeated.map(|(index, _)| index).collect();
+        let removed = draft.remove_repeated(key, &repeated);
+        if removed > 0 {
+            let told = format!("{}: removed a link that stood there twice", event.file);
+            fixed.told.extend(std::iter::repeat_n(told, removed));
+            fixed
+                .files
+                .push((event.file.clone(), Some(draft.into_text())));
         }
     }
-    Ok(told)
+    Ok(fixed)
+}
+
+/// Whether two links of an event have one relation to one event.
+fn repeats_a_link(event: &Event) -> bool {
+    let mut seen = HashedSet::default();
+    let mut links = event.links.iter();
+    links.any(|link| !seen.insert((link.relation.word(), &link.event)))
 }
 
 /// References to events by ids that these once had.
-fn former(change: &mut Change<'_>, timeline: &Timeline) -> Result<Vec<String>> {
-    let current = |id: &str| {
-        if timeline.positions.contains_key(id) {
-            return None;
+fn former(corpus: &Corpus, timeline: &Timeline) -> Result<Fixed> {
+    let mut current: Hashed<&str, &Slug> = Hashed::default();
+    for event in &timeline.events {
+        for former in &event.former_ids {
+            if !timeline.positions.contains_key(former) {
+                current.entry(former).or_insert(&event.id);
+            }
         }
-        timeline
-            .events
-            .iter()
-            .find(|event| event.former_ids.iter().any(|former| former.as_str() == id))
-            .map(|event| event.id.to_string())
-    };
-    Ok(redirect(change, &current)?
-        .into_iter()
-        .map(|(file, old, new)| format!("{file}: wrote `{new}` for its former id `{old}`"))
-        .collect())
+    }
+    if current.is_empty() {
+        return Ok(Fixed::default());
+    }
+    let mut fixed = Fixed::default();
+    for redirected in redirected(corpus, &|id| current.get(id).map(ToString::to_string))? {
+        let file = redirected.file;
+        for (old, new) in redirected.ids {
+            let told = format!("{file}: wrote `{new}` for its former id `{old}`");
+            fixed.told.push(told);
+        }
+        fixed.files.push((file, Some(redirected.text)));
+    }
+    Ok(fixed)
 }
 
 /// Records in the wrong folder, whose place is free.
-fn misfiled(change: &mut Change<'_>, _: &Timeline) -> Result<Vec<String>> {
-    let mut told = Vec::new();
-    for (file, text) in texts(change.corpus()) {
-        let name = file.rsplit('/').next().unwrap_or(&file);
+fn misfiled(corpus: &Corpus, timeline: &Timeline) -> Result<Fixed> {
+    let mut fixed = Fixed::default();
+    // Most files are where they belong, which is known without reading them again.
+    let in_place: BTreeSet<&str> = timeline
+        .events
+        .iter()
+        .filter(|event| {
+            let year = event.date.year().map(|year| format!("{year:04}"));
+            year.as_deref() == event.file.split('/').next()
+        })
+        .map(|event| event.file.as_str())
+        .collect();
+    // What other records have left by now, and what they have taken.
+    let (mut left, mut taken) = (BTreeSet::new(), BTreeSet::new());
+    for (file, text) in texts(corpus).filter(|(file, _)| !in_place.contains(&***file)) {
+        let name = file.rsplit('/').next().unwrap_or(file);
         let is_registry = !file.contains('/')
             && crate::record::format::FILES
                 .iter()
-                .any(|known| known.name == file);
+                .any(|known| known.name == &**file);
         let Some(stem) = name
             .strip_suffix(".yaml")
             .filter(|stem| Slug::is_valid(stem))
         else {
             continue;
         };
-        let Some(year) = Tree::of(&text)
+        let Some(year) = Tree::of(text)
             .ok()
             .filter(|_| !is_registry)
             .and_then(|tree| year(&tree))
@@ -237,14 +296,15 @@ fn misfiled(change: &mut Change<'_>, _: &Timeline) -> Result<Vec<String>> {
             continue;
         };
         let place = format!("{year:04}/{stem}.yaml");
-        let taken = change.corpus().files.contains_key(place.as_str());
-        if place != file && !taken {
-            change.remove(&file);
-            change.write(&place, text);
-            told.push(format!("{file}: moved to {place}"));
+        let is_taken = !corpus.is_free(&place) && !left.contains(&place);
+        if !is_taken && taken.insert(place.clone()) {
+            left.insert(file.to_string());
+            fixed.told.push(format!("{file}: moved to {place}"));
+            fixed.files.push((file.to_string(), None));
+            fixed.files.push((place, Some(text.to_owned())));
         }
     }
-    Ok(told)
+    Ok(fixed)
 }
 
 /// The year that a record is filed under; nothing when a tree is no event's record.

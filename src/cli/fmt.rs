@@ -25,7 +25,11 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
-    let corpus = session::corpus(context)?;
+    let corpus = if args.check {
+        session::corpus(context)?
+    } else {
+        session::corpus_to_change(context)?
+    };
     let folder = session::events_folder(&context.events);
     let files = chosen(&args.files, &folder, &corpus)?;
     let mut change = Change::new(&corpus);

@@ -11,10 +11,12 @@ use super::{Context, Outcome, session};
 use crate::Study;
 use crate::diag::nearest;
 use crate::export::Subject;
-use crate::export::graph::{Cluster, GRAPHS, Options, base, left_out};
+use crate::export::graph::{Cluster, GRAPHS, GraphFormat, Options, base, left_out};
 use crate::graph::{Selection, Wanted};
 use crate::locale::{Locale, locale};
 use crate::model::{Basis, Confidence, EventDate, Family, Slug, Timeline};
+use crate::need::Size;
+use crate::picture::Extent;
 
 /// Export the causal graph, whole or a part of it
 #[derive(clap::Args)]
@@ -82,7 +84,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         return Ok(Outcome::Faulty);
     };
     stages.begin("write");
-    let (text, left_out) = text(args, &study)?;
+    let (text, left_out) = text(args, &study, context)?;
     args.output.write(&text)?;
     stages.end();
     if !left_out.is_empty() {
@@ -100,7 +102,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
 }
 
 /// The graph as the arguments ask for it, and what a reduction left out of it.
-fn text(args: &Args, study: &Study<'_>) -> Result<(String, Vec<String>)> {
+fn text(args: &Args, study: &Study<'_>, context: &Context) -> Result<(String, Vec<String>)> {
     let timeline = &study.timeline;
     let Some(format) = GRAPHS.iter().find(|format| format.name == args.format) else {
         bail!("there is no graph format `{}`", args.format);
@@ -115,6 +117,7 @@ fn text(args: &Args, study: &Study<'_>) -> Result<(String, Vec<String>)> {
             .map(|(_, cluster)| *cluster)
     });
     let selection = Selection::new(timeline, &study.graph, &wanted);
+    hold(format, &selection, study, context)?;
     let base = base(&subject, locale);
     let options = Options {
         locale,
@@ -123,6 +126,32 @@ fn text(args: &Args, study: &Study<'_>) -> Result<(String, Vec<String>)> {
     };
     let text = (format.write)(&subject, &selection, &options);
     Ok((text, left_out(&subject, &selection)))
+}
+
+/// Refuses what would be too large: a picture of more than can be drawn, anything that needs more memory than it may take.
+fn hold(
+    format: &GraphFormat,
+    selection: &Selection,
+    study: &Study<'_>,
+    context: &Context,
+) -> Result<()> {
+    let size = Size::of(study.corpus);
+    if !format.is_drawn {
+        let need = size.graph(selection);
+        return context.memory.hold("writing this graph", need);
+    }
+    let arrows = selection.arrows.iter().chain(&selection.connections);
+    let extent = Extent::of(&selection.events, arrows);
+    if let Some(excess) = extent.excess() {
+        bail!(
+            "{} events and {} arrows are too many for one picture: {excess}; draw a part with `--around ID`, `--from ID --to ID` \
+             or `--since DATE`, or write the whole with `--format dot`",
+            extent.events,
+            extent.arrows
+        );
+    }
+    let need = size.picture(selection, &extent);
+    context.memory.hold("drawing this graph", need)
 }
 
 fn wanted(args: &Args, study: &Study<'_>) -> Result<Wanted> {

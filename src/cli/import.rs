@@ -1,7 +1,10 @@
 //! `import`: drafts from timelines that were made with other tools, and our own published data as records again.
 
-use std::collections::BTreeMap;
-use std::io::{Read, Write};
+mod bounds;
+mod input;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
@@ -9,12 +12,14 @@ use clap::builder::PossibleValuesParser;
 
 use super::change::Change;
 use super::output::Output;
-use super::{Context, Outcome, init, modeline, session};
+use super::{Context, Outcome, init, modeline, session, transaction};
 use crate::diag::{Locator, Severity, human};
-use crate::edit::{Draft, Value, record};
+use crate::edit::{Draft, Tree, Value, record};
+use crate::folder::Folder;
 use crate::import::{
-    Collection, Found, IMPORTS, Import, Input, Order, Plan, Remark, Settings, plan,
+    Collection, Found, IMPORTS, Import, Input, Order, Plan, Remark, Remarks, Settings, plan,
 };
+use crate::invisible::without;
 use crate::load::Corpus;
 use crate::model::SourceKind;
 use crate::study::{Options, study};
@@ -53,28 +58,27 @@ pub(super) struct Args {
     dry_run: bool,
 }
 
-/// How many bytes a file to be imported may have.
-const LIMIT: u64 = 64 << 20;
-
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let folder = session::events_folder(&context.events);
+    if folder.is_dir() {
+        if args.dry_run {
+            transaction::settled(&folder)?;
+        } else {
+            transaction::recover(&folder)?;
+        }
+    }
     let there = present(&folder)?;
     let name = match args.file.file_name() {
         Some(name) if args.file != Path::new("-") => {
-            name.to_string_lossy().replace(char::is_control, "")
+            let name = name.to_string_lossy();
+            without(&name.replace('\n', ""), |_| true)
         }
         _ => "standard input".to_owned(),
     };
-    let text = match text(&args.file)? {
+    let text = match input::text(&args.file)? {
         Ok(text) => text,
         Err(line) => {
-            return refuse(
-                &name,
-                &[Remark {
-                    line,
-                    what: "the file is not UTF-8".to_owned(),
-                }],
-            );
+            return refuse(&name, [Remark::new(line, "the file is not UTF-8")]);
         }
     };
     let import = format(args, &name, &text)?;
@@ -90,9 +94,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     });
     let before = there.clone().unwrap_or_default();
     let plan = match found {
-        Err(fault) => return refuse(&name, &[fault]),
+        Err(fault) => return refuse(&name, [fault]),
         Ok(Found::Collection(collection)) => carried(collection, there.as_ref()),
-        Ok(Found::Events(gathered)) => {
+        Ok(Found::Events(mut gathered)) => {
+            gathered.lost.extend(input::not_seen(&text));
             let old = there
                 .as_ref()
                 .map(|corpus| study(corpus, &Options::default()));
@@ -137,9 +142,13 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         }
     };
     if !plan.faults.is_empty() {
-        return refuse(&name, &plan.faults);
+        return refuse_all(&name, &plan.faults);
     }
     let mut change = planned(&before, there.is_none(), &plan, &folder)?;
+    let too_large = bounds::too_large(&plan, change.corpus());
+    if !too_large.is_empty() {
+        return refuse_all(&name, &too_large);
+    }
     let made = study(change.corpus(), &Options::default());
     if made.report.has_errors() {
         let mut report = made.report;
@@ -152,17 +161,19 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         writeln!(stderr, "nothing was written: the records would have errors")?;
         return Ok(Outcome::Faulty);
     }
-    tell(&plan, &name, &folder, args.dry_run)?;
     if !args.dry_run {
         if there.is_none() {
-            std::fs::create_dir_all(&folder)
-                .with_context(|| format!("cannot make {}", folder.display()))?;
+            let failed = || format!("cannot make {}", folder.display());
+            std::fs::create_dir_all(&folder).with_context(failed)?;
             // Now that the schemas are there, the records can name them.
-            super::schema::write_all(&folder.join(modeline::FOLDER))?;
+            let schemas =
+                Folder::open(&folder).and_then(|folder| folder.make_folder(modeline::FOLDER));
+            super::schema::write_all(&schemas.with_context(failed)?)?;
             change = planned(&before, true, &plan, &folder)?;
         }
         change.store(context)?;
     }
+    tell(&plan, &name, &folder, args.dry_run)?;
     Ok(Outcome::Done)
 }
 
@@ -172,7 +183,10 @@ fn present(folder: &Path) -> Result<Option<Corpus>> {
         return Ok(Some(Corpus::read(folder)?));
     }
     let is_free = match std::fs::read_dir(folder) {
-        Ok(mut entries) => entries.next().is_none(),
+        // Schemas alone are what an import leaves that could not go on.
+        Ok(mut entries) => {
+            entries.all(|entry| entry.is_ok_and(|entry| entry.file_name() == modeline::FOLDER))
+        }
         Err(_) => !folder.exists(),
     };
     if !is_free {
@@ -182,35 +196,6 @@ fn present(folder: &Path) -> Result<Option<Corpus>> {
         );
     }
     Ok(None)
-}
-
-/// The text of the input; the line that shows that it is none.
-fn text(file: &Path) -> Result<Result<String, usize>> {
-    let mut bytes = Vec::new();
-    let failed = || format!("cannot read {}", file.display());
-    if file == Path::new("-") {
-        std::io::stdin()
-            .lock()
-            .take(LIMIT + 1)
-            .read_to_end(&mut bytes)
-            .with_context(failed)?;
-    } else {
-        let opened = std::fs::File::open(file).with_context(failed)?;
-        opened
-            .take(LIMIT + 1)
-            .read_to_end(&mut bytes)
-            .with_context(failed)?;
-    }
-    if bytes.len() as u64 > LIMIT {
-        bail!("{} has more than {} MB", file.display(), LIMIT >> 20);
-    }
-    Ok(String::from_utf8(bytes).map_err(|error| {
-        let good = error.utf8_error().valid_up_to();
-        1 + error.as_bytes()[..good]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count()
-    }))
 }
 
 fn format(args: &Args, name: &str, text: &str) -> Result<&'static Import> {
@@ -257,7 +242,7 @@ fn carried(collection: Collection, there: Option<&Corpus>) -> Plan {
     for (id, file, fields) in collection.events {
         if has(&id) {
             let what = format!("`{id}` is on record already and stays as it is");
-            plan.lost.push(Remark { line: 1, what });
+            plan.lost.push(Remark::new(1, what));
         } else {
             plan.records.push((file, record(&fields), 1));
         }
@@ -303,12 +288,14 @@ fn planned<'a>(before: &'a Corpus, is_new: bool, plan: &Plan, folder: &Path) -> 
             continue;
         }
         change.edit(file, |draft| {
-            for (id, entry) in &entries {
-                if draft.tree().get(id).is_none() {
-                    draft.set(&[], id, entry, &[])?;
-                }
-            }
-            Ok(())
+            let known = match draft.tree() {
+                Tree::Map(known) => known.as_slice(),
+                _ => &[],
+            };
+            let known: BTreeSet<&str> = known.iter().map(|(id, _)| id.as_str()).collect();
+            let mut new = entries;
+            new.retain(|(id, _)| !known.contains(id.as_str()));
+            draft.append(&new)
         })?;
     }
     for (file, text, _) in &plan.records {
@@ -321,13 +308,30 @@ fn planned<'a>(before: &'a Corpus, is_new: bool, plan: &Plan, folder: &Path) -> 
 }
 
 /// Says why nothing was written.
-fn refuse(name: &str, faults: &[Remark]) -> Result<Outcome> {
+fn refuse(name: &str, faults: [Remark; 1]) -> Result<Outcome> {
+    let [fault] = faults;
+    let mut faults = Remarks::default();
+    faults.push(fault);
+    refuse_all(name, &faults)
+}
+
+fn refuse_all(name: &str, faults: &Remarks) -> Result<Outcome> {
     let mut stderr = std::io::stderr();
-    for fault in faults {
+    for fault in faults.told() {
         writeln!(stderr, "error: {name}:{}: {}", fault.line, fault.what)?;
     }
+    more(faults, &mut stderr)?;
     writeln!(stderr, "nothing was written")?;
     Ok(Outcome::Faulty)
+}
+
+/// Says how many remarks are not told one by one.
+fn more(remarks: &Remarks, to: &mut impl Write) -> Result<()> {
+    let counted = remarks.counted();
+    if counted > 0 {
+        writeln!(to, "and {counted} more, most of which say the same")?;
+    }
+    Ok(())
 }
 
 fn tell(plan: &Plan, name: &str, folder: &Path, dry: bool) -> Result<()> {
@@ -338,9 +342,10 @@ fn tell(plan: &Plan, name: &str, folder: &Path, dry: bool) -> Result<()> {
         .collect();
     Output::default().write(&files)?;
     let mut stderr = std::io::stderr();
-    for remark in &plan.lost {
+    for remark in plan.lost.told() {
         writeln!(stderr, "{name}:{}: {}", remark.line, remark.what)?;
     }
+    more(&plan.lost, &mut stderr)?;
     let records = plan.records.len();
     writeln!(
         stderr,

@@ -1,12 +1,14 @@
 //! `init`: a new, empty collection that passes `check` and builds.
 
+use std::ffi::OsStr;
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
 use super::{Outcome, modeline};
+use crate::folder::Folder;
 
 /// The files of a new collection.
 pub(super) const FILES: &[(&str, &str)] = &[
@@ -72,19 +74,23 @@ pub(super) fn run(args: &Args) -> Result<Outcome> {
 }
 
 fn fill(folder: &Path) -> Result<()> {
+    let failed = || format!("cannot make {}", folder.display());
+    fs::create_dir_all(folder).with_context(failed)?;
+    let top = Folder::open(folder).with_context(failed)?;
     let events = folder.join("events");
-    super::schema::write_all(&events.join(modeline::FOLDER))?;
+    let schemas = top
+        .make_folder(&format!("events/{}", modeline::FOLDER))
+        .with_context(|| format!("cannot make {}", events.display()))?;
+    super::schema::write_all(&schemas)?;
     for (name, text) in FILES {
         let text = match name.strip_prefix("events/") {
             Some(record) => modeline::added(&events, record, (*text).to_owned()),
             None => (*text).to_owned(),
         };
-        let path = folder.join(name);
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent)
-                .with_context(|| format!("cannot make {}", parent.display()))?;
-        }
-        fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
+        let (inner, file) = name.rsplit_once('/').unwrap_or(("", name));
+        top.folder(inner)
+            .and_then(|inner| inner.create(OsStr::new(file))?.write_all(text.as_bytes()))
+            .with_context(|| format!("cannot write {}", folder.join(name).display()))?;
     }
     Ok(())
 }

@@ -1,198 +1,292 @@
-//! Writing several records as one: a change is laid down whole beside them, then carried out; a killed one is finished later.
+//! The journal of a change to records: which file is to get which text, and what it said before. It never lies among the records.
 
-use std::collections::BTreeMap;
-use std::fs::{self, File, TryLockError};
-use std::io::{ErrorKind, Write};
+use std::ffi::{OsStr, OsString};
+use std::fmt::Write as _;
+use std::io::{BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
-use super::output;
-use crate::load::{Content, Corpus};
+use super::state::{self, State};
+use crate::folder::{Folder, token};
+use crate::limits;
 
-/// Where a change lies from the moment on from which it counts, below the events folder. Hidden, so no reader takes it for a record.
-const JOURNAL: &str = ".throughline-change";
-/// The list in it: a line a file, `+` and the number of its new text, or `-`; then the file's path.
-const PLAN: &str = "plan";
+/// The form of the journal that is written and read here.
+const VERSION: u8 = 1;
 
-/// What a journal's name ends with once it was carried out and only has to be cleared away.
-const DONE: &str = "done";
-
-/// The new text of each file that changes; none for a file that goes.
-pub(super) type Files = BTreeMap<String, Option<String>>;
-
-/// Carries out a change: all of it or, when the disk refuses, nothing. Killed on the way, it is finished by whichever command comes next.
-/// What was read before has to be there still: a change that was thought out on other records is not carried out.
-pub(super) fn store(folder: &Path, files: &Files, before: &Corpus) -> Result<()> {
-    let _lock = exclusive(folder)?;
-    if finish(folder)? || Corpus::read(folder)?.files != before.files {
-        bail!("the records were changed meanwhile, so nothing was changed; give the command again");
-    }
-    sweep(folder)?;
-    lay_down(folder, files)?;
-    let mut done = Vec::new();
-    let Err(error) = carry_out(folder, &mut done) else {
-        return Ok(());
-    };
-    // The disk refused in the middle. What was done is undone; only if that fails too does the journal stay, to be finished later.
-    for file in done {
-        let path = folder.join(&file);
-        match before.files.get(file.as_str()) {
-            Some(Content::Text(text)) => output::replace(&path, text.as_bytes())?,
-            _ => fs::remove_file(&path)
-                .with_context(|| format!("cannot remove {}", path.display()))?,
-        }
-    }
-    clear(&folder.join(JOURNAL))?;
-    Err(error)
+/// A change that counts from the moment on at which its journal is in its place.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Journal {
+    version: u8,
+    /// The real path of the events folder.
+    collection: String,
+    /// Part of the names of this change's temporary files, so that no other file can be taken for one of them.
+    token: String,
+    /// What happens to which file; what goes goes last, so that a moved record is never nowhere.
+    pub(super) steps: Vec<Step>,
 }
 
-/// Holds writers off while the records are read, once what a killed command left is finished.
-pub(super) fn settled(folder: &Path) -> Result<Option<File>> {
-    if folder.join(JOURNAL).exists() {
-        let _lock = exclusive(folder)?;
-        if finish(folder)? {
-            writeln!(
-                std::io::stderr(),
-                "a change to the records that had been interrupted was finished first"
-            )?;
-        }
-    }
-    // A folder that cannot be opened or locked is reported by whoever reads it.
-    let lock = File::open(folder).ok();
-    Ok(lock.filter(|folder| folder.lock_shared().is_ok()))
+/// What happens to a file.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Step {
+    /// Its path below the events folder, with `/` between folders.
+    pub(super) file: String,
+    /// The SHA-256 of what it holds before; none when it is not there.
+    before: Option<String>,
+    /// The text that it gets; none when it goes.
+    pub(super) after: Option<String>,
 }
 
-/// The lock of a writer. On file systems that have no locks there is none, and a change is still carried out whole.
-fn exclusive(folder: &Path) -> Result<Option<File>> {
-    let Ok(lock) = File::open(folder) else {
+/// How far a step has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Progress {
+    /// The file is as before.
+    Before,
+    /// The step is done.
+    After,
+    /// Somebody else has changed the file.
+    Foreign,
+}
+
+impl Step {
+    pub(super) fn new(file: &str, before: Option<&str>, after: Option<String>) -> Self {
+        Self {
+            file: file.to_owned(),
+            before: before.map(|text| hash(text.as_bytes())),
+            after,
+        }
+    }
+
+    /// The path of its folder, and its name in there.
+    pub(super) fn place(&self) -> (&str, &OsStr) {
+        let (folder, name) = self.file.rsplit_once('/').unwrap_or(("", &self.file));
+        (folder, OsStr::new(name))
+    }
+
+    /// Looks at the file itself. What cannot be read without following a link is foreign.
+    pub(super) fn progress(&self, top: &Folder) -> Progress {
+        let (folder, name) = self.place();
+        let room = self.after.as_deref().map_or(0, str::len) as u64;
+        let read = top
+            .folder(folder)
+            .and_then(|folder| folder.read(name, room.max(limits::FILE_BYTES)));
+        let now = match read {
+            Ok(bytes) => bytes.map(|bytes| hash(&bytes)),
+            Err(error) if error.kind() == ErrorKind::NotFound => None,
+            Err(_) => return Progress::Foreign,
+        };
+        let after = self.after.as_deref().map(|text| hash(text.as_bytes()));
+        if now == after {
+            Progress::After
+        } else if now == self.before {
+            Progress::Before
+        } else {
+            Progress::Foreign
+        }
+    }
+
+    /// Whether the path is one that a record can have: below the events folder, nothing hidden.
+    fn is_record(&self) -> bool {
+        let plain = |name: &str| !name.is_empty() && !name.starts_with('.');
+        self.file.ends_with(".yaml") && self.file.split('/').all(plain)
+    }
+}
+
+impl Journal {
+    /// The plan of a change, not yet written.
+    pub(super) fn new(collection: &Path, mut steps: Vec<Step>) -> Result<Self> {
+        steps.sort_by_key(|step| step.after.is_none());
+        let journal = Self {
+            version: VERSION,
+            collection: collection.to_string_lossy().into_owned(),
+            token: token(),
+            steps,
+        };
+        journal.require_records()?;
+        Ok(journal)
+    }
+
+    fn require_records(&self) -> Result<()> {
+        match self.steps.iter().find(|step| !step.is_record()) {
+            Some(step) => bail!("`{}` is not the path of a record", step.file),
+            None => Ok(()),
+        }
+    }
+
+    /// The name of the temporary file of a step, in the folder of the file itself.
+    pub(super) fn temporary(&self, step: usize) -> OsString {
+        format!(".throughline-{}-{step}", self.token).into()
+    }
+
+    /// Puts the journal in its place, on the disk and whole: from then on the change counts.
+    pub(super) fn write(&self, state: &State, collection: &Path) -> Result<()> {
+        let name = name(collection);
+        let beside = unfinished(collection);
+        let failed = || format!("cannot write {}", state.path.join(&name).display());
+        Self::sweep(state, collection);
+        let written = state.folder.create(&beside).and_then(|file| {
+            let mut buffer = BufWriter::new(file);
+            serde_json::to_writer_pretty(&mut buffer, self)?;
+            buffer.flush()?;
+            buffer.get_ref().sync_all()?;
+            state.folder.rename(&beside, &state.folder, &name)?;
+            state.folder.sync();
+            Ok(())
+        });
+        if written.is_err() {
+            Self::sweep(state, collection);
+        }
+        written.with_context(failed)
+    }
+
+    /// Takes the journal away: the change is done, or was undone.
+    pub(super) fn remove(state: &State, collection: &Path) -> Result<()> {
+        let name = name(collection);
+        state
+            .folder
+            .remove_file(&name)
+            .with_context(|| format!("cannot remove {}", state.path.join(&name).display()))
+    }
+
+    /// Takes away what a killed command had begun to write. Only for the holder of the collection's lock.
+    pub(super) fn sweep(state: &State, collection: &Path) {
+        // What cannot be taken away does no harm, and the next journal takes its place.
+        let _ = state.folder.remove_file(&unfinished(collection));
+    }
+
+    /// The journal of a collection, if there is one.
+    pub(super) fn read(state: &State, collection: &Path) -> Result<Option<Self>> {
+        let name = name(collection);
+        let path = state.path.join(&name);
+        let journal =
+            parsed(state, &name).with_context(|| format!("cannot read {}", path.display()))?;
+        if let Some(journal) = &journal
+            && journal.collection != collection.to_string_lossy()
+        {
+            bail!(
+                "{} is the journal of another collection, {}",
+                path.display(),
+                journal.collection
+            );
+        }
+        Ok(journal)
+    }
+
+    /// The files that somebody else has changed since.
+    pub(super) fn foreign(&self, top: &Folder) -> Vec<&str> {
+        let steps = self.steps.iter();
+        steps
+            .filter(|step| step.progress(top) == Progress::Foreign)
+            .map(|step| step.file.as_str())
+            .collect()
+    }
+}
+
+/// What a reader has to be told of changes that were interrupted; nothing when there was none.
+pub(super) fn interrupted(collection: &Path, top: &Folder) -> Result<Option<String>> {
+    let Some(state) = state::existing(collection)? else {
         return Ok(None);
     };
-    match lock.try_lock() {
-        Ok(()) => Ok(Some(lock)),
-        Err(TryLockError::Error(_)) => Ok(None),
-        // Readers and writers are done in a moment.
-        Err(TryLockError::WouldBlock) => Ok(lock.lock().is_ok().then_some(lock)),
+    if let Some(journal) = Journal::read(&state, collection)? {
+        let foreign = journal.foreign(top);
+        return Ok(Some(if foreign.is_empty() {
+            "a change to these records was interrupted; `throughline fmt` finishes it, as does every other command that writes records".to_owned()
+        } else {
+            by_hand(&state.path.join(name(collection)), &foreign)
+        }));
     }
-}
-
-/// Writes the journal beside its place and moves it there: from then on the change counts.
-fn lay_down(folder: &Path, files: &Files) -> Result<()> {
-    let failed = || format!("cannot write below {}", folder.display());
-    let beside = tempfile::Builder::new()
-        .prefix(&format!("{JOURNAL}-"))
-        .tempdir_in(folder)
-        .with_context(failed)?;
-    let mut plan = String::new();
-    // What goes goes last: a moved record is never nowhere.
-    let (new, gone): (Vec<_>, Vec<_>) = files.iter().partition(|(_, text)| text.is_some());
-    // At once: a disk that has to confirm each file confirms many in the time of one.
-    new.par_iter()
-        .enumerate()
-        .try_for_each(|(number, (_, text))| {
-            let mut file = File::create(beside.path().join(number.to_string()))?;
-            file.write_all(text.as_deref().unwrap_or_default().as_bytes())?;
-            file.sync_all()
-        })
-        .with_context(failed)?;
-    for (number, (file, _)) in new.iter().enumerate() {
-        plan.push_str(&format!("+{number} {file}\n"));
-    }
-    for (file, _) in gone {
-        plan.push_str(&format!("- {file}\n"));
-    }
-    output::replace(&beside.path().join(PLAN), plan.as_bytes())?;
-    fs::rename(beside.keep(), folder.join(JOURNAL)).with_context(failed)
-}
-
-/// Finishes the change that a killed command left, and says whether there was one.
-fn finish(folder: &Path) -> Result<bool> {
-    let found = folder.join(JOURNAL).exists();
-    if found {
-        carry_out(folder, &mut Vec::new())
-            .context("a change to the records was interrupted and cannot be finished")?;
-    }
-    Ok(found)
-}
-
-/// Does what the journal says, and names the files that it has changed. Steps that were done before are passed over.
-fn carry_out(folder: &Path, changed: &mut Vec<String>) -> Result<()> {
-    let journal = folder.join(JOURNAL);
-    let plan = journal.join(PLAN);
-    let plan =
-        fs::read_to_string(&plan).with_context(|| format!("cannot read {}", plan.display()))?;
-    for line in plan.lines() {
-        let Some((step, file)) = line.split_once(' ') else {
-            bail!("{} is no plan of ours", journal.join(PLAN).display());
+    // After a collection was moved its journal is still filed under the old path.
+    for entry in state.folder.entries()? {
+        let (name, _) = entry?;
+        if Path::new(&name).extension() != Some(OsStr::new("json")) {
+            continue;
+        }
+        // One that cannot be read concerns another collection.
+        let Ok(Some(journal)) = parsed(&state, &name) else {
+            continue;
         };
-        let path = place(folder, file)?;
-        let done = match step.strip_prefix('+') {
-            Some(number) => {
-                make_parent(&path)?;
-                put(&journal.join(number), &path)
-            }
-            None => fs::remove_file(&path),
-        };
-        match done {
-            Err(error) if error.kind() != ErrorKind::NotFound => {
-                return Err(error).with_context(|| format!("cannot change {}", path.display()));
-            }
-            Ok(()) => changed.push(file.to_owned()),
-            Err(_) => {}
+        // What is only to be added fits into any collection.
+        let shows = |step: &Step| step.before.is_some() || step.progress(top) == Progress::After;
+        if !Path::new(&journal.collection).exists()
+            && journal.steps.iter().any(shows)
+            && journal.foreign(top).is_empty()
+        {
+            return Ok(Some(format!(
+                "a change to the records that were in {} was interrupted, and these seem to be the same records: move them back there and give `throughline fmt`, or finish it by hand: {}",
+                journal.collection,
+                how(&state.path.join(&name))
+            )));
         }
     }
-    clear(&journal)
+    Ok(None)
 }
 
-/// Where a line of the plan points: below the folder, nowhere else, whoever wrote the line.
-fn place(folder: &Path, file: &str) -> Result<PathBuf> {
-    let inside = !file.is_empty() && file.split('/').all(|part| !matches!(part, "" | "." | ".."));
-    if !inside {
-        bail!("`{file}` in the plan of an interrupted change lies outside the records");
+/// What is said of a change that cannot be finished any more.
+pub(super) fn by_hand(journal: &Path, foreign: &[&str]) -> String {
+    let mut files = String::new();
+    for file in foreign.iter().take(3) {
+        let _ = write!(
+            files,
+            "{}`{file}`",
+            if files.is_empty() { "" } else { ", " }
+        );
     }
-    Ok(folder.join(file))
-}
-
-fn make_parent(path: &Path) -> Result<()> {
-    let Some(parent) = path.parent() else {
-        return Ok(());
+    let more = match foreign.len().saturating_sub(3) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
     };
-    fs::create_dir_all(parent).with_context(|| format!("cannot make {}", parent.display()))
+    format!(
+        "a change to these records was interrupted, and cannot be finished because {files}{more} changed since. To finish it by hand: {}",
+        how(journal)
+    )
 }
 
-/// Puts a new text in its place in one step; the journal keeps its own, should the steps have to be done again.
-fn put(new: &Path, path: &Path) -> std::io::Result<()> {
-    let link = new.with_extension("link");
-    match fs::remove_file(&link) {
-        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
-        _ => {}
-    }
-    match fs::hard_link(new, &link) {
-        Ok(()) => fs::rename(&link, path),
-        // A file system without hard links: the text itself moves.
-        Err(_) => fs::rename(new, path),
-    }
+fn how(journal: &Path) -> String {
+    format!(
+        "give each file that {} names the text that is there as `after`, and remove the files that have none; then, or to drop the change, remove the journal",
+        journal.display()
+    )
 }
 
-/// Takes the journal away, first its plan: without one there is nothing left to finish.
-fn clear(journal: &Path) -> Result<()> {
-    let aside = journal.with_extension(DONE);
-    fs::rename(journal, &aside)
-        .and_then(|()| fs::remove_dir_all(&aside))
-        .with_context(|| format!("cannot remove {}", journal.display()))
+/// Where the journal of a collection lies.
+pub(super) fn path(state: &State, collection: &Path) -> PathBuf {
+    state.path.join(name(collection))
 }
 
-/// Clears away what killed commands had begun to lay down, or had not cleared away themselves. Only for the holder of the lock.
-fn sweep(folder: &Path) -> Result<()> {
-    let failed = || format!("cannot clear up below {}", folder.display());
-    for entry in fs::read_dir(folder).with_context(failed)? {
-        let entry = entry.with_context(failed)?;
-        let name = entry.file_name();
-        let rest = name.to_str().and_then(|name| name.strip_prefix(JOURNAL));
-        if rest.is_some_and(|rest| rest.starts_with('-') || rest == format!(".{DONE}")) {
-            fs::remove_dir_all(entry.path()).with_context(failed)?;
-        }
+/// What the journal of a collection is called.
+fn name(collection: &Path) -> OsString {
+    let hash = hash(collection.as_os_str().as_encoded_bytes());
+    format!("{}.json", hash.get(..32).unwrap_or(&hash)).into()
+}
+
+/// What it is called while it is written.
+fn unfinished(collection: &Path) -> OsString {
+    let mut name = name(collection);
+    name.push(".new");
+    name
+}
+
+/// What a file of the state directory says, if it is a journal that this program could have written.
+fn parsed(state: &State, name: &OsStr) -> Result<Option<Journal>> {
+    let Some(bytes) = state.folder.read(name, u64::MAX)? else {
+        return Ok(None);
+    };
+    let journal: Journal = serde_json::from_slice(&bytes)?;
+    if journal.version != VERSION {
+        bail!("another version of the program wrote it");
     }
-    Ok(())
+    journal.require_records()?;
+    Ok(Some(journal))
+}
+
+fn hash(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(64);
+    for byte in Sha256::digest(bytes) {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
 }

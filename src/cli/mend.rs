@@ -1,50 +1,51 @@
 //! What `check --fix` would write, for reports that offer it beside the finding.
 
-use similar::{DiffOp, TextDiff};
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use similar::{Algorithm, DiffTag, TextDiff};
 
 use super::fix::fix;
-use crate::diag::{Locator, Mend, Report};
+use crate::diag::{Diagnostic, Mend, Shown};
 use crate::load::Corpus;
 use crate::study::{Options, study};
 
+/// How many bytes a mend may put into a report: one of a very long line would be told again for each finding on it.
+const LIMIT: usize = 2 << 10;
+
+/// Lines of a file that would change, from 0, and what comes instead.
+type Hunk = (Range<usize>, String);
+
 /// Findings that a mend takes away, each with the lines that it changes in the finding's file.
-pub(super) fn mends(
-    corpus: &Corpus,
-    options: &Options,
-    report: &Report,
-    locator: &Locator<'_>,
-) -> Vec<Mend> {
+pub(super) fn mends(corpus: &Corpus, options: &Options, shown: &Shown<'_>) -> Vec<Mend> {
     let (change, _) = fix(corpus, options);
     if change.is_empty() {
         return Vec::new();
     }
     let after = study(change.corpus(), options).report;
+    let left: BTreeSet<_> = after.diagnostics.iter().map(Diagnostic::key).collect();
+    let mut hunks: BTreeMap<&str, Vec<Hunk>> = BTreeMap::new();
     let mut mends = Vec::new();
-    for (number, finding) in report.diagnostics.iter().enumerate() {
-        let file = &*finding.place.file;
+    for (number, finding) in shown.findings.iter().enumerate() {
+        let file = &*finding.diagnostic.place.file;
         // A file that moves is no change of lines.
-        if !change.corpus().files.contains_key(file) {
+        if left.contains(&finding.diagnostic.key()) || !change.corpus().files.contains_key(file) {
             continue;
         }
-        let left = after.diagnostics.iter().any(|other| {
-            other.code == finding.code
-                && other.place.file == finding.place.file
-                && other.message == finding.message
-        });
-        let (old, new) = (corpus.text(file), change.corpus().text(file));
-        if left || old == new {
-            continue;
-        }
-        let position = locator.finding(finding);
-        for (lines, text) in changes(old, new) {
-            // Of two lines that are the same, either may be the one that goes.
-            let touches = lines.start < position.end.0 && position.start.0 <= lines.end + 1;
-            if touches {
+        let hunks = hunks
+            .entry(file)
+            .or_insert_with(|| changes(corpus.text(file), change.corpus().text(file)));
+        let (first, last) = (finding.position.start.0, finding.position.end.0);
+        // Of two lines that are the same, either may be the one that goes.
+        let begin = hunks.partition_point(|(lines, _)| lines.end + 1 < first);
+        let touching = hunks.get(begin..).unwrap_or_default().iter();
+        for (lines, text) in touching.take_while(|(lines, _)| lines.start < last) {
+            if text.len() <= LIMIT {
                 mends.push(Mend {
                     finding: number,
                     first_line: lines.start + 1,
                     end_line: lines.end + 1,
-                    text,
+                    text: text.clone(),
                 });
             }
         }
@@ -52,16 +53,28 @@ pub(super) fn mends(
     mends
 }
 
-/// The lines that differ, from 0, and what comes instead.
-fn changes(old: &str, new: &str) -> Vec<(std::ops::Range<usize>, String)> {
-    let diff = TextDiff::from_lines(old, new);
+/// The lines that differ.
+fn changes(old: &str, new: &str) -> Vec<Hunk> {
+    if old == new {
+        return Vec::new();
+    }
+    // Most lines of a record stand in it once, by which the others are found without trying all ways to align them.
+    let diff = TextDiff::configure()
+        .algorithm(Algorithm::Patience)
+        .diff_lines(old, new);
     let lines: Vec<&str> = new.split_inclusive('\n').collect();
-    diff.ops()
-        .iter()
-        .filter(|op| !matches!(op, DiffOp::Equal { .. }))
-        .map(|op| {
-            let text = lines.get(op.new_range()).map(<[&str]>::concat);
-            (op.old_range(), text.unwrap_or_default())
-        })
-        .collect()
+    let text = |range: Range<usize>| lines.get(range).map(<[&str]>::concat).unwrap_or_default();
+    let mut hunks = Vec::new();
+    for op in diff.ops() {
+        let (old, new) = (op.old_range(), op.new_range());
+        match op.tag() {
+            DiffTag::Equal => {}
+            DiffTag::Replace if old.len() == new.len() => {
+                let pairs = old.zip(new);
+                hunks.extend(pairs.map(|(old, new)| (old..old + 1, text(new..new + 1))));
+            }
+            _ => hunks.push((old, text(new))),
+        }
+    }
+    hunks
 }

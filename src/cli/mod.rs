@@ -11,13 +11,16 @@ mod explain;
 mod export;
 mod fix;
 mod fmt;
+mod git;
 mod graph;
 mod import;
 mod init;
 mod journal;
 mod link;
+mod memory;
 mod mend;
 mod modeline;
+mod named_paths;
 mod new;
 mod online;
 mod output;
@@ -29,8 +32,10 @@ mod session;
 mod shell;
 mod source;
 mod stages;
+mod state;
 mod telling;
 mod texts;
+mod transaction;
 mod why;
 mod withdraw;
 
@@ -39,7 +44,8 @@ use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
+use anyhow::Result;
+use clap::{ArgMatches, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 /// Turns curated event records into a timeline that can be cited.
 #[derive(Parser)]
@@ -50,15 +56,25 @@ use clap::{ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
     max_term_width = 100
 )]
 struct Cli {
-    /// The folder with the event records
-    #[arg(long, global = true, value_name = "DIR", default_value = "events")]
-    events: PathBuf,
+    /// The folder with the event records [default: events]
+    #[arg(long, global = true, value_name = "DIR")]
+    events: Option<PathBuf>,
     /// When to colour output
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     color: ColorChoice,
     /// Tell on standard error where the time went
     #[arg(long, global = true)]
     timings: bool,
+    /// Refuse work that needs more memory than this, like `800M` or `2G`; `none` refuses nothing
+    #[arg(
+        long,
+        global = true,
+        value_name = "SIZE",
+        value_parser = memory::parse,
+        env = "THROUGHLINE_MEMORY_LIMIT",
+        hide_env_values = true
+    )]
+    memory_limit: Option<u64>,
     #[command(subcommand)]
     command: Command,
 }
@@ -101,6 +117,12 @@ struct Context {
     events: PathBuf,
     color: ColorChoice,
     timings: bool,
+    memory: memory::Memory,
+}
+
+/// The definition of the command line: what the program accepts, and what its documents are tested against.
+pub fn command() -> clap::Command {
+    Cli::command()
 }
 
 /// Runs the program: exit code 0 when done, 1 when the records have errors, 2 when it could not run.
@@ -110,11 +132,11 @@ pub fn main() -> ExitCode {
 
 /// Runs the program with these arguments; gives the exit code.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
-    let parsed = Cli::command()
+    let parsed = command()
         .try_get_matches_from(arguments)
-        .and_then(|matches| Cli::from_arg_matches(&matches));
-    let cli = match parsed {
-        Ok(cli) => cli,
+        .and_then(|matches| Ok((Cli::from_arg_matches(&matches)?, products(&matches))));
+    let (cli, products) = match parsed {
+        Ok(parsed) => parsed,
         Err(error) => {
             let asked = !error.use_stderr();
             // Help into a closed pipe is no failure.
@@ -122,34 +144,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
             return if asked { 0 } else { 2 };
         }
     };
-    let context = Context {
-        events: cli.events,
-        color: cli.color,
-        timings: cli.timings,
-    };
-    let outcome = match cli.command {
-        Command::Build(args) => build::run(&args, &context),
-        Command::Check(args) => check::run(&args, &context),
-        Command::Explain(args) => explain::run(&args),
-        Command::Graph(args) => graph::run(&args, &context),
-        Command::Why(args) => why::run(&args, &context),
-        Command::Path(args) => path::run(&args, &context),
-        Command::Export(args) => export::run(&args, &context),
-        Command::Import(args) => import::run(&args, &context),
-        Command::New(args) => new::run(&args, &context),
-        Command::Source(args) => source::run(&args, &context),
-        Command::Link(args) => link::run(&args, &context),
-        Command::Rename(args) => rename::run(&args, &context),
-        Command::Withdraw(args) => withdraw::run(&args, &context),
-        Command::Fmt(args) => fmt::run(&args, &context),
-        Command::Dupes(args) => dupes::run(&args, &context),
-        Command::Diff(args) => diff::run(&args, &context),
-        Command::Schema(args) => schema::run(&args, &context),
-        Command::Serve(args) => serve::run(&args, &context),
-        Command::Init(args) => init::run(&args),
-        Command::Completions(args) => shell::completions(&args, Cli::command()),
-        Command::Man(args) => shell::man(&args, Cli::command()),
-    };
+    let (color, timings) = (cli.color, cli.timings);
+    let memory = memory::Memory::new(cli.memory_limit);
+    let outcome = context(cli.events, &cli.command, &products).and_then(|events| {
+        let context = Context {
+            events,
+            color,
+            timings,
+            memory,
+        };
+        carry_out(cli.command, &context)
+    });
     match outcome {
         Ok(Outcome::Done) => 0,
         Ok(Outcome::Faulty) => 1,
@@ -158,6 +163,57 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
             let _ = writeln!(std::io::stderr(), "error: {error:#}");
             2
         }
+    }
+}
+
+/// The folder of records, once the command line names no path that a checkout could lead astray.
+fn context(named: Option<PathBuf>, command: &Command, products: &[PathBuf]) -> Result<PathBuf> {
+    let has_records = !matches!(
+        command,
+        Command::Explain(_) | Command::Init(_) | Command::Completions(_) | Command::Man(_)
+    );
+    let events = named_paths::events(named, has_records)?;
+    for product in products {
+        named_paths::require_no_link_below(&events, product)?;
+    }
+    Ok(events)
+}
+
+/// The paths that a command is to write its product to.
+fn products(matches: &ArgMatches) -> Vec<PathBuf> {
+    let Some((_, matches)) = matches.subcommand() else {
+        return Vec::new();
+    };
+    ["output", "all"]
+        .into_iter()
+        .filter_map(|name| matches.try_get_one::<PathBuf>(name).ok()??.clone().into())
+        .collect()
+}
+
+/// Runs a command.
+fn carry_out(chosen: Command, context: &Context) -> Result<Outcome> {
+    match chosen {
+        Command::Build(args) => build::run(&args, context),
+        Command::Check(args) => check::run(&args, context),
+        Command::Explain(args) => explain::run(&args),
+        Command::Graph(args) => graph::run(&args, context),
+        Command::Why(args) => why::run(&args, context),
+        Command::Path(args) => path::run(&args, context),
+        Command::Export(args) => export::run(&args, context),
+        Command::Import(args) => import::run(&args, context),
+        Command::New(args) => new::run(&args, context),
+        Command::Source(args) => source::run(&args, context),
+        Command::Link(args) => link::run(&args, context),
+        Command::Rename(args) => rename::run(&args, context),
+        Command::Withdraw(args) => withdraw::run(&args, context),
+        Command::Fmt(args) => fmt::run(&args, context),
+        Command::Dupes(args) => dupes::run(&args, context),
+        Command::Diff(args) => diff::run(&args, context),
+        Command::Schema(args) => schema::run(&args, context),
+        Command::Serve(args) => serve::run(&args, context),
+        Command::Init(args) => init::run(&args),
+        Command::Completions(args) => shell::completions(&args, command()),
+        Command::Man(args) => shell::man(&args, command()),
     }
 }
 

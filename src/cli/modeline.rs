@@ -26,7 +26,8 @@ fn modeline(folder: &Path, file: &str) -> Option<String> {
     folder
         .join(FOLDER)
         .join(&schema)
-        .is_file()
+        .symlink_metadata()
+        .is_ok_and(|schema| schema.is_file())
         .then(|| format!("# yaml-language-server: $schema={up}{FOLDER}/{schema}\n"))
 }
 

@@ -10,6 +10,7 @@ use super::output::Output;
 use super::texts::{Language, text};
 use super::{Context, Outcome, dupes, modeline, session};
 use crate::edit::{Value, record};
+use crate::invisible::is_blank;
 use crate::model::{EventDate, RecordStatus, Timeline};
 use crate::study::{Options, study};
 
@@ -56,7 +57,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
-    let corpus = session::corpus(context)?;
+    let corpus = session::corpus_to_change(context)?;
     let study = study(&corpus, &Options::default());
     let timeline = &study.timeline;
     let mut args = args.clone();
@@ -112,8 +113,15 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     }
     Output::default().write(format!("{}\n", folder.join(&file).display()))?;
     let mut stderr = std::io::stderr();
-    for duplicate in duplicates {
+    for duplicate in duplicates.iter().take(dupes::MEMBERS) {
         writeln!(stderr, "perhaps it is on record already: {duplicate}")?;
+    }
+    let left = duplicates.len().saturating_sub(dupes::MEMBERS);
+    if left > 0 {
+        writeln!(
+            stderr,
+            "and {left} more; `throughline dupes {id} --all` shows them"
+        )?;
     }
     writeln!(
         stderr,
@@ -130,7 +138,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
 
 /// What is missing, with the flags that give it.
 fn missing(args: &Args) -> String {
-    let blank = |texts: &[String]| texts.iter().all(|text| text.trim().is_empty());
+    let blank = |texts: &[String]| texts.iter().all(|text| is_blank(text));
     let missing: Vec<&str> = [
         ("the event's ID", args.id.is_none()),
         ("--title", blank(&args.title)),

@@ -1,5 +1,6 @@
 //! Where a product goes: standard output, or a file that is replaced in one step.
 
+use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -24,28 +25,41 @@ impl Output {
                 stdout.flush()?;
                 Ok(())
             }
-            Some(file) => replace(file, bytes),
+            Some(file) => write(file, bytes),
         }
     }
 }
 
+/// A plain file is replaced in one step. A device, a pipe or a link was named to be written to, and stays what it is.
+fn write(file: &Path, bytes: &[u8]) -> Result<()> {
+    let failed = || format!("cannot write {}", file.display());
+    match file.symlink_metadata() {
+        Ok(metadata) if !metadata.is_file() => {
+            let mut opened = File::options()
+                .write(true)
+                .create(true)
+                .truncate(true)
+                .open(file)
+                .with_context(failed)?;
+            opened.write_all(bytes).with_context(failed)
+        }
+        _ => replace(file, bytes).with_context(failed),
+    }
+}
+
 /// Writes a file beside its place and moves it there, so that nobody ever sees half of it.
-pub(super) fn replace(file: &Path, bytes: &[u8]) -> Result<()> {
+fn replace(file: &Path, bytes: &[u8]) -> Result<()> {
     let folder = match file.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let failed = || format!("cannot write {}", file.display());
-    let mut beside = tempfile::Builder::new()
-        .prefix(".throughline-")
-        .permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))
-        .tempfile_in(folder)
-        .with_context(failed)?;
-    beside.write_all(bytes).with_context(failed)?;
-    beside.as_file().sync_all().with_context(failed)?;
-    beside
-        .persist(file)
-        .map_err(|error| error.error)
-        .with_context(failed)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".throughline-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));
+    let mut beside = builder.tempfile_in(folder)?;
+    beside.write_all(bytes)?;
+    beside.as_file().sync_all()?;
+    beside.persist(file).map_err(|error| error.error)?;
     Ok(())
 }

@@ -205,7 +205,7 @@ fn unconnected(
     let timeline = &study.timeline;
     writeln!(
         text,
-        "No path of causal or legal links is recorded between these two events."
+        "No path of causal, legal or factual links is recorded between these two events."
     )?;
     if from == to {
         writeln!(text, "They are the same event.")?;

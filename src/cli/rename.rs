@@ -1,13 +1,14 @@
 //! `rename`: another id for an event; the old one leads to it from then on.
 
 use std::io::Write;
+use std::sync::Arc;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 
 use super::change::{Change, record_file, require_slug};
 use super::{Context, Outcome, session};
 use crate::diag::Step;
-use crate::edit::{Draft, Value, event_references};
+use crate::edit::{Draft, Rewrite, Value, event_references};
 use crate::load::{Content, Corpus};
 use crate::record::format;
 use crate::study::{Options, study};
@@ -22,7 +23,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
-    let corpus = session::corpus(context)?;
+    let corpus = session::corpus_to_change(context)?;
     let study = study(&corpus, &Options::default());
     let (old, file) = record_file(&study, &args.old)?;
     let new = args.new.as_str();
@@ -57,15 +58,19 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let text = change.corpus().text(&file).to_owned();
     change.remove(&file);
     change.write(&moved, text);
-    let references = redirect(&mut change, &|id| (id == old).then(|| new.to_owned()))?;
+    let redirected = redirected(change.corpus(), &|id| (id == old).then(|| new.to_owned()))?;
+    let references: usize = redirected.iter().map(|file| file.ids.len()).sum();
+    for Redirected { file, text, .. } in redirected {
+        change.write(&file, text);
+    }
     let files = change.files().count() - 1;
     let outcome = change.commit(context)?;
     if let Outcome::Done = outcome {
         writeln!(
             std::io::stderr(),
             "{file} is {moved} now, and `{old}` leads there; {} reference{} rewritten, {files} file{} changed in all",
-            references.len(),
-            if references.len() == 1 { "" } else { "s" },
+            references,
+            if references == 1 { "" } else { "s" },
             if files == 1 { "" } else { "s" },
         )?;
     }
@@ -82,43 +87,63 @@ fn former_ids(draft: &Draft) -> Vec<String> {
         .collect()
 }
 
-/// Rewrites every reference to an event for which there is another id. Gives file, old and new id of each.
-pub(super) fn redirect(
-    change: &mut Change<'_>,
+/// A file in which references to events were rewritten.
+pub(super) struct Redirected {
+    pub(super) file: String,
+    /// Its new text.
+    pub(super) text: String,
+    /// The old and the new id of each reference.
+    pub(super) ids: Vec<(String, String)>,
+}
+
+/// The files with references to events for which there is another id, these rewritten.
+pub(super) fn redirected(
+    corpus: &Corpus,
     other: &dyn Fn(&str) -> Option<String>,
-) -> Result<Vec<(String, String, String)>> {
-    let mut rewritten = Vec::new();
-    let texts: Vec<(String, String)> = texts(change.corpus());
-    for (file, text) in texts {
+) -> Result<Vec<Redirected>> {
+    let mut found = Vec::new();
+    for (file, text) in texts(corpus) {
         // A file that cannot be read cannot be edited; the report tells of it.
         let Ok(mut draft) = Draft::new(text) else {
             continue;
         };
-        let before = rewritten.len();
-        for reference in event_references(&file, draft.tree()) {
-            if let Some(new) = other(&reference.id) {
-                draft
-                    .replace(&reference.path, &new)
-                    .map_err(|refusal| anyhow::anyhow!("{file} was not changed: {refusal}"))?;
-                rewritten.push((file.clone(), reference.id, new));
-            }
+        let references = event_references(file, draft.tree()).into_iter();
+        let (rewrites, ids): (Vec<_>, Vec<_>) = references
+            .filter_map(|reference| {
+                let new = other(&reference.id)?;
+                let rewrite = (reference.path, Rewrite::Text(new.clone()));
+                Some((rewrite, (reference.id, new)))
+            })
+            .unzip();
+        if ids.is_empty() {
+            continue;
         }
-        if rewritten.len() > before {
-            change.write(&file, draft.into_text());
+        let done = draft.rewrite(&rewrites);
+        if let Some(number) = done.iter().position(|done| !done) {
+            // Tried by itself once more, it says why.
+            let path = &rewrites[number].0;
+            draft
+                .replace(path, &ids[number].1)
+                .map_err(|refusal| anyhow!("{file} was not changed: {refusal}"))?;
+            bail!("{file} was not changed");
         }
+        found.push(Redirected {
+            file: file.to_string(),
+            text: draft.into_text(),
+            ids,
+        });
     }
-    Ok(rewritten)
+    Ok(found)
 }
 
 /// Every record that is a text.
-pub(super) fn texts(corpus: &Corpus) -> Vec<(String, String)> {
-    corpus
+pub(super) fn texts(corpus: &Corpus) -> impl Iterator<Item = (&Arc<str>, &str)> {
+    let records = corpus
         .files
         .iter()
-        .filter(|(file, _)| file.ends_with(".yaml"))
-        .filter_map(|(file, content)| match content {
-            Content::Text(text) => Some((file.to_string(), text.clone())),
-            Content::Unreadable { .. } => None,
-        })
-        .collect()
+        .filter(|(file, _)| file.ends_with(".yaml"));
+    records.filter_map(|(file, content)| match content {
+        Content::Text(text) => Some((file, text.as_str())),
+        Content::Unreadable { .. } => None,
+    })
 }

@@ -1,15 +1,17 @@
 //! `schema`: JSON Schema of the record files, for editors.
 
+use std::ffi::OsStr;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, anyhow};
 use clap::builder::PossibleValuesParser;
 
-use super::output::{Output, replace};
+use super::output::Output;
 use super::{Outcome, modeline, session};
 use crate::export::issue_form::FORMS;
 use crate::export::schema::{schema, schemas};
+use crate::folder::Folder;
 use crate::study::{Options, study};
 
 /// Print the JSON Schema of a kind of record file
@@ -43,19 +45,22 @@ pub(super) fn run(args: &Args, context: &super::Context) -> Result<Outcome> {
                 schema(&args.name).ok_or_else(|| anyhow!("there is no schema `{}`", args.name))?;
             args.output.write(format!("{schema:#}\n"))?;
         }
-        Some(folder) => write_all(folder)?,
+        Some(folder) => {
+            let failed = || format!("cannot make {}", folder.display());
+            fs::create_dir_all(folder).with_context(failed)?;
+            write_all(&Folder::open(folder).with_context(failed)?)?;
+        }
     }
     Ok(Outcome::Done)
 }
 
 /// Writes every schema into a folder, where editors find them.
-pub(super) fn write_all(folder: &Path) -> Result<()> {
-    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+pub(super) fn write_all(folder: &Folder) -> Result<()> {
     for (name, schema) in schemas() {
-        replace(
-            &folder.join(modeline::file_name(name)),
-            format!("{schema:#}\n").as_bytes(),
-        )?;
+        let file = modeline::file_name(name);
+        folder
+            .replace(OsStr::new(&file), format!("{schema:#}\n").as_bytes())
+            .with_context(|| format!("cannot write {file}"))?;
     }
     Ok(())
 }

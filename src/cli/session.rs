@@ -8,25 +8,40 @@ use anyhow::{Result, anyhow};
 use clap::ColorChoice;
 
 use super::Context;
-use super::journal;
 use super::stages::Stages;
+use super::transaction;
 use crate::diag::{Locator, Severity, human, nearest};
 use crate::load::Corpus;
 use crate::model::Event;
+use crate::need::Size;
 use crate::study::{Options, Study, study_in_stages};
 
-/// The texts of the collection that the command line names. They and what is made of them are not taken apart when a command
+/// The texts of the collection that the command line names, to be read and not changed. They and what is made of them are not taken apart when a command
 /// ends: with the program all its memory goes at once, and piece by piece that would take a tenth of a check's time.
 pub(super) fn corpus(context: &Context) -> Result<ManuallyDrop<Corpus>> {
     let folder = events_folder(&context.events);
-    let _lock = journal::settled(&folder)?;
-    Ok(ManuallyDrop::new(Corpus::read(&folder)?))
+    context.memory.begin()?;
+    let _lock = transaction::settled(&folder)?;
+    let corpus = Corpus::read(&folder)?;
+    let need = Size::of(&corpus).records();
+    context.memory.hold("reading these records", need)?;
+    Ok(ManuallyDrop::new(corpus))
+}
+
+/// The same for a command that changes them, which first finishes what a killed one has left.
+pub(super) fn corpus_to_change(context: &Context) -> Result<ManuallyDrop<Corpus>> {
+    let folder = events_folder(&context.events);
+    if folder.is_dir() {
+        transaction::recover(&folder)?;
+    }
+    corpus(context)
 }
 
 /// The folder with the records: the one that was named, or the `events` folder in it when that is where the settings are.
 pub(super) fn events_folder(named: &Path) -> PathBuf {
     let inner = named.join("events");
-    if !named.join("timeline.yaml").is_file() && inner.join("timeline.yaml").is_file() {
+    let is_there = |folder: &Path| folder.join("timeline.yaml").symlink_metadata().is_ok();
+    if !is_there(named) && !inner.is_symlink() && is_there(&inner) {
         return inner;
     }
     named.to_owned()

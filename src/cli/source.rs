@@ -84,7 +84,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
 }
 
 fn add(args: &AddArgs, context: &Context) -> Result<Outcome> {
-    let corpus = session::corpus(context)?;
+    let corpus = session::corpus_to_change(context)?;
     let study = study(&corpus, &Options::default());
     let timeline = &study.timeline;
     let (event, file) = record_file(&study, &args.event)?;

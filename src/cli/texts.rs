@@ -3,6 +3,7 @@
 use anyhow::{Result, bail};
 
 use crate::edit::Value;
+use crate::invisible::is_blank;
 use crate::model::Timeline;
 
 /// The option that names the language of texts.
@@ -36,7 +37,7 @@ pub(super) fn text(
         if texts.iter().any(|(other, _)| other == locale) {
             bail!("there are two texts in `{locale}`; write `{locale}=…` once for each language");
         }
-        if !text.trim().is_empty() {
+        if !is_blank(text) {
             texts.push((locale.to_owned(), text.trim().to_owned()));
         }
     }

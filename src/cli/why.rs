@@ -41,7 +41,7 @@ struct Answer {
     event: EventTold,
     /// Everything that led to it, in order of time, however far back.
     ancestors: Vec<EventTold>,
-    /// The causal and legal links among these and the event.
+    /// The causal, legal and factual links among these and the event.
     links: Vec<LinkTold>,
     /// Everything all of whose recorded chains back to a beginning run through the event.
     hangs_on_it: Vec<EventTold>,
@@ -130,7 +130,7 @@ fn human<'a>(
     let mut text = format!("{}\n", teller.event(&study.timeline.events[position]));
     let arrows = study.graph.arrows_to(position);
     if arrows.is_empty() {
-        text.push_str("\nNo causal or legal link to an earlier event is recorded.\n");
+        text.push_str("\nNo causal, legal or factual link to an earlier event is recorded.\n");
     } else {
         let number = study.graph.ancestors(position).len();
         writeln!(

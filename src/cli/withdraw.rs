@@ -28,7 +28,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
-    let corpus = session::corpus(context)?;
+    let corpus = session::corpus_to_change(context)?;
     let study = study(&corpus, &Options::default());
     let (id, file) = record_file(&study, &args.id)?;
     let withdrawn = study

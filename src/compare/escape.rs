@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::diag::is_unseen;
+use crate::invisible::letters;
 
 /// How many times in a row a mark stands in a text at most.
 pub(super) fn longest_run(text: &str, mark: char) -> usize {
@@ -15,10 +15,10 @@ pub(super) fn longest_run(text: &str, mark: char) -> usize {
 /// A text on one line, with characters that are not seen, or that turn the direction of others, made visible.
 pub(super) fn visible(text: &str, one_line: bool) -> String {
     let mut shown = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
+    for found in letters(text) {
+        match found.letter {
             '\n' | '\t' if one_line => shown.push(' '),
-            letter if letter.is_control() || is_unseen(letter) => {
+            letter if found.hidden.is_some() || letter == '\n' => {
                 let _ = write!(shown, "⟨U+{:04X}⟩", u32::from(letter));
             }
             letter => shown.push(letter),

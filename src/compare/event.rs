@@ -7,7 +7,8 @@ use crate::model::{Event, RecordStatus, Timeline};
 use crate::study::Study;
 
 use super::facts::{self, Facts, Part, Renamed, now};
-use super::{Difference, EventDifference, Reach, ReachDifference, fields, ids, parts};
+use super::parts::{fields, parts};
+use super::{Difference, EventDifference, Reach, ReachDifference, ids};
 
 /// The two states.
 pub(super) struct States<'s, 'a> {
@@ -62,7 +63,7 @@ impl States<'_, '_> {
         })
     }
 
-    /// What an event is joined to by causal and legal paths, where that differs.
+    /// What an event is joined to by causal, legal and factual paths, where that differs.
     fn reach(&self, before: Option<&Event>, after: Option<&Event>) -> Option<Reach> {
         let ends = |study: &Study<'_>, event: Option<&Event>, backwards: bool| {
             let position = event.and_then(|event| study.timeline.positions.get(&event.id).copied());

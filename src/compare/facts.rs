@@ -4,9 +4,13 @@ use std::collections::BTreeMap;
 
 use crate::model::{Citation, Claim, Dispute, Event, EventDate, Link, Slug, Source, Stance, Text};
 
-/// Names and texts in the order of the record.
+/// Names and texts in the order of the record. No name stands twice.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Facts(Vec<(String, String)>);
+pub(super) struct Facts {
+    texts: Vec<(String, String)>,
+    /// How often a name was given.
+    given: BTreeMap<String, usize>,
+}
 
 /// A part of a record that stands for itself.
 #[derive(Clone, Debug)]
@@ -22,24 +26,37 @@ pub(super) type Renamed = BTreeMap<String, String>;
 
 impl Facts {
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0
+        self.texts
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     pub(super) fn get(&self, name: &str) -> Option<&str> {
-        self.0
+        self.texts
             .iter()
             .find(|(other, _)| other == name)
             .map(|(_, value)| value.as_str())
     }
 
-    /// A fact, unless it is empty.
+    /// The texts by name.
+    pub(super) fn by_name(&self) -> BTreeMap<&str, &str> {
+        self.iter().collect()
+    }
+
+    /// A fact, unless it is empty. The second of two steps of one measure, or of two changes of one day, is numbered.
     pub(super) fn add(&mut self, name: impl Into<String>, value: impl Into<String>) {
         let value = value.into();
-        if !value.is_empty() {
-            self.0.push((name.into(), value));
+        if value.is_empty() {
+            return;
         }
+        let name = name.into();
+        let given = self.given.entry(name.clone()).or_default();
+        *given += 1;
+        let name = match *given {
+            1 => name,
+            number => format!("{name} ({number})"),
+        };
+        self.texts.push((name, value));
     }
 
     fn maybe(&mut self, name: &str, value: Option<impl ToString>) {
@@ -200,6 +217,7 @@ pub(super) fn source(source: &Source) -> Part {
         "published",
         source.published.as_ref().map(EventDate::as_str),
     );
+    facts.maybe("seen", source.seen.as_ref().map(EventDate::as_str));
     facts.add("kind", source.kind.word());
     facts.add("language", source.language.as_str());
     facts.list("derived_from", source.derived_from.iter().map(Slug::as_str));
@@ -230,6 +248,7 @@ fn citations(citations: &[Citation]) -> Vec<String> {
             let details: Vec<&str> = stance
                 .into_iter()
                 .chain(citation.locator.as_deref())
+                .chain(citation.quote.as_deref())
                 .collect();
             if details.is_empty() {
                 citation.source.to_string()

@@ -1,54 +1,72 @@
-//! A comparison as one comment on a pull request. Records are hostile: their texts stand between fences or are escaped.
+//! A comparison in words: as one comment on a pull request, or as plain text.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use similar::{ChangeTag, TextDiff};
-
-use super::escape::{code, escaped, longest_run, prose, visible};
-use super::{
-    Comparison, Difference, EventDifference, FieldDifference, PartDifference, ReachDifference,
-};
+use super::file_list::{files, short};
+use super::files::FileKind;
+use super::style::Style;
+use super::{Comparison, Difference, EventDifference, PartDifference, ReachDifference};
+use crate::diag::{Limit, shortened};
 
 /// How many characters a comment may have; GitHub takes 65,536.
 const LIMIT: usize = 60_000;
-/// How wide the lines between fences may be.
-const WIDTH: usize = 100;
 /// How many ids a list names before it only counts.
 const NAMED: usize = 6;
 
-/// The comment. Its first line lets a program find it again, to write it anew instead of writing another.
+/// The comment, in Markdown. Its first line lets a program find it again, to write it anew instead of writing another.
 pub fn markdown(comparison: &Comparison) -> String {
-    let mut text = String::from("<!-- throughline-diff -->\n## What this changes\n\n");
+    let text = told(comparison, Style::Markdown);
+    format!("<!-- throughline-diff -->\n{text}")
+}
+
+/// The same as plain text: for a terminal, or to stand between fences.
+pub fn text(comparison: &Comparison) -> String {
+    told(comparison, Style::Text)
+}
+
+fn told(comparison: &Comparison, style: Style) -> String {
+    let mut text = String::from("## What this changes\n\n");
     text.push_str(&summary(comparison));
-    let sections = comparison
-        .events
-        .iter()
-        .map(event)
-        .chain(entries(&comparison.entries));
+    text.push_str(&files(&comparison.files, style));
+    let sections = comparison.events.len() + registries(&comparison.entries).count();
+    // What a collection says of itself goes first: no number of events pushes out of the comment by what they are checked.
+    let (settings, others): (Vec<_>, Vec<_>) = registries(&comparison.entries)
+        .partition(|entries| entries.iter().all(|entry| entry.part == "timeline.yaml"));
+    let registry = |entries: &[PartDifference]| registry(entries, style);
+    let shown = settings
+        .into_iter()
+        .map(registry)
+        .chain(
+            comparison
+                .events
+                .iter()
+                .map(|event| self::event(event, style)),
+        )
+        .chain(others.into_iter().map(registry));
     // Findings go last and are never cut: they are what somebody has to act on.
-    let findings = findings(comparison);
+    let findings = findings(comparison, style);
     let room = LIMIT.saturating_sub(text.chars().count() + findings.chars().count().min(LIMIT / 2));
-    let (mut used, mut cut) = (0, 0);
-    for section in sections {
-        let length = section.chars().count();
-        if cut > 0 || used + length > room {
-            cut += 1;
-        } else {
-            used += length;
-            text.push_str(&section);
+    let (mut used, mut told) = (0, 0);
+    for section in shown {
+        used += section.chars().count();
+        if used > room {
+            break;
         }
+        told += 1;
+        text.push_str(&section);
     }
-    if cut > 0 {
-        let _ = write!(
-            text,
-            "\n_{cut} more {} left out, because a comment has an end; `throughline diff --format json` has all._\n",
+    if told < sections {
+        let cut = sections - told;
+        let left = format!(
+            "{cut} more {} left out, because a comment has an end; `throughline diff --format json` has all.",
             if cut == 1 {
                 "section is"
             } else {
                 "sections are"
             }
         );
+        let _ = writeln!(text, "\n{}", style.weak(&left));
     }
     text.push_str(&findings);
     text
@@ -83,6 +101,19 @@ fn summary(comparison: &Comparison) -> String {
     if phrases.is_empty() {
         phrases.push("Nothing that the records say changed".to_owned());
     }
+    let mut files: BTreeMap<Difference, usize> = BTreeMap::new();
+    for file in &comparison.files {
+        if file.kind != FileKind::Record {
+            *files.entry(file.difference).or_default() += 1;
+        }
+    }
+    phrases.extend(files.into_iter().map(|(difference, number)| {
+        format!(
+            "{number} {} {}",
+            plural("other file", number),
+            difference.word()
+        )
+    }));
     let new = comparison.new_findings.len();
     if new > 0 {
         phrases.push(format!("{new} new {}", plural("finding", new)));
@@ -102,7 +133,7 @@ fn plural(noun: &str, number: usize) -> String {
     }
 }
 
-fn event(event: &EventDifference) -> String {
+fn event(event: &EventDifference, style: Style) -> String {
     let mut text = String::new();
     let draft = if event.status == "draft" {
         " (draft)"
@@ -113,37 +144,37 @@ fn event(event: &EventDifference) -> String {
         text,
         "\n### {}{draft}: {}\n\n{} · {}",
         capital(event.difference.word()),
-        escaped(&event.title),
-        code(&event.date),
-        code(&event.file),
+        style.plain(&event.title),
+        style.code(&event.date),
+        style.code(&short(&event.file)),
     );
     if let Some(former) = &event.former_id {
-        let _ = write!(text, " · was {}", code(former));
+        let _ = write!(text, " · was {}", style.code(former));
     }
     text.push('\n');
-    text.push_str(&fence(&event.fields));
+    text.push_str(&style.fields(&event.fields));
     for part in &event.parts {
-        text.push_str(&self::part(part));
+        text.push_str(&self::part(part, style));
     }
     if let Some(reach) = &event.reach {
         let _ = write!(
             text,
-            "\nCausal and legal paths: what led here {}; what followed {}.\n",
-            side(&reach.ancestors),
-            side(&reach.descendants)
+            "\nCausal, legal and factual paths: what led here {}; what followed {}.\n",
+            side(&reach.ancestors, style),
+            side(&reach.descendants, style)
         );
     }
     text
 }
 
 /// One side of an event's paths: how many events, and which are new or gone.
-fn side(side: &ReachDifference) -> String {
+fn side(side: &ReachDifference, style: Style) -> String {
     let mut text = format!("{} → {}", side.before, side.after);
     for (word, ids) in [("new", &side.gained), ("gone", &side.lost)] {
         if ids.is_empty() {
             continue;
         }
-        let named: Vec<String> = ids.iter().take(NAMED).map(|id| code(id)).collect();
+        let named: Vec<String> = ids.iter().take(NAMED).map(|id| style.code(id)).collect();
         let more = match ids.len() - named.len() {
             0 => String::new(),
             number => format!(" and {number} more"),
@@ -153,41 +184,47 @@ fn side(side: &ReachDifference) -> String {
     text
 }
 
-fn part(part: &PartDifference) -> String {
-    let heading = format!("\n**{} {}**", capital(&part.part), part.difference.word());
+fn part(part: &PartDifference, style: Style) -> String {
+    let heading = format!("{} {}", capital(&part.part), part.difference.word());
+    let heading = format!("\n{}", style.strong(&heading));
     let fact = |name: &str| part.facts.get(name);
     match part.part.as_str() {
         "link" => {
-            let mut grounds = vec![code(&part.id)];
+            let mut grounds = vec![style.code(&part.id)];
             for (name, word) in [
                 ("basis", "basis"),
                 ("confidence", "confidence"),
                 ("asserted_by", "says"),
             ] {
                 if let Some(value) = fact(name) {
-                    grounds.push(format!("{word} {}", code(value)));
+                    grounds.push(format!("{word} {}", style.code(value)));
                 }
             }
             if fact("disputed").is_some() {
-                grounds.push("**disputed**".to_owned());
+                grounds.push(style.strong("disputed"));
             }
-            let sources: Vec<String> = fact("sources").unwrap_or("").lines().map(code).collect();
+            let sources: Vec<String> = fact("sources")
+                .unwrap_or("")
+                .lines()
+                .map(|id| style.code(id))
+                .collect();
             grounds.push(if sources.is_empty() {
                 "no source".to_owned()
             } else {
                 format!("sources {}", sources.join(", "))
             });
             let details = match part.difference {
-                Difference::Changed => fence(&part.fields),
-                _ => fence_of(
+                Difference::Changed => style.fields(&part.fields),
+                _ => style.fields(
                     part.fields
                         .iter()
                         .filter(|field| field.field.starts_with("note")),
                 ),
             };
             format!(
-                "{heading}: {}  \n{}\n{details}",
-                escaped(part.sentence.as_deref().unwrap_or("")),
+                "{heading}: {}{}\n{}\n{details}",
+                style.plain(part.sentence.as_deref().unwrap_or("")),
+                style.line_break(),
                 grounds.join("; ")
             )
         }
@@ -198,44 +235,57 @@ fn part(part: &PartDifference) -> String {
             };
             format!(
                 "{heading}: {}{archive}\n{}",
-                code(&part.id),
-                fence(&part.fields)
+                style.code(&part.id),
+                style.fields(&part.fields)
             )
         }
-        "dispute" => format!("{heading}: {}\n{}", escaped(&part.id), fence(&part.fields)),
-        _ => format!("{heading}: {}\n{}", code(&part.id), fence(&part.fields)),
+        "dispute" => format!(
+            "{heading}: {}\n{}",
+            style.plain(&part.id),
+            style.fields(&part.fields)
+        ),
+        _ => format!(
+            "{heading}: {}\n{}",
+            style.code(&part.id),
+            style.fields(&part.fields)
+        ),
     }
 }
 
-/// A section for each registry with entries that differ.
-fn entries(entries: &[PartDifference]) -> Vec<String> {
-    let mut sections: Vec<(String, String)> = Vec::new();
+/// The entries that differ, by the registry that they are in.
+fn registries(entries: &[PartDifference]) -> impl Iterator<Item = &[PartDifference]> {
+    entries.chunk_by(|left, right| left.part == right.part)
+}
+
+fn registry(entries: &[PartDifference], style: Style) -> String {
+    let file = entries.first().map_or("", |entry| &entry.part);
+    let mut text = format!("\n### {}\n", style.code(file));
     for entry in entries {
-        let text = format!(
-            "\n**{}**: {}\n{}",
-            capital(entry.difference.word()),
-            code(&entry.id),
-            fence(&entry.fields)
+        let _ = write!(
+            text,
+            "\n{}: {}\n{}",
+            style.strong(&capital(entry.difference.word())),
+            style.code(&entry.id),
+            style.fields(&entry.fields)
         );
-        match sections.last_mut() {
-            Some((file, section)) if *file == entry.part => section.push_str(&text),
-            _ => sections.push((
-                entry.part.clone(),
-                format!("\n### {}\n{text}", code(&entry.part)),
-            )),
-        }
     }
-    sections.into_iter().map(|(_, section)| section).collect()
+    text
 }
 
-fn findings(comparison: &Comparison) -> String {
+fn findings(comparison: &Comparison, style: Style) -> String {
     let mut text = String::new();
     if !comparison.new_findings.is_empty() {
         text.push_str("\n### New findings of `check`\n\n");
     }
-    for (number, finding) in comparison.new_findings.iter().enumerate() {
+    let rules = comparison.new_findings.iter();
+    let rules = rules.map(|finding| (finding.severity, finding.code, finding.file.as_str()));
+    let (kept, more) = shortened(rules, Limit::default());
+    for (number, position) in kept.iter().enumerate() {
+        let Some(finding) = comparison.new_findings.get(*position) else {
+            continue;
+        };
         if text.chars().count() > LIMIT / 2 {
-            let left = comparison.new_findings.len() - number;
+            let left = kept.len() - number;
             let _ = writeln!(text, "- and {left} more");
             break;
         }
@@ -243,76 +293,28 @@ fn findings(comparison: &Comparison) -> String {
             text,
             "- {} {} {}: {}",
             finding.severity.word(),
-            code(finding.code),
-            code(&format!("{}:{}", finding.file, finding.line)),
-            prose(&finding.message)
+            style.code(finding.code),
+            style.code(&format!("{}:{}", short(&finding.file), finding.line)),
+            style.prose(&finding.message)
         );
         if !finding.help.is_empty() {
-            let _ = write!(text, " — {}", prose(&finding.help));
+            let _ = write!(text, " — {}", style.prose(&finding.help));
         }
         text.push('\n');
+    }
+    for more in more {
+        let sentence = style.prose(&more.sentence("`throughline diff --format json`"));
+        let _ = writeln!(
+            text,
+            "- {} {}: {sentence}",
+            more.severity.word(),
+            style.code(more.code)
+        );
     }
     text
 }
 
-/// Fields with what they said and say, between fences.
-fn fence(fields: &[FieldDifference]) -> String {
-    fence_of(fields.iter())
-}
-
-fn fence_of<'f>(fields: impl Iterator<Item = &'f FieldDifference>) -> String {
-    let mut body = String::new();
-    for field in fields {
-        let _ = writeln!(body, "@@ {} @@", visible(&field.field, false));
-        let (old, new) = (
-            lines(field.before.as_deref()),
-            lines(field.after.as_deref()),
-        );
-        let old: Vec<&str> = old.iter().map(String::as_str).collect();
-        let new: Vec<&str> = new.iter().map(String::as_str).collect();
-        for change in TextDiff::from_slices(&old, &new).iter_all_changes() {
-            let sign = match change.tag() {
-                ChangeTag::Equal => ' ',
-                ChangeTag::Delete => '-',
-                ChangeTag::Insert => '+',
-            };
-            let _ = writeln!(body, "{sign} {}", change.value());
-        }
-    }
-    if body.is_empty() {
-        return body;
-    }
-    let marks = "`".repeat(longest_run(&body, '`').max(2) + 1);
-    format!("\n{marks}diff\n{body}{marks}\n")
-}
-
-/// A text in lines: a new one at each sentence, so that what stays is seen to stay.
-fn lines(text: Option<&str>) -> Vec<String> {
-    let mut lines = Vec::new();
-    for paragraph in text
-        .unwrap_or("")
-        .split('\n')
-        .filter(|line| !line.is_empty())
-    {
-        let mut line = String::new();
-        for word in visible(paragraph, false).split(' ') {
-            let ends_sentence =
-                line.ends_with(['.', '!', '?', ':', ';']) && line.chars().count() > 30;
-            let is_full = line.chars().count() + word.chars().count() >= WIDTH;
-            if !line.is_empty() && (ends_sentence || is_full) {
-                lines.push(std::mem::take(&mut line));
-            }
-            if !line.is_empty() {
-                line.push(' ');
-            }
-            line.push_str(word);
-        }
-        lines.push(line);
-    }
-    lines
-}
-
-fn capital(word: &str) -> String {
+pub(super) fn capital(word: &str) -> String {
     let mut letters = word.chars();
     letters
         .next()

@@ -3,8 +3,12 @@
 mod escape;
 mod event;
 mod facts;
+mod file_list;
+mod files;
 mod markdown;
+mod parts;
 mod registry;
+mod style;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,9 +18,10 @@ use crate::diag::{Diagnostic, Locator, Report, Severity, located};
 use crate::model::{Event, Timeline};
 use crate::study::Study;
 
-pub use markdown::markdown;
+pub use files::{FileDifference, FileKind};
+pub use markdown::{markdown, text};
 
-use facts::{Facts, Part};
+use facts::Facts;
 
 /// What differs between two states; also the published form of `diff --format json`.
 #[derive(Debug, Serialize)]
@@ -27,6 +32,8 @@ pub struct Comparison {
     pub events: Vec<EventDifference>,
     /// The entries of registries and settings that differ, by file.
     pub entries: Vec<PartDifference>,
+    /// The files that differ without an event or an entry that does: hidden ones, links, what is no record, and records that say the same.
+    pub files: Vec<FileDifference>,
     /// Findings of `check` that were not there before.
     pub new_findings: Vec<NewFinding>,
     /// How many findings are gone.
@@ -86,7 +93,7 @@ pub struct EventDifference {
     pub fields: Vec<FieldDifference>,
     /// Its claims, disputes, links and sources that differ.
     pub parts: Vec<PartDifference>,
-    /// How many events it is joined to by causal and legal paths, where that differs.
+    /// How many events it is joined to by causal, legal and factual paths, where that differs.
     pub reach: Option<Reach>,
 }
 
@@ -119,7 +126,7 @@ pub struct PartDifference {
     facts: Facts,
 }
 
-/// Causal and legal paths of an event.
+/// Causal, legal and factual paths of an event.
 #[derive(Debug, Serialize)]
 pub struct Reach {
     /// What led to it.
@@ -189,11 +196,14 @@ pub fn compare(before: &Study<'_>, after: &Study<'_>) -> Comparison {
         }
     }
     events.sort_by(|(left, one), (right, other)| (left, &one.id).cmp(&(right, &other.id)));
+    let events: Vec<EventDifference> = events.into_iter().map(|(_, event)| event).collect();
+    let entries = registry::differences(before.corpus, after.corpus, &renamed);
     let (new_findings, findings_gone) = findings(before, after);
     Comparison {
         format: "throughline-diff/1",
-        events: events.into_iter().map(|(_, event)| event).collect(),
-        entries: registry::differences(before.corpus, after.corpus, &renamed),
+        files: files::differences(before, after, &events, &entries),
+        events,
+        entries,
         new_findings,
         findings_gone,
     }
@@ -218,122 +228,10 @@ fn renamed(before: &Timeline, after: &Timeline) -> BTreeMap<String, String> {
     renamed
 }
 
-/// The facts that differ, in the order in which they stand now.
-fn fields(before: &Facts, after: &Facts) -> Vec<FieldDifference> {
-    let mut fields = Vec::new();
-    for (field, value) in after.iter() {
-        let old = before.get(field);
-        if old != Some(value) {
-            fields.push(FieldDifference {
-                field: field.to_owned(),
-                before: old.map(str::to_owned),
-                after: Some(value.to_owned()),
-            });
-        }
-    }
-    for (field, value) in before.iter() {
-        if after.get(field).is_none() {
-            fields.push(FieldDifference {
-                field: field.to_owned(),
-                before: Some(value.to_owned()),
-                after: None,
-            });
-        }
-    }
-    fields
-}
-
-/// The parts that differ: those with one key are held against each other.
-fn parts(before: Vec<Part>, after: Vec<Part>) -> Vec<PartDifference> {
-    let mut old: Vec<Part> = before;
-    let mut found = Vec::new();
-    let mut new = Vec::new();
-    for part in after {
-        match old
-            .iter()
-            .position(|other| (other.part, &other.key) == (part.part, &part.key))
-        {
-            Some(position) => found.extend(changed(old.remove(position), part)),
-            None => new.push(part),
-        }
-    }
-    for part in new {
-        // A dispute has no id: one whose subject was reworded is found by its turn.
-        let same_kind = old
-            .iter()
-            .position(|other| part.part == "dispute" && other.part == part.part);
-        match same_kind {
-            Some(position) => found.extend(changed(old.remove(position), part)),
-            None => found.push(single(part, Difference::Added)),
-        }
-    }
-    found.extend(
-        old.into_iter()
-            .map(|part| single(part, Difference::Removed)),
-    );
-    found.sort_by(|left, right| {
-        (order(&left.part), left.difference).cmp(&(order(&right.part), right.difference))
-    });
-    found
-}
-
-fn order(part: &str) -> usize {
-    const ORDER: &[&str] = &["claim", "dispute", "link", "source"];
-    ORDER
-        .iter()
-        .position(|name| *name == part)
-        .unwrap_or(ORDER.len())
-}
-
-fn changed(old: Part, new: Part) -> Option<PartDifference> {
-    let fields = fields(&old.facts, &new.facts);
-    (!fields.is_empty()).then(|| PartDifference {
-        part: new.part.to_owned(),
-        id: new.key,
-        difference: Difference::Changed,
-        sentence: new.sentence,
-        fields,
-        facts: new.facts,
-    })
-}
-
-fn single(part: Part, difference: Difference) -> PartDifference {
-    let none = Facts::default();
-    let fields = match difference {
-        Difference::Removed => fields(&part.facts, &none),
-        _ => fields(&none, &part.facts),
-    };
-    PartDifference {
-        part: part.part.to_owned(),
-        id: part.key,
-        difference,
-        sentence: part.sentence,
-        fields,
-        facts: part.facts,
-    }
-}
-
 /// The findings that are new, and the number of those that are gone; lines do not count.
 fn findings(before: &Study<'_>, after: &Study<'_>) -> (Vec<NewFinding>, usize) {
-    let key = |finding: &Diagnostic| {
-        (
-            finding.code,
-            finding.place.file.to_string(),
-            finding.message.clone(),
-        )
-    };
-    let mut known: Vec<_> = before.report.diagnostics.iter().map(key).collect();
-    let new: Vec<Diagnostic> = after
-        .report
-        .diagnostics
-        .iter()
-        .filter(|finding| {
-            let found = key(finding);
-            let same = known.iter().position(|other| *other == found);
-            same.map(|position| known.swap_remove(position)).is_none()
-        })
-        .cloned()
-        .collect();
+    let new: Vec<Diagnostic> = after.report.new_since(&before.report).cloned().collect();
+    let gone = before.report.new_since(&after.report).count();
     let locator = Locator::new(|file| after.corpus.text(file));
     let new = located(&Report { diagnostics: new }, &locator)
         .into_iter()
@@ -346,7 +244,7 @@ fn findings(before: &Study<'_>, after: &Study<'_>) -> (Vec<NewFinding>, usize) {
             help: finding.help,
         })
         .collect();
-    (new, known.len())
+    (new, gone)
 }
 
 /// The ids of the events at these positions.

@@ -1,11 +1,14 @@
 //! The entries of registries and settings in two states of a collection.
 
+use std::collections::BTreeSet;
+
 use crate::edit::Tree;
 use crate::load::Corpus;
 use crate::record::format;
 
+use super::PartDifference;
 use super::facts::{Facts, Part, Renamed, now};
-use super::{PartDifference, parts};
+use super::parts::parts;
 
 /// The entries that differ, file by file.
 pub(super) fn differences(
@@ -68,8 +71,8 @@ fn flatten(tree: &Tree, name: &str, renamed: &Renamed, facts: &mut Facts) {
             match lines {
                 Some(lines) => facts.add(own(), lines.join("\n")),
                 None => {
-                    for (number, item) in items.iter().enumerate() {
-                        flatten(item, &below(&number.to_string()), renamed, facts);
+                    for (label, item) in labels(items).iter().zip(items) {
+                        flatten(item, &below(label), renamed, facts);
                     }
                 }
             }
@@ -80,4 +83,25 @@ fn flatten(tree: &Tree, name: &str, renamed: &Renamed, facts: &mut Facts) {
             }
         }
     }
+}
+
+/// What the items of a list are called: by the finding that they accept or weigh, or the address that they excuse, so that a new
+/// one moves no other; by their turn where that does not tell them apart.
+fn labels(items: &[Tree]) -> Vec<String> {
+    let text = |item: &Tree, key: &str| match item.get(key) {
+        Some(Tree::Scalar(text)) => Some(text.trim().to_owned()),
+        _ => None,
+    };
+    let named: Option<Vec<String>> = items
+        .iter()
+        .map(|item| match (text(item, "code"), text(item, "event")) {
+            (Some(code), Some(event)) => Some(format!("{code} {event}")),
+            (Some(code), None) => Some(code),
+            (None, _) => text(item, "url"),
+        })
+        .collect();
+    let distinct = |names: &Vec<String>| names.iter().collect::<BTreeSet<_>>().len() == names.len();
+    named
+        .filter(distinct)
+        .unwrap_or_else(|| (0..items.len()).map(|number| number.to_string()).collect())
 }

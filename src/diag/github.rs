@@ -1,29 +1,48 @@
-//! Reports as GitHub workflow commands, one line a finding, and as a job summary that holds all of them.
+//! Reports as GitHub workflow commands, one line a finding, and as a job summary in tables.
 
 use std::fmt::Write;
 
-use super::human::visible;
-use super::is_unseen;
-use super::json::{Located, located};
-use super::{Locator, Report, Setting, Severity};
+use super::json::{Located, of};
+use super::unseen::visible;
+use super::{More, Setting, Severity, Shown};
 
 /// How many bytes of a summary are filled: GitHub drops one that is larger than 1 MiB.
 const SUMMARY_LIMIT: usize = 900_000;
 
-/// The report as workflow commands.
-pub(super) fn github(report: &Report, locator: &Locator<'_>, setting: &Setting<'_>) -> String {
-    located(report, locator)
-        .iter()
-        .map(|finding| command(finding, setting))
-        .collect()
+/// What is shown of a report as workflow commands; the last ones count what is not.
+pub(super) fn write(shown: &Shown<'_>, setting: &Setting<'_>) -> String {
+    let findings = of(shown);
+    let commands = findings.iter().map(|finding| command(finding, setting));
+    let counts = shown.more.iter().map(|more| {
+        format!(
+            "::{} title={}::{}\n",
+            level(more.severity),
+            property(more.code),
+            message(&sentence(more, setting)),
+        )
+    });
+    commands.chain(counts).collect()
 }
 
-fn command(finding: &Located, setting: &Setting<'_>) -> String {
-    let level = match finding.severity {
+const fn level(severity: Severity) -> &'static str {
+    match severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Info => "notice",
+    }
+}
+
+/// What is said of findings that are not shown.
+fn sentence(more: &More, setting: &Setting<'_>) -> String {
+    let more = More {
+        file: setting.path(&more.file),
+        ..more.clone()
     };
+    more.sentence(setting.all)
+}
+
+fn command(finding: &Located, setting: &Setting<'_>) -> String {
+    let level = level(finding.severity);
     let help = if finding.help.is_empty() {
         String::new()
     } else {
@@ -43,7 +62,11 @@ fn command(finding: &Located, setting: &Setting<'_>) -> String {
 
 /// A message with what would end it or begin another command escaped, and without what a log's viewer would obey.
 fn message(text: &str) -> String {
-    visible(text).replace('%', "%25").replace('\n', "%0A")
+    visible(text)
+        .replace('%', "%25")
+        .replace('\n', "%0A")
+        // The older form of a command stands anywhere in a line: a runner that does not know the level would take that.
+        .replace("##[", "## [")
 }
 
 /// A property, in which the separators are escaped as well.
@@ -51,10 +74,10 @@ fn property(text: &str) -> String {
     message(text).replace(':', "%3A").replace(',', "%2C")
 }
 
-/// All findings as Markdown, for the summary of a job: only ten annotations of a kind are shown beside the lines.
-pub fn summary(report: &Report, locator: &Locator<'_>, setting: &Setting<'_>) -> String {
+/// What is shown of a report as Markdown, for the summary of a job: only ten annotations of a kind are shown beside the lines.
+pub fn summary(shown: &Shown<'_>, setting: &Setting<'_>) -> String {
     let mut text = "## Records\n\n".to_owned();
-    let findings = located(report, locator);
+    let findings = of(shown);
     if findings.is_empty() {
         text.push_str("No findings.\n");
         return text;
@@ -71,7 +94,7 @@ pub fn summary(report: &Report, locator: &Locator<'_>, setting: &Setting<'_>) ->
         if some.is_empty() {
             continue;
         }
-        let _ = writeln!(text, "### {heading} ({})\n", some.len());
+        let _ = writeln!(text, "### {heading} ({})\n", shown.report.count(severity));
         text.push_str("| where | code | what | what to do |\n|---|---|---|---|\n");
         for (number, finding) in some.iter().enumerate() {
             if text.len() > SUMMARY_LIMIT {
@@ -94,6 +117,13 @@ pub fn summary(report: &Report, locator: &Locator<'_>, setting: &Setting<'_>) ->
             );
         }
         text.push('\n');
+        let more = shown.more.iter().filter(|more| more.severity == severity);
+        let more: String = more
+            .map(|more| format!("- `{}`: {}\n", more.code, cell(&sentence(more, setting))))
+            .collect();
+        if !more.is_empty() {
+            let _ = writeln!(text, "{more}");
+        }
     }
     text
 }
@@ -101,12 +131,12 @@ pub fn summary(report: &Report, locator: &Locator<'_>, setting: &Setting<'_>) ->
 /// A text in a cell: every sign that Markdown, HTML or a mention is made of is written as its number.
 fn cell(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
-    for letter in text.chars() {
+    for letter in visible(text).chars() {
         match letter {
             'a'..='z' | 'A'..='Z' | '0'..='9' | ' ' | ',' | ';' | '/' | '-' | '.' => {
                 safe.push(letter)
             }
-            letter if letter.is_control() || is_unseen(letter) => safe.push('\u{fffd}'),
+            '\n' => safe.push('\u{fffd}'),
             letter if letter.is_ascii() => {
                 let _ = write!(safe, "&#{};", u32::from(letter));
             }

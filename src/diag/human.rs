@@ -1,24 +1,49 @@
 //! Reports for people: each finding with its line, a caret under the value, and what to do.
 
-use std::borrow::Cow;
+use std::fmt::Write;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
-use super::{Diagnostic, Locator, Report, Severity, is_unseen};
+use super::shown::grouped;
+use super::unseen::{shown, visible};
+use super::window::Window;
+use super::{Finding, Limit, Locator, Place, Report, Setting, Severity, Shown};
 
-/// The report as text; `styled` adds colour, which never carries meaning by itself.
+/// Stands for a path while its finding is drawn: a letter that nothing else of a report can hold, since [`visible`] replaces it.
+const STAND_IN: &str = "\u{2060}";
+/// How many places that belong to a finding are named; the others are counted.
+const RELATED: usize = 10;
+
+/// The report as text, shortened as people like it; `styled` adds colour, which never carries meaning by itself.
 pub fn human(report: &Report, locator: &Locator<'_>, styled: bool) -> String {
-    let renderer = if styled {
+    let shown = report.shown(Some(Limit::default()), locator);
+    let setting = Setting {
+        styled,
+        ..Setting::default()
+    };
+    write(&shown, locator, &setting)
+}
+
+/// What is shown of a report, as text.
+pub(super) fn write(shown: &Shown<'_>, locator: &Locator<'_>, setting: &Setting<'_>) -> String {
+    let renderer = if setting.styled {
         Renderer::styled()
     } else {
         Renderer::plain()
     };
     let mut text = String::new();
-    for diagnostic in &report.diagnostics {
-        text.push_str(&finding(diagnostic, locator, &renderer));
+    for finding in &shown.findings {
+        text.push_str(&self::finding(finding, locator, &renderer));
         text.push_str("\n\n");
     }
-    text.push_str(&summary(report));
+    for more in &shown.more {
+        let sentence = visible(&more.sentence(setting.all));
+        let _ = writeln!(text, "{}[{}]: {sentence}", more.severity.word(), more.code);
+    }
+    if !shown.more.is_empty() {
+        text.push('\n');
+    }
+    text.push_str(&summary(shown.report));
     text
 }
 
@@ -44,55 +69,69 @@ fn summary(report: &Report) -> String {
     }
 }
 
-fn finding(diagnostic: &Diagnostic, locator: &Locator<'_>, renderer: &Renderer) -> String {
+fn finding(finding: &Finding<'_>, locator: &Locator<'_>, renderer: &Renderer) -> String {
+    let diagnostic = finding.diagnostic;
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Info => Level::INFO,
     };
+    let file = locator.file(&diagnostic.place.file);
+    let text = file.text;
+    let primary = first_line(text, &finding.position.bytes);
+    let mut window = Window::around(text, &file.lines, &primary);
+    let (mut beside, mut apart) = (Vec::new(), Vec::new());
+    for (place, phrase) in diagnostic.related.iter().take(RELATED) {
+        let position = locator.position(place);
+        let span = first_line(text, &position.bytes);
+        if place.file == diagnostic.place.file && window.take_in(&file.lines, &span) {
+            beside.push((span, phrase));
+        } else {
+            apart.push(note(place, position.start, phrase));
+        }
+    }
+    let left = diagnostic.related.len().saturating_sub(RELATED);
+    if left > 0 {
+        apart.push(format!("and {} more", grouped(left)));
+    }
+    let mut snippet = Snippet::source(shown(window.text(text)))
+        .line_start(window.line)
+        .annotation(AnnotationKind::Primary.span(window.span(&primary)));
+    for (span, phrase) in beside {
+        let annotation = AnnotationKind::Context.span(window.span(&span));
+        snippet = snippet.annotation(annotation.label(visible(phrase)));
+    }
+    let path = name(&diagnostic.place.file);
     let mut group = level
         .primary_title(visible(&diagnostic.message))
         .id(diagnostic.code)
-        .element(snippet(diagnostic, locator));
-    for (place, phrase) in &diagnostic.related {
-        if place.file != diagnostic.place.file {
-            let position = locator.position(place);
-            group = group.element(Level::NOTE.message(format!(
-                "{}: {}:{}:{}",
-                visible(phrase),
-                name(&place.file),
-                position.start.0,
-                position.start.1
-            )));
-        }
+        .element(if window.is_cut {
+            snippet.path(STAND_IN)
+        } else {
+            snippet.path(path.as_str())
+        });
+    for note in apart {
+        group = group.element(Level::NOTE.message(note));
     }
     if !diagnostic.help.is_empty() {
         group = group.element(Level::HELP.message(visible(&diagnostic.help)));
     }
-    renderer.render(&[group])
+    let drawn = renderer.render(&[group]);
+    // Columns are counted in what is drawn: for a part of a line the place is put in afterwards.
+    match drawn.split_once(STAND_IN) {
+        Some((before, after)) => {
+            let (line, column) = finding.position.start;
+            let after =
+                after.trim_start_matches(|letter: char| letter == ':' || letter.is_ascii_digit());
+            format!("{before}{path}:{line}:{column}{after}")
+        }
+        None => drawn,
+    }
 }
 
-fn snippet<'a>(
-    diagnostic: &Diagnostic,
-    locator: &Locator<'a>,
-) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    let text = locator.text(&diagnostic.place.file);
-    let mut snippet = Snippet::source(shown(text))
-        .path(name(&diagnostic.place.file))
-        .annotation(
-            AnnotationKind::Primary.span(first_line(text, &locator.finding(diagnostic).bytes)),
-        );
-    for (place, phrase) in &diagnostic.related {
-        if place.file == diagnostic.place.file {
-            let bytes = locator.position(place).bytes;
-            snippet = snippet.annotation(
-                AnnotationKind::Context
-                    .span(first_line(text, &bytes))
-                    .label(visible(phrase)),
-            );
-        }
-    }
-    snippet
+/// A place that belongs to a finding and is not drawn with it.
+fn note(place: &Place, (line, column): (usize, usize), phrase: &str) -> String {
+    format!("{}: {}:{line}:{column}", visible(phrase), name(&place.file))
 }
 
 /// The part of a span on its first line: a caret under the beginning of a long value says enough.
@@ -102,44 +141,7 @@ fn first_line(text: &str, bytes: &std::ops::Range<usize>) -> std::ops::Range<usi
     bytes.start..bytes.start + length
 }
 
-/// A text with control and invisible characters made visible, so that no record can write to a terminal or hide in a report.
-pub(super) fn visible(text: &str) -> String {
-    text.chars()
-        .map(|letter| match letter {
-            '\n' => '\n',
-            letter if letter.is_control() || stand_in(letter).is_some() => '\u{fffd}',
-            letter => letter,
-        })
-        .collect()
-}
-
 /// A file's name on one line.
 fn name(file: &str) -> String {
     visible(file).replace('\n', "\u{fffd}")
-}
-
-/// A record's text with its invisible letters made visible. Each takes as many bytes as what stands for it: places stay true.
-/// Control characters of one byte are the renderer's to replace.
-fn shown(text: &str) -> Cow<'_, str> {
-    if text.contains(|letter| stand_in(letter).is_some()) {
-        let letters = text
-            .chars()
-            .map(|letter| stand_in(letter).unwrap_or(letter));
-        Cow::Owned(letters.collect())
-    } else {
-        Cow::Borrowed(text)
-    }
-}
-
-/// What is shown for an invisible letter, one that changes the direction of others, or a control of two bytes, which some
-/// terminals obey: as many bytes as it has itself.
-fn stand_in(letter: char) -> Option<char> {
-    if !is_unseen(letter) && !matches!(letter, '\u{80}'..='\u{9f}') {
-        return None;
-    }
-    Some(match letter.len_utf8() {
-        2 => '¤',
-        3 => '\u{fffd}',
-        _ => '\u{1f6c7}',
-    })
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Locator, Report, Severity, json_in_lines};
+use super::{Finding, Locator, Report, Severity, Shown, json_in_lines};
 
 /// A finding as other programs read it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -27,29 +27,42 @@ pub struct Located {
     pub end_column: usize,
 }
 
-/// The findings with lines and columns.
+impl From<&Finding<'_>> for Located {
+    fn from(finding: &Finding<'_>) -> Self {
+        let Finding {
+            diagnostic,
+            position,
+        } = finding;
+        Self {
+            code: diagnostic.code,
+            severity: diagnostic.severity,
+            message: diagnostic.message.clone(),
+            help: diagnostic.help.clone(),
+            file: diagnostic.place.file.to_string(),
+            line: position.start.0,
+            column: position.start.1,
+            end_line: position.end.0,
+            end_column: position.end.1,
+        }
+    }
+}
+
+/// The findings with lines and columns, in the order of these.
 pub fn located(report: &Report, locator: &Locator<'_>) -> Vec<Located> {
-    report
-        .diagnostics
-        .iter()
-        .map(|diagnostic| {
-            let position = locator.finding(diagnostic);
-            Located {
-                code: diagnostic.code,
-                severity: diagnostic.severity,
-                message: diagnostic.message.clone(),
-                help: diagnostic.help.clone(),
-                file: diagnostic.place.file.to_string(),
-                line: position.start.0,
-                column: position.start.1,
-                end_line: position.end.0,
-                end_column: position.end.1,
-            }
-        })
-        .collect()
+    of(&report.shown(None, locator))
 }
 
 /// The report as one JSON array.
 pub fn json(report: &Report, locator: &Locator<'_>) -> String {
-    json_in_lines(&located(report, locator)).unwrap_or_default()
+    write(&report.shown(None, locator))
+}
+
+/// What is shown of a report, as one JSON array.
+pub(super) fn write(shown: &Shown<'_>) -> String {
+    json_in_lines(&of(shown)).unwrap_or_default()
+}
+
+/// What is shown of a report.
+pub(super) fn of(shown: &Shown<'_>) -> Vec<Located> {
+    shown.findings.iter().map(Located::from).collect()
 }

@@ -1,13 +1,14 @@
-//! From a place to lines and columns, by reading the file again: only files with findings pay for it.
+//! From a place to lines and columns, by reading the file again: only files with findings that are shown pay for it.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::{Diagnostic, Place, Step};
-use crate::yaml::{self, Node, Value};
+use super::lines::Lines;
+use super::{Place, Step};
+use crate::yaml::{self, Keys, Node, Value};
 
 /// Where a place is in its file. Lines and columns count from 1, columns in characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,65 +21,84 @@ pub struct Position {
     pub bytes: Range<usize>,
 }
 
+/// Gives the text of a file.
+pub(super) type TextOf<'a> = dyn Fn(&str) -> &'a str + Sync + 'a;
+
 /// Finds places in texts.
 pub struct Locator<'a> {
-    text_of: Box<dyn Fn(&str) -> &'a str + 'a>,
-    trees: RefCell<HashMap<Arc<str>, Option<Rc<Node<'a>>>>>,
+    text_of: Box<TextOf<'a>>,
+    files: RefCell<HashMap<Arc<str>, Rc<File<'a>>>>,
 }
 
 impl<'a> Locator<'a> {
     /// A locator over the texts that `text_of` gives by file name.
-    pub fn new(text_of: impl Fn(&str) -> &'a str + 'a) -> Self {
+    pub fn new(text_of: impl Fn(&str) -> &'a str + Sync + 'a) -> Self {
         Self {
             text_of: Box::new(text_of),
-            trees: RefCell::default(),
-        }
-    }
-
-    /// The text of a file.
-    pub fn text(&self, file: &str) -> &'a str {
-        (self.text_of)(file)
-    }
-
-    /// Where a finding is: known since the report was sorted, or looked up now.
-    pub fn finding(&self, diagnostic: &Diagnostic) -> Position {
-        match &diagnostic.position {
-            Some(position) => position.clone(),
-            None => self.position(&diagnostic.place),
+            files: RefCell::default(),
         }
     }
 
     /// Where a place is. A step that leads nowhere leaves it at the last value that was found.
     pub fn position(&self, place: &Place) -> Position {
-        let text = self.text(&place.file);
+        self.file(&place.file).position(place)
+    }
+
+    /// How to get at a text, from any thread.
+    pub(super) fn text_of(&self) -> &TextOf<'a> {
+        &*self.text_of
+    }
+
+    /// A file with what is known of it so far.
+    pub(super) fn file(&self, file: &Arc<str>) -> Rc<File<'a>> {
+        let mut files = self.files.borrow_mut();
+        let known = files.entry(file.clone());
+        let new = || Rc::new(File::new((self.text_of)(file)));
+        known.or_insert_with(new).clone()
+    }
+}
+
+/// A file in which places are looked for: read once, and its lines counted once.
+pub(super) struct File<'a> {
+    pub(super) text: &'a str,
+    pub(super) lines: Lines<'a>,
+    tree: OnceCell<Option<Node<'a>>>,
+    keys: Keys,
+}
+
+impl<'a> File<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            lines: Lines::of(text),
+            tree: OnceCell::new(),
+            keys: Keys::default(),
+        }
+    }
+
+    /// Where a place in this file is.
+    pub(super) fn position(&self, place: &Place) -> Position {
         let bytes = match place.byte {
             Some(byte) => byte..(byte + 1),
             None => self.bytes(place),
         };
-        let start = floor(text, bytes.start);
-        let end = floor(text, trimmed_end(text, start, bytes.end)).max(start);
+        let start = floor(self.text, bytes.start);
+        let end = floor(self.text, trimmed_end(self.text, start, bytes.end)).max(start);
         Position {
-            start: line_and_column(text, start),
-            end: line_and_column(text, end),
+            start: self.lines.line_and_column(start),
+            end: self.lines.line_and_column(end),
             bytes: start..end,
         }
     }
 
     fn bytes(&self, place: &Place) -> Range<usize> {
-        let tree = self
-            .trees
-            .borrow_mut()
-            .entry(place.file.clone())
-            .or_insert_with(|| {
-                yaml::read(self.text(&place.file))
-                    .ok()
-                    .map(|document| Rc::new(document.root))
-            })
-            .clone();
-        let Some(tree) = tree else {
+        let tree = self.tree.get_or_init(|| {
+            let document = yaml::read(self.text).ok();
+            document.map(|document| document.root)
+        });
+        let Some(mut node) = tree.as_ref() else {
             return 0..0;
         };
-        let mut node: &Node<'_> = &tree;
         let mut span = if place.steps.is_empty() {
             node.span.start..node.span.start
         } else {
@@ -88,7 +108,10 @@ impl<'a> Locator<'a> {
             let last = number + 1 == place.steps.len();
             match (step, &node.value) {
                 (Step::Key(name), Value::Mapping(entries)) => {
-                    let Some((key, value)) = entries.iter().find(|(key, _)| key.text == **name)
+                    let Some((key, value)) = self
+                        .keys
+                        .position(entries, name)
+                        .and_then(|position| entries.get(position))
                     else {
                         return span;
                     };
@@ -126,11 +149,4 @@ fn floor(text: &str, byte: usize) -> usize {
         byte -= 1;
     }
     byte
-}
-
-fn line_and_column(text: &str, byte: usize) -> (usize, usize) {
-    let before = &text[..byte];
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    let line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
-    (line, before[line_start..].chars().count() + 1)
 }

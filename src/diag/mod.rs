@@ -3,14 +3,18 @@
 mod github;
 mod human;
 mod json;
+mod lines;
 mod locate;
 mod nearest;
 mod place;
 mod sarif;
 mod setting;
+mod shown;
 mod unseen;
+mod window;
 
-use rayon::prelude::*;
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 
 pub use github::summary;
@@ -20,33 +24,40 @@ pub use locate::{Locator, Position};
 pub use nearest::nearest;
 pub use place::{Place, Step};
 pub use setting::{Mend, Rule, Setting};
+pub use shown::{Finding, Limit, More, Shown, shortened};
 pub use unseen::{is_unseen, json_in_lines};
 
 /// A way to write a report.
 pub struct ReportFormat {
     /// Its name on the command line.
     pub name: &'static str,
-    /// Writes a report.
-    pub write: fn(&Report, &Locator<'_>, &Setting<'_>) -> String,
+    /// Whether it is for programs, which are told of every finding.
+    pub is_complete: bool,
+    /// Writes what is shown of a report.
+    pub write: fn(&Shown<'_>, &Locator<'_>, &Setting<'_>) -> String,
 }
 
 /// Every way to write a report, the default one first.
 pub const REPORTS: &[ReportFormat] = &[
     ReportFormat {
         name: "human",
-        write: |report, locator, setting| human(report, locator, setting.styled),
+        is_complete: false,
+        write: human::write,
     },
     ReportFormat {
         name: "json",
-        write: |report, locator, _| json(report, locator),
+        is_complete: true,
+        write: |shown, _, _| json::write(shown),
     },
     ReportFormat {
         name: "github",
-        write: github::github,
+        is_complete: false,
+        write: |shown, _, setting| github::write(shown, setting),
     },
     ReportFormat {
         name: "sarif",
-        write: sarif::sarif,
+        is_complete: true,
+        write: |shown, _, setting| sarif::write(shown, setting),
     },
 ];
 
@@ -88,8 +99,6 @@ pub struct Diagnostic {
     pub help: String,
     /// Other places that belong to it, each with a phrase.
     pub related: Vec<(Place, String)>,
-    /// Lines and columns of its place, once [`Report::sort`] has looked them up.
-    pub position: Option<Position>,
 }
 
 impl Diagnostic {
@@ -112,8 +121,12 @@ impl Diagnostic {
             message: bounded(message.into()),
             help: String::new(),
             related: Vec::new(),
-            position: None,
         }
+    }
+
+    /// What makes it the same finding in two states of a collection, wherever in its file it stands.
+    pub fn key(&self) -> (&'static str, &str, &str) {
+        (self.code, &self.place.file, &self.message)
     }
 
     /// The same finding with what to do about it.
@@ -132,7 +145,7 @@ impl Diagnostic {
 /// All findings of a run.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
-    /// The findings, in the order in which they are shown once [`Report::sort`] was called.
+    /// The findings, in the order of their files; [`Report::shown`] has them in the order of lines as well.
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -150,30 +163,41 @@ impl Report {
         self.count(Severity::Error) > 0
     }
 
-    /// Puts the findings in the order of files and lines, and drops exact repetitions.
-    ///
-    /// To know the lines, each file with findings is read once more, by itself and on any thread: collections may have
-    /// thousands of them.
-    pub fn sort<'a>(&mut self, text_of: impl Fn(&str) -> &'a str + Sync) {
-        let diagnostics = &mut self.diagnostics;
+    /// The findings that another state of the collection has not, each as often as it was not there.
+    pub fn new_since<'r>(&'r self, before: &'r Report) -> impl Iterator<Item = &'r Diagnostic> {
+        let mut known: HashMap<_, usize> = HashMap::new();
+        for finding in &before.diagnostics {
+            *known.entry(finding.key()).or_default() += 1;
+        }
+        let found = self.diagnostics.iter();
+        found.filter(move |finding| match known.get_mut(&finding.key()) {
+            Some(left) if *left > 0 => {
+                *left -= 1;
+                false
+            }
+            _ => true,
+        })
+    }
+
+    /// The report with these findings, exact repetitions left out.
+    pub fn new(mut diagnostics: Vec<Diagnostic>) -> Self {
         diagnostics.sort_by(|left, right| left.place.file.cmp(&right.place.file));
-        diagnostics
-            .chunk_by_mut(|left, right| left.place.file == right.place.file)
-            .collect::<Vec<_>>()
-            .into_par_iter()
-            .for_each(|of_a_file| {
-                let text = of_a_file.first().map_or("", |one| text_of(&one.place.file));
-                let locator = Locator::new(move |_| text);
-                for diagnostic in &mut *of_a_file {
-                    diagnostic.position = Some(locator.position(&diagnostic.place));
-                }
-                let key = |diagnostic: &Diagnostic| {
-                    let start = diagnostic.position.as_ref().map(|position| position.start);
-                    (start, diagnostic.code)
-                };
-                of_a_file.sort_by_key(key);
-            });
-        diagnostics.dedup();
+        let mut seen = HashMap::new();
+        let is_new: Vec<bool> = diagnostics
+            .iter()
+            .map(|diagnostic| {
+                let Diagnostic {
+                    code,
+                    place,
+                    message,
+                    ..
+                } = diagnostic;
+                seen.insert((code, place, message), ()).is_none()
+            })
+            .collect();
+        let mut is_new = is_new.into_iter();
+        diagnostics.retain(|_| is_new.next().unwrap_or(true));
+        Self { diagnostics }
     }
 }
 

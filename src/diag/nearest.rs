@@ -1,17 +1,34 @@
 //! "Did you mean": the candidate that a word was most likely meant to be.
 
+use rapidfuzz::distance::osa;
+
+/// How many letters what is compared may have. Nobody has mistyped a longer word.
+const LONGEST: usize = 100;
+
 /// The candidate nearest to a word, if any is near enough to be worth naming.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let allowed = (word.chars().count() / 3).max(1);
+    let length = word.chars().count();
+    if length > LONGEST {
+        return None;
+    }
+    let allowed = (length / 3).max(1);
+    let compared = osa::BatchComparator::new(word.chars());
+    let near = |candidate: &str| {
+        let begins = word.len() >= 3
+            && (candidate.starts_with(word) || candidate.split('-').any(|part| part == word));
+        // What has a word in it counts, however much else it has.
+        let most = if begins { LONGEST } else { allowed };
+        let other = candidate.chars().count();
+        // Each letter that one of the two has more than the other is a step; most candidates are told by that.
+        if other > LONGEST || length.abs_diff(other) > most {
+            return None;
+        }
+        let args = osa::Args::default().score_cutoff(most);
+        compared.distance_with_args(candidate.chars(), &args)
+    };
     candidates
         .into_iter()
-        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
-        .filter(|(distance, candidate)| {
-            *distance <= allowed
-                || (word.len() >= 3
-                    && (candidate.starts_with(word)
-                        || candidate.split('-').any(|part| part == word)))
-        })
+        .filter_map(|candidate| Some((near(candidate)?, candidate)))
         .min()
         .map(|(_, candidate)| candidate)
 }

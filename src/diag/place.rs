@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 /// One step from a value to a part of it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Step {
     /// The value of a key.
     Key(Cow<'static, str>),
@@ -13,7 +13,7 @@ pub enum Step {
 }
 
 /// A file and the steps to a value in it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// The file, relative to the events folder, with `/` between folders.
     pub file: Arc<str>,

@@ -1,23 +1,24 @@
 //! Reports as SARIF 2.1.0 (OASIS), for code-scanning services.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
-use super::json::{Located, located};
-use super::{Locator, Mend, Report, Rule, Setting, Severity, json_in_lines};
+use super::json::{Located, of};
+use super::{Mend, Rule, Setting, Severity, Shown, json_in_lines};
 
-/// The report as a SARIF log with one run.
-pub(super) fn sarif(report: &Report, locator: &Locator<'_>, setting: &Setting<'_>) -> String {
-    let findings = located(report, locator);
-    let results: Vec<Value> = findings
+/// What is shown of a report as a SARIF log with one run.
+pub(super) fn write(shown: &Shown<'_>, setting: &Setting<'_>) -> String {
+    let mut mends: BTreeMap<usize, Vec<&Mend>> = BTreeMap::new();
+    for mend in setting.mends {
+        mends.entry(mend.finding).or_default().push(mend);
+    }
+    let results: Vec<Value> = of(shown)
         .iter()
         .enumerate()
         .map(|(number, finding)| {
-            let mends: Vec<&Mend> = setting
-                .mends
-                .iter()
-                .filter(|mend| mend.finding == number)
-                .collect();
-            result(finding, &mends, setting)
+            let mends = mends.get(&number).map_or(&[][..], Vec::as_slice);
+            result(finding, mends, setting)
         })
         .collect();
     let log = json!({

@@ -3,16 +3,30 @@
 use super::Severity;
 
 /// How and for whom a report is written.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub struct Setting<'a> {
     /// Whether to colour.
     pub styled: bool,
+    /// What shows the findings that are only counted, as people are told of it.
+    pub all: &'a str,
     /// The events folder, relative to the root of its repository, for reports that name files from there.
     pub folder: &'a str,
     /// The rules that findings can come from.
     pub rules: &'a [Rule],
     /// What could be mended by itself.
     pub mends: &'a [Mend],
+}
+
+impl Default for Setting<'_> {
+    fn default() -> Self {
+        Self {
+            styled: false,
+            all: "`throughline check --all`",
+            folder: "",
+            rules: &[],
+            mends: &[],
+        }
+    }
 }
 
 /// A rule that findings come from.

@@ -1,22 +1,30 @@
-//! Letters that are not seen, or that turn the direction of what follows: what a text says is then not what it shows.
+//! Reports show what a text holds: characters that nobody sees become visible in them.
+
+use std::borrow::Cow;
 
 use serde::Serialize;
 
-/// Whether a letter is one of those that records may not hold. Controls are not among them: they have a test of their own.
+use crate::invisible;
+
+/// Whether a character is one that is not seen, wherever it stands. Controls are not among them: they have a test of their own.
 pub fn is_unseen(letter: char) -> bool {
-    matches!(
-        letter,
-        // A hyphen that shows itself only at the end of a line.
-        '\u{ad}'
-            // Marks and changes of direction.
-            | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-            // Blanks and joins without width.
-            | '\u{180e}' | '\u{200b}'..='\u{200d}' | '\u{2060}'..='\u{2065}' | '\u{feff}'
-            // Breaks of lines and paragraphs that are no line break of any format here.
-            | '\u{2028}' | '\u{2029}'
-            // Notes between the lines, and tags.
-            | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
-    )
+    !letter.is_control() && invisible::kind(letter).is_some()
+}
+
+/// A text with control and invisible characters made visible, so that no record can write to a terminal or hide in a report.
+pub(super) fn visible(text: &str) -> String {
+    invisible::shown(text, |_| '\u{fffd}').into_owned()
+}
+
+/// A record's text with its invisible letters made visible. Each takes as many bytes as what stands for it: places stay true.
+/// Control characters of one byte are the renderer's to replace.
+pub(super) fn shown(text: &str) -> Cow<'_, str> {
+    invisible::shown(text, |letter| match letter.len_utf8() {
+        1 => letter,
+        2 => '¤',
+        3 => '\u{fffd}',
+        _ => '\u{1f6c7}',
+    })
 }
 
 /// JSON in lines, in which such letters and controls are escapes: a terminal shows what a program reads.

@@ -10,6 +10,9 @@ use super::spot::{refused, spot};
 use super::write::{entry, flow, item, scalar};
 use super::{Refusal, Tree, Value};
 
+/// What comes in the place of some bytes.
+pub(super) type Edit = (Range<usize>, String);
+
 /// A text while it is edited.
 #[derive(Clone, Debug)]
 pub struct Draft {
@@ -28,6 +31,11 @@ impl Draft {
     /// What the text says now.
     pub fn tree(&self) -> &Tree {
         &self.tree
+    }
+
+    /// The text now.
+    pub(super) fn text(&self) -> &str {
+        &self.text
     }
 
     /// The edited text.
@@ -61,7 +69,7 @@ impl Draft {
         };
         let edit = match old {
             Some(place) => self.replacement(mapping, key, place, value)?,
-            None => self.insertion(mapping, key, place, value)?,
+            None => self.insertion(mapping, place, &[(key.to_owned(), value.clone())])?,
         };
         match old {
             Some(place) => {
@@ -71,6 +79,21 @@ impl Draft {
             }
             None => pairs.insert(place, (key.to_owned(), value.tree())),
         }
+        self.apply(edit, expected)
+    }
+
+    /// Puts new entries at the end of the whole mapping, all in one edit: a long file is read again once, not once for each.
+    pub fn append(&mut self, new: &[(String, Value)]) -> Result<(), Refusal> {
+        if new.is_empty() {
+            return Ok(());
+        }
+        let mut expected = self.tree.clone();
+        let Tree::Map(pairs) = &mut expected else {
+            return Err(refused(&[], "is no mapping"));
+        };
+        let edit = self.insertion(&[], pairs.len(), new)?;
+        let new = new.iter().map(|(key, value)| (key.clone(), value.tree()));
+        pairs.extend(new);
         self.apply(edit, expected)
     }
 
@@ -127,27 +150,34 @@ impl Draft {
             return self.unset(mapping, key);
         }
         list.remove(index);
-        let spot = spot(&self.text, &path)?;
+        let edits = self.removals(&path, &[index])?;
+        self.apply_all(edits, expected)
+    }
+
+    /// How to take items out of a list, of which some stay.
+    pub(super) fn removals(&self, path: &[Step], indices: &[usize]) -> Result<Vec<Edit>, Refusal> {
+        let odd = || refused(path, "has an odd layout");
+        let spot = spot(&self.text, path)?;
         let yaml::Value::Sequence(nodes) = &spot.node.value else {
-            return Err(refused(&path, "is no list"));
+            return Err(refused(path, "is no list"));
         };
-        let range = if spot.in_flow {
-            match (
-                index.checked_sub(1).and_then(|before| nodes.get(before)),
-                nodes.get(index),
-                nodes.get(index + 1),
-            ) {
-                (Some(before), Some(node), _) => before.span.end..node.span.end,
-                (None, Some(node), Some(after)) => node.span.start..after.span.start,
-                _ => return Err(refused(&path, "has an odd layout")),
-            }
+        let parts = if spot.in_flow {
+            None
         } else {
             let parts = items(&self.text, &spot.node.span, nodes, spot.end);
-            let part = parts.as_deref().and_then(|parts| parts.get(index));
-            let part = part.ok_or_else(|| refused(&path, "has an odd layout"))?;
-            part.start..part.end
+            Some(parts.ok_or_else(odd)?)
         };
-        self.apply((range, String::new()), expected)
+        let range = |&index: &usize| match &parts {
+            Some(parts) => parts.get(index).map(|part| part.start..part.end),
+            None => match index.checked_sub(1) {
+                Some(before) => Some(nodes.get(before)?.span.end..nodes.get(index)?.span.end),
+                None => Some(nodes.first()?.span.start..nodes.get(1)?.span.start),
+            },
+        };
+        let edits = indices
+            .iter()
+            .map(|index| Some((range(index)?, String::new())));
+        edits.collect::<Option<_>>().ok_or_else(odd)
     }
 
     /// Takes a key out of a block mapping.
@@ -170,61 +200,6 @@ impl Draft {
         let part = entries(&self.text, nodes, spot.end).get(place).copied();
         let part = part.ok_or_else(|| refused(mapping, "has an odd layout"))?;
         self.apply((part.start..part.end, String::new()), expected)
-    }
-
-    /// Puts another text in the place of a single value.
-    pub fn replace(&mut self, path: &[Step], text: &str) -> Result<(), Refusal> {
-        let spot = spot(&self.text, path)?;
-        let old = self.text.get(spot.node.span.clone()).unwrap_or("");
-        let is_line = !old.is_empty() && !old.contains('\n');
-        if !matches!(spot.node.value, yaml::Value::Scalar { .. }) || !is_line {
-            return Err(refused(path, "is not written on one line"));
-        }
-        let value = Value::text(text);
-        // An id stays in the quotes that it was in.
-        let plain = text
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-        let new = match old.chars().next() {
-            Some(mark @ ('\'' | '"')) if plain => format!("{mark}{text}{mark}"),
-            _ if spot.in_flow => flow(&value),
-            _ => scalar(text),
-        };
-        let mut expected = self.tree.clone();
-        if let Some(slot) = expected.at_mut(path) {
-            *slot = value.tree();
-        }
-        self.apply((spot.node.span, new), expected)
-    }
-
-    /// Removes some characters from a single value, wherever they stand in it as they are.
-    pub fn strip(&mut self, path: &[Step], unwanted: impl Fn(char) -> bool) -> Result<(), Refusal> {
-        let spot = spot(&self.text, path)?;
-        let old = self.text.get(spot.node.span.clone()).unwrap_or("");
-        let new: String = old.chars().filter(|&letter| !unwanted(letter)).collect();
-        let mut expected = self.tree.clone();
-        if let Some(Tree::Scalar(text)) = expected.at_mut(path) {
-            text.retain(|letter| !unwanted(letter));
-        }
-        self.apply((spot.node.span, new), expected)
-    }
-
-    /// Removes the last character of a single value, which has to be this one.
-    pub fn strip_end(&mut self, path: &[Step], last: char) -> Result<(), Refusal> {
-        let spot = spot(&self.text, path)?;
-        let old = self.text.get(spot.node.span.clone()).unwrap_or("");
-        let body = old.trim_end().trim_end_matches(['"', '\'']);
-        let Some(shorter) = body.strip_suffix(last) else {
-            return Err(refused(path, &format!("does not end with `{last}`")));
-        };
-        let at = spot.node.span.start + shorter.len();
-        let mut expected = self.tree.clone();
-        if let Some(Tree::Scalar(text)) = expected.at_mut(path) {
-            let trailing = text.split_off(text.trim_end().len());
-            text.pop();
-            text.push_str(&trailing);
-        }
-        self.apply((at..at + last.len_utf8(), String::new()), expected)
     }
 
     /// How to give a key that exists another value.
@@ -265,13 +240,12 @@ impl Draft {
         Ok((name.span.start..part.end, new))
     }
 
-    /// How to put a new key before the entry at `place`.
+    /// How to put new keys before the entry at `place`.
     fn insertion(
         &self,
         mapping: &[Step],
-        key: &str,
         place: usize,
-        value: &Value,
+        new: &[(String, Value)],
     ) -> Result<(Range<usize>, String), Refusal> {
         let spot = spot(&self.text, mapping)?;
         let odd = || refused(mapping, "has an odd layout");
@@ -280,7 +254,11 @@ impl Draft {
         };
         let before = place.checked_sub(1);
         if spot.in_flow {
-            let new = format!("{}: {}", scalar(key), flow(value));
+            let new = new
+                .iter()
+                .map(|(key, value)| format!("{}: {}", scalar(key), flow(value)))
+                .collect::<Vec<_>>()
+                .join(", ");
             return Ok(match before.and_then(|before| nodes.get(before)) {
                 Some((_, node)) => (node.span.end..node.span.end, format!(", {new}")),
                 None => {
@@ -293,8 +271,12 @@ impl Draft {
         let parts = entries(&self.text, nodes, spot.end);
         let (first, _) = nodes.first().ok_or_else(odd)?;
         let indent = column(&self.text, first.span.start);
-        let new = entry(key, value, indent);
         let margin = " ".repeat(indent);
+        let new = new
+            .iter()
+            .map(|(key, value)| entry(key, value, indent))
+            .collect::<Vec<_>>()
+            .join(&margin);
         Ok(match before.and_then(|before| parts.get(before)) {
             Some(part) => (
                 part.end..part.end,
@@ -313,19 +295,32 @@ impl Draft {
     }
 
     /// Makes an edit, if the text then says what is expected and nothing else.
-    fn apply(&mut self, edit: (Range<usize>, String), expected: Tree) -> Result<(), Refusal> {
-        let (range, mut new) = edit;
-        if self.text.contains("\r\n") {
-            new = new.replace('\n', "\r\n");
-        }
+    fn apply(&mut self, edit: Edit, expected: Tree) -> Result<(), Refusal> {
+        self.apply_all(vec![edit], expected)
+    }
+
+    /// Makes edits of different places, if the text then says what is expected and nothing else.
+    pub(super) fn apply_all(
+        &mut self,
+        mut edits: Vec<Edit>,
+        expected: Tree,
+    ) -> Result<(), Refusal> {
         let refuse =
             || Refusal::new("its layout is one that cannot be edited safely; edit it by hand");
-        let (Some(before), Some(after)) =
-            (self.text.get(..range.start), self.text.get(range.end..))
-        else {
-            return Err(refuse());
-        };
-        let text = format!("{before}{new}{after}");
+        edits.sort_by_key(|(range, _)| range.start);
+        let has_returns = self.text.contains("\r\n");
+        let mut text = String::with_capacity(self.text.len());
+        let mut done = 0;
+        for (range, new) in edits {
+            text.push_str(self.text.get(done..range.start).ok_or_else(refuse)?);
+            if has_returns {
+                text.push_str(&new.replace('\n', "\r\n"));
+            } else {
+                text.push_str(&new);
+            }
+            done = range.end;
+        }
+        text.push_str(self.text.get(done..).ok_or_else(refuse)?);
         match Tree::of(&text) {
             Ok(tree) if tree == expected => {
                 self.text = text;

@@ -6,6 +6,7 @@
 mod draft;
 mod layout;
 mod references;
+mod rewrite;
 mod spot;
 mod tidy;
 mod tree;
@@ -15,6 +16,7 @@ use std::fmt;
 
 pub use draft::Draft;
 pub use references::{Reference, event_references};
+pub use rewrite::Rewrite;
 pub use tidy::{Tidied, tidy};
 pub use tree::Tree;
 pub use write::{Value, record};

@@ -6,7 +6,7 @@ use crate::yaml::{self, Node};
 use super::Refusal;
 
 /// A value and what is in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Tree {
     /// Nothing.
     Null,

@@ -378,6 +378,9 @@ impl<'a> Document<'_, 'a> {
             if let Some(locator) = &citation.locator {
                 text.push_str(&format!(", {}", escaped(locator)));
             }
+            if let Some(quote) = &citation.quote {
+                text.push_str(&format!(": “{}”", escaped(quote)));
+            }
         }
         text
     }

@@ -24,7 +24,7 @@ pub const FORMATS: &[(&str, &str)] = &[
 pub fn write(_format: &str, _subject: &Subject<'_>) -> anyhow::Result<Vec<u8>> {
     anyhow::bail!(
         "this program was built without Parquet: build it with `cargo build --release --features parquet`, or export `csv`, which \
-         DuckDB converts (see CONTRIBUTING.md)"
+         DuckDB converts (see docs/data.md)"
     )
 }
 

@@ -19,6 +19,8 @@ const DRAFT: &str = "http://json-schema.org/draft-07/schema#";
 const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 const LANGUAGE: &str = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
 const WEB: &str = "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s<>\"\\\\`/?#@]+([/?#][^\\s<>\"\\\\`]*)?$";
+/// The form of the address of a site; that its host is a sound one, `check` knows.
+const SITE: &str = "^[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.:\\[\\]-]+(/[^\\s<>\"\\\\`?#]*)?$";
 const COUNTRY: &str = "^[A-Z]{3}$";
 /// EDTF level 1. It keeps out what has not the form of a date; which days there are, `check` knows.
 const DATE: &str = "^(D|(D|\\.\\.)?/(D|\\.\\.)?)$";
@@ -103,6 +105,7 @@ fn of_shape(shape: &Shape, definitions: &mut Definitions) -> Value {
         Shape::Slug => defined("id", definitions, |_| slug()),
         Shape::Date => defined("date", definitions, |_| date()),
         Shape::Url => json!({"type": "string", "format": "uri", "pattern": WEB}),
+        Shape::SiteUrl => json!({"type": "string", "format": "uri", "pattern": SITE}),
         Shape::Language => json!({"type": "string", "pattern": LANGUAGE}),
         Shape::Country => json!({"type": "string", "pattern": COUNTRY}),
         Shape::Licence => defined("line", definitions, |_| line()),

@@ -1,14 +1,14 @@
-//! Cycles among causal and legal links: for each knot of events one shortest way round.
+//! Cycles among causal, legal and factual links: for each knot of events one shortest way round.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use petgraph::algo::kosaraju_scc;
-use petgraph::graph::{DiGraph, NodeIndex};
 
 use super::{Arrow, CausalGraph};
 
 /// One shortest cycle in each group of events that lead to each other, hop by hop, beginning at its earliest event.
 pub fn cycles(graph: &CausalGraph) -> Vec<Vec<Arrow>> {
+    // Not Tarjan's algorithm, which goes down a chain of events on the stack.
     let mut cycles: Vec<Vec<Arrow>> = kosaraju_scc(&graph.graph)
         .into_iter()
         .filter(|group| group.len() > 1)
@@ -20,29 +20,6 @@ pub fn cycles(graph: &CausalGraph) -> Vec<Vec<Arrow>> {
         .collect();
     cycles.sort();
     cycles
-}
-
-/// Which of these come back to themselves by way of others, each given with what it leads to. In time that grows with the
-/// number of steps, however long the chains are.
-pub fn in_circles<'a>(leads_to: &BTreeMap<&'a str, Vec<&'a str>>) -> BTreeSet<&'a str> {
-    let mut graph: DiGraph<&str, ()> = DiGraph::new();
-    let nodes: BTreeMap<&str, NodeIndex> = leads_to
-        .keys()
-        .map(|id| (*id, graph.add_node(*id)))
-        .collect();
-    for (id, others) in leads_to {
-        for other in others {
-            if let (Some(&from), Some(&to)) = (nodes.get(id), nodes.get(other)) {
-                graph.add_edge(from, to, ());
-            }
-        }
-    }
-    kosaraju_scc(&graph)
-        .into_iter()
-        .filter(|group| group.len() > 1)
-        .flatten()
-        .map(|node| graph[node])
-        .collect()
 }
 
 /// The shortest way from an event back to itself, within a group.

@@ -4,6 +4,7 @@
 //! earlier event, the cause, to the event whose record holds the link.
 
 mod adjacency;
+mod circles;
 mod cycles;
 pub mod layout;
 mod paths;
@@ -16,15 +17,17 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use self::adjacency::{Adjacency, Members};
 use crate::model::{Event, Link, Timeline};
 
-pub use cycles::{cycles, in_circles};
+pub use circles::in_circles;
+pub use cycles::cycles;
 pub use paths::{Hop, Paths};
+pub use petgraph::unionfind::UnionFind;
 pub use reach::{Nearest, Way};
 pub use selection::{Selection, Wanted};
 
 /// One link, seen as an arrow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Arrow {
-    /// Position of the event that the link names: for causal and legal relations the cause.
+    /// Position of the event that the link names: for the arrows of the causal graph the cause.
     pub from: usize,
     /// Position of the event whose record holds the link.
     pub to: usize,
@@ -49,7 +52,7 @@ impl Arrow {
     }
 }
 
-/// The events that readers see, the causal and legal arrows between them, and beside these their other connections.
+/// The events that readers see, the causal, legal and factual arrows between them, and beside these their other connections.
 #[derive(Clone, Debug, Default)]
 pub struct CausalGraph {
     /// Its nodes have the numbers of the members.
@@ -107,7 +110,7 @@ impl CausalGraph {
         Self::made(members, arrows, connections)
     }
 
-    /// The graph of these events and of these causal and legal arrows between them.
+    /// The graph of these events and of these causal, legal and factual arrows between them.
     pub fn joined(events: &[usize], arrows: &[Arrow]) -> Self {
         let members = Members::new(events.iter().copied());
         let mut arrows = arrows.to_vec();
@@ -172,7 +175,7 @@ impl CausalGraph {
         self.members.number(position).is_some()
     }
 
-    /// Causal and legal arrows, in order of their later events and of their places in the record.
+    /// Causal, legal and factual arrows, in order of their later events and of their places in the record.
     pub fn arrows(&self) -> &[Arrow] {
         &self.arrows
     }

@@ -36,7 +36,7 @@ struct Beginning {
 }
 
 impl CausalGraph {
-    /// Paths along causal and legal arrows: all, or the shortest `limit` of them.
+    /// Paths along causal, legal and factual arrows: all, or the shortest `limit` of them.
     ///
     /// Each beginning knows how far the end is at least, and the one with the shortest whole is carried on, so that no
     /// step is taken in vain: the time depends on what is shown, however many paths there are.

@@ -39,7 +39,7 @@ pub struct Wanted {
 pub struct Selection {
     /// Positions of its events, in order of time.
     pub events: Vec<usize>,
-    /// The causal and legal arrows between them, in order of their later events and of their places in the record.
+    /// The causal, legal and factual arrows between them, in order of their later events and of their places in the record.
     pub arrows: Vec<Arrow>,
     /// Other links between them, when they were asked for: never causes. In the same order.
     pub connections: Vec<Arrow>,
@@ -48,7 +48,7 @@ pub struct Selection {
 }
 
 impl Selection {
-    /// The whole graph: every published event, every causal and legal arrow.
+    /// The whole graph: every published event, every causal, legal and factual arrow.
     pub fn whole(graph: &CausalGraph) -> Self {
         Self {
             events: graph.events().collect(),

@@ -1,6 +1,10 @@
 //! Dates of other tools as EDTF, with the precision that they have and no more.
 
+use super::remarks::beginning;
 use crate::model::EventDate;
+
+/// How many bytes a date may have in any way of writing it.
+const LONGEST: usize = 200;
 
 /// How dates such as 3/4/2022 are to be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +61,10 @@ pub(super) fn from_parts(
 
 /// A text that is EDTF already.
 pub(super) fn edtf(text: &str) -> Result<String, String> {
+    if text.len() > LONGEST {
+        let beginning = beginning(text.to_owned(), LONGEST);
+        return Err(format!("`{beginning}` is no date: it is too long"));
+    }
     match text.parse::<EventDate>() {
         Ok(date) => Ok(date.as_str().to_owned()),
         Err(error) => Err(format!("`{text}` is no date: {}", error.message)),
@@ -75,8 +83,10 @@ pub(super) fn span(start: &str, end: &str) -> Result<String, String> {
 /// A time of day is taken off, and the flag tells so.
 pub(super) fn written(text: &str, order: Option<Order>) -> Result<(String, bool), String> {
     let text = text.trim();
-    if let Ok(date) = edtf(text) {
-        return Ok((date, false));
+    match edtf(text) {
+        Ok(date) => return Ok((date, false)),
+        Err(why) if text.len() > LONGEST => return Err(why),
+        Err(_) => {}
     }
     // 2022-03-04T10:00:00Z, 2022-03-04 10:00
     if let Some((day, rest)) = text.split_once(['T', ' '])

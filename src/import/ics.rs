@@ -2,9 +2,14 @@
 //!
 //! Read by hand: parsers at hand keep no line of what they read, and one switches on a clock in the calendar library.
 
+use std::borrow::Cow;
+use std::ops::Range;
+
 use chrono::NaiveDate;
 
-use super::{Found, Gathered, Import, Incoming, IncomingSource, Input, Remark, date, is_web, text};
+use super::{
+    Found, Gathered, Import, Incoming, IncomingSource, Input, Remark, Remarks, date, is_web, text,
+};
 use crate::locale::LOCALES;
 use crate::model::{EventDate, Slug};
 
@@ -19,11 +24,11 @@ pub(super) const IMPORT: Import = Import {
 };
 
 /// A content line, unfolded.
-struct Line {
+struct Line<'a> {
     number: usize,
-    name: String,
-    parameters: String,
-    value: String,
+    name: Cow<'a, str>,
+    parameters: Cow<'a, str>,
+    value: Cow<'a, str>,
 }
 
 /// Properties that are read, or that only say how a calendar program is to handle an event.
@@ -57,9 +62,9 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
     let lines = lines(input.text)?;
     let mut gathered = Gathered::default();
     let mut open: Vec<String> = Vec::new();
-    let mut event: Vec<&Line> = Vec::new();
+    let mut event: Vec<&Line<'_>> = Vec::new();
     for line in &lines {
-        match (line.name.as_str(), open.last().map(String::as_str)) {
+        match (&*line.name, open.last().map(String::as_str)) {
             ("BEGIN", _) => {
                 let name = line.value.to_uppercase();
                 if !matches!(
@@ -89,7 +94,7 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
                 open.pop();
                 if line.value.eq_ignore_ascii_case("VEVENT") {
                     match made(&event, &mut gathered.lost) {
-                        Ok(event) => gathered.events.push(event),
+                        Ok(event) => gathered.add(event)?,
                         Err(fault) => gathered.faults.push(fault),
                     }
                 }
@@ -124,14 +129,14 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
     }
 }
 
-fn lines(text: &str) -> Result<Vec<Line>, Remark> {
-    let mut unfolded: Vec<(usize, String)> = Vec::new();
+fn lines(text: &str) -> Result<Vec<Line<'_>>, Remark> {
+    let mut unfolded: Vec<(usize, Cow<'_, str>)> = Vec::new();
     for (number, line) in text.lines().enumerate() {
         let line = line.trim_end_matches('\r');
         match (line.strip_prefix([' ', '\t']), unfolded.last_mut()) {
-            (Some(rest), Some((_, last))) => last.push_str(rest),
+            (Some(rest), Some((_, last))) => last.to_mut().push_str(rest),
             _ if line.trim().is_empty() => {}
-            _ => unfolded.push((number + 1, line.trim_start_matches('\u{feff}').to_owned())),
+            _ => unfolded.push((number + 1, line.trim_start_matches('\u{feff}').into())),
         }
     }
     unfolded
@@ -148,19 +153,33 @@ fn lines(text: &str) -> Result<Vec<Line>, Remark> {
                     "this is no line of a calendar: it has no colon",
                 ));
             };
-            let (head, value) = (&line[..colon], &line[colon + 1..]);
-            let (name, parameters) = head.split_once(';').unwrap_or((head, ""));
+            let end = line[..colon].find(';').unwrap_or(colon);
             Ok(Line {
                 number,
-                name: name.to_uppercase(),
-                parameters: parameters.to_uppercase(),
-                value: value.to_owned(),
+                name: upper(part(&line, 0..end)),
+                parameters: upper(part(&line, (end + 1).min(colon)..colon)),
+                value: part(&line, colon + 1..line.len()),
             })
         })
         .collect()
 }
 
-fn made(lines: &[&Line], lost: &mut Vec<Remark>) -> Result<Incoming, Remark> {
+/// A part of a line: only of one that was unfolded a copy.
+fn part<'a>(line: &Cow<'a, str>, range: Range<usize>) -> Cow<'a, str> {
+    match line {
+        Cow::Borrowed(line) => Cow::Borrowed(&line[range]),
+        Cow::Owned(line) => Cow::Owned(line[range].to_owned()),
+    }
+}
+
+fn upper(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text.contains(char::is_lowercase) {
+        true => Cow::Owned(text.to_uppercase()),
+        false => text,
+    }
+}
+
+fn made(lines: &[&Line<'_>], lost: &mut Remarks) -> Result<Incoming, Remark> {
     let begin = lines.first().map_or(1, |line| line.number);
     let first = |name: &str| lines.iter().find(|line| line.name == name);
     let words = |name: &str| first(name).map_or_else(String::new, |line| unescaped(&line.value));
@@ -224,7 +243,7 @@ fn made(lines: &[&Line], lost: &mut Vec<Remark>) -> Result<Incoming, Remark> {
     );
     for line in lines {
         let own_page = line.name == "URL" && ours.is_some();
-        if matches!(line.name.as_str(), "URL" | "LINK" | "ATTACH") && !own_page {
+        if matches!(&*line.name, "URL" | "LINK" | "ATTACH") && !own_page {
             let url = line.value.trim();
             if is_web(url) {
                 event.sources.push(IncomingSource {
@@ -237,7 +256,7 @@ fn made(lines: &[&Line], lost: &mut Vec<Remark>) -> Result<Incoming, Remark> {
                     format!("`{}` is no web address and not carried", line.name),
                 ));
             }
-        } else if !KNOWN.contains(&line.name.as_str()) && line.name != "BEGIN" && !own_page {
+        } else if !KNOWN.contains(&&*line.name) && line.name != "BEGIN" && !own_page {
             lost.push(Remark::new(
                 line.number,
                 format!("`{}` is not carried", text::line(&line.name)),
@@ -255,9 +274,9 @@ fn made(lines: &[&Line], lost: &mut Vec<Remark>) -> Result<Incoming, Remark> {
 
 /// The days that an event takes up, by its start and end.
 fn days<'a>(
-    first: &impl Fn(&str) -> Option<&'a &'a Line>,
+    first: &impl Fn(&str) -> Option<&'a &'a Line<'a>>,
     begin: usize,
-    lost: &mut Vec<Remark>,
+    lost: &mut Remarks,
 ) -> Result<String, String> {
     let start = first("DTSTART").ok_or("the event has no date: it has no `DTSTART`")?;
     let (first_day, timed) = day(start)?;
@@ -301,7 +320,7 @@ fn whole_days(duration: &str) -> Option<u64> {
 }
 
 /// A day, and whether a time of day stands with it.
-fn day(line: &Line) -> Result<(NaiveDate, bool), String> {
+fn day(line: &Line<'_>) -> Result<(NaiveDate, bool), String> {
     let value = line.value.trim();
     let digits = value.get(..8).unwrap_or("");
     let day = NaiveDate::parse_from_str(digits, "%Y%m%d")

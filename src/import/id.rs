@@ -1,6 +1,6 @@
 //! Ids made from titles: a few words and the year, never a full date, since dates get corrected and ids stay.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -10,7 +10,7 @@ use super::date::month;
 const LENGTH: usize = 48;
 
 /// A free id for a title, which is taken at once.
-pub(super) fn free(title: &str, year: i32, taken: &mut BTreeSet<String>) -> String {
+pub(super) fn free(title: &str, year: i32, taken: &mut Taken) -> String {
     let year = format!("{year:04}").replace('-', "bc");
     let mut stem = words(title);
     if stem.is_empty() {
@@ -19,22 +19,67 @@ pub(super) fn free(title: &str, year: i32, taken: &mut BTreeSet<String>) -> Stri
     if !stem.split('-').any(|word| word == year) {
         stem = format!("{stem}-{year}");
     }
-    unique(&stem, taken)
+    taken.unique(&stem)
 }
 
-/// A free id that begins with this one.
-pub(super) fn unique(stem: &str, taken: &mut BTreeSet<String>) -> String {
-    let mut id = stem.to_owned();
-    let mut number = 1;
-    while !taken.insert(id.clone()) {
-        number += 1;
-        id = format!("{stem}-{number}");
+/// Ids that are taken.
+#[derive(Default)]
+pub(super) struct Taken {
+    ids: BTreeSet<String>,
+    /// The last number behind each beginning of an id: of a thousand equal titles none asks for all numbers before its own.
+    numbers: BTreeMap<String, usize>,
+}
+
+impl Taken {
+    pub(super) fn contains(&self, id: &str) -> bool {
+        self.ids.contains(id)
     }
-    id
+
+    pub(super) fn insert(&mut self, id: &str) {
+        self.ids.insert(id.to_owned());
+    }
+
+    /// The first of them, for a message.
+    pub(super) fn some(&self) -> Vec<&str> {
+        self.ids.iter().map(String::as_str).take(20).collect()
+    }
+
+    /// A free id that begins with this one, which is taken at once.
+    pub(super) fn unique(&mut self, stem: &str) -> String {
+        if self.ids.insert(stem.to_owned()) {
+            return stem.to_owned();
+        }
+        let number = self.numbers.entry(stem.to_owned()).or_insert(1);
+        loop {
+            *number += 1;
+            let id = format!("{stem}-{number}");
+            if self.ids.insert(id.clone()) {
+                return id;
+            }
+        }
+    }
+}
+
+impl FromIterator<String> for Taken {
+    fn from_iter<I: IntoIterator<Item = String>>(ids: I) -> Self {
+        Self {
+            ids: ids.into_iter().collect(),
+            numbers: BTreeMap::new(),
+        }
+    }
+}
+
+/// The beginning of an id for a name; another word where the name has no letters for it.
+pub(super) fn stem(name: &str, otherwise: &str) -> String {
+    let slug: String = slug(name).chars().take(LENGTH).collect();
+    match slug.trim_end_matches('-') {
+        "" => otherwise.to_owned(),
+        stem => stem.to_owned(),
+    }
 }
 
 /// A name as lower-case letters and digits in groups joined by hyphens; empty when it has none.
-pub(super) fn slug(text: &str) -> String {
+fn slug(text: &str) -> String {
     let plain: String = text
         .nfkd()
         .filter(|letter| {
@@ -99,7 +144,7 @@ mod tests {
 
     #[test]
     fn an_id_has_words_and_the_year_and_no_day() {
-        let mut taken = BTreeSet::new();
+        let mut taken = Taken::default();
         let mut check = |title: &str, expected: &str| {
             assert_eq!(free(title, 2022, &mut taken), expected, "{title}");
         };
@@ -116,5 +161,15 @@ mod tests {
         check("3/4/2022", "2022");
         assert!(free(&"word ".repeat(100), 2022, &mut taken).len() < 60);
         assert!(free(&"x".repeat(300), 2022, &mut taken).len() < 60);
+    }
+
+    /// Each of many equal names asks for one number, not for all that went before.
+    #[test]
+    fn numbers_go_on_where_they_were() {
+        let mut taken = Taken::default();
+        taken.insert("talks-7");
+        let last = (0..50_000).map(|_| taken.unique("talks")).last();
+        assert_eq!(last.as_deref(), Some("talks-50001"));
+        assert_eq!(taken.numbers.get("talks"), Some(&50_001));
     }
 }

@@ -8,7 +8,9 @@
 mod when;
 
 use super::date::Order;
-use super::{Found, Gathered, Import, Incoming, IncomingSource, Input, Remark, is_web, text};
+use super::{
+    Found, Gathered, Import, Incoming, IncomingSource, Input, Remark, Remarks, is_web, text,
+};
 
 use when::dated;
 
@@ -23,6 +25,9 @@ pub(super) const IMPORT: Import = Import {
     },
     read: |input| read(input).map(Found::Events),
 };
+
+/// How many bytes of an address within a text are looked at.
+const LONGEST_ADDRESS: usize = 4_096;
 
 /// Keys that the head of a file may have.
 const KEYS: &[&str] = &[
@@ -47,6 +52,9 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
     let mut texts: Vec<String> = Vec::new();
     for (number, line) in input.text.lines().enumerate() {
         let number = number + 1;
+        if gathered.is_lost() {
+            break;
+        }
         let line = line.trim_start_matches('\u{feff}').trim_end();
         let bare = line.trim();
         if bare.starts_with("//") || bare == "---" {
@@ -78,7 +86,7 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
                 event
                     .topics
                     .extend(sections.last().map(|(_, name)| name.clone()));
-                gathered.events.push(event);
+                gathered.add(event)?;
             }
             Some((Err(why), _)) => {
                 (in_head, open) = (false, false);
@@ -163,7 +171,7 @@ fn is_tag(word: &str) -> bool {
 }
 
 /// An event from the words after its date.
-fn event(rest: &str, line: usize, lost: &mut Vec<Remark>) -> Incoming {
+fn event(rest: &str, line: usize, lost: &mut Remarks) -> Incoming {
     let mut event = Incoming {
         line,
         ..Incoming::default()
@@ -194,34 +202,36 @@ fn event(rest: &str, line: usize, lost: &mut Vec<Remark>) -> Incoming {
 fn unlinked(text: &str) -> (String, Vec<IncomingSource>) {
     let mut words = String::new();
     let mut sources = Vec::new();
-    let mut rest = text;
-    while let Some(at) = rest.find('[') {
-        let link = rest[at..].find("](").and_then(|middle| {
-            let close = rest[at + middle..].find(')')?;
-            let (name, url) = (
-                &rest[at + 1..at + middle],
-                &rest[at + middle + 2..at + middle + close],
-            );
-            is_web(url).then_some((name, url, at + middle + close + 1))
-        });
-        match link {
-            Some((name, url, end)) => {
-                words.push_str(&rest[..at]);
-                words.push_str(name);
-                sources.push(IncomingSource {
-                    url: url.to_owned(),
-                    title: text::line(name),
-                    publisher: String::new(),
-                });
-                rest = &rest[end..];
-            }
-            None => {
-                words.push_str(&rest[..=at]);
-                rest = &rest[at + 1..];
+    // Up to where the text is in `words`, from where a bracket is looked for, and where the next link would end: each of them
+    // only moves on, so that brackets which open nothing cost no more than others.
+    let (mut done, mut from, mut close) = (0, 0, 0);
+    for (middle, _) in text.match_indices("](") {
+        if middle < from {
+            continue;
+        }
+        let open = text[from..middle].find('[').map(|at| from + at);
+        from = middle;
+        if close < middle {
+            match text[middle..].find(')') {
+                Some(at) => close = middle + at,
+                None => break,
             }
         }
+        let Some(open) = open else { continue };
+        let (name, url) = (&text[open + 1..middle], &text[middle + 2..close]);
+        if url.len() <= LONGEST_ADDRESS && is_web(url) {
+            words.push_str(&text[done..open]);
+            words.push_str(name);
+            sources.push(IncomingSource {
+                url: url.to_owned(),
+                title: text::line(name),
+                publisher: String::new(),
+            });
+            done = close + 1;
+            from = done;
+        }
     }
-    words.push_str(rest);
+    words.push_str(&text[done..]);
     (words, sources)
 }
 
@@ -243,4 +253,50 @@ fn finish(gathered: &mut Gathered, texts: &mut Vec<String>) {
             .map(|tag| text::line(&tag[1..])),
     );
     event.summary.push((None, text::markdown(&text)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_become_their_words() {
+        let check = |text: &str, words: &str, urls: &[&str]| {
+            let (found, sources) = unlinked(text);
+            assert_eq!(found, words, "{text}");
+            let found: Vec<&str> = sources.iter().map(|source| &*source.url).collect();
+            assert_eq!(found, urls, "{text}");
+        };
+        check(
+            "a [b](https://c.example/d) e",
+            "a b e",
+            &["https://c.example/d"],
+        );
+        check(
+            "[a](b) [c](https://d.example) [e](https://f.example)",
+            "[a](b) c e",
+            &["https://d.example", "https://f.example"],
+        );
+        check("[a [b](https://c.example)", "a [b", &["https://c.example"]);
+        check("](https://c.example) [", "](https://c.example) [", &[]);
+        check("[a](https://c.example", "[a](https://c.example", &[]);
+    }
+
+    /// Each would be gone through again for every bracket, if it were.
+    #[test]
+    fn brackets_that_open_nothing_cost_no_more_than_others() {
+        let number = 1 << 18;
+        let far = format!("{}](x)", "[".repeat(number));
+        let texts = [
+            "[",
+            "](",
+            "[](",
+            "](http://a.example",
+            "[](http://a.example<",
+        ];
+        for text in texts.iter().map(|text| text.repeat(number)).chain([far]) {
+            assert_eq!(unlinked(&text).0.len(), text.len());
+            assert_eq!(unlinked(&(text.clone() + ")")).0.len(), text.len() + 1);
+        }
+    }
 }

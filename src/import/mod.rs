@@ -12,14 +12,22 @@ mod id;
 mod markwhen;
 mod own;
 mod plan;
+mod remarks;
+mod rows;
 mod sheet;
 mod table;
 mod text;
 mod timelinejs;
 
+use crate::limits;
+
 pub use date::Order;
 pub use own::Collection;
 pub use plan::{Plan, Settings, plan};
+pub use remarks::{Remark, Remarks};
+
+/// How many letters of a remark are told.
+const LONGEST_REMARK: usize = 300;
 
 /// The published format that can be read back.
 const FORMAT: &str = "throughline/1";
@@ -56,24 +64,6 @@ pub struct Input<'a> {
     pub order: Option<Order>,
 }
 
-/// Something about a place in the input.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Remark {
-    /// The line, counted from 1.
-    pub line: usize,
-    /// What is so: lower case, no full stop.
-    pub what: String,
-}
-
-impl Remark {
-    fn new(line: usize, what: impl Into<String>) -> Self {
-        Self {
-            line,
-            what: what.into(),
-        }
-    }
-}
-
 /// What was found in a file.
 pub enum Found {
     /// Events of another tool.
@@ -90,9 +80,33 @@ pub struct Gathered {
     /// Its events.
     pub events: Vec<Incoming>,
     /// What could not be carried.
-    pub lost: Vec<Remark>,
+    pub lost: Remarks,
     /// The events that could not be read.
-    pub faults: Vec<Remark>,
+    pub faults: Remarks,
+}
+
+impl Gathered {
+    /// Adds an event, unless there are too many.
+    fn add(&mut self, event: Incoming) -> Result<(), Remark> {
+        within_limit(self.events.len(), event.line)?;
+        self.events.push(event);
+        Ok(())
+    }
+
+    /// Whether reading on would tell nothing new: so many events cannot be read that the import is refused anyway.
+    fn is_lost(&self) -> bool {
+        self.faults.is_full()
+    }
+}
+
+/// A fault when there are as many events as one import may have.
+fn within_limit(events: usize, line: usize) -> Result<(), Remark> {
+    if events < limits::IMPORT_EVENTS {
+        return Ok(());
+    }
+    let most = limits::IMPORT_EVENTS;
+    let what = format!("an import may have at most {most} events; this is one more");
+    Err(Remark::new(line, what))
 }
 
 /// Texts by their language; none for the language that the import is told.
@@ -127,6 +141,22 @@ pub struct Incoming {
     pub sources: Vec<IncomingSource>,
 }
 
+impl Incoming {
+    /// How many bytes its texts have, addresses and names included.
+    fn bytes(&self) -> usize {
+        let texts = [&self.title, &self.date_note, &self.summary];
+        let texts = texts.into_iter().flatten().map(|(_, text)| text.len());
+        let names = self.places.iter().chain(&self.topics).map(String::len);
+        let actors = self
+            .actors
+            .iter()
+            .map(|(name, role)| name.len() + role.len());
+        let sources = self.sources.iter();
+        let sources = sources.map(|it| it.url.len() + it.title.len() + it.publisher.len());
+        texts.chain(names).chain(actors).chain(sources).sum()
+    }
+}
+
 /// A document that an event refers to.
 #[derive(Clone, Debug, Default)]
 pub struct IncomingSource {
@@ -138,12 +168,18 @@ pub struct IncomingSource {
     pub publisher: String,
 }
 
-/// The line of a byte, counted from 1.
-fn line_of(text: &str, byte: usize) -> usize {
-    1 + text.as_bytes()[..byte.min(text.len())]
-        .iter()
-        .filter(|byte| **byte == b'\n')
-        .count()
+/// Where the lines of a text end, so that the line of a byte is found without counting from the top.
+struct Lines(Vec<usize>);
+
+impl Lines {
+    fn of(text: &str) -> Self {
+        Self(text.match_indices('\n').map(|(byte, _)| byte).collect())
+    }
+
+    /// The line of a byte, counted from 1.
+    fn at(&self, byte: usize) -> usize {
+        1 + self.0.partition_point(|end| *end < byte)
+    }
 }
 
 /// Whether an address leads to the web, so that a source may have it.

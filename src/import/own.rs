@@ -1,8 +1,10 @@
 //! Our own published JSON (`throughline/1`): every field of every record, back in its file.
 
+use std::collections::BTreeMap;
+
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::{Found, Import, Input, Remark, line_of};
+use super::{Found, Import, Input, Lines, Remark, Remarks, within_limit};
 use crate::edit::Value;
 use crate::model::Slug;
 
@@ -34,7 +36,7 @@ pub struct Collection {
     /// Its events: id, file, fields.
     pub events: Vec<(String, String, Fields)>,
     /// What could not be carried.
-    pub lost: Vec<Remark>,
+    pub lost: Remarks,
 }
 
 /// JSON with its keys in order.
@@ -93,7 +95,7 @@ fn read(input: &Input<'_>) -> Result<Collection, Remark> {
         .map_err(|error| Remark::new(error.line(), format!("this is no JSON: {error}")))?;
     let place = |what: &str| {
         let byte = input.text.find(&format!("\"{what}\"")).unwrap_or(0);
-        line_of(input.text, byte)
+        Lines::of(input.text).at(byte)
     };
     match document.get("format") {
         Some(Json::Text(format)) if format == crate::import::FORMAT => {}
@@ -126,9 +128,22 @@ fn read(input: &Input<'_>) -> Result<Collection, Remark> {
             .filter_map(|(id, entry)| Some((id.clone(), record(entry)?)));
         collection.registries.push((file, entries.collect()));
     }
-    let sources = document.get("sources").map_or(&[][..], Json::entries);
-    let links = document.get("links").map_or(&[][..], Json::items);
+    let sources: BTreeMap<&str, &Json> = document
+        .get("sources")
+        .map_or(&[][..], Json::entries)
+        .iter()
+        .rev()
+        .map(|(id, source)| (id.as_str(), source))
+        .collect();
+    let mut links: BTreeMap<&str, Vec<&Json>> = BTreeMap::new();
+    for link in document.get("links").map_or(&[][..], Json::items) {
+        links
+            .entry(link.text("to").unwrap_or(""))
+            .or_default()
+            .push(link);
+    }
     for event in document.get("events").map_or(&[][..], Json::items) {
+        within_limit(collection.events.len(), 1)?;
         let id = event.text("id").unwrap_or("").to_owned();
         if !Slug::is_valid(&id) {
             return Err(Remark::new(
@@ -149,8 +164,8 @@ fn read(input: &Input<'_>) -> Result<Collection, Remark> {
             );
         let fields = FIELDS.iter().filter_map(|field| {
             let value = match *field {
-                "sources" => defined(event, sources),
-                "links" => linked(&id, links),
+                "sources" => defined(event, &sources),
+                "links" => linked(links.get(id.as_str()).map_or(&[][..], Vec::as_slice)),
                 field => event.get(field).and_then(record),
             };
             Some(((*field).to_owned(), value?))
@@ -158,11 +173,12 @@ fn read(input: &Input<'_>) -> Result<Collection, Remark> {
         let fields = fields.collect();
         collection.events.push((id, file, fields));
     }
+    let withdrawn = place("withdrawn");
     for event in document.get("withdrawn").map_or(&[][..], Json::items) {
         let id = event.text("id").unwrap_or("");
         let what =
             format!("the withdrawn event `{id}` has no title and no date here and is not carried");
-        collection.lost.push(Remark::new(place(id), what));
+        collection.lost.push(Remark::new(withdrawn, what));
     }
     Ok(collection)
 }
@@ -177,13 +193,13 @@ fn is_file_of(file: &str, id: &str) -> bool {
 }
 
 /// The sources that an event's record defines.
-fn defined(event: &Json, sources: &[(String, Json)]) -> Option<Value> {
+fn defined(event: &Json, sources: &BTreeMap<&str, &Json>) -> Option<Value> {
     let ids = event.get("sources").map_or(&[][..], Json::items);
     let entries: Vec<(String, Value)> = ids
         .iter()
         .filter_map(|id| match id {
             Json::Text(id) => {
-                let (_, source) = sources.iter().find(|(other, _)| other == id)?;
+                let source = sources.get(id.as_str())?;
                 Some((id.clone(), record(source)?))
             }
             _ => None,
@@ -193,10 +209,9 @@ fn defined(event: &Json, sources: &[(String, Json)]) -> Option<Value> {
 }
 
 /// The links that an event's record holds.
-fn linked(id: &str, links: &[Json]) -> Option<Value> {
+fn linked(links: &[&Json]) -> Option<Value> {
     let links: Vec<Value> = links
         .iter()
-        .filter(|link| link.text("to") == Some(id))
         .filter_map(|link| {
             let Some(Value::Map(fields)) = record(link) else {
                 return None;

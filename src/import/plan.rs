@@ -5,8 +5,11 @@ mod registry;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Gathered, Incoming, Remark, Texts, id, text};
+use super::id::Taken;
+use super::{Gathered, Incoming, Remark, Remarks, Texts, id, text};
 use crate::edit::{Value, record};
+use crate::invisible::is_blank;
+use crate::limits;
 use crate::model::{EventDate, Slug, Timeline, canonical_address};
 
 use registry::Registry;
@@ -37,9 +40,9 @@ pub struct Plan {
     /// What the settings of a new collection say.
     pub settings: Vec<(String, Value)>,
     /// What could not be carried.
-    pub lost: Vec<Remark>,
+    pub lost: Remarks,
     /// What keeps the import from being made.
-    pub faults: Vec<Remark>,
+    pub faults: Remarks,
 }
 
 /// Makes drafts of what was gathered.
@@ -51,8 +54,6 @@ pub fn plan(gathered: Gathered, settings: &Settings<'_>) -> Plan {
     let mut plan = maker.finish(gathered.title);
     plan.lost.extend(gathered.lost);
     plan.faults.extend(gathered.faults);
-    plan.lost.sort_by_key(|remark| remark.line);
-    plan.faults.sort_by_key(|remark| remark.line);
     plan
 }
 
@@ -63,8 +64,10 @@ struct Maker<'s, 'a> {
     actors: Registry,
     places: Registry,
     topics: Registry,
-    taken: BTreeSet<String>,
-    source_ids: BTreeSet<String>,
+    taken: Taken,
+    source_ids: Taken,
+    /// Events on record by their date, and a title with its language.
+    on_record: BTreeMap<(&'a str, &'a str, &'a str), &'a Slug>,
     /// Sources by their canonical addresses.
     sources: BTreeMap<String, String>,
     plan: Plan,
@@ -85,6 +88,13 @@ impl<'s, 'a> Maker<'s, 'a> {
                 if !locales.contains(&language) {
                     locales.push(language);
                 }
+            }
+        }
+        let mut on_record = BTreeMap::new();
+        for event in settings.timeline.iter().flat_map(|known| &known.events) {
+            for (language, title) in event.title.iter() {
+                let key = (event.date.as_str(), language, title);
+                on_record.entry(key).or_insert(&event.id);
             }
         }
         let former = timeline.events.iter().flat_map(|event| &event.former_ids);
@@ -114,6 +124,7 @@ impl<'s, 'a> Maker<'s, 'a> {
             ),
             taken: events.chain(former).map(Slug::to_string).collect(),
             source_ids: timeline.sources.keys().map(Slug::to_string).collect(),
+            on_record,
             sources: timeline
                 .sources
                 .values()
@@ -125,6 +136,14 @@ impl<'s, 'a> Maker<'s, 'a> {
 
     fn event(&mut self, event: &Incoming) {
         let line = event.line;
+        let (bytes, most) = (event.bytes(), limits::FILE_BYTES);
+        if bytes as u64 > most {
+            self.fault(
+                line,
+                format!("the event has {bytes} bytes of text; its record may have at most {most}"),
+            );
+            return;
+        }
         let Ok(date) = event.date.parse::<EventDate>() else {
             self.fault(line, "the event has no date");
             return;
@@ -139,7 +158,7 @@ impl<'s, 'a> Maker<'s, 'a> {
             );
             return;
         };
-        if let Some(id) = event.id.as_ref().filter(|id| self.taken.contains(*id)) {
+        if let Some(id) = event.id.as_ref().filter(|id| self.taken.contains(id)) {
             self.plan.lost.push(Remark::new(
                 line,
                 format!("`{id}` is on record already and stays as it is"),
@@ -159,7 +178,7 @@ impl<'s, 'a> Maker<'s, 'a> {
         self.warn_of_the_same(&title, &date, line);
         let id = match &event.id {
             Some(id) => {
-                self.taken.insert(id.clone());
+                self.taken.insert(id);
                 id.clone()
             }
             None => id::free(
@@ -284,7 +303,7 @@ impl<'s, 'a> Maker<'s, 'a> {
             let language = language
                 .clone()
                 .unwrap_or_else(|| self.settings.language.to_owned());
-            if text.trim().is_empty() {
+            if is_blank(text) {
                 continue;
             }
             if !self.locales.contains(&language) {

@@ -1,6 +1,8 @@
 //! TimelineJS's Google sheet as CSV: `Year`, `Month`, `Day`, `Headline`, `Text`, `Media` and their companions.
 
-use super::table::{Rows, rows};
+use std::collections::BTreeMap;
+
+use super::rows::rows;
 use super::{Found, Gathered, Import, Incoming, IncomingSource, Input, Remark, date, is_web, text};
 
 /// The format.
@@ -33,31 +35,30 @@ const KNOWN: &[&str] = &[
 ];
 
 fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
-    let Rows { headers, rows } = rows(input.text)?;
+    let table = rows(input.text)?;
     let mut gathered = Gathered::default();
-    for (place, name) in headers
+    let place_of = |name: &str| table.headers.iter().position(|header| header == name);
+    let places: BTreeMap<&str, usize> = KNOWN
         .iter()
-        .enumerate()
-        .filter(|(_, name)| !KNOWN.contains(&name.as_str()))
-    {
-        let filled = rows
-            .iter()
-            .filter(|row| !row.cell(place).is_empty())
-            .count();
-        if filled > 0 {
-            gathered.lost.push(Remark::new(
-                1,
-                format!("the column `{name}` is not carried ({filled} cells)"),
-            ));
+        .filter_map(|name| Some((*name, place_of(name)?)))
+        .collect();
+    for (place, name) in table.headers.iter().enumerate() {
+        // Of columns with one name the first is read.
+        let is_read = places.get(name.as_str()) == Some(&place);
+        if !is_read && table.filled[place] > 0 {
+            gathered.lost.push(table.not_carried(place));
         }
     }
-    for row in &rows {
+    for row in &table.rows {
         let cell = |name: &str| {
-            let place = headers.iter().position(|header| header == name);
-            place.map_or("", |place| row.cell(place)).trim()
+            let place = places.get(name);
+            place.map_or("", |place| row.cell(*place)).trim()
         };
         if row.is_empty() {
             continue;
+        }
+        if gathered.is_lost() {
+            break;
         }
         let headline = text::line_of_html(cell("headline"));
         match cell("type").to_lowercase().as_str() {
@@ -135,7 +136,7 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
                 "the media is no web address and not carried",
             ));
         }
-        gathered.events.push(event);
+        gathered.add(event)?;
     }
     Ok(gathered)
 }

@@ -1,7 +1,9 @@
 //! A table of events as CSV, ours or anybody's: a row an event, its columns found by their headers or as the user names them.
 
+use super::rows::{Row, named, rows};
 use super::{
-    Found, Gathered, Import, Incoming, IncomingSource, Input, Remark, Texts, date, is_web, text,
+    Found, Gathered, Import, Incoming, IncomingSource, Input, Remark, Remarks, Texts, date, is_web,
+    text,
 };
 use crate::model::Slug;
 
@@ -50,83 +52,6 @@ const DERIVED: &[&str] = &[
     "updated",
 ];
 
-/// A table with the lines of its rows.
-pub(super) struct Rows {
-    /// The headers in lower case.
-    pub(super) headers: Vec<String>,
-    pub(super) rows: Vec<Row>,
-}
-
-/// A row and where it begins.
-pub(super) struct Row {
-    pub(super) line: usize,
-    cells: Vec<String>,
-}
-
-impl Row {
-    pub(super) fn cell(&self, place: usize) -> &str {
-        self.cells.get(place).map_or("", String::as_str)
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.cells.iter().all(|cell| cell.trim().is_empty())
-    }
-}
-
-/// The rows of a CSV file. The guard against formulas that our own tables have is taken off.
-pub(super) fn rows(text: &str) -> Result<Rows, Remark> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let head = text.lines().next().unwrap_or("");
-    let delimiter = [b',', b';', b'\t']
-        .into_iter()
-        .max_by_key(|mark| head.bytes().filter(|byte| byte == mark).count())
-        .unwrap_or(b',');
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter)
-        .flexible(true)
-        .from_reader(text.as_bytes());
-    let fault = |error: csv::Error| {
-        let line = error.position().map_or(1, csv::Position::line);
-        Remark::new(
-            usize::try_from(line).unwrap_or(1),
-            format!("this is no table: {error}"),
-        )
-    };
-    let headers: Vec<String> = reader
-        .headers()
-        .map_err(fault)?
-        .iter()
-        .map(|header| text::line(header).to_lowercase())
-        .collect();
-    let mut rows = Vec::new();
-    for record in reader.into_records() {
-        let record = record.map_err(fault)?;
-        let line = record.position().map_or(1, csv::Position::line);
-        let line = usize::try_from(line).unwrap_or(1);
-        if record.len() > headers.len() {
-            let what = format!(
-                "the row has {} cells, and the table {} columns",
-                record.len(),
-                headers.len()
-            );
-            return Err(Remark::new(line, what));
-        }
-        rows.push(Row {
-            line,
-            cells: record.iter().map(unguarded).collect(),
-        });
-    }
-    Ok(Rows { headers, rows })
-}
-
-fn unguarded(cell: &str) -> String {
-    let formula = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
-    match cell.strip_prefix('\'') {
-        Some(rest) if rest.trim_start_matches('\'').starts_with(formula) => rest.to_owned(),
-        _ => cell.to_owned(),
-    }
-}
-
 /// What a column is for: a field, and a language where it names one.
 struct Column {
     place: usize,
@@ -142,20 +67,15 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
     let mut columns = Vec::new();
     let mut gathered = Gathered::default();
     for (place, header) in table.headers.iter().enumerate() {
-        let filled = table
-            .rows
-            .iter()
-            .filter(|row| !row.cell(place).is_empty())
-            .count();
+        let filled = table.filled.get(place).copied().unwrap_or(0);
         match column(place, header, input) {
             // In our own table this is the page of the event, which is no source.
             Some(column) if is_ours && column.field == "source" => {}
-            Some(column) => columns.push(column),
-            None if filled == 0 || (is_ours && DERIVED.contains(&header.as_str())) => {}
-            None => gathered.lost.push(Remark::new(
-                1,
-                format!("the column `{header}` is not carried ({filled} cells)"),
-            )),
+            // Of columns with one name the first is read.
+            Some(column) if !table.headers[..place].contains(header) => columns.push(column),
+            None if is_ours && DERIVED.contains(&header.as_str()) => {}
+            _ if filled == 0 => {}
+            _ => gathered.lost.push(table.not_carried(place)),
         }
     }
     for wanted in ["date", "title"] {
@@ -164,14 +84,17 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
                 1,
                 format!(
                     "no column is the {wanted}; name one with `--column {wanted}=<HEADER>`; there are {}",
-                    table.headers.join(", ")
+                    named(&table.headers)
                 ),
             ));
         }
     }
     for row in table.rows.iter().filter(|row| !row.is_empty()) {
+        if gathered.is_lost() {
+            break;
+        }
         match event(row, &columns, input, &mut gathered.lost) {
-            Ok(event) => gathered.events.push(event),
+            Ok(event) => gathered.add(event)?,
             Err(why) => gathered.faults.push(Remark::new(row.line, why)),
         }
     }
@@ -213,7 +136,7 @@ fn event(
     row: &Row,
     columns: &[Column],
     input: &Input<'_>,
-    lost: &mut Vec<Remark>,
+    lost: &mut Remarks,
 ) -> Result<Incoming, String> {
     let cell = |field: &str| {
         let column = columns.iter().find(|column| column.field == field);

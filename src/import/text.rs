@@ -2,19 +2,22 @@
 
 use pulldown_cmark::{Event, Parser, Tag};
 
-use crate::diag::is_unseen;
+use crate::invisible::without;
+use crate::limits;
 
 /// A text without what is not seen: controls, and characters that hide or turn the direction of what follows.
 pub(super) fn clean(text: &str) -> String {
-    text.replace("\r\n", "\n")
-        .chars()
-        .map(|letter| match letter {
-            '\t' | '\u{a0}' | '\u{2028}' | '\u{2029}' => ' ',
-            '\r' => '\n',
-            letter => letter,
-        })
-        .filter(|letter| *letter == '\n' || !(letter.is_control() || is_unseen(*letter)))
-        .collect()
+    let blanks = text.replace("\r\n", "\n").replace('\r', "\n");
+    let mut text = blanks.replace(['\t', '\u{a0}', '\u{2028}', '\u{2029}'], " ");
+    // A character that was needed may no longer be when its neighbour is gone.
+    for _ in 0..3 {
+        let cleaned = without(text.trim(), |_| true);
+        if cleaned.len() == text.len() {
+            break;
+        }
+        text = cleaned;
+    }
+    text
 }
 
 /// A text on one line.
@@ -25,7 +28,10 @@ pub(super) fn line(text: &str) -> String {
 /// A text that is Markdown already. What would be HTML, or a link that does not lead to the web, is made to stand as it is
 /// written.
 pub(super) fn markdown(text: &str) -> String {
-    let text = clean(text).trim().to_owned();
+    let text = clean(text);
+    if text.len() as u64 > limits::FILE_BYTES {
+        return text; // No record can hold it, and none will.
+    }
     let is_safe = |text: &str| {
         Parser::new(text).all(|event| match event {
             Event::Html(_) | Event::InlineHtml(_) => false,
@@ -57,9 +63,7 @@ fn escaped(line: &str) -> String {
     for (place, letter) in line.char_indices() {
         let means_something = match letter {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' => true,
-            '&' => line[place..]
-                .split_once(';')
-                .is_some_and(|(name, _)| !name.contains(' ')),
+            '&' => begins_reference(&line.as_bytes()[place..]),
             '#' | '+' | '-' | '=' | '>' | '|' | '~' => place == 0,
             _ => false,
         };
@@ -69,6 +73,12 @@ fn escaped(line: &str) -> String {
         escaped.push(letter);
     }
     escaped
+}
+
+/// Whether an ampersand begins what may be a character reference. No name is longer than this.
+fn begins_reference(from: &[u8]) -> bool {
+    let mut name = from.iter().take(40);
+    name.find(|byte| matches!(**byte, b';' | b' ')) == Some(&b';')
 }
 
 /// HTML on one line, without its marks.
@@ -110,12 +120,16 @@ impl<'a> Pieces<'a> {
     fn of(html: &'a str) -> Self {
         let mut pieces = Vec::new();
         let mut rest = html;
+        let mut unclosed = false;
         while let Some(open) = rest.find('<') {
             let after = &rest[open + 1..];
             let is_mark = after.starts_with(|letter: char| {
                 letter.is_ascii_alphabetic() || matches!(letter, '/' | '!' | '?')
             });
-            match after.find('>').filter(|_| is_mark) {
+            // Of marks that nothing closes, only the first looks for what would.
+            let close = (is_mark && !unclosed).then(|| after.find('>')).flatten();
+            unclosed |= is_mark && close.is_none();
+            match close {
                 Some(close) => {
                     pieces.push(Piece::Text(&rest[..open]));
                     let inside = &after[..close];
@@ -206,10 +220,8 @@ fn decoded(text: &str) -> String {
     while let Some(at) = rest.find('&') {
         decoded.push_str(&rest[..at]);
         let after = &rest[at + 1..];
-        let found = after
-            .split_once(';')
-            .filter(|(name, _)| name.len() <= 10)
-            .and_then(|(name, rest)| Some((character(name)?, rest)));
+        let end = after.bytes().take(11).position(|byte| byte == b';');
+        let found = end.and_then(|end| Some((character(&after[..end])?, &after[end + 1..])));
         match found {
             Some((letter, later)) => {
                 decoded.push(letter);
@@ -274,6 +286,48 @@ mod tests {
         );
         check("unclosed <b", "unclosed \\<b");
         assert_eq!(line_of_html("<b>AT&amp;T</b>\n wins"), "AT&T wins");
+    }
+
+    /// A mebibyte of each: looked through once for every letter, none of them would end while somebody waits.
+    #[test]
+    fn long_texts_of_marks_are_gone_through_once() {
+        let number = 1 << 18;
+        for (piece, line, lost) in [
+            ("<", 1, 0),
+            ("< ", 2, 0),
+            ("<a", 2, 0),
+            ("<!", 2, 0),
+            ("</", 2, 0),
+            ("&", 1, 0),
+            ("&amp", 4, 0),
+            ("&;", 2, 0),
+            ("<p>", 0, 0),
+            ("<u>", 0, 1),
+            ("<a href='", 9, 0),
+        ] {
+            let html = piece.repeat(number);
+            let length = line_of_html(&html).chars().count();
+            assert!(length <= line * number, "{piece}: {length}");
+            assert!(length + 1 >= line * number, "{piece}: {length}");
+            assert_eq!(from_html(&html).1.len(), lost, "{piece}");
+            assert!(plain(&html).len() <= 2 * html.len() + 1, "{piece}");
+        }
+    }
+
+    #[test]
+    fn ampersands_are_escaped_where_they_begin_a_reference() {
+        for (text, expected) in [
+            ("a & b; c", "a & b; c"),
+            ("a &lt; b", "a \\&lt; b"),
+            ("&#x41;", "\\&#x41;"),
+            (
+                "&CounterClockwiseContourIntegral;",
+                "\\&CounterClockwiseContourIntegral;",
+            ),
+            ("R&D", "R&D"),
+        ] {
+            assert_eq!(plain(text), expected);
+        }
     }
 
     #[test]

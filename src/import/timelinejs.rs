@@ -4,8 +4,10 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::remarks::beginning;
 use super::{
-    Found, Gathered, Import, Incoming, IncomingSource, Input, Remark, date, is_web, line_of, text,
+    Found, Gathered, Import, Incoming, IncomingSource, Input, Lines, Remark, Remarks, date, is_web,
+    text,
 };
 
 /// The format.
@@ -35,10 +37,11 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
     let document: Document<'_> = serde_json::from_str(input.text).map_err(|error| {
         Remark::new(error.line(), format!("this is no TimelineJS file: {error}"))
     })?;
+    let lines = Lines::of(input.text);
     let line = |raw: &RawValue| {
         // A raw value is a part of the text that it was read from.
         let byte = (raw.get().as_ptr() as usize).saturating_sub(input.text.as_ptr() as usize);
-        line_of(input.text, byte)
+        lines.at(byte)
     };
     let mut gathered = Gathered::default();
     if let Some(title) = &document.title {
@@ -52,8 +55,11 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
         }
     }
     for raw in document.events {
+        if gathered.is_lost() {
+            break;
+        }
         match event(raw, line(raw), &mut gathered.lost) {
-            Ok(event) => gathered.events.push(event),
+            Ok(event) => gathered.add(event)?,
             Err(fault) => gathered.faults.push(fault),
         }
     }
@@ -68,7 +74,7 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
     Ok(gathered)
 }
 
-fn event(raw: &RawValue, line: usize, lost: &mut Vec<Remark>) -> Result<Incoming, Remark> {
+fn event(raw: &RawValue, line: usize, lost: &mut Remarks) -> Result<Incoming, Remark> {
     let value: Value = serde_json::from_str(raw.get())
         .map_err(|error| Remark::new(line, format!("this is no event: {error}")))?;
     let mut event = Incoming {
@@ -160,11 +166,7 @@ fn source(media: &Value, event: &mut Incoming, lose: &mut impl FnMut(String)) {
 
 /// The beginning of a long text, for a message.
 fn shortened(text: &str) -> String {
-    let line = text::line(text);
-    match line.char_indices().nth(60) {
-        Some((end, _)) => format!("`{}…`", &line[..end]),
-        None => format!("`{line}`"),
-    }
+    format!("`{}`", beginning(text::line(text), 60))
 }
 
 fn day(value: &Value) -> Result<String, String> {

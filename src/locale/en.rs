@@ -61,6 +61,7 @@ pub(super) const LOCALE: Locale = Locale {
         family: |family| match family {
             Family::Causal => "causal",
             Family::Legal => "legal",
+            Family::Factual => "factual",
             Family::Structural => "structural",
             Family::Temporal => "sequence only",
             Family::Dispute => "dispute",
@@ -115,6 +116,8 @@ pub(super) const LOCALE: Locale = Locale {
             Bound::Exactly => "",
             Bound::UpTo => "up to",
             Bound::AtLeast => "at least",
+            Bound::MoreThan => "more than",
+            Bound::LessThan => "less than",
             Bound::About => "about",
         },
         voice: |voice| match voice {
@@ -149,9 +152,15 @@ const fn relation(relation: Relation) -> RelationWords {
         Relation::Implements => ("implements", "is implemented by", "implemented by"),
         Relation::Supersedes => ("supersedes", "is superseded by", "superseded by"),
         Relation::Extends => ("extends", "is extended by", "extended by"),
+        Relation::Amends => ("amends", "is amended by", "amended by"),
         Relation::Stays => ("suspends", "is suspended by", "suspended by"),
+        Relation::Enjoins => ("enjoins", "is enjoined by", "enjoined by"),
+        Relation::Vacates => ("vacates", "is vacated by", "vacated by"),
+        Relation::Affirms => ("affirms", "is affirmed by", "affirmed by"),
         Relation::Ends => ("ends", "is ended by", "ended by"),
         Relation::Restores => ("restores", "is restored by", "restored by"),
+        Relation::Interrupts => ("interrupts", "is interrupted by", "interrupted by"),
+        Relation::Resumes => ("resumes", "is resumed by", "resumed by"),
         Relation::PartOf => ("is part of", "includes", "includes"),
         Relation::Announces => ("announces", "is announced by", "announced by"),
         Relation::SameStoryAs => (

@@ -22,12 +22,24 @@ words! {
         Supersedes = "supersedes",
         /// This event prolongs or widens that one.
         Extends = "extends",
+        /// This event changes the text of that one.
+        Amends = "amends",
         /// This event suspends that one.
         Stays = "stays",
+        /// This event, a court's order, forbids that one to be carried out.
+        Enjoins = "enjoins",
+        /// This event sets that one aside.
+        Vacates = "vacates",
+        /// This event upholds that one.
+        Affirms = "affirms",
         /// This event brings that one to an end.
         Ends = "ends",
         /// This event puts that one back in force.
         Restores = "restores",
+        /// This event stops that one in fact, without a legal act.
+        Interrupts = "interrupts",
+        /// This event takes that one up again in fact, without a legal act.
+        Resumes = "resumes",
         /// This event belongs to that larger one.
         PartOf = "part-of",
         /// This event makes that one known.
@@ -52,6 +64,8 @@ words! {
         Causal = "causal",
         /// One act changes the legal effect of another.
         Legal = "legal",
+        /// What stopped and started without a legal act.
+        Factual = "factual",
         /// How two entries belong together.
         Structural = "structural",
         /// Order in time and nothing more: never drawn, worded or exported as a cause.
@@ -75,9 +89,14 @@ impl Relation {
             Self::Implements
             | Self::Supersedes
             | Self::Extends
+            | Self::Amends
             | Self::Stays
+            | Self::Enjoins
+            | Self::Vacates
+            | Self::Affirms
             | Self::Ends
             | Self::Restores => Family::Legal,
+            Self::Interrupts | Self::Resumes => Family::Factual,
             Self::PartOf | Self::Announces | Self::SameStoryAs | Self::ParallelTo => {
                 Family::Structural
             }
@@ -91,7 +110,7 @@ impl Relation {
 impl Family {
     /// Whether links of this family are arrows of the causal graph, and so must form no cycle and run forward in time.
     pub const fn in_causal_graph(self) -> bool {
-        matches!(self, Self::Causal | Self::Legal)
+        matches!(self, Self::Causal | Self::Legal | Self::Factual)
     }
 }
 
@@ -102,7 +121,7 @@ pub struct Link {
     pub index: usize,
     /// How the record that holds the link stands to `event`.
     pub relation: Relation,
-    /// The other event: for causal and legal relations the earlier one.
+    /// The other event: for the arrows of the causal graph the earlier one.
     pub event: Slug,
     /// What the link rests on.
     pub basis: Basis,

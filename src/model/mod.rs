@@ -9,6 +9,7 @@ mod hashed;
 mod id;
 mod link;
 mod measure;
+mod origins;
 pub(crate) mod scalar;
 mod source;
 mod text;

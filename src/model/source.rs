@@ -23,6 +23,8 @@ pub struct Source {
     pub archive: Option<String>,
     /// When it was published.
     pub published: Option<EventDate>,
+    /// When the editors looked at it.
+    pub seen: Option<EventDate>,
     /// What kind of document it is.
     pub kind: SourceKind,
     /// Its language (BCP 47).
@@ -55,4 +57,6 @@ pub struct Citation {
     pub stance: Stance,
     /// Where in the document: a page, a paragraph.
     pub locator: Option<String>,
+    /// A few words that stand there.
+    pub quote: Option<String>,
 }

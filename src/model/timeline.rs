@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use crate::limits;
-
+use super::origins::Origins;
 use super::words::words;
 use super::{
     Actor, Event, EventDate, GapKind, Hashed, HashedSet, LifelineStep, Measure, Place, Slug,
     Source, Text, Topic, Weight,
 };
+use crate::limits;
 
 /// A collection of events with everything they refer to.
 #[derive(Clone, Debug, Default)]
@@ -40,6 +40,8 @@ pub struct Timeline {
     pub gaps: Vec<Gap>,
     /// The checksum of what is published, once an export has worked it out.
     pub fingerprint: OnceLock<String>,
+    /// Where the sources' chains of retellings begin, once somebody has asked.
+    pub(crate) origins: OnceLock<Origins>,
 }
 
 /// What a collection says of itself.
@@ -92,6 +94,8 @@ pub struct Kind {
     pub name: Text,
     /// What it covers.
     pub description: Text,
+    /// Whether its events are legal acts, between which alone legal relations stand.
+    pub legal: bool,
 }
 
 /// A finding that is accepted, with the reason.
@@ -225,14 +229,14 @@ impl Timeline {
     pub fn independent<'a>(&'a self, sources: impl IntoIterator<Item = &'a Slug>) -> usize {
         let mut accounts = 0;
         // Which account an origin belongs to, and which account each was merged into.
-        let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut known: BTreeMap<usize, usize> = BTreeMap::new();
         let mut merged: Vec<usize> = Vec::new();
         for id in sources {
             let own = merged.len();
             merged.push(own);
             accounts += 1;
             for origin in self.origins(id) {
-                let other = root(&merged, *known.entry(origin).or_insert(own));
+                let other = root(&merged, *known.entry(*origin).or_insert(own));
                 let this = root(&merged, own);
                 if other != this {
                     merged[this] = other;
@@ -248,24 +252,11 @@ impl Timeline {
         self.sources.get(id).map(Box::as_ref)
     }
 
-    /// The sources at the beginning of a source's chain of retellings: itself when it retells nothing. Of those that go back
-    /// to more sources than the limit, which are reported, only some.
-    pub fn origins<'a>(&'a self, id: &'a Slug) -> Vec<&'a str> {
-        let mut origins = Vec::new();
-        let mut seen: BTreeSet<&str> = BTreeSet::new();
-        let mut open: Vec<&'a Slug> = vec![id];
-        while let Some(id) = open.pop().filter(|_| seen.len() <= limits::DERIVED_FROM) {
-            if !seen.insert(id.as_str()) {
-                continue;
-            }
-            match self.source(id) {
-                Some(source) if !source.derived_from.is_empty() => {
-                    open.extend(&source.derived_from);
-                }
-                _ => origins.push(id.as_str()),
-            }
-        }
-        origins
+    /// The positions of the sources at the beginnings of a source's chains of retellings: its own when it retells nothing.
+    fn origins(&self, id: &Slug) -> &[usize] {
+        let origins = self.origins.get_or_init(|| Origins::of(&self.sources));
+        let position = self.sources.get_index_of(id);
+        position.map_or(&[], |position| origins.at(position))
     }
 
     /// Whether a source goes back to more others than the limit, by way of what it is derived from.

@@ -149,6 +149,10 @@ words! {
         UpTo = "up-to",
         /// The value or more.
         AtLeast = "at-least",
+        /// Above the value.
+        MoreThan = "more-than",
+        /// Below the value.
+        LessThan = "less-than",
         /// Near the value.
         About = "about",
     }

@@ -23,7 +23,7 @@ pub struct Cite {
     pub stance: &'static str,
     /// The same in the reader's language; empty for support, which goes without saying, so that the others stand out.
     pub stance_word: &'static str,
-    /// Where in the document.
+    /// Where in the document, and the words that stand there.
     pub locator: String,
     /// The document itself; empty where its address may not be followed.
     pub document: String,
@@ -85,7 +85,7 @@ impl<'a> Cited<'a> {
                         Stance::Supports => "",
                         stance => (view.locale().words.stance)(stance),
                     },
-                    locator: citation.locator.clone().unwrap_or_default(),
+                    locator: place(citation),
                     document: document(source),
                     published: source
                         .published
@@ -123,6 +123,13 @@ impl<'a> Cited<'a> {
             }
         }
     }
+}
+
+/// Where in the document a citation points, with the words that it quotes.
+fn place(citation: &Citation) -> String {
+    let quote = citation.quote.as_ref().map(|quote| format!("“{quote}”"));
+    let parts: Vec<String> = citation.locator.iter().cloned().chain(quote).collect();
+    parts.join(": ")
 }
 
 /// Who stands behind a source, shortly.
@@ -220,6 +227,10 @@ pub fn byline(view: &View<'_>, source: &Source, entry: Option<&str>) -> Html {
     parts.push(entry.map_or_else(|| label.clone(), |entry| anchor(entry, &label)));
     if let Some(published) = &source.published {
         parts.push(view.date(published));
+    }
+    if let Some(seen) = &source.seen {
+        let day = view.date(seen);
+        parts.push(Html::made((view.words().source.seen)(day.as_str())));
     }
     parts.push(Html::text((view.locale().words.source_kind)(source.kind)));
     if source.language != view.edition.locale.tag {

@@ -16,6 +16,9 @@ pub const SCRIPT: &str = "assets/picture.js";
 /// How many arrows need no switches.
 const FEW: usize = 8;
 
+/// How many pictures of a kind a site takes time over; where there are more, each has to be made soon.
+pub(super) const CAREFUL: usize = 40;
+
 /// A picture, ready to print; empty when there is nothing to draw.
 #[derive(Default)]
 pub struct Drawing {
@@ -128,6 +131,11 @@ fn keys(view: &View<'_>, wanted: &Wanted<'_>) -> Vec<(Html, String)> {
             Key::Legal,
             family(Family::Legal),
             said(Family::Legal, words.key_legal),
+        ),
+        (
+            Key::Factual,
+            family(Family::Factual),
+            said(Family::Factual, words.key_factual),
         ),
         (
             Key::Editorial,

@@ -10,7 +10,7 @@ use super::related::Related;
 use super::shelves::Shelves;
 use super::voices::Voices;
 use crate::Study;
-use crate::diag::{Diagnostic, Report};
+use crate::diag::{Diagnostic, Locator};
 use crate::export::Subject;
 use crate::graph::CausalGraph;
 use crate::locale::{Locale, locale};
@@ -22,8 +22,8 @@ pub struct Edition<'a> {
     pub timeline: &'a Timeline,
     /// How the events are joined.
     pub graph: &'a CausalGraph,
-    /// What was found about the records.
-    pub report: &'a Report,
+    /// What was found about the records, in the order of files and lines.
+    pub open: Vec<&'a Diagnostic>,
     /// What was found and is accepted, with the position of the allowance in the settings.
     pub allowed: &'a [(Diagnostic, usize)],
     /// The words.
@@ -87,6 +87,13 @@ pub struct Index<'a> {
     pub months: Months,
 }
 
+/// What was found and is not accepted, in the order of files and lines.
+fn in_order<'a>(study: &'a Study<'_>) -> Vec<&'a Diagnostic> {
+    let locator = Locator::new(|file| study.corpus.text(file));
+    let shown = study.report.shown(None, &locator).findings.into_iter();
+    shown.map(|finding| finding.diagnostic).collect()
+}
+
 impl<'a> Edition<'a> {
     /// A study in the language with a tag.
     pub fn new(
@@ -99,7 +106,7 @@ impl<'a> Edition<'a> {
         Self {
             timeline: &study.timeline,
             graph: &study.graph,
-            report: &study.report,
+            open: in_order(study),
             allowed: &study.allowed,
             locale: locale(tag),
             prefix: prefix(&tags, tag),

@@ -9,6 +9,7 @@ use super::script::for_script;
 use super::view::View;
 use super::words_index;
 use crate::export::schema::{object_name, patterns};
+use crate::invisible::classes;
 use crate::locale::{FormWords, Words};
 use crate::model::{
     Basis, Bound, ClaimStatus, Confidence, MeasureState, Relation, SourceKind, Stance, Voice,
@@ -62,6 +63,7 @@ pub fn script(edition: &Edition<'_>) -> String {
     let repository = Repository::read(super::repository::address(
         timeline.settings.repository.as_deref(),
     ));
+    let joiners = classes();
     let data = json!({
         "locales": edition.languages.iter().map(|(locale, _)| locale.tag).collect::<Vec<_>>(),
         "languages": edition.languages.iter().map(|(locale, _)| locale.name).collect::<Vec<_>>(),
@@ -73,6 +75,9 @@ pub fn script(edition: &Edition<'_>) -> String {
             "id": patterns().id,
             "language": patterns().language,
             "date": patterns().date,
+            "forward": joiners.forward,
+            "backward": joiners.backward,
+            "virama": joiners.virama,
             "identifiers": IDENTIFIERS.iter().copied().collect::<std::collections::BTreeMap<_, _>>(),
         },
         "registries": {
@@ -201,7 +206,7 @@ fn shape(shape: &Shape) -> Value {
         Shape::Line | Shape::Licence => named("line"),
         Shape::Slug => named("id"),
         Shape::Date => named("date"),
-        Shape::Url => named("url"),
+        Shape::Url | Shape::SiteUrl => named("url"),
         Shape::Language => named("language"),
         Shape::Country => named("country"),
         Shape::Number => named("number"),

@@ -99,7 +99,7 @@ const ONE_ACCOUNT: &str = "single-source";
 fn found<'e>(edition: &'e Edition<'e>) -> impl Iterator<Item = (&'e Diagnostic, Option<usize>)> {
     let accepted = edition.allowed.iter();
     let accepted = accepted.map(|(finding, allowance)| (finding, Some(*allowance)));
-    let open = edition.report.diagnostics.iter();
+    let open = edition.open.iter().copied();
     let open =
         open.filter(|finding| finding.severity != Severity::Error && finding.code != ONE_ACCOUNT);
     accepted.chain(open.map(|finding| (finding, None)))

@@ -16,6 +16,7 @@ use super::frame::Frame;
 use super::html::{Html, anchor};
 use super::view::View;
 use super::{Page, Sheet, fill};
+use crate::export::graph::GRAPHS;
 use crate::graph::Arrow;
 use crate::locale::PageWords;
 use crate::picture::{self, Column, Overview};
@@ -43,6 +44,8 @@ struct GraphPage {
     description: &'static str,
     /// The parts, when the picture is an overview.
     parts: Vec<Row>,
+    /// The files with the whole graph, where the picture does not show all of it.
+    files: Vec<Html>,
     shelves: Vec<Shelf>,
     sentences: Vec<Sentence>,
     /// The arrows of the period that its picture leaves out.
@@ -132,6 +135,11 @@ fn drawing(edition: &Edition<'_>, path: &str, part: &Part, up: Period) -> Result
         picture: Html::default(),
         drawing,
         parts: Vec::new(),
+        files: if others.is_empty() {
+            Vec::new()
+        } else {
+            files(&view)
+        },
         shelves: Vec::new(),
         sentences: tell(&arrows),
         others_label: (words.picture.not_drawn)(all - arrows.len()),
@@ -211,6 +219,7 @@ fn survey(edition: &Edition<'_>, path: &str, part: &Part, up: Period) -> Result<
                 onward: onward[place],
             })
             .collect(),
+        files: files(&view),
         shelves: if whole {
             shelves(&view)
                 .into_iter()
@@ -226,6 +235,17 @@ fn survey(edition: &Edition<'_>, path: &str, part: &Part, up: Period) -> Result<
         title,
     };
     fill(&template)
+}
+
+/// Links to the files that hold the whole graph.
+fn files(view: &View<'_>) -> Vec<Html> {
+    let files = GRAPHS.iter().filter_map(|format| format.file);
+    files
+        .map(|file| {
+            let name = file.rsplit('/').next().unwrap_or(file);
+            anchor(&view.to_root(file), &Html::text(name))
+        })
+        .collect()
 }
 
 /// The arrows at these events, in the order of the graph.

@@ -7,7 +7,7 @@ use askama::Template;
 
 use super::arrows::{Sentence, Told, sentence};
 use super::cites::Cited;
-use super::drawing::{Drawing, Wanted};
+use super::drawing::{CAREFUL, Drawing, Wanted};
 use super::edition::Edition;
 use super::facts::Fact;
 use super::frame::Frame;
@@ -104,7 +104,7 @@ fn page(edition: &Edition<'_>, path: &str, measure: &Measure, life: &Life) -> Re
         &Wanted {
             events: &joined.events,
             beside: &[],
-            one_of_many: false,
+            one_of_many: edition.timeline.measures.len() > CAREFUL,
             arrows: &joined.arrows,
             title: view.plain(&measure.name),
             description: words.picture.measure_description,

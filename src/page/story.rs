@@ -7,7 +7,7 @@ use askama::Template;
 
 use super::arrows::{Sentence, Told, sentence};
 use super::cites::Cited;
-use super::drawing::{Drawing, Wanted};
+use super::drawing::{CAREFUL, Drawing, Wanted};
 use super::edition::Edition;
 use super::frame::Frame;
 use super::graph::part::{DRAWN, drawn as drawn_of};
@@ -101,7 +101,7 @@ fn page(edition: &Edition<'_>, path: &str, story: &Story, line: &[usize]) -> Res
                 &shown.events
             },
             beside: &[],
-            one_of_many: false,
+            one_of_many: edition.timeline.stories.len() > CAREFUL,
             arrows: &shown.arrows,
             title: view.plain(&story.name),
             description: words.picture.story_description,

@@ -1,4 +1,4 @@
-//! What led to an event and what followed from it, step by step: a page for each event with a causal or legal arrow. A long
+//! What led to an event and what followed from it, step by step: a page for each event with a causal, legal or factual arrow. A long
 //! chain goes on from the pages of the last events that it tells of.
 
 use std::collections::BTreeSet;

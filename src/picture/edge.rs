@@ -25,7 +25,12 @@ pub(super) fn forwards(picture: &Picture<'_>, arrow: &Arrow) -> Arrow {
 pub(super) fn write(svg: &mut String, picture: &Picture<'_>, layout: &Layout, shortest: i32) {
     let mut room = Room::beside(layout);
     let id = xml(picture.id);
-    for (name, heads) in [("causal", true), ("legal", true), ("other", false)] {
+    for (name, heads) in [
+        ("causal", true),
+        ("legal", true),
+        ("factual", true),
+        ("other", false),
+    ] {
         let members: Vec<(usize, &Arrow, &Route)> = picture
             .arrows
             .iter()
@@ -123,6 +128,7 @@ fn class(family: Family) -> &'static str {
     match family {
         Family::Causal => "causal",
         Family::Legal => "legal",
+        Family::Factual => "factual",
         _ => "other",
     }
 }

@@ -7,6 +7,8 @@ pub enum Key {
     Causal,
     /// An arrow from an act to one that changes it in law.
     Legal,
+    /// An arrow to what stopped or started something in fact.
+    Factual,
     /// An arrow that rests on the editors' reading.
     Editorial,
     /// An arrow that is disputed.
@@ -29,6 +31,7 @@ pub fn key(key: Key) -> String {
     let shape = match key {
         Key::Causal => arrow("causal", "\""),
         Key::Legal => arrow("legal", "\""),
+        Key::Factual => arrow("factual", "\""),
         Key::Editorial => arrow("causal", "\" data-basis=\"editorial\""),
         Key::Disputed => arrow("causal", " disputed\""),
         Key::Span => "<g class=\"sample\"><rect x=\"2\" y=\"4\" width=\"22\" height=\"14\"/><path d=\"M2 4h44\"/></g>".to_owned(),

@@ -7,6 +7,7 @@ mod axis;
 mod card;
 mod edge;
 mod escape;
+mod extent;
 mod key;
 mod label;
 mod overview;
@@ -22,6 +23,7 @@ use crate::locale::Locale;
 use crate::model::{Event, Timeline};
 
 pub use escape::xml;
+pub(crate) use extent::Extent;
 pub use key::{Key, key};
 pub use overview::{Column, Overview, overview};
 pub(crate) use sentence::marks;

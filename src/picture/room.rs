@@ -8,6 +8,10 @@ use crate::graph::layout::Layout;
 /// How large a cell of the grid is that neighbours are looked up in.
 const CELL: i32 = 128;
 
+/// How many cells pieces of arrows are noted in. A picture that has more is a tangle in which a label lies on some line wherever
+/// it stands; without an end a few thousand long arrows would fill gigabytes.
+const NOTED: usize = 16_000_000;
+
 /// A rectangle: left, top, right, bottom.
 pub(super) type Rect = (i32, i32, i32, i32);
 
@@ -18,7 +22,10 @@ pub(super) struct Room {
     width: i32,
     height: i32,
     solid: BTreeMap<(i32, i32), Vec<Rect>>,
-    lines: BTreeMap<(i32, i32), Vec<(usize, Rect)>>,
+    /// Pieces of arrows, and for each cell the numbers of those that reach into it: a long one is in hundreds of cells.
+    pieces: Vec<(usize, Rect)>,
+    lines: BTreeMap<(i32, i32), Vec<u32>>,
+    noted: usize,
 }
 
 impl Room {
@@ -65,8 +72,13 @@ impl Room {
 
     /// Notes a piece of an arrow, which labels of others had better not lie on.
     pub(super) fn line(&mut self, arrow: usize, rect: Rect) {
-        for cell in cells(rect) {
-            self.lines.entry(cell).or_default().push((arrow, rect));
+        let Ok(piece) = u32::try_from(self.pieces.len()) else {
+            return;
+        };
+        self.pieces.push((arrow, rect));
+        for cell in cells(rect).take(NOTED - self.noted) {
+            self.lines.entry(cell).or_default().push(piece);
+            self.noted += 1;
         }
     }
 
@@ -91,6 +103,7 @@ impl Room {
                 .get(&cell)
                 .into_iter()
                 .flatten()
+                .filter_map(|&piece| self.pieces.get(usize::try_from(piece).ok()?))
                 .filter(|(_, line)| meet(rect, *line));
             lines.extend(met.map(|(arrow, _)| *arrow));
         }

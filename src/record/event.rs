@@ -96,6 +96,7 @@ pub struct SourceRecord {
     pub url: Option<String>,
     pub archive: Option<String>,
     pub published: Option<EventDate>,
+    pub seen: Option<EventDate>,
     pub kind: Option<SourceKind>,
     pub language: Option<String>,
     pub derived_from: Vec<Option<Slug>>,
@@ -110,6 +111,7 @@ pub struct CitationRecord {
     pub source: Option<Slug>,
     pub stance: Option<Stance>,
     pub locator: Option<String>,
+    pub quote: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -118,6 +120,7 @@ struct CitationFields {
     source: Option<Slug>,
     stance: Option<Stance>,
     locator: Option<String>,
+    quote: Option<String>,
 }
 
 impl From<CitationFields> for CitationRecord {
@@ -126,6 +129,7 @@ impl From<CitationFields> for CitationRecord {
             source: fields.source,
             stance: fields.stance,
             locator: fields.locator,
+            quote: fields.quote,
         }
     }
 }

@@ -9,6 +9,7 @@ mod plain;
 mod registry;
 mod scalar;
 mod shape;
+mod site_address;
 mod size;
 mod standards;
 mod validate;
@@ -25,5 +26,7 @@ pub use registry::{
 };
 pub use scalar::names_a_user;
 pub use shape::{Field, Object, Shape};
+pub use site_address::{AddressFault, site_address_fault};
+pub(crate) use standards::is_language;
 pub use validate::validate;
 pub use values::{Ordered, TextRecord};

@@ -55,9 +55,10 @@ fn number(text: &str) -> Option<&'static str> {
         return Some("a number without its marks");
     }
     if is_number(digits) {
-        // 017 is 15 to some and 17 to others; both print otherwise.
+        // 017 is 15 to some and 17 to others; both print otherwise. A number of more than 64 bits is rounded or refused.
         let odd = text.starts_with('+') || (digits.len() > 1 && digits.starts_with('0'));
-        return odd.then_some("another number");
+        let fits = text.parse::<u64>().is_ok() || text.parse::<i64>().is_ok();
+        return (odd || !fits).then_some("another number");
     }
     let fraction = digits.contains(['.', 'e', 'E'])
         && digits

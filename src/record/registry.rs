@@ -31,6 +31,7 @@ pub struct SettingsRecord {
 pub struct KindRecord {
     pub name: TextRecord,
     pub description: TextRecord,
+    pub legal: Option<bool>,
 }
 
 /// An accepted finding.

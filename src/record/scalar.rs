@@ -5,6 +5,7 @@ use crate::model::{EventDate, Slug};
 use crate::yaml::{Node, Value};
 
 use super::shape::Shape;
+use super::site_address::site_address_fault;
 use super::standards;
 use super::validate::{words, wrong};
 use super::way::Way;
@@ -48,6 +49,10 @@ pub(super) fn scalar(node: &Node<'_>, shape: &Shape, way: &Way<'_>) -> Option<Di
             }
         }
         Shape::Url => url(text, way),
+        Shape::SiteUrl => url(text, way).or_else(|| {
+            let fault = site_address_fault(text)?;
+            invalid(format!("`{text}` {}", fault.what), fault.help.to_owned())
+        }),
         Shape::Language if !standards::is_language(text) => invalid(
             format!("`{text}` is no language tag"),
             "write a BCP 47 tag such as `en`, `es` or `es-MX`".to_owned(),

@@ -17,6 +17,8 @@ pub enum Shape {
     Date,
     /// An `http` or `https` address.
     Url,
+    /// An address below which others are made: an [`Shape::Url`] on a plain host, without query and fragment.
+    SiteUrl,
     /// A BCP 47 language tag.
     Language,
     /// An ISO 3166-1 alpha-3 country code.

@@ -43,7 +43,7 @@ fn is_among(code: &str, list: &str) -> bool {
 
 /// Whether this may be a language tag (BCP 47): a known language of two letters or one of three, then script, region and
 /// variants in their forms.
-pub(super) fn is_language(tag: &str) -> bool {
+pub(crate) fn is_language(tag: &str) -> bool {
     let mut parts = tag.split('-');
     let Some(language) = parts.next() else {
         return false;

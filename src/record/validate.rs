@@ -1,6 +1,7 @@
 //! Holds a tree against a shape: every fault is reported where it stands and put aside, so that the run goes on.
 
 use crate::diag::{Diagnostic, Place, nearest};
+use crate::invisible;
 use crate::limits;
 use crate::model::Slug;
 use crate::yaml::{Key, Node, Value};
@@ -208,7 +209,7 @@ fn object(
 
 fn is_blank(node: &Node<'_>) -> bool {
     match &node.value {
-        Value::Scalar { text, .. } => text.trim().is_empty(),
+        Value::Scalar { text, .. } => invisible::is_blank(text),
         Value::Mapping(entries) => {
             entries.is_empty()
                 // What was put aside has its own finding.

@@ -7,6 +7,7 @@ use std::marker::PhantomData;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use smol_str::SmolStr;
 
+use crate::invisible::is_blank;
 use crate::model::scalar::read;
 use crate::model::{EventDate, Slug, Text};
 
@@ -23,7 +24,7 @@ pub enum TextRecord {
 }
 
 impl TextRecord {
-    /// The text, once the default locale is known. Blank translations are none.
+    /// The text, once the default locale is known. Translations that show nothing are none.
     pub fn resolve(self, default_locale: &str) -> Text {
         let translations = match self {
             Self::None => Vec::new(),
@@ -34,7 +35,7 @@ impl TextRecord {
             translations
                 .into_iter()
                 .map(|(locale, text)| (locale, trimmed(text)))
-                .filter(|(_, text)| !text.is_empty())
+                .filter(|(_, text)| !is_blank(text))
                 .collect(),
         )
     }

@@ -1,7 +1,8 @@
 //! One event's record, with every id that it names followed.
 
 use super::registry::present;
-use super::{ACTOR, EVENT, Ids, KIND, Known, MEASURE, PLACE, Registry, SOURCE, TOPIC, unknown};
+use super::unknown::{Findings, Registry};
+use super::{ACTOR, EVENT, KIND, Known, MEASURE, PLACE, SOURCE, TOPIC};
 use crate::diag::{Diagnostic, Place};
 use crate::model::{
     Change, Citation, Event, EventDate, MeasureStep, OtherDates, Participation, RecordStatus, Slug,
@@ -20,7 +21,7 @@ pub(super) struct Rest {
     /// The sources that it cites, those that do not exist included.
     pub(super) cited: Vec<Slug>,
     /// The ids that lead nowhere.
-    pub(super) findings: Vec<Diagnostic>,
+    pub(super) findings: Findings,
 }
 
 /// Resolves a record; `locale` is the language of texts that name none.
@@ -28,7 +29,7 @@ pub(super) fn resolve(file: EventFile, known: &Known, locale: &str) -> (Event, R
     let mut resolver = Resolver {
         known,
         locale,
-        findings: Vec::new(),
+        findings: Findings::default(),
         cited: Vec::new(),
     };
     let (event, sources) = resolver.event(file);
@@ -44,7 +45,7 @@ pub(super) fn resolve(file: EventFile, known: &Known, locale: &str) -> (Event, R
 pub(super) struct Resolver<'a> {
     known: &'a Known,
     pub(super) locale: &'a str,
-    pub(super) findings: Vec<Diagnostic>,
+    pub(super) findings: Findings,
     cited: Vec<Slug>,
 }
 
@@ -82,12 +83,10 @@ impl Resolver<'_> {
             defined.push((source, Box::new(resolved)));
         }
         if let Some(kind) = &kind {
-            self.follow(&KIND, kind, |known| &known.kinds, &|| at().key("kind"));
+            self.follow(&KIND, kind, &|| at().key("kind"));
         }
         if let Some(other) = &replaced_by {
-            self.follow(&EVENT, other, |known| &known.events, &|| {
-                at().key("replaced_by")
-            });
+            self.follow(&EVENT, other, &|| at().key("replaced_by"));
         }
         let event = Event {
             title: self.text(title),
@@ -108,28 +107,22 @@ impl Resolver<'_> {
                     let place = || at().key("actors").item(index);
                     let actor = record.actor?;
                     // In the short form the item is the id; the locator stops there by itself.
-                    self.follow(&ACTOR, &actor, |known| &known.actors, &|| {
-                        place().key("actor")
-                    })
-                    .then_some(Participation {
-                        actor,
-                        role: record.role,
-                    })
+                    self.follow(&ACTOR, &actor, &|| place().key("actor"))
+                        .then_some(Participation {
+                            actor,
+                            role: record.role,
+                        })
                 })
                 .collect(),
-            places: self.list(&PLACE, places, |known| &known.places, &|| {
-                at().key("places")
-            }),
-            topics: self.list(&TOPIC, topics, |known| &known.topics, &|| {
-                at().key("topics")
-            }),
+            places: self.list(&PLACE, places, &|| at().key("places")),
+            topics: self.list(&TOPIC, topics, &|| at().key("topics")),
             measures: measures
                 .into_iter()
                 .enumerate()
                 .filter_map(|(index, record)| {
                     let place = || at().key("measures").item(index).key("measure");
                     let measure = record.measure?;
-                    let found = self.follow(&MEASURE, &measure, |known| &known.measures, &place);
+                    let found = self.follow(&MEASURE, &measure, &place);
                     Some(MeasureStep {
                         measure,
                         state: record.state?,
@@ -176,35 +169,29 @@ impl Resolver<'_> {
     }
 
     /// Reports an id that leads nowhere; says whether it leads somewhere.
-    pub(super) fn follow(
-        &mut self,
-        registry: &Registry,
-        id: &Slug,
-        ids: impl Fn(&Known) -> &Ids,
-        place: At<'_>,
-    ) -> bool {
+    pub(super) fn follow(&mut self, registry: &'static Registry, id: &Slug, place: At<'_>) -> bool {
         let known = self.known;
-        let found = ids(known).contains(id);
+        let found = (registry.ids)(known).contains(id);
         if !found {
-            let finding = match known.former.get(id).filter(|_| registry.code == EVENT.code) {
-                Some(now) => Diagnostic::error(
-                    registry.code,
-                    place(),
-                    format!("the event `{id}` has another id now"),
-                )
-                .help(format!("write `{now}`")),
-                None => unknown(registry, id, ids(known), place()),
-            };
-            self.findings.push(finding);
+            match known.former.get(id).filter(|_| registry.code == EVENT.code) {
+                Some(now) => self.findings.push(
+                    Diagnostic::error(
+                        registry.code,
+                        place(),
+                        format!("the event `{id}` has another id now"),
+                    )
+                    .help(format!("write `{now}`")),
+                ),
+                None => self.findings.unknown(registry, id, place()),
+            }
         }
         found
     }
 
     pub(super) fn list(
         &mut self,
-        registry: &Registry,
+        registry: &'static Registry,
         items: Vec<Option<Slug>>,
-        ids: impl Fn(&Known) -> &Ids,
         place: At<'_>,
     ) -> Vec<Slug> {
         items
@@ -212,14 +199,14 @@ impl Resolver<'_> {
             .enumerate()
             .filter_map(|(index, item)| {
                 let item = item?;
-                self.follow(registry, &item, &ids, &|| place().item(index))
+                self.follow(registry, &item, &|| place().item(index))
                     .then_some(item)
             })
             .collect()
     }
 
     pub(super) fn actor(&mut self, actor: Option<Slug>, place: At<'_>) -> Option<Slug> {
-        actor.filter(|actor| self.follow(&ACTOR, actor, |known| &known.actors, place))
+        actor.filter(|actor| self.follow(&ACTOR, actor, place))
     }
 
     pub(super) fn citations(
@@ -234,12 +221,13 @@ impl Resolver<'_> {
             };
             let place = || place().item(index).key("source");
             self.cited.push(source.clone());
-            if self.follow(&SOURCE, &source, |known| &known.sources, &place) {
+            if self.follow(&SOURCE, &source, &place) {
                 citations.push(Citation {
                     index,
                     source,
                     stance: record.stance.unwrap_or(Stance::Supports),
                     locator: record.locator,
+                    quote: record.quote,
                 });
             }
         }

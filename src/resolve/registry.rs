@@ -1,16 +1,17 @@
 //! The settings and the registries, and the ids that they name.
 
-use super::{ACTOR, ENTRY, EVENT, Ids, Known, MEASURE, Registry, TOPIC, unknown};
+use super::unknown::{Findings, Registry};
+use super::{ACTOR, ENTRY, EVENT, Known, MEASURE, TOPIC};
 use crate::diag::{Diagnostic, Place as At};
 use crate::model::{
-    Actor, Allowance, CheckWeight, Entry, Gap, GapKind, Hashed, Kind, Measure, Place, Role,
-    Settings, Silence, Slug, Story, Timeline, Topic,
+    Actor, Allowance, CheckWeight, Entry, Gap, GapKind, Hashed, HashedSet, Kind, Measure, Place,
+    Role, Settings, Silence, Slug, Story, Timeline, Topic,
 };
 use crate::parse::Records;
 use crate::record::{MeasureRecord, Ordered, SettingsRecord};
 
 /// A timeline with everything but events and sources.
-pub(super) fn timeline(records: &Records, findings: &mut Vec<Diagnostic>) -> Timeline {
+pub(super) fn timeline(records: &Records, findings: &mut Findings) -> Timeline {
     let settings = settings(&records.settings, findings);
     let locales = settings.locales.clone();
     let locale = locales.first().map_or("en", String::as_str);
@@ -89,14 +90,15 @@ pub(super) fn present<T: Clone>(items: &[Option<T>]) -> Vec<T> {
     items.iter().flatten().cloned().collect()
 }
 
-fn settings(record: &SettingsRecord, findings: &mut Vec<Diagnostic>) -> Settings {
+fn settings(record: &SettingsRecord, findings: &mut Findings) -> Settings {
     let mut locales = present(&record.locales);
     if locales.is_empty() {
         locales.push("en".to_owned());
     }
     let locale = locales[0].clone();
+    let mut seen: HashedSet<&str> = HashedSet::default();
     for (index, tag) in locales.iter().enumerate() {
-        if locales[..index].contains(tag) {
+        if !seen.insert(tag) {
             let place = At::file("timeline.yaml").key("locales").item(index);
             findings.push(
                 Diagnostic::error(
@@ -126,6 +128,7 @@ fn settings(record: &SettingsRecord, findings: &mut Vec<Diagnostic>) -> Settings
                 id: id.clone(),
                 name: kind.name.clone().resolve(&locale),
                 description: kind.description.clone().resolve(&locale),
+                legal: kind.legal.unwrap_or(false),
             })
             .collect(),
         as_of: record.as_of.clone(),
@@ -209,23 +212,22 @@ fn measure(id: &Slug, record: &MeasureRecord, locales: &[String]) -> Measure {
 }
 
 /// Reports ids in the registries that lead nowhere.
-pub(super) fn references(timeline: &Timeline, known: &Known, findings: &mut Vec<Diagnostic>) {
-    let mut follow = |registry: &Registry, id: &Slug, ids: &Ids, place: At| {
-        if !ids.contains(id) {
-            findings.push(unknown(registry, id, ids, place));
+pub(super) fn references(timeline: &Timeline, known: &Known, findings: &mut Findings) {
+    let mut follow = |registry: &'static Registry, id: &Slug, place: At| {
+        if !(registry.ids)(known).contains(id) {
+            findings.unknown(registry, id, place);
         }
     };
     for (id, actor) in &timeline.actors {
         let place = At::file("actors.yaml").name(id);
         if let Some(body) = &actor.part_of {
-            follow(&ACTOR, body, &known.actors, place.clone().key("part_of"));
+            follow(&ACTOR, body, place.clone().key("part_of"));
         }
         for (index, role) in actor.roles.iter().enumerate() {
             if let Some(body) = &role.body {
                 follow(
                     &ACTOR,
                     body,
-                    &known.actors,
                     place.clone().key("roles").item(index).key("body"),
                 );
             }
@@ -234,20 +236,10 @@ pub(super) fn references(timeline: &Timeline, known: &Known, findings: &mut Vec<
     for (id, measure) in &timeline.measures {
         let place = At::file("measures.yaml").name(id);
         for (index, actor) in measure.authority.iter().enumerate() {
-            follow(
-                &ACTOR,
-                actor,
-                &known.actors,
-                place.clone().key("authority").item(index),
-            );
+            follow(&ACTOR, actor, place.clone().key("authority").item(index));
         }
         for (index, topic) in measure.topics.iter().enumerate() {
-            follow(
-                &TOPIC,
-                topic,
-                &known.topics,
-                place.clone().key("topics").item(index),
-            );
+            follow(&TOPIC, topic, place.clone().key("topics").item(index));
         }
     }
     for story in &timeline.stories {
@@ -256,26 +248,16 @@ pub(super) fn references(timeline: &Timeline, known: &Known, findings: &mut Vec<
                 .name(&story.id)
                 .key("events")
                 .item(index);
-            follow(&EVENT, event, &known.events, place);
+            follow(&EVENT, event, place);
         }
     }
     for entry in &timeline.glossary {
         let place = At::file("glossary.yaml").name(&entry.id);
         for (index, other) in entry.see.iter().enumerate() {
-            follow(
-                &ENTRY,
-                other,
-                &known.entries,
-                place.clone().key("see").item(index),
-            );
+            follow(&ENTRY, other, place.clone().key("see").item(index));
         }
         for (index, measure) in entry.measures.iter().enumerate() {
-            follow(
-                &MEASURE,
-                measure,
-                &known.measures,
-                place.clone().key("measures").item(index),
-            );
+            follow(&MEASURE, measure, place.clone().key("measures").item(index));
         }
     }
     for gap in &timeline.gaps {
@@ -284,7 +266,7 @@ pub(super) fn references(timeline: &Timeline, known: &Known, findings: &mut Vec<
                 .name(&gap.id)
                 .key("events")
                 .item(index);
-            follow(&EVENT, event, &known.events, place);
+            follow(&EVENT, event, place);
         }
     }
     for (index, allowance) in timeline.settings.allowances.iter().enumerate() {
@@ -293,7 +275,7 @@ pub(super) fn references(timeline: &Timeline, known: &Known, findings: &mut Vec<
                 .key("allow")
                 .item(index)
                 .key("event");
-            follow(&EVENT, event, &known.events, place);
+            follow(&EVENT, event, place);
         }
     }
 }

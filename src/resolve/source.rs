@@ -15,12 +15,9 @@ impl Resolver<'_> {
         at: At<'_>,
     ) -> Source {
         let place = || at().key("sources").name(&id);
-        let derived_from = self.list(
-            &SOURCE,
-            record.derived_from,
-            |known| &known.sources,
-            &|| place().key("derived_from"),
-        );
+        let derived_from = self.list(&SOURCE, record.derived_from, &|| {
+            place().key("derived_from")
+        });
         if let Some(index) = derived_from.iter().position(|other| *other == id) {
             self.findings.push(
                 Diagnostic::error(
@@ -44,6 +41,7 @@ impl Resolver<'_> {
             url: record.url.unwrap_or_default(),
             archive: record.archive,
             published: record.published,
+            seen: record.seen,
             kind: record.kind.unwrap_or(SourceKind::Press),
             language: record.language.unwrap_or_else(|| self.locale.to_owned()),
             derived_from,

@@ -4,19 +4,21 @@ use super::EVENT;
 use super::event::{At, Resolver};
 use super::registry::present;
 use crate::diag::Diagnostic;
-use crate::model::{Bound, Claim, ClaimStatus, Dispute, Link, Quantity, Resolution, Slug, Version};
+use crate::model::{
+    Bound, Claim, ClaimStatus, Dispute, HashedSet, Link, Quantity, Resolution, Slug, Version,
+};
 use crate::record::{ClaimRecord, DisputeRecord, LinkRecord, QuantityRecord};
 
 impl Resolver<'_> {
     pub(super) fn claims(&mut self, records: Vec<ClaimRecord>, place: At<'_>) -> Vec<Claim> {
-        let mut seen: Vec<Slug> = Vec::new();
+        let mut seen: HashedSet<Slug> = HashedSet::default();
         let mut claims = Vec::with_capacity(records.len());
         for (index, record) in records.into_iter().enumerate() {
             let place = || place().item(index);
             let id = record
                 .id
                 .unwrap_or_else(|| Slug::from(format!("claim-{index}").as_str()));
-            if seen.contains(&id) {
+            if !seen.insert(id.clone()) {
                 self.findings.push(
                     Diagnostic::error(
                         "duplicate-id",
@@ -26,7 +28,6 @@ impl Resolver<'_> {
                     .help("give one of the two another id"),
                 );
             }
-            seen.push(id.clone());
             claims.push(Claim {
                 index,
                 id,
@@ -113,9 +114,7 @@ impl Resolver<'_> {
 
     fn link(&mut self, index: usize, record: LinkRecord, place: At<'_>) -> Option<Link> {
         let found = match &record.event {
-            Some(event) => self.follow(&EVENT, event, |known| &known.events, &|| {
-                place().key("event")
-            }),
+            Some(event) => self.follow(&EVENT, event, &|| place().key("event")),
             None => false,
         };
         let link = Link {

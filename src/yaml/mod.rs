@@ -3,12 +3,14 @@
 //! Nesting, aliases and documents are bounded here, so that no file can make the reader hang or grow.
 
 mod decode;
+mod keys;
 mod read;
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 pub use decode::{DecodeError, decode};
+pub use keys::Keys;
 pub use read::{Document, Duplicate, SyntaxError, read};
 
 /// A value with its place in the file.

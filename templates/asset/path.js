@@ -87,7 +87,7 @@
     return found;
   };
 
-  // Simple paths along causal and legal arrows, shorter ones first, then in order of time.
+  // Simple paths along causal, legal and factual arrows, shorter ones first, then in order of time.
   const pathsBetween = async (from, to) => {
     const useful = await leadingTo(to);
     if (from === to || !useful.has(from)) return { paths: [], complete: true };

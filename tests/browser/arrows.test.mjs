@@ -24,7 +24,7 @@ function shownOn(path) {
 }
 
 test("the data has arrows, each from an event to a later one", () => {
-  assert.ok(arrows.length > 0, "data/timeline.json has no causal or legal link");
+  assert.ok(arrows.length > 0, "data/timeline.json has no causal, legal or factual link");
   assert.ok(arrows.every((arrow) => arrow.from !== arrow.to && arrow.relation && arrow.basis));
 });
 

@@ -251,6 +251,21 @@ test("what the form refuses `check` refuses, and what `check` accepts the form a
   await page.context().close();
 });
 
+test("characters that nobody sees are refused, and needed ones are not, as in `check`", async () => {
+  // A line a text; `cargo test` holds `check` to the same lines.
+  const lines = readFileSync(join(root, "tests", "invisible.txt"), "utf8").split("\n");
+  const table = lines.filter((line) => line && !line.startsWith("#")).map((line) => line.split("\t"));
+  assert.ok(table.length > 100);
+  const page = await opened(locales[0]);
+  const texts = table.map(([, text]) => JSON.parse(text));
+  const found = await page.evaluate((texts) => texts.map((text) => (throughlineRules.isEmpty(text) ? "empty" : throughlineRules.hidden(text).length > 0 ? "error" : "ok")), texts);
+  for (const [index, [verdict, text, why]] of table.entries()) {
+    // Which characters are assigned is another matter in each browser.
+    assert.equal(found[index], verdict === "warning" ? "ok" : verdict, `${why}: ${text}`);
+  }
+  await page.context().close();
+});
+
 test("a link to an event that began later is refused by both", async () => {
   const page = await opened(locales[0]);
   const later = timeline.events.filter((event) => /^\d{4}-\d\d-\d\d$/.test(event.date) && event.date > "2025").at(-1);

@@ -46,7 +46,7 @@ const shown = new Set(events.map((event) => event.id));
 /** The arrows of the causal graph between events that readers see. */
 export const arrows = timeline.links.filter(
   (link) =>
-    (link.family === "causal" || link.family === "legal") && shown.has(link.from) && shown.has(link.to),
+    ["causal", "legal", "factual"].includes(link.family) && shown.has(link.from) && shown.has(link.to),
 );
 
 /** An arrow in one line: what a list and a picture have to agree on. */

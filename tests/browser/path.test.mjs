@@ -31,7 +31,7 @@ function reached(id, backwards) {
   return found;
 }
 
-const apart = ["us-mexico-venezuela-announcement-2022", "mexico-venezuela-flights-restart-2023"];
+const apart = ["rail-bridge-closure-2023", "mexico-venezuela-flights-restart-2023"];
 const joined = arrows
   .flatMap((one) => arrows.filter((other) => other.from === one.to).map((other) => [one.from, other.to]))
   .find(([from, to]) => !arrows.some((arrow) => arrow.from === from && arrow.to === to));

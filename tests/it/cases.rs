@@ -2,8 +2,9 @@
 
 use std::fs;
 
-use throughline::Options;
+use throughline::load::Change;
 use throughline::model::{Answer, Outcome};
+use throughline::{Options, study};
 
 use crate::support::{corpus, expect, report, root, sections};
 
@@ -20,7 +21,7 @@ fn every_case_gets_its_report() {
         let options = options(&sections);
         let files: Vec<_> = sections
             .iter()
-            .filter(|(name, _)| name != "options")
+            .filter(|(name, _)| name != "options" && !name.starts_with("base: "))
             .cloned()
             .collect();
         let mut actual: String = sections
@@ -29,12 +30,16 @@ fn every_case_gets_its_report() {
             .collect();
         actual.push_str("-- report --\n");
         let mut corpus = corpus(&files);
-        let marked = sections.iter().flat_map(|(_, body)| body.lines());
-        corpus.executable.extend(
-            marked
-                .filter_map(|line| line.strip_prefix("executable: "))
-                .map(Into::into),
-        );
+        for line in sections.iter().flat_map(|(_, body)| body.lines()) {
+            let marked = match line.split_once(": ") {
+                Some(("executable", file)) => (&mut corpus.executable, file),
+                Some(("hidden", file)) => (&mut corpus.hidden, file),
+                Some(("link", file)) => (&mut corpus.links, file),
+                Some(("undecodable", file)) => (&mut corpus.undecodable, file),
+                _ => continue,
+            };
+            marked.0.insert(marked.1.into());
+        }
         actual.push_str(&report(&corpus, &options));
         expect(&path, &actual);
         number += 1;
@@ -55,6 +60,16 @@ fn smoke() {
 
 fn options(sections: &[(String, String)]) -> Options {
     let mut options = Options::default();
+    let unread = &mut options.unread_changes;
+    // What the settings were before the change.
+    let base: Vec<(String, String)> = sections
+        .iter()
+        .filter_map(|(name, text)| Some((name.strip_prefix("base: ")?.to_owned(), text.clone())))
+        .collect();
+    if !base.is_empty() {
+        let settings = study(&corpus(&base), &Options::default()).timeline.settings;
+        options.base = Some(Box::new(settings));
+    }
     let lines = sections
         .iter()
         .filter(|(name, _)| name == "options")
@@ -90,7 +105,9 @@ fn options(sections: &[(String, String)]) -> Options {
                 };
                 options.answers.get_or_insert_default().insert(url, answer);
             }
-            Some(("executable", _)) => {}
+            Some(("executable" | "hidden" | "link" | "undecodable", _)) => {}
+            Some(("added", file)) => _ = unread.insert(file.into(), Change::Added),
+            Some(("removed", file)) => _ = unread.insert(file.into(), Change::Removed),
             _ => panic!("no option is written `{line}`"),
         }
     }

@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use throughline::check::{CHECKS, Check, Example, LOWERABLE};
+use throughline::check::{CHECKS, Check, Example, LOWERABLE, SAMPLE};
 use throughline::diag::Severity;
+use throughline::load::Corpus;
 use throughline::model::{Answer, Outcome};
 use throughline::{Options, study};
 
-use crate::support::{corpus_of, program, root, stdout};
+use crate::support::{corpus, corpus_of, program, root, stderr, stdout};
 
 /// The codes that other programs rely on.
 const FIXED: &[&str] = &[
@@ -59,6 +60,8 @@ fn options(check: &Check) -> Options {
             "2022/talks.yaml".to_owned(),
             "2222/talks.yaml".to_owned(),
         ])),
+        base: (check.code == "pending-setting").then(Default::default),
+        unread_changes: BTreeMap::new(),
         answers: Some(BTreeMap::from([
             answer("notice", Outcome::Alive, None),
             answer("gone", Outcome::Dead("404".to_owned()), None),
@@ -86,7 +89,23 @@ fn codes(check: &Check, example: &Example) -> BTreeSet<(&'static str, &'static s
             .executable
             .retain(|file| corpus.files.contains_key(file));
     }
-    let study = study(&corpus, &options(check));
+    // What is hidden or a link is no text, and only its name is told.
+    corpus.files.retain(|file, _| {
+        let is_hidden = file.starts_with('.');
+        let is_link = check.code == "symbolic-link" && &**file == "2022/talks.yaml";
+        if is_hidden {
+            corpus.hidden.insert(file.clone());
+        }
+        if is_link {
+            corpus.links.insert(file.clone());
+        }
+        !is_hidden && !is_link
+    });
+    let mut options = options(check);
+    if check.code == "hidden-file" {
+        options.unread_changes = corpus.unread_changes(&Corpus::default());
+    }
+    let study = study(&corpus, &options);
     study
         .report
         .diagnostics
@@ -163,5 +182,73 @@ fn every_check_can_be_explained() {
             text.contains(check.why) && text.contains("Wrong") && text.contains("Right"),
             "{text}"
         );
+    }
+}
+
+/// The address of the site and of the repository: each of these would lead elsewhere, or nowhere.
+#[test]
+fn an_address_that_others_are_made_below_is_plain() {
+    let found = |field: &str, address: &str| {
+        let text = SAMPLE[0].text.to_owned() + &format!("{field}: '{address}'\n");
+        let corpus = corpus(&[(SAMPLE[0].file.to_owned(), text)]);
+        let study = study(&corpus, &Options::default());
+        study.report.has_errors()
+    };
+    assert_eq!(SAMPLE[0].file, "timeline.yaml");
+    for field in ["base_url", "repository"] {
+        for wrong in [
+            "https://аррӏе.com",
+            "https://exаmple.org/x",
+            "https://ｅxample.org",
+            "https://example。org",
+            "https://example.org∕x",
+            "https://%D0%B0.example",
+            "https://example.org?x=",
+            "https://example.org/?x=1",
+            "https://example.org/#f",
+            "https://example.org#",
+            "https://user@example.org",
+            "https://a:b@example.org",
+            "https://example.org:x",
+            "https://example.org:0",
+            "https://example.org:99999",
+            "https://.example.org",
+            "https://a..b",
+            "https://-a.org",
+            "https://exa_mple.org",
+            "https://[::1",
+            "https://[x]/",
+            "https:///x",
+            "https://example.org/a/../b",
+            "https://example.org\\\\x",
+            "ftp://example.org",
+            "//example.org",
+            "example.org",
+        ] {
+            assert!(found(field, wrong), "{field}: {wrong}");
+            let option = format!("--{}", field.replace('_', "-"));
+            let output = program()
+                .args(["build", "--output", "/nowhere/site", &option, wrong])
+                .output()
+                .unwrap();
+            assert_eq!(output.status.code(), Some(2), "{option} {wrong}");
+            assert!(
+                stderr(&output).contains("invalid value"),
+                "{option} {wrong}"
+            );
+        }
+        for right in [
+            "https://www.example.org/timeline",
+            "https://example.org/",
+            "HTTPS://example.org",
+            "http://localhost:8000",
+            "http://127.0.0.1:8000/x",
+            "http://[::1]:8000/",
+            "https://xn--80ak6aa92e.example",
+            "https://github.com/a/b/tree/main/events",
+            "https://example.org/año",
+        ] {
+            assert!(!found(field, right), "{field}: {right}");
+        }
     }
 }

@@ -354,7 +354,7 @@ fn path_tells_each_step_or_that_there_is_none() {
         .flat_map(|path| path["steps"].as_array().unwrap())
     {
         for link in step["links"].as_array().unwrap() {
-            assert!(["causal", "legal"].contains(&link["family"].as_str().unwrap()));
+            assert!(["causal", "legal", "factual"].contains(&link["family"].as_str().unwrap()));
             assert!(link["basis"].is_string() && link["relation"].is_string());
             assert!(
                 link["basis"] == "editorial" || !link["sources"].as_array().unwrap().is_empty()
@@ -371,7 +371,7 @@ fn path_tells_each_step_or_that_there_is_none() {
     );
     let text = stdout(&output);
     assert!(
-        text.contains("No path of causal or legal links is recorded")
+        text.contains("No path of causal, legal or factual links is recorded")
             && text.contains("other way round"),
         "{text}"
     );
@@ -400,7 +400,7 @@ fn completions_and_man_come_from_the_definition() {
 #[test]
 fn timings_are_told_beside_the_output() {
     let folder = scratch();
-    write_sample(folder.path());
+    write_sample(&folder.path().join("events"));
     for (arguments, last) in [
         (&["check"][..], "check"),
         (&["build", "--output", "site"], "site"),
@@ -409,10 +409,13 @@ fn timings_are_told_beside_the_output() {
         (&["why", "later-visit"], "answer"),
         (&["path", "first-call", "later-visit"], "answer"),
     ] {
-        let plain = run(folder.path(), &[&["--events", "."], arguments].concat());
+        let plain = run(
+            folder.path(),
+            &[&["--events", "events"], arguments].concat(),
+        );
         let timed = run(
             folder.path(),
-            &[&["--events", ".", "--timings"], arguments].concat(),
+            &[&["--events", "events", "--timings"], arguments].concat(),
         );
         assert_eq!(plain.status.code(), Some(0), "{arguments:?}");
         assert_eq!(timed.stdout, plain.stdout, "{arguments:?}");
@@ -428,8 +431,8 @@ fn timings_are_told_beside_the_output() {
         assert!(!stderr(&plain).contains(" ms\n"), "{arguments:?}");
     }
     // Faulty records end the stages before they are reported.
-    write(folder.path(), &[("2022/talks.yaml", FAULTY)]);
-    let output = run(folder.path(), &["--events", ".", "--timings", "graph"]);
+    write(folder.path(), &[("events/2022/talks.yaml", FAULTY)]);
+    let output = run(folder.path(), &["--events", "events", "--timings", "graph"]);
     assert_eq!(output.status.code(), Some(1));
     let told = stderr(&output);
     let (times, report) = (told.find(" ms\n"), told.find("error["));

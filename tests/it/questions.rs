@@ -442,10 +442,10 @@ fn what_would_fall_is_told_as_what_the_records_say() {
     assert_eq!(dot.matches("class=\"event ").count(), 6);
 }
 
-/// The README tells every field of the answers.
+/// `docs/graph.md` describes every field of the answers.
 #[test]
 fn the_answers_are_described() {
-    let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
+    let page = std::fs::read_to_string(root().join("docs/graph.md")).unwrap();
     let mut fields: BTreeMap<String, ()> = BTreeMap::new();
     for arguments in [
         &[
@@ -472,8 +472,8 @@ fn the_answers_are_described() {
     assert!(fields.len() > 15, "{fields:?}");
     for field in fields.keys() {
         assert!(
-            readme.contains(&format!("`{field}`")),
-            "README.md does not tell what `{field}` is"
+            page.contains(&format!("`{field}`")),
+            "docs/graph.md does not say what `{field}` is"
         );
     }
 }

@@ -148,6 +148,15 @@ fn only_this_machine_and_only_the_site_are_answered() {
         "/%00",
         "/%zz",
         "/%ff",
+        "/%+1",
+        "/%1+",
+        "/%-1",
+        "/%1",
+        "/%",
+        "/#top",
+        "index.html",
+        "*",
+        "http://example.org/",
     ] {
         assert_eq!(
             status(&with_host(&format!("GET {path}"), &server.address)),
@@ -164,6 +173,261 @@ fn only_this_machine_and_only_the_site_are_answered() {
     }
     let head = server.ask(&with_host("HEAD /", &server.address));
     assert!(head.0.starts_with("HTTP/1.1 200") && head.1.is_empty());
+}
+
+/// Status and whole head of the answer to a request for a path with these lines besides its own `Host`.
+fn ask_with(address: &str, path: &str, lines: &[&str]) -> (String, String) {
+    let lines: String = lines.iter().map(|line| format!("{line}\r\n")).collect();
+    let request =
+        format!("GET {path} HTTP/1.1\r\nHost: {address}\r\n{lines}Connection: close\r\n\r\n");
+    let head = ask(address, &request).0;
+    let status = head.split(' ').nth(1).unwrap_or_default().to_owned();
+    (status, head)
+}
+
+#[test]
+fn pages_of_other_sites_are_refused_unless_a_link_was_followed() {
+    let folder = scratch();
+    write_sample(folder.path());
+    let server = Server::start(folder.path());
+    let own = format!("Origin: http://{}", server.address);
+    let link = [
+        "Sec-Fetch-Mode: navigate",
+        "Sec-Fetch-Dest: document",
+        "Sec-Fetch-User: ?1",
+    ];
+    let cases: &[(&str, &[&str])] = &[
+        // Typed, a bookmark, a program that is no browser.
+        ("200", &[]),
+        ("200", &["Sec-Fetch-Site: none"]),
+        ("200", &["Sec-Fetch-Site: same-origin", &own]),
+        ("200", &[&own]),
+        // A link, from anywhere.
+        (
+            "200",
+            &["Sec-Fetch-Site: cross-site", link[0], link[1], link[2]],
+        ),
+        ("200", &["Sec-Fetch-Site: same-site", link[0], link[1]]),
+        // A frame, an image, a script, data; of another port too.
+        ("403", &["Sec-Fetch-Site: cross-site"]),
+        ("403", &["Sec-Fetch-Site: same-site"]),
+        (
+            "403",
+            &[
+                "Sec-Fetch-Site: cross-site",
+                link[0],
+                "Sec-Fetch-Dest: iframe",
+            ],
+        ),
+        (
+            "403",
+            &[
+                "Sec-Fetch-Site: cross-site",
+                link[0],
+                "Sec-Fetch-Dest: object",
+            ],
+        ),
+        (
+            "403",
+            &[
+                "Sec-Fetch-Site: cross-site",
+                "Sec-Fetch-Mode: no-cors",
+                "Sec-Fetch-Dest: image",
+            ],
+        ),
+        (
+            "403",
+            &[
+                "Sec-Fetch-Site: same-site",
+                "Sec-Fetch-Mode: cors",
+                "Sec-Fetch-Dest: empty",
+            ],
+        ),
+        ("403", &["Origin: https://example.org"]),
+        ("403", &["Origin: null"]),
+        ("403", &["Origin: http://localhost:1"]),
+        (
+            "403",
+            &["Origin: https://example.org", "Sec-Fetch-Site: same-origin"],
+        ),
+        // What is said twice is believed at its worst.
+        (
+            "403",
+            &["Sec-Fetch-Site: same-origin", "Sec-Fetch-Site: cross-site"],
+        ),
+        (
+            "403",
+            &[
+                "Sec-Fetch-Site: cross-site",
+                link[0],
+                link[1],
+                "Sec-Fetch-Dest: iframe",
+            ],
+        ),
+        ("403", &[&own, "Origin: https://example.org"]),
+        ("403", &["Sec-Fetch-Site: of-my-own"]),
+        ("400", &["Host: example.org"]),
+        ("400", &[&format!("Host: {}", server.address)]),
+    ];
+    for path in [
+        "/",
+        "/data/timeline.json",
+        "/__throughline/changes",
+        "/no-such-page",
+    ] {
+        for (expected, lines) in cases {
+            let expected = if (*expected, path) == ("200", "/no-such-page") {
+                "404"
+            } else {
+                expected
+            };
+            let (status, head) = ask_with(&server.address, path, lines);
+            assert_eq!(status, expected, "{path} {lines:?}: {head}");
+        }
+    }
+    let without = "GET / HTTP/1.1\r\nConnection: close\r\n\r\n";
+    assert!(server.ask(without).0.starts_with("HTTP/1.1 400"));
+}
+
+#[test]
+fn every_answer_forbids_other_sites_to_embed_it() {
+    let folder = scratch();
+    write_sample(folder.path());
+    let server = Server::start(folder.path());
+    let foreign = ["Sec-Fetch-Site: cross-site"];
+    for (path, lines) in [
+        ("/", &[][..]),
+        ("/assets/style.css", &[]),
+        ("/data/timeline.json", &[]),
+        ("/__throughline/reload.js", &[]),
+        ("/__throughline/changes", &[]),
+        ("/no-such-page", &[]),
+        ("/%zz", &[]),
+        ("/", &foreign),
+        ("/", &["Host: example.org"]),
+        ("/", &["No colon"]),
+    ] {
+        let head = ask_with(&server.address, path, lines).1;
+        for line in [
+            "x-content-type-options: nosniff",
+            "x-frame-options: SAMEORIGIN",
+            "content-security-policy: frame-ancestors 'self'",
+            "cross-origin-resource-policy: same-origin",
+            "cross-origin-opener-policy: same-origin",
+            "cache-control: no-store",
+        ] {
+            assert!(
+                head.lines().any(|found| found == line),
+                "{path}: {line}: {head}"
+            );
+        }
+    }
+}
+
+/// Requests that were sent before their turn, each answered in order; what follows a body is not taken for a request.
+#[test]
+fn requests_in_a_row_are_answered_in_order() {
+    let folder = scratch();
+    write_sample(folder.path());
+    let server = Server::start(folder.path());
+    let host = format!("Host: {}", server.address);
+    let answers = |requests: &str| -> Vec<String> {
+        let mut stream = TcpStream::connect(&server.address).unwrap();
+        stream.write_all(requests.as_bytes()).unwrap();
+        let mut text = Vec::new();
+        stream.read_to_end(&mut text).unwrap();
+        let text = String::from_utf8_lossy(&text).into_owned();
+        let heads = text.split("HTTP/1.1 ").skip(1);
+        heads.map(|head| head[..3].to_owned()).collect()
+    };
+    let many: String = (0..2000)
+        .map(|number| {
+            let path = if number % 2 == 0 { "/" } else { "/none" };
+            let last = if number == 1999 {
+                "Connection: Foo, Close\r\n"
+            } else {
+                ""
+            };
+            format!("\r\nHEAD {path} HTTP/1.1\r\n{host}\r\n{last}\r\n")
+        })
+        .collect();
+    let found = answers(&many);
+    assert_eq!(found.len(), 2000);
+    for (number, status) in found.iter().enumerate() {
+        assert_eq!(status, if number % 2 == 0 { "200" } else { "404" });
+    }
+    let second = format!("GET / HTTP/1.1\r\n{host}\r\n\r\n");
+    for first in [
+        format!(
+            "GET / HTTP/1.1\r\n{host}\r\nContent-Length: {}\r\n\r\n",
+            second.len()
+        ),
+        format!("GET / HTTP/1.1\r\n{host}\r\nTransfer-Encoding: chunked\r\n\r\n"),
+        format!("GET / HTTP/1.0\r\n{host}\r\n\r\n"),
+    ] {
+        assert_eq!(answers(&format!("{first}{second}")), ["200"], "{first}");
+    }
+    for broken in [
+        format!("GET / HTTP/1.1\r\n{host}\r\n folded: x\r\n\r\n"),
+        format!("GET / HTTP/1.1\n{host}\n\nGET / HTTP/1.1\r\n\r\n"),
+        format!("GET / HTTP/1.1\r\nHost : {}\r\n\r\n", server.address),
+        format!("GET / HTTP/2.0\r\n{host}\r\n\r\n"),
+        format!("GET /a b HTTP/1.1\r\n{host}\r\n\r\n"),
+        "\r\n\r\n\r\n".to_owned(),
+    ] {
+        assert_eq!(answers(&format!("{broken}{second}")), ["400"], "{broken}");
+    }
+}
+
+/// Clients that hold every place and say nothing have to give them up.
+#[test]
+fn silent_clients_do_not_keep_pages_from_being_answered() {
+    let folder = scratch();
+    write_sample(folder.path());
+    let server = Server::start(folder.path());
+    let held: Vec<TcpStream> = (0..600)
+        .map(|number| {
+            let mut stream = TcpStream::connect(&server.address).unwrap();
+            if number % 2 == 0 {
+                stream.write_all(b"GET / HTTP/1.1\r\nHost: ").unwrap();
+            }
+            stream
+        })
+        .collect();
+    for _ in 0..20 {
+        assert!(server.get("/").0.starts_with("HTTP/1.1 200"));
+    }
+    drop(held);
+}
+
+/// Pages that wait for changes: each asks and is told at once, so that any number of tabs leaves room for the next.
+#[test]
+fn waiting_for_changes_holds_no_connection() {
+    let folder = scratch();
+    write_sample(folder.path());
+    let mut server = Server::start(folder.path());
+    let state = |page: &str| -> String {
+        let (_, rest) = page.split_once("data-state=\"").unwrap();
+        rest.split('"').next().unwrap().to_owned()
+    };
+    let before = state(&server.get("/").1);
+    let mut tabs: Vec<BufReader<TcpStream>> = (0..100)
+        .map(|_| BufReader::new(TcpStream::connect(&server.address).unwrap()))
+        .collect();
+    let request = format!(
+        "GET /__throughline/changes HTTP/1.1\r\nHost: {}\r\n\r\n",
+        server.address
+    );
+    for tab in &mut tabs {
+        assert_eq!(answer_on(tab, &request), ("200".to_owned(), true));
+    }
+    assert_eq!(server.get("/__throughline/changes").1, before);
+    write(folder.path(), &[("2022/talks.yaml", TALKS)]);
+    server.wait_for("4 events");
+    let after = server.get("/__throughline/changes").1;
+    assert_ne!(after, before);
+    assert_eq!(state(&server.get("/").1), after);
+    assert_eq!(state(&server.get("/no-such-page").1), after);
 }
 
 #[test]
@@ -216,7 +480,7 @@ fn answer_on(stream: &mut BufReader<TcpStream>, request: &str) -> (String, bool)
     let (mut status, mut length) = (String::new(), 0);
     loop {
         let mut line = String::new();
-        stream.read_line(&mut line).unwrap();
+        assert_ne!(stream.read_line(&mut line).unwrap(), 0, "no answer came");
         if status.is_empty() {
             status = line.split(' ').nth(1).unwrap_or_default().to_owned();
         } else if line == "\r\n" {
@@ -270,14 +534,15 @@ fn a_flood_is_answered_and_leaves_nothing_behind() {
             }
         });
     };
+    let idle = held(server.child.id());
     flood(20);
-    let before = held(server.child.id());
+    let before = (idle.0, idle.1, held(server.child.id()).2);
     let number = rounds(60);
     flood(number);
     // The last connections are noticed to be gone a moment later; a slow client's when its time is up.
     let mut after = held(server.child.id());
     for _ in 0..300 {
-        if after.1 <= before.1 {
+        if after.0 <= before.0 && after.1 <= before.1 {
             break;
         }
         std::thread::sleep(Duration::from_millis(100));

@@ -12,7 +12,7 @@ use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::support::{copy, records, root, run, scratch, stderr, tree};
+use crate::support::{copy, root, run, scratch, settle, stderr, stdout, tree};
 
 /// What changes a folder, or makes sure that a change is on the disk.
 const STEPS: &[&str] = &[
@@ -54,6 +54,7 @@ fn killed_at_each_step(
             let status = Command::new("strace")
                 .current_dir(folder.path())
                 .env("RAYON_NUM_THREADS", "1")
+                .env("XDG_STATE_HOME", folder.path().join("state"))
                 .args([
                     "-f",
                     "-qq",
@@ -84,7 +85,7 @@ fn killed_at_each_step(
     kills
 }
 
-/// Records are the old ones or the new ones once the next command has run, whatever the step.
+/// Records are the old ones or the new ones once the next command that writes has run, whatever the step.
 fn old_or_new(arguments: &[&str], spoil: &dyn Fn(&Path)) {
     let prepare = |folder: &Path| {
         copy(&root().join("tests/site/events"), &folder.join("events"));
@@ -92,7 +93,7 @@ fn old_or_new(arguments: &[&str], spoil: &dyn Fn(&Path)) {
     };
     let whole = scratch();
     prepare(whole.path());
-    let old = records(&whole.path().join("events"));
+    let old = tree(&whole.path().join("events"));
     let output = run(whole.path(), arguments);
     assert_eq!(
         output.status.code(),
@@ -100,12 +101,12 @@ fn old_or_new(arguments: &[&str], spoil: &dyn Fn(&Path)) {
         "{arguments:?}: {}",
         stderr(&output)
     );
-    let new = records(&whole.path().join("events"));
+    let new = tree(&whole.path().join("events"));
     assert!(old != new, "{arguments:?} changes nothing");
     let kills = killed_at_each_step(arguments, &prepare, &|folder, what| {
-        let check = run(folder, &["check"]);
-        assert_eq!(check.status.code(), Some(0), "{what}: {}", stderr(&check));
-        let left = records(&folder.join("events"));
+        let check = settle(folder, "events", &folder.join("state"));
+        assert_eq!(check.status.code(), Some(0), "{what}: {}", stdout(&check));
+        let left = tree(&folder.join("events"));
         assert!(
             left == old || left == new,
             "{what}: neither the old records nor the new ones"

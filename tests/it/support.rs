@@ -112,10 +112,19 @@ pub(crate) fn write_sample(folder: &Path) {
     write(folder, &files);
 }
 
+/// A state directory for the programs that this run starts: none of them writes to the home of whoever runs the tests.
+pub(crate) fn state() -> PathBuf {
+    let name = format!("state-{}", std::process::id());
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)
+}
+
 /// The program, ready to be given arguments.
 pub(crate) fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_throughline"));
-    command.env_remove("NO_COLOR").current_dir(root());
+    command
+        .env_remove("NO_COLOR")
+        .env("XDG_STATE_HOME", state())
+        .current_dir(root());
     command
 }
 
@@ -136,6 +145,31 @@ pub(crate) fn stdout(output: &Output) -> String {
 /// Standard error as text.
 pub(crate) fn stderr(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// What has a reading command change nothing and a writing one finish what was interrupted, whatever was left by a killed one.
+pub(crate) fn settle(folder: &Path, events: &str, state: &Path) -> Output {
+    let run = |arguments: &[&str]| {
+        let arguments = [&["--events", events], arguments].concat();
+        let mut program = program();
+        program.current_dir(folder).env("XDG_STATE_HOME", state);
+        program.args(arguments).output().unwrap()
+    };
+    let before = tree(folder);
+    let looked = run(&["check", "--format", "json"]);
+    assert!(tree(folder) == before, "`check` has changed something");
+    let told = stderr(&looked).contains("`throughline fmt` finishes it");
+    // The settings are in their layout already: it has nothing to do but to finish.
+    let finished = run(&["fmt", "timeline.yaml"]);
+    assert_eq!(finished.status.code(), Some(0), "{}", stderr(&finished));
+    let done = stderr(&finished).contains("was finished first");
+    assert_eq!(told, done, "{}{}", stderr(&looked), stderr(&finished));
+    let own = state.join("throughline");
+    let left = fs::read_dir(own).map_or(0, Iterator::count);
+    assert_eq!(left, 0, "a journal was left lying about");
+    let check = run(&["check", "--format", "json"]);
+    assert_eq!(stderr(&check), "");
+    check
 }
 
 /// Every file below a folder, relative to it, with its bytes.
@@ -204,6 +238,7 @@ pub(crate) fn records(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
 pub(crate) fn under(preparation: &str, folder: &Path, arguments: &[&str]) -> Output {
     Command::new("sh")
         .current_dir(folder)
+        .env("XDG_STATE_HOME", state())
         .args(["-c", &format!("{preparation}\nexec \"$@\""), "sh"])
         .arg(env!("CARGO_BIN_EXE_throughline"))
         .args(arguments)

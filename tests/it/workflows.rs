@@ -4,7 +4,9 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use crate::support::{root, scratch, stderr, stdout, write, write_sample};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use crate::support::{root, run, scratch, stderr, stdout, write, write_sample};
 
 const HEAD: &str = "0123456789abcdef0123456789abcdef01234567";
 
@@ -12,9 +14,21 @@ const GOOD: &str =
     "title: Talks go on\ndate: 2022-12-01\nsummary: They met again.\nkind: diplomacy\n";
 const FAULTY: &str =
     "title: Talks go on\ndate: 2022-13\nsummary: They met again.\nkind: diplomacy\n";
-const HOSTILE: &str = "title: '::error file=x::gone `id` @octocat <!-- --> $(touch pwned) #1 [x](javascript:y) \"; touch pwned #'\ndate: 2022-12-01\nsummary: \"```\\n::set-output name=x::y\\n<!-- throughline: preview -->\\n@octocat ${{ secrets.X }} `$(touch pwned)`\"\nkind: diplomacy\n";
+const HOSTILE: &str = "title: '::error file=x::gone ##[error]x `id` @octocat <!-- --> $(touch pwned) #1 [x](javascript:y) \"; touch pwned #'\ndate: 2022-12-01\nsummary: \"```\\n::set-output name=x::y\\n<!-- throughline: preview -->\\n@octocat ${{ secrets.X }} `$(touch pwned)`\"\nkind: diplomacy\n";
 
-/// Runs the script in a folder, with a `gh` of our own that writes down what it is asked.
+/// What GitHub's `gh` would answer, and a note of what it was asked: files of the folder hold the answers.
+const GH: &str = r#"#!/usr/bin/env bash
+printf '%s\n' "$*" >> asked
+case "$*" in
+  *artifacts*) cat artifacts 2> /dev/null || true ;;
+  *'--method GET'*) cat pulls ;;
+  *pulls/7*) cat head ;;
+  *pulls/*) echo ffffffffffffffffffffffffffffffffffffffff ;;
+  *--paginate*) cat comments 2> /dev/null || true ;;
+esac
+"#;
+
+/// Runs the script in a folder, at a commit.
 fn preview(folder: &Path, arguments: &[&str], head: &str) -> Output {
     let path = std::env::var("PATH").unwrap();
     Command::new("bash")
@@ -24,44 +38,46 @@ fn preview(folder: &Path, arguments: &[&str], head: &str) -> Output {
         .env("PATH", format!("{}:{path}", folder.join("bin").display()))
         .env("BASE", "HEAD")
         .env("HEAD", head)
-        .env("NUMBER", "7")
+        .env("OWNER", "stranger")
+        .env("BRANCH", "more; touch pwned")
         .env("REPOSITORY", "example/records")
         .env("RUN", "99")
         .output()
         .unwrap()
 }
 
-/// A repository with the sample collection, one event more, and a `gh`.
+fn git(folder: &Path, arguments: &[&str]) -> String {
+    let output = Command::new("git")
+        .current_dir(folder)
+        .args(["-c", "user.name=T", "-c", "user.email=t@example.org"])
+        .args(arguments)
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{arguments:?}: {}",
+        stderr(&output)
+    );
+    stdout(&output).trim().to_owned()
+}
+
+/// A repository with the sample collection, one event more that is not committed, and a `gh`.
 fn repository(event: &str) -> tempfile::TempDir {
     let folder = scratch();
     write_sample(&folder.path().join("events"));
-    for arguments in [
-        ["init", "-q"].as_slice(),
-        &["add", "."],
-        &[
-            "-c",
-            "user.name=T",
-            "-c",
-            "user.email=t@example.org",
-            "commit",
-            "-qm",
-            "first",
-        ],
-    ] {
-        let output = Command::new("git")
-            .current_dir(folder.path())
-            .args(arguments)
-            .output()
-            .unwrap();
-        assert!(output.status.success(), "{}", stderr(&output));
-    }
-    // Answers as GitHub would: the pull request's commit, the comments, and what is posted.
-    let gh = format!(
-        "#!/usr/bin/env bash\nprintf '%s\\n' \"$*\" >> asked\ncase \"$*\" in\n  *pulls/7*) echo {HEAD} ;;\n  *pulls/*) echo ffffffffffffffffffffffffffffffffffffffff ;;\n  *--paginate*) cat comments 2>/dev/null || true ;;\nesac\n"
-    );
     write(
         folder.path(),
-        &[("bin/gh", &gh), ("events/2022/more-talks.yaml", event)],
+        &[(
+            ".gitignore",
+            "/bin\n/asked\n/pulls\n/head\n/comment\n/preview\n",
+        )],
+    );
+    git(folder.path(), &["init", "-q", "-b", "main"]);
+    git(folder.path(), &["add", "."]);
+    git(folder.path(), &["commit", "-qm", "first"]);
+    write(
+        folder.path(),
+        &[("bin/gh", GH), ("events/2022/more-talks.yaml", event)],
     );
     let output = Command::new("chmod")
         .arg("+x")
@@ -72,184 +88,404 @@ fn repository(event: &str) -> tempfile::TempDir {
     folder
 }
 
-fn made(folder: &Path) -> Output {
-    preview(
-        folder,
-        &["make", env!("CARGO_BIN_EXE_throughline"), "preview"],
-        HEAD,
-    )
-}
+const PROGRAM: &str = env!("CARGO_BIN_EXE_throughline");
 
 fn asked(folder: &Path) -> String {
     fs::read_to_string(folder.join("asked")).unwrap_or_default()
 }
 
-#[test]
-fn a_good_event_gets_a_site_and_one_comment_that_is_replaced() {
-    let folder = repository(GOOD);
-    let output = made(folder.path());
+/// The body that is posted for a text.
+fn posted(folder: &Path, text: &[u8]) -> String {
+    fs::create_dir_all(folder.join("comment/7")).unwrap();
+    fs::write(folder.join("comment/7/text"), text).unwrap();
+    fs::write(folder.join("head"), HEAD).unwrap();
+    let output = preview(folder, &["post", "comment"], HEAD);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-    assert!(
-        folder
-            .path()
-            .join("preview/site/events/more-talks.html")
-            .is_file()
+    fs::read_to_string(folder.join("comment/body")).unwrap()
+}
+
+/// What a Markdown text is made of, with everything switched on that GitHub knows: links, images and HTML; the text of its blocks of
+/// code.
+fn parsed(body: &str) -> (Vec<String>, String) {
+    let (mut live, mut code, mut in_code) = (Vec::new(), String::new(), false);
+    for event in Parser::new_ext(body, Options::all()) {
+        match event {
+            Event::Start(Tag::CodeBlock(_)) => in_code = true,
+            Event::End(TagEnd::CodeBlock) => in_code = false,
+            Event::Text(text) if in_code => code.push_str(&text),
+            // A mention and a bare address are live in any other text.
+            Event::Text(text) if text.contains(['@', '#']) || text.contains("://") => {
+                live.push(text.to_string());
+            }
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                live.push(dest_url.to_string());
+            }
+            Event::Html(html) | Event::InlineHtml(html) => live.push(html.trim().to_owned()),
+            _ => {}
+        }
+    }
+    (live, code)
+}
+
+#[test]
+fn a_pull_request_gets_a_site_without_any_rights() {
+    let folder = repository(GOOD);
+    let site = |folder: &Path| preview(folder, &["site", PROGRAM, "preview"], HEAD);
+    let output = site(folder.path());
+    assert_eq!(output.status.code(), Some(0), "{}", stdout(&output));
+    let page = folder.path().join("preview/site/events/more-talks.html");
+    assert!(page.is_file());
+    let folder = repository(FAULTY);
+    let output = site(folder.path());
+    assert_eq!(output.status.code(), Some(1), "{}", stdout(&output));
+    assert!(stdout(&output).contains("error[invalid-date]"));
+    assert!(!folder.path().join("preview/site").exists());
+}
+
+/// The main branch's program compares what git has of a pull request: nothing of it is checked out or run.
+#[test]
+fn the_comment_is_made_from_records_as_data() {
+    let folder = repository(GOOD);
+    let folder = folder.path();
+    let base = git(folder, &["rev-parse", "HEAD"]);
+    // A pull request that brings a program and scripts of its own.
+    git(folder, &["checkout", "-q", "-b", "more"]);
+    write(
+        folder,
+        &[
+            (".ci/preview", "touch pwned\n"),
+            (".gitattributes", "*.yaml filter=evil diff=evil\n"),
+            ("events/.throughline-change/plan", "+0 2022/x.yaml\n"),
+        ],
     );
-    let post = || preview(folder.path(), &["post", "preview/comment"], HEAD);
-    assert_eq!(post().status.code(), Some(0));
-    assert!(asked(folder.path()).contains("--method POST repos/example/records/issues/7/comments"));
-    fs::write(folder.path().join("comments"), "4711\n").unwrap();
-    assert_eq!(post().status.code(), Some(0));
-    assert!(
-        asked(folder.path()).contains("--method PATCH repos/example/records/issues/comments/4711")
+    git(
+        folder,
+        &["add", "-A", "-f", "events", ".ci", ".gitattributes"],
     );
-    let body = fs::read_to_string(folder.path().join("preview/comment/body")).unwrap();
+    git(folder, &["commit", "-qm", "second"]);
+    let head = git(folder, &["rev-parse", "HEAD"]);
+    git(folder, &["update-ref", "refs/pull/7/head", &head]);
+    // Meanwhile the main branch goes on: that is not the pull request's doing.
+    git(folder, &["checkout", "-q", "main"]);
+    git(folder, &["branch", "-q", "-D", "more"]);
+    fs::write(
+        folder.join("events/2022/meanwhile.yaml"),
+        GOOD.replace("Talks go on", "Meanwhile"),
+    )
+    .unwrap();
+    git(folder, &["add", "events"]);
+    git(folder, &["commit", "-qm", "meanwhile"]);
+    let main = git(folder, &["rev-parse", "HEAD"]);
+    git(folder, &["remote", "add", "origin", "."]);
+    let pulls = format!("7 {head} {main}\n8 {base} {main}\n");
+    fs::write(folder.join("pulls"), pulls).unwrap();
+    let output = preview(folder, &["text", PROGRAM, "comment"], &head);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let text = fs::read_to_string(folder.join("comment/7/text")).unwrap();
+    assert!(text.contains("### Added: Talks go on"), "{text}");
+    assert!(
+        text.contains("Added `.throughline-change/plan`: a hidden file"),
+        "{text}"
+    );
+    assert!(!text.contains("Meanwhile"), "{text}");
+    assert!(!folder.join("comment/8").exists());
+    assert_eq!(git(folder, &["status", "--porcelain"]), "");
+    assert!(!folder.join("pwned").exists());
+    assert!(asked(folder).contains("head=stranger:more; touch pwned"));
+    // Somebody pushed again: that commit has a run of its own.
+    git(folder, &["update-ref", "refs/pull/7/head", &base]);
+    fs::remove_dir_all(folder.join("comment")).unwrap();
+    let output = preview(folder, &["text", PROGRAM, "comment"], &head);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(!folder.join("comment/7").exists());
+}
+
+#[test]
+fn there_is_one_comment_that_is_replaced() {
+    let folder = repository(GOOD);
+    let folder = folder.path();
+    let body = posted(folder, b"1 event added.\n");
+    assert!(asked(folder).contains("--method POST repos/example/records/issues/7/comments"));
     assert!(
         body.starts_with("<!-- throughline: preview -->\n"),
         "{body}"
     );
-    assert!(
-        body.contains("Talks go on") && body.contains("site-preview"),
-        "{body}"
-    );
+    let (live, code) = parsed(&body);
+    assert_eq!(live, ["<!-- throughline: preview -->"], "{body}");
+    assert_eq!(code, "1 event added.\n");
+    // Of a site it speaks only when there is one.
+    assert!(!body.contains("The site as it would be"), "{body}");
+    fs::write(folder.join("artifacts"), "site-preview\n").unwrap();
+    fs::write(folder.join("comments"), "4711\n").unwrap();
+    let body = posted(folder, b"1 event added.\n");
+    assert!(asked(folder).contains("--method PATCH repos/example/records/issues/comments/4711"));
+    assert!(body.contains("The site as it would be"), "{body}");
+    let run = "https://github.com/example/records/actions/runs/99";
+    assert_eq!(parsed(&body).0, ["<!-- throughline: preview -->", run]);
 }
 
+/// Whatever the text is, between fences it is no mention, no link, no image and no HTML, and nothing of it is lost.
 #[test]
-fn a_faulty_event_fails_and_is_commented_on_all_the_same() {
-    let folder = repository(FAULTY);
-    let output = made(folder.path());
-    assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));
-    assert!(!folder.path().join("preview/site").exists());
-    let posted = preview(folder.path(), &["post", "preview/comment"], HEAD);
-    assert_eq!(posted.status.code(), Some(0), "{}", stderr(&posted));
-    let body = fs::read_to_string(folder.path().join("preview/comment/body")).unwrap();
-    assert!(body.contains("invalid-date"), "{body}");
+fn nothing_of_a_text_is_live_in_the_comment() {
+    let folder = repository(GOOD);
+    let long = "`".repeat(50);
+    for text in [
+        "@someone @org/all-maintainers **All checks passed.** <img src=\"https://evil.example/p.png\"> [Approve & merge](https://evil.example/login) fixes #1",
+        "```\n@octocat\n```",
+        "```diff\n+ x\n```\n@octocat",
+        "````\n@octocat\n````\n<b>x</b>",
+        "   ```\n   @octocat",
+        "~~~\n@octocat\n~~~",
+        &format!("{long}\n@octocat\n{long}"),
+        "<!-- throughline: preview -->\n-->\n@octocat",
+        "</details></code></pre>\n<script>alert(1)</script>",
+        "https://evil.example www.evil.example me@evil.example <https://evil.example>",
+        "| a | b |\n|---|---|\n| `x | @octocat ` |",
+        "[x][y]\n\n[y]: https://evil.example\n![i][y]",
+        "x[^1]\n\n[^1]: @octocat",
+        "Approved\n========\n\nMerge\n-----",
+        "- [x] @octocat\n> @octocat\n    @octocat\n1. @octocat",
+        "&#64;octocat &commat;octocat $x$ :tada: GH-1 0123456789abcdef0123456789abcdef01234567",
+        "> [!NOTE]\n> @octocat",
+        "\u{85}@octocat\u{2028}```\u{2029}@octocat",
+        "",
+    ] {
+        let body = posted(folder.path(), text.as_bytes());
+        let (live, code) = parsed(&body);
+        assert_eq!(live, ["<!-- throughline: preview -->"], "{text}: {body}");
+        assert_eq!(code.trim_end(), text, "{body}");
+    }
+    // What is no text, would be a line of its own, or is too long is left out or cut.
+    for (text, shown) in [
+        (b"a\rb\x00c\x1bd\xff\xfee\n".to_vec(), "abcde\n".to_owned()),
+        (
+            "`".repeat(50_000).into_bytes(),
+            format!("{}\n", "'".repeat(50_000)),
+        ),
+        ("`".repeat(90_000).into_bytes(), "…\n".to_owned()),
+        (
+            "@octocat 0123456789012345678901234567890\n"
+                .repeat(2_000)
+                .into_bytes(),
+            "@octocat 0123456789012345678901234567890\n".repeat(62_000 / 41) + "…\n",
+        ),
+    ] {
+        let body = posted(folder.path(), &text);
+        let (live, code) = parsed(&body);
+        assert_eq!(live, ["<!-- throughline: preview -->"], "{body}");
+        assert_eq!(code, shown);
+        assert!(body.chars().count() < 65_536);
+    }
 }
 
-/// Nothing in a record is a command to the shell, to the machine that runs the workflow, or to GitHub's Markdown.
+/// A record that wants to be a command: to the shell, to the machine that runs the workflow, to GitHub.
 #[test]
 fn a_hostile_event_is_inert() {
     let folder = repository(HOSTILE);
-    let output = made(folder.path());
+    let output = preview(folder.path(), &["site", PROGRAM, "preview"], HEAD);
     assert!(output.status.code().unwrap() < 2, "{}", stderr(&output));
-    let said = stdout(&output);
-    let stop = said
-        .lines()
-        .next()
-        .unwrap()
-        .strip_prefix("::stop-commands::")
-        .unwrap()
-        .to_owned();
-    let commands = said.lines().skip(1).filter(|line| line.starts_with("::"));
-    // Between the two lines the runner takes no commands.
-    assert_eq!(
-        commands.last(),
-        Some(format!("::{stop}::").as_str()),
-        "{said}"
-    );
-    let posted = preview(folder.path(), &["post", "preview/comment"], HEAD);
-    assert_eq!(posted.status.code(), Some(0), "{}", stderr(&posted));
-    let body = fs::read_to_string(folder.path().join("preview/comment/body")).unwrap();
+    assert_inert(&stdout(&output));
+    let text = run(folder.path(), &["diff", "HEAD", "--format", "text"]);
+    assert!(stdout(&text).contains("@octocat"));
+    let (live, code) = parsed(&posted(folder.path(), &text.stdout));
+    assert_eq!(live, ["<!-- throughline: preview -->"]);
+    assert_eq!(code, stdout(&text));
     assert!(!folder.path().join("pwned").exists());
-    let mut fence: Option<String> = None;
-    // The first lines of both are the program's own marks, by which the comment is found again.
-    for line in body
-        .lines()
-        .skip(1)
-        .filter(|line| *line != "<!-- throughline-diff -->")
-    {
-        let marks: String = line.chars().take_while(|letter| *letter == '`').collect();
-        match &fence {
-            Some(open) if line.trim_end() == open => fence = None,
-            Some(_) => {}
-            None if marks.len() >= 3 => fence = Some(marks),
-            None => {
-                // What stands between backticks is text; the rest has nothing that Markdown would act on.
-                let prose: String = line.split('`').step_by(2).collect();
-                for sign in ["@octocat", "<!--", "](javascript"] {
-                    assert!(!prose.contains(sign), "{sign} in {line}");
+}
+
+/// Between a line that stops commands and the one that allows them again there is none, of neither form.
+fn assert_inert(said: &str) {
+    let mut stopped: Option<String> = None;
+    for line in said.split(['\n', '\r']) {
+        assert!(!line.contains("##["), "{line}");
+        let line = line.trim_start();
+        match &stopped {
+            None => match line.strip_prefix("::stop-commands::") {
+                Some(token) => {
+                    assert!(token.len() >= 32, "{line}");
+                    stopped = Some(format!("::{token}::"));
                 }
-            }
+                None => assert_eq!(line, "", "printed while commands are obeyed"),
+            },
+            Some(end) if line == end => stopped = None,
+            Some(_) => assert!(!line.starts_with("::"), "{line}"),
         }
     }
-    assert_eq!(fence, None, "a fence stays open: {body}");
+    assert_eq!(stopped, None, "commands stay stopped: {said}");
+}
+
+#[test]
+fn what_looks_like_a_command_is_written_otherwise() {
+    let inert = |mode: &str, script: &str| {
+        let output = Command::new("bash")
+            .arg(root().join(".ci/inert"))
+            .args([mode, "bash", "-c", script])
+            .output()
+            .unwrap();
+        (output.status.code(), stdout(&output), stderr(&output))
+    };
+    let hostile = r"printf '::error::a\n  ::error::b\r::error::c\n\u00a0::error::d\nx ##[add-mask]e ##[[x] ##[error]f\n::stop-commands::x\n::end'";
+    let (code, out, _) = inert("all", &format!("{hostile}; {hostile} >&2; exit 3"));
+    assert_eq!(code, Some(3));
+    assert_inert(&out);
+    for letter in ["a", "b", "c", "d", "e", "f", "end"] {
+        assert!(out.contains(letter), "{letter}: {out}");
+    }
+    let (code, out, errors) = inert(
+        "errors",
+        &format!("echo ::notice::mine; {hostile} >&2; exit 1"),
+    );
+    assert_eq!(code, Some(1));
+    assert_eq!(out, "::notice::mine\n");
+    assert!(
+        errors.contains(": :error::a") && !errors.contains("##["),
+        "{errors}"
+    );
+    assert!(
+        errors
+            .split('\n')
+            .all(|line| !line.trim_start().starts_with("::")),
+        "{errors}"
+    );
+    assert_eq!(inert("all", "exit 0").0, Some(0));
+    assert_eq!(inert("none", "exit 0").0, Some(2));
 }
 
 #[test]
 fn lies_are_refused_before_anything_is_posted() {
     let folder = repository(GOOD);
-    made(folder.path());
-    let comment = folder.path().join("preview/comment");
-    let other = "f".repeat(40);
-    for (file, text, head, reason) in [
-        ("number", "7; touch pwned", HEAD, "too long"),
-        ("number", "$(touch pwned)", HEAD, "too long"),
-        ("number", "../8", HEAD, "no number"),
-        ("number", "7;ls", HEAD, "no number"),
-        ("number", "-1", HEAD, "no number"),
-        ("number", "", HEAD, "no number"),
-        ("number", "8", HEAD, "not at this commit"),
-        ("number", "7", other.as_str(), "not the one that was built"),
-        ("head", "main", HEAD, "not the one that was built"),
-    ] {
-        let before = fs::read_to_string(comment.join(file)).unwrap();
-        fs::write(comment.join(file), text).unwrap();
-        let output = preview(folder.path(), &["post", "preview/comment"], head);
-        assert_eq!(output.status.code(), Some(1), "{text}");
+    let folder = folder.path();
+    let refused = |number: &str, head: &str, now: &str, reason: &str| {
+        let _ = fs::remove_dir_all(folder.join("comment"));
+        write(
+            folder,
+            &[(&format!("comment/{number}/text"), "x\n"), ("head", now)],
+        );
+        let output = preview(folder, &["post", "comment"], head);
+        assert_eq!(output.status.code(), Some(1), "{number}");
         assert!(
             stderr(&output).contains(reason),
-            "{text}: {}",
+            "{number}: {}",
             stderr(&output)
         );
-        fs::write(comment.join(file), before).unwrap();
+    };
+    let other = "f".repeat(40);
+    refused("7; touch pwned", HEAD, HEAD, "no number");
+    refused("$(touch pwned)", HEAD, HEAD, "no number");
+    refused("-1", HEAD, HEAD, "no number");
+    refused("07", HEAD, HEAD, "no number");
+    refused("12345678901", HEAD, HEAD, "no number");
+    refused("8", HEAD, HEAD, "not at this commit");
+    refused("7", HEAD, &other, "not at this commit");
+    refused("7", "main", HEAD, "no commit");
+    refused("7/deeper", HEAD, HEAD, "no text");
+    #[cfg(unix)]
+    {
+        fs::create_dir_all(folder.join("comment/7")).unwrap();
+        fs::remove_dir_all(folder.join("comment/7")).unwrap();
+        fs::create_dir_all(folder.join("comment/7")).unwrap();
+        std::os::unix::fs::symlink("/etc/passwd", folder.join("comment/7/text")).unwrap();
+        let output = preview(folder, &["post", "comment"], HEAD);
+        assert!(stderr(&output).contains("no text"), "{}", stderr(&output));
     }
-    fs::remove_file(comment.join("text")).unwrap();
-    std::os::unix::fs::symlink("/etc/passwd", comment.join("text")).unwrap();
-    let output = preview(folder.path(), &["post", "preview/comment"], HEAD);
-    assert!(
-        stderr(&output).contains("has no file text"),
-        "{}",
-        stderr(&output)
-    );
-    assert!(
-        !asked(folder.path()).contains("--method"),
-        "{}",
-        asked(folder.path())
-    );
-    assert!(!folder.path().join("pwned").exists());
+    assert!(!asked(folder).contains("--method P"), "{}", asked(folder));
+    assert!(!folder.join("pwned").exists());
 }
 
 /// The action's step, with a program that is there already.
+fn action(folder: &Path, command: &str, base: &str) -> Output {
+    Command::new("bash")
+        .arg(root().join(".ci/action"))
+        .current_dir(folder)
+        .env("EVENTS", "records")
+        .env("COMMAND", command)
+        .env("OUTPUT", "out")
+        .env("BASE_URL", "https://www.example.org/t")
+        .env("BASE", base)
+        .env("BINARY", PROGRAM)
+        .env(
+            "REPOSITORY",
+            "https://github.com/example/records/tree/main/records",
+        )
+        .output()
+        .unwrap()
+}
+
 #[test]
 fn the_action_checks_and_builds_a_collection_of_nothing_but_events() {
     let folder = scratch();
     write_sample(&folder.path().join("records"));
-    let run = |command: &str| {
-        Command::new("bash")
-            .arg(root().join(".ci/action"))
-            .current_dir(folder.path())
-            .env("EVENTS", "records")
-            .env("COMMAND", command)
-            .env("OUTPUT", "out")
-            .env("BASE_URL", "https://www.example.org/t")
-            .env("BINARY", env!("CARGO_BIN_EXE_throughline"))
-            .env(
-                "REPOSITORY",
-                "https://github.com/example/records/tree/main/records",
-            )
-            .output()
-            .unwrap()
-    };
-    assert_eq!(run("check").status.code(), Some(0));
-    let built = run("build");
-    assert_eq!(built.status.code(), Some(0), "{}", stderr(&built));
+    assert_eq!(action(folder.path(), "check", "").status.code(), Some(0));
+    let built = action(folder.path(), "build", "");
+    assert_eq!(built.status.code(), Some(0), "{}", stdout(&built));
     let page = fs::read_to_string(folder.path().join("out/contribute.html")).unwrap();
     assert!(
         page.contains("https://github.com/example/records/new/main/records"),
         "{page}"
     );
-    assert_eq!(run("$(touch pwned)").status.code(), Some(2));
+    let wrong = action(folder.path(), "$(touch pwned)", "");
+    assert_eq!(wrong.status.code(), Some(2));
     assert!(!folder.path().join("pwned").exists());
+}
+
+/// What the action prints of a record is no command; what `check` prints are commands, one a finding.
+#[test]
+fn the_action_takes_no_commands_from_records() {
+    let folder = scratch();
+    write_sample(&folder.path().join("records"));
+    let record =
+        format!("{HOSTILE}links: ['##[add-mask]x', '::set-output name=x::y']\n'##[error]y': 1\n");
+    write(folder.path(), &[("records/2022/more-talks.yaml", &record)]);
+    let built = action(folder.path(), "build", "");
+    assert_eq!(built.status.code(), Some(1), "{}", stdout(&built));
+    assert!(
+        stdout(&built).contains("## [add-mask]x"),
+        "{}",
+        stdout(&built)
+    );
+    assert_inert(&stdout(&built));
+    assert_inert(&stderr(&built));
+    let checked = action(folder.path(), "check", "");
+    assert_eq!(checked.status.code(), Some(1));
+    let said = stdout(&checked);
+    assert!(said.contains("## [error]y"), "{said}");
+    for line in said.lines() {
+        assert!(line.starts_with("::") && !line.contains("##["), "{line}");
+        let level = line[2..].split(' ').next().unwrap();
+        assert!(["error", "warning", "notice"].contains(&level), "{line}");
+    }
+}
+
+/// A pull request is held against its base, which a usual checkout of one commit does not have.
+#[test]
+fn the_action_compares_with_the_base_of_a_pull_request() {
+    let folder = repository(GOOD);
+    let origin = folder.path();
+    git(origin, &["mv", "events", "records"]);
+    git(origin, &["commit", "-qam", "records"]);
+    let base = git(origin, &["rev-parse", "HEAD"]);
+    git(origin, &["rm", "-q", "records/2022/later-visit.yaml"]);
+    git(origin, &["commit", "-qm", "gone"]);
+    let url = format!("file://{}", origin.display());
+    git(origin, &["clone", "-q", "--depth=1", &url, "clone"]);
+    let clone = origin.join("clone");
+    let checked = action(&clone, "check", &base);
+    assert_eq!(checked.status.code(), Some(1), "{}", stderr(&checked));
+    assert!(
+        stdout(&checked).contains("title=id-vanished"),
+        "{}",
+        stdout(&checked)
+    );
+    for wrong in ["--upload-pack=touch pwned", &"f".repeat(40)] {
+        let checked = action(&clone, "check", wrong);
+        assert_eq!(checked.status.code(), Some(2));
+        assert!(
+            stderr(&checked).contains("is not in this clone"),
+            "{}",
+            stderr(&checked)
+        );
+    }
+    assert!(!clone.join("pwned").exists());
 }
 
 /// Every input of the action reaches its step through the environment, and every action that a workflow uses is pinned by its hash.
@@ -287,4 +523,99 @@ fn nothing_is_pasted_into_a_shell_and_everything_is_pinned() {
         }
     }
     assert!(pinned > 5);
+}
+
+/// A workflow as a tree.
+fn workflow(name: &str) -> serde_yaml::Value {
+    let path = root().join(".github/workflows").join(name);
+    serde_yaml::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// What a job that may write does not do: build, test or install, or take what a pull request holds.
+#[test]
+fn a_job_that_may_write_runs_nothing_of_others() {
+    let mut writing = Vec::new();
+    for entry in fs::read_dir(root().join(".github/workflows")).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let workflow = workflow(&name);
+        let may_write = |permissions: &serde_yaml::Value| {
+            permissions
+                .as_mapping()
+                .is_some_and(|rights| rights.values().any(|right| right == "write"))
+        };
+        assert!(workflow["permissions"].is_mapping(), "{name}");
+        assert!(!may_write(&workflow["permissions"]), "{name}");
+        for (job, content) in workflow["jobs"].as_mapping().unwrap() {
+            if !may_write(&content["permissions"]) {
+                continue;
+            }
+            writing.push(format!("{name} {}", job.as_str().unwrap()));
+            for step in content["steps"].as_sequence().unwrap() {
+                let run = step["run"].as_str().unwrap_or("");
+                for word in ["cargo", "npm", "pip", "target/"] {
+                    assert!(!run.contains(word), "{name}: {run}");
+                }
+                let uses = step["uses"].as_str().unwrap_or("");
+                assert!(!uses.starts_with("actions/cache"), "{name}: {uses}");
+                if uses.starts_with("actions/checkout") {
+                    assert_eq!(step["with"]["sparse-checkout"], ".ci", "{name}");
+                    assert!(step["with"]["ref"].is_null(), "{name}");
+                }
+            }
+        }
+    }
+    writing.sort();
+    assert_eq!(
+        writing,
+        [
+            "comment.yml post",
+            "pages.yml deploy",
+            "release.yml publish"
+        ]
+    );
+}
+
+/// The job that signs takes the bytes whose checksums it was told: no other ones, none more and none fewer.
+#[test]
+fn a_release_is_exactly_what_was_built() {
+    let release = workflow("release.yml");
+    let step = &release["jobs"]["publish"]["steps"][0];
+    let script = step["run"].as_str().unwrap();
+    let hash = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881"; // of `x`
+    let publish = |files: &[(&str, &str)], checksums: &str| {
+        let folder = scratch();
+        let gh = "#!/usr/bin/env bash\ncp -r \"made/$7\" \"$9\"\n";
+        write(folder.path(), &[("bin/gh", gh)]);
+        write(folder.path(), files);
+        let path = std::env::var("PATH").unwrap();
+        let output = Command::new("bash")
+            .args(["-c", &format!("chmod +x bin/gh; set -e; {script}")])
+            .current_dir(folder.path())
+            .env(
+                "PATH",
+                format!("{}:{path}", folder.path().join("bin").display()),
+            )
+            .env("GITHUB_RUN_ID", "1")
+            .env("GITHUB_REPOSITORY", "example/records")
+            .env("CHECKSUMS", checksums)
+            .output()
+            .unwrap();
+        let sums = fs::read_to_string(folder.path().join("release/SHA256SUMS"));
+        (output.status.success(), sums.unwrap_or_default())
+    };
+    let built = [
+        ("made/release/program.tar.gz", "x"),
+        ("made/release/CHANGELOG.md", "x"),
+        ("made/list/list.json", "x"),
+    ];
+    let told = format!("{hash}  CHANGELOG.md\n{hash}  program.tar.gz\n\n{hash}  list.json\n");
+    let (done, sums) = publish(&built, &told);
+    assert!(done);
+    assert_eq!(sums, format!("{hash}  list.json\n{hash}  program.tar.gz\n"));
+    let more = [&built[..], &[("made/list/more", "x")]].concat();
+    let other = [&built[1..], &[("made/release/program.tar.gz", "y")]].concat();
+    for files in [&more, &other, &built[1..].to_vec()] {
+        assert_eq!(publish(files, &told), (false, String::new()), "{files:?}");
+    }
+    assert!(!publish(&built, "").0);
 }

@@ -21,7 +21,7 @@ PUBLISHED = {
 ARROWS = [
     link
     for link in TIMELINE["links"]
-    if link["family"] in ("causal", "legal") and link["from"] in PUBLISHED and link["to"] in PUBLISHED
+    if link["family"] in ("causal", "legal", "factual") and link["from"] in PUBLISHED and link["to"] in PUBLISHED
 ]
 ENDS = {end for link in ARROWS for end in (link["from"], link["to"])}
 

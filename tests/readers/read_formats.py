@@ -49,7 +49,7 @@ class Collection:
         self.locales = self.timeline["locales"]
         self.events = {event["id"]: event for event in self.timeline["events"]}
         self.links = self.timeline["links"]
-        self.arrows = [link for link in self.links if link["family"] in ("causal", "legal")]
+        self.arrows = [link for link in self.links if link["family"] in ("causal", "legal", "factual")]
 
     def export(self, format, *options):
         return throughline("--events", self.folder, "export", "--format", format, *options)
@@ -215,7 +215,7 @@ class Here:
             data = written / "data"
             database = duckdb.connect()
             for name in ("events", "links", "claims", "sources"):
-                # The one line that README.md gives to whoever wants Parquet.
+                # The line that docs/data.md gives to whoever wants Parquet.
                 database.execute(f"COPY (FROM read_csv('{data}/{name}.csv', all_varchar = true)) TO '{folder}/{name}.parquet'")
                 database.execute(f"CREATE TABLE {name} AS FROM '{folder}/{name}.parquet'")
             database.execute(f"CREATE TABLE lines AS FROM read_json('{data}/timeline.jsonl', format = 'newline_delimited')")

@@ -1,4 +1,4 @@
-"""DuckDB answers the questions of CONTRIBUTING.md on the exported tables as the program does."""
+"""DuckDB answers the questions of docs/data.md on the exported tables as the program does."""
 
 import json
 import tempfile

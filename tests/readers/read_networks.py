@@ -6,6 +6,7 @@ from collections import Counter
 import networkx
 
 from collection import ARROWS, DATA, ENDS, PUBLISHED, monthly
+from recipes import NETWORKX
 
 EXPECTED = Counter((arrow["from"], arrow["to"]) for arrow in ARROWS)
 
@@ -45,6 +46,18 @@ class Networks(unittest.TestCase):
         self.assertEqual(*relations)
         self.assertEqual(
             relations[0], Counter((arrow["from"], arrow["to"], arrow["relation"], arrow["basis"]) for arrow in ARROWS)
+        )
+
+    def test_the_recipe(self):
+        said = {}
+        exec(NETWORKX.replace('"site/data/', f'"{DATA}/'), said)
+        self.assertEqual(said["ancestors"], networkx.ancestors(networkx.DiGraph(said["graph"]), said["path"][-1]))
+        self.assertGreater(len(said["ancestors"]), 1)
+        self.assertEqual(said["path"][0] in said["ancestors"], True)
+        self.assertIn(said["most"], PUBLISHED)
+        self.assertEqual(
+            Counter(said["official"]),
+            Counter((arrow["from"], arrow["to"]) for arrow in ARROWS if arrow["basis"] == "official"),
         )
 
 

@@ -1,130 +1,105 @@
-//! From a request to an answer: files of the site, the stream that tells pages to reload, nothing else.
+//! From a request to an answer: files of the site, the state that pages compare with their own, nothing else.
 
-use std::convert::Infallible;
-use std::sync::Arc;
+use std::io::Write;
 
-use http_body_util::combinators::UnsyncBoxBody;
-use http_body_util::{BodyExt, Full, StreamBody};
-use hyper::body::{Bytes, Frame};
-use hyper::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, HOST, HeaderValue};
-use hyper::{Method, Request, Response, StatusCode};
-use tokio::sync::watch;
-
+use super::policy::{self, HEADERS};
 use super::preview::Preview;
+use super::request::Request;
 
-type Body = UnsyncBoxBody<Bytes, Infallible>;
+/// A status as it stands in the first line of an answer.
+type Status = &'static str;
 
-/// Where pages listen for changes, and the script with which they do.
-const STREAM: &str = "__throughline/changes";
+const OK: Status = "200 OK";
+const NOT_FOUND: Status = "404 Not Found";
+const FAILED: Status = "500 Internal Server Error";
+pub(super) const BAD_REQUEST: Status = "400 Bad Request";
+pub(super) const FORBIDDEN: Status = "403 Forbidden";
+pub(super) const METHOD_NOT_ALLOWED: Status = "405 Method Not Allowed";
+pub(super) const MISDIRECTED: Status = "421 Misdirected Request";
+pub(super) const HEAD_TOO_LARGE: Status = "431 Request Header Fields Too Large";
+
+/// Where pages ask for the state, and the script with which they do.
+const STATE: &str = "__throughline/changes";
 const SCRIPT: &str = "__throughline/reload.js";
-const RELOAD: &str = "let seen;new EventSource('/__throughline/changes').onmessage=(event)=>{if(seen&&seen!==event.data)location.reload();seen=event.data};\n";
+/// Asks twice a second whether the state is still the page's own. A connection that stays open for each tab would be simpler,
+/// but a browser opens six of them to a server, and the seventh tab would wait for ever. Hidden tabs do not ask.
+const RELOAD: &str = "\
+const mine = document.currentScript.dataset.state;
+const ask = async () => {
+  try {
+    const answer = await fetch('/__throughline/changes');
+    if (answer.ok && (await answer.text()) !== mine) return location.reload();
+  } catch {}
+  if (document.hidden) document.addEventListener('visibilitychange', ask, { once: true });
+  else setTimeout(ask, 500);
+};
+ask();
+";
+
+/// An answer, ready to be sent.
+#[derive(Debug)]
+pub(super) struct Answer {
+    status: Status,
+    media_type: &'static str,
+    more: Vec<(&'static str, &'static str)>,
+    body: Vec<u8>,
+}
 
 /// Answers a request.
-pub(super) async fn answer<B>(
-    request: &Request<B>,
-    port: u16,
-    current: &watch::Receiver<Arc<Preview>>,
-) -> Response<Body> {
-    // A page elsewhere could otherwise reach us under a name of its own that points to this machine.
-    if !is_our_host(request.headers().get(HOST), port) {
-        return plain(
-            StatusCode::MISDIRECTED_REQUEST,
-            "this server answers to localhost only\n",
-        );
+pub(super) fn answer(request: &Request, port: u16, preview: &Preview) -> Answer {
+    if let Some(refusal) = policy::refusal(request, port) {
+        return refusal;
     }
-    if !matches!(*request.method(), Method::GET | Method::HEAD) {
-        let mut answer = plain(
-            StatusCode::METHOD_NOT_ALLOWED,
-            "only GET and HEAD are answered\n",
-        );
-        answer
-            .headers_mut()
-            .insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
-        return answer;
-    }
-    let Some(path) = decoded(request.uri().path()) else {
-        return plain(StatusCode::BAD_REQUEST, "this path cannot be read\n");
+    let Some(path) = request.path() else {
+        return Answer::plain(BAD_REQUEST, "this path cannot be read\n");
     };
-    let path = path.trim_start_matches('/');
-    if path == STREAM {
-        return changes(current.clone());
+    match path.as_str() {
+        STATE => return Answer::new(OK, "text/plain; charset=utf-8", preview.state.clone()),
+        SCRIPT => return Answer::new(OK, "text/javascript; charset=utf-8", RELOAD),
+        _ => {}
     }
-    if path == SCRIPT {
-        return bytes(
-            StatusCode::OK,
-            "text/javascript; charset=utf-8",
-            RELOAD.as_bytes().to_vec(),
-        );
-    }
-    let preview = current.borrow().clone();
     let candidates = if path.is_empty() || path.ends_with('/') {
         vec![format!("{path}index.html")]
     } else {
-        vec![path.to_owned(), format!("{path}/index.html")]
+        vec![path.clone(), format!("{path}/index.html")]
     };
     let Some(site) = &preview.site else {
-        return page(
-            StatusCode::OK,
-            b"<!doctype html><html lang=\"en\"><title>Errors</title><body></body></html>",
-            &preview,
-        );
+        let empty =
+            b"<!doctype html><html lang=\"en\"><title>Errors</title><body></body></html>".to_vec();
+        return page(OK, &empty, preview);
     };
-    match site.file(candidates).await {
+    match site.file(candidates) {
         Some((_, Err(error))) => failed(&error),
-        Some((name, Ok(file))) if name.ends_with(".html") => page(StatusCode::OK, &file, &preview),
-        Some((name, Ok(file))) => bytes(StatusCode::OK, media_type(&name), file),
-        None => match site.file(vec!["404.html".to_owned()]).await {
-            Some((_, Ok(missing))) => page(StatusCode::NOT_FOUND, &missing, &preview),
+        Some((name, Ok(file))) if name.ends_with(".html") => page(OK, &file, preview),
+        Some((name, Ok(file))) => Answer::new(OK, media_type(&name), file),
+        None => match site.file(vec!["404.html".to_owned()]) {
+            Some((_, Ok(missing))) => page(NOT_FOUND, &missing, preview),
             Some((_, Err(error))) => failed(&error),
-            None => plain(StatusCode::NOT_FOUND, "not found\n"),
+            None => Answer::plain(NOT_FOUND, "not found\n"),
         },
     }
 }
 
-fn failed(error: &anyhow::Error) -> Response<Body> {
-    bytes(
-        StatusCode::INTERNAL_SERVER_ERROR,
+fn failed(error: &anyhow::Error) -> Answer {
+    Answer::new(
+        FAILED,
         "text/plain; charset=utf-8",
         format!("{error:#}\n").into_bytes(),
     )
 }
 
-fn is_our_host(host: Option<&HeaderValue>, port: u16) -> bool {
-    let Some(host) = host.and_then(|host| host.to_str().ok()) else {
-        return false;
-    };
-    ["localhost", "127.0.0.1", "[::1]"]
-        .iter()
-        .any(|name| host == format!("{name}:{port}") || (port == 80 && host == *name))
-}
-
-/// A path without its percent signs; nothing when it is not UTF-8 or tries to climb.
-fn decoded(path: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path.bytes();
-    while let Some(byte) = rest.next() {
-        if byte == b'%' {
-            let digits = [rest.next()?, rest.next()?];
-            let digits = std::str::from_utf8(&digits).ok()?;
-            bytes.push(u8::from_str_radix(digits, 16).ok()?);
-        } else {
-            bytes.push(byte);
-        }
-    }
-    let path = String::from_utf8(bytes).ok()?;
-    let climbs = path.split(['/', '\\']).any(|part| part == "..") || path.contains('\0');
-    (!climbs).then_some(path)
-}
-
 /// A page of the site with the script that reloads it, and with the report when the records have errors.
-fn page(status: StatusCode, html: &[u8], preview: &Preview) -> Response<Body> {
+fn page(status: Status, html: &[u8], preview: &Preview) -> Answer {
     let html = String::from_utf8_lossy(html);
     let html = html.replacen(
         "default-src 'none'",
         "default-src 'none'; script-src 'self'; connect-src 'self'",
         1,
     );
-    let script = format!("<script src=\"/{SCRIPT}\" defer></script>");
+    let script = format!(
+        "<script src=\"/{SCRIPT}\" data-state=\"{}\" defer></script>",
+        preview.state
+    );
     let html = match html.rfind("</body>") {
         Some(at) => format!("{}{script}{}", &html[..at], &html[at..]),
         None => format!("{html}{script}"),
@@ -143,7 +118,7 @@ fn page(status: StatusCode, html: &[u8], preview: &Preview) -> Response<Body> {
         }
         _ => html,
     };
-    bytes(status, "text/html; charset=utf-8", html.into_bytes())
+    Answer::new(status, "text/html; charset=utf-8", html)
 }
 
 fn escaped(text: &str) -> String {
@@ -152,51 +127,45 @@ fn escaped(text: &str) -> String {
         .replace('>', "&gt;")
 }
 
-/// A stream that names the state now and each later one.
-fn changes(mut current: watch::Receiver<Arc<Preview>>) -> Response<Body> {
-    current.mark_changed();
-    let stream = futures_stream(current);
-    let mut answer = Response::new(BodyExt::boxed_unsync(StreamBody::new(stream)));
-    head(&mut answer, StatusCode::OK, "text/event-stream");
-    answer
-}
+impl Answer {
+    fn new(status: Status, media_type: &'static str, body: impl Into<Vec<u8>>) -> Self {
+        Self {
+            status,
+            media_type,
+            more: Vec::new(),
+            body: body.into(),
+        }
+    }
 
-fn futures_stream(
-    current: watch::Receiver<Arc<Preview>>,
-) -> impl futures_util::Stream<Item = Result<Frame<Bytes>, Infallible>> {
-    futures_util::stream::unfold(current, |mut current| async move {
-        current.changed().await.ok()?;
-        let version = current.borrow_and_update().version;
-        Some((
-            Ok(Frame::data(Bytes::from(format!("data: {version}\n\n")))),
-            current,
-        ))
-    })
-}
+    /// A few words.
+    pub(super) fn plain(status: Status, text: &str) -> Self {
+        Self::new(status, "text/plain; charset=utf-8", text)
+    }
 
-fn plain(status: StatusCode, text: &'static str) -> Response<Body> {
-    bytes(
-        status,
-        "text/plain; charset=utf-8",
-        text.as_bytes().to_vec(),
-    )
-}
+    /// The same with one more line in its head.
+    pub(super) fn with(mut self, name: &'static str, value: &'static str) -> Self {
+        self.more.push((name, value));
+        self
+    }
 
-fn bytes(status: StatusCode, media_type: &'static str, body: Vec<u8>) -> Response<Body> {
-    let mut answer = Response::new(Full::new(Bytes::from(body)).boxed_unsync());
-    head(&mut answer, status, media_type);
-    answer
-}
-
-fn head(answer: &mut Response<Body>, status: StatusCode, media_type: &'static str) {
-    *answer.status_mut() = status;
-    let headers = answer.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    headers.insert(
-        "x-content-type-options",
-        HeaderValue::from_static("nosniff"),
-    );
+    /// The head as it is sent, and the body, which a client may have asked to leave out.
+    pub(super) fn bytes(self, without_body: bool, keeps_alive: bool) -> (Vec<u8>, Vec<u8>) {
+        let connection = if keeps_alive { "keep-alive" } else { "close" };
+        let mut head = Vec::new();
+        // Writing to memory cannot fail.
+        let _ = write!(
+            head,
+            "HTTP/1.1 {}\r\ncontent-type: {}\r\ncontent-length: {}\r\nconnection: {connection}\r\n",
+            self.status,
+            self.media_type,
+            self.body.len()
+        );
+        for (name, value) in HEADERS.iter().chain(&self.more) {
+            let _ = write!(head, "{name}: {value}\r\n");
+        }
+        head.extend_from_slice(b"\r\n");
+        (head, if without_body { Vec::new() } else { self.body })
+    }
 }
 
 fn media_type(name: &str) -> &'static str {

@@ -4,7 +4,6 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use anyhow::{Context, Result};
-use tokio::sync::oneshot;
 
 use crate::diag::{Locator, human};
 use crate::load::Corpus;
@@ -15,7 +14,7 @@ use crate::study::{Options, study_again};
 /// What is asked for: the first of these paths that the site has.
 struct Question {
     paths: Vec<String>,
-    answer: oneshot::Sender<Option<(String, Result<Vec<u8>>)>>,
+    answer: Sender<Option<(String, Result<Vec<u8>>)>>,
 }
 
 /// The way to a study on a thread of its own, which ends with the last one who knows the way.
@@ -69,10 +68,10 @@ impl Desk {
     }
 
     /// The first of these paths that the site has, with its file.
-    pub(super) async fn file(&self, paths: Vec<String>) -> Option<(String, Result<Vec<u8>>)> {
-        let (answer, answered) = oneshot::channel();
+    pub(super) fn file(&self, paths: Vec<String>) -> Option<(String, Result<Vec<u8>>)> {
+        let (answer, answered) = channel();
         self.questions.send(Question { paths, answer }).ok()?;
-        answered.await.ok()?
+        answered.recv().ok()?
     }
 }
 

@@ -1,36 +1,35 @@
 //! `serve`: makes each page as it is looked at, studies the records again and reloads on change; on this machine only.
+//!
+//! A small synchronous server: each connection has a thread, every wait has an end, and nothing is written to disk.
 
 mod answer;
+mod connection;
 mod desk;
-mod patience;
+mod places;
+mod policy;
 mod preview;
+mod request;
 
-use std::convert::Infallible;
 use std::io::Write;
-use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::Arc;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::path::Path;
+use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, PoisonError, RwLock};
+use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
 use notify::{RecursiveMode, Watcher};
-use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
 
-use super::{Context, Outcome, session};
-use patience::Patient;
+use super::memory::Memory;
+use super::{Context, Outcome, session, transaction};
+use places::{Place, Places};
 use preview::Preview;
 
-/// How many connections are answered at once; more wait for one of them to end.
-const CONNECTIONS: usize = 256;
-/// How long a client may take over its request's head, and how long it may leave an answer unread.
-const PATIENCE: Duration = Duration::from_secs(10);
-/// How long a connection may last, whatever its client does; a page that listens for changes opens another.
-const LIFETIME: Duration = Duration::from_secs(600);
 /// How long to wait for further changes before building: editors save in several steps.
 const SETTLING: Duration = Duration::from_millis(60);
+/// The stack of a connection's thread; pages are made on others.
+const STACK: usize = 256 * 1024;
 
 /// Preview the site on this machine; pages reload when a record is saved
 #[derive(clap::Args)]
@@ -40,93 +39,97 @@ pub(super) struct Args {
     port: u16,
 }
 
-pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build()
-        .context("cannot start the server")?;
-    runtime.block_on(serve(args.port, context))?;
-    Ok(Outcome::Done)
+/// What every connection knows.
+struct Server {
+    port: u16,
+    current: RwLock<Arc<Preview>>,
 }
 
-async fn serve(port: u16, context: &Context) -> Result<()> {
-    let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-    let listener = TcpListener::bind(address)
-        .await
-        .with_context(|| format!("cannot listen on {address}"))?;
+impl Server {
+    /// The latest state of the preview.
+    fn current(&self) -> Arc<Preview> {
+        Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
+    let address = SocketAddr::from((Ipv4Addr::LOCALHOST, args.port));
+    let listener =
+        TcpListener::bind(address).with_context(|| format!("cannot listen on {address}"))?;
     let address = listener.local_addr()?;
     let folder = session::events_folder(&context.events);
-    let (publish, current) = watch::channel(Arc::new(Preview::build(&folder, None)?));
-    report(&current.borrow().summary)?;
-    writeln!(
-        std::io::stderr(),
-        "serving http://{address}/ — stop with Ctrl-C"
-    )?;
+    transaction::settled(&folder)?;
+    context.memory.begin()?;
+    let first = Preview::build(&folder, &context.memory, None)?;
+    report(&first.summary)?;
 
-    let (tell, mut told) = mpsc::unbounded_channel();
-    let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+    let (tell, told) = channel();
+    let told_of = move |event: notify::Result<notify::Event>| {
         if event.is_ok_and(|event| !event.kind.is_access()) {
             let _ = tell.send(());
         }
-    })
-    .context("cannot watch the events folder")?;
+    };
+    // A link among the records is not followed here either: it could lead to the whole disk.
+    let config = notify::Config::default().with_follow_symlinks(false);
+    let mut watcher = notify::RecommendedWatcher::new(told_of, config)
+        .context("cannot watch the events folder")?;
     watcher
         .watch(&folder, RecursiveMode::Recursive)
         .with_context(|| format!("cannot watch {}", folder.display()))?;
 
-    let places = Arc::new(Semaphore::new(CONNECTIONS));
-    loop {
-        tokio::select! {
-            Some(()) = told.recv() => {
-                tokio::time::sleep(SETTLING).await;
-                while told.try_recv().is_ok() {}
-                let (folder, last) = (folder.clone(), current.borrow().clone());
-                let built = tokio::task::spawn_blocking(move || Preview::build(&folder, Some(&last))).await?;
-                match built {
-                    Ok(preview) => {
-                        report(&preview.summary)?;
-                        publish.send_replace(Arc::new(preview));
-                    }
-                    // The folder may be gone for a moment while an editor or git replaces it.
-                    Err(error) => report(&format!("{error:#}"))?,
-                }
+    let server = Arc::new(Server {
+        port: address.port(),
+        current: RwLock::new(Arc::new(first)),
+    });
+    let (watched, memory) = (Arc::clone(&server), context.memory.clone());
+    thread::spawn(move || follow(&folder, &memory, &told, &watched));
+    // Said last: who reads it may ask at once, and everything runs by then.
+    report(&format!("serving http://{address}/ — stop with Ctrl-C"))?;
+    accept(&listener, &server)
+}
+
+/// Builds the preview anew whenever a record has changed.
+fn follow(folder: &Path, memory: &Memory, told: &Receiver<()>, server: &Server) {
+    while told.recv().is_ok() {
+        thread::sleep(SETTLING);
+        while told.try_recv().is_ok() {}
+        // The folder may be gone for a moment while an editor or git replaces it.
+        let line = match Preview::build(folder, memory, Some(&server.current())) {
+            Ok(preview) => {
+                let line = preview.summary.clone();
+                *server
+                    .current
+                    .write()
+                    .unwrap_or_else(PoisonError::into_inner) = Arc::new(preview);
+                line
             }
-            (place, accepted) = next(&listener, &places) => {
-                let Ok((stream, _)) = accepted else {
-                    // Out of descriptors, say: asking again at once would only keep a core busy.
-                    tokio::time::sleep(SETTLING).await;
-                    continue;
-                };
-                let current = current.clone();
-                tokio::spawn(async move {
-                    let service = service_fn(|request| {
-                        let current = &current;
-                        async move { Ok::<_, Infallible>(answer::answer(&request, address.port(), current).await) }
-                    });
-                    // A client that goes away in the middle is no trouble of ours.
-                    let connection = http1::Builder::new()
-                        .timer(TokioTimer::new())
-                        .header_read_timeout(PATIENCE)
-                        .serve_connection(Patient::new(TokioIo::new(stream), PATIENCE), service);
-                    let _ = tokio::time::timeout(LIFETIME, connection).await;
-                    drop(place);
-                });
-            }
-        }
+            Err(error) => format!("{error:#}"),
+        };
+        // Pages are shown whether or not anybody reads the terminal.
+        let _ = report(&line);
     }
 }
 
-/// The next connection, once there is a place for it.
-async fn next(
-    listener: &TcpListener,
-    places: &Arc<Semaphore>,
-) -> (
-    Option<OwnedSemaphorePermit>,
-    std::io::Result<(TcpStream, SocketAddr)>,
-) {
-    let place = places.clone().acquire_owned().await.ok();
-    (place, listener.accept().await)
+/// Gives each connection a thread, once there is a place for it.
+fn accept(listener: &TcpListener, server: &Arc<Server>) -> Result<Outcome> {
+    let places = Arc::new(Places::default());
+    loop {
+        let place = places.take();
+        let Ok((stream, _)) = listener.accept() else {
+            // Out of descriptors, say: asking again at once would only keep a core busy.
+            thread::sleep(SETTLING);
+            continue;
+        };
+        let server = Arc::clone(server);
+        let thread = thread::Builder::new().stack_size(STACK);
+        let started = thread.spawn(move || {
+            // A client that goes away in the middle is no trouble of ours.
+            let _ = connection::serve(&stream, &place, &server);
+        });
+        if started.is_err() {
+            thread::sleep(SETTLING);
+        }
+    }
 }
 
 fn report(line: &str) -> Result<()> {

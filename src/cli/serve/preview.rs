@@ -2,18 +2,20 @@
 
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use anyhow::Result;
 
 use super::desk::{Desk, Opened};
+use crate::cli::memory::Memory;
 use crate::load::Corpus;
+use crate::need::Size;
 use crate::parse::Kept;
 
 /// The site as it was when the records last had no errors, and their report when they have some.
 pub(super) struct Preview {
-    /// Counts up with every build, so that pages know when to reload.
-    pub(super) version: u64,
+    /// A word that no other state has, of this run or of an earlier one, so that pages know when to reload.
+    pub(super) state: String,
     /// The last site that could be built.
     pub(super) site: Option<Arc<Desk>>,
     /// The report, when the records have errors.
@@ -25,14 +27,15 @@ pub(super) struct Preview {
 
 impl Preview {
     /// Builds from the records as they are now. With errors in them the last good site stays.
-    pub(super) fn build(folder: &Path, last: Option<&Self>) -> Result<Self> {
+    pub(super) fn build(folder: &Path, memory: &Memory, last: Option<&Self>) -> Result<Self> {
         let begun = Instant::now();
         let corpus = Arc::new(Corpus::read(folder)?);
-        let version = last.map_or(1, |last| last.version + 1);
+        memory.hold("the preview of these records", Size::of(&corpus).site(1))?;
+        let state = state();
         let (opened, kept) = Desk::open(corpus, last.map(|last| last.kept.clone()))?;
         Ok(match opened {
             Opened::Faulty(report) => Self {
-                version,
+                state,
                 site: last.and_then(|last| last.site.clone()),
                 summary: report.clone(),
                 report: Some(report),
@@ -43,7 +46,7 @@ impl Preview {
                 events,
                 files,
             } => Self {
-                version,
+                state,
                 site: Some(Arc::new(desk)),
                 report: None,
                 summary: format!(
@@ -54,4 +57,10 @@ impl Preview {
             },
         })
     }
+}
+
+/// The time in nanoseconds: it is later with every build.
+fn state() -> String {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    now.unwrap_or_default().as_nanos().to_string()
 }

@@ -47,7 +47,7 @@ fn columns(locales: &[String]) -> Vec<Column> {
         column(
             "quantity_bound",
             "string",
-            "How exactly the number is given: exactly, up-to, at-least, about.",
+            "How exactly the number is given: exactly, up-to, at-least, more-than, less-than, about.",
         ),
         column("quantity_unit", "string", "What the number counts."),
         column("quantity_window", "string", "Over which time (EDTF)."),

@@ -29,7 +29,7 @@ fn columns(locales: &[String]) -> Vec<Column> {
         column(
             "from",
             "string",
-            "The event that the link names: for causal and legal relations the cause.",
+            "The event that the link names: for the arrows of the causal graph the cause.",
         ),
         column(
             "to",
@@ -40,7 +40,7 @@ fn columns(locales: &[String]) -> Vec<Column> {
         column(
             "family",
             "string",
-            "causal and legal links say that one led to the other; temporal ones are sequence only.",
+            "causal, legal and factual links say that one led to the other; temporal ones are sequence only.",
         ),
         column(
             "basis",

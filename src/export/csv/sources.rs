@@ -39,6 +39,7 @@ fn columns(locales: &[String]) -> Vec<Column> {
         column("url", "string", "Its address."),
         column("archive", "string", "The address of an archived copy."),
         column("published", "string", "When it was published (EDTF)."),
+        column("seen", "string", "When the editors looked at it (EDTF)."),
         column("kind", "string", "What kind of document it is."),
         column("language", "string", "Its language (BCP 47)."),
         column(
@@ -89,6 +90,7 @@ fn rows(subject: &Subject<'_>, give: &mut dyn FnMut(Row)) {
             .cell(source.url.as_str())
             .optional(source.archive.as_ref())
             .date(source.published.as_ref())
+            .date(source.seen.as_ref())
             .cell(source.kind.word())
             .cell(source.language.as_str())
             .list(&source.derived_from)

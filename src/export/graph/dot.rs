@@ -24,6 +24,7 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
     name: "dot",
     about: "Graphviz",
     file: Some("data/graph.dot"),
+    is_drawn: false,
     write,
 };
 
@@ -234,6 +235,7 @@ fn edge(dot: &mut String, edge: &Edge<'_>, rank: &BTreeMap<&str, usize>, options
     let color = match family {
         Family::Causal => "#a3330b",
         Family::Legal => "#1d4f8c",
+        Family::Factual => "#4a5d0c",
         _ => "#5d5a55",
     };
     let mut class = format!("edge {} basis-{}", family.word(), link.basis);
@@ -284,6 +286,9 @@ fn edge(dot: &mut String, edge: &Edge<'_>, rank: &BTreeMap<&str, usize>, options
         attributes.extend(free(options));
         attributes.push(("arrowhead", "none".to_owned()));
     }
+    if family == Family::Factual {
+        attributes.push(("arrowhead", "vee".to_owned()));
+    }
     let ends = format!("{} -> {}", quoted(&edge.from.id), quoted(&edge.to.id));
     line(dot, 1, &ends, &attributes);
 }
@@ -303,9 +308,9 @@ fn style(edge: &Edge<'_>) -> &'static str {
     let family = edge.link.relation.family();
     match (family, edge.link.disputed, edge.link.basis) {
         (Family::Legal, false, Basis::Editorial) => "dashed,bold",
-        (Family::Causal, false, Basis::Editorial) => "dashed",
+        (Family::Causal | Family::Factual, false, Basis::Editorial) => "dashed",
         (Family::Legal, false, _) => "bold",
-        (Family::Causal, false, _) => "solid",
+        (Family::Causal | Family::Factual, false, _) => "solid",
         // What is disputed, and what is no cause.
         _ => "dotted",
     }

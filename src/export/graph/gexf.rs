@@ -13,6 +13,7 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
     name: "gexf",
     about: "Gephi",
     file: Some("data/graph.gexf"),
+    is_drawn: false,
     write,
 };
 

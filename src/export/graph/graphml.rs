@@ -13,6 +13,7 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
     name: "graphml",
     about: "NetworkX, yEd, igraph",
     file: Some("data/graph.graphml"),
+    is_drawn: false,
     write,
 };
 

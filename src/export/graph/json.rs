@@ -15,6 +15,7 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
     name: "json",
     about: "node-link JSON for D3 and NetworkX",
     file: None,
+    is_drawn: false,
     write,
 };
 

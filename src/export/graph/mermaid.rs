@@ -13,6 +13,7 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
     name: "mermaid",
     about: "diagrams in Markdown, on GitHub and elsewhere",
     file: None,
+    is_drawn: false,
     write,
 };
 
@@ -52,9 +53,9 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
         };
         let weak = edge.link.disputed || edge.link.basis == Basis::Editorial;
         let line = match (edge.link.relation.family(), weak) {
-            (Family::Causal | Family::Legal, true) => "-.->",
+            (Family::Causal | Family::Legal | Family::Factual, true) => "-.->",
             (Family::Legal, false) => "==>",
-            (Family::Causal, false) => "-->",
+            (Family::Causal | Family::Factual, false) => "-->",
             _ => "-.-",
         };
         let _ = writeln!(mermaid, "  {from} {line}|\"{}\"| {to}", safe(&edge.label));

@@ -1,6 +1,6 @@
 //! Formats of the causal graph, whole or a part of it: one file a format.
 //!
-//! Every format writes the events of a selection as nodes and its causal and legal arrows as edges, nothing else: what a
+//! Every format writes the events of a selection as nodes and its causal, legal and factual arrows as edges, nothing else: what a
 //! program counts there is what the site shows. Other connections are written only when they were asked for, and then
 //! never as a cause.
 
@@ -56,6 +56,8 @@ pub struct GraphFormat {
     pub about: &'static str,
     /// Its file in the site, when it has one.
     pub file: Option<&'static str>,
+    /// Whether it is a picture, which can show only so much.
+    pub is_drawn: bool,
     /// Writes it.
     pub write: fn(&Subject<'_>, &Selection, &Options<'_>) -> String,
 }

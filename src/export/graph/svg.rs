@@ -10,6 +10,7 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
     name: "svg",
     about: "the picture that the site shows",
     file: None,
+    is_drawn: true,
     write,
 };
 

@@ -183,6 +183,7 @@ pub struct Citation<'a> {
     pub source: &'a str,
     pub stance: Stance,
     pub locator: Option<&'a str>,
+    pub quote: Option<&'a str>,
 }
 
 /// A correction or addition.
@@ -329,6 +330,7 @@ pub(super) fn citations(citations: &[model::Citation]) -> Vec<Citation<'_>> {
             source: &citation.source,
             stance: citation.stance,
             locator: citation.locator.as_deref(),
+            quote: citation.quote.as_deref(),
         })
         .collect()
 }

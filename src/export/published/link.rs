@@ -8,14 +8,14 @@ use crate::graph::Arrow;
 use crate::model::{Basis, Confidence, Family, Relation, Timeline};
 
 /// A link: `to` is the event whose record holds it and stands in `relation` to `from`, the earlier one. Only links of
-/// the families `causal` and `legal` say that one led to the other; `temporal` ones are sequence and nothing more.
+/// the families `causal`, `legal` and `factual` say that one led to the other; `temporal` ones are sequence and nothing more.
 #[derive(Debug, Serialize)]
 #[allow(
     missing_docs,
     reason = "most fields are the record's own, which `record::format` describes"
 )]
 pub struct Link<'a> {
-    /// The event that the link names: for causal and legal relations the cause.
+    /// The event that the link names: for the arrows of the causal graph the cause.
     pub from: &'a str,
     /// The event whose record holds the link.
     pub to: &'a str,

@@ -20,6 +20,7 @@ use crate::model::{
 pub struct Kind<'a> {
     pub name: Text<'a>,
     pub description: Text<'a>,
+    pub legal: bool,
 }
 
 /// A finding that the editors accept.
@@ -48,6 +49,7 @@ pub struct Source<'a> {
     pub url: &'a str,
     pub archive: Option<&'a str>,
     pub published: Option<&'a str>,
+    pub seen: Option<&'a str>,
     pub kind: SourceKind,
     pub language: &'a str,
     pub derived_from: Vec<&'a str>,
@@ -187,6 +189,7 @@ impl<'a> Kind<'a> {
         Self {
             name: texts(&kind.name),
             description: texts(&kind.description),
+            legal: kind.legal,
         }
     }
 }
@@ -211,6 +214,7 @@ impl<'a> Source<'a> {
             url: &source.url,
             archive: source.archive.as_deref(),
             published: date(source.published.as_ref()),
+            seen: date(source.seen.as_ref()),
             kind: source.kind,
             language: &source.language,
             derived_from: ids(&source.derived_from),

@@ -146,7 +146,7 @@ fn published_shape(shape: &Shape, definitions: &mut Definitions) -> Value {
         Shape::Line | Shape::Licence => json!({"type": "string"}),
         Shape::Slug => slug(),
         Shape::Date => date(),
-        Shape::Url => json!({"type": "string", "format": "uri", "pattern": WEB}),
+        Shape::Url | Shape::SiteUrl => json!({"type": "string", "format": "uri", "pattern": WEB}),
         Shape::Language => json!({"type": "string", "pattern": LANGUAGE}),
         Shape::Country => json!({"type": "string", "pattern": COUNTRY}),
         Shape::Number => json!({"type": "number"}),
@@ -204,10 +204,10 @@ fn withdrawn(definitions: &mut Definitions) -> Value {
 
 fn link(definitions: &mut Definitions) -> Value {
     let more = json!({
-        "from": described("The event that the link names: for causal and legal relations the cause.", slug()),
+        "from": described("The event that the link names: for the arrows of the causal graph the cause.", slug()),
         "to": described("The event whose record holds the link, and which stands in `relation` to `from`.", slug()),
         "family": described(
-            "Causal and legal links say that one led to the other; temporal ones are sequence and nothing more.",
+            "Causal, legal and factual links say that one led to the other; temporal ones are sequence and nothing more.",
             json!({"enum": Family::WORDS}),
         ),
     });

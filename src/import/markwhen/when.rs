@@ -3,7 +3,14 @@
 use chrono::{Days, Months, NaiveDate};
 
 use crate::import::date::{self, Order, written};
+use crate::import::remarks::beginning;
 use crate::import::text;
+
+/// How many bytes of a line may be its date, how many colons may end it, and at how many marks it is parted in two: of a line
+/// without bounds every part would be tried as a date.
+const LONGEST: usize = 100;
+const COLONS: usize = 6;
+const MARKS: usize = 30;
 
 /// A date and whether a time of day stood with it, or why it is none; and what comes after its colon.
 pub(super) type Dated<'a> = (Result<(String, bool), String>, &'a str);
@@ -33,16 +40,26 @@ pub(super) fn dated(line: &str, order: Order) -> Option<Dated<'_>> {
         at.and_then(|at| line.as_bytes().get(at))
             .is_some_and(u8::is_ascii_digit)
     };
-    for (at, _) in line.match_indices(':') {
-        if digit(at.checked_sub(1)) && digit(Some(at + 1)) {
-            continue;
-        }
+    let ends = line.match_indices(':').map(|(at, _)| at);
+    let ends = ends
+        .take_while(|at| *at <= LONGEST)
+        .filter(|at| !(digit(at.checked_sub(1)) && digit(Some(at + 1))));
+    for at in ends.take(COLONS) {
         match range(&line[..at], order) {
             Ok(found) => return Some((Ok(found), &line[at + 1..])),
             Err(why) => best = best.or(Some(why)),
         }
     }
-    best.map(|why| (Err(why), after))
+    let why = best.or_else(|| {
+        let is_long = before.len() > LONGEST;
+        is_long.then(|| format!("`{}` is no date", named(before)))
+    });
+    why.map(|why| (Err(why), after))
+}
+
+/// A text as an error names it: on one line, and only its beginning when it is long.
+fn named(text: &str) -> String {
+    beginning(text::line(text), LONGEST)
 }
 
 /// A date or a span of two.
@@ -51,11 +68,12 @@ fn range(text: &str, order: Order) -> Result<(String, bool), String> {
     if let Ok(found) = written(text, Some(order)) {
         return Ok(found);
     }
-    let mut why = format!("`{}` is no date", text::line(text));
+    let mut why = format!("`{}` is no date", named(text));
     let marks = [" / ", " - ", " to ", "–", "/", "-"];
     for (mark, at) in marks
         .iter()
         .flat_map(|mark| text.match_indices(mark).map(|(at, _)| (*mark, at)))
+        .take(MARKS)
     {
         let (start, end) = (text[..at].trim(), text[at + mark.len()..].trim());
         let Ok((first, timed)) = written(start, Some(order)) else {

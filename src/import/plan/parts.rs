@@ -44,10 +44,9 @@ impl Maker<'_, '_> {
                 Some(self.kinds.id(name, self.settings.language))
             }
             None => {
-                let known: Vec<&str> = self.kinds.ids.iter().map(String::as_str).collect();
                 let what = format!(
                     "the event’s kind is not known here; say which stands in with `--kind`: {}",
-                    known.join(", ")
+                    self.kinds.ids.some().join(", ")
                 );
                 self.fault(event.line, what);
                 None
@@ -69,7 +68,7 @@ impl Maker<'_, '_> {
                         .next()
                         .unwrap_or("")
                         .trim_start_matches("www.");
-                    let id = id::unique(&id::slug(host), &mut self.source_ids);
+                    let id = self.source_ids.unique(&id::stem(host, "source"));
                     self.sources.insert(address, id.clone());
                     let text = |text: &str| (!text.is_empty()).then(|| Value::text(text));
                     let entry = Value::map([
@@ -97,20 +96,13 @@ impl Maker<'_, '_> {
         date: &EventDate,
         line: usize,
     ) {
-        let Some(timeline) = self.settings.timeline else {
-            return;
-        };
-        let same = timeline.events.iter().find(|event| {
-            event.date == *date
-                && title
-                    .iter()
-                    .any(|(language, title)| event.title.exactly(language) == Some(title))
+        let same = title.iter().find_map(|(language, title)| {
+            let key = (date.as_str(), language.as_str(), title.as_str());
+            self.on_record.get(&key)
         });
         if let Some(same) = same {
-            self.lose(
-                line,
-                format!("perhaps it is on record already, as `{}`", same.id),
-            );
+            let what = format!("perhaps it is on record already, as `{same}`");
+            self.lose(line, what);
         }
     }
 }

@@ -1,9 +1,9 @@
 //! What a registry has, and what an import adds to it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::edit::Value;
-use crate::import::id;
+use crate::import::id::{self, Taken};
 use crate::model::{Slug, Text};
 
 /// What a registry has, and what is new in it.
@@ -11,7 +11,7 @@ pub(super) struct Registry {
     pub(super) file: &'static str,
     /// Names in lower case, and ids, to the id that each stands for.
     known: BTreeMap<String, String>,
-    pub(super) ids: BTreeSet<String>,
+    pub(super) ids: Taken,
     pub(super) new: Vec<(String, Value)>,
 }
 
@@ -23,14 +23,14 @@ impl Registry {
         let mut registry = Self {
             file,
             known: BTreeMap::new(),
-            ids: BTreeSet::new(),
+            ids: Taken::default(),
             new: Vec::new(),
         };
         for (id, name) in entries {
             for (_, name) in name.iter() {
                 registry.known.insert(name.to_lowercase(), id.to_string());
             }
-            registry.ids.insert(id.to_string());
+            registry.ids.insert(id);
         }
         registry
     }
@@ -47,12 +47,7 @@ impl Registry {
         if let Some(id) = self.find(name) {
             return id;
         }
-        let mut stem = id::slug(name);
-        if stem.is_empty() {
-            stem = "entry".to_owned();
-        }
-        let stem: String = stem.chars().take(48).collect();
-        let id = id::unique(stem.trim_end_matches('-'), &mut self.ids);
+        let id = self.ids.unique(&id::stem(name, "entry"));
         self.known.insert(name.to_lowercase(), id.clone());
         let name = Value::map([(language, Some(Value::text(name)))]);
         self.new

@@ -166,6 +166,7 @@ pub(super) const PAGE: PageWords = PageWords {
         via: |publisher, host| format!("{publisher} via {host}"),
         untitled: "Title not seen",
         accounts: |count| plural(count, "independent account", "independent accounts"),
+        seen: |day| format!("seen {day}"),
         language: |tag| match tag.split('-').next().unwrap_or(tag) {
             "en" => "in English".to_owned(),
             "es" => "in Spanish".to_owned(),

@@ -17,6 +17,7 @@ pub(super) const PICTURE: PictureWords = PictureWords {
             },
         )
     },
+    as_data: "The whole graph, with every arrow, as data:",
     overview_description: "Periods from left to right. The height of a bar is the number of events, the width of an arc the number of arrows from one period to a later one. The table below says the same.",
     parts: "Period by period",
     part: "Period",
@@ -58,6 +59,7 @@ pub(super) const PICTURE: PictureWords = PictureWords {
     unsaid: "not stated",
     key_causal: "a thin line",
     key_legal: "a thick line",
+    key_factual: "a line of dashes and dots",
     key_editorial: "Dashed: the editors’ reading",
     key_disputed: "Dotted: disputed",
     key_span: "The bar on a card is as long as the event lasted or as its date is uncertain",

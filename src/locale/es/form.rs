@@ -98,6 +98,7 @@ pub(super) const FORM: FormWords = FormWords {
             "La dirección de una copia archivada que se haya abierto; nunca inventada.",
         ),
         ("source.published", "Publicado", "Cuándo se publicó."),
+        ("source.seen", "Consultado", "Cuándo lo vio la redacción."),
         (
             "source.kind",
             "Tipo de documento",
@@ -213,6 +214,11 @@ pub(super) const FORM: FormWords = FormWords {
             "Qué hace por la afirmación; vacío significa que la respalda.",
         ),
         ("citation.locator", "Dónde", "En qué parte del documento."),
+        (
+            "citation.quote",
+            "Palabras citadas",
+            "Unas palabras que ahí figuran, sin comillas.",
+        ),
         (
             "claim.note",
             "Nota",

@@ -206,6 +206,7 @@ pub(super) const PAGE: PageWords = PageWords {
         via: |publisher, host| format!("{publisher} en {host}"),
         untitled: "Título no visto",
         accounts: |count| plural(count, "relato independiente", "relatos independientes"),
+        seen: |day| format!("consultado: {day}"),
         language: |tag| match tag.split('-').next().unwrap_or(tag) {
             "en" => "en inglés".to_owned(),
             "es" => "en español".to_owned(),

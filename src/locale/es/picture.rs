@@ -17,6 +17,7 @@ pub(super) const PICTURE: PictureWords = PictureWords {
             },
         )
     },
+    as_data: "El grafo entero, con todas sus flechas, como datos:",
     overview_description: "Los períodos van de izquierda a derecha. La altura de una barra es el número de hechos; el grosor de un arco, el número de flechas de un período a otro posterior. La tabla de abajo dice lo mismo.",
     parts: "Período a período",
     part: "Período",
@@ -58,6 +59,7 @@ pub(super) const PICTURE: PictureWords = PictureWords {
     unsaid: "sin indicar",
     key_causal: "línea fina",
     key_legal: "línea gruesa",
+    key_factual: "línea de rayas y puntos",
     key_editorial: "De rayas: lectura de la redacción",
     key_disputed: "De puntos: en disputa",
     key_span: "La barra de una tarjeta es tan larga como duró el hecho o como su fecha es incierta",

@@ -126,6 +126,8 @@ pub struct SourceWords {
     pub accounts: fn(usize) -> String,
     /// The language that a source is in.
     pub language: fn(&str) -> String,
+    /// The day on which the editors looked at a source.
+    pub seen: fn(&str) -> String,
     /// The archived copy.
     pub archive: &'static str,
     /// What the page of sources says first.

@@ -4,6 +4,8 @@
 pub struct PictureWords {
     /// What the page of a graph that is too large for one picture says first: arrows, events, events without arrows.
     pub overview_lead: fn(usize, usize, usize) -> String,
+    /// What stands before the files that hold the whole graph, where no picture shows it.
+    pub as_data: &'static str,
     /// How to read the overview.
     pub overview_description: &'static str,
     /// The parts of a period.
@@ -54,6 +56,8 @@ pub struct PictureWords {
     pub key_causal: &'static str,
     /// What an arrow between legal acts looks like.
     pub key_legal: &'static str,
+    /// What an arrow looks like where something stopped or started without a legal act.
+    pub key_factual: &'static str,
     /// What a dashed line means.
     pub key_editorial: &'static str,
     /// What a dotted line means.

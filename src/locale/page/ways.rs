@@ -22,7 +22,7 @@ pub struct WayWords {
     pub calendar: &'static str,
     /// Leads from an event to the whole of its causes and consequences.
     pub why_link: &'static str,
-    /// Said of an event without any causal or legal arrow.
+    /// Said of an event without any causal, legal or factual arrow.
     pub why_alone: &'static str,
     /// The heading of that page, above the event's title.
     pub why_title: &'static str,

@@ -40,6 +40,7 @@ pub const SOURCE: Object = Object {
             "https://archive.example.org/notice",
         ),
         may("published", Date, "When it was published.", "2022-10-19"),
+        may("seen", Date, "When the editors looked at it.", "2026-03-14"),
         must(
             "kind",
             Word(SourceKind::WORDS),
@@ -98,6 +99,12 @@ pub const CITATION: Object = Object {
             "supports",
         ),
         may("locator", Line, "Where in the document.", "p. 63508"),
+        may(
+            "quote",
+            Line,
+            "A few words that stand there, without quotation marks.",
+            "up to 24,000",
+        ),
     ],
 };
 

@@ -86,6 +86,13 @@ pub const FILES: &[File] = &[
     },
 ];
 
+/// Whether a path of the events folder is that of a schema, which the program writes there for editors.
+pub fn is_schema(path: &str) -> bool {
+    path.strip_prefix(".schema/")
+        .and_then(|name| name.strip_suffix(".schema.json"))
+        .is_some_and(|name| FILES.iter().any(|file| file.schema == name))
+}
+
 const REFS: Field = may(
     "refs",
     List(&Line),

@@ -3,7 +3,8 @@
 use super::{NOTE, REFS};
 use crate::model::{ActorKind, Cards, GapKind, Weight};
 use crate::record::shape::Shape::{
-    Country, Date, Language, Licence, Line, List, Map, OneOrMore, Slug, Text, Title, Url, Word,
+    Country, Date, Flag, Language, Licence, Line, List, Map, OneOrMore, SiteUrl, Slug, Text, Title,
+    Url, Word,
 };
 use crate::record::shape::{Object, Shape, may, must};
 
@@ -25,14 +26,14 @@ pub const TIMELINE: Object = Object {
         ),
         may(
             "base_url",
-            Url,
-            "Where it is published; used for feeds, canonical addresses and the calendar.",
+            SiteUrl,
+            "Where it is published; used for feeds, canonical addresses and the calendar. Without `?` and `#`; a host with other letters than ASCII is written in Punycode.",
             "https://www.example.org/timeline",
         ),
         may(
             "repository",
-            Url,
-            "Where its records are kept.",
+            SiteUrl,
+            "Where its records are kept; an address of the same form.",
             "https://www.example.org/repository",
         ),
         may(
@@ -96,6 +97,12 @@ pub const KIND: Object = Object {
             Text,
             "What it covers.",
             "{en: Steps that governments announce together}",
+        ),
+        may(
+            "legal",
+            Flag,
+            "Whether its events are legal acts; legal relations stand between these only. `false` when left out.",
+            "true",
         ),
     ],
 };

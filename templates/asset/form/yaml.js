@@ -3,18 +3,25 @@
 const throughlineYaml = (() => {
   "use strict";
   const WIDTH = 100;
-  const { isEmpty } = throughlineRules;
+  const { isEmpty, hidden } = throughlineRules;
 
   /** A text between double quotes; JSON's escapes are among YAML's. What is not seen is escaped. */
-  const quoted = (text) =>
-    JSON.stringify(text.toWellFormed?.() ?? text).replace(
-      /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,
-      (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
-    );
+  const quoted = (text) => {
+    const whole = text.toWellFormed?.() ?? text;
+    let [yaml, done] = ["", 0];
+    const plain = (end) => JSON.stringify(whole.slice(done, end)).slice(1, -1);
+    for (const { 0: letter, index } of hidden(whole)) {
+      const code = letter.codePointAt(0).toString(16);
+      yaml += plain(index) + (code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`);
+      done = index + letter.length;
+    }
+    return `"${yaml}${plain()}"`;
+  };
 
   /** What a reader could take for something other than a text, or for the end of one. */
   const isPlain = (text) =>
-    /^[\p{L}\p{N}][\p{L}\p{N}\p{M} .,;()/%&+'’‘“”«»–—…¿¡?!$€=*~-]*$/u.test(text) &&
+    /^[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d .,;()/%&+'’‘“”«»–—…¿¡?!$€=*~-]*$/u.test(text) &&
+    hidden(text).length === 0 &&
     !/\s$/.test(text) &&
     !/^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i.test(text) &&
     !/^[\d.,_:+-]+$/.test(text) &&
@@ -29,7 +36,7 @@ const throughlineYaml = (() => {
     const margin = " ".repeat(indent);
     let block = ">-";
     for (const [number, paragraph] of text.split("\n").entries()) {
-      if (paragraph.trim() !== paragraph || / {2}|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(paragraph)) return "";
+      if (paragraph.trim() !== paragraph || / {2}|[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(paragraph) || hidden(paragraph).length > 0) return "";
       if (number > 0) block += "\n";
       if (paragraph === "") continue;
       let width = WIDTH;

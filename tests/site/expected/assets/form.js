@@ -196,10 +196,72 @@ const throughlineRules = (() => {
   const directories = Object.fromEntries(["events", "sources"].map((name) => [name, throughlineDirectory(assets, name, ids[name], () => whenKnown())]));
   const text = (value) => (typeof value === "string" ? value.trim().replace(/\r\n?/g, "\n") : "");
 
+  // ---- Characters that nobody sees, unless a script or an emoji needs them: as `check` has it ----
+
+  const UNSEEN = "\\p{Default_Ignorable_Code_Point}\\u2028\\u2029\\u2800\\ufff9-\\ufffc\\u{13430}-\\u{13442}\\u{16fe4}\\u{1d159}";
+  const suspect = new RegExp(`[${UNSEEN}\\p{Co}\\p{Noncharacter_Code_Point}]|(?!\\n)\\p{Cc}`, "gu");
+  const unseen = new RegExp(`[${UNSEEN}\\p{Cc}\\s]`, "gu");
+  const EMOJI = "(?![\\u0000-\\u007f])\\p{Emoji}";
+  const IDEOGRAPH = "[\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3fffd}]";
+  const MONGOLIAN = "[\\u1820-\\u1878\\u1880-\\u18aa]";
+  const BRAILLE = "[\\u2801-\\u28ff]";
+  const WITHOUT_BLANKS = "[\\u0e01-\\u0e5b\\u0e81-\\u0edf\\u1000-\\u109f\\u1780-\\u17b3\\u17b6-\\u17e9\\ua9e0-\\ua9fe\\uaa60-\\uaa7f]";
+  const TAGS = "[\\u{e0061}-\\u{e007a}]{2}[\\u{e0030}-\\u{e0039}\\u{e0061}-\\u{e007a}]{1,3}\\u{e007f}";
+  const VARIANT =
+    "(?:[\\u{13000}-\\u{1345f}][\\ufe00-\\ufe06]|IDEOGRAPH[\\ufe00-\\ufe02]|[\\u2018\\u2019\\u201c\\u201d\\u3001\\u3002\\uff01-\\uff1f\\u210b-\\u2133\\u{1d49c}-\\u{1d4b5}][\\ufe00\\ufe01]|[\\u2205-\\u22ff\\u2a00-\\u2aff\\u1000-\\u109f\\uaa60-\\uaa7f\\ua840-\\ua877\\u{10ac0}-\\u{10ae4}]\\ufe00)".replace("IDEOGRAPH", IDEOGRAPH);
+  const joinsForward = new RegExp(`[${patterns.forward}]\\p{Mn}*$`, "u");
+  const joinsBackward = new RegExp(`^\\p{Mn}*[${patterns.backward}]`, "u");
+  const virama = new RegExp(`^[${patterns.virama}]$`, "u");
+  const ignorable = /\p{Default_Ignorable_Code_Point}/u;
+  const between = (before, after) => [new RegExp(`(?:${before})$`, "u"), new RegExp(`^(?:${after})`, "u")];
+  /** What may stand before and after each character that is needed there. */
+  const NEEDED = [
+    ["\u200b", between(WITHOUT_BLANKS, WITHOUT_BLANKS)],
+    ["\u200c", between("[\\u1780-\\u17d3]", "[\\u17c9\\u17ca]")],
+    ["\u200d", between(`${EMOJI}\\ufe0f?`, EMOJI)],
+    ["\u200d", between("\\u0d4d", "$")],
+    ["\ufe0f", between("[0-9#*]", "\\u20e3")],
+    ["\ufe0e\ufe0f", between(EMOJI, "")],
+    ["\u180b\u180c\u180d\u180f", between(MONGOLIAN, "")],
+    ["\u180e", between(`${MONGOLIAN}[\\u180b-\\u180d\\u180f]*`, "[\\u1820\\u1821]")],
+    ["\u2800", between(BRAILLE, BRAILLE)],
+  ];
+
+  const joins = (letter, before, last, after, next) => {
+    if (!next) return false;
+    if (virama.test(last)) return true;
+    const [forward, backward] = [joinsForward.test(before), joinsBackward.test(after)];
+    if (letter === "\u200c") return forward && backward;
+    if (virama.test(next)) return last >= "\u0900" && /\p{Alphabetic}/u.test(last);
+    return !ignorable.test(last) && !ignorable.test(next) && forward !== backward;
+  };
+
+  const needs = (letter, before, after) => {
+    const [last, next] = [[...before].at(-1), [...after][0]];
+    if (!last) return false;
+    if (NEEDED.some(([letters, [one, other]]) => letters.includes(letter) && one.test(before) && other.test(after))) return true;
+    const whole = before + letter;
+    if (new RegExp(`${VARIANT}$`, "u").test(whole)) return true;
+    if (new RegExp(`${IDEOGRAPH}[\\u{e0100}-\\u{e013f}]$`, "u").test(whole)) return true;
+    if (/[\u{13000}-\u{1345f}][\u{13430}-\u{13442}]$/u.test(whole)) return true;
+    if (/[\u{e0020}-\u{e007f}]/u.test(letter)) {
+      const flag = whole.lastIndexOf("\u{1f3f4}");
+      return flag >= 0 && new RegExp(`^\\u{1f3f4}${TAGS}`, "u").exec(whole.slice(flag) + after)?.[0].length >= whole.length - flag;
+    }
+    return (letter === "\u200c" || letter === "\u200d") && joins(letter, before, last, after, next);
+  };
+
+  /** Where a text holds characters that nobody sees and nothing needs. */
+  const hidden = (value) =>
+    [...value.matchAll(suspect)].filter(({ 0: letter, index }) => {
+      const after = index + letter.length;
+      return !needs(letter, value.slice(Math.max(0, index - 40), index), value.slice(after, after + 40));
+    });
+
   /** Whether nothing was entered. */
   const isEmpty = (value) => {
     if (value === undefined || value === null || value === false) return true;
-    if (typeof value === "string") return text(value) === "";
+    if (typeof value === "string") return value.replace(unseen, "") === "";
     if (Array.isArray(value)) return value.every(isEmpty);
     return typeof value === "object" && Object.values(value).every(isEmpty);
   };
@@ -267,8 +329,6 @@ const throughlineRules = (() => {
     index: (value) => (/^\+?\d+$/.test(value) && Number(value) <= 4294967295 ? "" : "not-a-position"),
   };
 
-  const hidden = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u;
-
   /** Every fault of a value of this shape. */
   const walk = (value, shape, path, name, found) => {
     if (isEmpty(value)) return;
@@ -277,7 +337,7 @@ const throughlineRules = (() => {
       case "text":
       case "markdown":
         for (const [locale, translation] of Object.entries(value)) {
-          if (hidden.test(text(translation))) found.push({ path: [...path, locale], code: "hidden-character" });
+          if (hidden(text(translation)).length > 0) found.push({ path: [...path, locale], code: "hidden-character" });
           if (name === "event.summary" && holdsHtml(text(translation))) found.push({ path: [...path, locale], code: "raw-html" });
         }
         return;
@@ -455,25 +515,32 @@ const throughlineRules = (() => {
     return year && slug.test(id) ? `${String(year).padStart(4, "0")}/${id}.yaml` : "";
   };
 
-  return { check, settled, listen, directories, date, isEmpty, place };
+  return { check, settled, listen, directories, date, isEmpty, hidden, place };
 })();
 // Writes a record as YAML, in the order of the format and in the layout that `throughline fmt` leaves as it is.
 
 const throughlineYaml = (() => {
   "use strict";
   const WIDTH = 100;
-  const { isEmpty } = throughlineRules;
+  const { isEmpty, hidden } = throughlineRules;
 
   /** A text between double quotes; JSON's escapes are among YAML's. What is not seen is escaped. */
-  const quoted = (text) =>
-    JSON.stringify(text.toWellFormed?.() ?? text).replace(
-      /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,
-      (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
-    );
+  const quoted = (text) => {
+    const whole = text.toWellFormed?.() ?? text;
+    let [yaml, done] = ["", 0];
+    const plain = (end) => JSON.stringify(whole.slice(done, end)).slice(1, -1);
+    for (const { 0: letter, index } of hidden(whole)) {
+      const code = letter.codePointAt(0).toString(16);
+      yaml += plain(index) + (code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`);
+      done = index + letter.length;
+    }
+    return `"${yaml}${plain()}"`;
+  };
 
   /** What a reader could take for something other than a text, or for the end of one. */
   const isPlain = (text) =>
-    /^[\p{L}\p{N}][\p{L}\p{N}\p{M} .,;()/%&+'’‘“”«»–—…¿¡?!$€=*~-]*$/u.test(text) &&
+    /^[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d .,;()/%&+'’‘“”«»–—…¿¡?!$€=*~-]*$/u.test(text) &&
+    hidden(text).length === 0 &&
     !/\s$/.test(text) &&
     !/^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i.test(text) &&
     !/^[\d.,_:+-]+$/.test(text) &&
@@ -488,7 +555,7 @@ const throughlineYaml = (() => {
     const margin = " ".repeat(indent);
     let block = ">-";
     for (const [number, paragraph] of text.split("\n").entries()) {
-      if (paragraph.trim() !== paragraph || / {2}|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(paragraph)) return "";
+      if (paragraph.trim() !== paragraph || / {2}|[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(paragraph) || hidden(paragraph).length > 0) return "";
       if (number > 0) block += "\n";
       if (paragraph === "") continue;
       let width = WIDTH;

@@ -270,7 +270,7 @@ const throughlineDirectory = (folder, name, firsts, arrived = () => {}) => {
     return found;
   };
 
-  // Simple paths along causal and legal arrows, shorter ones first, then in order of time.
+  // Simple paths along causal, legal and factual arrows, shorter ones first, then in order of time.
   const pathsBetween = async (from, to) => {
     const useful = await leadingTo(to);
     if (from === to || !useful.has(from)) return { paths: [], complete: true };

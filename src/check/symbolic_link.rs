@@ -1,0 +1,39 @@
+//! `symbolic-link`: a symbolic link among the records.
+
+use super::{Check, Example, Findings, Found, Subject};
+use crate::diag::{Place, Severity};
+
+/// A symbolic link among the records.
+pub(super) const CHECK: Check = Check {
+    code: "symbolic-link",
+    severity: Severity::Error,
+    about: "a symbolic link among the records",
+    why: "A link leads out of the records: what a reviewer sees is not what is read, and what a command writes may end up in another folder. No command follows one, hidden or not.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    right: Example {
+        file: "2022/talks-2022.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    found: Found::Looking(look),
+};
+
+fn look(subject: &Subject<'_>, findings: &mut Findings) {
+    for link in &subject.corpus.links {
+        findings.add(
+            Place::file(link.clone()),
+            "a symbolic link is not followed and has no place among the records",
+            "put the file or the folder itself here, or remove the link",
+        );
+    }
+}

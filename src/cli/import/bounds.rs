@@ -1,0 +1,33 @@
+//! What an import would write, held against the limits of what can be read again.
+
+use std::collections::BTreeMap;
+
+use crate::import::{Plan, Remark, Remarks};
+use crate::limits::{FILE_BYTES, FILES};
+use crate::load::Corpus;
+
+/// How many bytes the line that names a schema has at most.
+const MODELINE: usize = 100;
+
+/// The files that would be too large to be read again, and whether there would be too many of them.
+pub(super) fn too_large(plan: &Plan, after: &Corpus) -> Remarks {
+    let mut faults = Remarks::default();
+    let registries = plan.entries.iter().map(|(file, _, _)| (*file, 1));
+    let registries: BTreeMap<&str, usize> = registries.collect();
+    let records = plan.records.iter();
+    let records = records.map(|(file, _, line)| (file.as_str(), *line));
+    for (file, line) in records.chain(registries) {
+        // In a new collection a line that names the schema is still to come.
+        let bytes = after.text(file).len() + MODELINE;
+        if bytes as u64 > FILE_BYTES {
+            let what = format!("{file} would have {bytes} bytes; it may have at most {FILE_BYTES}");
+            faults.push(Remark::new(line, what));
+        }
+    }
+    if after.files.len() > FILES {
+        let number = after.files.len();
+        let what = format!("the collection would have {number} files; it may have at most {FILES}");
+        faults.push(Remark::new(1, what));
+    }
+    faults
+}

@@ -1,0 +1,172 @@
+//! The rows of a CSV file with their lines, whatever its columns mean.
+
+use super::remarks::beginning;
+use super::{Remark, text};
+use crate::limits;
+
+/// A table with the lines of its rows.
+pub(super) struct Rows {
+    /// The headers in lower case.
+    pub(super) headers: Vec<String>,
+    pub(super) rows: Vec<Row>,
+    /// How many cells of each column hold something.
+    pub(super) filled: Vec<usize>,
+}
+
+impl Rows {
+    /// That a column is not carried.
+    pub(super) fn not_carried(&self, place: usize) -> Remark {
+        let name = self.headers.get(place).map_or("", String::as_str);
+        let name = beginning(name.to_owned(), 60);
+        let filled = self.filled.get(place).copied().unwrap_or(0);
+        Remark::new(
+            1,
+            format!("the column `{name}` is not carried ({filled} cells)"),
+        )
+    }
+}
+
+/// A row and where it begins.
+pub(super) struct Row {
+    pub(super) line: usize,
+    cells: csv::StringRecord,
+}
+
+impl Row {
+    /// A cell, without the guard against formulas that our own tables have.
+    pub(super) fn cell(&self, place: usize) -> &str {
+        let cell = self.cells.get(place).unwrap_or("");
+        let formula = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+        match cell.strip_prefix('\'') {
+            Some(rest) if rest.trim_start_matches('\'').starts_with(formula) => rest,
+            _ => cell,
+        }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.cells.iter().all(|cell| cell.trim().is_empty())
+    }
+}
+
+/// Names of columns for a message: the first of them.
+pub(super) fn named(headers: &[String]) -> String {
+    let some = headers.iter().take(20);
+    let some = some.map(|name| beginning(name.clone(), 60));
+    some.collect::<Vec<_>>().join(", ")
+}
+
+/// The rows of a CSV file.
+pub(super) fn rows(text: &str) -> Result<Rows, Remark> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let head = text.lines().next().unwrap_or("");
+    let delimiter = [b',', b';', b'\t']
+        .into_iter()
+        .max_by_key(|mark| head.bytes().filter(|byte| byte == mark).count())
+        .unwrap_or(b',');
+    survey(text, delimiter)?;
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .flexible(true)
+        .from_reader(text.as_bytes());
+    let fault = |error: csv::Error| {
+        let line = error.position().map_or(1, csv::Position::line);
+        Remark::new(
+            usize::try_from(line).unwrap_or(1),
+            format!("this is no table: {error}"),
+        )
+    };
+    let headers: Vec<String> = reader
+        .headers()
+        .map_err(fault)?
+        .iter()
+        .map(|header| text::line(header).to_lowercase())
+        .collect();
+    let mut filled = vec![0; headers.len()];
+    let mut rows = Vec::new();
+    for record in reader.into_records() {
+        let record = record.map_err(fault)?;
+        let line = record.position().map_or(1, csv::Position::line);
+        let line = usize::try_from(line).unwrap_or(1);
+        if record.len() > headers.len() {
+            let what = format!(
+                "the row has {} cells, and the table {} columns",
+                record.len(),
+                headers.len()
+            );
+            return Err(Remark::new(line, what));
+        }
+        for (filled, cell) in filled.iter_mut().zip(&record) {
+            *filled += usize::from(!cell.is_empty());
+        }
+        rows.push(Row {
+            line,
+            cells: record,
+        });
+    }
+    Ok(Rows {
+        headers,
+        rows,
+        filled,
+    })
+}
+
+/// Goes over a table once before memory is taken for its cells: a quote that is never closed would make one cell of all rows
+/// behind it, and a table without bounds would take many times its size.
+fn survey(text: &str, delimiter: u8) -> Result<(), Remark> {
+    let (mut line, mut rows, mut cells) = (1, 0, 1);
+    // The line on which the quote around the cell at hand was opened.
+    let mut quoted = None;
+    let mut begins = true;
+    let mut bytes = text.bytes().peekable();
+    while let Some(byte) = bytes.next() {
+        line += usize::from(byte == b'\n');
+        match (quoted, byte) {
+            (None, b'"') if begins => quoted = Some(line),
+            // Two quotes in a quoted cell stand for one.
+            (Some(_), b'"') if bytes.next_if_eq(&b'"').is_some() => {}
+            (Some(_), b'"') => quoted = None,
+            (None, b'\n') => (rows, cells) = (rows + 1, 1),
+            (None, byte) if byte == delimiter => cells += 1,
+            _ => {}
+        }
+        begins = quoted.is_none() && (byte == b'\n' || byte == delimiter);
+        let (columns, most) = (limits::IMPORT_COLUMNS, limits::IMPORT_EVENTS);
+        if cells > columns {
+            let what = format!("a table may have at most {columns} columns");
+            return Err(Remark::new(line, what));
+        }
+        // The header's row is none of an event, and the last may end without a line break.
+        if rows > most + 1 {
+            let what = format!("a table may have at most {most} rows");
+            return Err(Remark::new(line - 1, what));
+        }
+    }
+    match quoted {
+        Some(line) => Err(Remark::new(
+            line,
+            "the quote that opens here is never closed",
+        )),
+        None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotes_are_closed_and_tables_have_bounds() {
+        let fault = |text: &str| rows(text).err().map(|fault| (fault.line, fault.what));
+        assert_eq!(fault("a,b\n1,\"x \"\"y\"\" z\"\n"), None);
+        assert_eq!(fault("a,b\n1,x\"y\n2,\"z\"w\"\n"), None);
+        let unclosed = "the quote that opens here is never closed".to_owned();
+        assert_eq!(fault("a,b\n1,\"x\n2,y\n"), Some((2, unclosed.clone())));
+        assert_eq!(fault("a,b\n1,\"x\"\"\n"), Some((2, unclosed)));
+        let wide = ",".repeat(limits::IMPORT_COLUMNS);
+        assert!(fault(&wide).is_some_and(|(_, what)| what.contains("columns")));
+        assert!(fault(&wide[1..]).is_none());
+        let long = "a\n".repeat(limits::IMPORT_EVENTS + 1);
+        assert!(fault(&long).is_none());
+        assert!(fault(&(long + "a\n")).is_some_and(|(_, what)| what.contains("rows")));
+    }
+}

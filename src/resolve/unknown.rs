@@ -1,0 +1,78 @@
+//! Ids that lead nowhere, and what each may have been meant to be.
+
+use super::Known;
+use crate::diag::{Diagnostic, Place, nearest};
+use crate::limits;
+use crate::model::{Hashed, HashedSet, Slug};
+
+/// Ids of one kind.
+pub(super) type Ids = HashedSet<Slug>;
+
+/// A registry, as a finding names it.
+pub(super) struct Registry {
+    pub(super) code: &'static str,
+    pub(super) noun: &'static str,
+    /// What to do when nothing is near.
+    pub(super) cure: &'static str,
+    /// The ids in it.
+    pub(super) ids: fn(&Known) -> &Ids,
+}
+
+/// What is found while ids are followed.
+#[derive(Default)]
+pub(super) struct Findings {
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// The unknown ids among them: the position of the finding, the registry, the id.
+    unknown: Vec<(usize, &'static Registry, Slug)>,
+}
+
+impl Findings {
+    pub(super) fn push(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Reports an id that leads nowhere.
+    pub(super) fn unknown(&mut self, registry: &'static Registry, id: &Slug, place: Place) {
+        let message = format!("no {} is called `{id}`", registry.noun);
+        self.unknown
+            .push((self.diagnostics.len(), registry, id.clone()));
+        self.diagnostics
+            .push(Diagnostic::error(registry.code, place, message).help(registry.cure));
+    }
+
+    /// Adds what was found elsewhere.
+    pub(super) fn append(&mut self, other: Self) {
+        let before = self.diagnostics.len();
+        let unknown = other.unknown.into_iter();
+        self.unknown
+            .extend(unknown.map(|(number, registry, id)| (before + number, registry, id)));
+        self.diagnostics.extend(other.diagnostics);
+    }
+
+    /// The findings, with what the unknown ids may have been meant to be. In the order of the files, so that the same ids are
+    /// looked up in every run, and each once.
+    pub(super) fn with_suggestions(mut self, known: &Known) -> Vec<Diagnostic> {
+        let mut left = limits::NAMES_COMPARED;
+        let mut found: Hashed<(&str, &str), Option<&str>> = Hashed::default();
+        for (number, registry, id) in &self.unknown {
+            let key = (registry.code, id.as_str());
+            let name = match found.get(&key) {
+                Some(name) => *name,
+                None => {
+                    let ids = (registry.ids)(known);
+                    let Some(rest) = left.checked_sub(ids.len()) else {
+                        continue;
+                    };
+                    left = rest;
+                    let name = nearest(id, ids.iter().map(Slug::as_str));
+                    found.insert(key, name);
+                    name
+                }
+            };
+            if let (Some(name), Some(diagnostic)) = (name, self.diagnostics.get_mut(*number)) {
+                diagnostic.help = format!("did you mean `{name}`?");
+            }
+        }
+        self.diagnostics
+    }
+}

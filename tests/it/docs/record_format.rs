@@ -1,0 +1,160 @@
+//! `docs/record-format.md` is generated from the tables in `src/record/format/`; `UPDATE=1 cargo test` accepts.
+
+use std::fmt::Write;
+
+use throughline::model::{Family, Relation};
+use throughline::record::format::FILES;
+use throughline::record::{Object, Shape};
+
+use super::{Document, cell, expect_generated};
+
+#[test]
+fn the_record_format_is_current() {
+    let mut text = String::from("## Files\n\n| file | holds |\n|---|---|\n");
+    let mut objects: Vec<(&'static Object, String)> = Vec::new();
+    for file in FILES {
+        let (object, holds) = match &file.shape {
+            Shape::Object(object) => (*object, link(object)),
+            Shape::Map(Shape::Object(object)) => (
+                *object,
+                format!("a mapping from ids; each value is {}", link(object)),
+            ),
+            shape => panic!("{}: {shape:?}", file.name),
+        };
+        let name = match file.name {
+            "*/*.yaml" => "<year>/<id>.yaml",
+            name => name,
+        };
+        writeln!(text, "| `{name}` | {} Holds {holds}. |", cell(file.about)).unwrap();
+        collect(object, format!("`{name}`"), &mut objects);
+    }
+    for (object, used) in &objects {
+        write!(text, "\n{}", section(object, used)).unwrap();
+    }
+    text.push_str(&relations());
+    expect_generated("record-format.md", &text);
+}
+
+/// The table of relations in `docs/writing-records.md` has every relation once, in the order of the code.
+#[test]
+fn every_relation_is_explained() {
+    let page = Document::read("docs/writing-records.md").text;
+    let (_, table) = page
+        .split_once("| relation | this event … |\n|---|---|\n")
+        .unwrap();
+    let (table, _) = table.split_once("\n\n").unwrap();
+    let told: Vec<&str> = table
+        .lines()
+        .map(|line| line.split('`').nth(1).unwrap())
+        .collect();
+    assert_eq!(told, Relation::WORDS);
+}
+
+/// Adds an object and those that its fields hold, each with the first place that uses it.
+fn collect(object: &'static Object, used: String, objects: &mut Vec<(&'static Object, String)>) {
+    if objects
+        .iter()
+        .any(|(known, _)| std::ptr::eq(*known, object))
+    {
+        return;
+    }
+    objects.push((object, used));
+    for field in object.fields {
+        if let Some(inner) = inner(&field.shape) {
+            let used = format!("`{}` of {}", field.name, link(object));
+            collect(inner, used, objects);
+        }
+    }
+}
+
+fn inner(shape: &Shape) -> Option<&'static Object> {
+    match shape {
+        Shape::Object(object) | Shape::Short(object) => Some(object),
+        Shape::List(shape) | Shape::OneOrMore(shape) | Shape::Map(shape) => inner(shape),
+        _ => None,
+    }
+}
+
+/// The heading of an object: its noun without the article.
+fn heading(object: &Object) -> String {
+    let noun = ["an ", "a "]
+        .iter()
+        .find_map(|article| object.name.strip_prefix(article))
+        .unwrap_or(object.name);
+    let (first, rest) = noun.split_at(1);
+    format!("{}{rest}", first.to_uppercase())
+}
+
+fn link(object: &Object) -> String {
+    let anchor = heading(object).to_lowercase().replace(' ', "-");
+    format!("[{}](#{})", object.name, anchor.replace('\'', ""))
+}
+
+fn section(object: &Object, used: &str) -> String {
+    let mut text = format!(
+        "## {}\n\nStands in {used}.\n\n| field | required | value | meaning | example |\n|---|---|---|---|---|\n",
+        heading(object)
+    );
+    for field in object.fields {
+        writeln!(
+            text,
+            "| `{}` | {} | {} | {} | `{}` |",
+            field.name,
+            if field.required { "yes" } else { "" },
+            value(&field.shape),
+            cell(field.about),
+            cell(field.example),
+        )
+        .unwrap();
+    }
+    text
+}
+
+/// What a field may hold, in a phrase.
+fn value(shape: &Shape) -> String {
+    match shape {
+        Shape::Title | Shape::Text => "[text](#values)".to_owned(),
+        Shape::Markdown => "[Markdown](#values)".to_owned(),
+        Shape::Line => "[line](#values)".to_owned(),
+        Shape::Slug => "[id](#values)".to_owned(),
+        Shape::Date => "[date](#values)".to_owned(),
+        Shape::Url | Shape::SiteUrl => "[address](#values)".to_owned(),
+        Shape::Language => "[language](#values)".to_owned(),
+        Shape::Country => "[country](#values)".to_owned(),
+        Shape::Licence => "[licence](#values)".to_owned(),
+        Shape::Number => "number".to_owned(),
+        Shape::Index => "position, from 0".to_owned(),
+        Shape::Flag => "`true` or `false`".to_owned(),
+        Shape::Word(words) => words
+            .iter()
+            .map(|word| format!("`{word}`"))
+            .collect::<Vec<_>>()
+            .join(" "),
+        Shape::List(item) => format!("list; each item: {}", value(item)),
+        Shape::OneOrMore(item) => format!("{}, or a list of them", value(item)),
+        Shape::Map(item) => format!("mapping from ids; each value: {}", value(item)),
+        Shape::Object(object) => link(object),
+        Shape::Short(object) => {
+            format!("{}, or its `{}` alone", link(object), object.fields[0].name)
+        }
+    }
+}
+
+fn relations() -> String {
+    let mut text = String::from(
+        "\n## Relations\n\nA link reads as a sentence: this event *relation* that event.\n\n| family | relations | edge of the causal graph |\n|---|---|---|\n",
+    );
+    for family in Family::ALL {
+        let relations: Vec<String> = Relation::ALL
+            .iter()
+            .filter(|relation| relation.family() == *family)
+            .map(|relation| format!("`{relation}`"))
+            .collect();
+        let drawn = match family.in_causal_graph() {
+            true => "yes: no cycles, and forward in time",
+            false => "no",
+        };
+        writeln!(text, "| {family} | {} | {drawn} |", relations.join(" ")).unwrap();
+    }
+    text
+}

@@ -1,0 +1,160 @@
+//! `docs/rules.md` is generated from the registry of rules and from what `check --fix` does; `UPDATE=1 cargo test` accepts.
+
+use std::fmt::Write;
+
+use rayon::prelude::*;
+use serde_json::Value;
+
+use throughline::check::{CHECKS, Check, Example, LOWERABLE};
+use throughline::diag::Severity;
+use throughline::{Options, study};
+
+use super::{cell, expect_generated};
+use crate::support::{corpus, run, scratch, stderr, stdout, write, write_sample};
+
+/// What `check --fix` does: a rule, in which case it fixes what the rule finds, and a record that shows it.
+struct Fix {
+    code: &'static str,
+    does: &'static str,
+    file: &'static str,
+    text: &'static str,
+}
+
+const FIXES: &[Fix] = &[
+    Fix {
+        code: "duplicate-link",
+        does: "removes a link that repeats another one of its record word for word.",
+        file: "2022/talks.yaml",
+        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nlinks:\n  - {relation: follows, event: first-call, basis: press, sources: [earlier-notice]}\n  - {relation: follows, event: first-call, basis: press, sources: [earlier-notice]}\n",
+    },
+    Fix {
+        code: "hidden-character",
+        does: "removes byte-order marks, zero-width spaces, word joiners, and joiners that change nothing.",
+        file: "2022/talks.yaml",
+        text: "title: Talks\u{200b} begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\n",
+    },
+    Fix {
+        code: "misfiled-record",
+        does: "moves a record into the folder of its year.",
+        file: "2021/talks.yaml",
+        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\n",
+    },
+    Fix {
+        code: "title-style",
+        does: "removes the full stop at the end of a title, unless it may belong to an abbreviation.",
+        file: "2022/talks.yaml",
+        text: "title: Talks between ministries.\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\n",
+    },
+    Fix {
+        code: "unknown-event",
+        does: "replaces an id that an event had earlier with the one that it has now.",
+        file: "2022/talks.yaml",
+        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nformer_ids: [old-talks]\nlinks:\n  - {relation: follows, event: first-call, basis: press, sources: [earlier-notice]}\n",
+    },
+    Fix {
+        code: "untidy-url",
+        does: "removes tracking parameters and text fragments.",
+        file: "2022/talks.yaml",
+        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nsources:\n  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice?utm_source=x', kind: official, language: en}\nclaims:\n  - {id: began, text: The talks began, sources: [notice]}\n",
+    },
+];
+
+#[test]
+fn the_rules_are_current() {
+    let mut text = String::from("## All rules\n\n| code | severity | finds |\n|---|---|---|\n");
+    for check in CHECKS {
+        writeln!(
+            text,
+            "| [`{0}`](#{0}) | {1} | {2} |",
+            check.code,
+            check.severity.word(),
+            cell(check.about)
+        )
+        .unwrap();
+    }
+    for check in CHECKS {
+        let fix = FIXES.iter().find(|fix| fix.code == check.code);
+        write!(
+            text,
+            "\n## {}\n\n**{}**: {}.\n\n{}\n\n- Severity: {}\n- `check --fix`: {}\n",
+            check.code,
+            check.severity.word(),
+            check.about,
+            check.why,
+            lowering(check),
+            fix.map_or("no fix.", |fix| fix.does),
+        )
+        .unwrap();
+        example(&mut text, "Wrong", &check.wrong);
+        example(&mut text, "Right", &check.right);
+    }
+    let raw = text
+        .chars()
+        .find(|letter| letter.is_control() && *letter != '\n');
+    assert_eq!(raw, None, "an example holds a raw control character");
+    expect_generated("rules.md", &text);
+}
+
+/// The table of fixes is true: each fixes what it is said to fix, and no rule is fixed that is not in it.
+#[test]
+fn the_documented_fixes_are_those_that_are_made() {
+    for fix in FIXES {
+        // An event that refers to another by the id that this had before.
+        let later = "title: A reply\ndate: 2022-11-23\nsummary: The ministries replied.\nkind: diplomacy\nlinks:\n  - {relation: follows, event: old-talks, basis: press, sources: [earlier-notice]}\n";
+        let mut files = vec![(fix.file, fix.text)];
+        if fix.code == "unknown-event" {
+            files.push(("2022/reply.yaml", later));
+        }
+        assert!(is_fixed(fix.code, &files), "{} is not fixed", fix.code);
+    }
+    let others: Vec<&str> = CHECKS
+        .par_iter()
+        .filter(|check| FIXES.iter().all(|fix| fix.code != check.code))
+        .filter(|check| is_fixed(check.code, &[(check.wrong.file, check.wrong.text)]))
+        .map(|check| check.code)
+        .collect();
+    assert!(others.is_empty(), "fixed, and not in the table: {others:?}");
+}
+
+fn lowering(check: &Check) -> &'static str {
+    match check.severity {
+        Severity::Error if LOWERABLE.contains(&check.code) => "a collection can change it.",
+        Severity::Error => "fixed.",
+        _ => "a collection can change it, and accept single findings.",
+    }
+}
+
+fn example(text: &mut String, word: &str, example: &Example) {
+    write!(
+        text,
+        "\n{word}, `{}`:\n\n```yaml\n{}{}```\n",
+        example.file,
+        example.text,
+        match example.text.ends_with('\n') {
+            true => "",
+            false => "\n",
+        }
+    )
+    .unwrap();
+}
+
+/// Whether `check` reports a rule for these files over the sample, and nothing of it any more after `--fix`.
+fn is_fixed(code: &str, files: &[(&str, &str)]) -> bool {
+    let owned: Vec<(String, String)> = files
+        .iter()
+        .map(|(file, text)| ((*file).to_owned(), (*text).to_owned()))
+        .collect();
+    let corpus = corpus(&owned);
+    let before = study(&corpus, &Options::default()).report.diagnostics;
+    if before.iter().all(|finding| finding.code != code) {
+        return false;
+    }
+    let folder = scratch();
+    write_sample(folder.path());
+    write(folder.path(), files);
+    let arguments = ["--events", ".", "check", "--fix", "--format", "json"];
+    let output = run(folder.path(), &arguments);
+    let after: Vec<Value> = serde_json::from_str(&stdout(&output))
+        .unwrap_or_else(|error| panic!("{code}: {error}: {}", stderr(&output)));
+    after.iter().all(|finding| finding["code"] != code)
+}
