@@ -1,16 +1,23 @@
 //! How much memory work will need, estimated from counts before it begins.
 //!
 //! A program that runs out of memory is ended by the allocator or by the system, in the middle and without a word. The
-//! estimates are rather too high than too low: within two or three times the peak that was measured for collections of very
-//! different shapes (release build, two cores, `/usr/bin/time`, MB):
+//! estimates are rather too high than too low: at least the peak that was measured for collections of very different shapes, and
+//! up to two and a half times as much (release build, two cores, `/usr/bin/time`, millions of bytes):
 //!
 //! | collection | bytes | check: peak, estimate | build: peak, estimate |
 //! |---|---|---|---|
-//! | 98 events as people write them, two languages | 0.5 MB | 31, 44 | 35, 52 |
-//! | 300 events with 54 kB of text each | 16.3 MB | 64, 83 | 164, 181 |
-//! | 500 events, 20,000 claims and as many sources | 3.1 MB | 83, 126 | 128, 179 |
-//! | 20,000 events of three lines | 4.6 MB | 131, 203 | 151, 316 |
-//! | 240 events, each caused by all before it | 2.0 MB | 84, 97 | 107, 132 |
+//! | 109 events as people write them, two languages | 0.6 | 30, 44 | 38, 55 |
+//! | 400 events with 200 topics each | 0.5 | 36, 58 | 61, 79 |
+//! | 500 events with 40 claims and 40 sources each | 3.1 | 85, 124 | 120, 208 |
+//! | 20,000 events of six lines | 4.6 | 133, 197 | 151, 349 |
+//! | 240 events, each caused by all before it | 2.0 | 73, 99 | 129, 159 |
+//! | 10,000 events, each caused by the one before it | 3.7 | 77, 160 | 103, 267 |
+//!
+//! | `graph --format svg` | peak, estimate |
+//! |---|---|
+//! | a star of 6,300 events, whose arrows pass over 19.8 million | 174, 297 |
+//! | 170 events, each caused by all before it | 97, 101 |
+//! | a chain of 20,000 events | 199, 367 |
 
 use crate::graph::Selection;
 use crate::load::{Content, Corpus};
@@ -26,14 +33,14 @@ const BYTE: u64 = 3;
 const MARK: u64 = 250;
 /// The same once more for an export, which is one long text, and for a site, of which several files are made at once.
 const EXPORT: (u64, u64) = (4, 50);
-const SITE: (u64, u64) = (6, 100);
+const SITE: (u64, u64) = (6, 200);
 /// For each event of a site and each of its languages.
 const LISTED: u64 = 1 << 10;
 /// For each event and each arrow of a graph, as any format writes them.
 const NODE: u64 = 2 << 10;
 const EDGE: u64 = 2 << 10;
 /// For each event that an arrow of a picture passes over: the places along it where no label may stand.
-const PASSED: u64 = 16;
+const PASSED: u64 = 8;
 
 /// How large a collection is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -26,37 +26,30 @@ pub(super) struct Memory {
 }
 
 impl Memory {
-    /// The limit that was asked for, or else the least of those that this machine sets.
+    /// The limit that was asked for, or else the least of those that this machine sets. One on addresses holds in any case: an
+    /// allocator that gets no more of them ends the program.
     pub(super) fn new(asked: Option<u64>) -> Self {
-        const OPTION: &str = "allow more with `--memory-limit`";
-        if let Some(bytes) = asked {
-            return Self {
-                bytes,
-                origin: "`--memory-limit` allows",
-                advice: OPTION,
-            };
-        }
         let addresses = addresses().map(|limit| Self {
             bytes: usable(limit).map_or(0, |bytes| BASE + bytes),
             origin: "the limit on addresses (`ulimit -v`) leaves",
             advice: "raise that limit",
         });
-        let group = group().map(|limit| Self {
-            bytes: limit / 4 * 3,
-            origin: "the limit of this control group leaves",
-            advice: OPTION,
-        });
-        let machine = machine().map(|available| Self {
-            bytes: available,
-            origin: "this machine has available",
-            advice: OPTION,
-        });
-        let known = [addresses, group, machine].into_iter().flatten();
-        known.min_by_key(|limit| limit.bytes).unwrap_or(Self {
-            bytes: UNKNOWN,
-            origin: "is assumed to be available",
-            advice: OPTION,
-        })
+        let other = |bytes: u64, origin: &'static str| Self {
+            bytes,
+            origin,
+            advice: "allow more with `--memory-limit`",
+        };
+        let others = match asked {
+            Some(u64::MAX) => return other(u64::MAX, ""),
+            Some(bytes) => [Some(other(bytes, "`--memory-limit` allows")), None],
+            None => [
+                group().map(|limit| other(limit / 4 * 3, "its control group leaves")),
+                machine().map(|bytes| other(bytes, "this machine offers")),
+            ],
+        };
+        let known = others.into_iter().chain([addresses]).flatten();
+        let least = known.min_by_key(|limit| limit.bytes);
+        least.unwrap_or(other(UNKNOWN, "the limit taken where none is known is"))
     }
 
     /// Refuses to begin where not even the program itself finds room, and begins with no more threads than do.
@@ -106,7 +99,8 @@ fn threads(limit: u64) -> u64 {
 fn usable(limit: u64) -> Option<u64> {
     let taken = status("/proc/self/status", "VmSize:").unwrap_or(0);
     let taken = taken.checked_sub(APART).unwrap_or(taken);
-    let left = limit.checked_sub(taken + THREAD * threads(limit))?;
+    // Memory is taken in large pieces: each thread, and this one, may need one more.
+    let left = limit.checked_sub(taken + THREAD * (2 * threads(limit) + 1))?;
     Some(left / GROWTH)
 }
 
