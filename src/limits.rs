@@ -27,6 +27,12 @@ pub const REVISION_BYTES: u64 = 256 << 20;
 pub const PATH_BYTES: usize = 4096;
 /// Levels of mappings and lists within each other in a record.
 pub const YAML_DEPTH: usize = 32;
+/// Findings of one rule that people are shown of one file, unless they ask for more.
+pub const FINDINGS_OF_A_FILE: usize = 10;
+/// Findings of one rule that people are shown of all files: so many times those of one file.
+pub const FINDINGS_FILES: usize = 10;
+/// Names that unknown ones are compared with in one run, to say which was meant.
+pub const NAMES_COMPARED: usize = 2_000_000;
 /// Bytes of a file that is imported.
 pub const IMPORT_BYTES: u64 = 64 << 20;
 /// Events of one import, and rows of a table; larger ones are imported in parts.
@@ -41,6 +47,10 @@ pub const ALIAS_BYTES: usize = 1 << 20;
 pub const LANGUAGES: usize = 16;
 /// Entries of each list in an event's record, and sources that it defines.
 pub const LIST: usize = 200;
+/// Former ids of an event, each of which is a page of its own.
+pub const FORMER_IDS: usize = 20;
+/// Links of an event: more than of other lists, since a dense graph is refused where it is drawn and not where it is read.
+pub const LINKS: usize = 300;
 /// Entries of each list in the settings and the registries: a story line, or accepted findings, may be long.
 pub const LONG_LIST: usize = 5_000;
 /// Entries of a registry.
@@ -155,7 +165,19 @@ pub const LIMITS: &[Limit] = &[
         beyond: "the others are not read: `too-many`",
     },
     Limit {
-        what: "each list in an event's record, and the sources that it defines",
+        what: "former ids of an event",
+        value: FORMER_IDS as u64,
+        unit: "ids",
+        beyond: "the others are not read: `too-many`",
+    },
+    Limit {
+        what: "links of an event",
+        value: LINKS as u64,
+        unit: "links",
+        beyond: "the others are not read: `too-many`",
+    },
+    Limit {
+        what: "each other list in an event's record, and the sources that it defines",
         value: LIST as u64,
         unit: "entries",
         beyond: "the others are not read: `too-many`",
@@ -243,5 +265,23 @@ pub const LIMITS: &[Limit] = &[
         value: PICTURE_PASSED,
         unit: "events",
         beyond: "`graph --format svg` ends with exit code 2 and suggests a part; the site draws parts",
+    },
+    Limit {
+        what: "known names that unknown ones are compared with",
+        value: NAMES_COMPARED as u64,
+        unit: "names in a run",
+        beyond: "unknown names are reported without “did you mean”",
+    },
+    Limit {
+        what: "findings of one rule that people are shown of one file",
+        value: FINDINGS_OF_A_FILE as u64,
+        unit: "findings",
+        beyond: "the others are counted; `check --limit N` sets the number, `check --all` shows all, `json` and `sarif` have all",
+    },
+    Limit {
+        what: "findings of one rule that people are shown of all files",
+        value: (FINDINGS_OF_A_FILE * FINDINGS_FILES) as u64,
+        unit: "findings",
+        beyond: "the others are counted, but each file shows an error of each rule that it breaks",
     },
 ];

@@ -91,7 +91,7 @@ fn keep_apart(output: &Path, records: &Path) -> Result<()> {
     };
     if within(output, &real) || within(&real, output) {
         bail!(
-            "{} and the records in {} cannot be in one another; name another folder with `--output`",
+            "{} and the records in {} must not contain each other; name another folder with `--output`",
             output.display(),
             real.display()
         );

@@ -108,7 +108,7 @@ impl Draft {
 
 /// Does something with all of so many things, or where that fails with parts of them.
 fn in_parts(count: usize, mut attempt: impl FnMut(Range<usize>) -> Result<(), Refusal>) {
-    let mut open = vec![0..count];
+    let mut open = Vec::from_iter(std::iter::once(0..count));
     let mut tries = TRIES;
     while let (Some(part), Some(left)) = (open.pop(), tries.checked_sub(1)) {
         tries = left;

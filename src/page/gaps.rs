@@ -55,7 +55,12 @@ struct Group {
     count: String,
     why: &'static str,
     findings: Vec<Finding>,
+    /// How many more there are, in words; empty when all are here.
+    more: String,
 }
+
+/// How many findings of a check a page tells; `check` tells the others.
+const MOST: usize = 200;
 
 /// A finding of the checks.
 struct Finding {
@@ -163,16 +168,24 @@ fn of(
         .filter_map(|(position, claim)| Some(pointer(view, edition.event(position)?, claim)))
         .collect();
     let findings = found(edition).filter(|(finding, _)| pass(event_of(edition, finding)));
-    let mut by_code: BTreeMap<&'static str, Vec<Finding>> = BTreeMap::new();
+    let mut by_code: BTreeMap<&'static str, (usize, Vec<Finding>)> = BTreeMap::new();
     for (finding, allowance) in findings {
+        let (found, told) = by_code.entry(finding.code).or_default();
+        *found += 1;
+        if *found > MOST {
+            continue;
+        }
         let allowance = allowance.and_then(|at| edition.timeline.settings.allowances.get(at));
         let reason = allowance.map(|allowance| view.text(&allowance.reason));
-        let shown = shown(view, finding, reason.unwrap_or_default());
-        by_code.entry(finding.code).or_default().push(shown);
+        told.push(shown(view, finding, reason.unwrap_or_default()));
     }
-    let groups = by_code.into_iter().map(|(code, findings)| Group {
+    let groups = by_code.into_iter().map(|(code, (found, findings))| Group {
         code,
-        count: (words.other.findings)(findings.len()),
+        count: (words.other.findings)(found),
+        more: match found.saturating_sub(MOST) {
+            0 => String::new(),
+            more => (words.other.more_findings)(more),
+        },
         why: check::find(code).map_or("", |check| check.why),
         findings,
     });

@@ -10,6 +10,8 @@ use crate::model::{Slug, Timeline};
 /// those that nearly nothing is told of are reduced to that.
 const ENTRIES: usize = 300;
 const ENTRIES_PER_EVENT: usize = 10;
+/// How many events such an entry has at most.
+const FEW: usize = 4;
 
 /// What names an entry, in the order of the ids.
 #[derive(Default)]
@@ -62,6 +64,6 @@ fn add<'a>(lists: &mut BTreeMap<&'a Slug, Vec<&'a Slug>>, of: &'a Slug, entry: &
 impl Index<'_> {
     /// Whether a page of an entry with this many events has next to nothing to tell: see [`super::frame::Frame::bare`].
     pub fn is_bare(&self, events: usize) -> bool {
-        events == 0 || (self.related.is_sparse && events == 1)
+        events == 0 || (self.related.is_sparse && events <= FEW)
     }
 }

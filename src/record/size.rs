@@ -4,6 +4,7 @@
 use crate::diag::{Diagnostic, Place};
 use crate::limits;
 
+use super::format::LINK;
 use super::shape::Shape;
 use super::way::Way;
 
@@ -28,6 +29,8 @@ pub(super) const fn letters(shape: &Shape) -> usize {
 pub(super) fn entries(item: &Shape, way: &Way<'_>) -> usize {
     match (item, way) {
         (Shape::Language, _) => limits::LANGUAGES,
+        (Shape::Object(object), _) if object.name == LINK.name => limits::LINKS,
+        (_, Way::Key(_, "former_ids")) => limits::FORMER_IDS,
         // What stands in a folder is an event; the others speak for all of them.
         _ if way.file().contains('/') => limits::LIST,
         (Shape::Object(_), Way::Top(_)) => limits::REGISTRY,

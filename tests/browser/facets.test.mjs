@@ -17,7 +17,7 @@ const FACETS = {
 };
 
 /** How many entries the feed of a facet has at most. */
-const FEED = 30;
+const FEED = 20;
 
 /** The events that a page lists, each once. */
 const listed = (path) =>

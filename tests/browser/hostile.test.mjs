@@ -18,7 +18,7 @@ const TEXT = /(?<![\w-])MK[a-z]+/g;
 const ADDRESS = /'https:\/\/mk[a-z]+\.example\.org\/'/g;
 const ID = /(?<![\w-])(mk[a-z]+|one|two|gone)(?![\w-])/g;
 /** The findings that refuse a text or an address for what it is. */
-const REFUSALS = ["hidden-character", "invalid-value", "invalid-yaml", "raw-html", "unsafe-url"];
+const REFUSALS = ["hidden-character", "invalid-value", "invalid-yaml", "raw-html", "too-long", "unsafe-url"];
 /** What a summary may become. */
 const MARKDOWN = new Set(["P", "EM", "STRONG", "UL", "OL", "LI", "BLOCKQUOTE", "CODE", "PRE", "BR", "A"]);
 

@@ -83,7 +83,9 @@ fn people_are_shown_some_findings_of_a_rule_and_the_number_of_the_others() {
     // Ten of them in one file, three in the other, and a line that counts.
     assert_eq!(shown(&human, "error[unknown-actor]: no actor"), 13);
     assert!(
-        human.contains("\nerror[unknown-actor]: and 180 more in 2024/a.yaml; `--all` shows them\n\n193 errors"),
+        human.contains(
+            "\nerror[unknown-actor]: and 180 more in 2024/a.yaml; `--all` shows them\n\n193 errors"
+        ),
         "{human}"
     );
     let few = check(folder.path(), &["--limit", "2"]);
@@ -115,9 +117,8 @@ fn people_are_shown_some_findings_of_a_rule_and_the_number_of_the_others() {
     assert!(summary.contains("### Errors (193)"), "{summary}");
     assert_eq!(summary.matches("| `unknown-actor` |").count(), 13);
     assert!(
-        summary.contains(
-            "- `unknown-actor`: and 180 more in 2024/a.yaml; &#96;--all&#96; shows them"
-        ),
+        summary
+            .contains("- `unknown-actor`: and 180 more in 2024/a.yaml; &#96;--all&#96; shows them"),
         "{summary}"
     );
 

@@ -95,9 +95,8 @@ fn the_properties_are_those_of_another_source() {
     }
     // What was assigned once stays so, whichever of the two sources is newer.
     assert!(UNICODE >= (16, 0));
-    let assigned = each(having("age=16.0"));
-    assert!(assigned.fold(true, |sound, letter| sound
-        && kind(letter) != Some(Kind::Unassigned)));
+    let mut assigned = each(having("age=16.0"));
+    assert!(assigned.all(|letter| kind(letter) != Some(Kind::Unassigned)));
 }
 
 /// Whatever else is hidden is named by hand, and is this and no more.

@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use throughline::limits::{
-    ALIAS_VALUES, DERIVED_FROM, LANGUAGES, LIMITS, LIST, LONG_LIST, MONTHS, REGISTRY,
+    ALIAS_VALUES, DERIVED_FROM, FORMER_IDS, LANGUAGES, LIMITS, LINKS, LIST, LONG_LIST, MONTHS,
+    REGISTRY,
 };
 use throughline::load::Corpus;
 use throughline::record::format::{FILES, File};
@@ -67,8 +68,11 @@ fn with(object: &Object, further: Option<(&str, &str)>, number: usize) -> String
     format!("{{{}}}", fields.join(", "))
 }
 
+/// What is done with a field: its file, the way to it, and what makes a whole file of a value for it.
+type WithField<'f> = dyn FnMut(&File, &str, &Field, &dyn Fn(&str) -> String) + 'f;
+
 /// Calls `with_field` for each field of the format, however deep, with what makes a whole file of a value for it.
-fn each_field(with_field: &mut dyn FnMut(&File, &str, &Field, &dyn Fn(&str) -> String)) {
+fn each_field(with_field: &mut WithField<'_>) {
     for file in FILES {
         within(file, "", &file.shape, &|value| value.to_owned(), with_field);
     }
@@ -79,7 +83,7 @@ fn within(
     way: &str,
     shape: &Shape,
     whole: &dyn Fn(&str) -> String,
-    with_field: &mut dyn FnMut(&File, &str, &Field, &dyn Fn(&str) -> String),
+    with_field: &mut WithField<'_>,
 ) {
     match shape {
         Shape::List(item) | Shape::OneOrMore(item) => {
@@ -108,9 +112,11 @@ fn within(
 }
 
 /// How many entries a list of the format may have, told apart from the program's own table.
-fn entries(file: &File, item: &Shape) -> usize {
+fn entries(file: &File, way: &str, item: &Shape) -> usize {
     match item {
+        _ if way == ".former_ids" => FORMER_IDS,
         Shape::Language => LANGUAGES,
+        Shape::Object(object) if object.name == "a link" => LINKS,
         _ if file.name.contains('/') => LIST,
         _ => LONG_LIST,
     }
@@ -123,7 +129,7 @@ fn every_list_has_a_limit() {
         let (Shape::List(item) | Shape::OneOrMore(item) | Shape::Map(item)) = &field.shape else {
             return;
         };
-        let most = entries(file, item);
+        let most = entries(file, way, item);
         let is_map = matches!(field.shape, Shape::Map(_));
         let of = |count: usize| {
             let entries: Vec<String> = (0..count)
@@ -336,7 +342,10 @@ fn a_site_is_in_proportion_to_its_records() {
             .map(|list| {
                 format!(
                     "{list}: [{}]",
-                    ids(if list == "former_ids" { 1000 } else { 0 }, count)
+                    match list {
+                        "former_ids" => ids(1000, FORMER_IDS),
+                        _ => ids(0, count),
+                    }
                 )
             })
             .join("\n")

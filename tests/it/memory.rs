@@ -112,7 +112,7 @@ fn a_graph_in_which_everything_causes_everything_is_not_drawn_whole() {
     refused(folder.path(), &["--since", "1990-01-01"], counts);
     assert_eq!(
         written(folder.path(), "svg", &["--since", "1990-08-20"]),
-        (8, 28)
+        (9, 36)
     );
     assert_eq!(written(folder.path(), "dot", &[]), (240, 28_680));
 }

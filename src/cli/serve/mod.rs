@@ -62,7 +62,6 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     context.memory.begin()?;
     let first = Preview::build(&folder, &context.memory, None)?;
     report(&first.summary)?;
-    report(&format!("serving http://{address}/ — stop with Ctrl-C"))?;
 
     let (tell, told) = channel();
     let told_of = move |event: notify::Result<notify::Event>| {
@@ -84,6 +83,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     });
     let (watched, memory) = (Arc::clone(&server), context.memory.clone());
     thread::spawn(move || follow(&folder, &memory, &told, &watched));
+    // Said last: who reads it may ask at once, and everything runs by then.
+    report(&format!("serving http://{address}/ — stop with Ctrl-C"))?;
     accept(&listener, &server)
 }
 

@@ -82,6 +82,7 @@ pub(super) const OTHER: OtherWords = OtherWords {
     parted: "Too many for one page; all of them stand on these pages.",
     entries: |count| plural(count, "entry", "entries"),
     findings: |count| plural(count, "finding", "findings"),
+    more_findings: |count| format!("And {count} more, which `throughline check` lists."),
     whole: "All years",
     gaps_lead: "What this collection does not know, so that silence is not read as absence.",
     gaps_known: "Known gaps",

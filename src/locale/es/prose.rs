@@ -85,6 +85,7 @@ pub(super) const OTHER: OtherWords = OtherWords {
     parted: "No caben en una sola página; están todos en las siguientes.",
     entries: |count| plural(count, "entrada", "entradas"),
     findings: |count| plural(count, "hallazgo", "hallazgos"),
+    more_findings: |count| format!("Y {count} más, que `throughline check` enumera."),
     whole: "Todos los años",
     gaps_lead: "Lo que esta colección no sabe, para que el silencio no se lea como ausencia.",
     gaps_known: "Lagunas conocidas",

@@ -62,6 +62,8 @@ pub struct OtherWords {
     pub entries: fn(usize) -> String,
     /// How many findings.
     pub findings: fn(usize) -> String,
+    /// How many more there are than the page tells.
+    pub more_findings: fn(usize) -> String,
     /// Leads from a part of a list to the whole.
     pub whole: &'static str,
     /// What the page of gaps says first.

@@ -39,9 +39,14 @@ fn the_record_format_is_current() {
 #[test]
 fn every_relation_is_explained() {
     let page = Document::read("docs/writing-records.md").text;
-    let (_, table) = page.split_once("| relation | this event … |\n|---|---|\n").unwrap();
+    let (_, table) = page
+        .split_once("| relation | this event … |\n|---|---|\n")
+        .unwrap();
     let (table, _) = table.split_once("\n\n").unwrap();
-    let told: Vec<&str> = table.lines().map(|line| line.split('`').nth(1).unwrap()).collect();
+    let told: Vec<&str> = table
+        .lines()
+        .map(|line| line.split('`').nth(1).unwrap())
+        .collect();
     assert_eq!(told, Relation::WORDS);
 }
 

@@ -29,7 +29,7 @@ const FIXES: &[Fix] = &[
     },
     Fix {
         code: "hidden-character",
-        does: "removes byte-order marks, zero-width spaces and word joiners.",
+        does: "removes byte-order marks, zero-width spaces, word joiners, and joiners that change nothing.",
         file: "2022/talks.yaml",
         text: "title: Talks\u{200b} begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\n",
     },
