@@ -20,6 +20,12 @@ pub const FILES: usize = 1_000_000;
 pub const FOLDER_DEPTH: usize = 8;
 /// Levels of mappings and lists within each other in a record.
 pub const YAML_DEPTH: usize = 32;
+/// Findings of one rule that people are shown of one file, unless they ask for more.
+pub const FINDINGS_OF_A_FILE: usize = 10;
+/// Findings of one rule that people are shown of all files: so many times those of one file.
+pub const FINDINGS_FILES: usize = 10;
+/// Names that unknown ones are compared with in one run, to say which was meant.
+pub const NAMES_COMPARED: usize = 2_000_000;
 
 /// Every limit, in the order in which a run meets them.
 pub const LIMITS: &[Limit] = &[
@@ -46,5 +52,23 @@ pub const LIMITS: &[Limit] = &[
         value: YAML_DEPTH as u64,
         unit: "levels",
         beyond: "the record is not read: `invalid-yaml`",
+    },
+    Limit {
+        what: "known names that unknown ones are compared with",
+        value: NAMES_COMPARED as u64,
+        unit: "names in a run",
+        beyond: "unknown names are reported without “did you mean”",
+    },
+    Limit {
+        what: "findings of one rule that people are shown of one file",
+        value: FINDINGS_OF_A_FILE as u64,
+        unit: "findings",
+        beyond: "the others are counted; `check --limit N` sets the number, `check --all` shows all, `json` and `sarif` have all",
+    },
+    Limit {
+        what: "findings of one rule that people are shown of all files",
+        value: (FINDINGS_OF_A_FILE * FINDINGS_FILES) as u64,
+        unit: "findings",
+        beyond: "the others are counted, but each file shows an error of each rule that it breaks",
     },
 ];

@@ -12,28 +12,28 @@ use crate::load::Corpus;
 use crate::model::{Event, EventDate, Hashed, HashedSet, Slug, Timeline, tidy_address};
 use crate::study::{Options, study};
 
-/// What a mend does: the files that change with their new texts, none for one that goes, and a line for each thing done.
+/// What a fix does: the files that change with their new texts, none for one that goes, and a line for each thing done.
 #[derive(Default)]
-struct Mended {
+struct Fixed {
     files: Vec<(String, Option<String>)>,
     told: Vec<String>,
 }
 
-/// Mends what can be mended for certain; says what it did, one line each.
+/// Fixes what can be fixed for certain; says what it did, one line each.
 pub(super) fn fix<'a>(corpus: &'a Corpus, options: &Options) -> (Change<'a>, Vec<String>) {
     let mut change = Change::new(corpus);
     let mut done = Vec::new();
     let (mut timeline, mut before) = state(corpus, options);
-    for mend in [hidden, full_stops, addresses, links, former, misfiled] {
+    for edit in [hidden, full_stops, addresses, links, former, misfiled] {
         // What cannot be edited safely stays as it is, and is reported.
-        let Ok(mended) = mend(change.corpus(), &timeline) else {
+        let Ok(fixed) = edit(change.corpus(), &timeline) else {
             continue;
         };
-        if mended.told.is_empty() {
+        if fixed.told.is_empty() {
             continue;
         }
         let mut tried = change.clone();
-        for (file, text) in mended.files {
+        for (file, text) in fixed.files {
             match text {
                 Some(text) => tried.write(&file, text),
                 None => tried.remove(&file),
@@ -44,7 +44,7 @@ pub(super) fn fix<'a>(corpus: &'a Corpus, options: &Options) -> (Change<'a>, Vec
         if after <= before {
             change = tried;
             (timeline, before) = (then, after);
-            done.extend(mended.told);
+            done.extend(fixed.told);
         }
     }
     (change, done)
@@ -63,8 +63,8 @@ fn is_stray(letter: char) -> bool {
 }
 
 /// Invisible characters in texts, and the mark at the beginning of a file.
-fn hidden(corpus: &Corpus, _: &Timeline) -> Result<Mended> {
-    let mut mended = Mended::default();
+fn hidden(corpus: &Corpus, _: &Timeline) -> Result<Fixed> {
+    let mut fixed = Fixed::default();
     for (file, text) in texts(corpus) {
         let unmarked = text.strip_prefix('\u{feff}').unwrap_or(text);
         if !text.contains(is_stray) {
@@ -89,16 +89,16 @@ fn hidden(corpus: &Corpus, _: &Timeline) -> Result<Mended> {
             .sum();
         let number = usize::from(unmarked.len() < text.len()) + removed;
         if number > 0 {
-            mended.told.push(format!(
+            fixed.told.push(format!(
                 "{file}: removed {number} invisible character{}",
                 plural(number)
             ));
-            mended
+            fixed
                 .files
                 .push((file.to_string(), Some(draft.into_text())));
         }
     }
-    Ok(mended)
+    Ok(fixed)
 }
 
 fn plural(number: usize) -> &'static str {
@@ -106,8 +106,8 @@ fn plural(number: usize) -> &'static str {
 }
 
 /// Full stops at the ends of titles, unless they may belong to an abbreviation.
-fn full_stops(corpus: &Corpus, timeline: &Timeline) -> Result<Mended> {
-    let mut mended = Mended::default();
+fn full_stops(corpus: &Corpus, timeline: &Timeline) -> Result<Fixed> {
+    let mut fixed = Fixed::default();
     for event in &timeline.events {
         let titles = event.title.iter().filter(|(_, text)| ends_a_sentence(text));
         let titles: Vec<_> = titles.collect();
@@ -126,23 +126,23 @@ fn full_stops(corpus: &Corpus, timeline: &Timeline) -> Result<Mended> {
         let rewrites = titles.iter();
         let rewrites = rewrites.map(|(locale, _)| (path(locale), Rewrite::WithoutLast('.')));
         let rewrites: Vec<_> = rewrites.collect();
-        let before = mended.told.len();
+        let before = fixed.told.len();
         for (done, (_, text)) in draft.rewrite(&rewrites).into_iter().zip(titles) {
             if done {
-                mended.told.push(format!(
+                fixed.told.push(format!(
                     "{}: removed the full stop after “{}”",
                     event.file,
                     text.trim_end_matches('.')
                 ));
             }
         }
-        if mended.told.len() > before {
-            mended
+        if fixed.told.len() > before {
+            fixed
                 .files
                 .push((event.file.clone(), Some(draft.into_text())));
         }
     }
-    Ok(mended)
+    Ok(fixed)
 }
 
 /// Whether a title ends with a full stop that is no part of its last word.
@@ -157,8 +157,8 @@ fn ends_a_sentence(title: &str) -> bool {
 }
 
 /// Addresses of sources that carry where a reader came from.
-fn addresses(corpus: &Corpus, timeline: &Timeline) -> Result<Mended> {
-    let mut mended = Mended::default();
+fn addresses(corpus: &Corpus, timeline: &Timeline) -> Result<Fixed> {
+    let mut fixed = Fixed::default();
     for event in &timeline.events {
         let tidy = event.sources.iter().filter_map(|id| {
             let source = timeline.source(id)?;
@@ -183,19 +183,19 @@ fn addresses(corpus: &Corpus, timeline: &Timeline) -> Result<Mended> {
         for (done, (id, tidy)) in draft.rewrite(&rewrites).into_iter().zip(tidy) {
             if done {
                 let told = format!("{}: wrote {tidy} for `{id}`", event.file);
-                mended.told.push(told);
+                fixed.told.push(told);
             }
         }
-        mended
+        fixed
             .files
             .push((event.file.clone(), Some(draft.into_text())));
     }
-    Ok(mended)
+    Ok(fixed)
 }
 
 /// Links that repeat an earlier one of their record word for word.
-fn links(corpus: &Corpus, timeline: &Timeline) -> Result<Mended> {
-    let mut mended = Mended::default();
+fn links(corpus: &Corpus, timeline: &Timeline) -> Result<Fixed> {
+    let mut fixed = Fixed::default();
     let key = "links";
     for event in timeline.events.iter().filter(|event| repeats_a_link(event)) {
         let Ok(mut draft) = Draft::new(corpus.text(&event.file)) else {
@@ -211,13 +211,13 @@ fn links(corpus: &Corpus, timeline: &Timeline) -> Result<Mended> {
         let removed = draft.remove_repeated(key, &repeated);
         if removed > 0 {
             let told = format!("{}: removed a link that stood there twice", event.file);
-            mended.told.extend(std::iter::repeat_n(told, removed));
-            mended
+            fixed.told.extend(std::iter::repeat_n(told, removed));
+            fixed
                 .files
                 .push((event.file.clone(), Some(draft.into_text())));
         }
     }
-    Ok(mended)
+    Ok(fixed)
 }
 
 /// Whether two links of an event have one relation to one event.
@@ -228,7 +228,7 @@ fn repeats_a_link(event: &Event) -> bool {
 }
 
 /// References to events by ids that these once had.
-fn former(corpus: &Corpus, timeline: &Timeline) -> Result<Mended> {
+fn former(corpus: &Corpus, timeline: &Timeline) -> Result<Fixed> {
     let mut current: Hashed<&str, &Slug> = Hashed::default();
     for event in &timeline.events {
         for former in &event.former_ids {
@@ -238,23 +238,23 @@ fn former(corpus: &Corpus, timeline: &Timeline) -> Result<Mended> {
         }
     }
     if current.is_empty() {
-        return Ok(Mended::default());
+        return Ok(Fixed::default());
     }
-    let mut mended = Mended::default();
+    let mut fixed = Fixed::default();
     for redirected in redirected(corpus, &|id| current.get(id).map(ToString::to_string))? {
         let file = redirected.file;
         for (old, new) in redirected.ids {
             let told = format!("{file}: wrote `{new}` for its former id `{old}`");
-            mended.told.push(told);
+            fixed.told.push(told);
         }
-        mended.files.push((file, Some(redirected.text)));
+        fixed.files.push((file, Some(redirected.text)));
     }
-    Ok(mended)
+    Ok(fixed)
 }
 
 /// Records in the wrong folder, whose place is free.
-fn misfiled(corpus: &Corpus, timeline: &Timeline) -> Result<Mended> {
-    let mut mended = Mended::default();
+fn misfiled(corpus: &Corpus, timeline: &Timeline) -> Result<Fixed> {
+    let mut fixed = Fixed::default();
     // Most files are where they belong, which is known without reading them again.
     let in_place: BTreeSet<&str> = timeline
         .events
@@ -290,12 +290,12 @@ fn misfiled(corpus: &Corpus, timeline: &Timeline) -> Result<Mended> {
         let is_taken = corpus.files.contains_key(place.as_str()) && !left.contains(&place);
         if !is_taken && taken.insert(place.clone()) {
             left.insert(file.to_string());
-            mended.told.push(format!("{file}: moved to {place}"));
-            mended.files.push((file.to_string(), None));
-            mended.files.push((place, Some(text.to_owned())));
+            fixed.told.push(format!("{file}: moved to {place}"));
+            fixed.files.push((file.to_string(), None));
+            fixed.files.push((place, Some(text.to_owned())));
         }
     }
-    Ok(mended)
+    Ok(fixed)
 }
 
 /// The year that a record is filed under; nothing when a tree is no event's record.

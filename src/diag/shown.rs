@@ -6,6 +6,7 @@ use rayon::prelude::*;
 
 use super::locate::File;
 use super::{Diagnostic, Locator, Position, Report, Severity};
+use crate::limits;
 
 /// How many findings of one rule people are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,17 +16,17 @@ pub struct Limit {
 }
 
 impl Limit {
-    /// How many times as many are shown in all files together. Errors are above that: each file shows at least one of a rule.
-    const FILES: usize = 10;
-
+    /// In all files together. Errors are above that: each file shows at least one of a rule.
     fn of_all(self) -> usize {
-        self.of_file.saturating_mul(Self::FILES)
+        self.of_file.saturating_mul(limits::FINDINGS_FILES)
     }
 }
 
 impl Default for Limit {
     fn default() -> Self {
-        Self { of_file: 10 }
+        Self {
+            of_file: limits::FINDINGS_OF_A_FILE,
+        }
     }
 }
 

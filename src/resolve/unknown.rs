@@ -2,6 +2,7 @@
 
 use super::Known;
 use crate::diag::{Diagnostic, Place, nearest};
+use crate::limits;
 use crate::model::{Hashed, HashedSet, Slug};
 
 /// Ids of one kind.
@@ -16,10 +17,6 @@ pub(super) struct Registry {
     /// The ids in it.
     pub(super) ids: fn(&Known) -> &Ids,
 }
-
-/// How many ids are compared with unknown ones, in all of a run: enough for some thousands of mistakes in a large collection, and
-/// no more than a moment's work however many there are.
-const COMPARED: usize = 2_000_000;
 
 /// What is found while ids are followed.
 #[derive(Default)]
@@ -55,7 +52,7 @@ impl Findings {
     /// The findings, with what the unknown ids may have been meant to be. In the order of the files, so that the same ids are
     /// looked up in every run, and each once.
     pub(super) fn with_suggestions(mut self, known: &Known) -> Vec<Diagnostic> {
-        let mut left = COMPARED;
+        let mut left = limits::NAMES_COMPARED;
         let mut found: Hashed<(&str, &str), Option<&str>> = Hashed::default();
         for (number, registry, id) in &self.unknown {
             let key = (registry.code, id.as_str());

@@ -355,7 +355,7 @@ fn groups_are_what_the_pairs_make() {
 /// However long a line is, the part about the value is drawn, and the column is that of the whole line.
 #[test]
 fn a_place_in_a_long_line_is_drawn_where_it_is() {
-    let corpus = collection([("2024/a.yaml".to_owned(), unknown(3000))]);
+    let corpus = collection([("2024/a.yaml".to_owned(), unknown(1500))]);
     let study = study(&corpus, &Options::default());
     let locator = Locator::new(|file| corpus.text(file));
     let shown = study.report.shown(None, &locator);
@@ -369,7 +369,7 @@ fn a_place_in_a_long_line_is_drawn_where_it_is() {
         .split("\n\n")
         .filter(|block| block.contains("[unknown-actor]"))
         .collect();
-    assert_eq!(blocks.len(), 3000);
+    assert_eq!(blocks.len(), 1500);
     let mut column = "actors: [".len() + 1;
     for (number, block) in blocks.iter().enumerate() {
         let lines: Vec<&str> = block.lines().collect();
@@ -403,7 +403,7 @@ fn a_report_grows_no_faster_than_its_findings() {
         let complete = ["json", "sarif", "human", "github"].map(write);
         (complete, human(&study.report, &locator, false).len())
     };
-    let ((one, short), (two, as_short)) = (sizes(2000), sizes(4000));
+    let ((one, short), (two, as_short)) = (sizes(500), sizes(1000));
     for (one, two) in one.into_iter().zip(two) {
         assert!(two < one * 21 / 10, "{one} and {two}");
     }
