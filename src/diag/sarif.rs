@@ -2,10 +2,46 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
 use super::json::{Located, of};
 use super::{Mend, Rule, Setting, Severity, Shown, json_in_lines};
+
+/// The whole of a log.
+#[derive(Serialize)]
+struct Log<'l> {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    runs: [Run<'l>; 1],
+    version: &'static str,
+}
+
+/// What came of one run.
+#[derive(Serialize)]
+struct Run<'l> {
+    #[serde(rename = "columnKind")]
+    column_kind: &'static str,
+    results: Results<'l>,
+    tool: Value,
+}
+
+/// The findings, each made into a result as it is written: of many, no more than one is held as such.
+struct Results<'l> {
+    findings: &'l [Located],
+    mends: &'l BTreeMap<usize, Vec<&'l Mend>>,
+    setting: &'l Setting<'l>,
+}
+
+impl Serialize for Results<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let findings = self.findings.iter().enumerate();
+        serializer.collect_seq(findings.map(|(number, finding)| {
+            let mends = self.mends.get(&number).map_or(&[][..], Vec::as_slice);
+            result(finding, mends, self.setting)
+        }))
+    }
+}
 
 /// What is shown of a report as a SARIF log with one run.
 pub(super) fn write(shown: &Shown<'_>, setting: &Setting<'_>) -> String {
@@ -13,27 +49,23 @@ pub(super) fn write(shown: &Shown<'_>, setting: &Setting<'_>) -> String {
     for mend in setting.mends {
         mends.entry(mend.finding).or_default().push(mend);
     }
-    let results: Vec<Value> = of(shown)
-        .iter()
-        .enumerate()
-        .map(|(number, finding)| {
-            let mends = mends.get(&number).map_or(&[][..], Vec::as_slice);
-            result(finding, mends, setting)
-        })
-        .collect();
-    let log = json!({
-        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [{
-            "tool": { "driver": {
+    let log = Log {
+        schema: "https://json.schemastore.org/sarif-2.1.0.json",
+        runs: [Run {
+            column_kind: "unicodeCodePoints",
+            results: Results {
+                findings: &of(shown),
+                mends: &mends,
+                setting,
+            },
+            tool: json!({ "driver": {
                 "name": "throughline",
                 "semanticVersion": env!("CARGO_PKG_VERSION"),
                 "rules": setting.rules.iter().map(rule).collect::<Vec<_>>(),
-            } },
-            "columnKind": "unicodeCodePoints",
-            "results": results,
+            } }),
         }],
-    });
+        version: "2.1.0",
+    };
     json_in_lines(&log).unwrap_or_default()
 }
 

@@ -568,6 +568,41 @@ fn months_lead_to_their_year_and_to_the_years() {
     assert!(month.contains("href=\"1976-12.html\">1976</a>"));
 }
 
+/// What ended within the limit is no long measure, however long ago that was.
+#[test]
+fn a_measure_that_ended_long_ago_is_not_long() {
+    let long = |ended: &str| {
+        let files = [
+            ("timeline.yaml", settings("")),
+            ("measures.yaml", registry(1)),
+            (
+                "1798/a.yaml",
+                event(
+                    "T",
+                    "1798-07-06",
+                    "measures: [{measure: a0x, state: in-force}]",
+                ),
+            ),
+            (
+                "1900/b.yaml",
+                event(
+                    "U",
+                    "1900-01-01",
+                    &format!("measures: [{{measure: a0x, state: ended, from: {ended}}}]"),
+                ),
+            ),
+        ];
+        let corpus = collection(&files);
+        let study = study(&corpus, &Options::default());
+        let findings = study.report.diagnostics.iter();
+        findings
+            .filter(|finding| finding.code == "long-measure")
+            .count()
+    };
+    assert_eq!(long("1801-01-01"), 0);
+    assert_eq!(long("1899-01-01"), 1);
+}
+
 #[test]
 fn every_limit_is_told_once() {
     for (number, limit) in LIMITS.iter().enumerate() {
