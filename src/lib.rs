@@ -42,22 +42,22 @@ pub mod resolve;
 
 pub mod graph;
 
-pub mod card;
-pub mod picture;
+pub mod social_card;
+pub mod svg;
 
-pub mod check;
+pub mod rules;
 
-pub mod compare;
+pub mod diff;
 pub mod export;
 pub mod page;
 pub mod site;
 
-mod need;
+mod memory_estimate;
 
 pub mod publish;
 
 pub mod cli;
 
-mod study;
+mod analysis;
 
-pub use study::{Options, Study, study, study_again, study_in_stages};
+pub use analysis::{Analysis, Options, analyze, analyze_in_stages, analyze_incremental};

@@ -19,7 +19,7 @@ pub use unread::Change;
 
 /// The texts of a collection by path, relative to the events folder, with `/` between folders.
 #[derive(Clone, Debug, Default)]
-pub struct Corpus {
+pub struct SourceFiles {
     /// Every file, hidden ones left out.
     pub files: BTreeMap<Arc<str>, Content>,
     /// Files that may be run as programs.
@@ -40,7 +40,7 @@ pub enum Content {
     /// A text that can be parsed.
     Text(String),
     /// Something else, with the reason and the byte that shows it.
-    Unreadable {
+    Invalid {
         /// Why it is no text.
         reason: String,
         /// Where that shows.
@@ -48,7 +48,7 @@ pub enum Content {
     },
 }
 
-impl Corpus {
+impl SourceFiles {
     /// Reads every file below a folder. Hidden files and folders are passed over.
     pub fn read(folder: &Path) -> Result<Self> {
         Self::read_at_most(limits::FILES, folder)
@@ -70,7 +70,7 @@ impl Corpus {
             let reason = format!(
                 "a collection may have at most {limit} files, and this one has more; nothing was read"
             );
-            let content = Content::Unreadable { reason, byte: 0 };
+            let content = Content::Invalid { reason, byte: 0 };
             return Ok(Self {
                 files: BTreeMap::from([(Arc::from("timeline.yaml"), content)]),
                 ..Self::default()
@@ -90,14 +90,14 @@ impl Corpus {
             read.collect::<Result<Vec<(Arc<str>, Content, bool)>>>()
         });
         let read: Vec<_> = read.collect::<Result<_>>()?;
-        let mut corpus = found.corpus;
+        let mut source_files = found.source_files;
         for (name, content, executable) in read.into_iter().flatten() {
             if executable {
-                corpus.executable.insert(name.clone());
+                source_files.executable.insert(name.clone());
             }
-            corpus.files.insert(name, content);
+            source_files.files.insert(name, content);
         }
-        Ok(corpus)
+        Ok(source_files)
     }
 
     /// Whether a new file can be put at a path: nothing is there, and no file or link stands where one of its folders has to be.
@@ -122,7 +122,7 @@ impl From<Vec<u8>> for Content {
     fn from(bytes: Vec<u8>) -> Self {
         match String::from_utf8(bytes) {
             Ok(text) => Self::Text(text),
-            Err(error) => Self::Unreadable {
+            Err(error) => Self::Invalid {
                 reason: "the file is not UTF-8".to_owned(),
                 byte: error.utf8_error().valid_up_to(),
             },
@@ -130,7 +130,7 @@ impl From<Vec<u8>> for Content {
     }
 }
 
-impl<K: Into<Arc<str>>, V: Into<String>> FromIterator<(K, V)> for Corpus {
+impl<K: Into<Arc<str>>, V: Into<String>> FromIterator<(K, V)> for SourceFiles {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(files: I) -> Self {
         Self {
             files: files
@@ -150,7 +150,7 @@ struct Found {
     /// What is to be read: for each folder, with a `/` at the end of its path, the names in it.
     files: Vec<(String, Vec<(String, Kind)>)>,
     /// What is only named.
-    corpus: Corpus,
+    source_files: SourceFiles,
 }
 
 impl Found {
@@ -165,7 +165,7 @@ impl Found {
             let Some(text) = own.to_str() else {
                 self.number += 1;
                 let name = format!("{prefix}{}", escaped(&own));
-                self.corpus.undecodable.insert(name.into());
+                self.source_files.undecodable.insert(name.into());
                 continue;
             };
             let name = format!("{prefix}{text}");
@@ -177,10 +177,10 @@ impl Found {
                 self.number += 1;
             }
             if is_hidden {
-                self.corpus.hidden.insert(name.as_str().into());
+                self.source_files.hidden.insert(name.as_str().into());
             }
             if kind == Kind::Link {
-                self.corpus.links.insert(name.into());
+                self.source_files.links.insert(name.into());
             } else if is_walked {
                 let inner = folder
                     .folder(text)
@@ -204,7 +204,7 @@ fn escaped(name: &OsStr) -> String {
 
 /// What a file holds, and whether it may be run.
 fn content(folder: &Folder, name: &str, kind: Kind) -> Result<(Content, bool)> {
-    let unreadable = |reason: String| (Content::Unreadable { reason, byte: 0 }, false);
+    let unreadable = |reason: String| (Content::Invalid { reason, byte: 0 }, false);
     match kind {
         Kind::File => {}
         Kind::Folder => {

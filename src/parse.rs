@@ -8,11 +8,11 @@ use serde::de::DeserializeOwned;
 
 use crate::diag::{Diagnostic, Place, Severity};
 use crate::limits;
-use crate::load::{Content, Corpus};
+use crate::load::{Content, SourceFiles};
 use crate::model::Slug;
 use crate::record::{
-    ActorRecord, EntryRecord, EventRecord, GapRecord, MeasureRecord, Ordered, PlaceRecord,
-    SettingsRecord, Shape, StoryRecord, TopicRecord, format, validate,
+    ActorRecord, EntryRecord, EventRecord, FieldType, GapRecord, MeasureRecord, Ordered,
+    PlaceRecord, SettingsRecord, StoryRecord, TopicRecord, format, validate,
 };
 use crate::yaml;
 
@@ -53,76 +53,94 @@ pub struct EventFile {
 }
 
 /// What the event files of a collection were found to say, beside the texts that said it.
-pub struct Kept {
-    corpus: Arc<Corpus>,
+pub struct ParseCache {
+    source_files: Arc<SourceFiles>,
     events: BTreeMap<Arc<str>, Arc<Parsed>>,
 }
 
 /// What came of an event's file: its record, or its id where it could not be read, or nothing where it is no record.
 type Parsed = (Option<Result<EventFile, Slug>>, Vec<Diagnostic>);
 
-impl Kept {
+impl ParseCache {
     /// What a file was found to say, if its text is still the same.
     fn get(&self, file: &str, content: &Content) -> Option<&Arc<Parsed>> {
-        let same = self.corpus.files.get(file) == Some(content);
+        let same = self.source_files.files.get(file) == Some(content);
         self.events.get(file).filter(|_| same)
     }
 }
 
 /// Reads all files of a collection.
-pub fn records(corpus: &Corpus) -> (Records, Vec<Diagnostic>) {
-    let parsed = events(corpus).map(|(file, content)| event(file, content));
-    gathered(corpus, parsed.collect())
+pub fn records(source_files: &SourceFiles) -> (Records, Vec<Diagnostic>) {
+    let parsed = events(source_files).map(|(file, content)| event(file, content));
+    gathered(source_files, parsed.collect())
 }
 
 /// The same, but parses only the event files that have another text than the last time.
 pub fn records_again(
-    corpus: &Arc<Corpus>,
-    last: Option<&Kept>,
-) -> (Records, Vec<Diagnostic>, Kept) {
-    let parsed = events(corpus).map(|(file, content)| {
+    source_files: &Arc<SourceFiles>,
+    last: Option<&ParseCache>,
+) -> (Records, Vec<Diagnostic>, ParseCache) {
+    let parsed = events(source_files).map(|(file, content)| {
         let kept = last.and_then(|last| last.get(file, content)).cloned();
         let parsed = kept.unwrap_or_else(|| Arc::new(event(file, content)));
         (file.clone(), parsed)
     });
-    let kept = Kept {
-        corpus: corpus.clone(),
+    let kept = ParseCache {
+        source_files: source_files.clone(),
         events: parsed.collect(),
     };
     let parsed: Vec<&Arc<Parsed>> = kept.events.values().collect();
     let parsed = parsed.into_par_iter().map(|parsed| Parsed::clone(parsed));
-    let (records, findings) = gathered(corpus, parsed.collect());
+    let (records, findings) = gathered(source_files, parsed.collect());
     (records, findings, kept)
 }
 
 /// The files that are no registries.
-fn events(corpus: &Corpus) -> impl ParallelIterator<Item = (&Arc<str>, &Content)> {
-    corpus
+fn events(source_files: &SourceFiles) -> impl ParallelIterator<Item = (&Arc<str>, &Content)> {
+    source_files
         .files
         .par_iter()
         .filter(|(file, _)| !is_registry(file))
 }
 
 /// The registries, and what came of the other files.
-fn gathered(corpus: &Corpus, parsed: Vec<Parsed>) -> (Records, Vec<Diagnostic>) {
+fn gathered(source_files: &SourceFiles, parsed: Vec<Parsed>) -> (Records, Vec<Diagnostic>) {
     let mut findings = Vec::new();
     let mut records = Records::default();
     let mut registry = Registry {
-        corpus,
+        source_files,
         findings: &mut findings,
     };
-    records.settings = registry.read("timeline.yaml", &Shape::Object(&format::TIMELINE));
-    records.actors = registry.read("actors.yaml", &Shape::Map(&Shape::Object(&format::ACTOR)));
-    records.places = registry.read("places.yaml", &Shape::Map(&Shape::Object(&format::PLACE)));
-    records.topics = registry.read("topics.yaml", &Shape::Map(&Shape::Object(&format::TOPIC)));
+    records.settings = registry.read("timeline.yaml", &FieldType::Object(&format::TIMELINE));
+    records.actors = registry.read(
+        "actors.yaml",
+        &FieldType::Map(&FieldType::Object(&format::ACTOR)),
+    );
+    records.places = registry.read(
+        "places.yaml",
+        &FieldType::Map(&FieldType::Object(&format::PLACE)),
+    );
+    records.topics = registry.read(
+        "topics.yaml",
+        &FieldType::Map(&FieldType::Object(&format::TOPIC)),
+    );
     records.measures = registry.read(
         "measures.yaml",
-        &Shape::Map(&Shape::Object(&format::MEASURE)),
+        &FieldType::Map(&FieldType::Object(&format::MEASURE)),
     );
-    records.stories = registry.read("stories.yaml", &Shape::Map(&Shape::Object(&format::STORY)));
-    records.glossary = registry.read("glossary.yaml", &Shape::Map(&Shape::Object(&format::ENTRY)));
-    records.gaps = registry.read("gaps.yaml", &Shape::Map(&Shape::Object(&format::GAP)));
-    for name in &corpus.undecodable {
+    records.stories = registry.read(
+        "stories.yaml",
+        &FieldType::Map(&FieldType::Object(&format::STORY)),
+    );
+    records.glossary = registry.read(
+        "glossary.yaml",
+        &FieldType::Map(&FieldType::Object(&format::ENTRY)),
+    );
+    records.gaps = registry.read(
+        "gaps.yaml",
+        &FieldType::Map(&FieldType::Object(&format::GAP)),
+    );
+    for name in &source_files.undecodable {
         findings.push(
             Diagnostic::error(
                 "misfiled-record",
@@ -133,12 +151,13 @@ fn gathered(corpus: &Corpus, parsed: Vec<Parsed>) -> (Records, Vec<Diagnostic>) 
         );
     }
     // A link in a record's place is faulted as one; that nobody finds its event is no fault of others.
-    let linked = corpus.links.iter().filter_map(|link| {
+    let linked = source_files.links.iter().filter_map(|link| {
         let (_, name) = link.split_once('/')?;
         Some(Slug::from(name.strip_suffix(".yaml")?))
     });
     records.unreadable.extend(linked);
-    let is_there = |file| corpus.files.contains_key(file) || corpus.links.contains(file);
+    let is_there =
+        |file| source_files.files.contains_key(file) || source_files.links.contains(file);
     if !is_there("timeline.yaml") {
         findings.push(
             Diagnostic::error(
@@ -165,13 +184,13 @@ fn is_registry(file: &str) -> bool {
 }
 
 struct Registry<'a> {
-    corpus: &'a Corpus,
+    source_files: &'a SourceFiles,
     findings: &'a mut Vec<Diagnostic>,
 }
 
 impl Registry<'_> {
-    fn read<T: DeserializeOwned + Default>(&mut self, file: &str, shape: &Shape) -> T {
-        match self.corpus.files.get_key_value(file) {
+    fn read<T: DeserializeOwned + Default>(&mut self, file: &str, shape: &FieldType) -> T {
+        match self.source_files.files.get_key_value(file) {
             Some((file, content)) => read(file, content, shape, self.findings).unwrap_or_default(),
             None => T::default(),
         }
@@ -182,13 +201,13 @@ impl Registry<'_> {
 fn read<T: DeserializeOwned + Default>(
     file: &Arc<str>,
     content: &Content,
-    shape: &Shape,
+    shape: &FieldType,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<T> {
     let place = Place::file(file.clone());
     let text = match content {
         Content::Text(text) => text,
-        Content::Unreadable { reason, byte } => {
+        Content::Invalid { reason, byte } => {
             findings.push(
                 Diagnostic::error("invalid-yaml", place.byte(*byte), reason.clone())
                     .help("records are small text files in UTF-8, one an event, in the folder of its year"),
@@ -275,9 +294,12 @@ fn event(file: &Arc<str>, content: &Content) -> Parsed {
         );
     }
     let id = Slug::from(stem);
-    let Some(record) =
-        read::<EventRecord>(file, content, &Shape::Object(&format::EVENT), &mut findings)
-    else {
+    let Some(record) = read::<EventRecord>(
+        file,
+        content,
+        &FieldType::Object(&format::EVENT),
+        &mut findings,
+    ) else {
         return (Some(Err(id)), findings);
     };
     if let Some(date) = &record.date

@@ -12,7 +12,7 @@ use anyhow::{Context, Result, bail};
 use rayon::prelude::*;
 
 use crate::folder::{Folder, Kind, is_same_folder, real_path};
-use crate::site::{Site, Turns};
+use crate::site::{Site, WriteOrder};
 use old::Old;
 
 /// Names the files that a build wrote, so that the next one knows its own from a stranger's.
@@ -161,7 +161,7 @@ fn fill(site: &Site<'_>, new: &Folder, old: Option<&Old>, path: &Path) -> Result
         put(file, &bytes).with_context(|| failed(file))?;
         Ok(1)
     };
-    let Turns { large, small, late } = site.turns();
+    let WriteOrder { large, small, late } = site.turns();
     let (alone, together) = rayon::join(
         || large.iter().map(make).sum::<Result<usize>>(),
         || small.par_iter().map(make).sum::<Result<usize>>(),

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Place};
-use crate::model::{Event, Hashed, Slug, Source, Timeline};
+use crate::model::{Event, FastMap, Slug, Source, Timeline};
 use crate::parse::Records;
 
 use unknown::{Findings, Ids, Registry};
@@ -20,7 +20,7 @@ use unknown::{Findings, Ids, Registry};
 pub fn timeline(records: Records) -> (Timeline, Vec<Diagnostic>) {
     let mut findings = Findings::default();
     let mut timeline = registry::timeline(&records, &mut findings);
-    let known = Known::new(&records, &timeline, &mut findings);
+    let known = IdTable::new(&records, &timeline, &mut findings);
     registry::references(&timeline, &known, &mut findings);
     let locale = timeline.locale().to_owned();
     let (mut events, mut rest) = (Vec::new(), Vec::new());
@@ -46,9 +46,9 @@ pub fn timeline(records: Records) -> (Timeline, Vec<Diagnostic>) {
 }
 
 /// Events in order of their dates, then of their ids, and where each stands.
-fn in_time(mut events: Vec<Event>) -> (Vec<Event>, Hashed<Slug, usize>) {
+fn in_time(mut events: Vec<Event>) -> (Vec<Event>, FastMap<Slug, usize>) {
     events.sort_by_cached_key(|event| (event.date.sort_key(), event.id.clone()));
-    let mut positions = Hashed::default();
+    let mut positions = FastMap::default();
     positions.reserve(events.len());
     for (position, event) in events.iter().enumerate() {
         positions.entry(event.id.clone()).or_insert(position);
@@ -57,9 +57,9 @@ fn in_time(mut events: Vec<Event>) -> (Vec<Event>, Hashed<Slug, usize>) {
 }
 
 /// The sources of all records in order of their ids; of two with one id the first stays.
-fn by_id(mut sources: Vec<(Slug, Box<Source>)>) -> Hashed<Slug, Box<Source>> {
+fn by_id(mut sources: Vec<(Slug, Box<Source>)>) -> FastMap<Slug, Box<Source>> {
     sources.par_sort_by(|(one, _), (other, _)| one.cmp(other));
-    let mut by_id = Hashed::default();
+    let mut by_id = FastMap::default();
     by_id.reserve(sources.len());
     for (id, source) in sources {
         by_id.entry(id).or_insert(source);
@@ -68,10 +68,10 @@ fn by_id(mut sources: Vec<(Slug, Box<Source>)>) -> Hashed<Slug, Box<Source>> {
 }
 
 /// Every id that a record may name.
-struct Known {
+struct IdTable {
     events: Ids,
     /// Redirected ids and where they lead.
-    former: Hashed<Slug, Slug>,
+    former: FastMap<Slug, Slug>,
     sources: Ids,
     actors: Ids,
     places: Ids,
@@ -81,7 +81,7 @@ struct Known {
     entries: Ids,
 }
 
-impl Known {
+impl IdTable {
     fn new(records: &Records, timeline: &Timeline, findings: &mut Findings) -> Self {
         let (events, sources) = rayon::join(|| events(records), || sources(records));
         let (events, former, twice) = events;
@@ -114,49 +114,49 @@ impl Known {
 static EVENT: Registry = Registry {
     code: "unknown-event",
     noun: "event",
-    cure: "write its record first, or mend the id",
+    help: "write its record first, or mend the id",
     ids: |known| &known.events,
 };
 static ACTOR: Registry = Registry {
     code: "unknown-actor",
     noun: "actor",
-    cure: "add it to `actors.yaml`, or mend the id",
+    help: "add it to `actors.yaml`, or mend the id",
     ids: |known| &known.actors,
 };
 static PLACE: Registry = Registry {
     code: "unknown-place",
     noun: "place",
-    cure: "add it to `places.yaml`, or mend the id",
+    help: "add it to `places.yaml`, or mend the id",
     ids: |known| &known.places,
 };
 static TOPIC: Registry = Registry {
     code: "unknown-topic",
     noun: "topic",
-    cure: "add it to `topics.yaml`, or mend the id",
+    help: "add it to `topics.yaml`, or mend the id",
     ids: |known| &known.topics,
 };
 static MEASURE: Registry = Registry {
     code: "unknown-measure",
     noun: "measure",
-    cure: "add it to `measures.yaml`, or mend the id",
+    help: "add it to `measures.yaml`, or mend the id",
     ids: |known| &known.measures,
 };
 static SOURCE: Registry = Registry {
     code: "unknown-source",
     noun: "source",
-    cure: "define it under `sources` of the first record that uses it, or mend the id",
+    help: "define it under `sources` of the first record that uses it, or mend the id",
     ids: |known| &known.sources,
 };
 static KIND: Registry = Registry {
     code: "unknown-kind",
     noun: "kind",
-    cure: "add it to `kinds` in `timeline.yaml`, or mend the id",
+    help: "add it to `kinds` in `timeline.yaml`, or mend the id",
     ids: |known| &known.kinds,
 };
 static ENTRY: Registry = Registry {
     code: "unknown-entry",
     noun: "glossary entry",
-    cure: "add it to `glossary.yaml`, or mend the id",
+    help: "add it to `glossary.yaml`, or mend the id",
     ids: |known| &known.entries,
 };
 
@@ -178,7 +178,7 @@ fn sources(records: &Records) -> (Ids, Vec<Diagnostic>) {
                 continue;
             }
             let place =
-                |file: &Arc<str>| Place::file(file.clone()).key("sources").name(id).the_key();
+                |file: &Arc<str>| Place::file(file.clone()).key("sources").name(id).on_key();
             findings.push(
                 Diagnostic::error(
                     "duplicate-id",
@@ -194,7 +194,7 @@ fn sources(records: &Records) -> (Ids, Vec<Diagnostic>) {
 }
 
 /// The ids of events, and those that they had before with where these lead now; the same id twice is a finding that names both files.
-fn events(records: &Records) -> (Ids, Hashed<Slug, Slug>, Vec<Diagnostic>) {
+fn events(records: &Records) -> (Ids, FastMap<Slug, Slug>, Vec<Diagnostic>) {
     let (mut events, mut findings) = (Ids::default(), Vec::new());
     events.reserve(records.events.len());
     let mut files: Vec<&Arc<str>> = Vec::with_capacity(records.events.len());
@@ -215,7 +215,7 @@ fn events(records: &Records) -> (Ids, Hashed<Slug, Slug>, Vec<Diagnostic>) {
         );
     }
     events.extend(records.unreadable.iter().cloned());
-    let mut known: Hashed<Slug, Slug> = Hashed::default();
+    let mut known: FastMap<Slug, Slug> = FastMap::default();
     for file in &records.events {
         for (index, former) in file.record.former_ids.iter().enumerate() {
             let Some(former) = former else { continue };

@@ -12,9 +12,11 @@ use anyhow::Result;
 use rayon::prelude::*;
 
 use self::size::Size;
-use crate::Study;
-use crate::page::edition::{Edition, Index, tags};
-use crate::page::{PAGES, choice, directory, form, parts, path_data, search, share, words_index};
+use crate::Analysis;
+use crate::page::locale_site::{LocaleSite, SiteIndex, tags};
+use crate::page::{
+    PAGES, directory, filters, form, open_graph, path_index, search, search_index, subsets,
+};
 
 pub use paths::is_possible;
 
@@ -28,7 +30,7 @@ pub struct Site<'e> {
 }
 
 /// The paths of a site, in the order in which its files are best made.
-pub struct Turns<'s> {
+pub struct WriteOrder<'s> {
     /// Files that hold the whole collection: beside the others, but no two at once, so that no two are in memory.
     pub large: Vec<&'s str>,
     /// All that need no other file.
@@ -47,52 +49,54 @@ pub struct Options {
     pub base_url: Option<String>,
 }
 
-/// Lays out the site of a study, and lends it. No file is read or written and no clock is asked: the same study gives the
+/// Lays out the site of a analysis, and lends it. No file is read or written and no clock is asked: the same analysis gives the
 /// same bytes.
-pub fn open<T>(study: &Study<'_>, options: &Options, work: impl FnOnce(&Site<'_>) -> T) -> T {
+pub fn open<T>(analysis: &Analysis<'_>, options: &Options, work: impl FnOnce(&Site<'_>) -> T) -> T {
     let base_url = options
         .base_url
         .as_deref()
-        .or(study.timeline.settings.base_url.as_deref());
+        .or(analysis.timeline.settings.base_url.as_deref());
     let base_url = base_url.map(|base| base.trim_end_matches('/'));
-    let index = Index::of(&study.timeline);
-    let editions: Vec<Edition<'_>> = tags(&study.timeline)
+    let index = SiteIndex::of(&analysis.timeline);
+    let editions: Vec<LocaleSite<'_>> = tags(&analysis.timeline)
         .iter()
-        .map(|tag| Edition::new(study, &index, base_url, tag))
+        .map(|tag| LocaleSite::new(analysis, &index, base_url, tag))
         .collect();
     let mut site = Site {
-        size: Size::for_records(study.corpus),
+        size: Size::for_records(analysis.source_files),
         ..Site::default()
     };
     // A page that has the path of an earlier one takes its place, and on the map too.
     let mut known: BTreeMap<String, bool> = BTreeMap::new();
     for edition in &editions {
-        for sheet in PAGES.iter().flat_map(|page| (page.sheets)(edition)) {
-            let path = format!("{}{}", edition.prefix, sheet.path);
-            known.insert(path.clone(), sheet.hidden);
-            site.add(path, move || sheet.html());
+        for route in PAGES.iter().flat_map(|page| (page.routes)(edition)) {
+            let path = format!("{}{}", edition.prefix, route.path);
+            known.insert(path.clone(), route.hidden);
+            site.add(path, move || route.html());
         }
         let folder = format!("{}{}", edition.prefix, search::INDEX);
-        for (path, write) in words_index::files(edition, &folder) {
+        for (path, write) in search_index::files(edition, &folder) {
             site.add(path, move || Ok(write()));
         }
         for (part, events) in &edition.index.parts {
-            for file in parts::files(edition, part, events) {
+            for file in subsets::files(edition, part, events) {
                 let path = format!("{}{}", edition.prefix, file.path);
                 // What speaks no language is written once.
                 if file.export.is_per_language() || edition.prefix.is_empty() {
-                    site.add(path, move || Ok(parts::write(edition, part, events, &file)));
+                    site.add(path, move || {
+                        Ok(subsets::write(edition, part, events, &file))
+                    });
                 }
             }
         }
-        for (path, card) in share::cards(edition) {
+        for (path, card) in open_graph::cards(edition) {
             let path = format!("{}{path}", edition.prefix);
             site.insert(path, Box::new(move || card.png()));
         }
         site.add(format!("{}{}", edition.prefix, form::DATA), || {
             Ok(form::script(edition))
         });
-        let files = path_data::files(edition).into_iter();
+        let files = path_index::files(edition).into_iter();
         for (path, write) in files.chain(directory::files(edition)) {
             site.add(format!("{}{path}", edition.prefix), move || Ok(write()));
         }
@@ -109,7 +113,7 @@ pub fn open<T>(study: &Study<'_>, options: &Options, work: impl FnOnce(&Site<'_>
         Ok(format!(
             "{}\n{}",
             assets::styles(),
-            choice::style(&study.timeline, &index)
+            filters::style(&analysis.timeline, &index)
         ))
     });
     site.add(form::STYLE.to_owned(), || Ok(assets::FORM_STYLE.to_owned()));
@@ -117,13 +121,13 @@ pub fn open<T>(study: &Study<'_>, options: &Options, work: impl FnOnce(&Site<'_>
     for &(path, script) in assets::FILES {
         site.add(path.to_owned(), move || Ok(script.to_owned()));
     }
-    data::add(study, base_url, &mut site);
+    data::add(analysis, base_url, &mut site);
     work(&site)
 }
 
 /// The whole site in memory: path to bytes.
-pub fn render(study: &Study<'_>, options: &Options) -> Result<BTreeMap<String, Vec<u8>>> {
-    open(study, options, |site| {
+pub fn render(analysis: &Analysis<'_>, options: &Options) -> Result<BTreeMap<String, Vec<u8>>> {
+    open(analysis, options, |site| {
         let mut files = BTreeMap::new();
         let turns = site.turns();
         for paths in [&turns.large, &turns.small, &turns.late] {
@@ -144,13 +148,13 @@ impl<'e> Site<'e> {
     }
 
     /// The same in the order in which the files are best made.
-    pub fn turns(&self) -> Turns<'_> {
+    pub fn turns(&self) -> WriteOrder<'_> {
         let (late, early): (Vec<&str>, Vec<&str>) =
             self.paths().partition(|path| self.late.contains(path));
         let (large, small) = early
             .into_iter()
             .partition(|path| self.large.contains(*path));
-        Turns { large, small, late }
+        WriteOrder { large, small, late }
     }
 
     /// Makes the file at a path; nothing when there is none.

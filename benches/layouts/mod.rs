@@ -9,8 +9,8 @@ use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
-use throughline::load::Corpus;
-use throughline::{Options, study};
+use throughline::load::SourceFiles;
+use throughline::{Options, analyze};
 
 use measure::Drawing;
 
@@ -51,16 +51,16 @@ pub fn run(arguments: &[String], home: &Path) {
 fn compare(size: usize, home: &Path, pictures: &Path) {
     let folder = home.join(format!("layouts-{size}"));
     crate::corpus::write(&folder, size);
-    let corpus = Corpus::read(&folder).expect("records");
-    let study = study(&corpus, &Options::default());
-    let events: Vec<usize> = study.graph.events().collect();
-    let arrows = study.graph.arrows();
+    let corpus = SourceFiles::read(&folder).expect("records");
+    let analysis = analyze(&corpus, &Options::default());
+    let events: Vec<usize> = analysis.graph.events().collect();
+    let arrows = analysis.graph.arrows();
     let ends = ours::ends(&events, arrows);
     let mut times: Vec<f64> = Vec::new();
-    let mut layout = ours::layout(&study.timeline, &events, arrows);
+    let mut layout = ours::layout(&analysis.timeline, &events, arrows);
     for _ in 0..3 {
         let begun = Instant::now();
-        layout = ours::layout(&study.timeline, &events, arrows);
+        layout = ours::layout(&analysis.timeline, &events, arrows);
         times.push(begun.elapsed().as_secs_f64() * 1000.0);
     }
     times.sort_by(f64::total_cmp);

@@ -3,7 +3,7 @@
 use throughline::graph::Arrow;
 use throughline::graph::layout::{Layout, Size, Spacing};
 use throughline::model::Timeline;
-use throughline::picture;
+use throughline::svg;
 
 use super::measure::{Drawing, Point};
 
@@ -15,7 +15,7 @@ pub const NODE: Size = Size {
 
 /// How much room a picture of so many events leaves.
 pub fn spacing(events: usize) -> Spacing {
-    picture::spacing(events)
+    svg::spacing(events)
 }
 
 /// Our layout.

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
-use super::stages::Stages;
+use super::progress::Stages;
 use super::{Context, Outcome, session};
-use crate::need::Size;
+use crate::memory_estimate::Size;
 use crate::record::site_address_fault;
 use crate::{publish, site};
 
@@ -37,14 +37,14 @@ pub(super) fn site_address(text: &str) -> std::result::Result<String, String> {
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let mut stages = Stages::new(context);
     stages.begin("read");
-    let corpus = session::corpus(context)?;
-    let Some(mut study) = session::sound(&corpus, context, &mut stages)? else {
+    let source_files = session::source_files(context)?;
+    let Some(mut analysis) = session::sound(&source_files, context, &mut stages)? else {
         return Ok(Outcome::Faulty);
     };
     if let Some(repository) = &args.repository {
-        study.timeline.settings.repository = Some(repository.clone());
+        analysis.timeline.settings.repository = Some(repository.clone());
     }
-    let need = Size::of(&corpus).site(study.timeline.settings.locales.len());
+    let need = Size::of(&source_files).site(analysis.timeline.settings.locales.len());
     context.memory.hold("building this site", need)?;
     stages.begin("site");
     let options = site::Options {
@@ -52,7 +52,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     };
     let output = output(args)?;
     let records = session::events_folder(&context.events);
-    let (files, published) = site::open(&study, &options, |site| {
+    let (files, published) = site::open(&analysis, &options, |site| {
         let published = publish::write(site, output, &records)?;
         anyhow::Ok((site.paths().len(), published))
     })?;
@@ -67,7 +67,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     writeln!(
         std::io::stderr(),
         "{} events, {} files in {} ({} of them new or changed)",
-        study.timeline.published().count(),
+        analysis.timeline.published().count(),
         files,
         output.display(),
         published.changed,

@@ -7,23 +7,23 @@ use anyhow::{Context as _, Result, anyhow, bail};
 
 use super::transaction::{self, Files};
 use super::{Context, Outcome, session};
+use crate::analysis::{Analysis, Options, analyze};
 use crate::diag::{Diagnostic, Locator, Report, Severity, human};
-use crate::edit::{Draft, Refusal};
-use crate::load::{Content, Corpus};
+use crate::edit::{EditError, YamlEditor};
+use crate::load::{Content, SourceFiles};
 use crate::model::Timeline;
-use crate::study::{Options, Study, study};
 
 /// A collection with some files changed, not yet written.
 #[derive(Clone)]
 pub(super) struct Change<'a> {
-    before: &'a Corpus,
-    after: Corpus,
+    before: &'a SourceFiles,
+    after: SourceFiles,
     /// The new text of each file that changes; none for a file that goes.
     files: Files,
 }
 
 impl<'a> Change<'a> {
-    pub(super) fn new(before: &'a Corpus) -> Self {
+    pub(super) fn new(before: &'a SourceFiles) -> Self {
         Self {
             before,
             after: before.clone(),
@@ -32,12 +32,12 @@ impl<'a> Change<'a> {
     }
 
     /// The collection as it will be.
-    pub(super) fn corpus(&self) -> &Corpus {
+    pub(super) fn source_files(&self) -> &SourceFiles {
         &self.after
     }
 
     /// The collection as it will be, when there is nothing left to change.
-    pub(super) fn into_corpus(self) -> Corpus {
+    pub(super) fn into_corpus(self) -> SourceFiles {
         self.after
     }
 
@@ -73,9 +73,9 @@ impl<'a> Change<'a> {
     pub(super) fn edit(
         &mut self,
         file: &str,
-        edit: impl FnOnce(&mut Draft) -> Result<(), Refusal>,
+        edit: impl FnOnce(&mut YamlEditor) -> Result<(), EditError>,
     ) -> Result<()> {
-        let mut draft = Draft::new(self.after.text(file)).with_context(|| file.to_owned())?;
+        let mut draft = YamlEditor::new(self.after.text(file)).with_context(|| file.to_owned())?;
         edit(&mut draft).with_context(|| format!("{file} was not changed"))?;
         self.write(file, draft.into_text());
         Ok(())
@@ -83,7 +83,7 @@ impl<'a> Change<'a> {
 
     /// Writes the change if the collection then has no errors; says why not otherwise, and of what it brings that is worth a look.
     pub(super) fn commit(self, context: &Context) -> Result<Outcome> {
-        let old = study(self.before, &Options::default());
+        let old = analyze(self.before, &Options::default());
         let options = Options {
             published_before: old
                 .timeline
@@ -92,7 +92,7 @@ impl<'a> Change<'a> {
                 .collect(),
             ..Options::default()
         };
-        let edited = study(&self.after, &options);
+        let edited = analyze(&self.after, &options);
         if edited.report.has_errors() {
             let is_error = |finding: &&Diagnostic| finding.severity == Severity::Error;
             let known = !edited
@@ -128,24 +128,24 @@ impl<'a> Change<'a> {
 }
 
 /// Reports some of the findings to standard error.
-fn tell(study: &Study<'_>, context: &Context, findings: &[&Diagnostic]) -> Result<()> {
+fn tell(analysis: &Analysis<'_>, context: &Context, findings: &[&Diagnostic]) -> Result<()> {
     let report = Report {
         diagnostics: findings.iter().copied().cloned().collect(),
     };
-    let locator = Locator::new(|file| study.corpus.text(file));
+    let locator = Locator::new(|file| analysis.source_files.text(file));
     let styled = session::styled(context.color, std::io::stderr().is_terminal());
     std::io::stderr().write_all(human(&report, &locator, styled).as_bytes())?;
     Ok(())
 }
 
 /// What some texts say; their faults are left to whoever looks for these.
-pub(super) fn timeline(corpus: &Corpus) -> Timeline {
-    study(corpus, &Options::default()).timeline
+pub(super) fn timeline(source_files: &SourceFiles) -> Timeline {
+    analyze(source_files, &Options::default()).timeline
 }
 
 /// The record's file of an event, whatever its status.
-pub(super) fn record_file(study: &Study<'_>, id: &str) -> Result<(String, String)> {
-    let timeline = &study.timeline;
+pub(super) fn record_file(analysis: &Analysis<'_>, id: &str) -> Result<(String, String)> {
+    let timeline = &analysis.timeline;
     let found = timeline.event(id).or_else(|| {
         timeline
             .events

@@ -8,11 +8,11 @@ use anyhow::{Context as _, Result, anyhow};
 use clap::builder::PossibleValuesParser;
 
 use super::output::Output;
-use super::stages::Stages;
-use super::{Context, Outcome, base, fix, mend, online, session};
-use crate::check::rules;
-use crate::diag::{Limit, Locator, REPORTS, Setting, summary};
-use crate::study::{Options, study, study_in_stages};
+use super::progress::Stages;
+use super::{Context, Outcome, fix, online, revision, session, suggestions};
+use crate::analysis::{Options, analyze, analyze_in_stages};
+use crate::diag::{Limit, Locator, REPORTS, ReportOptions, summary};
+use crate::rules::rules;
 
 /// Check every record and report every problem in one run
 #[derive(clap::Args)]
@@ -65,10 +65,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         .transpose()?;
     let mut stages = Stages::new(context);
     stages.begin("read");
-    let mut corpus = if args.fix {
+    let mut source_files = if args.fix {
         session::corpus_to_change(context)?
     } else {
-        session::corpus(context)?
+        session::source_files(context)?
     };
     let mut options = Options {
         today,
@@ -77,54 +77,54 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     if let Some(revision) = &args.base {
         stages.begin("base");
         let folder = session::events_folder(&context.events);
-        let before = base::before(&folder, revision)?;
-        base::compare_unread(&folder, &before, &mut corpus)?;
+        let before = revision::before(&folder, revision)?;
+        revision::compare_unread(&folder, &before, &mut source_files)?;
         options = Options {
             today: options.today,
-            ..base::options(&study(&before, &Options::default()), &corpus)
+            ..revision::options(&analyze(&before, &Options::default()), &source_files)
         };
     }
     let mut fixed = Vec::new();
     if args.fix {
         stages.begin("fix");
-        let (change, told) = fix::fix(&corpus, &options);
+        let (change, told) = fix::fix(&source_files, &options);
         change.store(context)?;
-        corpus = ManuallyDrop::new(change.into_corpus());
+        source_files = ManuallyDrop::new(change.into_corpus());
         fixed = told;
     }
     if args.online {
         stages.begin("online");
-        online::ask(&args.archive, &corpus, &mut options)?;
+        online::ask(&args.archive, &source_files, &mut options)?;
     }
-    let study = study_in_stages(&corpus, &options, &mut |stage| stages.begin(stage));
-    let study = ManuallyDrop::new(study);
+    let analysis = analyze_in_stages(&source_files, &options, &mut |stage| stages.begin(stage));
+    let analysis = ManuallyDrop::new(analysis);
     stages.end();
     for line in fixed {
         writeln!(std::io::stderr(), "fixed: {line}")?;
     }
-    let locator = Locator::new(|file| corpus.text(file));
+    let locator = Locator::new(|file| source_files.text(file));
     let Some(format) = REPORTS.iter().find(|report| report.name == args.format) else {
         return Err(anyhow!("there is no report format `{}`", args.format));
     };
-    let folder = base::path_in_repository(&session::events_folder(&context.events));
+    let folder = revision::path_in_repository(&session::events_folder(&context.events));
     let rules = rules();
     let limit = Limit {
         of_file: args.limit,
     };
     let limit = (!args.all && !format.is_complete).then_some(limit);
-    let shown = study.report.shown(limit, &locator);
-    let mends = if format.name == "sarif" {
-        mend::mends(&corpus, &options, &shown)
+    let shown = analysis.report.shown(limit, &locator);
+    let fixes = if format.name == "sarif" {
+        suggestions::fixes(&source_files, &options, &shown)
     } else {
         Vec::new()
     };
-    let setting = Setting {
+    let setting = ReportOptions {
         styled: args.output.output.is_none()
             && session::styled(context.color, std::io::stdout().is_terminal()),
         all: "`--all`",
         folder: &folder,
         rules: &rules,
-        mends: &mends,
+        fixes: &fixes,
     };
     args.output
         .write((format.write)(&shown, &locator, &setting))?;
@@ -133,7 +133,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     {
         append(Path::new(&file), &summary(&shown, &setting))?;
     }
-    Ok(if study.report.has_errors() {
+    Ok(if analysis.report.has_errors() {
         Outcome::Faulty
     } else {
         Outcome::Done

@@ -6,11 +6,11 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::output::Output;
-use super::{Context, Outcome, base, session};
-use crate::compare::{compare, markdown, text};
+use super::{Context, Outcome, revision, session};
+use crate::analysis::{Options, analyze};
 use crate::diag::json_in_lines;
-use crate::load::Corpus;
-use crate::study::{Options, study};
+use crate::diff::{compare, markdown, text};
+use crate::load::SourceFiles;
 
 /// Tell what a change does to events and links, as one Markdown comment
 #[derive(clap::Args)]
@@ -28,18 +28,18 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let folder = session::events_folder(&context.events);
-    let before = base::before(&folder, &args.base)?;
+    let before = revision::before(&folder, &args.base)?;
     let mut after = records(&folder, args.head.as_deref(), context)?;
     if args.head.is_none() {
-        base::compare_unread(&folder, &before, &mut after)?;
+        revision::compare_unread(&folder, &before, &mut after)?;
     }
-    let before = study(&before, &Options::default());
+    let before = analyze(&before, &Options::default());
     let options = Options {
         // Findings that come with time weigh here as they do without a base.
         changed: None,
-        ..base::options(&before, &after)
+        ..revision::options(&before, &after)
     };
-    let after = study(&after, &options);
+    let after = analyze(&after, &options);
     let comparison = compare(&before, &after);
     let told = match args.format.as_str() {
         "json" => json_in_lines(&comparison)?,
@@ -51,9 +51,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
 }
 
 /// The records at a revision, or as they are.
-fn records(folder: &Path, revision: Option<&str>, context: &Context) -> Result<Corpus> {
+fn records(folder: &Path, revision: Option<&str>, context: &Context) -> Result<SourceFiles> {
     match revision {
-        Some(revision) => base::corpus(folder, revision),
-        None => session::corpus(context).map(ManuallyDrop::into_inner),
+        Some(revision) => revision::source_files(folder, revision),
+        None => session::source_files(context).map(ManuallyDrop::into_inner),
     }
 }

@@ -6,8 +6,8 @@ use anyhow::{Result, anyhow};
 
 use super::Outcome;
 use super::output::Output;
-use crate::check::{self, CHECKS, Check, Example};
 use crate::diag::nearest;
+use crate::rules::{self, Example, RULES, Rule};
 
 /// Explain a check: what it is for, a wrong and a right record
 #[derive(clap::Args)]
@@ -21,8 +21,8 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args) -> Result<Outcome> {
     let text = match &args.code {
         None => list()?,
-        Some(code) => explanation(check::find(code).ok_or_else(|| {
-            match nearest(code, CHECKS.iter().map(|check| check.code)) {
+        Some(code) => explanation(rules::find(code).ok_or_else(|| {
+            match nearest(code, RULES.iter().map(|check| check.code)) {
                 Some(name) => anyhow!("no check is called `{code}`; did you mean `{name}`?"),
                 None => anyhow!("no check is called `{code}`; `throughline explain` lists them"),
             }
@@ -33,13 +33,13 @@ pub(super) fn run(args: &Args) -> Result<Outcome> {
 }
 
 fn list() -> Result<String> {
-    let width = CHECKS
+    let width = RULES
         .iter()
         .map(|check| check.code.len())
         .max()
         .unwrap_or(0);
     let mut text = String::new();
-    for check in CHECKS {
+    for check in RULES {
         writeln!(
             text,
             "{:width$}  {:7}  {}",
@@ -51,7 +51,7 @@ fn list() -> Result<String> {
     Ok(text)
 }
 
-fn explanation(check: &Check) -> Result<String> {
+fn explanation(check: &Rule) -> Result<String> {
     let mut text = String::new();
     writeln!(
         text,

@@ -6,10 +6,10 @@ use anyhow::{Result, bail};
 use clap::builder::PossibleValuesParser;
 
 use super::output::Output;
-use super::stages::Stages;
+use super::progress::Stages;
 use super::{Context, Outcome, build, session};
-use crate::export::{self, EXPORTS, Subject, parquet};
-use crate::need::Size;
+use crate::export::{self, EXPORTS, ExportContext, parquet};
+use crate::memory_estimate::Size;
 
 /// Export the data
 #[derive(clap::Args)]
@@ -34,21 +34,21 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     }
     let mut stages = Stages::new(context);
     stages.begin("read");
-    let corpus = session::corpus(context)?;
-    let Some(study) = session::sound(&corpus, context, &mut stages)? else {
+    let source_files = session::source_files(context)?;
+    let Some(analysis) = session::sound(&source_files, context, &mut stages)? else {
         return Ok(Outcome::Faulty);
     };
-    let need = Size::of(&corpus).export();
+    let need = Size::of(&source_files).export();
     context.memory.hold("writing these data", need)?;
     stages.begin("write");
     let base_url = args
         .base_url
         .as_deref()
         .map(|url| url.trim_end_matches('/'));
-    let mut subject = Subject::whole(&study.timeline, &study.graph);
+    let mut subject = ExportContext::whole(&analysis.timeline, &analysis.graph);
     subject = subject.at(base_url.or(subject.base_url));
     if let Some(language) = &args.lang {
-        subject = subject.speaking(session::language(&study, language)?);
+        subject = subject.speaking(session::language(&analysis, language)?);
     }
     match text {
         Some(write) => args.output.write(write(&subject))?,

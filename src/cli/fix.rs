@@ -6,12 +6,12 @@ use anyhow::Result;
 
 use super::change::Change;
 use super::rename::{redirected, texts};
+use crate::analysis::{Options, analyze};
 use crate::diag::{Severity, Step};
-use crate::edit::{Draft, Rewrite, Tree};
+use crate::edit::{Rewrite, Tree, YamlEditor};
 use crate::invisible::without;
-use crate::load::Corpus;
-use crate::model::{Event, EventDate, Hashed, HashedSet, Slug, Timeline, tidy_address};
-use crate::study::{Options, study};
+use crate::load::SourceFiles;
+use crate::model::{Event, EventDate, FastMap, FastSet, Slug, Timeline, tidy_address};
 
 /// What a fix does: the files that change with their new texts, none for one that goes, and a line for each thing done.
 #[derive(Default)]
@@ -21,13 +21,16 @@ struct Fixed {
 }
 
 /// Fixes what can be fixed for certain; says what it did, one line each.
-pub(super) fn fix<'a>(corpus: &'a Corpus, options: &Options) -> (Change<'a>, Vec<String>) {
-    let mut change = Change::new(corpus);
+pub(super) fn fix<'a>(
+    source_files: &'a SourceFiles,
+    options: &Options,
+) -> (Change<'a>, Vec<String>) {
+    let mut change = Change::new(source_files);
     let mut done = Vec::new();
-    let (mut timeline, mut before) = state(corpus, options);
+    let (mut timeline, mut before) = state(source_files, options);
     for edit in [hidden, full_stops, addresses, links, former, misfiled] {
         // What cannot be edited safely stays as it is, and is reported.
-        let Ok(fixed) = edit(change.corpus(), &timeline) else {
+        let Ok(fixed) = edit(change.source_files(), &timeline) else {
             continue;
         };
         if fixed.told.is_empty() {
@@ -41,7 +44,7 @@ pub(super) fn fix<'a>(corpus: &'a Corpus, options: &Options) -> (Change<'a>, Vec
             }
         }
         // A fix that makes things worse was none.
-        let (then, after) = state(tried.corpus(), options);
+        let (then, after) = state(tried.source_files(), options);
         if after <= before {
             change = tried;
             (timeline, before) = (then, after);
@@ -52,10 +55,10 @@ pub(super) fn fix<'a>(corpus: &'a Corpus, options: &Options) -> (Change<'a>, Vec
 }
 
 /// What texts say, and how many errors they have.
-fn state(corpus: &Corpus, options: &Options) -> (Timeline, usize) {
-    let study = study(corpus, options);
-    let errors = study.report.count(Severity::Error);
-    (study.timeline, errors)
+fn state(source_files: &SourceFiles, options: &Options) -> (Timeline, usize) {
+    let analysis = analyze(source_files, options);
+    let errors = analysis.report.count(Severity::Error);
+    (analysis.timeline, errors)
 }
 
 /// Whether a character is invisible and, where nothing needs it, without any meaning: byte-order mark, zero-width space,
@@ -70,14 +73,14 @@ fn stripped(text: &str) -> String {
 }
 
 /// Invisible characters in texts, and the mark at the beginning of a file.
-fn hidden(corpus: &Corpus, _: &Timeline) -> Result<Fixed> {
+fn hidden(source_files: &SourceFiles, _: &Timeline) -> Result<Fixed> {
     let mut fixed = Fixed::default();
-    for (file, text) in texts(corpus) {
+    for (file, text) in texts(source_files) {
         let unmarked = text.strip_prefix('\u{feff}').unwrap_or(text);
         if !text.contains(is_stray) {
             continue;
         }
-        let Ok(mut draft) = Draft::new(unmarked) else {
+        let Ok(mut draft) = YamlEditor::new(unmarked) else {
             continue;
         };
         let (rewrites, counts): (Vec<_>, Vec<_>) = draft
@@ -115,7 +118,7 @@ fn plural(number: usize) -> &'static str {
 }
 
 /// Full stops at the ends of titles, unless they may belong to an abbreviation.
-fn full_stops(corpus: &Corpus, timeline: &Timeline) -> Result<Fixed> {
+fn full_stops(source_files: &SourceFiles, timeline: &Timeline) -> Result<Fixed> {
     let mut fixed = Fixed::default();
     for event in &timeline.events {
         let titles = event.title.iter().filter(|(_, text)| ends_a_sentence(text));
@@ -123,7 +126,7 @@ fn full_stops(corpus: &Corpus, timeline: &Timeline) -> Result<Fixed> {
         if titles.is_empty() {
             continue;
         }
-        let Ok(mut draft) = Draft::new(corpus.text(&event.file)) else {
+        let Ok(mut draft) = YamlEditor::new(source_files.text(&event.file)) else {
             continue;
         };
         let title = Step::Key("title".into());
@@ -166,7 +169,7 @@ fn ends_a_sentence(title: &str) -> bool {
 }
 
 /// Addresses of sources that carry where a reader came from.
-fn addresses(corpus: &Corpus, timeline: &Timeline) -> Result<Fixed> {
+fn addresses(source_files: &SourceFiles, timeline: &Timeline) -> Result<Fixed> {
     let mut fixed = Fixed::default();
     for event in &timeline.events {
         let tidy = event.sources.iter().filter_map(|id| {
@@ -179,7 +182,7 @@ fn addresses(corpus: &Corpus, timeline: &Timeline) -> Result<Fixed> {
         if tidy.is_empty() {
             continue;
         }
-        let Ok(mut draft) = Draft::new(corpus.text(&event.file)) else {
+        let Ok(mut draft) = YamlEditor::new(source_files.text(&event.file)) else {
             continue;
         };
         let path = |id: &Slug| {
@@ -203,17 +206,17 @@ fn addresses(corpus: &Corpus, timeline: &Timeline) -> Result<Fixed> {
 }
 
 /// Links that repeat an earlier one of their record word for word.
-fn links(corpus: &Corpus, timeline: &Timeline) -> Result<Fixed> {
+fn links(source_files: &SourceFiles, timeline: &Timeline) -> Result<Fixed> {
     let mut fixed = Fixed::default();
     let key = "links";
     for event in timeline.events.iter().filter(|event| repeats_a_link(event)) {
-        let Ok(mut draft) = Draft::new(corpus.text(&event.file)) else {
+        let Ok(mut draft) = YamlEditor::new(source_files.text(&event.file)) else {
             continue;
         };
         let Some(Tree::List(items)) = draft.tree().get(key) else {
             continue;
         };
-        let mut seen = HashedSet::default();
+        let mut seen = FastSet::default();
         let items = items.iter().enumerate();
         let repeated = items.filter(|(_, item)| !seen.insert(*item));
         let repeated: Vec<usize> = repeated.map(|(index, _)| index).collect();
@@ -231,14 +234,14 @@ fn links(corpus: &Corpus, timeline: &Timeline) -> Result<Fixed> {
 
 /// Whether two links of an event have one relation to one event.
 fn repeats_a_link(event: &Event) -> bool {
-    let mut seen = HashedSet::default();
+    let mut seen = FastSet::default();
     let mut links = event.links.iter();
     links.any(|link| !seen.insert((link.relation.word(), &link.event)))
 }
 
 /// References to events by ids that these once had.
-fn former(corpus: &Corpus, timeline: &Timeline) -> Result<Fixed> {
-    let mut current: Hashed<&str, &Slug> = Hashed::default();
+fn former(source_files: &SourceFiles, timeline: &Timeline) -> Result<Fixed> {
+    let mut current: FastMap<&str, &Slug> = FastMap::default();
     for event in &timeline.events {
         for former in &event.former_ids {
             if !timeline.positions.contains_key(former) {
@@ -250,7 +253,7 @@ fn former(corpus: &Corpus, timeline: &Timeline) -> Result<Fixed> {
         return Ok(Fixed::default());
     }
     let mut fixed = Fixed::default();
-    for redirected in redirected(corpus, &|id| current.get(id).map(ToString::to_string))? {
+    for redirected in redirected(source_files, &|id| current.get(id).map(ToString::to_string))? {
         let file = redirected.file;
         for (old, new) in redirected.ids {
             let told = format!("{file}: wrote `{new}` for its former id `{old}`");
@@ -262,7 +265,7 @@ fn former(corpus: &Corpus, timeline: &Timeline) -> Result<Fixed> {
 }
 
 /// Records in the wrong folder, whose place is free.
-fn misfiled(corpus: &Corpus, timeline: &Timeline) -> Result<Fixed> {
+fn misfiled(source_files: &SourceFiles, timeline: &Timeline) -> Result<Fixed> {
     let mut fixed = Fixed::default();
     // Most files are where they belong, which is known without reading them again.
     let in_place: BTreeSet<&str> = timeline
@@ -276,7 +279,7 @@ fn misfiled(corpus: &Corpus, timeline: &Timeline) -> Result<Fixed> {
         .collect();
     // What other records have left by now, and what they have taken.
     let (mut left, mut taken) = (BTreeSet::new(), BTreeSet::new());
-    for (file, text) in texts(corpus).filter(|(file, _)| !in_place.contains(&***file)) {
+    for (file, text) in texts(source_files).filter(|(file, _)| !in_place.contains(&***file)) {
         let name = file.rsplit('/').next().unwrap_or(file);
         let is_registry = !file.contains('/')
             && crate::record::format::FILES
@@ -296,7 +299,7 @@ fn misfiled(corpus: &Corpus, timeline: &Timeline) -> Result<Fixed> {
             continue;
         };
         let place = format!("{year:04}/{stem}.yaml");
-        let is_taken = !corpus.is_free(&place) && !left.contains(&place);
+        let is_taken = !source_files.is_free(&place) && !left.contains(&place);
         if !is_taken && taken.insert(place.clone()) {
             left.insert(file.to_string());
             fixed.told.push(format!("{file}: moved to {place}"));

@@ -8,9 +8,9 @@ use similar::TextDiff;
 
 use super::change::Change;
 use super::output::Output;
-use super::{Context, Outcome, modeline, session};
+use super::{Context, Outcome, schema_comment, session};
 use crate::edit::tidy;
-use crate::load::{Content, Corpus};
+use crate::load::{Content, SourceFiles};
 
 /// Put records into their canonical layout: order of keys, blanks, line ends
 ///
@@ -25,20 +25,20 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
-    let corpus = if args.check {
-        session::corpus(context)?
+    let source_files = if args.check {
+        session::source_files(context)?
     } else {
         session::corpus_to_change(context)?
     };
     let folder = session::events_folder(&context.events);
-    let files = chosen(&args.files, &folder, &corpus)?;
-    let mut change = Change::new(&corpus);
+    let files = chosen(&args.files, &folder, &source_files)?;
+    let mut change = Change::new(&source_files);
     let mut product = String::new();
     let mut faulty = false;
     let mut stderr = std::io::stderr();
     for file in files {
-        let text = corpus.text(&file);
-        if let Some(Content::Unreadable { reason, .. }) = corpus.files.get(file.as_str()) {
+        let text = source_files.text(&file);
+        if let Some(Content::Invalid { reason, .. }) = source_files.files.get(file.as_str()) {
             writeln!(stderr, "{file} was left alone: {reason}")?;
             faulty = true;
             continue;
@@ -54,7 +54,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         if let Some(why) = tidied.unsorted {
             writeln!(stderr, "{file}: the keys were left in their order: {why}")?;
         }
-        let tidy = modeline::added(&folder, &file, tidied.text);
+        let tidy = schema_comment::added(&folder, &file, tidied.text);
         if tidy == text {
             continue;
         }
@@ -79,8 +79,13 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
 }
 
 /// The files that the command line names, by their path or by their name below the events folder.
-fn chosen(named: &[PathBuf], folder: &Path, corpus: &Corpus) -> Result<Vec<String>> {
-    let records = || corpus.files.keys().filter(|file| file.ends_with(".yaml"));
+fn chosen(named: &[PathBuf], folder: &Path, source_files: &SourceFiles) -> Result<Vec<String>> {
+    let records = || {
+        source_files
+            .files
+            .keys()
+            .filter(|file| file.ends_with(".yaml"))
+    };
     if named.is_empty() {
         return Ok(records().map(ToString::to_string).collect());
     }

@@ -6,17 +6,17 @@ use anyhow::{Result, bail};
 use clap::builder::PossibleValuesParser;
 
 use super::output::Output;
-use super::stages::Stages;
+use super::progress::Stages;
 use super::{Context, Outcome, session};
-use crate::Study;
+use crate::Analysis;
 use crate::diag::nearest;
-use crate::export::Subject;
+use crate::export::ExportContext;
 use crate::export::graph::{Cluster, GRAPHS, GraphFormat, Options, base, left_out};
 use crate::graph::{Selection, Wanted};
 use crate::locale::{Locale, locale};
+use crate::memory_estimate::Size;
 use crate::model::{Basis, Confidence, EventDate, Family, Slug, Timeline};
-use crate::need::Size;
-use crate::picture::Extent;
+use crate::svg::Extent;
 
 /// Export the causal graph, whole or a part of it
 #[derive(clap::Args)]
@@ -79,12 +79,12 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let mut stages = Stages::new(context);
     stages.begin("read");
-    let corpus = session::corpus(context)?;
-    let Some(study) = session::sound(&corpus, context, &mut stages)? else {
+    let source_files = session::source_files(context)?;
+    let Some(analysis) = session::sound(&source_files, context, &mut stages)? else {
         return Ok(Outcome::Faulty);
     };
     stages.begin("write");
-    let (text, left_out) = text(args, &study, context)?;
+    let (text, left_out) = text(args, &analysis, context)?;
     args.output.write(&text)?;
     stages.end();
     if !left_out.is_empty() {
@@ -102,22 +102,22 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
 }
 
 /// The graph as the arguments ask for it, and what a reduction left out of it.
-fn text(args: &Args, study: &Study<'_>, context: &Context) -> Result<(String, Vec<String>)> {
-    let timeline = &study.timeline;
+fn text(args: &Args, analysis: &Analysis<'_>, context: &Context) -> Result<(String, Vec<String>)> {
+    let timeline = &analysis.timeline;
     let Some(format) = GRAPHS.iter().find(|format| format.name == args.format) else {
         bail!("there is no graph format `{}`", args.format);
     };
     let locale = language(args, timeline)?;
-    let wanted = wanted(args, study)?;
-    let subject = Subject::whole(timeline, &study.graph);
+    let wanted = wanted(args, analysis)?;
+    let subject = ExportContext::whole(timeline, &analysis.graph);
     let cluster = args.cluster.as_deref().and_then(|word| {
         Cluster::ALL
             .iter()
             .find(|(name, _)| *name == word)
             .map(|(_, cluster)| *cluster)
     });
-    let selection = Selection::new(timeline, &study.graph, &wanted);
-    hold(format, &selection, study, context)?;
+    let selection = Selection::new(timeline, &analysis.graph, &wanted);
+    hold(format, &selection, analysis, context)?;
     let base = base(&subject, locale);
     let options = Options {
         locale,
@@ -132,10 +132,10 @@ fn text(args: &Args, study: &Study<'_>, context: &Context) -> Result<(String, Ve
 fn hold(
     format: &GraphFormat,
     selection: &Selection,
-    study: &Study<'_>,
+    analysis: &Analysis<'_>,
     context: &Context,
 ) -> Result<()> {
-    let size = Size::of(study.corpus);
+    let size = Size::of(analysis.source_files);
     if !format.is_drawn {
         let need = size.graph(selection);
         return context.memory.hold("writing this graph", need);
@@ -154,9 +154,9 @@ fn hold(
     context.memory.hold("drawing this graph", need)
 }
 
-fn wanted(args: &Args, study: &Study<'_>) -> Result<Wanted> {
-    let timeline = &study.timeline;
-    let event = |id: &Option<String>| id.as_deref().map(|id| position(id, study)).transpose();
+fn wanted(args: &Args, analysis: &Analysis<'_>) -> Result<Wanted> {
+    let timeline = &analysis.timeline;
+    let event = |id: &Option<String>| id.as_deref().map(|id| position(id, analysis)).transpose();
     Ok(Wanted {
         around: event(&args.around)?.map(|position| (position, args.depth)),
         between: event(&args.from)?.zip(event(&args.to)?),
@@ -186,8 +186,8 @@ fn wanted(args: &Args, study: &Study<'_>) -> Result<Wanted> {
 }
 
 /// The event with this id, or with this former id.
-fn position(id: &str, study: &Study<'_>) -> Result<usize> {
-    let timeline = &study.timeline;
+fn position(id: &str, analysis: &Analysis<'_>) -> Result<usize> {
+    let timeline = &analysis.timeline;
     let former = || {
         timeline
             .events
@@ -200,7 +200,7 @@ fn position(id: &str, study: &Study<'_>) -> Result<usize> {
             hint(id, timeline.positions.keys())
         );
     };
-    if !study.graph.contains(position) {
+    if !analysis.graph.contains(position) {
         bail!("`{id}` is not published, so it is not in the graph");
     }
     Ok(position)

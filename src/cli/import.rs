@@ -12,17 +12,17 @@ use clap::builder::PossibleValuesParser;
 
 use super::change::Change;
 use super::output::Output;
-use super::{Context, Outcome, init, modeline, session, transaction};
+use super::{Context, Outcome, init, schema_comment, session, transaction};
+use crate::analysis::{Options, analyze};
 use crate::diag::{Locator, Severity, human};
-use crate::edit::{Draft, Tree, Value, record};
+use crate::edit::{Tree, Value, YamlEditor, record};
 use crate::folder::Folder;
 use crate::import::{
-    Collection, Found, IMPORTS, Import, Input, Order, Plan, Remark, Remarks, Settings, plan,
+    Collection, IMPORTS, Import, ImportedTable, Input, Note, Order, Plan, Remarks, Settings, plan,
 };
 use crate::invisible::without;
-use crate::load::Corpus;
+use crate::load::SourceFiles;
 use crate::model::SourceKind;
-use crate::study::{Options, study};
 
 /// Make records of a timeline that was made with another tool
 ///
@@ -78,7 +78,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let text = match input::text(&args.file)? {
         Ok(text) => text,
         Err(line) => {
-            return refuse(&name, [Remark::new(line, "the file is not UTF-8")]);
+            return refuse(&name, [Note::new(line, "the file is not UTF-8")]);
         }
     };
     let import = format(args, &name, &text)?;
@@ -95,12 +95,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let before = there.clone().unwrap_or_default();
     let plan = match found {
         Err(fault) => return refuse(&name, [fault]),
-        Ok(Found::Collection(collection)) => carried(collection, there.as_ref()),
-        Ok(Found::Events(mut gathered)) => {
+        Ok(ImportedTable::Collection(collection)) => carried(collection, there.as_ref()),
+        Ok(ImportedTable::Events(mut gathered)) => {
             gathered.lost.extend(input::not_seen(&text));
             let old = there
                 .as_ref()
-                .map(|corpus| study(corpus, &Options::default()));
+                .map(|source_files| analyze(source_files, &Options::default()));
             let timeline = old.as_ref().map(|old| &old.timeline);
             let language = match (&args.lang, timeline) {
                 (Some(asked), Some(timeline)) if !timeline.settings.locales.contains(asked) => {
@@ -145,17 +145,17 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         return refuse_all(&name, &plan.faults);
     }
     let mut change = planned(&before, there.is_none(), &plan, &folder)?;
-    let too_large = bounds::too_large(&plan, change.corpus());
+    let too_large = bounds::too_large(&plan, change.source_files());
     if !too_large.is_empty() {
         return refuse_all(&name, &too_large);
     }
-    let made = study(change.corpus(), &Options::default());
+    let made = analyze(change.source_files(), &Options::default());
     if made.report.has_errors() {
         let mut report = made.report;
         report
             .diagnostics
             .retain(|finding| finding.severity == Severity::Error);
-        let locator = Locator::new(|file| change.corpus().text(file));
+        let locator = Locator::new(|file| change.source_files().text(file));
         let mut stderr = std::io::stderr();
         stderr.write_all(human(&report, &locator, false).as_bytes())?;
         writeln!(stderr, "nothing was written: the records would have errors")?;
@@ -167,7 +167,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
             std::fs::create_dir_all(&folder).with_context(failed)?;
             // Now that the schemas are there, the records can name them.
             let schemas =
-                Folder::open(&folder).and_then(|folder| folder.make_folder(modeline::FOLDER));
+                Folder::open(&folder).and_then(|folder| folder.make_folder(schema_comment::FOLDER));
             super::schema::write_all(&schemas.with_context(failed)?)?;
             change = planned(&before, true, &plan, &folder)?;
         }
@@ -178,15 +178,14 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
 }
 
 /// The collection that is there; none where a new one can be made.
-fn present(folder: &Path) -> Result<Option<Corpus>> {
+fn present(folder: &Path) -> Result<Option<SourceFiles>> {
     if folder.join("timeline.yaml").is_file() {
-        return Ok(Some(Corpus::read(folder)?));
+        return Ok(Some(SourceFiles::read(folder)?));
     }
     let is_free = match std::fs::read_dir(folder) {
         // Schemas alone are what an import leaves that could not go on.
-        Ok(mut entries) => {
-            entries.all(|entry| entry.is_ok_and(|entry| entry.file_name() == modeline::FOLDER))
-        }
+        Ok(mut entries) => entries
+            .all(|entry| entry.is_ok_and(|entry| entry.file_name() == schema_comment::FOLDER)),
         Err(_) => !folder.exists(),
     };
     if !is_free {
@@ -226,12 +225,12 @@ fn columns(given: &[String]) -> Result<Vec<(String, String)>> {
 }
 
 /// Our own data as a plan: records that are there already stay as they are.
-fn carried(collection: Collection, there: Option<&Corpus>) -> Plan {
+fn carried(collection: Collection, there: Option<&SourceFiles>) -> Plan {
     let mut plan = Plan {
         lost: collection.lost,
         ..Plan::default()
     };
-    let old = there.map(|corpus| study(corpus, &Options::default()));
+    let old = there.map(|source_files| analyze(source_files, &Options::default()));
     if old.is_none() {
         plan.settings = collection.settings;
     }
@@ -242,7 +241,7 @@ fn carried(collection: Collection, there: Option<&Corpus>) -> Plan {
     for (id, file, fields) in collection.events {
         if has(&id) {
             let what = format!("`{id}` is on record already and stays as it is");
-            plan.lost.push(Remark::new(1, what));
+            plan.lost.push(Note::new(1, what));
         } else {
             plan.records.push((file, record(&fields), 1));
         }
@@ -255,9 +254,14 @@ fn carried(collection: Collection, there: Option<&Corpus>) -> Plan {
 }
 
 /// The collection with what is planned.
-fn planned<'a>(before: &'a Corpus, is_new: bool, plan: &Plan, folder: &Path) -> Result<Change<'a>> {
+fn planned<'a>(
+    before: &'a SourceFiles,
+    is_new: bool,
+    plan: &Plan,
+    folder: &Path,
+) -> Result<Change<'a>> {
     let mut change = Change::new(before);
-    let lined = |file: &str, text: String| modeline::added(folder, file, text);
+    let lined = |file: &str, text: String| schema_comment::added(folder, file, text);
     if is_new {
         change.write(
             "timeline.yaml",
@@ -283,7 +287,7 @@ fn planned<'a>(before: &'a Corpus, is_new: bool, plan: &Plan, folder: &Path) -> 
     }
     for (file, entries) in entries {
         let text = before.text(file);
-        if Draft::new(text).map_or(true, |draft| draft.tree().is_empty()) {
+        if YamlEditor::new(text).map_or(true, |draft| draft.tree().is_empty()) {
             change.write(file, lined(file, format!("{text}{}", record(&entries))));
             continue;
         }
@@ -308,7 +312,7 @@ fn planned<'a>(before: &'a Corpus, is_new: bool, plan: &Plan, folder: &Path) -> 
 }
 
 /// Says why nothing was written.
-fn refuse(name: &str, faults: [Remark; 1]) -> Result<Outcome> {
+fn refuse(name: &str, faults: [Note; 1]) -> Result<Outcome> {
     let [fault] = faults;
     let mut faults = Remarks::default();
     faults.push(fault);

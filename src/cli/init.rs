@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use super::{Outcome, modeline};
+use super::{Outcome, schema_comment};
 use crate::folder::Folder;
 
 /// The files of a new collection.
@@ -79,12 +79,12 @@ fn fill(folder: &Path) -> Result<()> {
     let top = Folder::open(folder).with_context(failed)?;
     let events = folder.join("events");
     let schemas = top
-        .make_folder(&format!("events/{}", modeline::FOLDER))
+        .make_folder(&format!("events/{}", schema_comment::FOLDER))
         .with_context(|| format!("cannot make {}", events.display()))?;
     super::schema::write_all(&schemas)?;
     for (name, text) in FILES {
         let text = match name.strip_prefix("events/") {
-            Some(record) => modeline::added(&events, record, (*text).to_owned()),
+            Some(record) => schema_comment::added(&events, record, (*text).to_owned()),
             None => (*text).to_owned(),
         };
         let (inner, file) = name.rsplit_once('/').unwrap_or(("", name));

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::state::{self, State};
+use super::state_dir::{self, State};
 use crate::folder::{Folder, token};
 use crate::limits;
 
@@ -188,7 +188,7 @@ impl Journal {
 
 /// What a reader has to be told of changes that were interrupted; nothing when there was none.
 pub(super) fn interrupted(collection: &Path, top: &Folder) -> Result<Option<String>> {
-    let Some(state) = state::existing(collection)? else {
+    let Some(state) = state_dir::existing(collection)? else {
         return Ok(None);
     };
     if let Some(journal) = Journal::read(&state, collection)? {

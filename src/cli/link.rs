@@ -9,11 +9,11 @@ use super::change::{Change, record_file};
 use super::output::Output;
 use super::texts::{Language, text};
 use super::{Context, Outcome, session};
+use crate::analysis::{Options, analyze};
 use crate::edit::Value;
 use crate::locale;
 use crate::model::{Basis, Confidence, Relation};
 use crate::record::format;
-use crate::study::{Options, study};
 
 /// Link an event to an earlier one, read as a sentence: LATER <relation> EARLIER
 #[derive(clap::Args)]
@@ -48,11 +48,11 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
-    let corpus = session::corpus_to_change(context)?;
-    let study = study(&corpus, &Options::default());
-    let timeline = &study.timeline;
-    let (later, file) = record_file(&study, &args.later)?;
-    let (earlier, _) = record_file(&study, &args.earlier)?;
+    let source_files = session::corpus_to_change(context)?;
+    let analysis = analyze(&source_files, &Options::default());
+    let timeline = &analysis.timeline;
+    let (later, file) = record_file(&analysis, &args.later)?;
+    let (earlier, _) = record_file(&analysis, &args.earlier)?;
     let there = timeline.event(&later).is_some_and(|event| {
         event
             .links
@@ -83,7 +83,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         .iter()
         .map(|field| field.name)
         .collect();
-    let mut change = Change::new(&corpus);
+    let mut change = Change::new(&source_files);
     change.edit(&file, |draft| draft.push(&[], "links", &value, &order))?;
     let outcome = change.commit(context)?;
     if let Outcome::Done = outcome {

@@ -5,7 +5,7 @@ use std::thread::available_parallelism;
 
 use anyhow::{Result, bail};
 
-use crate::need::BASE;
+use crate::memory_estimate::BASE;
 
 /// What is taken where nothing is known.
 const UNKNOWN: u64 = 4 << 30;

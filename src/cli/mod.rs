@@ -1,12 +1,11 @@
 //! The command line: one command a file. Products go to standard output, everything else to standard error.
 
-mod ask;
-mod base;
+mod answer_writer;
 mod build;
 mod change;
 mod check;
 mod diff;
-mod dupes;
+mod duplicates;
 mod explain;
 mod export;
 mod fix;
@@ -18,22 +17,23 @@ mod init;
 mod journal;
 mod link;
 mod memory;
-mod mend;
-mod modeline;
 mod named_paths;
 mod new;
 mod online;
 mod output;
 mod path;
+mod progress;
+mod prompt;
 mod rename;
+mod revision;
 mod schema;
+mod schema_comment;
 mod serve;
 mod session;
 mod shell;
 mod source;
-mod stages;
-mod state;
-mod telling;
+mod state_dir;
+mod suggestions;
 mod texts;
 mod transaction;
 mod why;
@@ -95,7 +95,7 @@ enum Command {
     Rename(rename::Args),
     Withdraw(withdraw::Args),
     Fmt(fmt::Args),
-    Dupes(dupes::Args),
+    Dupes(duplicates::Args),
     Diff(diff::Args),
     Schema(schema::Args),
     Serve(serve::Args),
@@ -207,7 +207,7 @@ fn carry_out(chosen: Command, context: &Context) -> Result<Outcome> {
         Command::Rename(args) => rename::run(&args, context),
         Command::Withdraw(args) => withdraw::run(&args, context),
         Command::Fmt(args) => fmt::run(&args, context),
-        Command::Dupes(args) => dupes::run(&args, context),
+        Command::Dupes(args) => duplicates::run(&args, context),
         Command::Diff(args) => diff::run(&args, context),
         Command::Schema(args) => schema::run(&args, context),
         Command::Serve(args) => serve::run(&args, context),

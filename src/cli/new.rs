@@ -4,15 +4,15 @@ use std::io::{IsTerminal, Write};
 
 use anyhow::{Result, anyhow, bail};
 
-use super::ask::ask;
 use super::change::{Change, require_slug};
 use super::output::Output;
+use super::prompt::ask;
 use super::texts::{Language, text};
-use super::{Context, Outcome, dupes, modeline, session};
+use super::{Context, Outcome, duplicates, schema_comment, session};
+use crate::analysis::{Options, analyze};
 use crate::edit::{Value, record};
 use crate::invisible::is_blank;
 use crate::model::{EventDate, RecordStatus, Timeline};
-use crate::study::{Options, study};
 
 /// Write the record of a new event
 ///
@@ -57,9 +57,9 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
-    let corpus = session::corpus_to_change(context)?;
-    let study = study(&corpus, &Options::default());
-    let timeline = &study.timeline;
+    let source_files = session::corpus_to_change(context)?;
+    let analysis = analyze(&source_files, &Options::default());
+    let timeline = &analysis.timeline;
     let mut args = args.clone();
     if args.ask || (std::io::stdin().is_terminal() && std::io::stderr().is_terminal()) {
         ask(
@@ -104,19 +104,19 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         return Err(anyhow!("the record has no fields"));
     };
     let folder = session::events_folder(&context.events);
-    let new = modeline::added(&folder, &file, record(&entries));
-    let mut change = Change::new(&corpus);
+    let new = schema_comment::added(&folder, &file, record(&entries));
+    let mut change = Change::new(&source_files);
     change.write(&file, new);
-    let duplicates = dupes::of_event(&super::change::timeline(change.corpus()), id);
+    let duplicates = duplicates::of_event(&super::change::timeline(change.source_files()), id);
     if let Outcome::Faulty = change.commit(context)? {
         return Ok(Outcome::Faulty);
     }
     Output::default().write(format!("{}\n", folder.join(&file).display()))?;
     let mut stderr = std::io::stderr();
-    for duplicate in duplicates.iter().take(dupes::MEMBERS) {
+    for duplicate in duplicates.iter().take(duplicates::MEMBERS) {
         writeln!(stderr, "perhaps it is on record already: {duplicate}")?;
     }
-    let left = duplicates.len().saturating_sub(dupes::MEMBERS);
+    let left = duplicates.len().saturating_sub(duplicates::MEMBERS);
     if left > 0 {
         writeln!(
             stderr,

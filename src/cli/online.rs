@@ -2,22 +2,22 @@
 
 use anyhow::Result;
 
-use crate::load::Corpus;
-use crate::study::Options;
+use crate::analysis::Options;
+use crate::load::SourceFiles;
 
 /// What is asked for copies when nothing else is named: the Wayback Machine.
 pub(super) const ARCHIVE: &str = "https://archive.org/wayback/available?url=";
 
 /// Asks for every source's address; what comes of it goes into the options, with the day if none is named.
 #[cfg(feature = "online")]
-pub(super) fn ask(archive: &str, corpus: &Corpus, options: &mut Options) -> Result<()> {
+pub(super) fn ask(archive: &str, source_files: &SourceFiles, options: &mut Options) -> Result<()> {
     use std::time::Duration;
 
     use anyhow::Context as _;
 
     use crate::online::{Question, answers, client};
 
-    let timeline = crate::study::study(corpus, options).timeline;
+    let timeline = crate::analysis::analyze(source_files, options).timeline;
     let sources = || timeline.sources.values();
     let question = Question {
         addresses: sources().map(|source| source.url.clone()).collect(),
@@ -69,7 +69,7 @@ fn milliseconds(name: &str) -> Result<Option<std::time::Duration>> {
 
 /// Says how to get a program that can.
 #[cfg(not(feature = "online"))]
-pub(super) fn ask(_: &str, _: &Corpus, _: &mut Options) -> Result<()> {
+pub(super) fn ask(_: &str, _: &SourceFiles, _: &mut Options) -> Result<()> {
     anyhow::bail!(
         "this program was built without a client for the network; build it with `cargo build --release --features online`"
     )

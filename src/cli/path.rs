@@ -7,14 +7,14 @@ use std::io::Write as _;
 use anyhow::Result;
 use serde::Serialize;
 
+use super::answer_writer::{AnswerWriter, EventTold, FORMATS, LinkTold, dot, weakness};
 use super::output::Output;
-use super::stages::Stages;
-use super::telling::{EventTold, FORMATS, LinkTold, Teller, dot, weakness};
+use super::progress::Stages;
 use super::{Context, Outcome, session};
+use crate::analysis::Analysis;
 use crate::diag::json_in_lines;
 use crate::graph::{Arrow, Hop, Paths};
 use crate::locale;
-use crate::study::Study;
 
 /// Show every path between two events, each step with its relation, basis and sources
 #[derive(clap::Args)]
@@ -67,23 +67,23 @@ struct StepTold {
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let mut stages = Stages::new(context);
     stages.begin("read");
-    let corpus = session::corpus(context)?;
-    let Some(study) = session::sound(&corpus, context, &mut stages)? else {
+    let source_files = session::source_files(context)?;
+    let Some(analysis) = session::sound(&source_files, context, &mut stages)? else {
         return Ok(Outcome::Faulty);
     };
     stages.begin("answer");
-    let from = session::position(&study, &args.from)?;
-    let to = session::position(&study, &args.to)?;
+    let from = session::position(&analysis, &args.from)?;
+    let to = session::position(&analysis, &args.to)?;
     let language = match &args.lang {
-        Some(asked) => session::language(&study, asked)?,
-        None => study.timeline.locale(),
+        Some(asked) => session::language(&analysis, asked)?,
+        None => analysis.timeline.locale(),
     };
     let locale = locale::locale(language);
-    let mut teller = Teller::new(&study.timeline, locale);
+    let mut teller = AnswerWriter::new(&analysis.timeline, locale);
     let limit = usize::try_from(args.limit).unwrap_or(usize::MAX);
-    let found = study.graph.paths(from, to, limit);
+    let found = analysis.graph.paths(from, to, limit);
     let text = match args.format.as_str() {
-        "json" => json(&study, &teller, from, to, &found)?,
+        "json" => json(&analysis, &teller, from, to, &found)?,
         "dot" => {
             if !found.complete {
                 writeln!(std::io::stderr(), "{}", number(&found))?;
@@ -96,9 +96,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
             let arrows: BTreeSet<Arrow> = hops().flat_map(|hop| hop.arrows.clone()).collect();
             let mut arrows: Vec<Arrow> = arrows.into_iter().collect();
             arrows.sort_by_key(|arrow| (arrow.to, arrow.link));
-            dot(&study, locale, events.into_iter().collect(), arrows)
+            dot(&analysis, locale, events.into_iter().collect(), arrows)
         }
-        _ => human(&study, &mut teller, from, to, &found)?,
+        _ => human(&analysis, &mut teller, from, to, &found)?,
     };
     args.output.write(&text)?;
     stages.end();
@@ -106,13 +106,13 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
 }
 
 fn human(
-    study: &Study<'_>,
-    teller: &mut Teller<'_>,
+    analysis: &Analysis<'_>,
+    teller: &mut AnswerWriter<'_>,
     from: usize,
     to: usize,
     found: &Paths,
 ) -> Result<String> {
-    let timeline = &study.timeline;
+    let timeline = &analysis.timeline;
     let mut text = String::new();
     let (first, last) = (&timeline.events[from], &timeline.events[to]);
     writeln!(
@@ -122,7 +122,7 @@ fn human(
         teller.event(last)
     )?;
     if found.paths.is_empty() {
-        unconnected(study, teller, from, to, &mut text)?;
+        unconnected(analysis, teller, from, to, &mut text)?;
     } else {
         writeln!(
             text,
@@ -139,7 +139,7 @@ fn human(
             }
             writeln!(text, "  {}", teller.event(&timeline.events[hop.to]))?;
         }
-        if let Some(arrow) = weakest(study, path) {
+        if let Some(arrow) = weakest(analysis, path) {
             let link = arrow.link(timeline);
             let grounds = teller.grounds(link);
             writeln!(
@@ -172,7 +172,7 @@ fn number(found: &Paths) -> String {
     }
 }
 
-fn step(teller: &mut Teller<'_>, arrow: &Arrow, text: &mut String) -> Result<()> {
+fn step(teller: &mut AnswerWriter<'_>, arrow: &Arrow, text: &mut String) -> Result<()> {
     let link = arrow.link(teller.timeline);
     let relation = (teller.locale.words.relation)(link.relation).arrow;
     let grounds = teller.grounds(link);
@@ -184,25 +184,25 @@ fn step(teller: &mut Teller<'_>, arrow: &Arrow, text: &mut String) -> Result<()>
 }
 
 /// The arrow of a path that holds it least firmly: of each hop the firmest, and of these the weakest.
-fn weakest(study: &Study<'_>, path: &[Hop]) -> Option<Arrow> {
+fn weakest(analysis: &Analysis<'_>, path: &[Hop]) -> Option<Arrow> {
     path.iter()
         .filter_map(|hop| {
             hop.arrows
                 .iter()
-                .min_by_key(|arrow| weakness(arrow.link(&study.timeline)))
+                .min_by_key(|arrow| weakness(arrow.link(&analysis.timeline)))
         })
-        .max_by_key(|arrow| weakness(arrow.link(&study.timeline)))
+        .max_by_key(|arrow| weakness(arrow.link(&analysis.timeline)))
         .copied()
 }
 
 fn unconnected(
-    study: &Study<'_>,
-    teller: &mut Teller<'_>,
+    analysis: &Analysis<'_>,
+    teller: &mut AnswerWriter<'_>,
     from: usize,
     to: usize,
     text: &mut String,
 ) -> Result<()> {
-    let timeline = &study.timeline;
+    let timeline = &analysis.timeline;
     writeln!(
         text,
         "No path of causal, legal or factual links is recorded between these two events."
@@ -211,14 +211,14 @@ fn unconnected(
         writeln!(text, "They are the same event.")?;
         return Ok(());
     }
-    if !study.graph.paths(to, from, 1).paths.is_empty() {
+    if !analysis.graph.paths(to, from, 1).paths.is_empty() {
         writeln!(
             text,
             "There is one the other way round: from `{}` to `{}`.",
             timeline.events[to].id, timeline.events[from].id
         )?;
     }
-    match study.graph.nearest_connection(from, to) {
+    match analysis.graph.nearest_connection(from, to) {
         None => writeln!(text, "Nothing else on record joins them either.")?,
         Some(way) => {
             writeln!(
@@ -247,15 +247,15 @@ fn unconnected(
 }
 
 fn json(
-    study: &Study<'_>,
-    teller: &Teller<'_>,
+    analysis: &Analysis<'_>,
+    teller: &AnswerWriter<'_>,
     from: usize,
     to: usize,
     found: &Paths,
 ) -> Result<String> {
-    let timeline = &study.timeline;
+    let timeline = &analysis.timeline;
     let nearest = if found.paths.is_empty() {
-        study.graph.nearest_connection(from, to)
+        analysis.graph.nearest_connection(from, to)
     } else {
         None
     };
@@ -283,7 +283,7 @@ fn json(
                             .collect(),
                     })
                     .collect(),
-                weakest: weakest(study, path).map(|arrow| teller.link_told(&arrow)),
+                weakest: weakest(analysis, path).map(|arrow| teller.link_told(&arrow)),
             })
             .collect(),
         nearest_connection: nearest

@@ -7,11 +7,11 @@ use anyhow::{Result, anyhow, bail};
 
 use super::change::{Change, record_file, require_slug};
 use super::{Context, Outcome, session};
+use crate::analysis::{Options, analyze};
 use crate::diag::Step;
-use crate::edit::{Draft, Rewrite, Value, event_references};
-use crate::load::{Content, Corpus};
+use crate::edit::{Rewrite, Value, YamlEditor, event_references};
+use crate::load::{Content, SourceFiles};
 use crate::record::format;
-use crate::study::{Options, study};
 
 /// Give an event another id; every reference follows, and the old id leads to the new one
 #[derive(clap::Args)]
@@ -23,15 +23,15 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
-    let corpus = session::corpus_to_change(context)?;
-    let study = study(&corpus, &Options::default());
-    let (old, file) = record_file(&study, &args.old)?;
+    let source_files = session::corpus_to_change(context)?;
+    let analysis = analyze(&source_files, &Options::default());
+    let (old, file) = record_file(&analysis, &args.old)?;
     let new = args.new.as_str();
     if old != args.old {
         bail!("`{}` is called `{old}` now; rename that", args.old);
     }
     require_slug(new)?;
-    let taken = study.timeline.events.iter().find(|event| {
+    let taken = analysis.timeline.events.iter().find(|event| {
         *event.id == *new
             || (*event.id != *old && event.former_ids.iter().any(|former| former.as_str() == new))
     });
@@ -47,7 +47,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         .iter()
         .map(|field| field.name)
         .collect();
-    let mut change = Change::new(&corpus);
+    let mut change = Change::new(&source_files);
     change.edit(&file, |draft| {
         // An event that gets an earlier name back leads there by that name itself.
         if let Some(index) = former_ids(draft).iter().position(|former| former == new) {
@@ -55,10 +55,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         }
         draft.push(&[], "former_ids", &Value::text(old.as_str()), &order)
     })?;
-    let text = change.corpus().text(&file).to_owned();
+    let text = change.source_files().text(&file).to_owned();
     change.remove(&file);
     change.write(&moved, text);
-    let redirected = redirected(change.corpus(), &|id| (id == old).then(|| new.to_owned()))?;
+    let redirected = redirected(change.source_files(), &|id| {
+        (id == old).then(|| new.to_owned())
+    })?;
     let references: usize = redirected.iter().map(|file| file.ids.len()).sum();
     for Redirected { file, text, .. } in redirected {
         change.write(&file, text);
@@ -77,7 +79,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     Ok(outcome)
 }
 
-fn former_ids(draft: &Draft) -> Vec<String> {
+fn former_ids(draft: &YamlEditor) -> Vec<String> {
     let Some(tree) = draft.tree().at(&[Step::Key("former_ids".into())]) else {
         return Vec::new();
     };
@@ -98,13 +100,13 @@ pub(super) struct Redirected {
 
 /// The files with references to events for which there is another id, these rewritten.
 pub(super) fn redirected(
-    corpus: &Corpus,
+    source_files: &SourceFiles,
     other: &dyn Fn(&str) -> Option<String>,
 ) -> Result<Vec<Redirected>> {
     let mut found = Vec::new();
-    for (file, text) in texts(corpus) {
+    for (file, text) in texts(source_files) {
         // A file that cannot be read cannot be edited; the report tells of it.
-        let Ok(mut draft) = Draft::new(text) else {
+        let Ok(mut draft) = YamlEditor::new(text) else {
             continue;
         };
         let references = event_references(file, draft.tree()).into_iter();
@@ -137,13 +139,13 @@ pub(super) fn redirected(
 }
 
 /// Every record that is a text.
-pub(super) fn texts(corpus: &Corpus) -> impl Iterator<Item = (&Arc<str>, &str)> {
-    let records = corpus
+pub(super) fn texts(source_files: &SourceFiles) -> impl Iterator<Item = (&Arc<str>, &str)> {
+    let records = source_files
         .files
         .iter()
         .filter(|(file, _)| file.ends_with(".yaml"));
     records.filter_map(|(file, content)| match content {
         Content::Text(text) => Some((file, text.as_str())),
-        Content::Unreadable { .. } => None,
+        Content::Invalid { .. } => None,
     })
 }

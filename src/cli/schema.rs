@@ -8,11 +8,11 @@ use anyhow::{Context, Result, anyhow};
 use clap::builder::PossibleValuesParser;
 
 use super::output::Output;
-use super::{Outcome, modeline, session};
+use super::{Outcome, schema_comment, session};
+use crate::analysis::{Options, analyze};
 use crate::export::issue_form::FORMS;
 use crate::export::schema::{schema, schemas};
 use crate::folder::Folder;
-use crate::study::{Options, study};
 
 /// Print the JSON Schema of a kind of record file
 #[derive(clap::Args)]
@@ -34,8 +34,8 @@ pub(super) fn run(args: &Args, context: &super::Context) -> Result<Outcome> {
     if let Some(name) = &args.issue_form {
         let form = FORMS.iter().find(|form| form.name == name);
         let form = form.ok_or_else(|| anyhow!("there is no form `{name}`"))?;
-        let corpus = session::corpus(context)?;
-        let timeline = study(&corpus, &Options::default()).timeline;
+        let source_files = session::source_files(context)?;
+        let timeline = analyze(&source_files, &Options::default()).timeline;
         args.output.write((form.write)(&timeline))?;
         return Ok(Outcome::Done);
     }
@@ -57,7 +57,7 @@ pub(super) fn run(args: &Args, context: &super::Context) -> Result<Outcome> {
 /// Writes every schema into a folder, where editors find them.
 pub(super) fn write_all(folder: &Folder) -> Result<()> {
     for (name, schema) in schemas() {
-        let file = modeline::file_name(name);
+        let file = schema_comment::file_name(name);
         folder
             .replace(OsStr::new(&file), format!("{schema:#}\n").as_bytes())
             .with_context(|| format!("cannot write {file}"))?;

@@ -8,33 +8,33 @@ use anyhow::{Result, anyhow};
 use clap::ColorChoice;
 
 use super::Context;
-use super::stages::Stages;
+use super::progress::Stages;
 use super::transaction;
+use crate::analysis::{Analysis, Options, analyze_in_stages};
 use crate::diag::{Locator, Severity, human, nearest};
-use crate::load::Corpus;
+use crate::load::SourceFiles;
+use crate::memory_estimate::Size;
 use crate::model::Event;
-use crate::need::Size;
-use crate::study::{Options, Study, study_in_stages};
 
 /// The texts of the collection that the command line names, to be read and not changed. They and what is made of them are not taken apart when a command
 /// ends: with the program all its memory goes at once, and piece by piece that would take a tenth of a check's time.
-pub(super) fn corpus(context: &Context) -> Result<ManuallyDrop<Corpus>> {
+pub(super) fn source_files(context: &Context) -> Result<ManuallyDrop<SourceFiles>> {
     let folder = events_folder(&context.events);
     context.memory.begin()?;
     let _lock = transaction::settled(&folder)?;
-    let corpus = Corpus::read(&folder)?;
-    let need = Size::of(&corpus).records();
+    let source_files = SourceFiles::read(&folder)?;
+    let need = Size::of(&source_files).records();
     context.memory.hold("reading these records", need)?;
-    Ok(ManuallyDrop::new(corpus))
+    Ok(ManuallyDrop::new(source_files))
 }
 
 /// The same for a command that changes them, which first finishes what a killed one has left.
-pub(super) fn corpus_to_change(context: &Context) -> Result<ManuallyDrop<Corpus>> {
+pub(super) fn corpus_to_change(context: &Context) -> Result<ManuallyDrop<SourceFiles>> {
     let folder = events_folder(&context.events);
     if folder.is_dir() {
         transaction::recover(&folder)?;
     }
-    corpus(context)
+    source_files(context)
 }
 
 /// The folder with the records: the one that was named, or the `events` folder in it when that is where the settings are.
@@ -49,22 +49,22 @@ pub(super) fn events_folder(named: &Path) -> PathBuf {
 
 /// The collection, if its records have no errors; otherwise these are reported, and the stages end.
 pub(super) fn sound<'a>(
-    corpus: &'a Corpus,
+    source_files: &'a SourceFiles,
     context: &Context,
     stages: &mut Stages,
-) -> Result<Option<ManuallyDrop<Study<'a>>>> {
-    let study = study_in_stages(corpus, &Options::default(), &mut |stage| {
+) -> Result<Option<ManuallyDrop<Analysis<'a>>>> {
+    let analysis = analyze_in_stages(source_files, &Options::default(), &mut |stage| {
         stages.begin(stage)
     });
-    if !study.report.has_errors() {
-        return Ok(Some(ManuallyDrop::new(study)));
+    if !analysis.report.has_errors() {
+        return Ok(Some(ManuallyDrop::new(analysis)));
     }
     stages.end();
-    let mut report = study.report;
+    let mut report = analysis.report;
     report
         .diagnostics
         .retain(|diagnostic| diagnostic.severity == Severity::Error);
-    let locator = Locator::new(|file| corpus.text(file));
+    let locator = Locator::new(|file| source_files.text(file));
     let text = human(
         &report,
         &locator,
@@ -86,10 +86,10 @@ pub(super) fn styled(choice: ColorChoice, terminal: bool) -> bool {
 }
 
 /// The position of the event with this id, or an error that names the nearest one.
-pub(super) fn position(study: &Study<'_>, id: &str) -> Result<usize> {
-    let timeline = &study.timeline;
+pub(super) fn position(analysis: &Analysis<'_>, id: &str) -> Result<usize> {
+    let timeline = &analysis.timeline;
     let found = timeline.positions.get(id).copied();
-    if let Some(position) = found.filter(|&position| study.graph.contains(position)) {
+    if let Some(position) = found.filter(|&position| analysis.graph.contains(position)) {
         return Ok(position);
     }
     let renamed = |event: &&Event| event.former_ids.iter().any(|former| former.as_str() == id);
@@ -108,8 +108,8 @@ pub(super) fn position(study: &Study<'_>, id: &str) -> Result<usize> {
 }
 
 /// A language that was asked for, if the collection is published in it.
-pub(super) fn language<'a>(study: &'a Study<'_>, asked: &str) -> Result<&'a str> {
-    let locales = &study.timeline.settings.locales;
+pub(super) fn language<'a>(analysis: &'a Analysis<'_>, asked: &str) -> Result<&'a str> {
+    let locales = &analysis.timeline.settings.locales;
     locales
         .iter()
         .find(|locale| *locale == asked)

@@ -9,11 +9,11 @@ use clap::builder::PossibleValuesParser;
 use super::change::{Change, record_file, require_slug};
 use super::texts::{Language, text};
 use super::{Context, Outcome, session};
+use crate::analysis::{Options, analyze};
 use crate::diag::Step;
 use crate::edit::Value;
 use crate::model::{IdentifierKind, SourceKind, canonical_address};
 use crate::record::format;
-use crate::study::{Options, study};
 
 /// Work on the sources of a record
 #[derive(clap::Args)]
@@ -84,10 +84,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
 }
 
 fn add(args: &AddArgs, context: &Context) -> Result<Outcome> {
-    let corpus = session::corpus_to_change(context)?;
-    let study = study(&corpus, &Options::default());
-    let timeline = &study.timeline;
-    let (event, file) = record_file(&study, &args.event)?;
+    let source_files = session::corpus_to_change(context)?;
+    let analysis = analyze(&source_files, &Options::default());
+    let timeline = &analysis.timeline;
+    let (event, file) = record_file(&analysis, &args.event)?;
     require_slug(&args.source)?;
     if let Some(source) = timeline.source(args.source.as_str()) {
         bail!(
@@ -134,7 +134,7 @@ fn add(args: &AddArgs, context: &Context) -> Result<Outcome> {
         .iter()
         .map(|field| field.name)
         .collect();
-    let mut change = Change::new(&corpus);
+    let mut change = Change::new(&source_files);
     change.edit(&file, |draft| {
         draft.set(&[Step::Key("sources".into())], &args.source, &value, &order)
     })?;

@@ -9,9 +9,9 @@ use anyhow::{Context, Result, bail};
 use rayon::prelude::*;
 
 use super::journal::{self, Journal, Progress, Step};
-use super::state;
+use super::state_dir;
 use crate::folder::Folder;
-use crate::load::{Content, Corpus};
+use crate::load::{Content, SourceFiles};
 
 /// The new text of each file that changes; none for a file that goes.
 pub(super) type Files = BTreeMap<String, Option<String>>;
@@ -35,13 +35,13 @@ impl Records {
 
 /// Carries out a change: all of it or, when the disk refuses, nothing. Killed on the way, it is finished by the next command that
 /// writes. What was read before has to be there still: a change that was thought out on other records is not carried out.
-pub(super) fn store(folder: &Path, files: &Files, before: &Corpus) -> Result<()> {
+pub(super) fn store(folder: &Path, files: &Files, before: &SourceFiles) -> Result<()> {
     if files.is_empty() {
         return Ok(());
     }
     let records = Records::open(folder)?;
     let _lock = exclusive(folder)?;
-    let now = Corpus::read(folder)?;
+    let now = SourceFiles::read(folder)?;
     if finish(&records)? || now.files != before.files || now.links != before.links {
         bail!("the records were changed meanwhile, so nothing was changed; give the command again");
     }
@@ -49,7 +49,7 @@ pub(super) fn store(folder: &Path, files: &Files, before: &Corpus) -> Result<()>
     for (file, after) in files {
         let old = match before.files.get(file.as_str()) {
             Some(Content::Text(text)) => Some(text.as_str()),
-            Some(Content::Unreadable { reason, .. }) => bail!("cannot change {file}: {reason}"),
+            Some(Content::Invalid { reason, .. }) => bail!("cannot change {file}: {reason}"),
             None => None,
         };
         steps.push(Step::new(file, old, after.clone()));
@@ -61,7 +61,7 @@ pub(super) fn store(folder: &Path, files: &Files, before: &Corpus) -> Result<()>
             folder.join(file).display()
         );
     }
-    let state = match state::made(&records.path) {
+    let state = match state_dir::made(&records.path) {
         Ok(state) => Some(state),
         // One file changes in one step, which needs no journal.
         Err(_) if journal.steps.len() == 1 => None,
@@ -137,7 +137,7 @@ fn exclusive(folder: &Path) -> Result<Option<File>> {
 
 /// Does what is left of an interrupted change, and says whether there was one. One whose files were changed since is left alone.
 fn finish(records: &Records) -> Result<bool> {
-    let Some(state) = state::existing(&records.path)? else {
+    let Some(state) = state_dir::existing(&records.path)? else {
         return Ok(false);
     };
     Journal::sweep(&state, &records.path);
@@ -231,7 +231,7 @@ impl Work {
     }
 
     /// Gives the files that were changed their old texts, and takes away what was made besides.
-    fn undo(&self, top: &Folder, journal: &Journal, before: &Corpus) -> Result<()> {
+    fn undo(&self, top: &Folder, journal: &Journal, before: &SourceFiles) -> Result<()> {
         clear(top, journal)?;
         for &number in &self.done {
             let Some(step) = journal.steps.get(number) else {

@@ -6,14 +6,14 @@ use std::fmt::Write;
 use anyhow::Result;
 use serde::Serialize;
 
+use super::answer_writer::{AnswerWriter, EventTold, FORMATS, LinkTold, dot};
 use super::output::Output;
-use super::stages::Stages;
-use super::telling::{EventTold, FORMATS, LinkTold, Teller, dot};
+use super::progress::Stages;
 use super::{Context, Outcome, session};
+use crate::analysis::Analysis;
 use crate::diag::json_in_lines;
 use crate::graph::Arrow;
 use crate::locale;
-use crate::study::Study;
 
 /// Show what led to an event, each step with its relation, basis and sources
 #[derive(clap::Args)]
@@ -50,33 +50,33 @@ struct Answer {
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let mut stages = Stages::new(context);
     stages.begin("read");
-    let corpus = session::corpus(context)?;
-    let Some(study) = session::sound(&corpus, context, &mut stages)? else {
+    let source_files = session::source_files(context)?;
+    let Some(analysis) = session::sound(&source_files, context, &mut stages)? else {
         return Ok(Outcome::Faulty);
     };
     stages.begin("answer");
-    let position = session::position(&study, &args.id)?;
+    let position = session::position(&analysis, &args.id)?;
     let language = match &args.lang {
-        Some(asked) => session::language(&study, asked)?,
-        None => study.timeline.locale(),
+        Some(asked) => session::language(&analysis, asked)?,
+        None => analysis.timeline.locale(),
     };
     let locale = locale::locale(language);
-    let teller = Teller::new(&study.timeline, locale);
+    let teller = AnswerWriter::new(&analysis.timeline, locale);
     let text = match (args.format.as_str(), args.without) {
-        ("json", _) => json(&study, &teller, position)?,
+        ("json", _) => json(&analysis, &teller, position)?,
         ("dot", without) => {
             let mut events = if without {
-                study.graph.hangs_on(position)
+                analysis.graph.dominated_by(position)
             } else {
-                study.graph.ancestors(position)
+                analysis.graph.ancestors(position)
             };
             events.push(position);
             events.sort_unstable();
-            let arrows = among(&study, &events);
-            dot(&study, locale, events, arrows)
+            let arrows = among(&analysis, &events);
+            dot(&analysis, locale, events, arrows)
         }
-        (_, true) => hanging(&study, &teller, position)?,
-        (_, false) => human(&study, teller, position, usize::from(args.depth))?,
+        (_, true) => hanging(&analysis, &teller, position)?,
+        (_, false) => human(&analysis, teller, position, usize::from(args.depth))?,
     };
     args.output.write(&text)?;
     stages.end();
@@ -84,9 +84,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
 }
 
 /// The arrows among some events, in the graph's order.
-fn among(study: &Study<'_>, events: &[usize]) -> Vec<Arrow> {
+fn among(analysis: &Analysis<'_>, events: &[usize]) -> Vec<Arrow> {
     let among: BTreeSet<usize> = events.iter().copied().collect();
-    study
+    analysis
         .graph
         .arrows()
         .iter()
@@ -96,11 +96,11 @@ fn among(study: &Study<'_>, events: &[usize]) -> Vec<Arrow> {
 }
 
 /// What hangs on an event alone.
-fn hanging(study: &Study<'_>, teller: &Teller<'_>, position: usize) -> Result<String> {
-    let timeline = &study.timeline;
+fn hanging(analysis: &Analysis<'_>, teller: &AnswerWriter<'_>, position: usize) -> Result<String> {
+    let timeline = &analysis.timeline;
     let mut text = format!("{}\n\n", teller.event(&timeline.events[position]));
-    let hanging = study.graph.hangs_on(position);
-    let after = study.graph.descendants(position).len();
+    let hanging = analysis.graph.dominated_by(position);
+    let after = analysis.graph.descendants(position).len();
     match hanging.len() {
         0 => writeln!(
             text,
@@ -122,24 +122,24 @@ fn hanging(study: &Study<'_>, teller: &Teller<'_>, position: usize) -> Result<St
 }
 
 fn human<'a>(
-    study: &'a Study<'a>,
-    mut teller: Teller<'a>,
+    analysis: &'a Analysis<'a>,
+    mut teller: AnswerWriter<'a>,
     position: usize,
     depth: usize,
 ) -> Result<String> {
-    let mut text = format!("{}\n", teller.event(&study.timeline.events[position]));
-    let arrows = study.graph.arrows_to(position);
+    let mut text = format!("{}\n", teller.event(&analysis.timeline.events[position]));
+    let arrows = analysis.graph.arrows_to(position);
     if arrows.is_empty() {
         text.push_str("\nNo causal, legal or factual link to an earlier event is recorded.\n");
     } else {
-        let number = study.graph.ancestors(position).len();
+        let number = analysis.graph.ancestors(position).len();
         writeln!(
             text,
             "\nWhat led here: {number} event{} on record\n",
             if number == 1 { "" } else { "s" }
         )?;
         let mut tree = Tree {
-            study,
+            analysis,
             teller: &mut teller,
             shown: BTreeSet::new(),
             cut: BTreeSet::new(),
@@ -162,8 +162,8 @@ fn human<'a>(
 
 /// A tree of causes as it is written; an event that has been told before is only named.
 struct Tree<'t, 'a> {
-    study: &'t Study<'a>,
-    teller: &'t mut Teller<'a>,
+    analysis: &'t Analysis<'a>,
+    teller: &'t mut AnswerWriter<'a>,
     shown: BTreeSet<usize>,
     /// Events that stand at the end of the depth: what led to them is told where they are met again nearer by.
     cut: BTreeSet<usize>,
@@ -172,7 +172,7 @@ struct Tree<'t, 'a> {
 
 impl Tree<'_, '_> {
     fn branches(&mut self, position: usize, indent: &str, depth: usize) -> Result<()> {
-        let arrows: Vec<Arrow> = self.study.graph.arrows_to(position).to_vec();
+        let arrows: Vec<Arrow> = self.analysis.graph.arrows_to(position).to_vec();
         for (number, arrow) in arrows.iter().enumerate() {
             let last = number + 1 == arrows.len();
             self.branch(arrow, indent, last, depth)?;
@@ -181,12 +181,12 @@ impl Tree<'_, '_> {
     }
 
     fn branch(&mut self, arrow: &Arrow, indent: &str, last: bool, depth: usize) -> Result<()> {
-        let timeline = &self.study.timeline;
+        let timeline = &self.analysis.timeline;
         let link = arrow.link(timeline);
         let below = format!("{indent}{}", if last { "   " } else { "│  " });
         let sentence = (self.teller.locale.words.relation)(link.relation).sentence;
         let known = !self.shown.insert(arrow.from) && !self.cut.remove(&arrow.from);
-        let again = known && !self.study.graph.arrows_to(arrow.from).is_empty();
+        let again = known && !self.analysis.graph.arrows_to(arrow.from).is_empty();
         writeln!(
             self.text,
             "{indent}{} {sentence} [{}]: {}{}",
@@ -209,9 +209,9 @@ impl Tree<'_, '_> {
     }
 }
 
-fn json(study: &Study<'_>, teller: &Teller<'_>, position: usize) -> Result<String> {
-    let timeline = &study.timeline;
-    let ancestors = study.graph.ancestors(position);
+fn json(analysis: &Analysis<'_>, teller: &AnswerWriter<'_>, position: usize) -> Result<String> {
+    let timeline = &analysis.timeline;
+    let ancestors = analysis.graph.ancestors(position);
     let told = |positions: &[usize]| {
         positions
             .iter()
@@ -223,11 +223,11 @@ fn json(study: &Study<'_>, teller: &Teller<'_>, position: usize) -> Result<Strin
     let answer = Answer {
         event: teller.event_told(&timeline.events[position]),
         ancestors: told(&ancestors),
-        links: among(study, &within)
+        links: among(analysis, &within)
             .iter()
             .map(|arrow| teller.link_told(arrow))
             .collect(),
-        hangs_on_it: told(&study.graph.hangs_on(position)),
+        hangs_on_it: told(&analysis.graph.dominated_by(position)),
     };
     Ok(json_in_lines(&answer)?)
 }

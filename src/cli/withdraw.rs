@@ -7,10 +7,10 @@ use anyhow::{Result, bail};
 use super::change::{Change, record_file};
 use super::texts::{Language, text};
 use super::{Context, Outcome, session};
+use crate::analysis::{Options, analyze};
 use crate::edit::Value;
 use crate::model::RecordStatus;
 use crate::record::format;
-use crate::study::{Options, study};
 
 /// Take an event back; its id stays and shows the reason
 #[derive(clap::Args)]
@@ -28,21 +28,21 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
-    let corpus = session::corpus_to_change(context)?;
-    let study = study(&corpus, &Options::default());
-    let (id, file) = record_file(&study, &args.id)?;
-    let withdrawn = study
+    let source_files = session::corpus_to_change(context)?;
+    let analysis = analyze(&source_files, &Options::default());
+    let (id, file) = record_file(&analysis, &args.id)?;
+    let withdrawn = analysis
         .timeline
         .event(&id)
         .is_some_and(|event| event.status == RecordStatus::Withdrawn);
     if withdrawn {
         bail!("`{id}` is withdrawn already; edit {file} to change the reason");
     }
-    let Some(reason) = text(&args.reason, &args.language, &study.timeline)? else {
+    let Some(reason) = text(&args.reason, &args.language, &analysis.timeline)? else {
         bail!("a withdrawal needs a reason: `--reason \"…\"`");
     };
     let replacement = match &args.replaced_by {
-        Some(other) => Some(record_file(&study, other)?.0),
+        Some(other) => Some(record_file(&analysis, other)?.0),
         None => None,
     };
     if replacement.as_deref() == Some(id.as_str()) {
@@ -54,7 +54,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         .map(|field| field.name)
         .collect();
     let status = Value::text(RecordStatus::Withdrawn.word());
-    let mut change = Change::new(&corpus);
+    let mut change = Change::new(&source_files);
     change.edit(&file, |draft| {
         draft.set(&[], "status", &status, &order)?;
         draft.set(&[], "reason", &reason, &order)?;

@@ -2,15 +2,15 @@
 
 use std::fmt::Write;
 
+use super::invisible::visible;
 use super::json::{Located, of};
-use super::unseen::visible;
-use super::{More, Setting, Severity, Shown};
+use super::{More, ReportOptions, Severity, Shown};
 
 /// How many bytes of a summary are filled: GitHub drops one that is larger than 1 MiB.
 const SUMMARY_LIMIT: usize = 900_000;
 
 /// What is shown of a report as workflow commands; the last ones count what is not.
-pub(super) fn write(shown: &Shown<'_>, setting: &Setting<'_>) -> String {
+pub(super) fn write(shown: &Shown<'_>, setting: &ReportOptions<'_>) -> String {
     let findings = of(shown);
     let commands = findings.iter().map(|finding| command(finding, setting));
     let counts = shown.more.iter().map(|more| {
@@ -33,7 +33,7 @@ const fn level(severity: Severity) -> &'static str {
 }
 
 /// What is said of findings that are not shown.
-fn sentence(more: &More, setting: &Setting<'_>) -> String {
+fn sentence(more: &More, setting: &ReportOptions<'_>) -> String {
     let more = More {
         file: setting.path(&more.file),
         ..more.clone()
@@ -41,7 +41,7 @@ fn sentence(more: &More, setting: &Setting<'_>) -> String {
     more.sentence(setting.all)
 }
 
-fn command(finding: &Located, setting: &Setting<'_>) -> String {
+fn command(finding: &Located, setting: &ReportOptions<'_>) -> String {
     let level = level(finding.severity);
     let help = if finding.help.is_empty() {
         String::new()
@@ -75,7 +75,7 @@ fn property(text: &str) -> String {
 }
 
 /// What is shown of a report as Markdown, for the summary of a job: only ten annotations of a kind are shown beside the lines.
-pub fn summary(shown: &Shown<'_>, setting: &Setting<'_>) -> String {
+pub fn summary(shown: &Shown<'_>, setting: &ReportOptions<'_>) -> String {
     let mut text = "## Records\n\n".to_owned();
     let findings = of(shown);
     if findings.is_empty() {

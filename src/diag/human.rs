@@ -4,10 +4,10 @@ use std::fmt::Write;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
+use super::invisible::{shown, visible};
 use super::shown::grouped;
-use super::unseen::{shown, visible};
 use super::window::Window;
-use super::{Finding, Limit, Locator, Place, Report, Setting, Severity, Shown};
+use super::{Finding, Limit, Locator, Place, Report, ReportOptions, Severity, Shown};
 
 /// Stands for a path while its finding is drawn: a letter that nothing else of a report can hold, since [`visible`] replaces it.
 const STAND_IN: &str = "\u{2060}";
@@ -17,15 +17,19 @@ const RELATED: usize = 10;
 /// The report as text, shortened as people like it; `styled` adds colour, which never carries meaning by itself.
 pub fn human(report: &Report, locator: &Locator<'_>, styled: bool) -> String {
     let shown = report.shown(Some(Limit::default()), locator);
-    let setting = Setting {
+    let setting = ReportOptions {
         styled,
-        ..Setting::default()
+        ..ReportOptions::default()
     };
     write(&shown, locator, &setting)
 }
 
 /// What is shown of a report, as text.
-pub(super) fn write(shown: &Shown<'_>, locator: &Locator<'_>, setting: &Setting<'_>) -> String {
+pub(super) fn write(
+    shown: &Shown<'_>,
+    locator: &Locator<'_>,
+    setting: &ReportOptions<'_>,
+) -> String {
     let renderer = if setting.styled {
         Renderer::styled()
     } else {

@@ -2,15 +2,15 @@
 
 mod github;
 mod human;
+mod invisible;
 mod json;
 mod lines;
 mod locate;
 mod nearest;
 mod place;
+mod report_options;
 mod sarif;
-mod setting;
 mod shown;
-mod unseen;
 mod window;
 
 use std::collections::HashMap;
@@ -19,13 +19,13 @@ use serde::{Deserialize, Serialize};
 
 pub use github::summary;
 pub use human::human;
+pub use invisible::{is_unseen, json_in_lines};
 pub use json::{Located, json, located};
 pub use locate::{Locator, Position};
 pub use nearest::nearest;
 pub use place::{Place, Step};
-pub use setting::{Mend, Rule, Setting};
+pub use report_options::{Fix, ReportOptions, RuleSummary};
 pub use shown::{Finding, Limit, More, Shown, shortened};
-pub use unseen::{is_unseen, json_in_lines};
 
 /// A way to write a report.
 pub struct ReportFormat {
@@ -34,7 +34,7 @@ pub struct ReportFormat {
     /// Whether it is for programs, which are told of every finding.
     pub is_complete: bool,
     /// Writes what is shown of a report.
-    pub write: fn(&Shown<'_>, &Locator<'_>, &Setting<'_>) -> String,
+    pub write: fn(&Shown<'_>, &Locator<'_>, &ReportOptions<'_>) -> String,
 }
 
 /// Every way to write a report, the default one first.

@@ -55,7 +55,7 @@ impl Place {
     }
 
     /// The key that leads here, instead of its value.
-    pub fn the_key(mut self) -> Self {
+    pub fn on_key(mut self) -> Self {
         self.at_key = true;
         self
     }

@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
 use super::json::{Located, of};
-use super::{Mend, Rule, Setting, Severity, Shown, json_in_lines};
+use super::{Fix, ReportOptions, RuleSummary, Severity, Shown, json_in_lines};
 
 /// The whole of a log.
 #[derive(Serialize)]
@@ -29,25 +29,25 @@ struct Run<'l> {
 /// The findings, each made into a result as it is written: of many, no more than one is held as such.
 struct Results<'l> {
     findings: &'l [Located],
-    mends: &'l BTreeMap<usize, Vec<&'l Mend>>,
-    setting: &'l Setting<'l>,
+    fixes: &'l BTreeMap<usize, Vec<&'l Fix>>,
+    setting: &'l ReportOptions<'l>,
 }
 
 impl Serialize for Results<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let findings = self.findings.iter().enumerate();
         serializer.collect_seq(findings.map(|(number, finding)| {
-            let mends = self.mends.get(&number).map_or(&[][..], Vec::as_slice);
-            result(finding, mends, self.setting)
+            let fixes = self.fixes.get(&number).map_or(&[][..], Vec::as_slice);
+            result(finding, fixes, self.setting)
         }))
     }
 }
 
 /// What is shown of a report as a SARIF log with one run.
-pub(super) fn write(shown: &Shown<'_>, setting: &Setting<'_>) -> String {
-    let mut mends: BTreeMap<usize, Vec<&Mend>> = BTreeMap::new();
-    for mend in setting.mends {
-        mends.entry(mend.finding).or_default().push(mend);
+pub(super) fn write(shown: &Shown<'_>, setting: &ReportOptions<'_>) -> String {
+    let mut fixes: BTreeMap<usize, Vec<&Fix>> = BTreeMap::new();
+    for fix in setting.fixes {
+        fixes.entry(fix.finding).or_default().push(fix);
     }
     let log = Log {
         schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -55,7 +55,7 @@ pub(super) fn write(shown: &Shown<'_>, setting: &Setting<'_>) -> String {
             column_kind: "unicodeCodePoints",
             results: Results {
                 findings: &of(shown),
-                mends: &mends,
+                fixes: &fixes,
                 setting,
             },
             tool: json!({ "driver": {
@@ -77,7 +77,7 @@ const fn level(severity: Severity) -> &'static str {
     }
 }
 
-fn rule(rule: &Rule) -> Value {
+fn rule(rule: &RuleSummary) -> Value {
     let example = |heading: &str, (file, text): (&str, &str)| {
         format!("{heading} (`{file}`):\n\n```yaml\n{text}```\n")
     };
@@ -95,7 +95,7 @@ fn rule(rule: &Rule) -> Value {
     })
 }
 
-fn result(finding: &Located, mends: &[&Mend], setting: &Setting<'_>) -> Value {
+fn result(finding: &Located, fixes: &[&Fix], setting: &ReportOptions<'_>) -> Value {
     let text = if finding.help.is_empty() {
         finding.message.clone()
     } else {
@@ -124,18 +124,18 @@ fn result(finding: &Located, mends: &[&Mend], setting: &Setting<'_>) -> Value {
     {
         result["ruleIndex"] = json!(index);
     }
-    if !mends.is_empty() {
-        let replacements: Vec<Value> = mends
+    if !fixes.is_empty() {
+        let replacements: Vec<Value> = fixes
             .iter()
-            .map(|mend| {
+            .map(|fix| {
                 json!({
                     "deletedRegion": {
-                        "startLine": mend.first_line,
+                        "startLine": fix.first_line,
                         "startColumn": 1,
-                        "endLine": mend.end_line,
+                        "endLine": fix.end_line,
                         "endColumn": 1,
                     },
-                    "insertedContent": { "text": mend.text },
+                    "insertedContent": { "text": fix.text },
                 })
             })
             .collect();

@@ -3,38 +3,38 @@
 //! An edit is worked out on the text and, apart from that, on the tree that the text is read as; it counts only when the
 //! edited text is read as the edited tree. What cannot be edited that way is refused, never guessed.
 
-mod draft;
+mod format;
 mod layout;
+mod location;
 mod references;
 mod rewrite;
-mod spot;
-mod tidy;
 mod tree;
 mod write;
+mod yaml_editor;
 
 use std::fmt;
 
-pub use draft::Draft;
+pub use format::{Tidied, tidy};
 pub use references::{Reference, event_references};
 pub use rewrite::Rewrite;
-pub use tidy::{Tidied, tidy};
 pub use tree::Tree;
 pub use write::{Value, record};
+pub use yaml_editor::YamlEditor;
 
 /// Why a text is left as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal(String);
+pub struct EditError(String);
 
-impl Refusal {
+impl EditError {
     fn new(reason: impl Into<String>) -> Self {
         Self(reason.into())
     }
 }
 
-impl fmt::Display for Refusal {
+impl fmt::Display for EditError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.0)
     }
 }
 
-impl std::error::Error for Refusal {}
+impl std::error::Error for EditError {}

@@ -6,11 +6,11 @@ use std::ops::Range;
 use crate::diag::Step;
 use crate::yaml::{self, Keys, Node};
 
-use super::draft::Edit;
 use super::layout::is_flow;
-use super::spot::refused;
+use super::location::refused;
 use super::write::{flow, scalar};
-use super::{Draft, Refusal, Tree, Value};
+use super::yaml_editor::Edit;
+use super::{EditError, Tree, Value, YamlEditor};
 
 /// How often parts of many edits are tried apart, when all of them together do not say what is expected.
 const TRIES: usize = 64;
@@ -25,9 +25,9 @@ pub enum Rewrite<'r> {
     WithoutLast(char),
 }
 
-impl Draft {
+impl YamlEditor {
     /// Puts another text in the place of a single value.
-    pub fn replace(&mut self, path: &[Step], text: &str) -> Result<(), Refusal> {
+    pub fn replace(&mut self, path: &[Step], text: &str) -> Result<(), EditError> {
         let rewrite = (path.to_vec(), Rewrite::Text(text.to_owned()));
         match self.rewrite_all(std::slice::from_ref(&rewrite))?.pop() {
             Some((_, refusal)) => Err(refusal),
@@ -67,8 +67,8 @@ impl Draft {
     fn rewrite_all(
         &mut self,
         rewrites: &[(Vec<Step>, Rewrite<'_>)],
-    ) -> Result<Vec<(usize, Refusal)>, Refusal> {
-        let document = yaml::read(self.text()).map_err(|error| Refusal::new(error.message))?;
+    ) -> Result<Vec<(usize, EditError)>, EditError> {
+        let document = yaml::read(self.text()).map_err(|error| EditError::new(error.message))?;
         let keys = Keys::default();
         let mut refusals = Vec::new();
         let (mut edits, mut values) = (Vec::new(), BTreeMap::new());
@@ -90,7 +90,7 @@ impl Draft {
         Ok(refusals)
     }
 
-    fn remove_all(&mut self, key: &str, indices: &[usize]) -> Result<(), Refusal> {
+    fn remove_all(&mut self, key: &str, indices: &[usize]) -> Result<(), EditError> {
         let path = [Step::Key(key.to_owned().into())];
         let mut expected = self.tree().clone();
         let Some(Tree::List(list)) = expected.at_mut(&path) else {
@@ -107,7 +107,7 @@ impl Draft {
 }
 
 /// Does something with all of so many things, or where that fails with parts of them.
-fn in_parts(count: usize, mut attempt: impl FnMut(Range<usize>) -> Result<(), Refusal>) {
+fn in_parts(count: usize, mut attempt: impl FnMut(Range<usize>) -> Result<(), EditError>) {
     let mut open = Vec::from_iter(std::iter::once(0..count));
     let mut tries = TRIES;
     while let (Some(part), Some(left)) = (open.pop(), tries.checked_sub(1)) {
@@ -132,7 +132,7 @@ fn find<'n, 't>(
     root: &'n Node<'t>,
     keys: &Keys,
     path: &[Step],
-) -> Result<Found<'n, 't>, Refusal> {
+) -> Result<Found<'n, 't>, EditError> {
     let (mut node, mut in_flow) = (root, is_flow(text, root));
     for step in path {
         let next = match (step, &node.value) {
@@ -155,7 +155,7 @@ fn edit(
     path: &[Step],
     found: &Found<'_, '_>,
     rewrite: &Rewrite<'_>,
-) -> Result<(Edit, Tree), Refusal> {
+) -> Result<(Edit, Tree), EditError> {
     let yaml::Value::Scalar { text: value, .. } = &found.node.value else {
         return Err(refused(path, "is no single value"));
     };

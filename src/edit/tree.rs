@@ -3,7 +3,7 @@
 use crate::diag::Step;
 use crate::yaml::{self, Node};
 
-use super::Refusal;
+use super::EditError;
 
 /// A value and what is in it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -37,10 +37,10 @@ impl From<&Node<'_>> for Tree {
 
 impl Tree {
     /// The tree of a text.
-    pub fn of(text: &str) -> Result<Self, Refusal> {
+    pub fn of(text: &str) -> Result<Self, EditError> {
         match yaml::read(text) {
             Ok(document) => Ok(Self::from(&document.root)),
-            Err(error) => Err(Refusal::new(format!(
+            Err(error) => Err(EditError::new(format!(
                 "it is no YAML that can be read: {}",
                 error.message
             ))),

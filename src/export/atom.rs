@@ -2,9 +2,9 @@
 
 use askama::Template;
 
-use super::edition::Edition;
 use super::entry::{Entry, entries, moment};
-use super::{Export, Subject, prose};
+use super::provenance::Provenance;
+use super::{Export, ExportContext, prose};
 
 /// The format.
 pub(super) const EXPORT: Export = Export {
@@ -26,13 +26,13 @@ struct Feed<'a> {
     updated: String,
     rights: Option<String>,
     /// The day and the checksum of the collection; a part's feed changes only when its own events do, so it has none.
-    edition: Option<(&'a str, &'a str)>,
+    provenance: Option<(&'a str, &'a str)>,
     own_address: Option<String>,
     page: Option<String>,
     entries: Vec<Entry<'a>>,
 }
 
-fn write(subject: &Subject<'_>) -> String {
+fn write(subject: &ExportContext<'_>) -> String {
     let settings = &subject.timeline.settings;
     let feed = Feed {
         language: subject.language,
@@ -42,9 +42,9 @@ fn write(subject: &Subject<'_>) -> String {
         author: prose::for_xml(settings.title.get(subject.language)),
         updated: moment(subject.last_updated()),
         rights: settings.licence.as_deref().map(prose::for_xml),
-        edition: (!subject.part.is_part()).then(|| {
-            let edition = Edition::of(subject.timeline);
-            (edition.as_of.unwrap_or_default(), edition.records)
+        provenance: (!subject.part.is_part()).then(|| {
+            let provenance = Provenance::of(subject.timeline);
+            (provenance.as_of.unwrap_or_default(), provenance.records)
         }),
         own_address: subject.own_address(&EXPORT),
         page: subject.address(subject.part.page),

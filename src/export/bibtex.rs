@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use super::{Export, Subject};
+use super::{Export, ExportContext};
 use crate::model::Event;
 
 /// The format.
@@ -17,7 +17,7 @@ pub(super) const EXPORT: Export = Export {
     write,
 };
 
-fn write(subject: &Subject<'_>) -> String {
+fn write(subject: &ExportContext<'_>) -> String {
     subject
         .events()
         .map(|event| bibtex(subject, event))
@@ -26,7 +26,7 @@ fn write(subject: &Subject<'_>) -> String {
 }
 
 /// How to cite an event's record, in BibTeX.
-pub fn bibtex(subject: &Subject<'_>, event: &Event) -> String {
+pub fn bibtex(subject: &ExportContext<'_>, event: &Event) -> String {
     let settings = &subject.timeline.settings;
     let collection = escape(&subject.title());
     let changed = event.last_changed().or(settings.as_of.as_ref());
@@ -46,7 +46,7 @@ pub fn bibtex(subject: &Subject<'_>, event: &Event) -> String {
     if !event.date.is_unknown() {
         fields.push(("eventdate", event.date.to_string()));
     }
-    if let Some(address) = subject.address(&Subject::page(&event.id)) {
+    if let Some(address) = subject.address(&ExportContext::page(&event.id)) {
         fields.push(("url", address));
     }
     fields.push(("note", note));

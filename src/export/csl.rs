@@ -6,7 +6,7 @@
 use serde_json::{Map, Value, json};
 
 use super::json::{Each, pretty};
-use super::{Export, Subject};
+use super::{Export, ExportContext};
 use crate::model::{Event, EventDate, Precision};
 
 /// The format.
@@ -18,14 +18,14 @@ pub(super) const EXPORT: Export = Export {
     write,
 };
 
-fn write(subject: &Subject<'_>) -> String {
+fn write(subject: &ExportContext<'_>) -> String {
     pretty(&Each::new(
         subject.events().map(|event| fields(subject, event)),
     ))
 }
 
 /// How to cite an event's record, as a CSL item in JSON.
-pub fn csl(subject: &Subject<'_>, event: &Event) -> String {
+pub fn csl(subject: &ExportContext<'_>, event: &Event) -> String {
     let fields: Vec<String> = fields(subject, event)
         .iter()
         .map(|(name, value)| format!("  {}: {value}", json!(name)))
@@ -33,7 +33,7 @@ pub fn csl(subject: &Subject<'_>, event: &Event) -> String {
     format!("{{\n{}\n}}\n", fields.join(",\n"))
 }
 
-fn fields(subject: &Subject<'_>, event: &Event) -> Map<String, Value> {
+fn fields(subject: &ExportContext<'_>, event: &Event) -> Map<String, Value> {
     let settings = &subject.timeline.settings;
     let collection = subject.title();
     let mut item = Map::new();
@@ -64,14 +64,14 @@ fn fields(subject: &Subject<'_>, event: &Event) -> Map<String, Value> {
             licence.collect::<String>()
         )),
     );
-    if let Some(address) = subject.address(&Subject::page(&event.id)) {
+    if let Some(address) = subject.address(&ExportContext::page(&event.id)) {
         put("URL", json!(address));
     }
     item
 }
 
 /// A date in the parts that are known of it.
-fn date(subject: &Subject<'_>, date: &EventDate) -> Value {
+fn date(subject: &ExportContext<'_>, date: &EventDate) -> Value {
     let words = || json!({"literal": subject.locale().date(date)});
     let (parts, season) = match date.ends() {
         None => (parts(date).map(|parts| vec![parts]), date.season()),

@@ -3,9 +3,9 @@
 use askama::Template;
 use chrono::NaiveDate;
 
-use super::Subject;
-use super::mentions::cited_by_event;
+use super::ExportContext;
 use super::prose;
+use super::references::cited_by_event;
 use crate::model::{Event, Source};
 
 /// An entry, in the language of the subject.
@@ -48,7 +48,7 @@ struct Content<'a> {
 const LATEST: usize = 500;
 
 /// The latest entries of a subject, those that changed last first; of one day's, the later event first.
-pub(super) fn entries<'a>(subject: &Subject<'a>) -> Vec<Entry<'a>> {
+pub(super) fn entries<'a>(subject: &ExportContext<'a>) -> Vec<Entry<'a>> {
     let cited = cited_by_event(subject);
     let mut events: Vec<&Event> = subject.events().collect();
     events.reverse();
@@ -63,11 +63,11 @@ pub(super) fn entries<'a>(subject: &Subject<'a>) -> Vec<Entry<'a>> {
         .collect()
 }
 
-fn entry<'a>(subject: &Subject<'a>, event: &'a Event, sources: &[&str]) -> Entry<'a> {
+fn entry<'a>(subject: &ExportContext<'a>, event: &'a Event, sources: &[&str]) -> Entry<'a> {
     let language = subject.language;
     let locale = subject.locale();
     let date = locale.date(&event.date);
-    let page = Subject::page(&event.id);
+    let page = ExportContext::page(&event.id);
     let part = &subject.part;
     let summary = event.summary.get(language);
     let plain = prose::to_plain(summary);
@@ -147,7 +147,7 @@ pub(super) fn publisher_name(source: &Source) -> &str {
 }
 
 /// The names of an event's kind and topics, with their ids.
-pub(super) fn tags(subject: &Subject<'_>, event: &Event) -> Vec<(String, String)> {
+pub(super) fn tags(subject: &ExportContext<'_>, event: &Event) -> Vec<(String, String)> {
     let language = subject.language;
     let timeline = subject.timeline;
     let kinds = timeline.settings.kinds.iter();

@@ -7,10 +7,10 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::edition::Edition;
 use super::entry::tags;
-use super::mentions::cited_by_event;
-use super::{Export, Subject, prose};
+use super::provenance::Provenance;
+use super::references::cited_by_event;
+use super::{Export, ExportContext, prose};
 use crate::model::{Event, EventDate, Family, Precision};
 
 /// The format.
@@ -34,7 +34,7 @@ struct Days {
     exact: bool,
 }
 
-fn write(subject: &Subject<'_>) -> String {
+fn write(subject: &ExportContext<'_>) -> String {
     let description = prose::to_plain(subject.timeline.settings.description.get(subject.language));
     let mut lines = Lines::default();
     lines.put("BEGIN", "VCALENDAR");
@@ -49,7 +49,7 @@ fn write(subject: &Subject<'_>) -> String {
     }
     lines.put("LAST-MODIFIED", &moment(subject.last_updated()));
     if !subject.part.is_part() {
-        for (name, value) in Edition::of(subject.timeline).facts() {
+        for (name, value) in Provenance::of(subject.timeline).facts() {
             let name = name.to_uppercase().replace('_', "-");
             lines.text(&format!("X-THROUGHLINE-{name}"), value);
         }
@@ -80,7 +80,7 @@ fn write(subject: &Subject<'_>) -> String {
 
 fn put_event(
     lines: &mut Lines,
-    subject: &Subject<'_>,
+    subject: &ExportContext<'_>,
     event: &Event,
     days: &Days,
     sources: &[&str],
@@ -131,7 +131,7 @@ fn put_event(
     if !categories.is_empty() {
         lines.put("CATEGORIES", &categories.join(","));
     }
-    if let Some(page) = subject.address(&Subject::page(&event.id)) {
+    if let Some(page) = subject.address(&ExportContext::page(&event.id)) {
         lines.uri("URL", &page);
     }
     let cited = sources.iter().filter_map(|id| subject.timeline.source(id));
@@ -197,7 +197,7 @@ fn single(date: &EventDate) -> Option<Days> {
 }
 
 /// A permanent name that is another in each language, since calendars merge what has the same one.
-fn uid(subject: &Subject<'_>, event: &str) -> String {
+fn uid(subject: &ExportContext<'_>, event: &str) -> String {
     let site = match subject.address("") {
         Some(address) => match address.split_once("://") {
             Some((_, site)) => site.trim_end_matches('/').to_owned(),

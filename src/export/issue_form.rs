@@ -6,7 +6,7 @@ use crate::edit::{Value, record};
 use crate::locale::locale;
 use crate::model::{Relation, SourceKind, Timeline};
 use crate::record::format::{EVENT, LINK, SOURCE};
-use crate::record::{Field, Object};
+use crate::record::{Field, Schema};
 
 /// A form.
 pub struct IssueForm {
@@ -235,7 +235,7 @@ fn form(name: &str, description: &str, labels: &[&str], body: Vec<Value>) -> Str
 }
 
 /// A question that follows a field of the format: what it is for, and an example.
-fn asked(kind: &str, id: &str, label: &str, object: &Object, field: &str, required: bool) -> Value {
+fn asked(kind: &str, id: &str, label: &str, object: &Schema, field: &str, required: bool) -> Value {
     let example = find(object, field).map(|field| field.example);
     let example = example.filter(|example| !example.starts_with(['{', '[']));
     input(kind, id, label, about(object, field), example, required)
@@ -298,10 +298,10 @@ fn text(text: &str) -> Value {
     Value::text(text)
 }
 
-fn find(object: &Object, name: &str) -> Option<&'static Field> {
+fn find(object: &Schema, name: &str) -> Option<&'static Field> {
     object.fields.iter().find(|field| field.name == name)
 }
 
-fn about(object: &Object, name: &str) -> &'static str {
+fn about(object: &Schema, name: &str) -> &'static str {
     find(object, name).map_or("", |field| field.about)
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::ser::{Formatter, PrettyFormatter, Serializer};
 
 use super::published::Collection;
-use super::{Export, Subject};
+use super::{Export, ExportContext};
 
 /// The format.
 pub(super) const EXPORT: Export = Export {
@@ -18,7 +18,7 @@ pub(super) const EXPORT: Export = Export {
     write,
 };
 
-fn write(subject: &Subject<'_>) -> String {
+fn write(subject: &ExportContext<'_>) -> String {
     pretty_in(subject.room(), &Collection::new(subject))
 }
 

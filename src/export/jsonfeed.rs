@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::edition::Edition;
 use super::entry::{Entry, entries};
 use super::json::pretty;
-use super::{Export, Subject};
+use super::provenance::Provenance;
+use super::{Export, ExportContext};
 use crate::model::{Basis, Family, Relation, Verification};
 
 /// The format.
@@ -80,7 +80,7 @@ struct Cause {
     disputed: bool,
 }
 
-fn write(subject: &Subject<'_>) -> String {
+fn write(subject: &ExportContext<'_>) -> String {
     let settings = &subject.timeline.settings;
     pretty(&Feed {
         version: "https://jsonfeed.org/version/1.1",
@@ -93,7 +93,7 @@ fn write(subject: &Subject<'_>) -> String {
             name: settings.title.get(subject.language).to_owned(),
         }],
         _timeline: (!subject.part.is_part()).then(|| {
-            Edition::of(subject.timeline)
+            Provenance::of(subject.timeline)
                 .facts()
                 .map(|(name, value)| (name, value.to_owned()))
                 .collect()
@@ -105,7 +105,7 @@ fn write(subject: &Subject<'_>) -> String {
     })
 }
 
-fn item(subject: &Subject<'_>, entry: Entry<'_>) -> Item {
+fn item(subject: &ExportContext<'_>, entry: Entry<'_>) -> Item {
     let event = entry.event;
     Item {
         id: entry.id,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::published::{Event, Link};
-use super::{Export, Subject};
+use super::{Export, ExportContext};
 
 /// The format.
 pub(super) const EXPORT: Export = Export {
@@ -21,7 +21,7 @@ struct Line<'a> {
     links: Vec<Link<'a>>,
 }
 
-fn write(subject: &Subject<'_>) -> String {
+fn write(subject: &ExportContext<'_>) -> String {
     let mut links = subject.links().into_iter().peekable();
     let mut text = String::new();
     // Where so much cannot be had at once, there may be enough for what comes.

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use super::edition::Edition;
 use super::entry::{publisher_name, source_name, tags};
-use super::mentions::Mentions;
 use super::prose::{destination, escaped, to_markdown};
-use super::{Export, Subject};
+use super::provenance::Provenance;
+use super::references::Mentions;
+use super::{Export, ExportContext};
 use crate::graph::Arrow;
 use crate::locale::Locale;
 use crate::model::{Basis, Citation, Claim, Dispute, Event, Link, Slug, Source, Stance};
@@ -21,7 +21,7 @@ pub(super) const EXPORT: Export = Export {
     write,
 };
 
-fn write(subject: &Subject<'_>) -> String {
+fn write(subject: &ExportContext<'_>) -> String {
     let document = Document {
         subject,
         locale: subject.locale(),
@@ -48,7 +48,7 @@ fn write(subject: &Subject<'_>) -> String {
     text
 }
 
-fn links_by_event<'a>(subject: &Subject<'a>) -> BTreeMap<&'a str, Vec<Arrow>> {
+fn links_by_event<'a>(subject: &ExportContext<'a>) -> BTreeMap<&'a str, Vec<Arrow>> {
     let mut links: BTreeMap<&str, Vec<Arrow>> = BTreeMap::new();
     for arrow in subject.links() {
         let (from, to) = (
@@ -64,7 +64,7 @@ fn links_by_event<'a>(subject: &Subject<'a>) -> BTreeMap<&'a str, Vec<Arrow>> {
 }
 
 struct Document<'s, 'a> {
-    subject: &'s Subject<'a>,
+    subject: &'s ExportContext<'a>,
     locale: &'static Locale,
     /// The links of each event, at whichever end it stands.
     links: BTreeMap<&'a str, Vec<Arrow>>,
@@ -101,7 +101,7 @@ impl<'a> Document<'_, 'a> {
             facts.push(destination(&page));
         }
         if !self.subject.part.is_part() {
-            let facts: Vec<String> = Edition::of(self.subject.timeline)
+            let facts: Vec<String> = Provenance::of(self.subject.timeline)
                 .facts()
                 // Two hyphens would end the comment.
                 .map(|(name, value)| format!("{name}: {}", value.replace("--", "-")))

@@ -4,18 +4,18 @@
 //! them: [`published`] holds the structs of the JSON formats, `entry` the entries of the feeds, `prose` what becomes of
 //! Markdown, [`release`] the checksums, [`schema`] the JSON Schemas.
 
+pub mod datapackage;
 pub mod graph;
 pub mod issue_form;
 pub mod parquet;
 pub mod published;
-pub mod release;
 pub mod schema;
 
 mod atom;
 mod bibtex;
+mod context;
 mod csl;
 mod csv;
-mod edition;
 mod entry;
 mod ics;
 mod json;
@@ -23,14 +23,14 @@ mod jsonfeed;
 mod jsonl;
 mod jsonld;
 mod markdown;
-mod mentions;
 mod prose;
-mod subject;
+mod provenance;
+mod references;
 
 pub use bibtex::bibtex;
+pub use context::{ExportContext, Part};
 pub use csl::csl;
 pub use jsonld::when;
-pub use subject::{Part, Subject};
 
 /// A data format.
 pub struct Export {
@@ -44,7 +44,7 @@ pub struct Export {
     /// Its media type.
     pub media_type: &'static str,
     /// Writes it.
-    pub write: fn(&Subject<'_>) -> String,
+    pub write: fn(&ExportContext<'_>) -> String,
 }
 
 /// Every data format.

@@ -5,7 +5,7 @@
 //! formulas. Lists are joined with `;` as there, so that a query serves both. Licence, day and checksum of the records stand
 //! in the file's key-value metadata. The site holds none of these files: `throughline export` writes them.
 
-use super::Subject;
+use super::ExportContext;
 
 /// The formats by their names on the command line: the events, then the other tables.
 pub const FORMATS: &[(&str, &str)] = &[
@@ -21,7 +21,7 @@ pub const FORMATS: &[(&str, &str)] = &[
 ///
 /// The program was built without the feature, or there is no such format.
 #[cfg(not(feature = "parquet"))]
-pub fn write(_format: &str, _subject: &Subject<'_>) -> anyhow::Result<Vec<u8>> {
+pub fn write(_format: &str, _subject: &ExportContext<'_>) -> anyhow::Result<Vec<u8>> {
     anyhow::bail!(
         "this program was built without Parquet: build it with `cargo build --release --features parquet`, or export `csv`, which \
          DuckDB converts (see docs/data.md)"
@@ -47,7 +47,7 @@ mod writing {
     use parquet::schema::types::Type;
 
     use super::super::csv::{Column, TABLES, Table};
-    use super::super::edition::Edition;
+    use super::super::provenance::Provenance;
     use super::{FORMATS, Subject};
 
     /// The table behind a format, as a Parquet file.
@@ -55,7 +55,7 @@ mod writing {
     /// # Errors
     ///
     /// There is no such format, or a cell is not of its column's type.
-    pub fn write(format: &str, subject: &Subject<'_>) -> Result<Vec<u8>> {
+    pub fn write(format: &str, subject: &ExportContext<'_>) -> Result<Vec<u8>> {
         let table = FORMATS
             .iter()
             .find(|(name, _)| *name == format)
@@ -86,8 +86,8 @@ mod writing {
         Ok(writer.into_inner()?)
     }
 
-    fn properties(subject: &Subject<'_>) -> WriterProperties {
-        let facts = Edition::of(subject.timeline)
+    fn properties(subject: &ExportContext<'_>) -> WriterProperties {
+        let facts = Provenance::of(subject.timeline)
             .facts()
             .map(|(name, value)| KeyValue::new(name.to_owned(), value.to_owned()))
             .collect();

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::record::format::{FILES, File};
-use crate::record::{Field, Object, Shape};
+use crate::record::{Field, FieldType, Schema};
 use crate::yaml::{self, Node};
 
 pub use published::published;
@@ -65,7 +65,7 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
 fn of_file(file: &File) -> Value {
     let mut definitions = Definitions::new();
     let mut schema = match &file.shape {
-        Shape::Object(object) => of_object(object, &mut definitions),
+        FieldType::Object(object) => of_object(object, &mut definitions),
         shape => of_shape(shape, &mut definitions),
     };
     if let Some(schema) = schema.as_object_mut() {
@@ -98,35 +98,37 @@ fn defined(
     json!({"$ref": format!("#/definitions/{name}")})
 }
 
-fn of_shape(shape: &Shape, definitions: &mut Definitions) -> Value {
+fn of_shape(shape: &FieldType, definitions: &mut Definitions) -> Value {
     match shape {
-        Shape::Title | Shape::Text | Shape::Markdown => defined("text", definitions, |_| text()),
-        Shape::Line => defined("line", definitions, |_| line()),
-        Shape::Slug => defined("id", definitions, |_| slug()),
-        Shape::Date => defined("date", definitions, |_| date()),
-        Shape::Url => json!({"type": "string", "format": "uri", "pattern": WEB}),
-        Shape::SiteUrl => json!({"type": "string", "format": "uri", "pattern": SITE}),
-        Shape::Language => json!({"type": "string", "pattern": LANGUAGE}),
-        Shape::Country => json!({"type": "string", "pattern": COUNTRY}),
-        Shape::Licence => defined("line", definitions, |_| line()),
-        Shape::Number => json!({"type": "number"}),
-        Shape::Index => json!({"type": "integer", "minimum": 0}),
-        Shape::Flag => json!({"type": "boolean"}),
-        Shape::Word(words) => json!({"enum": words}),
-        Shape::List(item) => json!({"type": "array", "items": of_shape(item, definitions)}),
-        Shape::OneOrMore(item) => {
+        FieldType::Title | FieldType::Text | FieldType::Markdown => {
+            defined("text", definitions, |_| text())
+        }
+        FieldType::Line => defined("line", definitions, |_| line()),
+        FieldType::Slug => defined("id", definitions, |_| slug()),
+        FieldType::Date => defined("date", definitions, |_| date()),
+        FieldType::Url => json!({"type": "string", "format": "uri", "pattern": WEB}),
+        FieldType::SiteUrl => json!({"type": "string", "format": "uri", "pattern": SITE}),
+        FieldType::Language => json!({"type": "string", "pattern": LANGUAGE}),
+        FieldType::Country => json!({"type": "string", "pattern": COUNTRY}),
+        FieldType::Licence => defined("line", definitions, |_| line()),
+        FieldType::Number => json!({"type": "number"}),
+        FieldType::Index => json!({"type": "integer", "minimum": 0}),
+        FieldType::Flag => json!({"type": "boolean"}),
+        FieldType::Word(words) => json!({"enum": words}),
+        FieldType::List(item) => json!({"type": "array", "items": of_shape(item, definitions)}),
+        FieldType::OneOrMore(item) => {
             let item = of_shape(item, definitions);
             json!({"oneOf": [item, {"type": "array", "items": item}]})
         }
-        Shape::Map(value) => json!({
+        FieldType::Map(value) => json!({
             "type": "object",
             "propertyNames": {"pattern": SLUG},
             "additionalProperties": of_shape(value, definitions),
         }),
-        Shape::Object(object) => defined(&object_name(object), definitions, |definitions| {
+        FieldType::Object(object) => defined(&object_name(object), definitions, |definitions| {
             of_object(object, definitions)
         }),
-        Shape::Short(object) => {
+        FieldType::Short(object) => {
             let long = defined(&object_name(object), definitions, |definitions| {
                 of_object(object, definitions)
             });
@@ -138,7 +140,7 @@ fn of_shape(shape: &Shape, definitions: &mut Definitions) -> Value {
     }
 }
 
-fn of_object(object: &Object, definitions: &mut Definitions) -> Value {
+fn of_object(object: &Schema, definitions: &mut Definitions) -> Value {
     let mut properties = Map::new();
     for field in object.fields {
         let shape = of_shape(&field.shape, definitions);
@@ -178,7 +180,7 @@ fn described(field: &Field, shape: Value) -> Value {
 }
 
 /// The name of an object's definition: its own without the article.
-pub fn object_name(object: &Object) -> String {
+pub fn object_name(object: &Schema) -> String {
     let name = object.name;
     let name = ["a ", "an ", "the "]
         .iter()
@@ -238,10 +240,10 @@ fn example_of(field: &Field) -> Option<Value> {
     })
 }
 
-fn example(shape: &Shape, node: &Node<'_>) -> Option<Value> {
+fn example(shape: &FieldType, node: &Node<'_>) -> Option<Value> {
     match (&node.value, shape) {
         _ if node.is_null() => None,
-        (yaml::Value::Sequence(items), Shape::List(item) | Shape::OneOrMore(item)) => {
+        (yaml::Value::Sequence(items), FieldType::List(item) | FieldType::OneOrMore(item)) => {
             items.iter().map(|node| example(item, node)).collect()
         }
         (yaml::Value::Absent | yaml::Value::Sequence(_), _) => None,
@@ -249,12 +251,12 @@ fn example(shape: &Shape, node: &Node<'_>) -> Option<Value> {
         (yaml::Value::Mapping(entries), _) => {
             let entries = entries.iter().map(|(key, node)| {
                 let shape = match shape {
-                    Shape::Object(object) | Shape::Short(object) => {
+                    FieldType::Object(object) | FieldType::Short(object) => {
                         let mut fields = object.fields.iter();
                         &fields.find(|field| field.name == key.text)?.shape
                     }
-                    Shape::Map(value) => value,
-                    _ => &Shape::Line,
+                    FieldType::Map(value) => value,
+                    _ => &FieldType::Line,
                 };
                 Some((key.text.to_string(), example(shape, node)?))
             });
@@ -263,14 +265,14 @@ fn example(shape: &Shape, node: &Node<'_>) -> Option<Value> {
     }
 }
 
-fn scalar(shape: &Shape, text: &str) -> Option<Value> {
+fn scalar(shape: &FieldType, text: &str) -> Option<Value> {
     match shape {
-        Shape::Number => match text.parse::<i64>() {
+        FieldType::Number => match text.parse::<i64>() {
             Ok(number) => Some(json!(number)),
             Err(_) => text.parse::<f64>().ok().map(|number| json!(number)),
         },
-        Shape::Index => text.parse::<u32>().ok().map(|number| json!(number)),
-        Shape::Flag => text.parse::<bool>().ok().map(|flag| json!(flag)),
+        FieldType::Index => text.parse::<u32>().ok().map(|number| json!(number)),
+        FieldType::Flag => text.parse::<bool>().ok().map(|flag| json!(flag)),
         _ => Some(json!(text)),
     }
 }

@@ -21,7 +21,7 @@ pub use circles::in_circles;
 pub use cycles::cycles;
 pub use paths::{Hop, Paths};
 pub use petgraph::unionfind::UnionFind;
-pub use reach::{Nearest, Way};
+pub use reach::{Neighbourhood, Way};
 pub use selection::{Selection, Wanted};
 
 /// One link, seen as an arrow.

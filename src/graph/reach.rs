@@ -6,7 +6,7 @@ use petgraph::algo::dominators;
 use petgraph::visit::{Dfs, Reversed};
 
 use super::CausalGraph;
-use crate::model::HashedSet;
+use crate::model::FastSet;
 
 /// Which way arrows are followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub enum Way {
 
 /// The events about one, as far as they were asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Nearest {
+pub struct Neighbourhood {
     /// Those of the nearest steps, in order of time.
     pub shown: Vec<usize>,
     /// Those of them that lead on to events which are not shown, in order of time.
@@ -61,9 +61,15 @@ impl CausalGraph {
     /// Events that led to one (or, forwards, that it led to), step by step: as many whole steps as hold no more than `most`
     /// events. Those beyond are counted, up to `counted`. Of a first step that is too long by itself its latest (or, forwards,
     /// its earliest) events are taken.
-    pub fn nearest(&self, position: usize, way: Way, most: usize, counted: usize) -> Nearest {
-        let mut nearest = Nearest::default();
-        let mut seen = HashedSet::default();
+    pub fn neighbourhood(
+        &self,
+        position: usize,
+        way: Way,
+        most: usize,
+        counted: usize,
+    ) -> Neighbourhood {
+        let mut nearest = Neighbourhood::default();
+        let mut seen = FastSet::default();
         seen.insert(position);
         let mut last = vec![position];
         let mut open = true;
@@ -120,7 +126,7 @@ impl CausalGraph {
 
     /// What would be left without any recorded cause in this graph if an event were removed: the events all of whose paths
     /// from a beginning run through it. In order of time.
-    pub fn hangs_on(&self, position: usize) -> Vec<usize> {
+    pub fn dominated_by(&self, position: usize) -> Vec<usize> {
         let Some(node) = self.node(position) else {
             return Vec::new();
         };

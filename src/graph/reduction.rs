@@ -18,7 +18,7 @@ struct Ranked {
 impl CausalGraph {
     /// The arrows that a transitive reduction leaves out: each joins two events that a longer path joins as well. In order of
     /// their later events and of their places in the record; none where arrows run in a circle.
-    pub fn redundant(&self) -> Vec<Arrow> {
+    pub fn transitive_edges(&self) -> Vec<Arrow> {
         let Some(ranked) = Ranked::new(self) else {
             return Vec::new();
         };
@@ -26,7 +26,7 @@ impl CausalGraph {
         let ranks: Vec<usize> = (0..count).collect();
         let mut redundant: Vec<Arrow> = ranks
             .par_chunks(count.div_ceil(PARTS).max(1))
-            .flat_map_iter(|part| ranked.redundant_from(part))
+            .flat_map_iter(|part| ranked.transitive_edges_from(part))
             .collect();
         redundant.sort_unstable_by_key(|arrow| (arrow.to, arrow.link));
         redundant
@@ -68,7 +68,7 @@ impl Ranked {
 
     /// The arrows from the events of these ranks whose heads they also reach by two or more. Heads are taken in topological
     /// order, so that whatever leads to one was followed before it; what lies behind the last of them is not looked at.
-    fn redundant_from(&self, part: &[usize]) -> Vec<Arrow> {
+    fn transitive_edges_from(&self, part: &[usize]) -> Vec<Arrow> {
         // For each event the one from which it was met last: no search need clear what the one before it met.
         let mut met = vec![usize::MAX; self.len()];
         let (mut redundant, mut open) = (Vec::new(), Vec::new());

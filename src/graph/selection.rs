@@ -102,7 +102,7 @@ impl Selection {
 
     /// Takes out the arrows whose ends a longer path joins as well.
     fn reduce(&mut self) {
-        self.left_out = CausalGraph::joined(&self.events, &self.arrows).redundant();
+        self.left_out = CausalGraph::joined(&self.events, &self.arrows).transitive_edges();
         let left_out: BTreeSet<Arrow> = self.left_out.iter().copied().collect();
         self.arrows.retain(|arrow| !left_out.contains(arrow));
     }

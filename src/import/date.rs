@@ -1,6 +1,6 @@
 //! Dates of other tools as EDTF, with the precision that they have and no more.
 
-use super::remarks::beginning;
+use super::notes::beginning;
 use crate::model::EventDate;
 
 /// How many bytes a date may have in any way of writing it.

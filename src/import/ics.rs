@@ -8,7 +8,8 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use super::{
-    Found, Gathered, Import, Incoming, IncomingSource, Input, Remark, Remarks, date, is_web, text,
+    Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, Remarks, date, is_web,
+    text,
 };
 use crate::locale::LOCALES;
 use crate::model::{EventDate, Slug};
@@ -20,7 +21,7 @@ pub(super) const IMPORT: Import = Import {
     recognises: |name, text| {
         name.ends_with(".ics") || text.trim_start().starts_with("BEGIN:VCALENDAR")
     },
-    read: |input| read(input).map(Found::Events),
+    read: |input| read(input).map(ImportedTable::Events),
 };
 
 /// A content line, unfolded.
@@ -58,9 +59,9 @@ const KNOWN: &[&str] = &[
     "X-THROUGHLINE-DATE-NOTE",
 ];
 
-fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
+fn read(input: &Input<'_>) -> Result<Imported, Note> {
     let lines = lines(input.text)?;
-    let mut gathered = Gathered::default();
+    let mut gathered = Imported::default();
     let mut open: Vec<String> = Vec::new();
     let mut event: Vec<&Line<'_>> = Vec::new();
     for line in &lines {
@@ -71,7 +72,7 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
                     name.as_str(),
                     "VCALENDAR" | "VEVENT" | "VTIMEZONE" | "STANDARD" | "DAYLIGHT"
                 ) {
-                    gathered.lost.push(Remark::new(
+                    gathered.lost.push(Note::new(
                         line.number,
                         format!("a {} is not carried", text::line(&name)),
                     ));
@@ -83,7 +84,7 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
             }
             ("END", last) => {
                 if last != Some(line.value.to_uppercase().as_str()) {
-                    return Err(Remark::new(
+                    return Err(Note::new(
                         line.number,
                         format!(
                             "`END:{}` ends nothing that was begun",
@@ -107,11 +108,11 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
                     "the calendar leaves out an event: {}",
                     text::line(&unescaped(&line.value))
                 );
-                gathered.lost.push(Remark::new(line.number, what));
+                gathered.lost.push(Note::new(line.number, what));
             }
             (_, Some("VEVENT")) => event.push(line),
             (_, None) => {
-                return Err(Remark::new(
+                return Err(Note::new(
                     line.number,
                     "this is no calendar: nothing begins it",
                 ));
@@ -120,16 +121,16 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
         }
     }
     match (open.last(), lines.last()) {
-        (Some(name), Some(last)) => Err(Remark::new(
+        (Some(name), Some(last)) => Err(Note::new(
             last.number,
             format!("the file ends within a {}", text::line(name)),
         )),
-        (None, None) => Err(Remark::new(1, "this is no calendar: it is empty")),
+        (None, None) => Err(Note::new(1, "this is no calendar: it is empty")),
         _ => Ok(gathered),
     }
 }
 
-fn lines(text: &str) -> Result<Vec<Line<'_>>, Remark> {
+fn lines(text: &str) -> Result<Vec<Line<'_>>, Note> {
     let mut unfolded: Vec<(usize, Cow<'_, str>)> = Vec::new();
     for (number, line) in text.lines().enumerate() {
         let line = line.trim_end_matches('\r');
@@ -148,7 +149,7 @@ fn lines(text: &str) -> Result<Vec<Line<'_>>, Remark> {
                 *letter == ':' && !quoted
             });
             let Some((colon, _)) = colon else {
-                return Err(Remark::new(
+                return Err(Note::new(
                     number,
                     "this is no line of a calendar: it has no colon",
                 ));
@@ -179,7 +180,7 @@ fn upper(text: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-fn made(lines: &[&Line<'_>], lost: &mut Remarks) -> Result<Incoming, Remark> {
+fn made(lines: &[&Line<'_>], lost: &mut Remarks) -> Result<Incoming, Note> {
     let begin = lines.first().map_or(1, |line| line.number);
     let first = |name: &str| lines.iter().find(|line| line.name == name);
     let words = |name: &str| first(name).map_or_else(String::new, |line| unescaped(&line.value));
@@ -192,7 +193,7 @@ fn made(lines: &[&Line<'_>], lost: &mut Remarks) -> Result<Incoming, Remark> {
         Some(exact) => date::edtf(exact.trim()),
         None => days(&first, begin, lost),
     }
-    .map_err(|why| Remark::new(begin, why))?;
+    .map_err(|why| Note::new(begin, why))?;
     let ours = exact.and_then(|exact| exact.trim().parse::<EventDate>().ok());
     let said: Vec<String> = ours
         .iter()
@@ -251,20 +252,20 @@ fn made(lines: &[&Line<'_>], lost: &mut Remarks) -> Result<Incoming, Remark> {
                     ..IncomingSource::default()
                 });
             } else {
-                lost.push(Remark::new(
+                lost.push(Note::new(
                     line.number,
                     format!("`{}` is no web address and not carried", line.name),
                 ));
             }
         } else if !KNOWN.contains(&&*line.name) && line.name != "BEGIN" && !own_page {
-            lost.push(Remark::new(
+            lost.push(Note::new(
                 line.number,
                 format!("`{}` is not carried", text::line(&line.name)),
             ));
         }
     }
     if words("STATUS").eq_ignore_ascii_case("CANCELLED") {
-        lost.push(Remark::new(
+        lost.push(Note::new(
             begin,
             "that the event was cancelled is not carried",
         ));
@@ -281,7 +282,7 @@ fn days<'a>(
     let start = first("DTSTART").ok_or("the event has no date: it has no `DTSTART`")?;
     let (first_day, timed) = day(start)?;
     if timed {
-        lost.push(Remark::new(start.number, "the time of day is not carried"));
+        lost.push(Note::new(start.number, "the time of day is not carried"));
     }
     let end = match (first("DTEND"), first("DURATION")) {
         (Some(end), _) => {
@@ -293,7 +294,7 @@ fn days<'a>(
         (None, Some(duration)) => {
             let days = whole_days(&duration.value);
             if days.is_none() {
-                lost.push(Remark::new(duration.number, "the duration is not carried"));
+                lost.push(Note::new(duration.number, "the duration is not carried"));
             }
             first_day.checked_add_days(chrono::Days::new(days.unwrap_or(1).saturating_sub(1)))
         }
@@ -302,7 +303,7 @@ fn days<'a>(
     let end = end.filter(|end| *end >= first_day).unwrap_or(first_day);
     let iso = |day: NaiveDate| day.format("%Y-%m-%d").to_string();
     if first("RRULE").is_some() || first("RDATE").is_some() {
-        lost.push(Remark::new(
+        lost.push(Note::new(
             begin,
             "the event repeats; only its first time is carried",
         ));

@@ -9,7 +9,7 @@ mod when;
 
 use super::date::Order;
 use super::{
-    Found, Gathered, Import, Incoming, IncomingSource, Input, Remark, Remarks, is_web, text,
+    Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, Remarks, is_web, text,
 };
 
 use when::dated;
@@ -23,7 +23,7 @@ pub(super) const IMPORT: Import = Import {
             .iter()
             .any(|end| name.ends_with(end))
     },
-    read: |input| read(input).map(Found::Events),
+    read: |input| read(input).map(ImportedTable::Events),
 };
 
 /// How many bytes of an address within a text are looked at.
@@ -42,8 +42,8 @@ const KEYS: &[&str] = &[
     "key",
 ];
 
-fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
-    let mut gathered = Gathered::default();
+fn read(input: &Input<'_>) -> Result<Imported, Note> {
+    let mut gathered = Imported::default();
     let mut order = input.order.unwrap_or(Order::MonthFirst);
     let mut sections: Vec<(usize, String)> = Vec::new();
     let mut in_head = true;
@@ -79,7 +79,7 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
                 if timed {
                     gathered
                         .lost
-                        .push(Remark::new(number, "the time of day is not carried"));
+                        .push(Note::new(number, "the time of day is not carried"));
                 }
                 let mut event = event(rest, number, &mut gathered.lost);
                 event.date = when;
@@ -91,10 +91,10 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
             Some((Err(why), _)) => {
                 (in_head, open) = (false, false);
                 finish(&mut gathered, &mut texts);
-                gathered.faults.push(Remark::new(number, why));
+                gathered.faults.push(Note::new(number, why));
             }
             None if !open && !bare.is_empty() && gathered.faults.is_empty() => {
-                gathered.lost.push(Remark::new(
+                gathered.lost.push(Note::new(
                     number,
                     "the line belongs to no event and is not carried",
                 ));
@@ -113,7 +113,7 @@ fn head(
     number: usize,
     input: &Input<'_>,
     order: &mut Order,
-    gathered: &mut Gathered,
+    gathered: &mut Imported,
 ) -> bool {
     if line.starts_with('#')
         && line[1..]
@@ -133,7 +133,7 @@ fn head(
                 *order = Order::DayFirst;
             }
         }
-        key => gathered.lost.push(Remark::new(
+        key => gathered.lost.push(Note::new(
             number,
             format!("`{key}` in the head is not carried"),
         )),
@@ -183,7 +183,7 @@ fn event(rest: &str, line: usize, lost: &mut Remarks) -> Incoming {
         .iter()
         .any(|word| word.starts_with('!') && word.len() > 1)
     {
-        lost.push(Remark::new(
+        lost.push(Note::new(
             line,
             "the event’s name within the file (`!…`) is not carried",
         ));
@@ -236,7 +236,7 @@ fn unlinked(text: &str) -> (String, Vec<IncomingSource>) {
 }
 
 /// Gives the last event the text that followed it.
-fn finish(gathered: &mut Gathered, texts: &mut Vec<String>) {
+fn finish(gathered: &mut Imported, texts: &mut Vec<String>) {
     let text = std::mem::take(texts).join("\n");
     let Some(event) = gathered
         .events

@@ -10,9 +10,9 @@ mod date;
 mod ics;
 mod id;
 mod markwhen;
+mod notes;
 mod own;
 mod plan;
-mod remarks;
 mod rows;
 mod sheet;
 mod table;
@@ -22,9 +22,9 @@ mod timelinejs;
 use crate::limits;
 
 pub use date::Order;
+pub use notes::{Note, Remarks};
 pub use own::Collection;
 pub use plan::{Plan, Settings, plan};
-pub use remarks::{Remark, Remarks};
 
 /// How many letters of a remark are told.
 const LONGEST_REMARK: usize = 300;
@@ -41,7 +41,7 @@ pub struct Import {
     /// Whether a file, by its name in lower case and its text, looks like it.
     pub recognises: fn(&str, &str) -> bool,
     /// Gathers its events.
-    pub read: fn(&Input<'_>) -> Result<Found, Remark>,
+    pub read: fn(&Input<'_>) -> Result<ImportedTable, Note>,
 }
 
 /// Every format that can be imported; the first one that recognises a file reads it.
@@ -65,16 +65,16 @@ pub struct Input<'a> {
 }
 
 /// What was found in a file.
-pub enum Found {
+pub enum ImportedTable {
     /// Events of another tool.
-    Events(Gathered),
+    Events(Imported),
     /// A collection of our own, as it was published.
     Collection(Collection),
 }
 
 /// The events of another tool.
 #[derive(Clone, Debug, Default)]
-pub struct Gathered {
+pub struct Imported {
     /// What the timeline is called.
     pub title: Option<String>,
     /// Its events.
@@ -85,9 +85,9 @@ pub struct Gathered {
     pub faults: Remarks,
 }
 
-impl Gathered {
+impl Imported {
     /// Adds an event, unless there are too many.
-    fn add(&mut self, event: Incoming) -> Result<(), Remark> {
+    fn add(&mut self, event: Incoming) -> Result<(), Note> {
         within_limit(self.events.len(), event.line)?;
         self.events.push(event);
         Ok(())
@@ -100,13 +100,13 @@ impl Gathered {
 }
 
 /// A fault when there are as many events as one import may have.
-fn within_limit(events: usize, line: usize) -> Result<(), Remark> {
+fn within_limit(events: usize, line: usize) -> Result<(), Note> {
     if events < limits::IMPORT_EVENTS {
         return Ok(());
     }
     let most = limits::IMPORT_EVENTS;
     let what = format!("an import may have at most {most} events; this is one more");
-    Err(Remark::new(line, what))
+    Err(Note::new(line, what))
 }
 
 /// Texts by their language; none for the language that the import is told.

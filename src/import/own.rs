@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::{Found, Import, Input, Lines, Remark, Remarks, within_limit};
+use super::{Import, ImportedTable, Input, Lines, Note, Remarks, within_limit};
 use crate::edit::Value;
 use crate::model::Slug;
 
@@ -20,7 +20,7 @@ pub(super) const IMPORT: Import = Import {
             .collect();
         head.contains("\"format\":\"throughline/")
     },
-    read: |input| read(input).map(Found::Collection),
+    read: |input| read(input).map(ImportedTable::Collection),
 };
 
 /// Keys and values in order.
@@ -90,9 +90,9 @@ const FIELDS: &[&str] = &[
 /// Fields that follow from others and have no place in a record.
 const DERIVED: &[&str] = &["steps", "defined_in", "family"];
 
-fn read(input: &Input<'_>) -> Result<Collection, Remark> {
+fn read(input: &Input<'_>) -> Result<Collection, Note> {
     let document: Json = serde_json::from_str(input.text)
-        .map_err(|error| Remark::new(error.line(), format!("this is no JSON: {error}")))?;
+        .map_err(|error| Note::new(error.line(), format!("this is no JSON: {error}")))?;
     let place = |what: &str| {
         let byte = input.text.find(&format!("\"{what}\"")).unwrap_or(0);
         Lines::of(input.text).at(byte)
@@ -100,7 +100,7 @@ fn read(input: &Input<'_>) -> Result<Collection, Remark> {
     match document.get("format") {
         Some(Json::Text(format)) if format == crate::import::FORMAT => {}
         _ => {
-            return Err(Remark::new(
+            return Err(Note::new(
                 1,
                 format!("this is not `{}`", crate::import::FORMAT),
             ));
@@ -146,7 +146,7 @@ fn read(input: &Input<'_>) -> Result<Collection, Remark> {
         within_limit(collection.events.len(), 1)?;
         let id = event.text("id").unwrap_or("").to_owned();
         if !Slug::is_valid(&id) {
-            return Err(Remark::new(
+            return Err(Note::new(
                 place("events"),
                 format!("`{}` is no id of an event", super::text::line(&id)),
             ));
@@ -178,7 +178,7 @@ fn read(input: &Input<'_>) -> Result<Collection, Remark> {
         let id = event.text("id").unwrap_or("");
         let what =
             format!("the withdrawn event `{id}` has no title and no date here and is not carried");
-        collection.lost.push(Remark::new(withdrawn, what));
+        collection.lost.push(Note::new(withdrawn, what));
     }
     Ok(collection)
 }

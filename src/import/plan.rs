@@ -6,7 +6,7 @@ mod registry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::id::Taken;
-use super::{Gathered, Incoming, Remark, Remarks, Texts, id, text};
+use super::{Imported, Incoming, Note, Remarks, Texts, id, text};
 use crate::edit::{Value, record};
 use crate::invisible::is_blank;
 use crate::limits;
@@ -46,8 +46,8 @@ pub struct Plan {
 }
 
 /// Makes drafts of what was gathered.
-pub fn plan(gathered: Gathered, settings: &Settings<'_>) -> Plan {
-    let mut maker = Maker::new(&gathered, settings);
+pub fn plan(gathered: Imported, settings: &Settings<'_>) -> Plan {
+    let mut maker = RecordBuilder::new(&gathered, settings);
     for event in &gathered.events {
         maker.event(event);
     }
@@ -57,7 +57,7 @@ pub fn plan(gathered: Gathered, settings: &Settings<'_>) -> Plan {
     plan
 }
 
-struct Maker<'s, 'a> {
+struct RecordBuilder<'s, 'a> {
     settings: &'s Settings<'a>,
     locales: Vec<String>,
     kinds: Registry,
@@ -73,8 +73,8 @@ struct Maker<'s, 'a> {
     plan: Plan,
 }
 
-impl<'s, 'a> Maker<'s, 'a> {
-    fn new(gathered: &Gathered, settings: &'s Settings<'a>) -> Self {
+impl<'s, 'a> RecordBuilder<'s, 'a> {
+    fn new(gathered: &Imported, settings: &'s Settings<'a>) -> Self {
         let empty = Timeline::default();
         let timeline = settings.timeline.unwrap_or(&empty);
         let mut locales = timeline.settings.locales.clone();
@@ -159,7 +159,7 @@ impl<'s, 'a> Maker<'s, 'a> {
             return;
         };
         if let Some(id) = event.id.as_ref().filter(|id| self.taken.contains(id)) {
-            self.plan.lost.push(Remark::new(
+            self.plan.lost.push(Note::new(
                 line,
                 format!("`{id}` is on record already and stays as it is"),
             ));
@@ -335,11 +335,11 @@ impl<'s, 'a> Maker<'s, 'a> {
     }
 
     fn lose(&mut self, line: usize, what: impl Into<String>) {
-        self.plan.lost.push(Remark::new(line, what));
+        self.plan.lost.push(Note::new(line, what));
     }
 
     fn fault(&mut self, line: usize, what: impl Into<String>) {
-        self.plan.faults.push(Remark::new(line, what));
+        self.plan.faults.push(Note::new(line, what));
     }
 
     fn finish(mut self, title: Option<String>) -> Plan {

@@ -1,7 +1,7 @@
 //! The rows of a CSV file with their lines, whatever its columns mean.
 
-use super::remarks::beginning;
-use super::{Remark, text};
+use super::notes::beginning;
+use super::{Note, text};
 use crate::limits;
 
 /// A table with the lines of its rows.
@@ -15,11 +15,11 @@ pub(super) struct Rows {
 
 impl Rows {
     /// That a column is not carried.
-    pub(super) fn not_carried(&self, place: usize) -> Remark {
+    pub(super) fn not_carried(&self, place: usize) -> Note {
         let name = self.headers.get(place).map_or("", String::as_str);
         let name = beginning(name.to_owned(), 60);
         let filled = self.filled.get(place).copied().unwrap_or(0);
-        Remark::new(
+        Note::new(
             1,
             format!("the column `{name}` is not carried ({filled} cells)"),
         )
@@ -56,7 +56,7 @@ pub(super) fn named(headers: &[String]) -> String {
 }
 
 /// The rows of a CSV file.
-pub(super) fn rows(text: &str) -> Result<Rows, Remark> {
+pub(super) fn rows(text: &str) -> Result<Rows, Note> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let head = text.lines().next().unwrap_or("");
     let delimiter = [b',', b';', b'\t']
@@ -70,7 +70,7 @@ pub(super) fn rows(text: &str) -> Result<Rows, Remark> {
         .from_reader(text.as_bytes());
     let fault = |error: csv::Error| {
         let line = error.position().map_or(1, csv::Position::line);
-        Remark::new(
+        Note::new(
             usize::try_from(line).unwrap_or(1),
             format!("this is no table: {error}"),
         )
@@ -93,7 +93,7 @@ pub(super) fn rows(text: &str) -> Result<Rows, Remark> {
                 record.len(),
                 headers.len()
             );
-            return Err(Remark::new(line, what));
+            return Err(Note::new(line, what));
         }
         for (filled, cell) in filled.iter_mut().zip(&record) {
             *filled += usize::from(!cell.is_empty());
@@ -112,7 +112,7 @@ pub(super) fn rows(text: &str) -> Result<Rows, Remark> {
 
 /// Goes over a table once before memory is taken for its cells: a quote that is never closed would make one cell of all rows
 /// behind it, and a table without bounds would take many times its size.
-fn survey(text: &str, delimiter: u8) -> Result<(), Remark> {
+fn survey(text: &str, delimiter: u8) -> Result<(), Note> {
     let (mut line, mut rows, mut cells) = (1, 0, 1);
     // The line on which the quote around the cell at hand was opened.
     let mut quoted = None;
@@ -133,19 +133,16 @@ fn survey(text: &str, delimiter: u8) -> Result<(), Remark> {
         let (columns, most) = (limits::IMPORT_COLUMNS, limits::IMPORT_EVENTS);
         if cells > columns {
             let what = format!("a table may have at most {columns} columns");
-            return Err(Remark::new(line, what));
+            return Err(Note::new(line, what));
         }
         // The header's row is none of an event, and the last may end without a line break.
         if rows > most + 1 {
             let what = format!("a table may have at most {most} rows");
-            return Err(Remark::new(line - 1, what));
+            return Err(Note::new(line - 1, what));
         }
     }
     match quoted {
-        Some(line) => Err(Remark::new(
-            line,
-            "the quote that opens here is never closed",
-        )),
+        Some(line) => Err(Note::new(line, "the quote that opens here is never closed")),
         None => Ok(()),
     }
 }

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::rows::rows;
-use super::{Found, Gathered, Import, Incoming, IncomingSource, Input, Remark, date, is_web, text};
+use super::{
+    Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, date, is_web, text,
+};
 
 /// The format.
 pub(super) const IMPORT: Import = Import {
@@ -13,7 +15,7 @@ pub(super) const IMPORT: Import = Import {
         let head = text.lines().next().unwrap_or("").to_lowercase();
         head.contains("year") && head.contains("headline")
     },
-    read: |input| read(input).map(Found::Events),
+    read: |input| read(input).map(ImportedTable::Events),
 };
 
 /// The columns that are read.
@@ -34,9 +36,9 @@ const KNOWN: &[&str] = &[
     "type",
 ];
 
-fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
+fn read(input: &Input<'_>) -> Result<Imported, Note> {
     let table = rows(input.text)?;
-    let mut gathered = Gathered::default();
+    let mut gathered = Imported::default();
     let place_of = |name: &str| table.headers.iter().position(|header| header == name);
     let places: BTreeMap<&str, usize> = KNOWN
         .iter()
@@ -65,7 +67,7 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
             "title" => {
                 gathered.title = Some(headline);
                 if !cell("text").is_empty() || !cell("media").is_empty() {
-                    gathered.lost.push(Remark::new(
+                    gathered.lost.push(Note::new(
                         row.line,
                         "the title slide’s text and media are not carried",
                     ));
@@ -73,7 +75,7 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
                 continue;
             }
             "era" => {
-                gathered.lost.push(Remark::new(
+                gathered.lost.push(Note::new(
                     row.line,
                     format!("the era “{headline}” is not carried"),
                 ));
@@ -91,10 +93,9 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
         let date = match when {
             Ok(date) => date,
             Err(why) => {
-                gathered.faults.push(Remark::new(
-                    row.line,
-                    format!("the event has no date: {why}"),
-                ));
+                gathered
+                    .faults
+                    .push(Note::new(row.line, format!("the event has no date: {why}")));
                 continue;
             }
         };
@@ -104,7 +105,7 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
                 "elements of the text are not carried: {}",
                 elements.join(", ")
             );
-            gathered.lost.push(Remark::new(row.line, what));
+            gathered.lost.push(Note::new(row.line, what));
         }
         let mut event = Incoming {
             line: row.line,
@@ -131,7 +132,7 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
                 publisher: text::line_of_html(cell("media credit")),
             });
         } else if !media.is_empty() {
-            gathered.lost.push(Remark::new(
+            gathered.lost.push(Note::new(
                 row.line,
                 "the media is no web address and not carried",
             ));

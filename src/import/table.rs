@@ -2,8 +2,8 @@
 
 use super::rows::{Row, named, rows};
 use super::{
-    Found, Gathered, Import, Incoming, IncomingSource, Input, Remark, Remarks, Texts, date, is_web,
-    text,
+    Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, Remarks, Texts, date,
+    is_web, text,
 };
 use crate::model::Slug;
 
@@ -12,7 +12,7 @@ pub(super) const IMPORT: Import = Import {
     name: "csv",
     about: "a table of events",
     recognises: |name, _| name.ends_with(".csv"),
-    read: |input| read(input).map(Found::Events),
+    read: |input| read(input).map(ImportedTable::Events),
 };
 
 /// The fields of an event, and the headers that stand for each. Texts may have a column a language: `title_es`.
@@ -59,13 +59,13 @@ struct Column {
     language: Option<String>,
 }
 
-fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
+fn read(input: &Input<'_>) -> Result<Imported, Note> {
     let table = rows(input.text)?;
     let is_ours = ["date_edtf", "date_earliest"]
         .iter()
         .all(|name| table.headers.iter().any(|header| header == name));
     let mut columns = Vec::new();
-    let mut gathered = Gathered::default();
+    let mut gathered = Imported::default();
     for (place, header) in table.headers.iter().enumerate() {
         let filled = table.filled.get(place).copied().unwrap_or(0);
         match column(place, header, input) {
@@ -80,7 +80,7 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
     }
     for wanted in ["date", "title"] {
         if !columns.iter().any(|column| column.field == wanted) {
-            return Err(Remark::new(
+            return Err(Note::new(
                 1,
                 format!(
                     "no column is the {wanted}; name one with `--column {wanted}=<HEADER>`; there are {}",
@@ -95,7 +95,7 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
         }
         match event(row, &columns, input, &mut gathered.lost) {
             Ok(event) => gathered.add(event)?,
-            Err(why) => gathered.faults.push(Remark::new(row.line, why)),
+            Err(why) => gathered.faults.push(Note::new(row.line, why)),
         }
     }
     Ok(gathered)
@@ -161,7 +161,7 @@ fn event(
         date = date::span(&date, &end)?;
     }
     if timed {
-        lost.push(Remark::new(row.line, "the time of day is not carried"));
+        lost.push(Note::new(row.line, "the time of day is not carried"));
     }
     let mut dates = Vec::new();
     for name in ["announced", "effective", "published", "ended"] {
@@ -180,7 +180,7 @@ fn event(
             title: text::line(cell("source_title")),
             publisher: text::line(cell("publisher")),
         }),
-        other => lost.push(Remark::new(
+        other => lost.push(Note::new(
             row.line,
             format!(
                 "the source is no web address and not carried: `{}`",

@@ -4,10 +4,10 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::remarks::beginning;
+use super::notes::beginning;
 use super::{
-    Found, Gathered, Import, Incoming, IncomingSource, Input, Lines, Remark, Remarks, date, is_web,
-    text,
+    Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Lines, Note, Remarks, date,
+    is_web, text,
 };
 
 /// The format.
@@ -15,7 +15,7 @@ pub(super) const IMPORT: Import = Import {
     name: "timelinejs",
     about: "TimelineJS’s JSON",
     recognises: |name, text| name.ends_with(".json") || text.trim_start().starts_with('{'),
-    read: |input| read(input).map(Found::Events),
+    read: |input| read(input).map(ImportedTable::Events),
 };
 
 #[derive(Deserialize)]
@@ -27,28 +27,27 @@ struct Document<'a> {
     eras: Vec<&'a RawValue>,
 }
 
-fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
+fn read(input: &Input<'_>) -> Result<Imported, Note> {
     if !input.text.trim_start().starts_with('{') {
-        return Err(Remark::new(
+        return Err(Note::new(
             1,
             "this is no TimelineJS file: it is no object with `events`",
         ));
     }
-    let document: Document<'_> = serde_json::from_str(input.text).map_err(|error| {
-        Remark::new(error.line(), format!("this is no TimelineJS file: {error}"))
-    })?;
+    let document: Document<'_> = serde_json::from_str(input.text)
+        .map_err(|error| Note::new(error.line(), format!("this is no TimelineJS file: {error}")))?;
     let lines = Lines::of(input.text);
     let line = |raw: &RawValue| {
         // A raw value is a part of the text that it was read from.
         let byte = (raw.get().as_ptr() as usize).saturating_sub(input.text.as_ptr() as usize);
         lines.at(byte)
     };
-    let mut gathered = Gathered::default();
+    let mut gathered = Imported::default();
     if let Some(title) = &document.title {
         let headline = text::line_of_html(&string(&title["text"]["headline"]));
         gathered.title = (!headline.is_empty()).then_some(headline);
         if !string(&title["text"]["text"]).is_empty() || title.get("media").is_some() {
-            gathered.lost.push(Remark::new(
+            gathered.lost.push(Note::new(
                 1,
                 "the title slide’s text and media are not carried",
             ));
@@ -66,7 +65,7 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
     for raw in document.eras {
         let era: Value = serde_json::from_str(raw.get()).unwrap_or_default();
         let name = text::line_of_html(&string(&era["text"]["headline"]));
-        gathered.lost.push(Remark::new(
+        gathered.lost.push(Note::new(
             line(raw),
             format!("the era “{name}” is not carried"),
         ));
@@ -74,21 +73,21 @@ fn read(input: &Input<'_>) -> Result<Gathered, Remark> {
     Ok(gathered)
 }
 
-fn event(raw: &RawValue, line: usize, lost: &mut Remarks) -> Result<Incoming, Remark> {
+fn event(raw: &RawValue, line: usize, lost: &mut Remarks) -> Result<Incoming, Note> {
     let value: Value = serde_json::from_str(raw.get())
-        .map_err(|error| Remark::new(line, format!("this is no event: {error}")))?;
+        .map_err(|error| Note::new(line, format!("this is no event: {error}")))?;
     let mut event = Incoming {
         line,
         ..Incoming::default()
     };
-    let mut lose = |what: String| lost.push(Remark::new(line, what));
+    let mut lose = |what: String| lost.push(Note::new(line, what));
     let start = day(&value["start_date"])
-        .map_err(|why| Remark::new(line, format!("the event has no date: {why}")))?;
+        .map_err(|why| Note::new(line, format!("the event has no date: {why}")))?;
     event.date = match &value["end_date"] {
         Value::Null => start,
         end => day(end)
             .and_then(|end| date::span(&start, &end))
-            .map_err(|why| Remark::new(line, format!("the event’s end: {why}")))?,
+            .map_err(|why| Note::new(line, format!("the event’s end: {why}")))?,
     };
     for field in ["start_date", "end_date"] {
         if ["hour", "minute", "second"]

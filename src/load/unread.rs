@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::sync::Arc;
 
-use super::{Content, Corpus};
+use super::{Content, SourceFiles};
 
 /// How an entry differs between two states of a collection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,13 +28,13 @@ impl Change {
     }
 }
 
-impl Corpus {
+impl SourceFiles {
     /// Whether this is an entry of the folder of which no text is held.
     pub fn is_unread(&self, name: &str) -> bool {
         self.hidden.contains(name)
             || self.links.contains(name)
             || self.undecodable.contains(name)
-            || matches!(self.files.get(name), Some(Content::Unreadable { .. }))
+            || matches!(self.files.get(name), Some(Content::Invalid { .. }))
     }
 
     /// Every entry of which no text is held; of hidden folders what is in them.
@@ -48,7 +48,7 @@ impl Corpus {
         let unreadable = self
             .files
             .iter()
-            .filter(|(_, content)| matches!(content, Content::Unreadable { .. }))
+            .filter(|(_, content)| matches!(content, Content::Invalid { .. }))
             .map(|(name, _)| name);
         self.hidden
             .iter()

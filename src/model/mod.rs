@@ -2,12 +2,12 @@
 
 mod actor;
 mod address;
-mod answer;
 mod date;
 mod event;
-mod hashed;
+mod fast_map;
 mod id;
 mod link;
+mod link_status;
 mod measure;
 mod origins;
 pub(crate) mod scalar;
@@ -18,15 +18,15 @@ mod words;
 
 pub use actor::{Actor, Place, Role, Topic};
 pub use address::{canonical_address, second_form, tidy_address};
-pub use answer::{Answer, Outcome};
 pub use date::{DateError, EventDate, Precision, Qualifier, Start, TimeOrder};
 pub use event::{
     Change, Claim, Dispute, Event, MeasureStep, OtherDates, Participation, Quantity, Resolution,
     Version,
 };
-pub use hashed::{Hashed, HashedSet};
+pub use fast_map::{FastMap, FastSet};
 pub use id::Slug;
 pub use link::{Family, Link, Relation};
+pub use link_status::{LinkResponse, LinkStatus};
 pub use measure::{LifelineStep, Measure};
 pub use source::{Citation, Identifier, Source};
 pub use text::Text;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Hashed, Slug, Source};
+use super::{FastMap, Slug, Source};
 
 /// For each source, by its position, the positions of the sources at the beginnings of its chains.
 #[derive(Clone, Debug)]
@@ -17,7 +17,7 @@ enum State {
 }
 
 impl Origins {
-    pub(super) fn of(sources: &Hashed<Slug, Box<Source>>) -> Self {
+    pub(super) fn of(sources: &FastMap<Slug, Box<Source>>) -> Self {
         let parents: Vec<Vec<usize>> = sources
             .values()
             .map(|source| {

@@ -6,8 +6,8 @@ use std::sync::OnceLock;
 use super::origins::Origins;
 use super::words::words;
 use super::{
-    Actor, Event, EventDate, GapKind, Hashed, HashedSet, LifelineStep, Measure, Place, Slug,
-    Source, Text, Topic, Weight,
+    Actor, Event, EventDate, FastMap, FastSet, GapKind, LifelineStep, Measure, Place, Slug, Source,
+    Text, Topic, Weight,
 };
 use crate::limits;
 
@@ -19,19 +19,19 @@ pub struct Timeline {
     /// Events in order of their dates, then of their ids; drafts and withdrawn ones included.
     pub events: Vec<Event>,
     /// Position in `events` by id.
-    pub positions: Hashed<Slug, usize>,
+    pub positions: FastMap<Slug, usize>,
     /// Sources by id, in the order of their ids.
-    pub sources: Hashed<Slug, Box<Source>>,
+    pub sources: FastMap<Slug, Box<Source>>,
     /// Ids of the sources that any record cites.
-    pub cited: HashedSet<Slug>,
+    pub cited: FastSet<Slug>,
     /// Actors by id, in the order of their ids.
-    pub actors: Hashed<Slug, Actor>,
+    pub actors: FastMap<Slug, Actor>,
     /// Places by id, in the order of their ids.
-    pub places: Hashed<Slug, Place>,
+    pub places: FastMap<Slug, Place>,
     /// Topics by id, in the order of their ids.
-    pub topics: Hashed<Slug, Topic>,
+    pub topics: FastMap<Slug, Topic>,
     /// Measures by id, in the order of their ids.
-    pub measures: Hashed<Slug, Measure>,
+    pub measures: FastMap<Slug, Measure>,
     /// Story lines in the order of their file.
     pub stories: Vec<Story>,
     /// Glossary entries in the order of their file.

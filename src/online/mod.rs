@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-use crate::model::{Answer, Outcome};
+use crate::model::{LinkResponse, LinkStatus};
 
 #[cfg(feature = "online")]
 pub use client::client;
@@ -91,7 +91,7 @@ pub fn answers(
     manners: &Manners,
     ask: &Ask<'_>,
     done: &(dyn Fn() + Sync),
-) -> BTreeMap<String, Answer> {
+) -> BTreeMap<String, LinkResponse> {
     let end = Instant::now() + manners.limit;
     let mut by_host: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for address in &question.addresses {
@@ -101,7 +101,7 @@ pub fn answers(
     // The longest line first, or it would be waited for at the end.
     queues.sort_by_key(|queue| std::cmp::Reverse(queue.len()));
     let queues = Mutex::new(VecDeque::from(queues));
-    let found: Mutex<BTreeMap<String, Answer>> = Mutex::default();
+    let found: Mutex<BTreeMap<String, LinkResponse>> = Mutex::default();
     let copies: Mutex<BTreeMap<String, String>> = Mutex::default();
     std::thread::scope(|scope| {
         for _ in 0..manners.parallel.max(1) {
@@ -114,9 +114,9 @@ pub fn answers(
                         let outcome = if Instant::now() < end {
                             outcome::of(address, manners, ask)
                         } else {
-                            Outcome::Unclear("the time for this run was up".to_owned())
+                            LinkStatus::Unclear("the time for this run was up".to_owned())
                         };
-                        let answer = Answer {
+                        let answer = LinkResponse {
                             outcome,
                             archived: None,
                         };

@@ -1,23 +1,23 @@
 //! The table of outcomes: what a browser's user would find, from what servers say to a program.
 
 use super::{Ask, Manners, Reply};
-use crate::model::Outcome;
+use crate::model::LinkStatus;
 
 /// How many redirects are followed.
 const HOPS: usize = 10;
 
 /// How an address stands, after as many tries as it takes or manners allow.
-pub(super) fn of(address: &str, manners: &Manners, ask: &Ask<'_>) -> Outcome {
+pub(super) fn of(address: &str, manners: &Manners, ask: &Ask<'_>) -> LinkStatus {
     let mut wait = manners.back_off;
     for left in (0..manners.tries.max(1)).rev() {
         let (last, reply) = followed(address, ask);
         let verdict = judged(address, &last, &reply);
         let again = match &verdict {
-            Outcome::Unclear(_) => true,
+            LinkStatus::Unclear(_) => true,
             // A name may not be found for a moment, and whoever asks too often is told to wait.
-            Outcome::Dead(_) => matches!(reply, Reply::NoServer),
-            Outcome::Blocked(_) => matches!(reply, Reply::Said { status: 429, .. }),
-            Outcome::Alive | Outcome::Moved(_) => false,
+            LinkStatus::Dead(_) => matches!(reply, Reply::NoServer),
+            LinkStatus::Blocked(_) => matches!(reply, Reply::Said { status: 429, .. }),
+            LinkStatus::Alive | LinkStatus::Moved(_) => false,
         };
         if !again || left == 0 {
             return verdict;
@@ -32,7 +32,7 @@ pub(super) fn of(address: &str, manners: &Manners, ask: &Ask<'_>) -> Outcome {
         std::thread::sleep(asked.max(wait).min(manners.patience));
         wait *= 2;
     }
-    Outcome::Unclear("it was not asked".to_owned())
+    LinkStatus::Unclear("it was not asked".to_owned())
 }
 
 /// The address that redirects lead to, and what is said there.
@@ -56,7 +56,7 @@ fn followed(address: &str, ask: &Ask<'_>) -> (String, Reply) {
     (here, Reply::Failed("it leads round in circles".to_owned()))
 }
 
-fn judged(address: &str, last: &str, reply: &Reply) -> Outcome {
+fn judged(address: &str, last: &str, reply: &Reply) -> LinkStatus {
     match reply {
         Reply::Said {
             status, challenge, ..
@@ -64,19 +64,19 @@ fn judged(address: &str, last: &str, reply: &Reply) -> Outcome {
             let said = spelled(*status);
             match status {
                 _ if *challenge => {
-                    Outcome::Blocked("it asks for proof that a person looks".to_owned())
+                    LinkStatus::Blocked("it asks for proof that a person looks".to_owned())
                 }
-                200..=299 if same(address, last) => Outcome::Alive,
-                200..=299 => Outcome::Moved(last.to_owned()),
-                404 | 410 => Outcome::Dead(said),
+                200..=299 if same(address, last) => LinkStatus::Alive,
+                200..=299 => LinkStatus::Moved(last.to_owned()),
+                404 | 410 => LinkStatus::Dead(said),
                 // 999 is what one large network says to programs.
-                401 | 402 | 403 | 405 | 406 | 407 | 429 | 451 | 999 => Outcome::Blocked(said),
-                _ => Outcome::Unclear(said),
+                401 | 402 | 403 | 405 | 406 | 407 | 429 | 451 | 999 => LinkStatus::Blocked(said),
+                _ => LinkStatus::Unclear(said),
             }
         }
-        Reply::NoServer => Outcome::Dead("there is no such server".to_owned()),
-        Reply::TimedOut => Outcome::Unclear("no answer in time".to_owned()),
-        Reply::Failed(why) => Outcome::Unclear(why.clone()),
+        Reply::NoServer => LinkStatus::Dead("there is no such server".to_owned()),
+        Reply::TimedOut => LinkStatus::Unclear("no answer in time".to_owned()),
+        Reply::Failed(why) => LinkStatus::Unclear(why.clone()),
     }
 }
 

@@ -3,25 +3,25 @@
 use anyhow::Result;
 use askama::Template;
 
-use super::edition::Edition;
-use super::frame::Frame;
-use super::view::View;
-use super::{Page, Sheet, fill, linked};
+use super::layout::PageLayout;
+use super::locale_site::LocaleSite;
+use super::page_context::PageContext;
+use super::{Page, Route, fill, json_ld};
 use crate::export::graph::GRAPHS;
-use crate::export::{EXPORTS, release};
+use crate::export::{EXPORTS, datapackage};
 use crate::locale::PageWords;
 use crate::model::Relation;
 
 /// What this is and how to read it.
 pub const PAGE: Page = Page {
     name: "about",
-    sheets,
+    routes,
 };
 
 #[derive(Template)]
 #[template(path = "page/about.html", whitespace = "minimize")]
 struct AboutPage {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
     relations: Vec<Row>,
     sections: [&'static (&'static str, &'static [&'static str]); 3],
@@ -44,32 +44,32 @@ struct File {
     about: &'static str,
 }
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    vec![Sheet::new("about.html", move |path| page(edition, path))]
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    vec![Route::new("about.html", move |path| page(site, path))]
 }
 
-fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
+fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
     let first = words.about.what.1.first().copied().unwrap_or_default();
-    let mut frame = view.frame(words.navigation.about, first);
-    frame.linked = linked::data(&view, words.navigation.about);
+    let mut frame = context.frame(words.navigation.about, first);
+    frame.linked = json_ld::data(&context, words.navigation.about);
     let template = AboutPage {
         frame,
         words,
         sections: [&words.about.basis, &words.about.dates, &words.about.method],
         relations: Relation::ALL
             .iter()
-            .map(|relation| row(&view, *relation))
+            .map(|relation| row(&context, *relation))
             .collect(),
-        files: files(&view),
+        files: files(&context),
     };
     fill(&template)
 }
 
-fn row(view: &View<'_>, relation: Relation) -> Row {
-    let words = &view.locale().words;
-    let about = &view.words().about;
+fn row(context: &PageContext<'_>, relation: Relation) -> Row {
+    let words = &context.locale().words;
+    let about = &context.words().about;
     let family = relation.family();
     Row {
         relation: relation.word(),
@@ -85,29 +85,29 @@ fn row(view: &View<'_>, relation: Relation) -> Row {
 }
 
 /// The data files, from the shelves of formats.
-fn files(view: &View<'_>) -> Vec<File> {
+fn files(context: &PageContext<'_>) -> Vec<File> {
     let exports = EXPORTS.iter().map(|export| File {
-        href: view.to_export(export),
+        href: context.to_export(export),
         name: export.file,
         about: export.about,
     });
     let graphs = GRAPHS.iter().filter_map(|format| {
         Some(File {
-            href: view.to_root(format.file?),
+            href: context.to_root(format.file?),
             name: format.file?,
             about: format.about,
         })
     });
     let release = [
-        (release::SCHEMA, "JSON Schema of the JSON"),
+        (datapackage::SCHEMA, "JSON Schema of the JSON"),
         (
-            release::PACKAGE,
+            datapackage::PACKAGE,
             "description of every data file (Frictionless Data Package)",
         ),
-        (release::CHECKSUMS, "checksums of the data files"),
+        (datapackage::CHECKSUMS, "checksums of the data files"),
     ];
     let release = release.map(|(name, about)| File {
-        href: view.to_root(name),
+        href: context.to_root(name),
         name,
         about,
     });

@@ -1,19 +1,19 @@
-//! Every event with its text: the edition for print, and for the search of the reader's own browser. A collection of thousands is
+//! Every event with its text: the site for print, and for the search of the reader's own browser. A collection of thousands is
 //! parted by year.
 
 use anyhow::Result;
 use askama::Template;
 
-use super::arrows::{Sentence, Told, sentence};
-use super::cites::{Cited, Listed};
-use super::edition::Edition;
-use super::facts::{Fact, facts, measures};
-use super::frame::Frame;
+use super::citations::{Cited, Listed};
+use super::event_metadata::{Fact, facts, measures};
 use super::html::Html;
-use super::parting::{LONGEST, Leaf, Part, by_month, by_year, leaf};
+use super::layout::PageLayout;
+use super::link_sentences::{Sentence, Told, sentence};
+use super::locale_site::LocaleSite;
+use super::page_context::PageContext;
+use super::pagination::{LONGEST, Leaf, PageLink, by_month, by_year, leaf};
 use super::statements::{self, ClaimView, DisputeView};
-use super::view::View;
-use super::{Page, Sheet, fill};
+use super::{Page, Route, fill};
 use crate::locale::PageWords;
 use crate::model::Event;
 
@@ -23,13 +23,13 @@ const MOST_OF_YEAR: usize = 100;
 /// Every event with its text.
 pub const PAGE: Page = Page {
     name: "all",
-    sheets,
+    routes,
 };
 
 #[derive(Template)]
 #[template(path = "page/all.html", whitespace = "minimize")]
 struct AllPage {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
     title: String,
     lead: String,
@@ -58,42 +58,41 @@ struct Whole {
     changes: Vec<(Html, Html)>,
 }
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    if edition.index.events.len() <= LONGEST {
-        let all = edition.index.events.as_slice();
-        return vec![Sheet::new("all.html", move |path| {
-            page(edition, path, String::new(), all)
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    if site.index.events.len() <= LONGEST {
+        let all = site.index.events.as_slice();
+        return vec![Route::new("all.html", move |path| {
+            page(site, path, String::new(), all)
         })];
     }
-    let mut sheets = vec![Sheet::new("all.html", move |path| contents(edition, path))];
-    for part in parts(edition) {
-        sheets.push(Sheet::new(format!("all/{}.html", part.name), move |path| {
-            page(edition, path, part.label.clone(), &part.events)
+    let mut routes = vec![Route::new("all.html", move |path| contents(site, path))];
+    for part in parts(site) {
+        routes.push(Route::new(format!("all/{}.html", part.name), move |path| {
+            page(site, path, part.label.clone(), &part.events)
         }));
     }
-    sheets
+    routes
 }
 
 /// The years with their events, those of an unknown year, and instead of a long year its months.
-fn parts(edition: &Edition<'_>) -> Vec<Part> {
-    by_year(edition, &edition.index.events)
+fn parts(site: &LocaleSite<'_>) -> Vec<PageLink> {
+    by_year(site, &site.index.events)
         .into_iter()
         .flat_map(|year| match year.name.parse() {
-            Ok(number) if year.events.len() > MOST_OF_YEAR => whole_year(edition, number, year),
+            Ok(number) if year.events.len() > MOST_OF_YEAR => whole_year(site, number, year),
             _ => vec![year],
         })
         .collect()
 }
 
 /// The months of a year, and what is known to the year only.
-fn whole_year(edition: &Edition<'_>, number: i32, year: Part) -> Vec<Part> {
-    let months = by_month(edition, number, &year.events);
+fn whole_year(site: &LocaleSite<'_>, number: i32, year: PageLink) -> Vec<PageLink> {
+    let months = by_month(site, number, &year.events);
     let rest = year.events.into_iter().filter(|&position| {
-        edition
-            .event(position)
+        site.event(position)
             .is_some_and(|event| event.date.month().is_none())
     });
-    let rest = Part {
+    let rest = PageLink {
         events: rest.collect(),
         ..year
     };
@@ -104,18 +103,18 @@ fn whole_year(edition: &Edition<'_>, number: i32, year: Part) -> Vec<Part> {
 }
 
 /// Where the years stand.
-fn contents(edition: &Edition<'_>, path: &str) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
-    let years = parts(edition)
+fn contents(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
+    let years = parts(site)
         .into_iter()
         .map(|part| {
             let count = (words.list.events)(part.events.len());
-            leaf(&view, "all", &part.name, &part.label, count)
+            leaf(&context, "all", &part.name, &part.label, count)
         })
         .collect();
     fill(&AllPage {
-        frame: view.frame(words.all.title, words.all.lead),
+        frame: context.frame(words.all.title, words.all.lead),
         title: words.all.title.to_owned(),
         lead: words.all.by_year.to_owned(),
         words,
@@ -126,13 +125,13 @@ fn contents(edition: &Edition<'_>, path: &str) -> Result<String> {
     })
 }
 
-fn page(edition: &Edition<'_>, path: &str, year: String, positions: &[usize]) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
+fn page(site: &LocaleSite<'_>, path: &str, year: String, positions: &[usize]) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
     let mut cited = Cited::default();
     let events = positions
         .iter()
-        .filter_map(|&position| Some(whole(&view, &mut cited, position, edition.event(position)?)))
+        .filter_map(|&position| Some(whole(&context, &mut cited, position, site.event(position)?)))
         .collect();
     let title = if year.is_empty() {
         words.all.title.to_owned()
@@ -140,7 +139,7 @@ fn page(edition: &Edition<'_>, path: &str, year: String, positions: &[usize]) ->
         year
     };
     fill(&AllPage {
-        frame: view.frame(&title, words.all.lead),
+        frame: context.frame(&title, words.all.lead),
         lead: format!(
             "{} {}.",
             words.all.lead,
@@ -149,48 +148,53 @@ fn page(edition: &Edition<'_>, path: &str, year: String, positions: &[usize]) ->
         up: if path == "all.html" {
             String::new()
         } else {
-            view.to("all.html")
+            context.to("all.html")
         },
         words,
         title,
         years: Vec::new(),
         events,
-        sources: cited.list(&view),
+        sources: cited.list(&context),
     })
 }
 
-fn whole<'a>(view: &View<'a>, cited: &mut Cited<'a>, position: usize, event: &Event) -> Whole {
-    let arrows = view.edition.graph.arrows_to(position);
+fn whole<'a>(
+    context: &PageContext<'a>,
+    cited: &mut Cited<'a>,
+    position: usize,
+    event: &Event,
+) -> Whole {
+    let arrows = context.site.graph.arrows_to(position);
     let whole = Whole {
         id: event.id.to_string(),
         edtf: event.date.to_string(),
-        date: view.date(&event.date),
-        date_note: view.text(&event.date_note),
-        kind: view.kind_name(&event.kind),
-        title: view.event_link(event),
-        summary: view.prose(&event.summary),
-        facts: facts(view, event),
-        measures: measures(view, event),
+        date: context.date(&event.date),
+        date_note: context.text(&event.date_note),
+        kind: context.kind_name(&event.kind),
+        title: context.event_link(event),
+        summary: context.prose(&event.summary),
+        facts: facts(context, event),
+        measures: measures(context, event),
         led: arrows
             .iter()
-            .filter_map(|arrow| sentence(view, cited, *arrow, Told::Later))
+            .filter_map(|arrow| sentence(context, cited, *arrow, Told::Later))
             .collect(),
         claims: event
             .claims
             .iter()
-            .map(|claim| statements::claim(view, cited, claim))
+            .map(|claim| statements::claim(context, cited, claim))
             .collect(),
         disputes: event
             .disputes
             .iter()
-            .map(|dispute| statements::dispute(view, cited, dispute))
+            .map(|dispute| statements::dispute(context, cited, dispute))
             .collect(),
         changes: event
             .changes
             .iter()
-            .map(|change| (view.date(&change.date), view.text(&change.what)))
+            .map(|change| (context.date(&change.date), context.text(&change.what)))
             .collect(),
     };
-    cited.add(view, &event.sources);
+    cited.add(context, &event.sources);
     whole
 }

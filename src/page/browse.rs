@@ -5,25 +5,25 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use askama::Template;
 
-use super::edition::Edition;
-use super::frame::Frame;
+use super::actor_statements::summary;
 use super::html::{Html, anchor};
-use super::view::View;
-use super::voices::held;
-use super::{Page, Sheet, fill};
+use super::layout::PageLayout;
+use super::locale_site::LocaleSite;
+use super::page_context::PageContext;
+use super::{Page, Route, fill};
 use crate::locale::PageWords;
 use crate::model::{Slug, Text};
 
 /// The overview of everything that events are listed by.
 pub const PAGE: Page = Page {
     name: "browse",
-    sheets,
+    routes,
 };
 
 #[derive(Template)]
 #[template(path = "page/browse.html", whitespace = "minimize")]
 struct BrowsePage {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
     shelves: Vec<Shelf>,
 }
@@ -46,35 +46,35 @@ pub struct Entry {
     pub count: String,
 }
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    vec![Sheet::new("browse.html", move |path| page(edition, path))]
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    vec![Route::new("browse.html", move |path| page(site, path))]
 }
 
-fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
+fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
     let template = BrowsePage {
-        frame: view.frame(words.navigation.browse, words.browse.lead),
+        frame: context.frame(words.navigation.browse, words.browse.lead),
         words,
-        shelves: shelves(&view),
+        shelves: shelves(&context),
     };
     fill(&template)
 }
 
 /// Everything that events are listed by.
-pub fn shelves(view: &View<'_>) -> Vec<Shelf> {
-    let edition = view.edition;
-    let (timeline, index) = (edition.timeline, edition.index);
-    let words = &view.words().browse;
-    let events = view.words().list.events;
+pub fn shelves(context: &PageContext<'_>) -> Vec<Shelf> {
+    let site = context.site;
+    let (timeline, index) = (site.timeline, site.index);
+    let words = &context.words().browse;
+    let events = context.words().list.events;
     let link = |folder: &str, id: &str, name: Html| {
-        anchor(&view.to(&format!("{folder}/{id}.html")), &name)
+        anchor(&context.to(&format!("{folder}/{id}.html")), &name)
     };
     let entry = |folder: &str, id: &Slug, name: &Text, count: String| Entry {
         name: if count == words.unused {
-            view.text(name)
+            context.text(name)
         } else {
-            link(folder, id, view.text(name))
+            link(folder, id, context.text(name))
         },
         count,
     };
@@ -132,7 +132,7 @@ pub fn shelves(view: &View<'_>) -> Vec<Shelf> {
                 .by_country
                 .iter()
                 .map(|(code, positions)| Entry {
-                    name: view.country_link(code),
+                    name: context.country_link(code),
                     count: events(positions.len()),
                 })
                 .collect(),
@@ -178,7 +178,7 @@ pub fn shelves(view: &View<'_>) -> Vec<Shelf> {
                 })
                 .collect(),
         ),
-        shelf("_actors", words.actors, actors(view)),
+        shelf("_actors", words.actors, actors(context)),
     ]
     .into_iter()
     .filter(|shelf| !shelf.entries.is_empty())
@@ -186,20 +186,20 @@ pub fn shelves(view: &View<'_>) -> Vec<Shelf> {
 }
 
 /// The actors, by name. Many of them only say something.
-fn actors(view: &View<'_>) -> Vec<Entry> {
-    let words = view.words();
-    let mut actors: Vec<_> = view.edition.timeline.actors.values().collect();
-    actors.sort_by_key(|actor| (view.plain(&actor.name).to_lowercase(), actor.id.clone()));
+fn actors(context: &PageContext<'_>) -> Vec<Entry> {
+    let words = context.words();
+    let mut actors: Vec<_> = context.site.timeline.actors.values().collect();
+    actors.sort_by_key(|actor| (context.plain(&actor.name).to_lowercase(), actor.id.clone()));
     actors
         .into_iter()
-        .map(|actor| match held(view, actor) {
+        .map(|actor| match summary(context, actor) {
             Some(count) => Entry {
-                name: view.actor_link(&actor.id),
+                name: context.actor_link(&actor.id),
                 count,
             },
             // Its page stays where it is, and nothing leads to a page that tells nothing.
             None => Entry {
-                name: view.text(&actor.name),
+                name: context.text(&actor.name),
                 count: words.browse.unused.to_owned(),
             },
         })

@@ -3,25 +3,25 @@
 use anyhow::Result;
 use askama::Template;
 
-use super::edition::Edition;
-use super::frame::Frame;
 use super::html::{Html, anchor};
-use super::parting::{LONGEST, Leaf};
-use super::view::View;
-use super::{Page, Sheet, fill};
+use super::layout::PageLayout;
+use super::locale_site::LocaleSite;
+use super::page_context::PageContext;
+use super::pagination::{LONGEST, Leaf};
+use super::{Page, Route, fill};
 use crate::locale::PageWords;
 use crate::model::{Change, Event, RecordStatus};
 
 /// Corrections and additions.
 pub const PAGE: Page = Page {
     name: "changes",
-    sheets,
+    routes,
 };
 
 #[derive(Template)]
 #[template(path = "page/changes.html", whitespace = "minimize")]
 struct ChangesPage {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
     /// The way back from a page of some of them.
     up: String,
@@ -70,17 +70,17 @@ struct Made<'e> {
     place: usize,
 }
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    let mut sheets = vec![Sheet::new("changes.html", move |path| page(edition, path))];
-    let count: usize = edition.shown().map(|event| event.changes.len()).sum();
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    let mut routes = vec![Route::new("changes.html", move |path| page(site, path))];
+    let count: usize = site.shown().map(|event| event.changes.len()).sum();
     if count > LONGEST {
         for number in 1..=count.div_ceil(PAGE_OF) {
-            sheets.push(Sheet::new(path_of(number), move |path| {
-                earlier(edition, path, number)
+            routes.push(Route::new(path_of(number), move |path| {
+                earlier(site, path, number)
             }));
         }
     }
-    sheets
+    routes
 }
 
 fn path_of(number: usize) -> String {
@@ -88,8 +88,8 @@ fn path_of(number: usize) -> String {
 }
 
 /// All changes, the first one first; withdrawn records too: that one was taken back is the change that readers most need to see.
-fn all<'e>(edition: &Edition<'e>) -> Vec<Made<'e>> {
-    let mut all: Vec<Made<'e>> = edition
+fn all<'e>(site: &LocaleSite<'e>) -> Vec<Made<'e>> {
+    let mut all: Vec<Made<'e>> = site
         .shown()
         .flat_map(|event| {
             let changes = event.changes.iter().enumerate();
@@ -108,75 +108,80 @@ fn all<'e>(edition: &Edition<'e>) -> Vec<Made<'e>> {
     all
 }
 
-fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
-    let all = all(edition);
+fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
+    let all = all(site);
     let is_parted = all.len() > LONGEST;
     let first = if is_parted { all.len() - LATEST } else { 0 };
     let pages = all.chunks(PAGE_OF).enumerate().rev();
     let leaves = pages.filter(|_| is_parted).map(|(index, changes)| {
-        let href = view.to(&path_of(index + 1));
-        let label = Html::made(span(&view, changes));
+        let href = context.to(&path_of(index + 1));
+        let label = Html::made(span(&context, changes));
         (anchor(&href, &label), (words.other.entries)(changes.len()))
     });
     let shown = all.get(first..).unwrap_or_default();
     fill(&ChangesPage {
-        frame: view.frame(words.navigation.changes, words.other.changes_lead),
+        frame: context.frame(words.navigation.changes, words.other.changes_lead),
         words,
         up: String::new(),
         title: words.navigation.changes.to_owned(),
-        corrections: corrections(&view, shown, is_parted),
-        additions: additions(&view, shown),
+        corrections: corrections(&context, shown, is_parted),
+        additions: additions(&context, shown),
         leaves: leaves.collect(),
     })
 }
 
 /// A page of changes, by its number.
-fn earlier(edition: &Edition<'_>, path: &str, number: usize) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
-    let all = all(edition);
+fn earlier(site: &LocaleSite<'_>, path: &str, number: usize) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
+    let all = all(site);
     let shown = all.chunks(PAGE_OF).nth(number - 1).unwrap_or_default();
     let title = format!("{} {number}", words.navigation.changes);
     fill(&ChangesPage {
-        frame: view.frame(&title, words.other.changes_lead),
+        frame: context.frame(&title, words.other.changes_lead),
         words,
-        up: view.to("changes.html"),
+        up: context.to("changes.html"),
         title,
-        corrections: corrections(&view, shown, false),
-        additions: additions(&view, shown),
+        corrections: corrections(&context, shown, false),
+        additions: additions(&context, shown),
         leaves: Vec::new(),
     })
 }
 
 /// From when to when changes reach.
-fn span(view: &View<'_>, changes: &[Made<'_>]) -> String {
-    let date = |made: Option<&Made<'_>>| made.map(|made| view.date(&made.change.date).to_string());
+fn span(context: &PageContext<'_>, changes: &[Made<'_>]) -> String {
+    let date =
+        |made: Option<&Made<'_>>| made.map(|made| context.date(&made.change.date).to_string());
     let (first, last) = (date(changes.first()), date(changes.last()));
     let (first, last) = (first.unwrap_or_default(), last.unwrap_or_default());
     if first == last {
         first
     } else {
-        (view.locale().dates.span)(&first, &last)
+        (context.locale().dates.span)(&first, &last)
     }
 }
 
 /// What was corrected, by day, the last day first. Where pages of all changes stay, the links lead there.
-fn corrections(view: &View<'_>, changes: &[Made<'_>], elsewhere: bool) -> Vec<Day<Correction>> {
+fn corrections(
+    context: &PageContext<'_>,
+    changes: &[Made<'_>],
+    elsewhere: bool,
+) -> Vec<Day<Correction>> {
     let later = changes.iter().filter(|made| !made.is_entry());
-    days(view, later.copied().collect(), |changes| {
+    days(context, later.copied().collect(), |changes| {
         let correction = |made: &Made<'_>| {
             let name = made.name();
-            let page = view.to(&path_of(made.place / PAGE_OF + 1));
-            let date = view.locale().date(&made.change.date);
+            let page = context.to(&path_of(made.place / PAGE_OF + 1));
+            let date = context.locale().date(&made.change.date);
             Correction {
                 href: format!("{}#{name}", if elsewhere { &page } else { "" }),
                 name,
-                event: view.event_link(made.event),
-                what: view.text(&made.change.what),
+                event: context.event_link(made.event),
+                what: context.text(&made.change.what),
                 withdrawn: made.event.status == RecordStatus::Withdrawn,
-                label: (view.words().other.change_link)(view.plain(&made.event.title), &date),
+                label: (context.words().other.change_link)(context.plain(&made.event.title), &date),
             }
         };
         changes.iter().map(correction).collect()
@@ -184,14 +189,18 @@ fn corrections(view: &View<'_>, changes: &[Made<'_>], elsewhere: bool) -> Vec<Da
 }
 
 /// What was added, by day, the last day first; records that were added with the same words stand together.
-fn additions(view: &View<'_>, changes: &[Made<'_>]) -> Vec<Day<Added>> {
+fn additions(context: &PageContext<'_>, changes: &[Made<'_>]) -> Vec<Day<Added>> {
     let entries = changes.iter().filter(|made| made.is_entry());
-    days(view, entries.copied().collect(), |changes| {
+    days(context, entries.copied().collect(), |changes| {
         let mut added: Vec<Added> = Vec::new();
         for made in changes {
-            let what = view.text(&made.change.what);
+            let what = context.text(&made.change.what);
             let event = made.event;
-            let line = (made.name(), view.event_link(event), view.date(&event.date));
+            let line = (
+                made.name(),
+                context.event_link(event),
+                context.date(&event.date),
+            );
             match added.iter_mut().find(|group| group.what == what) {
                 Some(group) => group.events.push(line),
                 None => added.push(Added {
@@ -206,7 +215,7 @@ fn additions(view: &View<'_>, changes: &[Made<'_>]) -> Vec<Day<Added>> {
 
 /// Changes by day, the last day first.
 fn days<T>(
-    view: &View<'_>,
+    context: &PageContext<'_>,
     changes: Vec<Made<'_>>,
     told: impl Fn(&[Made<'_>]) -> Vec<T>,
 ) -> Vec<Day<T>> {
@@ -215,7 +224,7 @@ fn days<T>(
     days.rev()
         .filter_map(|changes| {
             Some(Day {
-                date: view.date(&changes.first()?.change.date),
+                date: context.date(&changes.first()?.change.date),
                 entries: told(changes),
             })
         })

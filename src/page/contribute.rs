@@ -3,17 +3,17 @@
 use anyhow::Result;
 use askama::Template;
 
-use super::edition::Edition;
-use super::frame::Frame;
+use super::layout::PageLayout;
+use super::locale_site::LocaleSite;
+use super::page_context::PageContext;
 use super::repository::{self, Repository};
-use super::view::View;
-use super::{Page, Sheet, fill, form};
+use super::{Page, Route, fill, form};
 use crate::locale::PageWords;
 
 /// How to help.
 pub const PAGE: Page = Page {
     name: "contribute",
-    sheets,
+    routes,
 };
 
 /// A small record with what every record needs; a test holds it against the checks.
@@ -22,7 +22,7 @@ const SAMPLE: &str = include_str!("../../templates/record/event.yaml");
 #[derive(Template)]
 #[template(path = "page/contribute.html", whitespace = "minimize")]
 struct ContributePage {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
     repository: String,
     ways: Vec<(String, &'static str)>,
@@ -32,16 +32,14 @@ struct ContributePage {
     style: String,
 }
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    vec![Sheet::new("contribute.html", move |path| {
-        page(edition, path)
-    })]
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    vec![Route::new("contribute.html", move |path| page(site, path))]
 }
 
-fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
-    let address = repository::address(edition.timeline.settings.repository.as_deref());
+fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
+    let address = repository::address(site.timeline.settings.repository.as_deref());
     let first = words
         .other
         .contribute
@@ -56,7 +54,7 @@ fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
         ]
     });
     let template = ContributePage {
-        frame: view.frame(
+        frame: context.frame(
             words.navigation.contribute,
             first.copied().unwrap_or_default(),
         ),
@@ -64,9 +62,9 @@ fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
         repository: address.to_owned(),
         ways,
         sample: SAMPLE,
-        data: view.to(form::DATA),
-        script: view.to_root(form::SCRIPT),
-        style: view.to_root(form::STYLE),
+        data: context.to(form::DATA),
+        script: context.to_root(form::SCRIPT),
+        style: context.to_root(form::STYLE),
     };
     fill(&template)
 }

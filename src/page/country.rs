@@ -3,50 +3,55 @@
 use anyhow::Result;
 use askama::Template;
 
-use super::edition::Edition;
-use super::facet::{Facet, facet};
-use super::frame::Frame;
 use super::html::Html;
-use super::view::View;
-use super::{Page, Sheet, fill};
+use super::layout::PageLayout;
+use super::locale_site::LocaleSite;
+use super::page_context::PageContext;
+use super::subset_listing::{Facet, facet};
+use super::{Page, Route, fill};
 use crate::locale::PageWords;
 
 /// The pages of the countries.
 pub const PAGE: Page = Page {
     name: "country",
-    sheets,
+    routes,
 };
 
 #[derive(Template)]
 #[template(path = "page/country.html", whitespace = "minimize")]
 struct CountryPage {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
     facet: Facet,
 }
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    let countries = edition.index.by_country.iter();
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    let countries = site.index.by_country.iter();
     countries
         .map(|(&code, events)| {
             let path = format!("countries/{}.html", code.to_lowercase());
-            Sheet::new(path, move |path| page(edition, path, code, events))
+            Route::new(path, move |path| page(site, path, code, events))
         })
         .collect()
 }
 
-fn page(edition: &Edition<'_>, path: &str, code: &str, events: &[usize]) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
+fn page(site: &LocaleSite<'_>, path: &str, code: &str, events: &[usize]) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
     let name = (words.browse.country)(code);
     let template = CountryPage {
-        frame: view.frame(
+        frame: context.frame(
             name,
-            &(words.list.part)(events.len(), edition.index.events.len()),
+            &(words.list.part)(events.len(), site.index.events.len()),
         ),
         words,
-        facet: facet(&view, words.browse.country_label, Html::text(name), events)
-            .described(Html::text(words.browse.country_note)),
+        facet: facet(
+            &context,
+            words.browse.country_label,
+            Html::text(name),
+            events,
+        )
+        .described(Html::text(words.browse.country_note)),
     };
     fill(&template)
 }

@@ -1,23 +1,23 @@
-//! The directory of an edition, for its scripts: which ids of events and of sources there are, in files of some hundred rows in
+//! The directory of an site, for its scripts: which ids of events and of sources there are, in files of some hundred rows in
 //! order of the ids, so that no file grows with the collection.
 
 use serde_json::{Value, json};
 
-use super::edition::Edition;
+use super::locale_site::LocaleSite;
 use super::script::{Writer, data};
 use crate::model::{Slug, Source};
 
 /// How many rows a file has.
 const ROWS: usize = 500;
 
-/// The files, relative to the edition, each with what writes it.
-pub fn files<'e>(edition: &'e Edition<'e>) -> Vec<(String, Writer<'e>)> {
-    let events = edition.index.ids.chunks(ROWS).enumerate();
+/// The files, relative to the site, each with what writes it.
+pub fn files<'e>(site: &'e LocaleSite<'e>) -> Vec<(String, Writer<'e>)> {
+    let events = site.index.ids.chunks(ROWS).enumerate();
     let events = events.map(|(number, ids)| {
-        let rows = move || ids.iter().map(|id| event(edition, id)).collect();
+        let rows = move || ids.iter().map(|id| event(site, id)).collect();
         file("events", number, rows)
     });
-    let sources = &edition.timeline.sources;
+    let sources = &site.timeline.sources;
     let parts = 0..sources.len().div_ceil(ROWS);
     let sources = parts.map(|number| {
         let rows = move || {
@@ -40,23 +40,23 @@ fn file<'e>(
 }
 
 /// The ids that the files with events begin with.
-pub fn first_events<'e>(edition: &Edition<'e>) -> Vec<&'e str> {
-    let ids = edition.index.ids.iter();
+pub fn first_events<'e>(site: &LocaleSite<'e>) -> Vec<&'e str> {
+    let ids = site.index.ids.iter();
     ids.step_by(ROWS).map(|(id, _)| *id).collect()
 }
 
 /// The ids that the files with sources begin with.
-pub fn first_sources<'e>(edition: &Edition<'e>) -> Vec<&'e str> {
-    let ids = edition.timeline.sources.keys();
+pub fn first_sources<'e>(site: &LocaleSite<'e>) -> Vec<&'e str> {
+    let ids = site.timeline.sources.keys();
     ids.step_by(ROWS).map(Slug::as_str).collect()
 }
 
 /// Id, title, date, and the event's number among those that readers see; of an id that was given up that alone.
-fn event(edition: &Edition<'_>, &(id, position): &(&str, usize)) -> Value {
-    match edition.event(position) {
+fn event(site: &LocaleSite<'_>, &(id, position): &(&str, usize)) -> Value {
+    match site.event(position) {
         Some(event) if event.id.as_str() == id => {
-            let number = edition.index.events.binary_search(&position).ok();
-            let title = event.title.get(&edition.tag);
+            let number = site.index.events.binary_search(&position).ok();
+            let title = event.title.get(&site.tag);
             json!([id, title, event.date.as_str(), number])
         }
         _ => json!([id]),

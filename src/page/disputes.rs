@@ -3,15 +3,15 @@
 use anyhow::Result;
 use askama::Template;
 
-use super::arrows::{Sentence, Told, sentence};
-use super::cites::Cited;
-use super::edition::Edition;
-use super::frame::Frame;
+use super::citations::Cited;
 use super::html::Html;
-use super::parting::{LONGEST, Leaf, Part, by_year, leaf};
+use super::layout::PageLayout;
+use super::link_sentences::{Sentence, Told, sentence};
+use super::locale_site::LocaleSite;
+use super::page_context::PageContext;
+use super::pagination::{LONGEST, Leaf, PageLink, by_year, leaf};
 use super::statements::{DisputeView, Pointer, dispute, pointer};
-use super::view::View;
-use super::{Page, Sheet, fill};
+use super::{Page, Route, fill};
 use crate::graph::Arrow;
 use crate::locale::PageWords;
 use crate::model::{Claim, ClaimStatus};
@@ -19,13 +19,13 @@ use crate::model::{Claim, ClaimStatus};
 /// Where the sources disagree.
 pub const PAGE: Page = Page {
     name: "disputes",
-    sheets,
+    routes,
 };
 
 #[derive(Template)]
 #[template(path = "page/disputes.html", whitespace = "minimize")]
 struct DisputesPage {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
     /// The way back from the page of a year.
     up: String,
@@ -50,42 +50,37 @@ struct Entry {
     dispute: DisputeView,
 }
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    let mut sheets = vec![Sheet::new("disputes.html", move |path| page(edition, path))];
-    for year in years(edition) {
-        sheets.push(Sheet::new(
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    let mut routes = vec![Route::new("disputes.html", move |path| page(site, path))];
+    for year in years(site) {
+        routes.push(Route::new(
             format!("disputes/{}.html", year.name),
-            move |path| year_page(edition, path, &year),
+            move |path| year_page(site, path, &year),
         ));
     }
-    sheets
+    routes
 }
 
 /// The years by which disputes are parted; none where they fit on one page.
-fn years(edition: &Edition<'_>) -> Vec<Part> {
-    let all = &edition.index.events;
-    if all
-        .iter()
-        .map(|&event| entries(edition, event))
-        .sum::<usize>()
-        <= LONGEST
-    {
+fn years(site: &LocaleSite<'_>) -> Vec<PageLink> {
+    let all = &site.index.events;
+    if all.iter().map(|&event| entries(site, event)).sum::<usize>() <= LONGEST {
         return Vec::new();
     }
     let events = all
         .iter()
         .copied()
-        .filter(|&event| entries(edition, event) > 0);
-    by_year(edition, &events.collect::<Vec<_>>())
+        .filter(|&event| entries(site, event) > 0);
+    by_year(site, &events.collect::<Vec<_>>())
 }
 
 /// How many entries an event has among the disputes.
-fn entries(edition: &Edition<'_>, position: usize) -> usize {
-    let Some(event) = edition.event(position) else {
+fn entries(site: &LocaleSite<'_>, position: usize) -> usize {
+    let Some(event) = site.event(position) else {
         return 0;
     };
     let claims = event.claims.iter().filter(|claim| is_contested(claim));
-    event.disputes.len() + claims.count() + disputed(edition, position).count()
+    event.disputes.len() + claims.count() + disputed(site, position).count()
 }
 
 fn is_contested(claim: &Claim) -> bool {
@@ -96,71 +91,63 @@ fn is_contested(claim: &Claim) -> bool {
 }
 
 /// The contested arrows to an event.
-fn disputed<'e>(edition: &Edition<'e>, position: usize) -> impl Iterator<Item = Arrow> + use<'e> {
-    let (graph, timeline) = (edition.graph, edition.timeline);
+fn disputed<'e>(site: &LocaleSite<'e>, position: usize) -> impl Iterator<Item = Arrow> + use<'e> {
+    let (graph, timeline) = (site.graph, site.timeline);
     let arrows = graph.arrows_to(position).iter().copied();
     arrows.filter(|arrow| arrow.link(timeline).disputed)
 }
 
-fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
-    let events = &edition.index.events;
-    let disputes = || edition.events(events).flat_map(|event| &event.disputes);
+fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
+    let events = &site.index.events;
+    let disputes = || site.events(events).flat_map(|event| &event.disputes);
     let resolved = disputes()
         .filter(|dispute| dispute.resolution.is_some())
         .count();
     let lead = (words.other.disputes_lead)(disputes().count() - resolved, resolved);
-    let years = years(edition);
+    let years = years(site);
     let shown = if years.is_empty() {
         events.as_slice()
     } else {
         &[]
     };
     let leaves = years.iter().map(|year| {
-        let count = year
-            .events
-            .iter()
-            .map(|&event| entries(edition, event))
-            .sum();
+        let count = year.events.iter().map(|&event| entries(site, event)).sum();
         let count = (words.other.entries)(count);
-        leaf(&view, "disputes", &year.name, &year.label, count)
+        leaf(&context, "disputes", &year.name, &year.label, count)
     });
     fill(&DisputesPage {
         leaves: leaves.collect(),
-        ..of(&view, shown, words.navigation.disputes.to_owned(), lead)
+        ..of(&context, shown, words.navigation.disputes.to_owned(), lead)
     })
 }
 
 /// The disputes about the events of a year.
-fn year_page(edition: &Edition<'_>, path: &str, year: &Part) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
-    let count = year
-        .events
-        .iter()
-        .map(|&event| entries(edition, event))
-        .sum();
+fn year_page(site: &LocaleSite<'_>, path: &str, year: &PageLink) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
+    let count = year.events.iter().map(|&event| entries(site, event)).sum();
     let title = format!("{}, {}", words.navigation.disputes, year.label);
     fill(&DisputesPage {
-        up: view.to("disputes.html"),
-        ..of(&view, &year.events, title, (words.other.entries)(count))
+        up: context.to("disputes.html"),
+        ..of(&context, &year.events, title, (words.other.entries)(count))
     })
 }
 
 /// The disputes about some events.
-fn of(view: &View<'_>, positions: &[usize], title: String, lead: String) -> DisputesPage {
-    let edition = view.edition;
-    let words = view.words();
+fn of(context: &PageContext<'_>, positions: &[usize], title: String, lead: String) -> DisputesPage {
+    let site = context.site;
+    let words = context.words();
     let mut cited = Cited::elsewhere();
     let (mut open, mut resolved, mut claims) = (Vec::new(), Vec::new(), Vec::new());
-    for event in edition.events(positions) {
+    for event in site.events(positions) {
         for known in &event.disputes {
-            let mut shown = dispute(view, &mut cited, known);
+            let mut shown = dispute(context, &mut cited, known);
             shown.anchor = format!("{}-{}", event.id, shown.anchor);
             let entry = Entry {
-                event: view.event_link(event),
-                date: view.date(&event.date),
+                event: context.event_link(event),
+                date: context.date(&event.date),
                 dispute: shown,
             };
             if known.resolution.is_some() {
@@ -170,15 +157,15 @@ fn of(view: &View<'_>, positions: &[usize], title: String, lead: String) -> Disp
             }
         }
         let contested = event.claims.iter().filter(|claim| is_contested(claim));
-        claims.extend(contested.map(|claim| pointer(view, event, claim)));
+        claims.extend(contested.map(|claim| pointer(context, event, claim)));
     }
-    let arrows = positions.iter().flat_map(|&event| disputed(edition, event));
+    let arrows = positions.iter().flat_map(|&event| disputed(site, event));
     let groups = [
         (words.other.disputes_open, open),
         (words.other.disputes_resolved, resolved),
     ];
     DisputesPage {
-        frame: view.frame(&title, &lead),
+        frame: context.frame(&title, &lead),
         words,
         up: String::new(),
         title,
@@ -189,7 +176,7 @@ fn of(view: &View<'_>, positions: &[usize], title: String, lead: String) -> Disp
             .map(|(heading, disputes)| Group { heading, disputes })
             .collect(),
         arrows: arrows
-            .filter_map(|arrow| sentence(view, &mut cited, arrow, Told::Outside))
+            .filter_map(|arrow| sentence(context, &mut cited, arrow, Told::Outside))
             .collect(),
         claims,
         leaves: Vec::new(),

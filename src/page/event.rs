@@ -3,32 +3,32 @@
 use anyhow::Result;
 use askama::Template;
 
-use super::arrows::Sentence;
-use super::cite::{Cite, cite};
-use super::cites::{Cited, Listed};
-use super::edition::Edition;
-use super::facts::{Fact, facts, measures};
-use super::frame::Frame;
+use super::citations::{Cited, Listed};
+use super::event_metadata::{Fact, facts, measures};
+use super::how_to_cite::{Cite, cite};
 use super::html::Html;
+use super::layout::PageLayout;
+use super::link_sentences::Sentence;
+use super::locale_site::LocaleSite;
 use super::neighbours::{Neighbours, neighbours};
+use super::page_context::PageContext;
+use super::prev_next::{PrevNext, ways};
 use super::record::{Record, record};
 use super::statements::{self, ClaimView, DisputeView};
-use super::view::View;
-use super::way::{Way, ways};
-use super::{Page, Sheet, fill, linked, months, why};
+use super::{Page, Route, fill, json_ld, months, why};
 use crate::locale::PageWords;
 use crate::model::Event;
 
 /// The pages of the events that readers see.
 pub const PAGE: Page = Page {
     name: "event",
-    sheets,
+    routes,
 };
 
 #[derive(Template)]
 #[template(path = "page/event.html", whitespace = "minimize")]
 struct EventPage {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
     kind: Html,
     title: Html,
@@ -53,27 +53,26 @@ struct EventPage {
     cite: Cite,
     archived: bool,
     record: Record,
-    ways: Vec<Way>,
+    ways: Vec<PrevNext>,
 }
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    edition
-        .index
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    site.index
         .events
         .iter()
-        .filter_map(|&position| Some((position, edition.event(position)?)))
+        .filter_map(|&position| Some((position, site.event(position)?)))
         .map(|(position, event)| {
             let path = format!("events/{}.html", event.id);
-            Sheet::new(path, move |path| page(edition, path, position, event))
+            Route::new(path, move |path| page(site, path, position, event))
         })
         .collect()
 }
 
-fn page(edition: &Edition<'_>, path: &str, position: usize, event: &Event) -> Result<String> {
-    let view = View::new(edition, path);
-    let mut frame = view.frame(view.plain(&event.title), view.plain(&event.summary));
+fn page(site: &LocaleSite<'_>, path: &str, position: usize, event: &Event) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let mut frame = context.frame(context.plain(&event.title), context.plain(&event.summary));
     frame.kind = "article";
-    frame.image = view.event_image(event).or(frame.image);
+    frame.image = context.event_image(event).or(frame.image);
     let mut cited = Cited::default();
     let Neighbours {
         led,
@@ -82,41 +81,41 @@ fn page(edition: &Edition<'_>, path: &str, position: usize, event: &Event) -> Re
         others,
         picture,
         reach,
-    } = neighbours(&view, &mut cited, position, event);
+    } = neighbours(&context, &mut cited, position, event);
     let claims = event
         .claims
         .iter()
-        .map(|claim| statements::claim(&view, &mut cited, claim))
+        .map(|claim| statements::claim(&context, &mut cited, claim))
         .collect();
     let disputes = event
         .disputes
         .iter()
-        .map(|dispute| statements::dispute(&view, &mut cited, dispute))
+        .map(|dispute| statements::dispute(&context, &mut cited, dispute))
         .collect();
-    cited.add(&view, &event.sources);
-    let sources = cited.list(&view);
-    frame.linked = linked::event(&view, event);
+    cited.add(&context, &event.sources);
+    let sources = cited.list(&context);
+    frame.linked = json_ld::event(&context, event);
     let template = EventPage {
-        words: view.words(),
-        kind: view.kind_link(&event.kind),
-        title: view.text(&event.title),
-        date: view.date(&event.date),
-        date_note: view.text(&event.date_note),
+        words: context.words(),
+        kind: context.kind_link(&event.kind),
+        title: context.text(&event.title),
+        date: context.date(&event.date),
+        date_note: context.text(&event.date_note),
         in_force: event
             .date
             .year()
             .zip(event.date.month())
-            .and_then(|(year, month)| months::link(&view, year, month))
+            .and_then(|(year, month)| months::link(&context, year, month))
             .unwrap_or_default(),
-        summary: view.prose(&event.summary),
-        facts: facts(&view, event),
-        measures: measures(&view, event),
+        summary: context.prose(&event.summary),
+        facts: facts(&context, event),
+        measures: measures(&context, event),
         claims,
         disputes,
-        why: why::link(&view, position, event),
+        why: why::link(&context, position, event),
         led,
         followed,
-        beyond_label: (view.words().event.beyond)(beyond.len()),
+        beyond_label: (context.words().event.beyond)(beyond.len()),
         beyond,
         others,
         picture,
@@ -126,11 +125,11 @@ fn page(edition: &Edition<'_>, path: &str, position: usize, event: &Event) -> Re
         changes: event
             .changes
             .iter()
-            .map(|change| (view.date(&change.date), view.text(&change.what)))
+            .map(|change| (context.date(&change.date), context.text(&change.what)))
             .collect(),
-        cite: cite(&view, event),
-        record: record(&view, event),
-        ways: ways(&view, position),
+        cite: cite(&context, event),
+        record: record(&context, event),
+        ways: ways(&context, position),
         frame,
     };
     fill(&template)

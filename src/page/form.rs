@@ -3,11 +3,11 @@
 use serde_json::{Map, Value, json};
 
 use super::directory;
-use super::edition::Edition;
+use super::locale_site::LocaleSite;
+use super::page_context::PageContext;
 use super::repository::{LONGEST, Repository};
 use super::script::for_script;
-use super::view::View;
-use super::words_index;
+use super::search_index;
 use crate::export::schema::{object_name, patterns};
 use crate::invisible::classes;
 use crate::locale::{FormWords, Words};
@@ -15,9 +15,9 @@ use crate::model::{
     Basis, Bound, ClaimStatus, Confidence, MeasureState, Relation, SourceKind, Stance, Voice,
 };
 use crate::record::format::EVENT;
-use crate::record::{Field, Object, Shape};
+use crate::record::{Field, FieldType, Schema};
 
-/// The script with an edition's data for the form, relative to the edition.
+/// The script with an site's data for the form, relative to the site.
 pub const DATA: &str = "assets/form-data.js";
 /// The form itself, relative to the site.
 pub const SCRIPT: &str = "assets/form.js";
@@ -52,21 +52,21 @@ const IDENTIFIERS: &[(&str, &str)] = &[
     ("licence", r"^GL \d{1,3}[A-Z]?$"),
 ];
 
-/// The script of an edition.
-pub fn script(edition: &Edition<'_>) -> String {
-    let timeline = edition.timeline;
-    let words = &edition.locale.page.form;
-    let tag = edition.tag.as_str();
-    // The form stands on one page of the edition.
-    let view = View::new(edition, "contribute.html");
+/// The script of an site.
+pub fn script(site: &LocaleSite<'_>) -> String {
+    let timeline = site.timeline;
+    let words = &site.locale.page.form;
+    let tag = site.tag.as_str();
+    // The form stands on one page of the site.
+    let context = PageContext::new(site, "contribute.html");
     let kinds = timeline.settings.kinds.iter();
     let repository = Repository::read(super::repository::address(
         timeline.settings.repository.as_deref(),
     ));
     let joiners = classes();
     let data = json!({
-        "locales": edition.languages.iter().map(|(locale, _)| locale.tag).collect::<Vec<_>>(),
-        "languages": edition.languages.iter().map(|(locale, _)| locale.name).collect::<Vec<_>>(),
+        "locales": site.languages.iter().map(|(locale, _)| locale.tag).collect::<Vec<_>>(),
+        "languages": site.languages.iter().map(|(locale, _)| locale.name).collect::<Vec<_>>(),
         "modeline": "# yaml-language-server: $schema=../.schema/event.schema.json\n",
         "format": object(&EVENT),
         "references": references(),
@@ -87,16 +87,16 @@ pub fn script(edition: &Edition<'_>) -> String {
             "topics": timeline.topics.iter().map(|(id, topic)| json!([id.as_str(), topic.name.get(tag)])).collect::<Vec<_>>(),
             "measures": timeline.measures.iter().map(|(id, measure)| json!([id.as_str(), measure.name.get(tag)])).collect::<Vec<_>>(),
         },
-        "assets": view.to("assets"),
+        "assets": context.to("assets"),
         "ids": {
-            "events": directory::first_events(edition),
-            "sources": directory::first_sources(edition),
+            "events": directory::first_events(site),
+            "sources": directory::first_sources(site),
         },
-        "finding": words_index::settings(&view),
+        "finding": search_index::settings(&context),
         "repository": repository.map(|repository| json!({"new": repository.new_file(), "longest": LONGEST})),
         "words": {
             "labels": labels(words),
-            "choices": choices(&edition.locale.words),
+            "choices": choices(&site.locale.words),
             "faults": pairs(words.faults),
             "says": pairs(words.says),
         },
@@ -117,7 +117,7 @@ fn pairs(pairs: &[(&str, &str)]) -> Value {
 
 /// The fields that the form has, as `(object.field, field)`.
 pub fn fields() -> Vec<(String, &'static Field)> {
-    fn walk(object: &'static Object, found: &mut Vec<(String, &'static Field)>) {
+    fn walk(object: &'static Schema, found: &mut Vec<(String, &'static Field)>) {
         for field in fields_of(object) {
             let name = format!("{}.{}", object_name(object), field.name);
             if found.iter().any(|(known, _)| *known == name) {
@@ -134,7 +134,7 @@ pub fn fields() -> Vec<(String, &'static Field)> {
     found
 }
 
-fn fields_of(object: &Object) -> impl Iterator<Item = &Field> + use<'_> {
+fn fields_of(object: &Schema) -> impl Iterator<Item = &Field> + use<'_> {
     let name = object_name(object);
     object
         .fields
@@ -143,10 +143,12 @@ fn fields_of(object: &Object) -> impl Iterator<Item = &Field> + use<'_> {
 }
 
 /// The object within a shape, however deep.
-fn inner(shape: &Shape) -> Option<&'static Object> {
+fn inner(shape: &FieldType) -> Option<&'static Schema> {
     match shape {
-        Shape::Object(object) | Shape::Short(object) => Some(object),
-        Shape::List(shape) | Shape::OneOrMore(shape) | Shape::Map(shape) => inner(shape),
+        FieldType::Object(object) | FieldType::Short(object) => Some(object),
+        FieldType::List(shape) | FieldType::OneOrMore(shape) | FieldType::Map(shape) => {
+            inner(shape)
+        }
         _ => None,
     }
 }
@@ -178,13 +180,18 @@ fn references() -> Value {
     };
     fields()
         .into_iter()
-        .filter(|(_, field)| matches!(field.shape, Shape::Slug | Shape::List(Shape::Slug)))
+        .filter(|(_, field)| {
+            matches!(
+                field.shape,
+                FieldType::Slug | FieldType::List(FieldType::Slug)
+            )
+        })
         .filter_map(|(name, field)| Some((name, json!(registry(field.name)?))))
         .collect::<Map<_, _>>()
         .into()
 }
 
-fn object(object: &Object) -> Value {
+fn object(object: &Schema) -> Value {
     let fields: Vec<Value> = fields_of(object)
         .map(|field| {
             json!({
@@ -198,27 +205,27 @@ fn object(object: &Object) -> Value {
 }
 
 /// A shape as the form reads it.
-fn shape(shape: &Shape) -> Value {
+fn shape(shape: &FieldType) -> Value {
     let named = |is: &str| json!({"is": is});
     match shape {
-        Shape::Title | Shape::Text => named("text"),
-        Shape::Markdown => named("markdown"),
-        Shape::Line | Shape::Licence => named("line"),
-        Shape::Slug => named("id"),
-        Shape::Date => named("date"),
-        Shape::Url | Shape::SiteUrl => named("url"),
-        Shape::Language => named("language"),
-        Shape::Country => named("country"),
-        Shape::Number => named("number"),
-        Shape::Index => named("index"),
-        Shape::Flag => named("flag"),
-        Shape::Word(words) => json!({"is": "word", "words": words}),
-        Shape::List(item) | Shape::OneOrMore(item) => {
+        FieldType::Title | FieldType::Text => named("text"),
+        FieldType::Markdown => named("markdown"),
+        FieldType::Line | FieldType::Licence => named("line"),
+        FieldType::Slug => named("id"),
+        FieldType::Date => named("date"),
+        FieldType::Url | FieldType::SiteUrl => named("url"),
+        FieldType::Language => named("language"),
+        FieldType::Country => named("country"),
+        FieldType::Number => named("number"),
+        FieldType::Index => named("index"),
+        FieldType::Flag => named("flag"),
+        FieldType::Word(words) => json!({"is": "word", "words": words}),
+        FieldType::List(item) | FieldType::OneOrMore(item) => {
             json!({"is": "list", "of": self::shape(item)})
         }
-        Shape::Map(value) => json!({"is": "map", "of": self::shape(value)}),
-        Shape::Object(object) => self::object(object),
-        Shape::Short(object) => {
+        FieldType::Map(value) => json!({"is": "map", "of": self::shape(value)}),
+        FieldType::Object(object) => self::object(object),
+        FieldType::Short(object) => {
             let mut long = self::object(object);
             if let Some(is) = long.get_mut("is") {
                 *is = json!("short");

@@ -5,28 +5,28 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 use askama::Template;
 
-use super::edition::Edition;
-use super::frame::Frame;
 use super::html::{Html, escape};
-use super::parting::{LONGEST, Leaf, Part, by_year, leaf};
+use super::layout::PageLayout;
+use super::locale_site::LocaleSite;
+use super::page_context::PageContext;
+use super::pagination::{LONGEST, Leaf, PageLink, by_year, leaf};
 use super::statements::{Pointer, pointer};
-use super::view::View;
-use super::{Page, Sheet, fill};
-use crate::check;
+use super::{Page, Route, fill};
 use crate::diag::{Diagnostic, Severity};
 use crate::locale::PageWords;
 use crate::model::{Claim, ClaimStatus, Gap, Slug, Stance, Timeline};
+use crate::rules;
 
 /// What is not known.
 pub const PAGE: Page = Page {
     name: "gaps",
-    sheets,
+    routes,
 };
 
 #[derive(Template)]
 #[template(path = "page/gaps.html", whitespace = "minimize")]
 struct GapsPage {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
     /// The way back from the page of a year.
     up: String,
@@ -69,24 +69,24 @@ struct Finding {
     reason: Html,
 }
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    let mut sheets = vec![Sheet::new("gaps.html", move |path| page(edition, path))];
-    for year in years(edition) {
-        sheets.push(Sheet::new(
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    let mut routes = vec![Route::new("gaps.html", move |path| page(site, path))];
+    for year in years(site) {
+        routes.push(Route::new(
             format!("gaps/{}.html", year.name),
-            move |path| year_page(edition, path, &year),
+            move |path| year_page(site, path, &year),
         ));
     }
-    sheets
+    routes
 }
 
 /// Claims that rest on one account, with the positions of their events.
-fn single<'e>(edition: &'e Edition<'e>) -> impl Iterator<Item = (usize, &'e Claim)> {
-    edition.index.events.iter().flat_map(|&position| {
-        let claims = edition.event(position).map(|event| &event.claims);
+fn single<'e>(site: &'e LocaleSite<'e>) -> impl Iterator<Item = (usize, &'e Claim)> {
+    site.index.events.iter().flat_map(|&position| {
+        let claims = site.event(position).map(|event| &event.claims);
         let claims = claims.into_iter().flatten();
         claims
-            .filter(|claim| rests_on_one_account(edition.timeline, claim))
+            .filter(|claim| rests_on_one_account(site.timeline, claim))
             .map(move |claim| (position, claim))
     })
 }
@@ -96,59 +96,59 @@ const ONE_ACCOUNT: &str = "single-source";
 
 /// Accepted and open findings of the checks: accepted ones with the position of what allows them. Claims that rest on one account
 /// have a list of their own.
-fn found<'e>(edition: &'e Edition<'e>) -> impl Iterator<Item = (&'e Diagnostic, Option<usize>)> {
-    let accepted = edition.allowed.iter();
+fn found<'e>(site: &'e LocaleSite<'e>) -> impl Iterator<Item = (&'e Diagnostic, Option<usize>)> {
+    let accepted = site.allowed.iter();
     let accepted = accepted.map(|(finding, allowance)| (finding, Some(*allowance)));
-    let open = edition.open.iter().copied();
+    let open = site.open.iter().copied();
     let open =
         open.filter(|finding| finding.severity != Severity::Error && finding.code != ONE_ACCOUNT);
     accepted.chain(open.map(|finding| (finding, None)))
 }
 
 /// The event in whose file something was found.
-fn event_of(edition: &Edition<'_>, finding: &Diagnostic) -> Option<usize> {
-    edition.index.by_file.get(&*finding.place.file).copied()
+fn event_of(site: &LocaleSite<'_>, finding: &Diagnostic) -> Option<usize> {
+    site.index.by_file.get(&*finding.place.file).copied()
 }
 
 /// The years by which what is not known of events is parted, an event for each entry; none where one page holds it all.
-fn years(edition: &Edition<'_>) -> Vec<Part> {
-    let mut events: Vec<usize> = single(edition).map(|(position, _)| position).collect();
-    events.extend(found(edition).filter_map(|(finding, _)| event_of(edition, finding)));
+fn years(site: &LocaleSite<'_>) -> Vec<PageLink> {
+    let mut events: Vec<usize> = single(site).map(|(position, _)| position).collect();
+    events.extend(found(site).filter_map(|(finding, _)| event_of(site, finding)));
     if events.len() <= LONGEST {
         return Vec::new();
     }
-    by_year(edition, &events)
+    by_year(site, &events)
 }
 
-fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
-    let years = years(edition);
+fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
+    let years = years(site);
     let is_parted = !years.is_empty();
     let leaves = years.iter().map(|year| {
         let count = (words.other.entries)(year.events.len());
-        leaf(&view, "gaps", &year.name, &year.label, count)
+        leaf(&context, "gaps", &year.name, &year.label, count)
     });
-    let gaps = edition.timeline.gaps.iter();
+    let gaps = site.timeline.gaps.iter();
     let title = words.navigation.gaps.to_owned();
     let lead = words.other.gaps_lead.to_owned();
     fill(&GapsPage {
-        gaps: gaps.map(|gap| entry(&view, gap)).collect(),
+        gaps: gaps.map(|gap| entry(&context, gap)).collect(),
         leaves: leaves.collect(),
-        ..of(&view, title, lead, |event| !is_parted || event.is_none())
+        ..of(&context, title, lead, |event| !is_parted || event.is_none())
     })
 }
 
 /// What is not known of the events of a year.
-fn year_page(edition: &Edition<'_>, path: &str, year: &Part) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
+fn year_page(site: &LocaleSite<'_>, path: &str, year: &PageLink) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
     let title = format!("{}, {}", words.navigation.gaps, year.label);
     let lead = (words.other.entries)(year.events.len());
     let events: BTreeSet<usize> = year.events.iter().copied().collect();
     fill(&GapsPage {
-        up: view.to("gaps.html"),
-        ..of(&view, title, lead, |event| {
+        up: context.to("gaps.html"),
+        ..of(&context, title, lead, |event| {
             event.is_some_and(|event| events.contains(&event))
         })
     })
@@ -156,18 +156,18 @@ fn year_page(edition: &Edition<'_>, path: &str, year: &Part) -> Result<String> {
 
 /// What is not known of the events that pass.
 fn of(
-    view: &View<'_>,
+    context: &PageContext<'_>,
     title: String,
     lead: String,
     pass: impl Fn(Option<usize>) -> bool,
 ) -> GapsPage {
-    let edition = view.edition;
-    let words = view.words();
-    let single: Vec<Pointer> = single(edition)
+    let site = context.site;
+    let words = context.words();
+    let single: Vec<Pointer> = single(site)
         .filter(|(position, _)| pass(Some(*position)))
-        .filter_map(|(position, claim)| Some(pointer(view, edition.event(position)?, claim)))
+        .filter_map(|(position, claim)| Some(pointer(context, site.event(position)?, claim)))
         .collect();
-    let findings = found(edition).filter(|(finding, _)| pass(event_of(edition, finding)));
+    let findings = found(site).filter(|(finding, _)| pass(event_of(site, finding)));
     let mut by_code: BTreeMap<&'static str, (usize, Vec<Finding>)> = BTreeMap::new();
     for (finding, allowance) in findings {
         let (found, told) = by_code.entry(finding.code).or_default();
@@ -175,9 +175,9 @@ fn of(
         if *found > MOST {
             continue;
         }
-        let allowance = allowance.and_then(|at| edition.timeline.settings.allowances.get(at));
-        let reason = allowance.map(|allowance| view.text(&allowance.reason));
-        told.push(shown(view, finding, reason.unwrap_or_default()));
+        let allowance = allowance.and_then(|at| site.timeline.settings.allowances.get(at));
+        let reason = allowance.map(|allowance| context.text(&allowance.reason));
+        told.push(shown(context, finding, reason.unwrap_or_default()));
     }
     let groups = by_code.into_iter().map(|(code, (found, findings))| Group {
         code,
@@ -186,11 +186,11 @@ fn of(
             0 => String::new(),
             more => (words.other.more_findings)(more),
         },
-        why: check::find(code).map_or("", |check| check.why),
+        why: rules::find(code).map_or("", |check| check.why),
         findings,
     });
     GapsPage {
-        frame: view.frame(&title, &lead),
+        frame: context.frame(&title, &lead),
         words,
         up: String::new(),
         title,
@@ -203,24 +203,24 @@ fn of(
     }
 }
 
-fn entry(view: &View<'_>, gap: &Gap) -> Entry {
-    let words = &view.words().event;
+fn entry(context: &PageContext<'_>, gap: &Gap) -> Entry {
+    let words = &context.words().event;
     let mut time = Vec::new();
     for (phrase, date) in [(words.since, &gap.from), (words.till, &gap.to)] {
-        time.extend(date.iter().map(|date| phrase(view.date(date).as_str())));
+        time.extend(date.iter().map(|date| phrase(context.date(date).as_str())));
     }
     let events = gap
         .events
         .iter()
-        .filter_map(|id| view.edition.timeline.event(id));
+        .filter_map(|id| context.site.timeline.event(id));
     Entry {
         id: gap.id.to_string(),
-        kind: (view.locale().words.gap_kind)(gap.kind),
-        text: view.text(&gap.text),
+        kind: (context.locale().words.gap_kind)(gap.kind),
+        text: context.text(&gap.text),
         time: Html::made(time.join(" ")),
         events: events
             .filter(|event| event.is_published())
-            .map(|event| view.event_link(event))
+            .map(|event| context.event_link(event))
             .collect(),
         refs: gap.refs.join(", "),
     }
@@ -241,12 +241,12 @@ fn rests_on_one_account(timeline: &Timeline, claim: &Claim) -> bool {
 }
 
 /// A finding; in the file of an event it leads to its page.
-fn shown(view: &View<'_>, finding: &Diagnostic, reason: Html) -> Finding {
+fn shown(context: &PageContext<'_>, finding: &Diagnostic, reason: Html) -> Finding {
     let file = &finding.place.file;
-    let position = view.edition.index.by_file.get(&**file);
-    let event = position.and_then(|&position| view.edition.event(position));
+    let position = context.site.index.by_file.get(&**file);
+    let event = position.and_then(|&position| context.site.event(position));
     Finding {
-        place: event.map_or_else(|| Html::text(file), |event| view.event_link(event)),
+        place: event.map_or_else(|| Html::text(file), |event| context.event_link(event)),
         message: message(&finding.message),
         reason,
     }

@@ -3,24 +3,24 @@
 use anyhow::Result;
 use askama::Template;
 
-use super::edition::Edition;
-use super::frame::Frame;
 use super::html::{Html, anchor};
-use super::view::View;
-use super::{Page, Sheet, fill};
+use super::layout::PageLayout;
+use super::locale_site::LocaleSite;
+use super::page_context::PageContext;
+use super::{Page, Route, fill};
 use crate::locale::PageWords;
 use crate::model::Entry;
 
 /// The glossary.
 pub const PAGE: Page = Page {
     name: "glossary",
-    sheets,
+    routes,
 };
 
 #[derive(Template)]
 #[template(path = "page/glossary.html", whitespace = "minimize")]
 struct GlossaryPage {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
     entries: Vec<Term>,
 }
@@ -34,39 +34,39 @@ struct Term {
     refs: String,
 }
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    vec![Sheet::new("glossary.html", move |path| page(edition, path))]
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    vec![Route::new("glossary.html", move |path| page(site, path))]
 }
 
-fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
+fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
     let template = GlossaryPage {
-        frame: view.frame(words.navigation.glossary, words.other.glossary_lead),
+        frame: context.frame(words.navigation.glossary, words.other.glossary_lead),
         words,
-        entries: edition
+        entries: site
             .timeline
             .glossary
             .iter()
-            .map(|entry| term(&view, entry))
+            .map(|entry| term(&context, entry))
             .collect(),
     };
     fill(&template)
 }
 
-fn term(view: &View<'_>, entry: &Entry) -> Term {
-    let others = view.edition.timeline.glossary.iter();
+fn term(context: &PageContext<'_>, entry: &Entry) -> Term {
+    let others = context.site.timeline.glossary.iter();
     let see = others.filter(|other| entry.see.contains(&other.id));
     let measures = entry
         .measures
         .iter()
-        .map(|measure| view.measure_link(measure));
+        .map(|measure| context.measure_link(measure));
     Term {
         id: entry.id.to_string(),
-        term: view.text(&entry.term),
-        text: view.text(&entry.text),
+        term: context.text(&entry.term),
+        text: context.text(&entry.text),
         see: see
-            .map(|other| anchor(&format!("#{}", other.id), &view.text(&other.term)))
+            .map(|other| anchor(&format!("#{}", other.id), &context.text(&other.term)))
             .chain(measures)
             .collect(),
         refs: entry.refs.join(", "),

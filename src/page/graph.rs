@@ -7,38 +7,38 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 use askama::Template;
 
-use super::arrows::{Sentence, Told, sentence};
 use super::browse::{Shelf, shelves};
-use super::cites::Cited;
-use super::drawing::{Drawing, Wanted};
-use super::edition::Edition;
-use super::frame::Frame;
+use super::citations::Cited;
+use super::figure::{Figure, Wanted};
 use super::html::{Html, anchor};
-use super::view::View;
-use super::{Page, Sheet, fill};
+use super::layout::PageLayout;
+use super::link_sentences::{Sentence, Told, sentence};
+use super::locale_site::LocaleSite;
+use super::page_context::PageContext;
+use super::{Page, Route, fill};
 use crate::export::graph::GRAPHS;
 use crate::graph::Arrow;
 use crate::locale::PageWords;
-use crate::picture::{self, Column, Overview};
+use crate::svg::{self, Column, Overview};
 use part::{DRAWN, Drawn, Part, Period, drawn};
 
 /// The causal graph over time.
 pub const PAGE: Page = Page {
     name: "graph",
-    sheets,
+    routes,
 };
 
 #[derive(Template)]
 #[template(path = "page/graph.html", whitespace = "minimize")]
 struct GraphPage {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
     title: String,
     /// The period that this one is a part of.
     up: Html,
     lead: String,
     /// The picture, when it can be drawn.
-    drawing: Drawing,
+    drawing: Figure,
     /// The overview, when it cannot, and how to read it.
     picture: Html,
     description: &'static str,
@@ -62,16 +62,16 @@ struct Row {
     onward: usize,
 }
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    let whole = Part::whole(edition.timeline, edition.graph.arrows());
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    let whole = Part::whole(site.timeline, site.graph.arrows());
     let parts = Part::all(whole).into_iter();
     parts
         .map(|(part, up)| {
-            Sheet::new(part.period.path(), move |path| {
+            Route::new(part.period.path(), move |path| {
                 if part.parts.is_empty() {
-                    drawing(edition, path, &part, up)
+                    drawing(site, path, &part, up)
                 } else {
-                    survey(edition, path, &part, up)
+                    survey(site, path, &part, up)
                 }
             })
         })
@@ -79,9 +79,9 @@ fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
 }
 
 /// The page of a period that is drawn.
-fn drawing(edition: &Edition<'_>, path: &str, part: &Part, up: Period) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
+fn drawing(site: &LocaleSite<'_>, path: &str, part: &Part, up: Period) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
     let whole = part.period == Period::Whole;
     let Drawn {
         events,
@@ -92,24 +92,24 @@ fn drawing(edition: &Edition<'_>, path: &str, part: &Part, up: Period) -> Result
         Drawn {
             events: part.events.clone(),
             beside: Vec::new(),
-            arrows: edition.graph.arrows().to_vec(),
+            arrows: site.graph.arrows().to_vec(),
             others: Vec::new(),
         }
     } else {
-        drawn(&part.events, touching(edition, &part.events))
+        drawn(&part.events, touching(site, &part.events))
     };
     let all = arrows.len() + others.len();
     let unlisted = others.len().saturating_sub(DRAWN.1);
     others.truncate(DRAWN.1);
     let lead = if whole {
-        let apart = edition.index.events.len().saturating_sub(events.len());
+        let apart = site.index.events.len().saturating_sub(events.len());
         (words.other.graph_lead)(arrows.len(), events.len(), apart)
     } else {
         (words.picture.part_lead)(all, part.events.len())
     };
-    let title = part.period.name(&view);
-    let drawing = Drawing::new(
-        &view,
+    let title = part.period.name(&context);
+    let drawing = Figure::new(
+        &context,
         &Wanted {
             events: &events,
             beside: &beside,
@@ -123,13 +123,13 @@ fn drawing(edition: &Edition<'_>, path: &str, part: &Part, up: Period) -> Result
     let mut tell = |arrows: &[Arrow]| -> Vec<Sentence> {
         arrows
             .iter()
-            .filter_map(|arrow| sentence(&view, &mut cited, *arrow, Told::Outside))
+            .filter_map(|arrow| sentence(&context, &mut cited, *arrow, Told::Outside))
             .collect()
     };
     let template = GraphPage {
-        frame: view.frame(&heading(&view, &title, whole), &lead),
+        frame: context.frame(&heading(&context, &title, whole), &lead),
         words,
-        up: above(&view, part.period, up),
+        up: above(&context, part.period, up),
         lead,
         description: "",
         picture: Html::default(),
@@ -138,7 +138,7 @@ fn drawing(edition: &Edition<'_>, path: &str, part: &Part, up: Period) -> Result
         files: if others.is_empty() {
             Vec::new()
         } else {
-            files(&view)
+            files(&context)
         },
         shelves: Vec::new(),
         sentences: tell(&arrows),
@@ -154,9 +154,9 @@ fn drawing(edition: &Edition<'_>, path: &str, part: &Part, up: Period) -> Result
 }
 
 /// The page of a period that is too large to be drawn.
-fn survey(edition: &Edition<'_>, path: &str, part: &Part, up: Period) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
+fn survey(site: &LocaleSite<'_>, path: &str, part: &Part, up: Period) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
     let whole = part.period == Period::Whole;
     let mut places: BTreeMap<usize, usize> = BTreeMap::new();
     for (place, inner) in part.parts.iter().enumerate() {
@@ -165,7 +165,7 @@ fn survey(edition: &Edition<'_>, path: &str, part: &Part, up: Period) -> Result<
     let mut flows: BTreeMap<(usize, usize), usize> = BTreeMap::new();
     let mut within = vec![0; part.parts.len()];
     let mut onward = vec![0; part.parts.len()];
-    let arrows = touching(edition, &part.events);
+    let arrows = touching(site, &part.events);
     for arrow in &arrows {
         match (places.get(&arrow.from), places.get(&arrow.to)) {
             (Some(&from), Some(&to)) if from == to => within[from] += 1,
@@ -177,31 +177,31 @@ fn survey(edition: &Edition<'_>, path: &str, part: &Part, up: Period) -> Result<
             _ => {}
         }
     }
-    let href = |period: Period| view.to(&period.path());
+    let href = |period: Period| context.to(&period.path());
     let columns: Vec<Column> = part
         .parts
         .iter()
         .map(|inner| Column {
             href: href(inner.period),
-            name: inner.period.short(&view),
+            name: inner.period.short(&context),
             events: inner.events.len(),
         })
         .collect();
-    let title = part.period.name(&view);
-    let apart = edition.index.events.len().saturating_sub(part.events.len());
+    let title = part.period.name(&context);
+    let apart = site.index.events.len().saturating_sub(part.events.len());
     let lead = if whole {
         (words.picture.overview_lead)(arrows.len(), part.events.len(), apart)
     } else {
         (words.picture.part_lead)(arrows.len(), part.events.len())
     };
     let template = GraphPage {
-        frame: view.frame(&heading(&view, &title, whole), &lead),
+        frame: context.frame(&heading(&context, &title, whole), &lead),
         words,
-        up: above(&view, part.period, up),
+        up: above(&context, part.period, up),
         lead,
         description: words.picture.overview_description,
-        drawing: Drawing::default(),
-        picture: Html::made(picture::overview(&Overview {
+        drawing: Figure::default(),
+        picture: Html::made(svg::overview(&Overview {
             columns: &columns,
             flows: &flows.into_iter().collect::<Vec<_>>(),
             id: "_picture",
@@ -213,15 +213,18 @@ fn survey(edition: &Edition<'_>, path: &str, part: &Part, up: Period) -> Result<
             .iter()
             .enumerate()
             .map(|(place, inner)| Row {
-                name: anchor(&href(inner.period), &Html::text(&inner.period.name(&view))),
+                name: anchor(
+                    &href(inner.period),
+                    &Html::text(&inner.period.name(&context)),
+                ),
                 events: inner.events.len(),
                 within: within[place],
                 onward: onward[place],
             })
             .collect(),
-        files: files(&view),
+        files: files(&context),
         shelves: if whole {
-            shelves(&view)
+            shelves(&context)
                 .into_iter()
                 .filter(|shelf| ["_stories", "_topics"].contains(&shelf.anchor))
                 .collect()
@@ -238,19 +241,19 @@ fn survey(edition: &Edition<'_>, path: &str, part: &Part, up: Period) -> Result<
 }
 
 /// Links to the files that hold the whole graph.
-fn files(view: &View<'_>) -> Vec<Html> {
+fn files(context: &PageContext<'_>) -> Vec<Html> {
     let files = GRAPHS.iter().filter_map(|format| format.file);
     files
         .map(|file| {
             let name = file.rsplit('/').next().unwrap_or(file);
-            anchor(&view.to_root(file), &Html::text(name))
+            anchor(&context.to_root(file), &Html::text(name))
         })
         .collect()
 }
 
 /// The arrows at these events, in the order of the graph.
-fn touching(edition: &Edition<'_>, events: &[usize]) -> Vec<Arrow> {
-    let graph = edition.graph;
+fn touching(site: &LocaleSite<'_>, events: &[usize]) -> Vec<Arrow> {
+    let graph = site.graph;
     let arrows: BTreeSet<Arrow> = events
         .iter()
         .flat_map(|&event| {
@@ -266,24 +269,24 @@ fn touching(edition: &Edition<'_>, events: &[usize]) -> Vec<Arrow> {
     arrows
 }
 
-fn heading(view: &View<'_>, title: &str, whole: bool) -> String {
+fn heading(context: &PageContext<'_>, title: &str, whole: bool) -> String {
     if whole {
         title.to_owned()
     } else {
-        format!("{}: {title}", view.words().navigation.graph)
+        format!("{}: {title}", context.words().navigation.graph)
     }
 }
 
 /// The way to the period that one is a part of.
-fn above(view: &View<'_>, period: Period, up: Period) -> Html {
+fn above(context: &PageContext<'_>, period: Period, up: Period) -> Html {
     if period == Period::Whole {
         return Html::default();
     }
-    let graph = view.words().navigation.graph;
-    let whole = anchor(&view.to("graph.html"), &Html::text(graph));
+    let graph = context.words().navigation.graph;
+    let whole = anchor(&context.to("graph.html"), &Html::text(graph));
     if up == Period::Whole {
         return whole;
     }
-    let up = anchor(&view.to(&up.path()), &Html::text(&up.name(view)));
+    let up = anchor(&context.to(&up.path()), &Html::text(&up.name(context)));
     Html::made(format!("{whole} · {up}"))
 }

@@ -3,27 +3,27 @@
 use anyhow::Result;
 use askama::Template;
 
-use super::edition::Edition;
-use super::frame::Frame;
 use super::html::Html;
-use super::life::{Month, Standing};
+use super::layout::PageLayout;
 use super::listing::{Item, item};
+use super::locale_site::LocaleSite;
+use super::measure_history::{MeasureStatus, Month};
 use super::months::{Months, first_months, left_out, link, name, of_year, path};
+use super::page_context::PageContext;
 use super::status::{in_words, last_step};
-use super::view::View;
-use super::{Page, Sheet, fill};
+use super::{Page, Route, fill};
 use crate::locale::PageWords;
 
 /// The pages of the months.
 pub const PAGE: Page = Page {
     name: "in_force",
-    sheets,
+    routes,
 };
 
 #[derive(Template)]
 #[template(path = "page/in_force.html", whitespace = "minimize")]
 struct InForcePage {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
     title: String,
     known_to: String,
@@ -52,93 +52,94 @@ struct Standings {
     last_step: Html,
 }
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    let months = edition.index.months.listed.iter().enumerate();
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    let months = site.index.months.listed.iter().enumerate();
     months
-        .map(|(place, month)| {
-            Sheet::new(path(*month), move |path| page(edition, path, place, *month))
-        })
+        .map(|(place, month)| Route::new(path(*month), move |path| page(site, path, place, *month)))
         .collect()
 }
 
-fn page(edition: &Edition<'_>, path: &str, place: usize, month: Month) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
-    let title = (words.in_force.month)(&name(&view, month));
+fn page(site: &LocaleSite<'_>, path: &str, place: usize, month: Month) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
+    let title = (words.in_force.month)(&name(&context, month));
     let beside = |place: Option<usize>| {
-        let month = *edition.index.months.listed.get(place?)?;
-        Some((link(&view, month.year, month.month)?, name(&view, month)))
+        let month = *site.index.months.listed.get(place?)?;
+        Some((
+            link(&context, month.year, month.month)?,
+            name(&context, month),
+        ))
     };
     let template = InForcePage {
-        frame: view.frame(&title, words.in_force.lead),
+        frame: context.frame(&title, words.in_force.lead),
         words,
-        known_to: view.known_to(),
-        groups: groups(&view, month),
-        events: edition
+        known_to: context.known_to(),
+        groups: groups(&context, month),
+        events: site
             .index
             .by_year
             .get(&month.year)
             .into_iter()
             .flatten()
-            .filter_map(|&position| Some((position, edition.event(position)?)))
+            .filter_map(|&position| Some((position, site.event(position)?)))
             .filter(|(_, event)| event.date.month() == Some(month.month))
-            .map(|(position, event)| item(&view, position, event, None))
+            .map(|(position, event)| item(&context, position, event, None))
             .collect(),
         previous: beside(place.checked_sub(1)),
         next: beside(place.checked_add(1)),
         left_out: if place == 0 {
-            left_out(&view)
+            left_out(&context)
         } else {
             String::new()
         },
-        years: vec![of_year(&view, month.year)],
-        first_months: first_months(&view),
+        years: vec![of_year(&context, month.year)],
+        first_months: first_months(&context),
         title,
     };
     fill(&template)
 }
 
 /// The measures by how they stand in a month; those that are not in force are left out.
-fn groups(view: &View<'_>, month: Month) -> Vec<Group> {
-    let words = &view.words().in_force;
+fn groups(context: &PageContext<'_>, month: Month) -> Vec<Group> {
+    let words = &context.words().in_force;
     let Some((first, last)) = month.days() else {
         return Vec::new();
     };
-    let known_to = view.edition.index.known_to;
-    let lives: Vec<_> = view
-        .edition
+    let known_to = context.site.index.known_to;
+    let lives: Vec<_> = context
+        .site
         .index
         .lives
         .values()
         .map(|life| (life.standing(first, last, known_to), life))
-        .filter(|(standing, _)| *standing != Standing::NotInForce)
+        .filter(|(standing, _)| *standing != MeasureStatus::NotInForce)
         .collect();
-    let standing = |wanted: Standing| -> Vec<Standings> {
+    let standing = |wanted: MeasureStatus| -> Vec<Standings> {
         lives
             .iter()
             .filter(|(standing, _)| *standing == wanted)
             .map(|(_, life)| Standings {
                 id: life.measure.to_string(),
-                name: view.measure_link(&life.measure),
+                name: context.measure_link(&life.measure),
                 spans: life
                     .spans
                     .iter()
                     .filter(|span| span.touches(first, last))
-                    .map(|span| in_words(view, span))
+                    .map(|span| in_words(context, span))
                     .collect(),
-                last_step: last_step(view, life, last),
+                last_step: last_step(context, life, last),
             })
             .collect()
     };
     [
-        (Standing::InForce, "in-force", words.yes, ""),
+        (MeasureStatus::InForce, "in-force", words.yes, ""),
         (
-            Standing::Perhaps,
+            MeasureStatus::Perhaps,
             "perhaps",
             words.perhaps,
             words.perhaps_note,
         ),
-        (Standing::Stayed, "stayed", words.stayed, ""),
+        (MeasureStatus::Stayed, "stayed", words.stayed, ""),
     ]
     .into_iter()
     .map(|(wanted, name, heading, note)| Group {

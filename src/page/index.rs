@@ -3,27 +3,27 @@
 use anyhow::Result;
 use askama::Template;
 
-use super::choice::{Choice, choice};
-use super::edition::Edition;
-use super::facet::SCRIPT;
-use super::frame::Frame;
+use super::filters::{Choice, choice};
 use super::html::Html;
+use super::layout::PageLayout;
 use super::listing::{Listing, listing};
-use super::strip::{Strip, strip};
-use super::view::View;
-use super::{Page, Sheet, fill, linked};
+use super::locale_site::LocaleSite;
+use super::overview_chart::{Strip, strip};
+use super::page_context::PageContext;
+use super::subset_listing::SCRIPT;
+use super::{Page, Route, fill, json_ld};
 use crate::locale::PageWords;
 
 /// The timeline.
 pub const PAGE: Page = Page {
     name: "index",
-    sheets,
+    routes,
 };
 
 #[derive(Template)]
 #[template(path = "page/index.html", whitespace = "minimize")]
 struct IndexPage {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
     title: Html,
     description: Html,
@@ -39,42 +39,42 @@ struct IndexPage {
 /// How many story lines the timeline leads to.
 const STORIES: usize = 12;
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    vec![Sheet::new("index.html", move |path| page(edition, path))]
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    vec![Route::new("index.html", move |path| page(site, path))]
 }
 
-fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
-    let view = View::new(edition, path);
-    let settings = &edition.timeline.settings;
-    let sources = edition.index.cited.len();
-    let mut frame = view.frame("", view.plain(&settings.description));
-    frame.linked = linked::index(&view);
-    let choice = choice(&view, &edition.index.events);
+fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let settings = &site.timeline.settings;
+    let sources = site.index.cited.len();
+    let mut frame = context.frame("", context.plain(&settings.description));
+    frame.linked = json_ld::index(&context);
+    let choice = choice(&context, &site.index.events);
     let template = IndexPage {
         frame,
-        words: view.words(),
-        title: view.text(&settings.title),
-        description: view.text(&settings.description),
-        counts: (view.words().list.counts)(
-            edition.index.events.len(),
-            edition.graph.arrows().len(),
+        words: context.words(),
+        title: context.text(&settings.title),
+        description: context.text(&settings.description),
+        counts: (context.words().list.counts)(
+            site.index.events.len(),
+            site.graph.arrows().len(),
             sources,
         ),
-        stories: stories(&view),
-        strip: strip(&view),
-        script: view.to_root(SCRIPT),
-        listing: listing(&view, &edition.index.events, choice.as_ref()),
+        stories: stories(&context),
+        strip: strip(&context),
+        script: context.to_root(SCRIPT),
+        listing: listing(&context, &site.index.events, choice.as_ref()),
         choice,
     };
     fill(&template)
 }
 
-fn stories(view: &View<'_>) -> Vec<Html> {
-    let stories = view.edition.timeline.stories.iter();
+fn stories(context: &PageContext<'_>) -> Vec<Html> {
+    let stories = context.site.timeline.stories.iter();
     stories
-        .zip(&view.edition.index.lines)
+        .zip(&context.site.index.lines)
         .filter(|(_, line)| !line.is_empty())
         .take(STORIES)
-        .map(|(story, _)| view.story_link(story))
+        .map(|(story, _)| context.story_link(story))
         .collect()
 }

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::choice::{Choice, Traits, traits};
 use super::dates;
+use super::filters::{Choice, Traits, traits};
 use super::html::Html;
-use super::parting::{LONGEST, folder};
-use super::view::View;
+use super::page_context::PageContext;
+use super::pagination::{LONGEST, folder};
 use crate::model::Event;
 
 /// Events by year.
@@ -74,7 +74,7 @@ type Months<'e> = BTreeMap<u32, Vec<(usize, &'e Event)>>;
 
 /// Where the events of a month are listed, when not on this page. Events known to the year only stay with their year.
 fn elsewhere(
-    view: &View<'_>,
+    context: &PageContext<'_>,
     folder: Option<&str>,
     of_year: usize,
     (year, month): (i32, u32),
@@ -83,21 +83,21 @@ fn elsewhere(
     let own = format!("{folder}/{year}.html");
     let of_month = format!("{folder}/{year}-{month:02}.html");
     let path = match month {
-        _ if view.path == of_month => return None,
-        0 if view.path == own => return None,
+        _ if context.path == of_month => return None,
+        0 if context.path == own => return None,
         0 => own,
         _ if of_year > LONGEST => of_month,
         _ => format!("{own}#_{year}-{month:02}"),
     };
-    Some(view.to(&path))
+    Some(context.to(&path))
 }
 
 /// A list of events, by position, on a page that offers this choice among them.
-pub fn listing(view: &View<'_>, positions: &[usize], choice: Option<&Choice>) -> Listing {
+pub fn listing(context: &PageContext<'_>, positions: &[usize], choice: Option<&Choice>) -> Listing {
     // Events of an unknown year sort last.
     let mut years: BTreeMap<(bool, i32), Months<'_>> = BTreeMap::new();
     for &position in positions {
-        if let Some(event) = view.edition.event(position) {
+        if let Some(event) = context.site.event(position) {
             let year = event.date.year();
             years
                 .entry((year.is_none(), year.unwrap_or(0)))
@@ -107,8 +107,8 @@ pub fn listing(view: &View<'_>, positions: &[usize], choice: Option<&Choice>) ->
                 .push((position, event));
         }
     }
-    let words = view.words();
-    let folder = folder(&view.path);
+    let words = context.words();
+    let folder = folder(&context.path);
     let parted = folder.filter(|_| positions.len() > LONGEST);
     Listing {
         years: years
@@ -116,17 +116,17 @@ pub fn listing(view: &View<'_>, positions: &[usize], choice: Option<&Choice>) ->
             .map(|((unknown, year), months)| {
                 let count = months.values().map(Vec::len).sum();
                 let path = format!("{}/{year}.html", parted.unwrap_or("years"));
-                let own = folder.is_some_and(|own| view.path == format!("{own}/{year}.html"));
+                let own = folder.is_some_and(|own| context.path == format!("{own}/{year}.html"));
                 let known = !unknown;
                 Year {
                     anchor: format!("_{year}"),
                     label: if known {
                         year.to_string()
                     } else {
-                        view.locale().dates.unknown.to_owned()
+                        context.locale().dates.unknown.to_owned()
                     },
-                    href: if known && view.path != path {
-                        view.to(&path)
+                    href: if known && context.path != path {
+                        context.to(&path)
                     } else {
                         String::new()
                     },
@@ -135,7 +135,7 @@ pub fn listing(view: &View<'_>, positions: &[usize], choice: Option<&Choice>) ->
                         .into_iter()
                         .map(|(month, events)| {
                             let folder = parted.filter(|_| known);
-                            let elsewhere = elsewhere(view, folder, count, (year, month));
+                            let elsewhere = elsewhere(context, folder, count, (year, month));
                             (month, events, elsewhere)
                         })
                         .map(|(month, events, elsewhere)| Month {
@@ -150,13 +150,15 @@ pub fn listing(view: &View<'_>, positions: &[usize], choice: Option<&Choice>) ->
                             } else {
                                 events
                                     .iter()
-                                    .map(|&(position, event)| item(view, position, event, choice))
+                                    .map(|&(position, event)| {
+                                        item(context, position, event, choice)
+                                    })
                                     .collect()
                             },
                             elsewhere: elsewhere.unwrap_or_default(),
-                            label: view.locale().month_name(month).to_owned(),
+                            label: context.locale().month_name(month).to_owned(),
                             in_force: if known && month > 0 {
-                                super::months::link(view, year, month).unwrap_or_default()
+                                super::months::link(context, year, month).unwrap_or_default()
                             } else {
                                 String::new()
                             },
@@ -169,18 +171,23 @@ pub fn listing(view: &View<'_>, positions: &[usize], choice: Option<&Choice>) ->
 }
 
 /// An event in a list.
-pub fn item(view: &View<'_>, position: usize, event: &Event, choice: Option<&Choice>) -> Item {
-    let words = view.words();
-    let graph = view.edition.graph;
+pub fn item(
+    context: &PageContext<'_>,
+    position: usize,
+    event: &Event,
+    choice: Option<&Choice>,
+) -> Item {
+    let words = context.words();
+    let graph = context.site.graph;
     let causes = graph.arrows_to(position).len();
     let effects = graph.arrows_from(position).len();
     Item {
         id: event.id.to_string(),
         edtf: event.date.to_string(),
-        date: dates::within_year(view.locale(), &event.date),
-        href: view.to_event(&event.id),
-        title: view.text(&event.title),
-        kind: view.kind_name(&event.kind),
+        date: dates::within_year(context.locale(), &event.date),
+        href: context.to_event(&event.id),
+        title: context.text(&event.title),
+        kind: context.kind_name(&event.kind),
         arrows: if causes + effects > 0 {
             (words.list.arrows)(causes, effects)
         } else {
@@ -194,9 +201,9 @@ pub fn item(view: &View<'_>, position: usize, event: &Event, choice: Option<&Cho
         year: event
             .date
             .year()
-            .filter(|_| dates::leaves_out_the_year(view.locale(), &event.date))
+            .filter(|_| dates::leaves_out_the_year(context.locale(), &event.date))
             .map(|year| year.to_string())
             .unwrap_or_default(),
-        traits: traits(view.edition, position, event, choice),
+        traits: traits(context.site, position, event, choice),
     }
 }

@@ -5,32 +5,32 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 use askama::Template;
 
-use super::arrows::{Sentence, Told, sentence};
-use super::cites::Cited;
-use super::drawing::{CAREFUL, Drawing, Wanted};
-use super::edition::Edition;
-use super::facts::Fact;
-use super::frame::Frame;
+use super::citations::Cited;
+use super::event_metadata::Fact;
+use super::figure::{CAREFUL, Figure, Wanted};
 use super::graph::part::{Drawn, drawn};
 use super::html::Html;
-use super::life::Life;
+use super::layout::PageLayout;
+use super::link_sentences::{Sentence, Told, sentence};
+use super::locale_site::LocaleSite;
+use super::measure_history::MeasureHistory;
+use super::overview_chart::{Strip, measure_strip};
+use super::page_context::PageContext;
 use super::status::{Status, in_words};
-use super::strip::{Strip, measure_strip};
-use super::view::View;
-use super::{Page, Sheet, fill};
+use super::{Page, Route, fill};
 use crate::locale::PageWords;
 use crate::model::{LifelineStep, Measure, Topic};
 
 /// The pages of the measures.
 pub const PAGE: Page = Page {
     name: "measure",
-    sheets,
+    routes,
 };
 
 #[derive(Template)]
 #[template(path = "page/measure.html", whitespace = "minimize")]
 struct MeasurePage {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
     title: Html,
     description: Html,
@@ -40,7 +40,7 @@ struct MeasurePage {
     status: Option<Status>,
     strip: Option<Strip>,
     steps: Vec<Step>,
-    drawing: Drawing,
+    drawing: Figure,
     sentences: Vec<Sentence>,
 }
 
@@ -56,91 +56,103 @@ struct Step {
     note: Html,
 }
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    let measures = edition.timeline.measures.values();
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    let measures = site.timeline.measures.values();
     measures
         .filter_map(|measure| {
-            let life = edition.index.lives.get(&measure.id)?;
+            let life = site.index.lives.get(&measure.id)?;
             let path = format!("measures/{}.html", measure.id);
-            Some(Sheet::new(path, move |path| {
-                page(edition, path, measure, life)
+            Some(Route::new(path, move |path| {
+                page(site, path, measure, life)
             }))
         })
         .collect()
 }
 
-fn page(edition: &Edition<'_>, path: &str, measure: &Measure, life: &Life) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
+fn page(
+    site: &LocaleSite<'_>,
+    path: &str,
+    measure: &Measure,
+    life: &MeasureHistory,
+) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
     let topics = measure
         .topics
         .iter()
-        .filter_map(|id| edition.timeline.topics.get(id));
+        .filter_map(|id| site.timeline.topics.get(id));
     let facts = [
         Fact {
             label: words.in_force.authority,
             values: measure
                 .authority
                 .iter()
-                .map(|actor| view.actor_link(actor))
+                .map(|actor| context.actor_link(actor))
                 .collect(),
         },
         Fact {
             label: words.event.topics,
-            values: topics.map(|topic| topic_link(&view, topic)).collect(),
+            values: topics.map(|topic| topic_link(&context, topic)).collect(),
         },
         Fact {
             label: words.in_force.spans,
             values: life
                 .spans
                 .iter()
-                .map(|span| in_words(&view, span))
+                .map(|span| in_words(&context, span))
                 .collect(),
         },
     ];
-    let joined = among(edition, life);
-    let drawing = Drawing::new(
-        &view,
+    let joined = among(site, life);
+    let drawing = Figure::new(
+        &context,
         &Wanted {
             events: &joined.events,
             beside: &[],
-            one_of_many: edition.timeline.measures.len() > CAREFUL,
+            one_of_many: site.timeline.measures.len() > CAREFUL,
             arrows: &joined.arrows,
-            title: view.plain(&measure.name),
+            title: context.plain(&measure.name),
             description: words.picture.measure_description,
         },
     );
-    let mut frame = view.frame(view.plain(&measure.name), view.plain(&measure.description));
-    frame.bare = edition.index.is_bare(life.steps.len());
+    let mut frame = context.frame(
+        context.plain(&measure.name),
+        context.plain(&measure.description),
+    );
+    frame.bare = site.index.is_bare(life.steps.len());
     let mut cited = Cited::elsewhere();
     let told = joined.arrows.iter();
     let template = MeasurePage {
         drawing,
         sentences: told
-            .filter_map(|arrow| sentence(&view, &mut cited, *arrow, Told::Outside))
+            .filter_map(|arrow| sentence(&context, &mut cited, *arrow, Told::Outside))
             .collect(),
         frame,
         words,
-        title: view.text(&measure.name),
-        description: view.text(&measure.description),
+        title: context.text(&measure.name),
+        description: context.text(&measure.description),
         refs: measure.refs.join(", "),
         facts: facts
             .into_iter()
             .filter(|fact| !fact.values.is_empty())
             .collect(),
-        known_to: view.known_to(),
+        known_to: context.known_to(),
         status: (!life.steps.is_empty())
-            .then(|| view.status(life))
+            .then(|| context.status(life))
             .flatten(),
-        strip: measure_strip(&view, life),
-        steps: life.steps.iter().map(|step| shown(&view, step)).collect(),
+        strip: measure_strip(&context, life),
+        steps: life
+            .steps
+            .iter()
+            .map(|step| shown(&context, step))
+            .collect(),
     };
     fill(&template)
 }
 
 /// The events in a measure's life that arrows join, with these.
-fn among(edition: &Edition<'_>, life: &Life) -> Drawn {
-    let positions = &edition.timeline.positions;
+fn among(site: &LocaleSite<'_>, life: &MeasureHistory) -> Drawn {
+    let positions = &site.timeline.positions;
     let events: BTreeSet<usize> = life
         .steps
         .iter()
@@ -148,38 +160,38 @@ fn among(edition: &Edition<'_>, life: &Life) -> Drawn {
         .collect();
     let arrows = events
         .iter()
-        .flat_map(|&event| edition.graph.arrows_to(event))
+        .flat_map(|&event| site.graph.arrows_to(event))
         .filter(|arrow| events.contains(&arrow.from))
         .copied()
         .collect();
     drawn(&events.iter().copied().collect::<Vec<_>>(), arrows)
 }
 
-fn topic_link(view: &View<'_>, topic: &Topic) -> Html {
+fn topic_link(context: &PageContext<'_>, topic: &Topic) -> Html {
     super::html::anchor(
-        &view.to(&format!("topics/{}.html", topic.id)),
-        &view.text(&topic.name),
+        &context.to(&format!("topics/{}.html", topic.id)),
+        &context.text(&topic.name),
     )
 }
 
-fn shown(view: &View<'_>, step: &LifelineStep) -> Step {
-    let title = view
-        .edition
+fn shown(context: &PageContext<'_>, step: &LifelineStep) -> Step {
+    let title = context
+        .site
         .timeline
         .event(&step.event)
-        .map(|event| view.text(&event.title));
+        .map(|event| context.text(&event.title));
     Step {
         edtf: step.from.to_string(),
-        date: view.date(&step.from),
+        date: context.date(&step.from),
         state: step.state.word(),
-        state_word: (view.locale().words.measure_state)(step.state),
+        state_word: (context.locale().words.measure_state)(step.state),
         until: step
             .until
             .as_ref()
-            .map(|until| (view.words().in_force.until)(&view.locale().date(until)))
+            .map(|until| (context.words().in_force.until)(&context.locale().date(until)))
             .unwrap_or_default(),
-        href: view.to_event(&step.event),
+        href: context.to_event(&step.event),
         title: title.unwrap_or_default(),
-        note: view.text(&step.note),
+        note: context.text(&step.note),
     }
 }

@@ -3,26 +3,26 @@
 use anyhow::Result;
 use askama::Template;
 
-use super::edition::Edition;
-use super::frame::Frame;
 use super::html::Html;
+use super::layout::PageLayout;
+use super::locale_site::LocaleSite;
 use super::months::{Months, left_out, years};
+use super::overview_chart::{Strip, strip};
+use super::page_context::PageContext;
 use super::status::{Status, in_words};
-use super::strip::{Strip, strip};
-use super::view::View;
-use super::{Page, Sheet, fill};
+use super::{Page, Route, fill};
 use crate::locale::PageWords;
 
 /// The overview of what was in force when.
 pub const PAGE: Page = Page {
     name: "measures",
-    sheets,
+    routes,
 };
 
 #[derive(Template)]
 #[template(path = "page/measures.html", whitespace = "minimize")]
 struct MeasuresPage {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
     known_to: String,
     strip: Option<Strip>,
@@ -39,45 +39,45 @@ struct Row {
     status: Option<Status>,
 }
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    vec![Sheet::new("in-force.html", move |path| page(edition, path))]
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    vec![Route::new("in-force.html", move |path| page(site, path))]
 }
 
-fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
+fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
     let template = MeasuresPage {
-        frame: view.frame(words.in_force.title, words.in_force.lead),
+        frame: context.frame(words.in_force.title, words.in_force.lead),
         words,
-        known_to: view.known_to(),
-        strip: strip(&view),
-        measures: edition
+        known_to: context.known_to(),
+        strip: strip(&context),
+        measures: site
             .timeline
             .measures
             .values()
             .map(|measure| Row {
-                name: view.measure_link(&measure.id),
-                spans: edition
+                name: context.measure_link(&measure.id),
+                spans: site
                     .index
                     .lives
                     .get(&measure.id)
                     .map(|life| {
                         life.spans
                             .iter()
-                            .map(|span| in_words(&view, span))
+                            .map(|span| in_words(&context, span))
                             .collect()
                     })
                     .unwrap_or_default(),
-                status: edition
+                status: site
                     .index
                     .lives
                     .get(&measure.id)
                     .filter(|life| !life.steps.is_empty())
-                    .and_then(|life| view.status(life)),
+                    .and_then(|life| context.status(life)),
             })
             .collect(),
-        left_out: left_out(&view),
-        years: years(&view),
+        left_out: left_out(&context),
+        years: years(&context),
         first_months: Vec::new(),
     };
     fill(&template)

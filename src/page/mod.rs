@@ -1,45 +1,46 @@
 //! The pages of the site: one file a page, twin of `templates/page/<name>.html`.
 //!
-//! To add a page: write its file and its template, and name it twice below. Its `sheets` lists the paths that it has, which
+//! To add a page: write its file and its template, and name it twice below. Its `routes` lists the paths that it has, which
 //! must cost next to nothing: a build lists all of them and fills each on any thread, the preview fills only the one that is
-//! looked at. So nothing is kept from one sheet to the next; what many of them look up is made once in [`edition::Index`].
+//! looked at. So nothing is kept from one route to the next; what many of them look up is made once in [`site::Index`].
 //! A page's struct holds fields that are ready to print; its template does not compute. What several pages share stands in files of its own, without a place in
 //! [`PAGES`], beside templates in `templates/part`.
 
-pub mod cite;
-pub mod edition;
-pub mod frame;
+pub mod how_to_cite;
 pub mod html;
-pub mod life;
-pub mod view;
+pub mod layout;
+pub mod locale_site;
+pub mod measure_history;
+pub mod page_context;
 
-mod arrows;
-pub mod choice;
-mod cites;
+mod citations;
 mod dates;
-pub mod drawing;
-pub mod facet;
-mod facts;
+mod event_metadata;
+pub mod figure;
+pub mod filters;
 pub mod form;
-mod linked;
+mod json_ld;
+mod link_sentences;
 mod listing;
 mod markdown;
 mod months;
 mod neighbours;
-mod parting;
-pub mod parts;
+pub mod open_graph;
+mod overview_chart;
+mod pagination;
+mod prev_next;
 mod record;
 mod related;
 mod repository;
-pub mod share;
-mod shelves;
+mod source_pages;
 mod statements;
 mod status;
-mod strip;
-mod way;
+pub mod subset_listing;
+pub mod subsets;
 
 mod about;
 mod actor;
+mod actor_statements;
 mod all;
 mod browse;
 mod changes;
@@ -58,48 +59,47 @@ mod measure;
 mod measures;
 mod moved;
 mod not_found;
-mod part;
 pub mod path;
-pub mod path_data;
+pub mod path_index;
+mod period;
 mod place;
 pub mod script;
 pub mod search;
+pub mod search_index;
 mod sources;
 mod story;
 mod topic;
-mod voices;
 mod why;
 mod withdrawn;
-pub mod words_index;
 mod year;
 
 use anyhow::{Context, Result};
 use askama::Template;
 
-use edition::Edition;
+use locale_site::LocaleSite;
 
 /// A kind of page.
 pub struct Page {
     /// Its name: that of its file and of its template.
     pub name: &'static str,
-    /// Its sheets: one for a page that stands alone, one an event, an actor and so on for the others. This only lists them;
+    /// Its routes: one for a page that stands alone, one an event, an actor and so on for the others. This only lists them;
     /// each is filled when it is asked for, alone and on any thread.
-    pub sheets: for<'e> fn(&'e Edition<'e>) -> Vec<Sheet<'e>>,
+    pub routes: for<'e> fn(&'e LocaleSite<'e>) -> Vec<Route<'e>>,
 }
 
 /// What writes a page at a path.
 type Writer<'e> = dyn Fn(&str) -> Result<String> + Send + Sync + 'e;
 
 /// A page at its path.
-pub struct Sheet<'e> {
-    /// Its path within its edition.
+pub struct Route<'e> {
+    /// Its path within its site.
     pub path: String,
     /// Whether search engines are asked to pass it over.
     pub hidden: bool,
     page: Box<Writer<'e>>,
 }
 
-impl<'e> Sheet<'e> {
+impl<'e> Route<'e> {
     /// A page at a path, with what writes it.
     pub fn new(
         path: impl Into<String>,
@@ -148,7 +148,7 @@ pub const PAGES: &[&Page] = &[
     &topic::PAGE,
     &kind::PAGE,
     &year::PAGE,
-    &part::PAGE,
+    &period::PAGE,
     &measure::PAGE,
     &in_force::PAGE,
     &story::PAGE,

@@ -1,7 +1,7 @@
 //! The months in which a measure was in force: where their pages stand and how they are listed.
 
-use super::life::Month;
-use super::view::View;
+use super::measure_history::Month;
+use super::page_context::PageContext;
 
 /// The months of a year.
 pub struct Months {
@@ -29,29 +29,29 @@ pub fn path(month: Month) -> String {
 }
 
 /// The way to the page of a month; none when nothing was in force about that time.
-pub fn link(view: &View<'_>, year: i32, month: u32) -> Option<String> {
+pub fn link(context: &PageContext<'_>, year: i32, month: u32) -> Option<String> {
     let month = Month { year, month };
-    let known = view
-        .edition
+    let known = context
+        .site
         .index
         .months
         .listed
         .binary_search(&month)
         .is_ok();
-    known.then(|| view.to(&path(month)))
+    known.then(|| context.to(&path(month)))
 }
 
 /// A month in words.
-pub fn name(view: &View<'_>, month: Month) -> String {
-    let locale = view.locale();
+pub fn name(context: &PageContext<'_>, month: Month) -> String {
+    let locale = context.locale();
     (locale.dates.month)(locale.month_name(month.month), month.year)
 }
 
 /// The months by year, each with the way to its page.
-pub fn years(view: &View<'_>) -> Vec<Months> {
+pub fn years(context: &PageContext<'_>) -> Vec<Months> {
     let mut years: Vec<Months> = Vec::new();
-    for &month in &view.edition.index.months.listed {
-        let link = month_link(view, month);
+    for &month in &context.site.index.months.listed {
+        let link = month_link(context, month);
         match years.last_mut() {
             Some(last) if last.year == month.year => last.months.push(link),
             _ => years.push(Months {
@@ -65,49 +65,49 @@ pub fn years(view: &View<'_>) -> Vec<Months> {
 
 /// The months of a year: what a month's page leads to, with [`first_months`]. A way from each month to each would be the
 /// square of their number.
-pub fn of_year(view: &View<'_>, year: i32) -> Months {
-    let months = view.edition.index.months.listed.iter();
+pub fn of_year(context: &PageContext<'_>, year: i32) -> Months {
+    let months = context.site.index.months.listed.iter();
     let of_year = months.filter(|month| month.year == year);
     Months {
         year,
-        months: of_year.map(|month| month_link(view, *month)).collect(),
+        months: of_year.map(|month| month_link(context, *month)).collect(),
     }
 }
 
 /// The years, each with the way to its first month.
-pub fn first_months(view: &View<'_>) -> Vec<(i32, String)> {
-    let months = &view.edition.index.months.listed;
+pub fn first_months(context: &PageContext<'_>) -> Vec<(i32, String)> {
+    let months = &context.site.index.months.listed;
     let firsts = months.chunk_by(|one, other| one.year == other.year);
     firsts
         .filter_map(|year| year.first())
-        .map(|month| (month.year, view.to(&path(*month))))
+        .map(|month| (month.year, context.to(&path(*month))))
         .collect()
 }
 
 /// Since when measures were in force, said where that is too long ago to have a page.
-pub fn left_out(view: &View<'_>) -> String {
-    let months = &view.edition.index.months;
+pub fn left_out(context: &PageContext<'_>) -> String {
+    let months = &context.site.index.months;
     match (months.began, months.listed.first()) {
         (Some(began), Some(first)) => {
-            (view.words().in_force.left_out)(&name(view, began), &name(view, *first))
+            (context.words().in_force.left_out)(&name(context, began), &name(context, *first))
         }
         _ => String::new(),
     }
 }
 
-fn month_link(view: &View<'_>, month: Month) -> MonthLink {
+fn month_link(context: &PageContext<'_>, month: Month) -> MonthLink {
     let short = usize::try_from(month.month)
         .ok()
         .and_then(|number| {
-            let names = view.locale().dates.short_months;
+            let names = context.locale().dates.short_months;
             names.get(number.checked_sub(1)?).copied()
         })
         .unwrap_or_default();
     let path = path(month);
     MonthLink {
-        href: view.to(&path),
+        href: context.to(&path),
         short,
         full: format!("{short} {}", month.year),
-        current: path == view.path,
+        current: path == context.path,
     }
 }

@@ -3,56 +3,56 @@
 use anyhow::Result;
 use askama::Template;
 
-use super::edition::Edition;
-use super::frame::Frame;
 use super::html::Html;
-use super::view::View;
-use super::{Page, Sheet, fill, why};
+use super::layout::PageLayout;
+use super::locale_site::LocaleSite;
+use super::page_context::PageContext;
+use super::{Page, Route, fill, why};
 use crate::locale::PageWords;
 use crate::model::Event;
 
 /// The pages at former addresses.
 pub const PAGE: Page = Page {
     name: "moved",
-    sheets,
+    routes,
 };
 
 #[derive(Template)]
 #[template(path = "page/moved.html", whitespace = "minimize")]
 struct MovedPage {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
     href: String,
     title: Html,
 }
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    let events = edition.shown().map(|event| ("events", event));
-    let told = why::told(edition).map(|(_, event)| ("why", event));
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    let events = site.shown().map(|event| ("events", event));
+    let told = why::told(site).map(|(_, event)| ("why", event));
     events
         .chain(told)
         .flat_map(|(folder, event)| event.former_ids.iter().map(move |id| (folder, event, id)))
         .map(|(folder, event, id)| {
             let target = format!("{folder}/{}.html", event.id);
-            Sheet::new(format!("{folder}/{id}.html"), move |path| {
-                page(edition, path, event, &target)
+            Route::new(format!("{folder}/{id}.html"), move |path| {
+                page(site, path, event, &target)
             })
             .hidden()
         })
         .collect()
 }
 
-fn page(edition: &Edition<'_>, path: &str, event: &Event, target: &str) -> Result<String> {
-    let view = View::new(edition, path);
-    let mut frame = view.frame(view.plain(&event.title), view.words().event.moved);
+fn page(site: &LocaleSite<'_>, path: &str, event: &Event, target: &str) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let mut frame = context.frame(context.plain(&event.title), context.words().event.moved);
     frame.hidden = true;
     frame.bare = true;
-    frame.canonical = edition.address(target).or_else(|| Some(view.to(target)));
+    frame.canonical = site.address(target).or_else(|| Some(context.to(target)));
     let template = MovedPage {
         frame,
-        words: view.words(),
-        href: view.to(target),
-        title: view.text(&event.title),
+        words: context.words(),
+        href: context.to(target),
+        title: context.text(&event.title),
     };
     fill(&template)
 }

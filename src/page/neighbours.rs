@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::arrows::{Sentence, Told, sentence};
-use super::cites::Cited;
+use super::citations::Cited;
 use super::html::Html;
-use super::view::View;
+use super::link_sentences::{Sentence, Told, sentence};
+use super::page_context::PageContext;
 use crate::graph::Arrow;
 use crate::model::{Event, Text};
-use crate::picture::{self, Picture};
+use crate::svg::{self, Drawing};
 
 /// More arrows than this make no picture that can be read; then it shows one step only.
 const ARROW_LIMIT: usize = 18;
@@ -31,19 +31,19 @@ pub struct Neighbours {
 
 /// The neighbours of an event.
 pub fn neighbours<'a>(
-    view: &View<'a>,
+    context: &PageContext<'a>,
     cited: &mut Cited<'a>,
     position: usize,
     event: &Event,
 ) -> Neighbours {
-    let graph = view.edition.graph;
+    let graph = context.site.graph;
     let mut tell = |arrows: &[Arrow], told: &dyn Fn(&Arrow) -> Told| -> Vec<Sentence> {
         arrows
             .iter()
-            .filter_map(|arrow| sentence(view, cited, *arrow, told(arrow)))
+            .filter_map(|arrow| sentence(context, cited, *arrow, told(arrow)))
             .collect()
     };
-    let Steps { near, far, reach } = steps(view, position);
+    let Steps { near, far, reach } = steps(context, position);
     Neighbours {
         led: tell(graph.arrows_to(position), &|_| Told::Later),
         followed: tell(graph.arrows_from(position), &|_| Told::Earlier),
@@ -55,7 +55,7 @@ pub fn neighbours<'a>(
             }
         }),
         beyond: tell(&far, &|_| Told::Outside),
-        picture: draw(view, position, event, &near, &far),
+        picture: draw(context, position, event, &near, &far),
         reach,
     }
 }
@@ -71,9 +71,9 @@ struct Steps {
 }
 
 /// Two steps in either direction; one where two are too many; of that one what is nearest in time where even it is.
-fn steps(view: &View<'_>, position: usize) -> Steps {
-    let graph = view.edition.graph;
-    let words = view.words();
+fn steps(context: &PageContext<'_>, position: usize) -> Steps {
+    let graph = context.site.graph;
+    let words = context.words();
     let near: BTreeSet<Arrow> = graph
         .arrows_to(position)
         .iter()
@@ -122,7 +122,13 @@ fn steps(view: &View<'_>, position: usize) -> Steps {
     }
 }
 
-fn draw(view: &View<'_>, position: usize, event: &Event, near: &[Arrow], far: &[Arrow]) -> Html {
+fn draw(
+    context: &PageContext<'_>,
+    position: usize,
+    event: &Event,
+    near: &[Arrow],
+    far: &[Arrow],
+) -> Html {
     let arrows: Vec<Arrow> = near.iter().chain(far).copied().collect();
     if arrows.is_empty() {
         return Html::default();
@@ -132,19 +138,19 @@ fn draw(view: &View<'_>, position: usize, event: &Event, near: &[Arrow], far: &[
         .flat_map(|arrow| [arrow.from, arrow.to])
         .collect();
     let events: Vec<usize> = events.into_iter().collect();
-    let words = &view.words().event;
+    let words = &context.words().event;
     let title: &Text = &event.title;
-    Html::made(picture::svg(&Picture {
-        timeline: view.edition.timeline,
+    Html::made(svg::svg(&Drawing {
+        timeline: context.site.timeline,
         events: &events,
         beside: &[],
         arrows: &arrows,
         focus: Some(position),
         one_of_many: false,
-        locale: view.locale(),
-        href: &|other| view.to_event(&other.id),
+        locale: context.locale(),
+        href: &|other| context.to_event(&other.id),
         id: "_picture",
-        title: &(words.picture_title)(view.plain(title)),
+        title: &(words.picture_title)(context.plain(title)),
         description: words.picture_description,
     }))
 }

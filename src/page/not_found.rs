@@ -3,33 +3,33 @@
 use anyhow::Result;
 use askama::Template;
 
-use super::edition::Edition;
-use super::frame::Frame;
-use super::view::View;
-use super::{Page, Sheet, fill};
+use super::layout::PageLayout;
+use super::locale_site::LocaleSite;
+use super::page_context::PageContext;
+use super::{Page, Route, fill};
 use crate::locale::PageWords;
 
 /// The page for addresses where nothing is.
 pub const PAGE: Page = Page {
     name: "not_found",
-    sheets,
+    routes,
 };
 
 #[derive(Template)]
 #[template(path = "page/not_found.html", whitespace = "minimize")]
 struct NotFoundPage {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
 }
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    vec![Sheet::new("404.html", move |path| page(edition, path)).hidden()]
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    vec![Route::new("404.html", move |path| page(site, path)).hidden()]
 }
 
-fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
-    let view = View::anywhere(edition, path);
-    let words = view.words();
-    let mut frame = view.frame(words.other.not_found.0, words.other.not_found.1);
+fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+    let context = PageContext::anywhere(site, path);
+    let words = context.words();
+    let mut frame = context.frame(words.other.not_found.0, words.other.not_found.1);
     frame.hidden = true;
     fill(&NotFoundPage { frame, words })
 }

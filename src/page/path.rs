@@ -4,11 +4,11 @@
 use anyhow::Result;
 use askama::Template;
 
-use super::edition::Edition;
-use super::frame::Frame;
 use super::html::{Html, anchor};
-use super::view::View;
-use super::{Page, Sheet, fill, path_data, why, words_index};
+use super::layout::PageLayout;
+use super::locale_site::LocaleSite;
+use super::page_context::PageContext;
+use super::{Page, Route, fill, path_index, search_index, why};
 use crate::locale::PageWords;
 
 /// The script that looks for paths, relative to the site.
@@ -20,13 +20,13 @@ const EVENT_LIMIT: usize = 400;
 /// The path between two events.
 pub const PAGE: Page = Page {
     name: "path",
-    sheets,
+    routes,
 };
 
 #[derive(Template)]
 #[template(path = "page/path.html", whitespace = "minimize")]
 struct PathPage {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
     script: String,
     paths: String,
@@ -38,33 +38,33 @@ struct PathPage {
     left_out: usize,
 }
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    vec![Sheet::new("path.html", move |path| page(edition, path))]
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    vec![Route::new("path.html", move |path| page(site, path))]
 }
 
-fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
+fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
     let template = PathPage {
-        frame: view.frame(words.ways.path_title, words.ways.path_lead),
+        frame: context.frame(words.ways.path_title, words.ways.path_lead),
         words,
-        script: view.to_root(SCRIPT),
-        paths: path_data::settings(&view).to_string(),
-        finding: words_index::settings(&view).to_string(),
-        count: edition.index.events.len(),
+        script: context.to_root(SCRIPT),
+        paths: path_index::settings(&context).to_string(),
+        finding: search_index::settings(&context).to_string(),
+        count: site.index.events.len(),
         answers: serde_json::to_string(&words.ways.path_answers)?,
-        home: view.to("index.html"),
-        events: why::told(edition)
+        home: context.to("index.html"),
+        events: why::told(site)
             .take(EVENT_LIMIT)
             .map(|(position, event)| {
-                let link = why::link(&view, position, event);
+                let link = why::link(&context, position, event);
                 (
-                    view.date(&event.date),
-                    anchor(&link, &view.text(&event.title)),
+                    context.date(&event.date),
+                    anchor(&link, &context.text(&event.title)),
                 )
             })
             .collect(),
-        left_out: why::told(edition).count().saturating_sub(EVENT_LIMIT),
+        left_out: why::told(site).count().saturating_sub(EVENT_LIMIT),
     };
     fill(&template)
 }

@@ -3,57 +3,67 @@
 use anyhow::Result;
 use askama::Template;
 
-use super::edition::Edition;
-use super::facet::{Facet, facet};
-use super::frame::Frame;
-use super::view::View;
-use super::{Page, Sheet, fill};
+use super::layout::PageLayout;
+use super::locale_site::LocaleSite;
+use super::page_context::PageContext;
+use super::subset_listing::{Facet, facet};
+use super::{Page, Route, fill};
 use crate::locale::PageWords;
 use crate::model::Place;
 
 /// The pages of the places.
 pub const PAGE: Page = Page {
     name: "place",
-    sheets,
+    routes,
 };
 
 #[derive(Template)]
 #[template(path = "page/place.html", whitespace = "minimize")]
 struct PlacePage {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
     facet: Facet,
 }
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    edition
-        .timeline
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    site.timeline
         .places
         .values()
         .map(|place| {
             let path = format!("places/{}.html", place.id);
-            Sheet::new(path, move |path| page(edition, path, place))
+            Route::new(path, move |path| page(site, path, place))
         })
         .collect()
 }
 
-fn page(edition: &Edition<'_>, path: &str, place: &Place) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
-    let events = edition
+fn page(site: &LocaleSite<'_>, path: &str, place: &Place) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
+    let events = site
         .index
         .by_place
         .get(&place.id)
         .map_or(&[][..], Vec::as_slice);
-    let country = place.country.as_deref().map(|code| view.country_link(code));
-    let mut frame = view.frame(view.plain(&place.name), &(words.list.events)(events.len()));
-    frame.bare = edition.index.is_bare(events.len());
+    let country = place
+        .country
+        .as_deref()
+        .map(|code| context.country_link(code));
+    let mut frame = context.frame(
+        context.plain(&place.name),
+        &(words.list.events)(events.len()),
+    );
+    frame.bare = site.index.is_bare(events.len());
     let template = PlacePage {
         frame,
         words,
-        facet: facet(&view, words.browse.place, view.text(&place.name), events)
-            .described(view.text(&place.note))
-            .fact(words.browse.country_label, country.into_iter().collect()),
+        facet: facet(
+            &context,
+            words.browse.place,
+            context.text(&place.name),
+            events,
+        )
+        .described(context.text(&place.note))
+        .fact(words.browse.country_label, country.into_iter().collect()),
     };
     fill(&template)
 }

@@ -1,7 +1,7 @@
 //! The record behind an event's page: its file and its references.
 
+use super::page_context::PageContext;
 use super::repository::Repository;
-use super::view::View;
 use crate::model::Event;
 
 /// Details of a record.
@@ -27,8 +27,8 @@ pub struct Record {
 }
 
 /// Details of an event's record.
-pub fn record(view: &View<'_>, event: &Event) -> Record {
-    let settings = &view.edition.timeline.settings;
+pub fn record(context: &PageContext<'_>, event: &Event) -> Record {
+    let settings = &context.site.timeline.settings;
     let address = super::repository::address(settings.repository.as_deref());
     let repository = Repository::read(address);
     let kept = |way: fn(&Repository, &str) -> String| {
@@ -37,9 +37,9 @@ pub fn record(view: &View<'_>, event: &Event) -> Record {
             .map(|repository| way(repository, &event.file))
             .unwrap_or_default()
     };
-    let page = view.edition.address(&view.path).unwrap_or_else(|| {
+    let page = context.site.address(&context.path).unwrap_or_else(|| {
         // Where the site's address is not known, the page's place within it has to do.
-        format!("{}{}", view.edition.prefix, view.path)
+        format!("{}{}", context.site.prefix, context.path)
     });
     Record {
         id: event.id.to_string(),
@@ -49,11 +49,11 @@ pub fn record(view: &View<'_>, event: &Event) -> Record {
         edit: kept(Repository::edit),
         report: repository
             .as_ref()
-            .map(|repository| repository.report(event, view.plain(&event.title), &page))
+            .map(|repository| repository.report(event, context.plain(&event.title), &page))
             .unwrap_or_default(),
         verification: event
             .verification
-            .map_or("", view.locale().words.verification),
+            .map_or("", context.locale().words.verification),
         former: event
             .former_ids
             .iter()

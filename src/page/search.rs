@@ -4,14 +4,14 @@ use anyhow::Result;
 use askama::Template;
 
 use super::browse::{Shelf, shelves};
-use super::edition::Edition;
-use super::frame::Frame;
-use super::view::View;
-use super::words_index;
-use super::{Page, Sheet, fill};
+use super::layout::PageLayout;
+use super::locale_site::LocaleSite;
+use super::page_context::PageContext;
+use super::search_index;
+use super::{Page, Route, fill};
 use crate::locale::PageWords;
 
-/// The folder of the scripts with an edition's words and titles, relative to the edition.
+/// The folder of the scripts with an site's words and titles, relative to the site.
 pub const INDEX: &str = "assets/search";
 /// The script that searches them, relative to the site.
 pub const SCRIPT: &str = "assets/search.js";
@@ -19,13 +19,13 @@ pub const SCRIPT: &str = "assets/search.js";
 /// The search.
 pub const PAGE: Page = Page {
     name: "search",
-    sheets,
+    routes,
 };
 
 #[derive(Template)]
 #[template(path = "page/search.html", whitespace = "minimize")]
 struct SearchPage {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
     finding: String,
     script: String,
@@ -34,24 +34,24 @@ struct SearchPage {
     shelves: Vec<Shelf>,
 }
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    vec![Sheet::new("search.html", move |path| page(edition, path))]
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    vec![Route::new("search.html", move |path| page(site, path))]
 }
 
-fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
+fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
     let template = SearchPage {
-        frame: view.frame(
+        frame: context.frame(
             words.navigation.search,
             words.other.search.first().copied().unwrap_or_default(),
         ),
         words,
-        finding: words_index::settings(&view).to_string(),
-        script: view.to_root(SCRIPT),
-        all: view.to("all.html"),
-        browse: view.to("browse.html"),
-        shelves: shelves(&view),
+        finding: search_index::settings(&context).to_string(),
+        script: context.to_root(SCRIPT),
+        all: context.to("all.html"),
+        browse: context.to("browse.html"),
+        shelves: shelves(&context),
     };
     fill(&template)
 }

@@ -3,27 +3,27 @@
 use anyhow::Result;
 use askama::Template;
 
-use super::cites::{Archived, archived, byline, document, label, name};
-use super::edition::Edition;
-use super::frame::Frame;
+use super::citations::{Archived, archived, byline, document, label, name};
 use super::html::{Html, anchor};
-use super::parting::{self, Leaf};
-use super::shelves::{ALL, Shelf};
-use super::view::View;
-use super::{Page, Sheet, fill};
+use super::layout::PageLayout;
+use super::locale_site::LocaleSite;
+use super::page_context::PageContext;
+use super::pagination::{self, Leaf};
+use super::source_pages::{ALL, SourcePage};
+use super::{Page, Route, fill};
 use crate::locale::PageWords;
 use crate::model::Source;
 
 /// All sources.
 pub const PAGE: Page = Page {
     name: "sources",
-    sheets,
+    routes,
 };
 
 #[derive(Template)]
 #[template(path = "page/sources.html", whitespace = "minimize")]
 struct SourcesPage {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
     /// The way back from a page of some of them.
     up: String,
@@ -56,60 +56,64 @@ struct Entry {
     note: Html,
 }
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    let all = Sheet::new(ALL, move |path| page(edition, path));
-    let shelves = edition.index.shelves.shelves.iter();
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    let all = Route::new(ALL, move |path| page(site, path));
+    let shelves = site.index.shelves.shelves.iter();
     let shelves = shelves.map(|shelf| {
-        Sheet::new(shelf.path.clone(), move |path| {
-            shelf_page(edition, path, shelf)
+        Route::new(shelf.path.clone(), move |path| {
+            shelf_page(site, path, shelf)
         })
     });
     std::iter::once(all).chain(shelves).collect()
 }
 
-fn page(edition: &Edition<'_>, path: &str) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
-    let known = &edition.index.shelves.sources;
-    let accounts = edition
+fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
+    let known = &site.index.shelves.sources;
+    let accounts = site
         .timeline
         .independent(known.iter().map(|source| &source.id));
     let lead = (words.source.lead)(known.len(), accounts);
     let template = SourcesPage {
-        frame: view.frame(words.navigation.sources, &lead),
+        frame: context.frame(words.navigation.sources, &lead),
         words,
         up: String::new(),
         title: words.navigation.sources.to_owned(),
         lead,
         groups: known
             .chunk_by(|one, other| one.kind == other.kind)
-            .filter_map(|sources| group(&view, sources))
+            .filter_map(|sources| group(&context, sources))
             .collect(),
     };
     fill(&template)
 }
 
 /// Sources of a kind and a year.
-fn shelf_page(edition: &Edition<'_>, path: &str, shelf: &Shelf<'_>) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
-    let title = format!("{}, {}", words.navigation.sources, label_of(&view, shelf));
+fn shelf_page(site: &LocaleSite<'_>, path: &str, shelf: &SourcePage<'_>) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
+    let title = format!(
+        "{}, {}",
+        words.navigation.sources,
+        label_of(&context, shelf)
+    );
     let lead = (words.source.count)(shelf.sources.len());
     let template = SourcesPage {
-        frame: view.frame(&title, &lead),
+        frame: context.frame(&title, &lead),
         words,
-        up: view.to(ALL),
+        up: context.to(ALL),
         title,
         lead,
-        groups: group(&view, &shelf.sources).into_iter().collect(),
+        groups: group(&context, &shelf.sources).into_iter().collect(),
     };
     fill(&template)
 }
 
 /// The year of a page of sources, and which page of the year it is.
-fn label_of(view: &View<'_>, shelf: &Shelf<'_>) -> String {
-    let year = parting::label(
-        view.edition,
+fn label_of(context: &PageContext<'_>, shelf: &SourcePage<'_>) -> String {
+    let year = pagination::label(
+        context.site,
         (shelf.year.is_none(), shelf.year.unwrap_or(0)),
     );
     match shelf.number {
@@ -119,21 +123,21 @@ fn label_of(view: &View<'_>, shelf: &Shelf<'_>) -> String {
 }
 
 /// Sources of one kind: themselves, or on a page that cannot hold them all the ways to them.
-fn group(view: &View<'_>, sources: &[&Source]) -> Option<Group> {
+fn group(context: &PageContext<'_>, sources: &[&Source]) -> Option<Group> {
     let kind = sources.first()?.kind;
-    let shelves = &view.edition.index.shelves;
-    let is_contents = view.path == ALL && !shelves.shelves.is_empty();
-    let count = view.words().source.count;
+    let shelves = &context.site.index.shelves;
+    let is_contents = context.path == ALL && !shelves.shelves.is_empty();
+    let count = context.words().source.count;
     Some(Group {
         anchor: format!("_{}", kind.word()),
-        heading: (view.locale().words.source_kind)(kind),
+        heading: (context.locale().words.source_kind)(kind),
         count: count(sources.len()),
         sources: sources
             .iter()
             .filter(|_| !is_contents)
             .map(|source| {
                 let retold = shelves.retold.get(&source.id);
-                entry(view, source, retold.map_or(&[][..], Vec::as_slice))
+                entry(context, source, retold.map_or(&[][..], Vec::as_slice))
             })
             .collect(),
         leaves: shelves
@@ -141,9 +145,9 @@ fn group(view: &View<'_>, sources: &[&Source]) -> Option<Group> {
             .iter()
             .filter(|shelf| is_contents && shelf.kind == kind)
             .map(|shelf| {
-                let label = Html::text(&label_of(view, shelf));
+                let label = Html::text(&label_of(context, shelf));
                 (
-                    anchor(&view.to(&shelf.path), &label),
+                    anchor(&context.to(&shelf.path), &label),
                     count(shelf.sources.len()),
                 )
             })
@@ -151,21 +155,21 @@ fn group(view: &View<'_>, sources: &[&Source]) -> Option<Group> {
     })
 }
 
-fn entry(view: &View<'_>, source: &Source, retold: &[&Source]) -> Entry {
-    let edition = view.edition;
+fn entry(context: &PageContext<'_>, source: &Source, retold: &[&Source]) -> Entry {
+    let site = context.site;
     let beside = |source: &Source| {
-        let href = if edition.index.shelves.shelves.is_empty() {
+        let href = if site.index.shelves.shelves.is_empty() {
             format!("#{}", source.id)
         } else {
-            view.to_source(&source.id)
+            context.to_source(&source.id)
         };
-        anchor(&href, &Html::text(&label(view, source)))
+        anchor(&href, &Html::text(&label(context, source)))
     };
-    let citing = edition.index.cited.get(&source.id).into_iter().flatten();
+    let citing = site.index.cited.get(&source.id).into_iter().flatten();
     Entry {
         id: source.id.to_string(),
-        title: name(view, source),
-        byline: byline(view, source, None),
+        title: name(context, source),
+        byline: byline(context, source, None),
         document: document(source),
         copy: archived(source),
         identifiers: source
@@ -174,7 +178,7 @@ fn entry(view: &View<'_>, source: &Source, retold: &[&Source]) -> Entry {
             .map(|known| {
                 format!(
                     "{}: {}",
-                    (view.words().source.identifier)(known.kind),
+                    (context.words().source.identifier)(known.kind),
                     known.value
                 )
             })
@@ -182,14 +186,14 @@ fn entry(view: &View<'_>, source: &Source, retold: &[&Source]) -> Entry {
         derived_from: source
             .derived_from
             .iter()
-            .filter_map(|id| edition.timeline.source(id))
+            .filter_map(|id| site.timeline.source(id))
             .map(beside)
             .collect(),
         retold_by: retold.iter().map(|source| beside(source)).collect(),
         cited_in: citing
-            .filter_map(|&position| edition.event(position))
-            .map(|event| view.event_link(event))
+            .filter_map(|&position| site.event(position))
+            .map(|event| context.event_link(event))
             .collect(),
-        note: view.text(&source.note),
+        note: context.text(&source.note),
     }
 }

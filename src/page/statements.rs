@@ -1,8 +1,8 @@
 //! Claims and disputes: what is said about an event, by whom, on which sources, and where they differ.
 
-use super::cites::{Cite, Cited, accounts};
+use super::citations::{Cite, Cited, accounts};
 use super::html::Html;
-use super::view::View;
+use super::page_context::PageContext;
 use crate::model::{Claim, Dispute, Event, Quantity};
 
 /// A claim, ready to print.
@@ -60,12 +60,12 @@ pub struct VersionView {
 }
 
 /// A claim, ready to print.
-pub fn claim<'a>(view: &View<'a>, cited: &mut Cited<'a>, claim: &Claim) -> ClaimView {
-    let words = &view.locale().words;
+pub fn claim<'a>(context: &PageContext<'a>, cited: &mut Cited<'a>, claim: &Claim) -> ClaimView {
+    let words = &context.locale().words;
     let mut attribution = Vec::new();
     if let Some(actor) = &claim.asserted_by {
-        attribution.push((view.words().event.according_to)(
-            view.actor_link(actor).as_str(),
+        attribution.push((context.words().event.according_to)(
+            context.actor_link(actor).as_str(),
         ));
     }
     if let Some(voice) = claim.voice {
@@ -73,67 +73,71 @@ pub fn claim<'a>(view: &View<'a>, cited: &mut Cited<'a>, claim: &Claim) -> Claim
     }
     ClaimView {
         id: claim.id.to_string(),
-        text: view.text(&claim.text),
+        text: context.text(&claim.text),
         status: claim.status.word(),
         status_word: (words.claim_status)(claim.status),
         attribution: Html::made(attribution.join(", ")),
         quantity: claim
             .quantity
             .as_ref()
-            .map_or_else(Html::default, |known| quantity(view, known)),
-        accounts: accounts(view, &claim.sources),
-        cites: cited.cite(view, &claim.sources),
-        note: view.text(&claim.note),
+            .map_or_else(Html::default, |known| quantity(context, known)),
+        accounts: accounts(context, &claim.sources),
+        cites: cited.cite(context, &claim.sources),
+        note: context.text(&claim.note),
         verification: claim.verification.map_or("", words.verification),
     }
 }
 
 /// A number with what it counts.
-fn quantity(view: &View<'_>, quantity: &Quantity) -> Html {
-    let locale = view.locale();
+fn quantity(context: &PageContext<'_>, quantity: &Quantity) -> Html {
+    let locale = context.locale();
     let mut parts = vec![
         (locale.words.bound)(quantity.bound).to_owned(),
         locale.number(quantity.value),
     ];
-    parts.push((view.words().event.unit)(&quantity.unit));
+    parts.push((context.words().event.unit)(&quantity.unit));
     let mut markup = Html::text(parts.join(" ").trim()).to_string();
     if !quantity.metric.is_empty() {
-        markup = format!("{markup} ({})", view.text(&quantity.metric));
+        markup = format!("{markup} ({})", context.text(&quantity.metric));
     }
     if let Some(window) = &quantity.window {
-        markup = format!("{markup}, {}", view.date(window));
+        markup = format!("{markup}, {}", context.date(window));
     }
     Html::made(markup)
 }
 
 /// A dispute, ready to print.
-pub fn dispute<'a>(view: &View<'a>, cited: &mut Cited<'a>, dispute: &Dispute) -> DisputeView {
-    let words = &view.words().event;
+pub fn dispute<'a>(
+    context: &PageContext<'a>,
+    cited: &mut Cited<'a>,
+    dispute: &Dispute,
+) -> DisputeView {
+    let words = &context.words().event;
     let preferred = dispute
         .resolution
         .as_ref()
         .map(|resolution| resolution.prefer);
     DisputeView {
         anchor: anchor(dispute),
-        subject: view.text(&dispute.subject),
+        subject: context.text(&dispute.subject),
         versions: dispute
             .versions
             .iter()
             .enumerate()
             .map(|(index, version)| VersionView {
-                text: view.text(&version.text),
+                text: context.text(&version.text),
                 asserted_by: version
                     .asserted_by
                     .as_ref()
                     .map_or_else(Html::default, |actor| {
-                        Html::made((words.according_to)(view.actor_link(actor).as_str()))
+                        Html::made((words.according_to)(context.actor_link(actor).as_str()))
                     }),
                 preferred: if preferred == Some(index) {
                     words.preferred
                 } else {
                     ""
                 },
-                cites: cited.cite(view, &version.sources),
+                cites: cited.cite(context, &version.sources),
             })
             .collect(),
         resolved: preferred.is_some(),
@@ -145,8 +149,10 @@ pub fn dispute<'a>(view: &View<'a>, cited: &mut Cited<'a>, dispute: &Dispute) ->
         because: dispute
             .resolution
             .as_ref()
-            .map_or_else(Html::default, |resolution| view.text(&resolution.because)),
-        note: view.text(&dispute.note),
+            .map_or_else(Html::default, |resolution| {
+                context.text(&resolution.because)
+            }),
+        note: context.text(&dispute.note),
     }
 }
 
@@ -172,13 +178,13 @@ pub struct Pointer {
 }
 
 /// A claim on its event's page.
-pub fn pointer(view: &View<'_>, event: &Event, claim: &Claim) -> Pointer {
+pub fn pointer(context: &PageContext<'_>, event: &Event, claim: &Claim) -> Pointer {
     Pointer {
-        href: format!("{}#claim-{}", view.to_event(&event.id), claim.id),
-        text: view.text(&claim.text),
+        href: format!("{}#claim-{}", context.to_event(&event.id), claim.id),
+        text: context.text(&claim.text),
         status: claim.status.word(),
-        status_word: (view.locale().words.claim_status)(claim.status),
-        of: view.event_link(event),
-        date: view.date(&event.date),
+        status_word: (context.locale().words.claim_status)(claim.status),
+        of: context.event_link(event),
+        date: context.date(&event.date),
     }
 }

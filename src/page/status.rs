@@ -3,31 +3,31 @@
 use chrono::NaiveDate;
 
 use super::html::Html;
-use super::life::{Life, Span, Standing};
-use super::view::View;
+use super::measure_history::{MeasureHistory, MeasureStatus, Span};
+use super::page_context::PageContext;
 
 /// A stretch of time in which a measure was in force, in words.
-pub fn in_words(view: &View<'_>, span: &Span) -> Html {
-    let from = view.date(&span.from);
-    let until = span.until.as_ref().map(|until| view.date(until));
-    Html::made((view.words().in_force.span)(
+pub fn in_words(context: &PageContext<'_>, span: &Span) -> Html {
+    let from = context.date(&span.from);
+    let until = span.until.as_ref().map(|until| context.date(until));
+    Html::made((context.words().in_force.span)(
         from.as_str(),
         until.as_ref().map(Html::as_str),
     ))
 }
 
 /// The last step of a measure's life that was taken by a day, with the event that says so.
-pub fn last_step(view: &View<'_>, life: &Life, last: NaiveDate) -> Html {
+pub fn last_step(context: &PageContext<'_>, life: &MeasureHistory, last: NaiveDate) -> Html {
     let step = life
         .steps
         .iter()
         .rfind(|step| step.from.start().earliest.is_some_and(|day| day <= last));
     step.map(|step| {
-        let state = Html::text((view.locale().words.measure_state)(step.state));
+        let state = Html::text((context.locale().words.measure_state)(step.state));
         let words =
-            (view.words().in_force.last_step)(state.as_str(), view.date(&step.from).as_str());
-        let event = view.edition.timeline.event(&step.event);
-        let event = event.map(|event| format!(": {}", view.event_link(event)));
+            (context.words().in_force.last_step)(state.as_str(), context.date(&step.from).as_str());
+        let event = context.site.timeline.event(&step.event);
+        let event = event.map(|event| format!(": {}", context.event_link(event)));
         Html::made(words + &event.unwrap_or_default())
     })
     .unwrap_or_default()
@@ -43,16 +43,16 @@ pub struct Status {
     pub last_step: Html,
 }
 
-impl View<'_> {
+impl PageContext<'_> {
     /// How a measure stands on the last day of which anything is recorded; none where nothing is.
-    pub(super) fn status(&self, life: &Life) -> Option<Status> {
-        let day = self.edition.index.known_to?;
+    pub(super) fn status(&self, life: &MeasureHistory) -> Option<Status> {
+        let day = self.site.index.known_to?;
         let words = &self.words().in_force;
         let (standing, state) = match life.standing(day, day, Some(day)) {
-            Standing::InForce => ("in-force", words.status_in_force),
-            Standing::Perhaps => ("perhaps", words.status_perhaps),
-            Standing::Stayed => ("stayed", words.status_stayed),
-            Standing::NotInForce => ("not-in-force", words.status_not),
+            MeasureStatus::InForce => ("in-force", words.status_in_force),
+            MeasureStatus::Perhaps => ("perhaps", words.status_perhaps),
+            MeasureStatus::Stayed => ("stayed", words.status_stayed),
+            MeasureStatus::NotInForce => ("not-in-force", words.status_not),
         };
         Some(Status {
             standing,
@@ -63,14 +63,14 @@ impl View<'_> {
 
     /// The last day of which anything is recorded, in the words of the event that tells it.
     pub(super) fn as_of(&self) -> String {
-        let date = self.edition.index.known_to_date;
+        let date = self.site.index.known_to_date;
         date.map(|date| self.locale().date(date))
             .unwrap_or_default()
     }
 
     /// How far anything is recorded, in words.
     pub(super) fn known_to(&self) -> String {
-        let date = self.edition.index.known_to_date;
+        let date = self.site.index.known_to_date;
         date.map(|date| (self.words().in_force.known_to)(&self.locale().date(date)))
             .unwrap_or_default()
     }

@@ -5,15 +5,15 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 use askama::Template;
 
-use super::arrows::{Sentence, Told, sentence};
-use super::cites::Cited;
-use super::drawing::{CAREFUL, Drawing, Wanted};
-use super::edition::Edition;
-use super::frame::Frame;
+use super::citations::Cited;
+use super::figure::{CAREFUL, Figure, Wanted};
 use super::graph::part::{DRAWN, drawn as drawn_of};
 use super::html::Html;
-use super::view::View;
-use super::{Page, Sheet, fill};
+use super::layout::PageLayout;
+use super::link_sentences::{Sentence, Told, sentence};
+use super::locale_site::LocaleSite;
+use super::page_context::PageContext;
+use super::{Page, Route, fill};
 use crate::graph::Arrow;
 use crate::locale::PageWords;
 use crate::model::Story;
@@ -21,19 +21,19 @@ use crate::model::Story;
 /// The pages of the story lines.
 pub const PAGE: Page = Page {
     name: "story",
-    sheets,
+    routes,
 };
 
 #[derive(Template)]
 #[template(path = "page/story.html", whitespace = "minimize")]
 struct StoryPage {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
     title: Html,
     description: Html,
     refs: String,
     count: String,
-    drawing: Drawing,
+    drawing: Figure,
     chapters: Vec<Chapter>,
 }
 
@@ -49,20 +49,20 @@ struct Chapter {
     first: bool,
 }
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    let stories = edition.timeline.stories.iter();
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    let stories = site.timeline.stories.iter();
     stories
-        .zip(&edition.index.lines)
+        .zip(&site.index.lines)
         .map(|(story, line)| {
             let path = format!("stories/{}.html", story.id);
-            Sheet::new(path, move |path| page(edition, path, story, line))
+            Route::new(path, move |path| page(site, path, story, line))
         })
         .collect()
 }
 
-fn page(edition: &Edition<'_>, path: &str, story: &Story, line: &[usize]) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
+fn page(site: &LocaleSite<'_>, path: &str, story: &Story, line: &[usize]) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
     let mut told: BTreeSet<usize> = BTreeSet::new();
     let mut cited = Cited::elsewhere();
     let mut drawn: Vec<Arrow> = Vec::new();
@@ -70,21 +70,21 @@ fn page(edition: &Edition<'_>, path: &str, story: &Story, line: &[usize]) -> Res
         .iter()
         .enumerate()
         .filter_map(|(place, &position)| {
-            let event = edition.event(position)?;
-            let arrows = edition.graph.arrows_to(position).iter().copied();
+            let event = site.event(position)?;
+            let arrows = site.graph.arrows_to(position).iter().copied();
             let arrows: Vec<Arrow> = arrows.filter(|arrow| told.contains(&arrow.from)).collect();
             drawn.extend(&arrows);
             let arrows = arrows
                 .into_iter()
-                .filter_map(|arrow| sentence(&view, &mut cited, arrow, Told::Later))
+                .filter_map(|arrow| sentence(&context, &mut cited, arrow, Told::Later))
                 .collect();
             told.insert(position);
             Some(Chapter {
                 id: event.id.to_string(),
                 edtf: event.date.to_string(),
-                date: view.date(&event.date),
-                title: view.event_link(event),
-                summary: view.prose(&event.summary),
+                date: context.date(&event.date),
+                title: context.event_link(event),
+                summary: context.prose(&event.summary),
                 arrows,
                 first: place == 0,
             })
@@ -92,8 +92,8 @@ fn page(edition: &Edition<'_>, path: &str, story: &Story, line: &[usize]) -> Res
         .collect();
     let positions: Vec<usize> = told.into_iter().collect();
     let shown = drawn_of(&positions, drawn);
-    let drawing = Drawing::new(
-        &view,
+    let drawing = Figure::new(
+        &context,
         &Wanted {
             events: if positions.len() <= DRAWN.0 {
                 &positions
@@ -101,18 +101,21 @@ fn page(edition: &Edition<'_>, path: &str, story: &Story, line: &[usize]) -> Res
                 &shown.events
             },
             beside: &[],
-            one_of_many: edition.timeline.stories.len() > CAREFUL,
+            one_of_many: site.timeline.stories.len() > CAREFUL,
             arrows: &shown.arrows,
-            title: view.plain(&story.name),
+            title: context.plain(&story.name),
             description: words.picture.story_description,
         },
     );
     let template = StoryPage {
         drawing,
-        frame: view.frame(view.plain(&story.name), view.plain(&story.description)),
+        frame: context.frame(
+            context.plain(&story.name),
+            context.plain(&story.description),
+        ),
         words,
-        title: view.text(&story.name),
-        description: view.text(&story.description),
+        title: context.text(&story.name),
+        description: context.text(&story.description),
         refs: story.refs.join(", "),
         count: (words.list.events)(chapters.len()),
         chapters,

@@ -7,13 +7,13 @@ use std::sync::{Arc, OnceLock};
 use anyhow::Result;
 use askama::Template;
 
-use super::arrows::{self, Told};
-use super::cites::Cited;
-use super::edition::Edition;
-use super::frame::Frame;
+use super::citations::Cited;
 use super::html::Html;
-use super::view::View;
-use super::{Page, Sheet, fill};
+use super::layout::PageLayout;
+use super::link_sentences::{self, Told};
+use super::locale_site::LocaleSite;
+use super::page_context::PageContext;
+use super::{Page, Route, fill};
 use crate::graph::Way;
 use crate::locale::PageWords;
 use crate::model::Event;
@@ -27,13 +27,13 @@ const COUNT_LIMIT: usize = 200;
 /// The pages of causes and consequences.
 pub const PAGE: Page = Page {
     name: "why",
-    sheets,
+    routes,
 };
 
 #[derive(Template)]
 #[template(path = "page/why.html", whitespace = "minimize")]
 struct WhyPage<'c> {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
     title: Html,
     date: Html,
@@ -72,41 +72,41 @@ struct Entry {
 struct Entries(Vec<OnceLock<Option<Entry>>>);
 
 impl Entries {
-    fn of(edition: &Edition<'_>) -> Self {
-        let events = edition.timeline.events.iter();
+    fn of(site: &LocaleSite<'_>) -> Self {
+        let events = site.timeline.events.iter();
         Self(events.map(|_| OnceLock::new()).collect())
     }
 
-    fn get(&self, view: &View<'_>, position: usize) -> Option<&Entry> {
+    fn get(&self, context: &PageContext<'_>, position: usize) -> Option<&Entry> {
         let made = self.0.get(position)?;
-        made.get_or_init(|| entry(view, position)).as_ref()
+        made.get_or_init(|| entry(context, position)).as_ref()
     }
 }
 
-fn entry(view: &View<'_>, position: usize) -> Option<Entry> {
-    let event = view.edition.event(position)?;
+fn entry(context: &PageContext<'_>, position: usize) -> Option<Entry> {
+    let event = context.site.event(position)?;
     let mut cited = Cited::elsewhere();
-    let arrows = view.edition.graph.arrows_to(position).iter();
+    let arrows = context.site.graph.arrows_to(position).iter();
     Some(Entry {
         edtf: event.date.to_string(),
-        date: view.date(&event.date),
-        title: view.event_link(event),
+        date: context.date(&event.date),
+        title: context.event_link(event),
         arrows: arrows
             .filter_map(|arrow| {
-                let sentence = arrows::sentence(view, &mut cited, *arrow, Told::Later)?;
-                Some((arrow.from, sentence.html(view.words())?))
+                let sentence = link_sentences::sentence(context, &mut cited, *arrow, Told::Later)?;
+                Some((arrow.from, sentence.html(context.words())?))
             })
             .collect(),
     })
 }
 
 /// The way from a page to that of an event's causes and consequences; empty for an event without arrows.
-pub fn link(view: &View<'_>, position: usize, event: &Event) -> String {
-    let graph = view.edition.graph;
+pub fn link(context: &PageContext<'_>, position: usize, event: &Event) -> String {
+    let graph = context.site.graph;
     if graph.arrows_to(position).is_empty() && graph.arrows_from(position).is_empty() {
         return String::new();
     }
-    view.to(&path(event))
+    context.to(&path(event))
 }
 
 fn path(event: &Event) -> String {
@@ -114,64 +114,63 @@ fn path(event: &Event) -> String {
 }
 
 /// The events that have such a page, in order of time.
-pub fn told<'e>(edition: &'e Edition<'e>) -> impl Iterator<Item = (usize, &'e Event)> {
-    let graph = edition.graph;
-    edition
-        .index
+pub fn told<'e>(site: &'e LocaleSite<'e>) -> impl Iterator<Item = (usize, &'e Event)> {
+    let graph = site.graph;
+    site.index
         .events
         .iter()
         .copied()
         .filter(|&event| !graph.arrows_to(event).is_empty() || !graph.arrows_from(event).is_empty())
-        .filter_map(|position| Some((position, edition.event(position)?)))
+        .filter_map(|position| Some((position, site.event(position)?)))
 }
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    let entries = Arc::new(Entries::of(edition));
-    told(edition)
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    let entries = Arc::new(Entries::of(site));
+    told(site)
         .map(|(position, event)| {
             let entries = Arc::clone(&entries);
-            Sheet::new(path(event), move |path| {
-                page(edition, &entries, path, position, event)
+            Route::new(path(event), move |path| {
+                page(site, &entries, path, position, event)
             })
         })
         .collect()
 }
 
 fn page(
-    edition: &Edition<'_>,
+    site: &LocaleSite<'_>,
     entries: &Entries,
     path: &str,
     position: usize,
     event: &Event,
 ) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
-    let title = format!("{}: {}", words.ways.why_title, view.plain(&event.title));
+    let context = PageContext::new(site, path);
+    let words = context.words();
+    let title = format!("{}: {}", words.ways.why_title, context.plain(&event.title));
     let template = WhyPage {
-        frame: view.frame(&title, words.ways.why_lead),
+        frame: context.frame(&title, words.ways.why_lead),
         words,
-        title: view.event_link(event),
-        date: view.date(&event.date),
-        path: format!("{}?from={}", view.to("path.html"), event.id),
-        data: view.to_root("data/links.csv"),
+        title: context.event_link(event),
+        date: context.date(&event.date),
+        path: format!("{}?from={}", context.to("path.html"), event.id),
+        data: context.to_root("data/links.csv"),
         parts: [(Way::Back, "_led"), (Way::Forth, "_followed")]
             .into_iter()
-            .filter_map(|(way, anchor)| part(&view, entries, position, way, anchor))
+            .filter_map(|(way, anchor)| part(&context, entries, position, way, anchor))
             .collect(),
     };
     fill(&template)
 }
 
 fn part<'c>(
-    view: &View<'_>,
+    context: &PageContext<'_>,
     entries: &'c Entries,
     position: usize,
     way: Way,
     anchor: &'static str,
 ) -> Option<Part<'c>> {
-    let graph = view.edition.graph;
-    let words = &view.words().ways;
-    let near = graph.nearest(position, way, EVENT_LIMIT, COUNT_LIMIT);
+    let graph = context.site.graph;
+    let words = &context.words().ways;
+    let near = graph.neighbourhood(position, way, EVENT_LIMIT, COUNT_LIMIT);
     if near.shown.is_empty() {
         return None;
     }
@@ -181,7 +180,7 @@ fn part<'c>(
         // What led here ends with the event itself; what followed begins with what it led to.
         .filter(|&&event| way == Way::Back || event != position)
         .filter_map(|&event| {
-            let event = entries.get(view, event)?;
+            let event = entries.get(context, event)?;
             let arrows = event.arrows.iter();
             let arrows: Vec<&Html> = arrows
                 .filter(|(from, _)| shown.contains(from))
@@ -204,12 +203,12 @@ fn part<'c>(
         } else {
             String::new()
         },
-        onward: view
-            .edition
+        onward: context
+            .site
             .events(&near.border)
             .map(|event| {
-                let href = format!("{}#{anchor}", view.to(&path(event)));
-                super::html::anchor(&href, &view.text(&event.title))
+                let href = format!("{}#{anchor}", context.to(&path(event)));
+                super::html::anchor(&href, &context.text(&event.title))
             })
             .collect(),
     })

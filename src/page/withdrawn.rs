@@ -3,25 +3,25 @@
 use anyhow::Result;
 use askama::Template;
 
-use super::edition::Edition;
-use super::frame::Frame;
 use super::html::Html;
+use super::layout::PageLayout;
+use super::locale_site::LocaleSite;
+use super::page_context::PageContext;
 use super::record::{Record, record};
-use super::view::View;
-use super::{Page, Sheet, fill};
+use super::{Page, Route, fill};
 use crate::locale::PageWords;
 use crate::model::{Event, RecordStatus};
 
 /// The pages of the records that were taken back.
 pub const PAGE: Page = Page {
     name: "withdrawn",
-    sheets,
+    routes,
 };
 
 #[derive(Template)]
 #[template(path = "page/withdrawn.html", whitespace = "minimize")]
 struct WithdrawnPage {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
     title: Html,
     date: Html,
@@ -31,40 +31,40 @@ struct WithdrawnPage {
     record: Record,
 }
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    let events = edition.timeline.events.iter();
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    let events = site.timeline.events.iter();
     events
         .filter(|event| event.status == RecordStatus::Withdrawn)
         .map(|event| {
             let path = format!("events/{}.html", event.id);
-            Sheet::new(path, move |path| page(edition, path, event)).hidden()
+            Route::new(path, move |path| page(site, path, event)).hidden()
         })
         .collect()
 }
 
-fn page(edition: &Edition<'_>, path: &str, event: &Event) -> Result<String> {
-    let view = View::new(edition, path);
-    let mut frame = view.frame(view.plain(&event.title), view.words().event.withdrawn);
+fn page(site: &LocaleSite<'_>, path: &str, event: &Event) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let mut frame = context.frame(context.plain(&event.title), context.words().event.withdrawn);
     frame.hidden = true;
     let replacement = event
         .replaced_by
         .as_ref()
-        .and_then(|id| edition.timeline.event(id));
+        .and_then(|id| site.timeline.event(id));
     let template = WithdrawnPage {
         frame,
-        words: view.words(),
-        title: view.text(&event.title),
-        date: view.date(&event.date),
-        reason: view.prose(&event.reason),
+        words: context.words(),
+        title: context.text(&event.title),
+        date: context.date(&event.date),
+        reason: context.prose(&event.reason),
         replaced_by: replacement
             .filter(|event| event.status != RecordStatus::Draft)
-            .map_or_else(Html::default, |event| view.event_link(event)),
+            .map_or_else(Html::default, |event| context.event_link(event)),
         changes: event
             .changes
             .iter()
-            .map(|change| (view.date(&change.date), view.text(&change.what)))
+            .map(|change| (context.date(&change.date), context.text(&change.what)))
             .collect(),
-        record: record(&view, event),
+        record: record(&context, event),
     };
     fill(&template)
 }

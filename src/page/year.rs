@@ -3,32 +3,32 @@
 use anyhow::Result;
 use askama::Template;
 
-use super::edition::Edition;
-use super::facet::{Facet, facet};
-use super::frame::Frame;
 use super::html::Html;
-use super::parting::{LONGEST, by_month};
-use super::strip::year_strip;
-use super::view::View;
-use super::{Page, Sheet, fill};
+use super::layout::PageLayout;
+use super::locale_site::LocaleSite;
+use super::overview_chart::year_strip;
+use super::page_context::PageContext;
+use super::pagination::{LONGEST, by_month};
+use super::subset_listing::{Facet, facet};
+use super::{Page, Route, fill};
 use crate::locale::PageWords;
 
 /// The pages of the years.
 pub const PAGE: Page = Page {
     name: "year",
-    sheets,
+    routes,
 };
 
 #[derive(Template)]
 #[template(path = "page/year.html", whitespace = "minimize")]
 struct YearPage {
-    frame: Frame,
+    frame: PageLayout,
     words: &'static PageWords,
     facet: Facet,
 }
 
-fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
-    let years = edition.index.by_year.iter();
+fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
+    let years = site.index.by_year.iter();
     years
         .flat_map(|(year, events)| {
             let whole = (
@@ -36,20 +36,20 @@ fn sheets<'e>(edition: &'e Edition<'e>) -> Vec<Sheet<'e>> {
                 year.to_string(),
                 events.clone(),
             );
-            [whole].into_iter().chain(months(edition, *year, events))
+            [whole].into_iter().chain(months(site, *year, events))
         })
         .map(|(path, label, events)| {
-            Sheet::new(path, move |path| page(edition, path, &label, &events))
+            Route::new(path, move |path| page(site, path, &label, &events))
         })
         .collect()
 }
 
 /// The months of a year that has too many events for one page: path, name and events of each.
-fn months(edition: &Edition<'_>, year: i32, events: &[usize]) -> Vec<(String, String, Vec<usize>)> {
+fn months(site: &LocaleSite<'_>, year: i32, events: &[usize]) -> Vec<(String, String, Vec<usize>)> {
     if events.len() <= LONGEST {
         return Vec::new();
     }
-    by_month(edition, year, events)
+    by_month(site, year, events)
         .into_iter()
         .map(|month| {
             (
@@ -61,19 +61,19 @@ fn months(edition: &Edition<'_>, year: i32, events: &[usize]) -> Vec<(String, St
         .collect()
 }
 
-fn page(edition: &Edition<'_>, path: &str, label: &str, events: &[usize]) -> Result<String> {
-    let view = View::new(edition, path);
-    let words = view.words();
-    let part = facet(&view, words.browse.year, Html::text(label), events);
+fn page(site: &LocaleSite<'_>, path: &str, label: &str, events: &[usize]) -> Result<String> {
+    let context = PageContext::new(site, path);
+    let words = context.words();
+    let part = facet(&context, words.browse.year, Html::text(label), events);
     let template = YearPage {
-        frame: view.frame(
+        frame: context.frame(
             label,
-            &(words.list.part)(events.len(), edition.index.events.len()),
+            &(words.list.part)(events.len(), site.index.events.len()),
         ),
         words,
         // A month has no strip: it would be one column wide.
         facet: match label.parse() {
-            Ok(year) => part.drawn(year_strip(&view, year, events)),
+            Ok(year) => part.drawn(year_strip(&context, year, events)),
             Err(_) => part,
         },
     };

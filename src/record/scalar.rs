@@ -4,11 +4,11 @@ use crate::diag::{Diagnostic, Place, nearest};
 use crate::model::{EventDate, Slug};
 use crate::yaml::{Node, Value};
 
-use super::shape::Shape;
+use super::codes;
+use super::field_path::FieldPath;
+use super::field_type::FieldType;
 use super::site_address::site_address_fault;
-use super::standards;
 use super::validate::{words, wrong};
-use super::way::Way;
 
 pub(super) fn not_a_slug(text: &str, place: Place) -> Diagnostic {
     Diagnostic::error("invalid-value", place, format!("`{text}` is no id"))
@@ -16,7 +16,11 @@ pub(super) fn not_a_slug(text: &str, place: Place) -> Diagnostic {
 }
 
 /// What is wrong with a value that should be a single one of this shape.
-pub(super) fn scalar(node: &Node<'_>, shape: &Shape, way: &Way<'_>) -> Option<Diagnostic> {
+pub(super) fn scalar(
+    node: &Node<'_>,
+    shape: &FieldType,
+    way: &FieldPath<'_>,
+) -> Option<Diagnostic> {
     let Value::Scalar { text, .. } = &node.value else {
         return Some(wrong(way, "a single value", node));
     };
@@ -25,12 +29,12 @@ pub(super) fn scalar(node: &Node<'_>, shape: &Shape, way: &Way<'_>) -> Option<Di
         Some(Diagnostic::error("invalid-value", way.place(), message).help(help))
     };
     match shape {
-        Shape::Line if text.contains('\n') => invalid(
+        FieldType::Line if text.contains('\n') => invalid(
             "a line break stands in what should be one line".to_owned(),
             "write it behind its key, on one line, or behind `>-`".to_owned(),
         ),
-        Shape::Slug if !Slug::is_valid(text) => Some(not_a_slug(text, way.place())),
-        Shape::Date => match text.parse::<EventDate>() {
+        FieldType::Slug if !Slug::is_valid(text) => Some(not_a_slug(text, way.place())),
+        FieldType::Date => match text.parse::<EventDate>() {
             Ok(_) => None,
             Err(error) => Some(
                 Diagnostic::error(
@@ -41,39 +45,39 @@ pub(super) fn scalar(node: &Node<'_>, shape: &Shape, way: &Way<'_>) -> Option<Di
                 .help("write an EDTF level 1 date: `2022`, `2022-11`, `2022-11-22`, `2022-11~`, `2022-10-16/2022-10-22`, `2022-10-12/..`"),
             ),
         },
-        Shape::Word(allowed) if !allowed.contains(&text) => {
+        FieldType::Word(allowed) if !allowed.contains(&text) => {
             let message = format!("`{text}` is none of the words that may stand here");
             match nearest(text, allowed.iter().copied()) {
                 Some(word) => invalid(message, format!("did you mean `{word}`?")),
                 None => invalid(message, format!("write one of {}", words(allowed.iter().copied()))),
             }
         }
-        Shape::Url => url(text, way),
-        Shape::SiteUrl => url(text, way).or_else(|| {
+        FieldType::Url => url(text, way),
+        FieldType::SiteUrl => url(text, way).or_else(|| {
             let fault = site_address_fault(text)?;
             invalid(format!("`{text}` {}", fault.what), fault.help.to_owned())
         }),
-        Shape::Language if !standards::is_language(text) => invalid(
+        FieldType::Language if !codes::is_language(text) => invalid(
             format!("`{text}` is no language tag"),
             "write a BCP 47 tag such as `en`, `es` or `es-MX`".to_owned(),
         ),
-        Shape::Country if !standards::is_country(text) => invalid(
+        FieldType::Country if !codes::is_country(text) => invalid(
             format!("`{text}` is no country code"),
             "write an ISO 3166-1 alpha-3 code such as `MEX`".to_owned(),
         ),
-        Shape::Licence if !standards::is_licence(text) => invalid(
+        FieldType::Licence if !codes::is_licence(text) => invalid(
             format!("`{text}` is no licence"),
             "write an SPDX identifier such as `CC-BY-4.0`".to_owned(),
         ),
-        Shape::Number if !text.parse::<f64>().is_ok_and(f64::is_finite) => invalid(
+        FieldType::Number if !text.parse::<f64>().is_ok_and(f64::is_finite) => invalid(
             format!("`{text}` is no number"),
             "write digits, without thousands separators".to_owned(),
         ),
-        Shape::Index if text.parse::<u32>().is_err() => invalid(
+        FieldType::Index if text.parse::<u32>().is_err() => invalid(
             format!("`{text}` is no position"),
             "write the version's position, counted from 0".to_owned(),
         ),
-        Shape::Flag if !matches!(text, "true" | "false") => invalid(
+        FieldType::Flag if !matches!(text, "true" | "false") => invalid(
             format!("`{text}` is neither `true` nor `false`"),
             "write `true` or `false`".to_owned(),
         ),
@@ -90,7 +94,7 @@ pub fn names_a_user(address: &str) -> bool {
         .is_some_and(|host| host.contains('@'))
 }
 
-fn url(text: &str, way: &Way<'_>) -> Option<Diagnostic> {
+fn url(text: &str, way: &FieldPath<'_>) -> Option<Diagnostic> {
     let scheme = text.split_once(':').map_or("", |(scheme, _)| scheme);
     let rest = text.get(scheme.len()..).unwrap_or("");
     if !scheme.eq_ignore_ascii_case("http") && !scheme.eq_ignore_ascii_case("https") {

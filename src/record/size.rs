@@ -4,36 +4,36 @@
 use crate::diag::{Diagnostic, Place};
 use crate::limits;
 
+use super::field_path::FieldPath;
+use super::field_type::FieldType;
 use super::format::LINK;
-use super::shape::Shape;
-use super::way::Way;
 
 /// How many characters a text of this shape may have.
-pub(super) const fn letters(shape: &Shape) -> usize {
+pub(super) const fn letters(shape: &FieldType) -> usize {
     match shape {
-        Shape::Text | Shape::Markdown => limits::TEXT,
-        Shape::Url => limits::URL,
-        Shape::Slug => limits::ID,
-        Shape::Date
-        | Shape::Language
-        | Shape::Country
-        | Shape::Number
-        | Shape::Index
-        | Shape::Flag
-        | Shape::Word(_) => limits::WORD,
+        FieldType::Text | FieldType::Markdown => limits::TEXT,
+        FieldType::Url => limits::URL,
+        FieldType::Slug => limits::ID,
+        FieldType::Date
+        | FieldType::Language
+        | FieldType::Country
+        | FieldType::Number
+        | FieldType::Index
+        | FieldType::Flag
+        | FieldType::Word(_) => limits::WORD,
         _ => limits::TITLE,
     }
 }
 
 /// How many entries a list of these may have, or a mapping from ids to these.
-pub(super) fn entries(item: &Shape, way: &Way<'_>) -> usize {
+pub(super) fn entries(item: &FieldType, way: &FieldPath<'_>) -> usize {
     match (item, way) {
-        (Shape::Language, _) => limits::LANGUAGES,
-        (Shape::Object(object), _) if object.name == LINK.name => limits::LINKS,
-        (_, Way::Key(_, "former_ids")) => limits::FORMER_IDS,
+        (FieldType::Language, _) => limits::LANGUAGES,
+        (FieldType::Object(object), _) if object.name == LINK.name => limits::LINKS,
+        (_, FieldPath::Key(_, "former_ids")) => limits::FORMER_IDS,
         // What stands in a folder is an event; the others speak for all of them.
         _ if way.file().contains('/') => limits::LIST,
-        (Shape::Object(_), Way::Top(_)) => limits::REGISTRY,
+        (FieldType::Object(_), FieldPath::Top(_)) => limits::REGISTRY,
         _ => limits::LONG_LIST,
     }
 }
@@ -60,7 +60,11 @@ pub(super) fn too_long(
 }
 
 /// Shortens a list to what it may have, with a finding where it had more.
-pub(super) fn shorten<T>(entries: &mut Vec<T>, most: usize, way: &Way<'_>) -> Option<Diagnostic> {
+pub(super) fn shorten<T>(
+    entries: &mut Vec<T>,
+    most: usize,
+    way: &FieldPath<'_>,
+) -> Option<Diagnostic> {
     let found = entries.len();
     if found <= most {
         return None;

@@ -6,19 +6,29 @@ use crate::limits;
 use crate::model::Slug;
 use crate::yaml::{Key, Node, Value};
 
-use super::plain::other_reading;
+use super::codes;
+use super::field_path::FieldPath;
+use super::field_type::{Field, FieldType, Schema};
 use super::scalar::{not_a_slug, scalar};
-use super::shape::{Field, Object, Shape};
 use super::size;
-use super::standards;
-use super::way::Way;
+use super::yaml_ambiguity::other_reading;
 
 /// Reports each value that has not its shape, and makes it absent.
-pub fn validate(node: &mut Node<'_>, shape: &Shape, place: &Place, findings: &mut Vec<Diagnostic>) {
-    hold(node, shape, &Way::Top(place), findings);
+pub fn validate(
+    node: &mut Node<'_>,
+    shape: &FieldType,
+    place: &Place,
+    findings: &mut Vec<Diagnostic>,
+) {
+    hold(node, shape, &FieldPath::Top(place), findings);
 }
 
-fn hold(node: &mut Node<'_>, shape: &Shape, way: &Way<'_>, findings: &mut Vec<Diagnostic>) {
+fn hold(
+    node: &mut Node<'_>,
+    shape: &FieldType,
+    way: &FieldPath<'_>,
+    findings: &mut Vec<Diagnostic>,
+) {
     if matches!(node.value, Value::Absent) {
         return;
     }
@@ -30,25 +40,25 @@ fn hold(node: &mut Node<'_>, shape: &Shape, way: &Way<'_>, findings: &mut Vec<Di
 
 fn fault(
     node: &mut Node<'_>,
-    shape: &Shape,
-    way: &Way<'_>,
+    shape: &FieldType,
+    way: &FieldPath<'_>,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<Diagnostic> {
     match shape {
-        Shape::Title | Shape::Text | Shape::Markdown => {
+        FieldType::Title | FieldType::Text | FieldType::Markdown => {
             text(node, size::letters(shape), way, findings)
         }
-        Shape::Object(object) => self::object(node, object, way, findings),
-        Shape::Short(object) => match node.value {
+        FieldType::Object(object) => self::object(node, object, way, findings),
+        FieldType::Short(object) => match node.value {
             Value::Scalar { .. } => fault(node, &object.fields[0].shape, way, findings),
             _ => self::object(node, object, way, findings),
         },
-        Shape::List(item) => list(node, item, way, findings),
-        Shape::OneOrMore(item) => match node.value {
+        FieldType::List(item) => list(node, item, way, findings),
+        FieldType::OneOrMore(item) => match node.value {
             Value::Sequence(_) => list(node, item, way, findings),
             _ => fault(node, item, way, findings),
         },
-        Shape::Map(value) => map(node, value, way, findings),
+        FieldType::Map(value) => map(node, value, way, findings),
         _ => {
             if let Value::Scalar { text, .. } = &node.value
                 && let Some(finding) = size::too_long(text, size::letters(shape), || way.place())
@@ -57,7 +67,11 @@ fn fault(
             }
             if matches!(
                 shape,
-                Shape::Line | Shape::Slug | Shape::Language | Shape::Country | Shape::Licence
+                FieldType::Line
+                    | FieldType::Slug
+                    | FieldType::Language
+                    | FieldType::Country
+                    | FieldType::Licence
             ) {
                 ambiguous(node, way, findings);
             }
@@ -67,7 +81,7 @@ fn fault(
 }
 
 /// Reports a text without quotes that other programs read as something else.
-fn ambiguous(node: &Node<'_>, way: &Way<'_>, findings: &mut Vec<Diagnostic>) {
+fn ambiguous(node: &Node<'_>, way: &FieldPath<'_>, findings: &mut Vec<Diagnostic>) {
     if let Value::Scalar { text, plain: true } = &node.value
         && let Some(reading) = other_reading(text)
     {
@@ -86,7 +100,7 @@ fn read_otherwise(text: &str, reading: &str, place: Place) -> Diagnostic {
     ))
 }
 
-pub(super) fn wrong(way: &Way<'_>, expected: &str, found: &Node<'_>) -> Diagnostic {
+pub(super) fn wrong(way: &FieldPath<'_>, expected: &str, found: &Node<'_>) -> Diagnostic {
     Diagnostic::error(
         "invalid-value",
         way.place(),
@@ -98,7 +112,7 @@ pub(super) fn wrong(way: &Way<'_>, expected: &str, found: &Node<'_>) -> Diagnost
 fn text(
     node: &mut Node<'_>,
     most: usize,
-    way: &Way<'_>,
+    way: &FieldPath<'_>,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<Diagnostic> {
     match &mut node.value {
@@ -113,7 +127,7 @@ fn text(
             findings.extend(size::shorten(entries, limits::LANGUAGES, way));
             entries.retain(|(key, _)| has_short_key(key, way, findings));
             for (key, value) in entries {
-                let way = Way::Name(way, &key.text);
+                let way = FieldPath::Name(way, &key.text);
                 if let Value::Scalar { text, .. } = &value.value
                     && let Some(finding) = size::too_long(text, most, || way.place())
                 {
@@ -122,14 +136,14 @@ fn text(
                     continue;
                 }
                 if let (true, Some(reading)) = (key.plain, other_reading(&key.text)) {
-                    findings.push(read_otherwise(&key.text, reading, way.place().the_key()));
+                    findings.push(read_otherwise(&key.text, reading, way.place().on_key()));
                 }
                 ambiguous(value, &way, findings);
-                if !standards::is_language(&key.text) {
+                if !codes::is_language(&key.text) {
                     findings.push(
                         Diagnostic::error(
                             "unknown-field",
-                            way.place().the_key(),
+                            way.place().on_key(),
                             format!("`{}` is no locale", key.text),
                         )
                         .help("write a language tag such as `en` or `es`; inside `{…}` a text with a comma needs quotes"),
@@ -147,8 +161,8 @@ fn text(
 }
 
 /// Whether a key is no longer than an id; a longer one is reported, and its value is not looked at.
-fn has_short_key(key: &Key<'_>, way: &Way<'_>, findings: &mut Vec<Diagnostic>) -> bool {
-    let place = || way.place().name(&key.text).the_key();
+fn has_short_key(key: &Key<'_>, way: &FieldPath<'_>, findings: &mut Vec<Diagnostic>) -> bool {
+    let place = || way.place().name(&key.text).on_key();
     let too_long = size::too_long(&key.text, limits::ID, place);
     let is_short = too_long.is_none();
     findings.extend(too_long);
@@ -157,8 +171,8 @@ fn has_short_key(key: &Key<'_>, way: &Way<'_>, findings: &mut Vec<Diagnostic>) -
 
 fn object(
     node: &mut Node<'_>,
-    object: &Object,
-    way: &Way<'_>,
+    object: &Schema,
+    way: &FieldPath<'_>,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<Diagnostic> {
     let Value::Mapping(entries) = &mut node.value else {
@@ -182,7 +196,12 @@ fn object(
         if value.is_null() {
             return false;
         }
-        hold(value, &field.shape, &Way::Key(way, field.name), findings);
+        hold(
+            value,
+            &field.shape,
+            &FieldPath::Key(way, field.name),
+            findings,
+        );
         true
     });
     for field in object.fields.iter().filter(|field| field.required) {
@@ -221,10 +240,10 @@ fn is_blank(node: &Node<'_>) -> bool {
     }
 }
 
-fn unknown_field(key: &str, object: &Object, way: &Way<'_>) -> Diagnostic {
+fn unknown_field(key: &str, object: &Schema, way: &FieldPath<'_>) -> Diagnostic {
     let finding = Diagnostic::error(
         "unknown-field",
-        way.place().name(key).the_key(),
+        way.place().name(key).on_key(),
         format!("{} has no field `{key}`", object.name),
     );
     match nearest(key, object.fields.iter().map(|field| field.name)) {
@@ -247,8 +266,8 @@ pub(super) fn words<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
 
 fn list(
     node: &mut Node<'_>,
-    item: &Shape,
-    way: &Way<'_>,
+    item: &FieldType,
+    way: &FieldPath<'_>,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<Diagnostic> {
     let Value::Sequence(items) = &mut node.value else {
@@ -258,7 +277,7 @@ fn list(
     };
     findings.extend(size::shorten(items, size::entries(item, way), way));
     for (index, node) in items.iter_mut().enumerate() {
-        let way = Way::Item(way, index);
+        let way = FieldPath::Item(way, index);
         if node.is_null() {
             findings.push(wrong(&way, "a value", node));
             node.value = Value::Absent;
@@ -271,8 +290,8 @@ fn list(
 
 fn map(
     node: &mut Node<'_>,
-    shape: &Shape,
-    way: &Way<'_>,
+    shape: &FieldType,
+    way: &FieldPath<'_>,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<Diagnostic> {
     let Value::Mapping(entries) = &mut node.value else {
@@ -283,12 +302,12 @@ fn map(
         if !has_short_key(key, way, findings) {
             return false;
         }
-        let way = Way::Name(way, &key.text);
+        let way = FieldPath::Name(way, &key.text);
         if let (true, Some(reading)) = (key.plain, other_reading(&key.text)) {
-            findings.push(read_otherwise(&key.text, reading, way.place().the_key()));
+            findings.push(read_otherwise(&key.text, reading, way.place().on_key()));
         }
         if !Slug::is_valid(&key.text) {
-            findings.push(not_a_slug(&key.text, way.place().the_key()));
+            findings.push(not_a_slug(&key.text, way.place().on_key()));
             return false;
         }
         if value.is_null() {

@@ -2,7 +2,7 @@
 
 use super::registry::present;
 use super::unknown::{Findings, Registry};
-use super::{ACTOR, EVENT, KIND, Known, MEASURE, PLACE, SOURCE, TOPIC};
+use super::{ACTOR, EVENT, IdTable, KIND, MEASURE, PLACE, SOURCE, TOPIC};
 use crate::diag::{Diagnostic, Place};
 use crate::model::{
     Change, Citation, Event, EventDate, MeasureStep, OtherDates, Participation, RecordStatus, Slug,
@@ -15,7 +15,7 @@ use crate::record::{CitationRecord, EventRecord, TextRecord};
 pub(super) type At<'p> = &'p dyn Fn() -> Place;
 
 /// What came of a record besides its event.
-pub(super) struct Rest {
+pub(super) struct ResolveOutput {
     /// The sources that it defines, by their ids. In boxes: a source is large, and is put in order among all others.
     pub(super) sources: Vec<(Slug, Box<Source>)>,
     /// The sources that it cites, those that do not exist included.
@@ -25,7 +25,7 @@ pub(super) struct Rest {
 }
 
 /// Resolves a record; `locale` is the language of texts that name none.
-pub(super) fn resolve(file: EventFile, known: &Known, locale: &str) -> (Event, Rest) {
+pub(super) fn resolve(file: EventFile, known: &IdTable, locale: &str) -> (Event, ResolveOutput) {
     let mut resolver = Resolver {
         known,
         locale,
@@ -33,7 +33,7 @@ pub(super) fn resolve(file: EventFile, known: &Known, locale: &str) -> (Event, R
         cited: Vec::new(),
     };
     let (event, sources) = resolver.event(file);
-    let rest = Rest {
+    let rest = ResolveOutput {
         sources,
         cited: resolver.cited,
         findings: resolver.findings,
@@ -43,7 +43,7 @@ pub(super) fn resolve(file: EventFile, known: &Known, locale: &str) -> (Event, R
 
 /// A record on its way.
 pub(super) struct Resolver<'a> {
-    known: &'a Known,
+    known: &'a IdTable,
     pub(super) locale: &'a str,
     pub(super) findings: Findings,
     cited: Vec<Slug>,

@@ -1,10 +1,10 @@
 //! The settings and the registries, and the ids that they name.
 
 use super::unknown::{Findings, Registry};
-use super::{ACTOR, ENTRY, EVENT, Known, MEASURE, TOPIC};
+use super::{ACTOR, ENTRY, EVENT, IdTable, MEASURE, TOPIC};
 use crate::diag::{Diagnostic, Place as At};
 use crate::model::{
-    Actor, Allowance, CheckWeight, Entry, Gap, GapKind, Hashed, HashedSet, Kind, Measure, Place,
+    Actor, Allowance, CheckWeight, Entry, FastMap, FastSet, Gap, GapKind, Kind, Measure, Place,
     Role, Settings, Silence, Slug, Story, Timeline, Topic,
 };
 use crate::parse::Records;
@@ -76,9 +76,9 @@ pub(super) fn timeline(records: &Records, findings: &mut Findings) -> Timeline {
 }
 
 /// The entries of a registry, in the order of their ids.
-fn registry<R, T>(records: &Ordered<R>, resolve: impl Fn(&Slug, &R) -> T) -> Hashed<Slug, T> {
+fn registry<R, T>(records: &Ordered<R>, resolve: impl Fn(&Slug, &R) -> T) -> FastMap<Slug, T> {
     let entries = records.0.iter();
-    let mut registry: Hashed<Slug, T> = entries
+    let mut registry: FastMap<Slug, T> = entries
         .map(|(id, record)| (id.clone(), resolve(id, record)))
         .collect();
     registry.sort_unstable_keys();
@@ -96,7 +96,7 @@ fn settings(record: &SettingsRecord, findings: &mut Findings) -> Settings {
         locales.push("en".to_owned());
     }
     let locale = locales[0].clone();
-    let mut seen: HashedSet<&str> = HashedSet::default();
+    let mut seen: FastSet<&str> = FastSet::default();
     for (index, tag) in locales.iter().enumerate() {
         if !seen.insert(tag) {
             let place = At::file("timeline.yaml").key("locales").item(index);
@@ -212,7 +212,7 @@ fn measure(id: &Slug, record: &MeasureRecord, locales: &[String]) -> Measure {
 }
 
 /// Reports ids in the registries that lead nowhere.
-pub(super) fn references(timeline: &Timeline, known: &Known, findings: &mut Findings) {
+pub(super) fn references(timeline: &Timeline, known: &IdTable, findings: &mut Findings) {
     let mut follow = |registry: &'static Registry, id: &Slug, place: At| {
         if !(registry.ids)(known).contains(id) {
             findings.unknown(registry, id, place);

@@ -5,13 +5,13 @@ use super::event::{At, Resolver};
 use super::registry::present;
 use crate::diag::Diagnostic;
 use crate::model::{
-    Bound, Claim, ClaimStatus, Dispute, HashedSet, Link, Quantity, Resolution, Slug, Version,
+    Bound, Claim, ClaimStatus, Dispute, FastSet, Link, Quantity, Resolution, Slug, Version,
 };
 use crate::record::{ClaimRecord, DisputeRecord, LinkRecord, QuantityRecord};
 
 impl Resolver<'_> {
     pub(super) fn claims(&mut self, records: Vec<ClaimRecord>, place: At<'_>) -> Vec<Claim> {
-        let mut seen: HashedSet<Slug> = HashedSet::default();
+        let mut seen: FastSet<Slug> = FastSet::default();
         let mut claims = Vec::with_capacity(records.len());
         for (index, record) in records.into_iter().enumerate() {
             let place = || place().item(index);

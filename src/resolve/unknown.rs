@@ -1,21 +1,21 @@
 //! Ids that lead nowhere, and what each may have been meant to be.
 
-use super::Known;
+use super::IdTable;
 use crate::diag::{Diagnostic, Place, nearest};
 use crate::limits;
-use crate::model::{Hashed, HashedSet, Slug};
+use crate::model::{FastMap, FastSet, Slug};
 
 /// Ids of one kind.
-pub(super) type Ids = HashedSet<Slug>;
+pub(super) type Ids = FastSet<Slug>;
 
 /// A registry, as a finding names it.
 pub(super) struct Registry {
     pub(super) code: &'static str,
     pub(super) noun: &'static str,
     /// What to do when nothing is near.
-    pub(super) cure: &'static str,
+    pub(super) help: &'static str,
     /// The ids in it.
-    pub(super) ids: fn(&Known) -> &Ids,
+    pub(super) ids: fn(&IdTable) -> &Ids,
 }
 
 /// What is found while ids are followed.
@@ -37,7 +37,7 @@ impl Findings {
         self.unknown
             .push((self.diagnostics.len(), registry, id.clone()));
         self.diagnostics
-            .push(Diagnostic::error(registry.code, place, message).help(registry.cure));
+            .push(Diagnostic::error(registry.code, place, message).help(registry.help));
     }
 
     /// Adds what was found elsewhere.
@@ -51,9 +51,9 @@ impl Findings {
 
     /// The findings, with what the unknown ids may have been meant to be. In the order of the files, so that the same ids are
     /// looked up in every run, and each once.
-    pub(super) fn with_suggestions(mut self, known: &Known) -> Vec<Diagnostic> {
+    pub(super) fn with_suggestions(mut self, known: &IdTable) -> Vec<Diagnostic> {
         let mut left = limits::NAMES_COMPARED;
-        let mut found: Hashed<(&str, &str), Option<&str>> = Hashed::default();
+        let mut found: FastMap<(&str, &str), Option<&str>> = FastMap::default();
         for (number, registry, id) in &self.unknown {
             let key = (registry.code, id.as_str());
             let name = match found.get(&key) {

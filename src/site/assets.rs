@@ -1,7 +1,7 @@
-//! The files that every page may ask for: one sheet of styles, and a script for each page that has one.
+//! The files that every page may ask for: one route of styles, and a script for each page that has one.
 
-use crate::page::{cite, drawing, facet, path, search};
-use crate::picture;
+use crate::page::{figure, how_to_cite, path, search, subset_listing};
+use crate::svg;
 
 /// The path of the styles.
 pub(super) const STYLES: &str = "assets/style.css";
@@ -17,12 +17,15 @@ pub(super) const FILES: &[(&str, &str)] = &[
         ),
     ),
     (
-        facet::SCRIPT,
+        subset_listing::SCRIPT,
         include_str!("../../templates/asset/timeline.js"),
     ),
-    (cite::SCRIPT, include_str!("../../templates/asset/copy.js")),
     (
-        drawing::SCRIPT,
+        how_to_cite::SCRIPT,
+        include_str!("../../templates/asset/copy.js"),
+    ),
+    (
+        figure::SCRIPT,
         include_str!("../../templates/asset/picture.js"),
     ),
     (
@@ -58,7 +61,7 @@ pub(super) fn styles() -> String {
     [
         include_str!("../../templates/asset/style.css"),
         include_str!("../../templates/asset/event.css"),
-        picture::STYLE,
+        svg::STYLE,
     ]
     .join("\n")
 }

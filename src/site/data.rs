@@ -4,24 +4,24 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::Site;
-use crate::Study;
+use crate::Analysis;
+use crate::export::datapackage::{self, Sum, Sums};
 use crate::export::graph::{GRAPHS, Options, base};
-use crate::export::release::{self, Sum, Sums};
-use crate::export::{EXPORTS, Subject};
+use crate::export::{EXPORTS, ExportContext};
 use crate::graph::Selection;
 use crate::locale::locale;
 
 /// The files of the data release; what was summed of those that were made already.
 struct Release<'e> {
-    subject: Subject<'e>,
+    subject: ExportContext<'e>,
     files: BTreeMap<&'static str, Box<dyn Fn() -> String + Send + Sync + 'e>>,
     sums: Mutex<Sums>,
 }
 
 /// Adds every format that has a file: those in `data/` once, those that speak a language once for each.
-pub(super) fn add<'e>(study: &'e Study<'_>, base_url: Option<&'e str>, site: &mut Site<'e>) {
-    let timeline = &study.timeline;
-    let subject = Subject::whole(timeline, &study.graph).at(base_url);
+pub(super) fn add<'e>(analysis: &'e Analysis<'_>, base_url: Option<&'e str>, site: &mut Site<'e>) {
+    let timeline = &analysis.timeline;
+    let subject = ExportContext::whole(timeline, &analysis.graph).at(base_url);
     let mut release = Release {
         subject,
         files: BTreeMap::new(),
@@ -44,7 +44,7 @@ pub(super) fn add<'e>(study: &'e Study<'_>, base_url: Option<&'e str>, site: &mu
             site.insert_large(format!("{folder}{}", export.file), Box::new(write));
         }
     }
-    let selection = Arc::new(Selection::whole(&study.graph));
+    let selection = Arc::new(Selection::whole(&analysis.graph));
     for format in GRAPHS {
         if let Some(file) = format.file {
             let selection = selection.clone();
@@ -62,22 +62,25 @@ pub(super) fn add<'e>(study: &'e Study<'_>, base_url: Option<&'e str>, site: &mu
     }
     release
         .files
-        .insert(release::SCHEMA, Box::new(release::schema));
+        .insert(datapackage::SCHEMA, Box::new(datapackage::schema));
     let release = Arc::new(release);
     for &path in release.files.keys() {
         let release = release.clone();
         site.insert_large(path.to_owned(), Box::new(move || Ok(release.file(path))));
     }
-    site.late.extend([release::PACKAGE, release::CHECKSUMS]);
+    site.late
+        .extend([datapackage::PACKAGE, datapackage::CHECKSUMS]);
     let described = release.clone();
-    site.add(release::PACKAGE.to_owned(), move || Ok(described.package()));
-    site.add(release::CHECKSUMS.to_owned(), move || {
+    site.add(datapackage::PACKAGE.to_owned(), move || {
+        Ok(described.package())
+    });
+    site.add(datapackage::CHECKSUMS.to_owned(), move || {
         let mut sums = release.sums();
         sums.insert(
-            release::PACKAGE,
-            Sum::of(release::package(&release.subject, &sums).as_bytes()),
+            datapackage::PACKAGE,
+            Sum::of(datapackage::package(&release.subject, &sums).as_bytes()),
         );
-        Ok(release::checksums(&sums))
+        Ok(datapackage::checksums(&sums))
     });
 }
 
@@ -105,7 +108,7 @@ impl Release<'_> {
     }
 
     fn package(&self) -> String {
-        release::package(&self.subject, &self.sums())
+        datapackage::package(&self.subject, &self.sums())
     }
 
     fn known(&self) -> std::sync::MutexGuard<'_, Sums> {

@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use anyhow::{Result, bail};
 
 use crate::limits::{SITE_BYTES, SITE_TIMES};
-use crate::load::{Content, Corpus};
+use crate::load::{Content, SourceFiles};
 
 /// The bytes of the files that were made, and how many there may be.
 #[derive(Default)]
@@ -24,10 +24,10 @@ struct Made {
 
 impl Size {
     /// What a site of these records may have.
-    pub(super) fn for_records(corpus: &Corpus) -> Self {
-        let sizes = corpus.files.values().map(|content| match content {
+    pub(super) fn for_records(source_files: &SourceFiles) -> Self {
+        let sizes = source_files.files.values().map(|content| match content {
             Content::Text(text) => text.len() as u64,
-            Content::Unreadable { .. } => 0,
+            Content::Invalid { .. } => 0,
         });
         Self {
             most: SITE_BYTES + SITE_TIMES * sizes.sum::<u64>(),

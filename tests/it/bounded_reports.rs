@@ -7,19 +7,19 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
-use throughline::check::{duplicate_groups, pairs_with};
-use throughline::compare::{compare, markdown};
 use throughline::diag::{Locator, human, located};
-use throughline::load::Corpus;
-use throughline::{Options, study};
+use throughline::diff::{compare, markdown};
+use throughline::load::SourceFiles;
+use throughline::rules::{duplicate_groups, pairs_with};
+use throughline::{Options, analyze};
 
-use crate::chance::{Chance, none, rounds};
+use crate::rng::{Rng, none, rounds};
 use crate::support::{program, run, scratch, stderr, stdout, write, write_sample};
 
 const SETTINGS: &str = "title: T\nlocales: [en]\nkinds: {talk: {name: Talk}}\n";
 
 /// A collection with these records.
-fn collection(records: impl IntoIterator<Item = (String, String)>) -> Corpus {
+fn collection(records: impl IntoIterator<Item = (String, String)>) -> SourceFiles {
     let settings = ("timeline.yaml".to_owned(), SETTINGS.to_owned());
     records.into_iter().chain([settings]).collect()
 }
@@ -29,7 +29,7 @@ fn event(title: &str, date: &str, more: &str) -> String {
 }
 
 /// So many events on one day, each with its own title.
-fn of_one_day(count: usize, title: impl Fn(usize) -> String) -> Corpus {
+fn of_one_day(count: usize, title: impl Fn(usize) -> String) -> SourceFiles {
     let record = |number| {
         let text = event(&title(number), "2024-01-01", "");
         (format!("2024/e{number}.yaml"), text)
@@ -38,14 +38,14 @@ fn of_one_day(count: usize, title: impl Fn(usize) -> String) -> Corpus {
 }
 
 /// The report as text, and how many findings there are of each rule.
-fn report(corpus: &Corpus) -> (String, BTreeMap<&'static str, usize>) {
-    let study = study(corpus, &Options::default());
-    let locator = Locator::new(|file| corpus.text(file));
+fn report(source_files: &SourceFiles) -> (String, BTreeMap<&'static str, usize>) {
+    let analysis = analyze(source_files, &Options::default());
+    let locator = Locator::new(|file| source_files.text(file));
     let mut counts = BTreeMap::new();
-    for finding in located(&study.report, &locator) {
+    for finding in located(&analysis.report, &locator) {
         *counts.entry(finding.code).or_default() += 1;
     }
-    (human(&study.report, &locator, false), counts)
+    (human(&analysis.report, &locator, false), counts)
 }
 
 /// A record with so many unknown actors, all on one line.
@@ -217,8 +217,8 @@ fn other_commands_end_their_reports_too() {
 fn a_comment_on_a_change_counts_as_well() {
     let before = collection([]);
     let after = collection([("2024/a.yaml".to_owned(), unknown(50))]);
-    let before = study(&before, &Options::default());
-    let after = study(&after, &Options::default());
+    let before = analyze(&before, &Options::default());
+    let after = analyze(&after, &Options::default());
     let comparison = compare(&before, &after);
     assert!(comparison.new_findings.len() > 50);
     let text = markdown(&comparison);
@@ -277,7 +277,7 @@ fn groups_are_what_the_pairs_make() {
     let mut faults = Vec::new();
     let number = rounds(40);
     for round in 0..number {
-        let mut chance = Chance::of_round(0x9f0d, round);
+        let mut rng = Rng::of_round(0x9f0d, round);
         let words = [
             "accord",
             "talks",
@@ -288,25 +288,23 @@ fn groups_are_what_the_pairs_make() {
             "minsters",
             "ministers",
         ];
-        let count = 2 + chance.next(90);
+        let count = 2 + rng.next(90);
         let records: Vec<(String, String)> = (0..count)
             .map(|number| {
-                let length = 1 + chance.next(4);
-                let title: Vec<&str> = (0..length)
-                    .map(|_| words[chance.next(words.len())])
-                    .collect();
-                let day = 1 + chance.next(28);
-                let date = match chance.next(8) {
+                let length = 1 + rng.next(4);
+                let title: Vec<&str> = (0..length).map(|_| words[rng.next(words.len())]).collect();
+                let day = 1 + rng.next(28);
+                let date = match rng.next(8) {
                     0 => "2024-01".to_owned(),
                     1 => format!("2024-01-{day:02}/2024-02"),
                     _ => format!("2024-01-{day:02}"),
                 };
                 let mut more = String::new();
-                if chance.next(3) == 0 {
+                if rng.next(3) == 0 {
                     more.push_str("actors: [dhs]\n");
                 }
-                if chance.next(3) == 0 {
-                    let other = chance.next(count);
+                if rng.next(3) == 0 {
+                    let other = rng.next(count);
                     let _ = writeln!(
                         more,
                         "links: [{{relation: follows, event: e{other}, basis: editorial, note: N}}]"
@@ -319,8 +317,8 @@ fn groups_are_what_the_pairs_make() {
             })
             .chain([("actors.yaml".to_owned(), "dhs: {name: DHS}\n".to_owned())])
             .collect();
-        let corpus = collection(records);
-        let timeline = study(&corpus, &Options::default()).timeline;
+        let source_files = collection(records);
+        let timeline = analyze(&source_files, &Options::default()).timeline;
         // Each event's set grows by those of its pairs until nothing changes.
         let mut sets: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for one in &timeline.events {
@@ -356,11 +354,11 @@ fn groups_are_what_the_pairs_make() {
 /// However long a line is, the part about the value is drawn, and the column is that of the whole line.
 #[test]
 fn a_place_in_a_long_line_is_drawn_where_it_is() {
-    let corpus = collection([("2024/a.yaml".to_owned(), unknown(200))]);
-    let study = study(&corpus, &Options::default());
-    let locator = Locator::new(|file| corpus.text(file));
-    let shown = study.report.shown(None, &locator);
-    let settings = throughline::diag::Setting::default();
+    let source_files = collection([("2024/a.yaml".to_owned(), unknown(200))]);
+    let analysis = analyze(&source_files, &Options::default());
+    let locator = Locator::new(|file| source_files.text(file));
+    let shown = analysis.report.shown(None, &locator);
+    let settings = throughline::diag::ReportOptions::default();
     let human = throughline::diag::REPORTS
         .iter()
         .find(|report| report.name == "human")
@@ -391,10 +389,10 @@ fn a_place_in_a_long_line_is_drawn_where_it_is() {
 #[test]
 fn a_report_grows_no_faster_than_its_findings() {
     let sizes = |count: usize| {
-        let corpus = collection([("2024/a.yaml".to_owned(), unknown(count))]);
-        let study = study(&corpus, &Options::default());
-        let locator = Locator::new(|file| corpus.text(file));
-        let shown = study.report.shown(None, &locator);
+        let source_files = collection([("2024/a.yaml".to_owned(), unknown(count))]);
+        let analysis = analyze(&source_files, &Options::default());
+        let locator = Locator::new(|file| source_files.text(file));
+        let shown = analysis.report.shown(None, &locator);
         let write = |name: &str| {
             let format = throughline::diag::REPORTS
                 .iter()
@@ -402,7 +400,7 @@ fn a_report_grows_no_faster_than_its_findings() {
             (format.unwrap().write)(&shown, &locator, &Default::default()).len()
         };
         let complete = ["json", "sarif", "human", "github"].map(write);
-        (complete, human(&study.report, &locator, false).len())
+        (complete, human(&analysis.report, &locator, false).len())
     };
     let ((one, short), (two, as_short)) = (sizes(100), sizes(200));
     for (one, two) in one.into_iter().zip(two) {
@@ -411,7 +409,7 @@ fn a_report_grows_no_faster_than_its_findings() {
     assert!(as_short.abs_diff(short) < 100, "{short} and {as_short}");
 }
 
-/// Hundreds of things to mend in one file, and one among them that cannot be edited safely: all others are mended.
+/// Hundreds of things to fix in one file, and one among them that cannot be edited safely: all others are mended.
 #[test]
 fn many_faults_of_one_file_are_mended_at_once() {
     let mut text = event("\"Talks begin again here.\"", "2024-01-01", "sources:\n");

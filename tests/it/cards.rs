@@ -1,6 +1,6 @@
 //! Share cards: the same words are the same bytes, small ones; what cannot be spelt has no card.
 
-use throughline::card::Card;
+use throughline::social_card::Card;
 
 fn card(title: &str) -> Card {
     Card {

@@ -3,10 +3,10 @@
 use std::fs;
 
 use throughline::load::Change;
-use throughline::model::{Answer, Outcome};
-use throughline::{Options, study};
+use throughline::model::{LinkResponse, LinkStatus};
+use throughline::{Options, analyze};
 
-use crate::support::{corpus, expect, report, root, sections};
+use crate::support::{expect, report, root, sections, source_files};
 
 /// Each case holds its files, perhaps `options`, and last the `report`; the sample collection stands around them.
 #[test]
@@ -29,18 +29,18 @@ fn every_case_gets_its_report() {
             .map(|(name, body)| format!("-- {name} --\n{body}"))
             .collect();
         actual.push_str("-- report --\n");
-        let mut corpus = corpus(&files);
+        let mut source_files = source_files(&files);
         for line in sections.iter().flat_map(|(_, body)| body.lines()) {
             let marked = match line.split_once(": ") {
-                Some(("executable", file)) => (&mut corpus.executable, file),
-                Some(("hidden", file)) => (&mut corpus.hidden, file),
-                Some(("link", file)) => (&mut corpus.links, file),
-                Some(("undecodable", file)) => (&mut corpus.undecodable, file),
+                Some(("executable", file)) => (&mut source_files.executable, file),
+                Some(("hidden", file)) => (&mut source_files.hidden, file),
+                Some(("link", file)) => (&mut source_files.links, file),
+                Some(("undecodable", file)) => (&mut source_files.undecodable, file),
                 _ => continue,
             };
             marked.0.insert(marked.1.into());
         }
-        actual.push_str(&report(&corpus, &options));
+        actual.push_str(&report(&source_files, &options));
         expect(&path, &actual);
         number += 1;
     }
@@ -55,7 +55,7 @@ fn smoke() {
         .into_iter()
         .filter(|(name, _)| name != "report")
         .collect();
-    assert!(report(&corpus(&files), &Options::default()).contains("9 errors"));
+    assert!(report(&source_files(&files), &Options::default()).contains("9 errors"));
 }
 
 fn options(sections: &[(String, String)]) -> Options {
@@ -67,7 +67,9 @@ fn options(sections: &[(String, String)]) -> Options {
         .filter_map(|(name, text)| Some((name.strip_prefix("base: ")?.to_owned(), text.clone())))
         .collect();
     if !base.is_empty() {
-        let settings = study(&corpus(&base), &Options::default()).timeline.settings;
+        let settings = analyze(&source_files(&base), &Options::default())
+            .timeline
+            .settings;
         options.base = Some(Box::new(settings));
     }
     let lines = sections
@@ -93,14 +95,14 @@ fn options(sections: &[(String, String)]) -> Options {
                 let mut words = answer.splitn(3, ' ');
                 let url = words.next().unwrap().to_owned();
                 let (word, rest) = (words.next().unwrap(), words.next().unwrap_or("").to_owned());
-                let answer = Answer {
+                let answer = LinkResponse {
                     archived: (word == "archived").then(|| rest.clone()),
                     outcome: match word {
-                        "dead" => Outcome::Dead(rest),
-                        "blocked" => Outcome::Blocked(rest),
-                        "moved" => Outcome::Moved(rest),
-                        "unclear" => Outcome::Unclear(rest),
-                        _ => Outcome::Alive,
+                        "dead" => LinkStatus::Dead(rest),
+                        "blocked" => LinkStatus::Blocked(rest),
+                        "moved" => LinkStatus::Moved(rest),
+                        "unclear" => LinkStatus::Unclear(rest),
+                        _ => LinkStatus::Alive,
                     },
                 };
                 options.answers.get_or_insert_default().insert(url, answer);

@@ -1,9 +1,9 @@
 //! The page of changes: corrections apart from entries, the latest first, each at an address that stays.
 
 use throughline::site::{self, Options};
-use throughline::{Options as StudyOptions, study};
+use throughline::{Options as StudyOptions, analyze};
 
-use crate::support::corpus;
+use crate::support::source_files;
 
 /// An event of the sample with other lines at its end.
 fn visit(title: &str, changes: &str) -> (String, String) {
@@ -17,9 +17,9 @@ fn visit(title: &str, changes: &str) -> (String, String) {
 
 /// A page of the site of these records over the sample's.
 fn page(files: &[(String, String)], path: &str) -> String {
-    let corpus = corpus(files);
-    let study = study(&corpus, &StudyOptions::default());
-    let bytes = site::open(&study, &Options::default(), |site| {
+    let source_files = source_files(files);
+    let analysis = analyze(&source_files, &StudyOptions::default());
+    let bytes = site::open(&analysis, &Options::default(), |site| {
         site.file(path).unwrap().unwrap()
     });
     String::from_utf8(bytes).unwrap()

@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use throughline::check::{CHECKS, Check, Example, LOWERABLE, SAMPLE};
 use throughline::diag::Severity;
-use throughline::load::Corpus;
-use throughline::model::{Answer, Outcome};
-use throughline::{Options, study};
+use throughline::load::SourceFiles;
+use throughline::model::{LinkResponse, LinkStatus};
+use throughline::rules::{Example, LOWERABLE, RULES, Rule, SAMPLE};
+use throughline::{Options, analyze};
 
-use crate::support::{corpus, corpus_of, program, root, stderr, stdout};
+use crate::support::{corpus_of, program, root, source_files, stderr, stdout};
 
 /// The codes that other programs rely on.
 const FIXED: &[&str] = &[
@@ -41,9 +41,9 @@ const FIXED: &[&str] = &[
     "id-vanished",
 ];
 
-fn options(check: &Check) -> Options {
-    let answer = |path: &str, outcome: Outcome, archived: Option<&str>| {
-        let answer = Answer {
+fn options(check: &Rule) -> Options {
+    let answer = |path: &str, outcome: LinkStatus, archived: Option<&str>| {
+        let answer = LinkResponse {
             outcome,
             archived: archived.map(str::to_owned),
         };
@@ -63,50 +63,50 @@ fn options(check: &Check) -> Options {
         base: (check.code == "pending-setting").then(Default::default),
         unread_changes: BTreeMap::new(),
         answers: Some(BTreeMap::from([
-            answer("notice", Outcome::Alive, None),
-            answer("gone", Outcome::Dead("404".to_owned()), None),
-            answer("blocked", Outcome::Blocked("403".to_owned()), None),
+            answer("notice", LinkStatus::Alive, None),
+            answer("gone", LinkStatus::Dead("404".to_owned()), None),
+            answer("blocked", LinkStatus::Blocked("403".to_owned()), None),
             answer(
                 "moved",
-                Outcome::Moved("https://www.example.org/here".to_owned()),
+                LinkStatus::Moved("https://www.example.org/here".to_owned()),
                 None,
             ),
-            answer("slow", Outcome::Unclear("no answer".to_owned()), None),
+            answer("slow", LinkStatus::Unclear("no answer".to_owned()), None),
             answer(
                 "archived",
-                Outcome::Alive,
+                LinkStatus::Alive,
                 Some("https://archive.example.org/archived"),
             ),
         ])),
     }
 }
 
-fn codes(check: &Check, example: &Example) -> BTreeSet<(&'static str, &'static str)> {
-    let mut corpus = corpus_of(example);
+fn codes(check: &Rule, example: &Example) -> BTreeSet<(&'static str, &'static str)> {
+    let mut source_files = corpus_of(example);
     if check.code == "executable-file" {
-        corpus.executable.insert("2022/talks.yaml".into());
-        corpus
+        source_files.executable.insert("2022/talks.yaml".into());
+        source_files
             .executable
-            .retain(|file| corpus.files.contains_key(file));
+            .retain(|file| source_files.files.contains_key(file));
     }
     // What is hidden or a link is no text, and only its name is told.
-    corpus.files.retain(|file, _| {
+    source_files.files.retain(|file, _| {
         let is_hidden = file.starts_with('.');
         let is_link = check.code == "symbolic-link" && &**file == "2022/talks.yaml";
         if is_hidden {
-            corpus.hidden.insert(file.clone());
+            source_files.hidden.insert(file.clone());
         }
         if is_link {
-            corpus.links.insert(file.clone());
+            source_files.links.insert(file.clone());
         }
         !is_hidden && !is_link
     });
     let mut options = options(check);
     if check.code == "hidden-file" {
-        options.unread_changes = corpus.unread_changes(&Corpus::default());
+        options.unread_changes = source_files.unread_changes(&SourceFiles::default());
     }
-    let study = study(&corpus, &options);
-    study
+    let analysis = analyze(&source_files, &options);
+    analysis
         .report
         .diagnostics
         .iter()
@@ -116,7 +116,7 @@ fn codes(check: &Check, example: &Example) -> BTreeSet<(&'static str, &'static s
 
 #[test]
 fn a_wrong_record_fires_and_a_right_one_does_not() {
-    for check in CHECKS {
+    for check in RULES {
         let found = codes(check, &check.wrong);
         assert!(
             found.contains(&(check.code, check.severity.word())),
@@ -139,7 +139,7 @@ fn a_wrong_record_fires_and_a_right_one_does_not() {
 
 #[test]
 fn codes_are_unique_and_in_order_and_the_fixed_ones_are_there() {
-    let codes: Vec<&str> = CHECKS.iter().map(|check| check.code).collect();
+    let codes: Vec<&str> = RULES.iter().map(|check| check.code).collect();
     assert!(codes.is_sorted_by(|left, right| left < right), "{codes:?}");
     for code in FIXED {
         assert!(codes.contains(code), "{code}");
@@ -150,7 +150,7 @@ fn codes_are_unique_and_in_order_and_the_fixed_ones_are_there() {
 #[test]
 fn what_may_be_lowered_is_an_error() {
     for code in LOWERABLE {
-        let check = CHECKS.iter().find(|check| check.code == *code);
+        let check = RULES.iter().find(|check| check.code == *code);
         assert!(
             check.is_some_and(|check| check.severity == Severity::Error),
             "{code}"
@@ -160,7 +160,7 @@ fn what_may_be_lowered_is_an_error() {
 
 #[test]
 fn every_check_has_a_case_that_fires_it() {
-    for check in CHECKS {
+    for check in RULES {
         let path = root().join(format!("tests/cases/{}.txt", check.code));
         let case = fs::read_to_string(&path).unwrap_or_default();
         assert!(
@@ -174,7 +174,7 @@ fn every_check_has_a_case_that_fires_it() {
 
 #[test]
 fn every_check_can_be_explained() {
-    for check in CHECKS {
+    for check in RULES {
         let output = program().args(["explain", check.code]).output().unwrap();
         assert!(output.status.success());
         let text = stdout(&output);
@@ -190,9 +190,9 @@ fn every_check_can_be_explained() {
 fn an_address_that_others_are_made_below_is_plain() {
     let found = |field: &str, address: &str| {
         let text = SAMPLE[0].text.to_owned() + &format!("{field}: '{address}'\n");
-        let corpus = corpus(&[(SAMPLE[0].file.to_owned(), text)]);
-        let study = study(&corpus, &Options::default());
-        study.report.has_errors()
+        let source_files = source_files(&[(SAMPLE[0].file.to_owned(), text)]);
+        let analysis = analyze(&source_files, &Options::default());
+        analysis.report.has_errors()
     };
     assert_eq!(SAMPLE[0].file, "timeline.yaml");
     for field in ["base_url", "repository"] {

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use throughline::check::SAMPLE;
-use throughline::edit::{Draft, Tree, Value, event_references, tidy};
+use throughline::edit::{Tree, Value, YamlEditor, event_references, tidy};
 use throughline::model::canonical_address;
+use throughline::rules::SAMPLE;
 
 use crate::support::{
     expect, program, root, run, scratch, sections, stderr, stdout, tree, write, write_sample,
@@ -323,7 +323,7 @@ fn an_edit_changes_nothing_else() {
             text.replace('\n', "\r\n"),
             text.trim_end().to_owned(),
         ] {
-            let mut draft = Draft::new(text.as_str()).unwrap();
+            let mut draft = YamlEditor::new(text.as_str()).unwrap();
             draft
                 .push(&[], "links", &link, &order)
                 .unwrap_or_else(|why| panic!("{name}: {why}"));
@@ -417,7 +417,7 @@ fn what_is_written_is_read_as_it_was() {
             "a:\n  b: 1\nl:\n  - x: 1\n# end\n",
             "a:\n    b: 1\nl:\n- x\n",
         ] {
-            let mut draft = Draft::new(start).unwrap();
+            let mut draft = YamlEditor::new(start).unwrap();
             draft
                 .set(&[], "t", &Value::text(text), &[])
                 .unwrap_or_else(|why| panic!("{text:?}: {why}"));
@@ -435,10 +435,10 @@ fn what_is_written_is_read_as_it_was() {
 /// What cannot be edited safely is refused and stays.
 #[test]
 fn an_odd_layout_is_refused() {
-    let mut draft = Draft::new("a: &x [1]\nb: *x\n").unwrap();
+    let mut draft = YamlEditor::new("a: &x [1]\nb: *x\n").unwrap();
     assert!(draft.push(&[], "a", &Value::text("2"), &[]).is_err());
     assert_eq!(draft.into_text(), "a: &x [1]\nb: *x\n");
-    assert!(Draft::new("a: [").is_err());
+    assert!(YamlEditor::new("a: [").is_err());
 }
 
 #[test]

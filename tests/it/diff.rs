@@ -3,10 +3,12 @@
 use std::path::Path;
 
 use serde_json::Value;
-use throughline::compare::{Comparison, compare, markdown};
-use throughline::{Options, study};
+use throughline::diff::{Comparison, compare, markdown};
+use throughline::{Options, analyze};
 
-use crate::support::{corpus, expect, root, run, scratch, sections, stderr, stdout, write_sample};
+use crate::support::{
+    expect, root, run, scratch, sections, source_files, stderr, stdout, write_sample,
+};
 
 /// The comparison of two states, each given as files over the sample; `gone: <file>` takes one away.
 fn compared(before: &[(String, String)], after: &[(String, String)]) -> Comparison {
@@ -16,17 +18,17 @@ fn compared(before: &[(String, String)], after: &[(String, String)]) -> Comparis
             .filter(|(name, _)| !name.starts_with("gone: "))
             .cloned()
             .collect();
-        let mut corpus = corpus(&kept);
+        let mut source_files = source_files(&kept);
         for (name, _) in files {
             if let Some(gone) = name.strip_prefix("gone: ") {
-                corpus.files.remove(gone);
+                source_files.files.remove(gone);
             }
         }
-        corpus
+        source_files
     };
     let (before, after) = (state(before), state(after));
-    let before = study(&before, &Options::default());
-    let after = study(&after, &Options::default());
+    let before = analyze(&before, &Options::default());
+    let after = analyze(&after, &Options::default());
     compare(&before, &after)
 }
 

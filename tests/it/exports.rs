@@ -4,17 +4,17 @@
 use std::collections::BTreeMap;
 
 use throughline::export::graph::{Cluster, GRAPHS, Options as GraphOptions};
-use throughline::export::{EXPORTS, Part, Subject};
+use throughline::export::{EXPORTS, ExportContext, Part};
 use throughline::graph::{CausalGraph, Selection, Wanted};
-use throughline::load::Corpus;
+use throughline::load::SourceFiles;
 use throughline::locale::locale;
-use throughline::{Options, Study, study};
+use throughline::{Analysis, Options, analyze};
 
 use crate::support::{expect, root, tree};
 
-fn with_study(look: impl FnOnce(&Study<'_>)) {
-    let corpus = Corpus::read(&root().join("tests/exports/events")).unwrap();
-    look(&study(&corpus, &Options::default()));
+fn with_study(look: impl FnOnce(&Analysis<'_>)) {
+    let source_files = SourceFiles::read(&root().join("tests/exports/events")).unwrap();
+    look(&analyze(&source_files, &Options::default()));
 }
 
 /// What each file should hold, and that there is no other.
@@ -32,9 +32,9 @@ fn compared(shelf: &str, written: &BTreeMap<String, String>) {
 
 #[test]
 fn every_byte_of_every_format() {
-    with_study(|study| {
-        let whole = Subject::whole(&study.timeline, &study.graph);
-        let flights = CausalGraph::of(&study.timeline, |event| {
+    with_study(|analysis| {
+        let whole = ExportContext::whole(&analysis.timeline, &analysis.graph);
+        let flights = CausalGraph::of(&analysis.timeline, |event| {
             event.is_published() && event.topics.iter().any(|topic| topic.as_str() == "flights")
         });
         let part = whole.only(
@@ -60,14 +60,14 @@ fn every_byte_of_every_format() {
 
 #[test]
 fn every_byte_of_every_graph() {
-    with_study(|study| {
-        let whole = Subject::whole(&study.timeline, &study.graph);
+    with_study(|analysis| {
+        let whole = ExportContext::whole(&analysis.timeline, &analysis.graph);
         let wanted = Wanted {
             all_relations: true,
             ..Wanted::default()
         };
-        let causes = Selection::whole(&study.graph);
-        let all = Selection::new(&study.timeline, &study.graph, &wanted);
+        let causes = Selection::whole(&analysis.graph);
+        let all = Selection::new(&analysis.timeline, &analysis.graph, &wanted);
         let mut written = BTreeMap::new();
         // The picture is tried for what it shows, in `drawn` and `layout`: its looks may change.
         for format in GRAPHS.iter().filter(|format| format.name != "svg") {

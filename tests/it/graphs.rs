@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use throughline::load::Corpus;
-use throughline::{Options, study};
+use throughline::load::SourceFiles;
+use throughline::{Options, analyze};
 
 use crate::support::{root, run, stderr, stdout};
 
@@ -259,18 +259,18 @@ fn around_and_between_are_what_the_links_say() {
 /// The connections of an event are those that have it at an end.
 #[test]
 fn connections_are_known_at_both_ends() {
-    let corpus = Corpus::read(&root().join("events")).unwrap();
-    let study = study(&corpus, &Options::default());
+    let source_files = SourceFiles::read(&root().join("events")).unwrap();
+    let analysis = analyze(&source_files, &Options::default());
     let mut number = 0;
-    for position in study.graph.events() {
-        let expected: Vec<_> = study
+    for position in analysis.graph.events() {
+        let expected: Vec<_> = analysis
             .graph
             .connections()
             .iter()
             .filter(|arrow| arrow.from == position || arrow.to == position)
             .copied()
             .collect();
-        assert_eq!(study.graph.connections_of(position), expected);
+        assert_eq!(analysis.graph.connections_of(position), expected);
         number += expected.len();
     }
     assert!(number > 10, "{number}");

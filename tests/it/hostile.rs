@@ -6,11 +6,11 @@ use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::symlink;
 use std::process::Command;
 
-use throughline::check::Options;
-use throughline::diag::{Locator, REPORTS, Setting, human, json};
-use throughline::study;
+use throughline::analyze;
+use throughline::diag::{Locator, REPORTS, ReportOptions, human, json};
+use throughline::rules::Options;
 
-use crate::support::{corpus, run, scratch, stderr, stdout, write_sample};
+use crate::support::{run, scratch, source_files, stderr, stdout, write_sample};
 
 const FILE: &str = "2022/hostile.yaml";
 
@@ -133,13 +133,13 @@ fn hostile_texts_are_findings() {
         ("title: |9999\n  x\n".to_owned(), "an indent without end"),
     ];
     for (text, what) in texts {
-        let corpus = corpus(&[(FILE.to_owned(), text.clone())]);
-        let study = study(&corpus, &Options::default());
-        assert!(study.report.has_errors(), "{what}: no error");
-        let locator = Locator::new(|file| corpus.text(file));
-        let setting = Setting::default();
+        let source_files = source_files(&[(FILE.to_owned(), text.clone())]);
+        let analysis = analyze(&source_files, &Options::default());
+        assert!(analysis.report.has_errors(), "{what}: no error");
+        let locator = Locator::new(|file| source_files.text(file));
+        let setting = ReportOptions::default();
         for report in REPORTS {
-            let shown = study.report.shown(None, &locator);
+            let shown = analysis.report.shown(None, &locator);
             let output = (report.write)(&shown, &locator, &setting);
             let raw = output.chars().find(|letter| {
                 (letter.is_control() && *letter != '\n')
@@ -158,7 +158,7 @@ fn hostile_texts_are_findings() {
             );
         }
         let places: serde_json::Value =
-            serde_json::from_str(&json(&study.report, &locator)).unwrap();
+            serde_json::from_str(&json(&analysis.report, &locator)).unwrap();
         let lines = text.lines().count().max(1) as u64;
         for finding in places
             .as_array()
@@ -189,16 +189,16 @@ fn odd_texts_are_read() {
             "signs of other languages",
         ),
     ] {
-        let corpus = corpus(&[(FILE.to_owned(), text)]);
-        let study = study(&corpus, &Options::default());
-        let locator = Locator::new(|file| corpus.text(file));
+        let source_files = source_files(&[(FILE.to_owned(), text)]);
+        let analysis = analyze(&source_files, &Options::default());
+        let locator = Locator::new(|file| source_files.text(file));
         assert!(
-            !study.report.has_errors(),
+            !analysis.report.has_errors(),
             "{what}: {}",
-            human(&study.report, &locator, false)
+            human(&analysis.report, &locator, false)
         );
         assert!(
-            study.timeline.event("hostile").is_some(),
+            analysis.timeline.event("hostile").is_some(),
             "{what}: the event is not there"
         );
     }

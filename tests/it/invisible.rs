@@ -2,9 +2,9 @@
 
 use regex_syntax::hir::{Class, HirKind};
 use throughline::invisible::{Kind, UNICODE, is_blank, kind};
-use throughline::{Options, study};
+use throughline::{Options, analyze};
 
-use crate::support::{corpus, report, root};
+use crate::support::{report, root, source_files};
 
 /// A sound record with this title.
 fn titled(title: &str) -> String {
@@ -16,8 +16,8 @@ fn titled(title: &str) -> String {
 
 /// The codes found in a file of the sample collection, apart from notes.
 fn codes(file: &str, text: String) -> Vec<&'static str> {
-    let corpus = corpus(&[(file.to_owned(), text)]);
-    let report = study(&corpus, &Options::default()).report;
+    let source_files = source_files(&[(file.to_owned(), text)]);
+    let report = analyze(&source_files, &Options::default()).report;
     report
         .diagnostics
         .iter()
@@ -184,7 +184,7 @@ fn reports_show_what_hides() {
     let text =
         titled("\u{645}\u{6cc}\u{200c}\u{62e} \u{3164}").replace("They met.", "'@x \u{e0041}'");
     let text = report(
-        &corpus(&[("2022/talks.yaml".to_owned(), text)]),
+        &source_files(&[("2022/talks.yaml".to_owned(), text)]),
         &Options::default(),
     );
     assert!(

@@ -3,12 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use throughline::load::Corpus;
+use throughline::load::SourceFiles;
 use throughline::site::{self, Options};
-use throughline::{Options as StudyOptions, study};
+use throughline::{Options as StudyOptions, analyze};
 
 /// So many events in 2021, one after the other through its months, and one in 2022.
-fn corpus(events: usize) -> Corpus {
+fn source_files(events: usize) -> SourceFiles {
     let settings = "title: T\nlocales: [en]\nkinds: {talk: {name: Talk}}\n";
     let event = |date: String| format!("title: Talks\ndate: {date}\nsummary: Talks.\nkind: talk\n");
     (0..events)
@@ -35,14 +35,14 @@ fn lists(site: &BTreeMap<String, Vec<u8>>, path: &str) -> (usize, String) {
 
 #[test]
 fn a_thousand_events_are_listed_and_more_lead_into_years_and_months() {
-    let corpus_of_thousand = corpus(999);
-    let few = study(&corpus_of_thousand, &StudyOptions::default());
+    let corpus_of_thousand = source_files(999);
+    let few = analyze(&corpus_of_thousand, &StudyOptions::default());
     let site = site::render(&few, &Options::default()).unwrap();
     assert_eq!(lists(&site, "index.html").0, 1000);
     assert!(!site.contains_key("years/2021-01.html"));
 
-    let corpus_of_more = corpus(1005);
-    let many = study(&corpus_of_more, &StudyOptions::default());
+    let corpus_of_more = source_files(1005);
+    let many = analyze(&corpus_of_more, &StudyOptions::default());
     let site = site::render(&many, &Options::default()).unwrap();
     let (listed, index) = lists(&site, "index.html");
     assert_eq!(listed, 0);
@@ -63,7 +63,7 @@ fn a_thousand_events_are_listed_and_more_lead_into_years_and_months() {
 }
 
 /// Events that all share an actor, a place, a topic and a kind, each with a claim, a source, a dispute and a change.
-fn rich(events: usize) -> Corpus {
+fn rich(events: usize) -> SourceFiles {
     let event = |number: usize| {
         let year = 2020 + number % 2;
         let (month, day) = (number / 2 % 12 + 1, number / 24 % 28 + 1);
@@ -92,9 +92,9 @@ fn rich(events: usize) -> Corpus {
 
 #[test]
 fn whatever_grows_with_the_collection_is_parted_and_every_link_leads_somewhere() {
-    let corpus = rich(2010);
-    let study = study(&corpus, &StudyOptions::default());
-    let site = site::render(&study, &Options::default()).unwrap();
+    let source_files = rich(2010);
+    let analysis = analyze(&source_files, &StudyOptions::default());
+    let site = site::render(&analysis, &Options::default()).unwrap();
     for facet in [
         "actors/ministry",
         "places/city",

@@ -2,7 +2,7 @@
 //! awkward ones.
 
 use throughline::graph::layout::Layout;
-use throughline::{Options, Study, study};
+use throughline::{Analysis, Options, analyze};
 
 use crate::support::without_sample;
 
@@ -30,8 +30,8 @@ struct Node {
     causes: Vec<usize>,
 }
 
-/// Hands the study of a graph on.
-fn with_graph(nodes: &[Node], look: impl FnOnce(&Study<'_>)) {
+/// Hands the analysis of a graph on.
+fn with_graph(nodes: &[Node], look: impl FnOnce(&Analysis<'_>)) {
     let files: Vec<(String, String)> = nodes
         .iter()
         .enumerate()
@@ -55,8 +55,8 @@ fn with_graph(nodes: &[Node], look: impl FnOnce(&Study<'_>)) {
             (format!("{year}/e{number:04}.yaml"), text)
         })
         .collect();
-    let corpus = without_sample(&files);
-    look(&study(&corpus, &Options::default()));
+    let source_files = without_sample(&files);
+    look(&analyze(&source_files, &Options::default()));
 }
 
 /// A graph in which most arrows come from near events and a few from far ones.
@@ -96,17 +96,17 @@ fn plain(
 /// Lays a graph out, checks what must always hold, and gives back the crossings: ours, and those on plain lanes.
 fn crossings(name: &str, nodes: &[Node]) -> (usize, usize) {
     let mut counted = (0, 0);
-    with_graph(nodes, |study| {
-        let events: Vec<usize> = study.graph.events().collect();
-        let arrows = study.graph.arrows();
+    with_graph(nodes, |analysis| {
+        let events: Vec<usize> = analysis.graph.events().collect();
+        let arrows = analysis.graph.arrows();
         assert_eq!(events.len(), nodes.len(), "{name}");
         let joined: usize = nodes.iter().map(|node| node.causes.len()).sum();
         assert_eq!(arrows.len(), joined, "{name}");
-        let layout = ours::layout(&study.timeline, &events, arrows);
-        let again = ours::layout(&study.timeline, &events, arrows);
+        let layout = ours::layout(&analysis.timeline, &events, arrows);
+        let again = ours::layout(&analysis.timeline, &events, arrows);
         assert_eq!(layout.places, again.places, "{name}: not the same twice");
         assert_eq!(layout.routes, again.routes, "{name}: not the same twice");
-        in_order(name, study, &layout, &events);
+        in_order(name, analysis, &layout, &events);
         let drawing = ours::drawing(&layout, &events, arrows);
         let figures = drawing.figures();
         assert_eq!(figures.overlaps, 0, "{name}: cards overlap");
@@ -124,9 +124,9 @@ fn crossings(name: &str, nodes: &[Node]) -> (usize, usize) {
 }
 
 /// What certainly began earlier stands no further right.
-fn in_order(name: &str, study: &Study<'_>, layout: &Layout, events: &[usize]) {
+fn in_order(name: &str, analysis: &Analysis<'_>, layout: &Layout, events: &[usize]) {
     for pair in events.windows(2) {
-        let date = |event: usize| study.timeline.events[event].date.earliest();
+        let date = |event: usize| analysis.timeline.events[event].date.earliest();
         let place = |event: usize| layout.places[events.binary_search(&event).unwrap()].x;
         if date(pair[0]) < date(pair[1]) {
             assert!(place(pair[0]) <= place(pair[1]), "{name}: {pair:?}");

@@ -6,12 +6,12 @@ use throughline::limits::{
     ALIAS_VALUES, DERIVED_FROM, FORMER_IDS, LANGUAGES, LIMITS, LINKS, LIST, LONG_LIST, MONTHS,
     REGISTRY,
 };
-use throughline::load::Corpus;
+use throughline::load::SourceFiles;
 use throughline::record::format::{FILES, File};
-use throughline::record::{Field, Object, Shape};
-use throughline::{Options, parse, site, study};
+use throughline::record::{Field, FieldType, Schema};
+use throughline::{Options, analyze, parse, site};
 
-use crate::support::{corpus, without_sample};
+use crate::support::{source_files, without_sample};
 
 /// Where files of a kind may stand.
 fn path(file: &File) -> String {
@@ -20,8 +20,8 @@ fn path(file: &File) -> String {
 
 /// What reading a file alone finds, in words.
 fn found(file: &str, text: String) -> Vec<(&'static str, String)> {
-    let corpus = corpus(&[(file.to_owned(), text)]);
-    let (_, findings) = parse::records(&corpus);
+    let source_files = source_files(&[(file.to_owned(), text)]);
+    let (_, findings) = parse::records(&source_files);
     findings
         .into_iter()
         .map(|finding| {
@@ -34,30 +34,32 @@ fn found(file: &str, text: String) -> Vec<(&'static str, String)> {
 }
 
 /// A value in YAML's flow style that is sound for a shape: the same for the same number, another for another.
-fn value(shape: &Shape, number: usize) -> String {
+fn value(shape: &FieldType, number: usize) -> String {
     match shape {
-        Shape::Title | Shape::Text | Shape::Markdown | Shape::Line => format!("'Words {number}'"),
-        Shape::Slug => format!("id-{number}"),
-        Shape::Date => "2022-11-22".to_owned(),
-        Shape::Url | Shape::SiteUrl => format!("'https://www.example.org/{number}'"),
-        Shape::Language => {
+        FieldType::Title | FieldType::Text | FieldType::Markdown | FieldType::Line => {
+            format!("'Words {number}'")
+        }
+        FieldType::Slug => format!("id-{number}"),
+        FieldType::Date => "2022-11-22".to_owned(),
+        FieldType::Url | FieldType::SiteUrl => format!("'https://www.example.org/{number}'"),
+        FieldType::Language => {
             let letters: Vec<char> = ('a'..='z').collect();
             format!("'q{}{}'", letters[number / 26], letters[number % 26])
         }
-        Shape::Country => "MEX".to_owned(),
-        Shape::Licence => "CC0-1.0".to_owned(),
-        Shape::Number | Shape::Index => number.to_string(),
-        Shape::Flag => "true".to_owned(),
-        Shape::Word(words) => words[0].to_owned(),
-        Shape::List(item) | Shape::OneOrMore(item) => format!("[{}]", value(item, number)),
-        Shape::Map(item) => format!("{{id-{number}: {}}}", value(item, number)),
-        Shape::Short(object) => value(&object.fields[0].shape, number),
-        Shape::Object(object) => with(object, None, number),
+        FieldType::Country => "MEX".to_owned(),
+        FieldType::Licence => "CC0-1.0".to_owned(),
+        FieldType::Number | FieldType::Index => number.to_string(),
+        FieldType::Flag => "true".to_owned(),
+        FieldType::Word(words) => words[0].to_owned(),
+        FieldType::List(item) | FieldType::OneOrMore(item) => format!("[{}]", value(item, number)),
+        FieldType::Map(item) => format!("{{id-{number}: {}}}", value(item, number)),
+        FieldType::Short(object) => value(&object.fields[0].shape, number),
+        FieldType::Object(object) => with(object, None, number),
     }
 }
 
 /// An object with what it must have and perhaps one more field.
-fn with(object: &Object, further: Option<(&str, &str)>, number: usize) -> String {
+fn with(object: &Schema, further: Option<(&str, &str)>, number: usize) -> String {
     let mut fields: Vec<String> = object
         .fields
         .iter()
@@ -81,12 +83,12 @@ fn each_field(with_field: &mut WithField<'_>) {
 fn within(
     file: &File,
     way: &str,
-    shape: &Shape,
+    shape: &FieldType,
     whole: &dyn Fn(&str) -> String,
     with_field: &mut WithField<'_>,
 ) {
     match shape {
-        Shape::List(item) | Shape::OneOrMore(item) => {
+        FieldType::List(item) | FieldType::OneOrMore(item) => {
             within(
                 file,
                 way,
@@ -95,11 +97,11 @@ fn within(
                 with_field,
             );
         }
-        Shape::Map(item) => {
+        FieldType::Map(item) => {
             let inner = |value: &str| whole(&format!("{{one: {value}}}"));
             within(file, way, item, &inner, with_field);
         }
-        Shape::Object(object) | Shape::Short(object) => {
+        FieldType::Object(object) | FieldType::Short(object) => {
             for field in object.fields {
                 let way = format!("{way}.{}", field.name);
                 let inner = |value: &str| whole(&with(object, Some((field.name, value)), 1));
@@ -112,11 +114,11 @@ fn within(
 }
 
 /// How many entries a list of the format may have, told apart from the program's own table.
-fn entries(file: &File, way: &str, item: &Shape) -> usize {
+fn entries(file: &File, way: &str, item: &FieldType) -> usize {
     match item {
         _ if way == ".former_ids" => FORMER_IDS,
-        Shape::Language => LANGUAGES,
-        Shape::Object(object) if object.name == "a link" => LINKS,
+        FieldType::Language => LANGUAGES,
+        FieldType::Object(object) if object.name == "a link" => LINKS,
         _ if file.name.contains('/') => LIST,
         _ => LONG_LIST,
     }
@@ -126,11 +128,13 @@ fn entries(file: &File, way: &str, item: &Shape) -> usize {
 fn every_list_has_a_limit() {
     let mut lists = 0;
     each_field(&mut |file, way, field, whole| {
-        let (Shape::List(item) | Shape::OneOrMore(item) | Shape::Map(item)) = &field.shape else {
+        let (FieldType::List(item) | FieldType::OneOrMore(item) | FieldType::Map(item)) =
+            &field.shape
+        else {
             return;
         };
         let most = entries(file, way, item);
-        let is_map = matches!(field.shape, Shape::Map(_));
+        let is_map = matches!(field.shape, FieldType::Map(_));
         let of = |count: usize| {
             let entries: Vec<String> = (0..count)
                 .map(|number| match value(item, number) {
@@ -160,14 +164,20 @@ fn every_list_has_a_limit() {
 fn every_text_has_a_limit() {
     let mut texts = 0;
     each_field(&mut |file, way, field, whole| {
-        let is_text = matches!(field.shape, Shape::Title | Shape::Text | Shape::Markdown);
+        let is_text = matches!(
+            field.shape,
+            FieldType::Title | FieldType::Text | FieldType::Markdown
+        );
         let most = match field.shape {
-            Shape::List(_) | Shape::OneOrMore(_) | Shape::Map(_) | Shape::Object(_) => return,
-            Shape::Short(_) => return,
-            Shape::Text | Shape::Markdown => 5_000,
-            Shape::Url | Shape::SiteUrl => 2_000,
-            Shape::Title | Shape::Line | Shape::Licence => 500,
-            Shape::Slug => 100,
+            FieldType::List(_)
+            | FieldType::OneOrMore(_)
+            | FieldType::Map(_)
+            | FieldType::Object(_) => return,
+            FieldType::Short(_) => return,
+            FieldType::Text | FieldType::Markdown => 5_000,
+            FieldType::Url | FieldType::SiteUrl => 2_000,
+            FieldType::Title | FieldType::Line | FieldType::Licence => 500,
+            FieldType::Slug => 100,
             _ => 64,
         };
         let long = "é".repeat(most + 1);
@@ -215,7 +225,7 @@ fn registries_languages_of_a_text_and_names_of_fields_have_limits() {
     };
     assert_eq!(codes("topics.yaml", entries(REGISTRY + 1)), ["too-many"]);
     let languages: Vec<String> = (0..=LANGUAGES)
-        .map(|number| format!("{}: Parole", value(&Shape::Language, number)))
+        .map(|number| format!("{}: Parole", value(&FieldType::Language, number)))
         .collect();
     let text = format!("parole: {{name: {{{}}}}}\n", languages.join(", "));
     assert_eq!(codes("topics.yaml", text), ["too-many"]);
@@ -296,22 +306,22 @@ fn ids(from: usize, count: usize) -> String {
     ids.join(",")
 }
 
-fn collection(files: &[(&str, String)]) -> Corpus {
+fn collection(files: &[(&str, String)]) -> SourceFiles {
     let files: Vec<(String, String)> = files
         .iter()
         .map(|(name, text)| ((*name).to_owned(), text.clone()))
         .collect();
-    let mut corpus = without_sample(&files);
-    corpus
+    let mut source_files = without_sample(&files);
+    source_files
         .files
         .retain(|name, _| files.iter().any(|(own, _)| **own == **name));
-    corpus
+    source_files
 }
 
 /// The bytes of the site of a collection, and of its records.
-fn sizes(corpus: &Corpus) -> (usize, usize) {
-    let study = study(corpus, &Options::default());
-    let errors: Vec<_> = study
+fn sizes(source_files: &SourceFiles) -> (usize, usize) {
+    let analysis = analyze(source_files, &Options::default());
+    let errors: Vec<_> = analysis
         .report
         .diagnostics
         .iter()
@@ -319,11 +329,11 @@ fn sizes(corpus: &Corpus) -> (usize, usize) {
         .take(3)
         .collect();
     assert!(errors.is_empty(), "{errors:?}");
-    let site = site::render(&study, &site::Options::default()).unwrap();
-    let records: usize = corpus
+    let site = site::render(&analysis, &site::Options::default()).unwrap();
+    let records: usize = source_files
         .files
         .keys()
-        .map(|file| corpus.text(file).len())
+        .map(|file| source_files.text(file).len())
         .sum();
     (site.values().map(Vec::len).sum(), records)
 }
@@ -433,7 +443,7 @@ fn a_site_is_in_proportion_to_its_records() {
                         &format!(
                             "[{}]",
                             (0..LANGUAGES)
-                                .map(|number| value(&Shape::Language, number))
+                                .map(|number| value(&FieldType::Language, number))
                                 .collect::<Vec<_>>()
                                 .join(",")
                         ),
@@ -467,7 +477,7 @@ fn a_site_is_in_proportion_to_its_records() {
 #[test]
 fn a_site_out_of_all_proportion_is_not_built() {
     let tags: Vec<String> = (0..LANGUAGES)
-        .map(|number| value(&Shape::Language, number))
+        .map(|number| value(&FieldType::Language, number))
         .collect();
     let mut files = vec![(
         "timeline.yaml".to_owned(),
@@ -477,9 +487,9 @@ fn a_site_out_of_all_proportion_is_not_built() {
         let text = event(&format!("T{number}"), "2024-01-01", "");
         files.push((format!("2024/e{number}.yaml"), text));
     }
-    let corpus = files.into_iter().collect();
-    let study = study(&corpus, &Options::default());
-    let Err(error) = site::render(&study, &site::Options::default()) else {
+    let source_files = files.into_iter().collect();
+    let analysis = analyze(&source_files, &Options::default());
+    let Err(error) = site::render(&analysis, &site::Options::default()) else {
         panic!("a site for all these languages was built");
     };
     assert!(
@@ -510,9 +520,9 @@ fn a_chain_of_sources_has_a_limit() {
                 event("T", "2024-01-01", &sources),
             ));
         }
-        let corpus: Corpus = files.into_iter().collect();
-        let study = study(&corpus, &Options::default());
-        let too_many = study.report.diagnostics.iter();
+        let source_files: SourceFiles = files.into_iter().collect();
+        let analysis = analyze(&source_files, &Options::default());
+        let too_many = analysis.report.diagnostics.iter();
         too_many
             .filter(|finding| finding.code == "too-many")
             .count()
@@ -538,15 +548,15 @@ fn months_lead_to_their_year_and_to_the_years() {
         ),
         ("2026/b.yaml", event("U", "2026-11-01", "")),
     ];
-    let corpus = collection(&files);
-    let study = study(&corpus, &Options::default());
-    let long = study.report.diagnostics.iter();
+    let source_files = collection(&files);
+    let analysis = analyze(&source_files, &Options::default());
+    let long = analysis.report.diagnostics.iter();
     assert_eq!(
         long.filter(|finding| finding.code == "long-measure")
             .count(),
         1
     );
-    let site = site::render(&study, &site::Options::default()).unwrap();
+    let site = site::render(&analysis, &site::Options::default()).unwrap();
     let page = |path: &str| String::from_utf8(site[path].clone()).unwrap();
     let pages: Vec<&String> = site
         .keys()
@@ -592,9 +602,9 @@ fn a_measure_that_ended_long_ago_is_not_long() {
                 ),
             ),
         ];
-        let corpus = collection(&files);
-        let study = study(&corpus, &Options::default());
-        let findings = study.report.diagnostics.iter();
+        let source_files = collection(&files);
+        let analysis = analyze(&source_files, &Options::default());
+        let findings = analysis.report.diagnostics.iter();
         findings
             .filter(|finding| finding.code == "long-measure")
             .count()

@@ -5,9 +5,9 @@ use std::path::Path;
 use std::process::Output;
 
 use tempfile::TempDir;
-use throughline::check::SAMPLE;
+use throughline::rules::SAMPLE;
 use throughline::site::{self, Options};
-use throughline::{Options as StudyOptions, study};
+use throughline::{Options as StudyOptions, analyze};
 
 use crate::support::{program, run, scratch, stderr, stdout, without_sample, write, write_sample};
 
@@ -150,14 +150,14 @@ fn the_site_of_such_a_graph_shows_parts_and_leads_to_the_data() {
         let mut files = events(count, causes);
         files.push(("timeline.yaml".to_owned(), settings.to_owned()));
         let records: usize = files.iter().map(|(_, text)| text.len()).sum();
-        let corpus = without_sample(&files);
-        let study = study(&corpus, &StudyOptions::default());
+        let source_files = without_sample(&files);
+        let analysis = analyze(&source_files, &StudyOptions::default());
         assert!(
-            !study.report.has_errors(),
+            !analysis.report.has_errors(),
             "{}",
-            study.report.diagnostics[0].message
+            analysis.report.diagnostics[0].message
         );
-        let site = site::render(&study, &Options::default()).unwrap();
+        let site = site::render(&analysis, &Options::default()).unwrap();
         for (path, sentence, file) in [
             (
                 "graph.html",

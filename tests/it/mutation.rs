@@ -7,11 +7,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use rayon::prelude::*;
 use serde_yaml::Value;
 use throughline::diag::{Locator, Severity, human, located};
-use throughline::load::{Content, Corpus};
+use throughline::load::{Content, SourceFiles};
 use throughline::yaml::{self, Node, Value as Spanned};
-use throughline::{Options, study};
+use throughline::{Options, analyze};
 
-use crate::chance::{Chance, none, rounds};
+use crate::rng::{Rng, none, rounds};
 use crate::support::{misplaced, root};
 
 /// What may stand where something else is meant.
@@ -113,7 +113,7 @@ fn places(text: &str) -> (Vec<std::ops::Range<usize>>, Vec<std::ops::Range<usize
 }
 
 /// The text with one thing spoiled, and what was done.
-fn spoiled(text: &str, others: &[String], chance: &mut Chance) -> (String, String) {
+fn spoiled(text: &str, others: &[String], rng: &mut Rng) -> (String, String) {
     let (keys, values) = places(text);
     let with = |range: &std::ops::Range<usize>, new: &str| {
         format!("{}{new}{}", &text[..range.start], &text[range.end..])
@@ -125,30 +125,30 @@ fn spoiled(text: &str, others: &[String], chance: &mut Chance) -> (String, Strin
             .map_or(text.len(), |at| byte + at + 1);
         start..end
     };
-    match chance.next(10) {
+    match rng.next(10) {
         0 | 1 => {
-            let (value, new) = (chance.of(&values).clone(), *chance.of(HOSTILE));
+            let (value, new) = (rng.of(&values).clone(), *rng.of(HOSTILE));
             (
                 with(&value, new),
                 format!("byte {}: a value became {new:?}", value.start),
             )
         }
         2 => {
-            let (value, new) = (chance.of(&values).clone(), chance.of(others).clone());
+            let (value, new) = (rng.of(&values).clone(), rng.of(others).clone());
             (
                 with(&value, &new),
                 format!("byte {}: a value became the id {new}", value.start),
             )
         }
         3 => {
-            let (key, new) = (chance.of(&keys).clone(), *chance.of(HOSTILE));
+            let (key, new) = (rng.of(&keys).clone(), *rng.of(HOSTILE));
             (
                 with(&key, new),
                 format!("byte {}: a key became {new:?}", key.start),
             )
         }
         4 => {
-            let key = chance.of(&keys).clone();
+            let key = rng.of(&keys).clone();
             let name = format!("{}x", &text[key.clone()]);
             (
                 with(&key, &name),
@@ -156,14 +156,14 @@ fn spoiled(text: &str, others: &[String], chance: &mut Chance) -> (String, Strin
             )
         }
         5 => {
-            let line = line_of(chance.of(&keys).start);
+            let line = line_of(rng.of(&keys).start);
             (
                 with(&line, ""),
                 format!("byte {}: a line is gone", line.start),
             )
         }
         6 => {
-            let line = line_of(chance.of(&keys).start);
+            let line = line_of(rng.of(&keys).start);
             let twice = text[line.clone()].repeat(2);
             (
                 with(&line, &twice),
@@ -171,14 +171,14 @@ fn spoiled(text: &str, others: &[String], chance: &mut Chance) -> (String, Strin
             )
         }
         7 => {
-            let mut at = chance.next(text.len());
+            let mut at = rng.next(text.len());
             while !text.is_char_boundary(at) {
                 at -= 1;
             }
             (text[..at].to_owned(), format!("cut off at byte {at}"))
         }
         8 => {
-            let (one, other) = (chance.of(&values).clone(), chance.of(&values).clone());
+            let (one, other) = (rng.of(&values).clone(), rng.of(&values).clone());
             (
                 with(&one, &text[other.clone()]),
                 format!(
@@ -188,11 +188,11 @@ fn spoiled(text: &str, others: &[String], chance: &mut Chance) -> (String, Strin
             )
         }
         _ => {
-            let mut at = chance.next(text.len());
+            let mut at = rng.next(text.len());
             while !text.is_char_boundary(at) {
                 at -= 1;
             }
-            let new = *chance.of(&[
+            let new = *rng.of(&[
                 "\"", "'", "[", "{", "}", ":", "#", "\t", "\u{0}", "\u{2028}", "\r", "- ", "é",
                 "\n", " ",
             ]);
@@ -270,7 +270,7 @@ fn references(event: &Value) -> Vec<(&'static str, String)> {
 }
 
 /// Every id that there is, by kind.
-fn ids(corpus: &Corpus) -> BTreeSet<(&'static str, String)> {
+fn ids(source_files: &SourceFiles) -> BTreeSet<(&'static str, String)> {
     let mut ids = BTreeSet::new();
     let keys = |value: Option<&Value>| -> Vec<String> {
         match value {
@@ -281,8 +281,8 @@ fn ids(corpus: &Corpus) -> BTreeSet<(&'static str, String)> {
             _ => Vec::new(),
         }
     };
-    for file in corpus.files.keys() {
-        let value = serde_yaml::from_str::<Value>(corpus.text(file)).unwrap_or_default();
+    for file in source_files.files.keys() {
+        let value = serde_yaml::from_str::<Value>(source_files.text(file)).unwrap_or_default();
         let kind = match &**file {
             "actors.yaml" => "actor",
             "places.yaml" => "place",
@@ -305,7 +305,11 @@ fn ids(corpus: &Corpus) -> BTreeSet<(&'static str, String)> {
 }
 
 /// The registries, a record, and the records of the events and sources that it names: small enough to be studied often.
-fn around(collection: &Corpus, file: &str, homes: &BTreeMap<(&str, String), String>) -> Corpus {
+fn around(
+    collection: &SourceFiles,
+    file: &str,
+    homes: &BTreeMap<(&str, String), String>,
+) -> SourceFiles {
     let event: Value = serde_yaml::from_str(collection.text(file)).unwrap();
     let mut wanted: BTreeSet<String> = references(&event)
         .into_iter()
@@ -324,19 +328,21 @@ fn around(collection: &Corpus, file: &str, homes: &BTreeMap<(&str, String), Stri
 
 /// `known` holds every id of the collection as it was. What is wrong with how a spoiled collection is reported; nothing when all is well.
 fn judged(
-    corpus: &Corpus,
+    source_files: &SourceFiles,
     file: &str,
     known: &BTreeSet<(&'static str, String)>,
 ) -> Result<(), String> {
-    let text = corpus.text(file);
-    let study = catch_unwind(AssertUnwindSafe(|| study(corpus, &Options::default())))
-        .map_err(|_| "the study panicked".to_owned())?;
-    let locator = Locator::new(|file| corpus.text(file));
-    let findings = located(&study.report, &locator);
-    if let Some(fault) = misplaced(&findings, corpus) {
+    let text = source_files.text(file);
+    let analysis = catch_unwind(AssertUnwindSafe(|| {
+        analyze(source_files, &Options::default())
+    }))
+    .map_err(|_| "the study panicked".to_owned())?;
+    let locator = Locator::new(|file| source_files.text(file));
+    let findings = located(&analysis.report, &locator);
+    if let Some(fault) = misplaced(&findings, source_files) {
         return Err(fault);
     }
-    if human(&study.report, &locator, false).is_empty() {
+    if human(&analysis.report, &locator, false).is_empty() {
         return Err("the report is empty".to_owned());
     }
     let errors = findings
@@ -365,7 +371,7 @@ fn judged(
 #[test]
 fn a_spoiled_record_is_reported_where_it_is_spoiled() {
     let number = rounds(60);
-    let collection = Corpus::read(&root().join("events")).unwrap();
+    let collection = SourceFiles::read(&root().join("events")).unwrap();
     let mut homes: BTreeMap<(&str, String), String> = BTreeMap::new();
     let mut events = Vec::new();
     for file in collection
@@ -389,14 +395,14 @@ fn a_spoiled_record_is_reported_where_it_is_spoiled() {
     let faults: Vec<String> = (0..number)
         .into_par_iter()
         .filter_map(|round| {
-            let mut chance = Chance::of_round(0x9E37_79B9_7F4A_7C15, round);
+            let mut rng = Rng::of_round(0x9E37_79B9_7F4A_7C15, round);
             let file = &events[round % events.len()];
-            let mut corpus = around(&collection, file, &homes);
-            let (text, what) = spoiled(corpus.text(file), &ids, &mut chance);
-            corpus
+            let mut source_files = around(&collection, file, &homes);
+            let (text, what) = spoiled(source_files.text(file), &ids, &mut rng);
+            source_files
                 .files
                 .insert(file.as_str().into(), Content::Text(text));
-            let fault = judged(&corpus, file, &known).err()?;
+            let fault = judged(&source_files, file, &known).err()?;
             Some(format!("round {round}, {file}, {what}: {fault}"))
         })
         .collect();
@@ -406,7 +412,7 @@ fn a_spoiled_record_is_reported_where_it_is_spoiled() {
 /// The registries and the settings as well: every record hangs on them.
 #[test]
 fn a_spoiled_registry_is_reported() {
-    let collection = Corpus::read(&root().join("events")).unwrap();
+    let collection = SourceFiles::read(&root().join("events")).unwrap();
     let registries = [
         "actors.yaml",
         "places.yaml",
@@ -419,21 +425,21 @@ fn a_spoiled_registry_is_reported() {
     let faults: Vec<String> = (0..5usize)
         .into_par_iter()
         .filter_map(|round| {
-            let mut chance = Chance::of_round(0xA076_1D64_78BD_642F, round);
+            let mut rng = Rng::of_round(0xA076_1D64_78BD_642F, round);
             let file = registries[round % registries.len()];
-            let mut corpus = collection.clone();
-            let (text, what) = spoiled(corpus.text(file), &ids, &mut chance);
-            corpus.files.insert(file.into(), Content::Text(text));
-            let known = self::ids(&corpus);
-            let fault = judged(&corpus, file, &before).err().or_else(|| {
+            let mut source_files = collection.clone();
+            let (text, what) = spoiled(source_files.text(file), &ids, &mut rng);
+            source_files.files.insert(file.into(), Content::Text(text));
+            let known = self::ids(&source_files);
+            let fault = judged(&source_files, file, &before).err().or_else(|| {
                 // Whoever names what is gone is told.
-                let report = study(&corpus, &Options::default()).report;
-                corpus
+                let report = analyze(&source_files, &Options::default()).report;
+                source_files
                     .files
                     .keys()
                     .filter(|file| file.contains('/') && file.ends_with(".yaml"))
                     .find_map(|event| {
-                        let value: Value = serde_yaml::from_str(corpus.text(event)).unwrap();
+                        let value: Value = serde_yaml::from_str(source_files.text(event)).unwrap();
                         let lost = references(&value)
                             .into_iter()
                             .find(|reference| !known.contains(reference))?;

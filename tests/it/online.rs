@@ -6,7 +6,7 @@ use std::net::{TcpListener, TcpStream, ToSocketAddrs};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use throughline::model::Outcome;
+use throughline::model::LinkStatus;
 use throughline::online::{Manners, Question, Reply, answers};
 
 /// A server that answers by path, and remembers what it was asked.
@@ -228,11 +228,11 @@ fn every_row_of_the_table() {
         .iter()
         .map(|(address, answer)| {
             let outcome = match &answer.outcome {
-                Outcome::Alive => "alive".to_owned(),
-                Outcome::Moved(other) => format!("moved {}", other.replace(home, "")),
-                Outcome::Dead(why) => format!("dead: {why}"),
-                Outcome::Blocked(why) => format!("blocked: {why}"),
-                Outcome::Unclear(why) => format!("unclear: {why}"),
+                LinkStatus::Alive => "alive".to_owned(),
+                LinkStatus::Moved(other) => format!("moved {}", other.replace(home, "")),
+                LinkStatus::Dead(why) => format!("dead: {why}"),
+                LinkStatus::Blocked(why) => format!("blocked: {why}"),
+                LinkStatus::Unclear(why) => format!("unclear: {why}"),
             };
             (address.replace(home, ""), outcome)
         })
@@ -268,7 +268,7 @@ fn when_the_time_is_up_nobody_is_asked() {
     };
     let found = answers(&question, &manners, &ask, &|| {});
     assert!(
-        matches!(&found.values().next().unwrap().outcome, Outcome::Unclear(why) if why.contains("time"))
+        matches!(&found.values().next().unwrap().outcome, LinkStatus::Unclear(why) if why.contains("time"))
     );
     assert_eq!(server.times("/here"), 0);
 }

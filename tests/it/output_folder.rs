@@ -7,11 +7,11 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use throughline::site::{self, is_possible};
-use throughline::{Options, study};
+use throughline::{Options, analyze};
 
 use crate::read_only::everything;
 use crate::support::{
-    copy, corpus, program, root, run, scratch, stderr, tree, write, write_sample,
+    copy, program, root, run, scratch, source_files, stderr, tree, write, write_sample,
 };
 
 const MANIFEST: &str = ".throughline-manifest";
@@ -158,12 +158,12 @@ fn every_path_of_a_site_is_a_possible_one() {
         );
         files.push((format!("{}/talks-{number}.yaml", 1900 + number / 100), text));
     }
-    for corpus in [
-        corpus(&files),
-        throughline::load::Corpus::read(&root().join("events")).unwrap(),
+    for source_files in [
+        source_files(&files),
+        throughline::load::SourceFiles::read(&root().join("events")).unwrap(),
     ] {
-        let study = study(&corpus, &Options::default());
-        site::open(&study, &site::Options::default(), |site| {
+        let analysis = analyze(&source_files, &Options::default());
+        site::open(&analysis, &site::Options::default(), |site| {
             assert!(site.paths().len() > 1000);
             let strange: Vec<&str> = site.paths().filter(|path| !is_possible(path)).collect();
             assert!(

@@ -5,13 +5,13 @@ use std::fs;
 
 use chrono::{Days, NaiveDate};
 use throughline::graph::layout::{Layout, Size, Spacing};
-use throughline::load::Corpus;
-use throughline::{Options, Study, picture, study};
+use throughline::load::SourceFiles;
+use throughline::{Analysis, Options, analyze, svg};
 
-use crate::chance::Chance;
-use crate::drawn::{SHAPES, drawn, drawn_of};
 use crate::layout::ours;
+use crate::rng::Rng;
 use crate::support::{expect, root, sections, without_sample};
+use crate::svg_dot::{SHAPES, drawn, drawn_of};
 
 /// Each file says why it is there, then gives a graph, and last where everything stands in its `picture`.
 ///
@@ -78,7 +78,7 @@ impl Graph {
     }
 
     /// Its records.
-    fn corpus(&self) -> Corpus {
+    fn source_files(&self) -> SourceFiles {
         let mut files = Vec::new();
         for (id, date, causes) in &self.events {
             let mut text = format!(
@@ -109,38 +109,38 @@ impl Graph {
     }
 
     fn picture(&self) -> String {
-        let corpus = self.corpus();
-        let study = study(&corpus, &Options::default());
-        let events: Vec<usize> = study.graph.events().collect();
+        let source_files = self.source_files();
+        let analysis = analyze(&source_files, &Options::default());
+        let events: Vec<usize> = analysis.graph.events().collect();
         assert_eq!(events.len(), self.events.len(), "an event is not read");
         let sizes: Vec<Size> = events
             .iter()
             .map(|&event| {
-                let id = study.timeline.events[event].id.as_str();
+                let id = analysis.timeline.events[event].id.as_str();
                 let own = self.sizes.iter().find(|(event, _)| event == id);
                 own.map_or(ours::NODE, |(_, size)| *size)
             })
             .collect();
-        let spacing = picture::spacing(self.room.unwrap_or(events.len()));
-        let layout = layout(&study, &events, &sizes, &spacing);
-        written(&study, &events, &layout)
+        let spacing = svg::spacing(self.room.unwrap_or(events.len()));
+        let layout = layout(&analysis, &events, &sizes, &spacing);
+        written(&analysis, &events, &layout)
     }
 }
 
-fn layout(study: &Study<'_>, events: &[usize], sizes: &[Size], spacing: &Spacing) -> Layout {
+fn layout(analysis: &Analysis<'_>, events: &[usize], sizes: &[Size], spacing: &Spacing) -> Layout {
     Layout::new(
-        &study.timeline,
+        &analysis.timeline,
         events,
-        study.graph.arrows(),
+        analysis.graph.arrows(),
         sizes,
         spacing,
     )
 }
 
 /// Where everything stands, line by line.
-fn written(study: &Study<'_>, events: &[usize], layout: &Layout) -> String {
-    let id = |event: usize| study.timeline.events[event].id.as_str();
-    let mut text = format!("{}\n", figures(study, events, layout));
+fn written(analysis: &Analysis<'_>, events: &[usize], layout: &Layout) -> String {
+    let id = |event: usize| analysis.timeline.events[event].id.as_str();
+    let mut text = format!("{}\n", figures(analysis, events, layout));
     if let Some((first, last)) = layout.scale.days() {
         let middle = first + (last - first) / 2;
         let x = |day: NaiveDate| layout.scale.x(day);
@@ -171,7 +171,7 @@ fn written(study: &Study<'_>, events: &[usize], layout: &Layout) -> String {
         )
         .unwrap();
     }
-    for (arrow, route) in study.graph.arrows().iter().zip(&layout.routes) {
+    for (arrow, route) in analysis.graph.arrows().iter().zip(&layout.routes) {
         write!(text, "{} > {}:", id(arrow.from), id(arrow.to)).unwrap();
         if let Some((x, y)) = route.drop {
             write!(text, " from {x}, {y}").unwrap();
@@ -188,8 +188,8 @@ fn written(study: &Study<'_>, events: &[usize], layout: &Layout) -> String {
 }
 
 /// How large and how good a picture is.
-fn figures(study: &Study<'_>, events: &[usize], layout: &Layout) -> String {
-    let figures = ours::drawing(layout, events, study.graph.arrows()).figures();
+fn figures(analysis: &Analysis<'_>, events: &[usize], layout: &Layout) -> String {
+    let figures = ours::drawing(layout, events, analysis.graph.arrows()).figures();
     let count = |like: &dyn Fn(&throughline::graph::layout::Route) -> bool| {
         layout.routes.iter().filter(|route| like(route)).count()
     };
@@ -220,24 +220,24 @@ fn random_graphs_keep_their_figures() {
     let any = (0..6).flat_map(|_| SHAPES.iter().map(|shape| (*shape, None)));
     let large = ["ladders", "anything", "several islands"].map(|shape| (shape, Some(480)));
     for (round, (shape, size)) in any.chain(large).enumerate() {
-        let mut chance = Chance::of_round(0x3C6E_F372_FE94_F82B, round);
-        let corpus = match size {
-            Some(size) => drawn_of(shape, size, &mut chance),
-            None => drawn(shape, &mut chance),
+        let mut rng = Rng::of_round(0x3C6E_F372_FE94_F82B, round);
+        let source_files = match size {
+            Some(size) => drawn_of(shape, size, &mut rng),
+            None => drawn(shape, &mut rng),
         };
-        let study = study(&corpus, &Options::default());
-        let events: Vec<usize> = study.graph.events().collect();
+        let analysis = analyze(&source_files, &Options::default());
+        let events: Vec<usize> = analysis.graph.events().collect();
         let sizes: Vec<Size> = events
             .iter()
             .map(|_| Size {
-                height: *chance.of(&[52, 76, 100]),
+                height: *rng.of(&[52, 76, 100]),
                 ..ours::NODE
             })
             .collect();
-        let spacing = picture::spacing(events.len());
-        let layout = layout(&study, &events, &sizes, &spacing);
-        let arrows = study.graph.arrows().len();
-        let drawing = ours::drawing(&layout, &events, study.graph.arrows());
+        let spacing = svg::spacing(events.len());
+        let layout = layout(&analysis, &events, &sizes, &spacing);
+        let arrows = analysis.graph.arrows().len();
+        let drawing = ours::drawing(&layout, &events, analysis.graph.arrows());
         for (line, card) in drawing.over() {
             let route = &layout.routes[line];
             assert!(
@@ -250,7 +250,7 @@ fn random_graphs_keep_their_figures() {
             text,
             "{shape}, {} events, {arrows} arrows: {}",
             events.len(),
-            figures(&study, &events, &layout)
+            figures(&analysis, &events, &layout)
         )
         .unwrap();
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde_json::Value;
-use throughline::graph::{Arrow, CausalGraph, Nearest, Way};
+use throughline::graph::{Arrow, CausalGraph, Neighbourhood, Way};
 
 use crate::support::{root, run, scratch, stderr, stdout, write, write_sample};
 
@@ -122,8 +122,8 @@ fn a_dense_graph_is_answered_with_its_limit() {
         (20, false, None)
     );
     assert!(paths.paths.iter().all(|path| path.len() == 67));
-    assert_eq!(graph.hangs_on(1000), Vec::<usize>::new());
-    assert_eq!(graph.hangs_on(0).len(), 1999);
+    assert_eq!(graph.dominated_by(1000), Vec::<usize>::new());
+    assert_eq!(graph.dominated_by(0).len(), 1999);
 }
 
 /// What hangs on an event is what no beginning reaches any more once it is gone.
@@ -152,7 +152,7 @@ fn what_hangs_on_an_event_is_what_its_removal_cuts_off() {
             let cut: Vec<usize> = (0..events)
                 .filter(|event| *event != gone && !reached.contains(event))
                 .collect();
-            assert_eq!(graph.hangs_on(gone), cut, "{pairs:?} without {gone}");
+            assert_eq!(graph.dominated_by(gone), cut, "{pairs:?} without {gone}");
             hanging += cut.len();
         }
     }
@@ -218,9 +218,9 @@ fn what_is_nearest_is_whole_steps_and_the_rest_is_counted() {
                             .any(|next| !shown.contains(next))
                     };
                     let border: Vec<usize> = shown.iter().copied().filter(leads_on).collect();
-                    let mut found = graph.nearest(position, way, most, counted);
+                    let mut found = graph.neighbourhood(position, way, most, counted);
                     found.border.sort_unstable();
-                    let expected = Nearest {
+                    let expected = Neighbourhood {
                         shown: shown.clone(),
                         border,
                         beyond,
@@ -284,7 +284,7 @@ fn a_reduction_leaves_out_what_a_longer_path_says() {
         // Arrows against time would make circles, of which there is no reduction.
         let pairs: Vec<(usize, usize)> = pairs.into_iter().filter(|(from, to)| from < to).collect();
         let graph = graph(events, &pairs);
-        let redundant = graph.redundant();
+        let redundant = graph.transitive_edges();
         for arrow in graph.arrows() {
             let mut others = graph.arrows_from(arrow.from).iter();
             let longer = others.any(|other| {
@@ -303,7 +303,7 @@ fn a_reduction_leaves_out_what_a_longer_path_says() {
 #[test]
 fn a_reduction_does_not_walk_every_path() {
     let pairs = dense(200);
-    let redundant = graph(200, &pairs).redundant();
+    let redundant = graph(200, &pairs).transitive_edges();
     assert_eq!(redundant.len(), pairs.len() - 199);
     assert!(redundant.iter().all(|arrow| arrow.to > arrow.from + 1));
 }

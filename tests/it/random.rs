@@ -8,14 +8,14 @@ use chrono::{Days, Months, NaiveDate};
 use rayon::prelude::*;
 use throughline::diag::{Locator, human, json, located};
 use throughline::edit::tidy;
-use throughline::load::{Content, Corpus};
+use throughline::load::{Content, SourceFiles};
 use throughline::locale::LOCALES;
 use throughline::model::{EventDate, TimeOrder};
 use throughline::site::{self, Options as SiteOptions};
-use throughline::{Options, study, yaml};
+use throughline::{Options, analyze, yaml};
 
-use crate::chance::{Chance, none, payloads, rounds};
-use crate::support::{corpus, misplaced, root, sections, tree};
+use crate::rng::{Rng, none, payloads, rounds};
+use crate::support::{misplaced, root, sections, source_files, tree};
 
 /// Records to spoil: of the collection, of the cases, of the hostile collection.
 fn records() -> Vec<Vec<u8>> {
@@ -38,30 +38,30 @@ fn records() -> Vec<Vec<u8>> {
 }
 
 /// Bytes with a few of them changed, gone, doubled, or come from elsewhere.
-fn spoiled(records: &[Vec<u8>], pieces: &[String], chance: &mut Chance) -> Vec<u8> {
-    let mut bytes = chance.of(records).clone();
-    for _ in 0..=chance.next(4) {
-        let at = chance.next(bytes.len() + 1);
-        let to = (at + chance.next(40)).min(bytes.len());
-        let new: Vec<u8> = match chance.next(8) {
-            0 => vec![chance.next(256) as u8],
+fn spoiled(records: &[Vec<u8>], pieces: &[String], rng: &mut Rng) -> Vec<u8> {
+    let mut bytes = rng.of(records).clone();
+    for _ in 0..=rng.next(4) {
+        let at = rng.next(bytes.len() + 1);
+        let to = (at + rng.next(40)).min(bytes.len());
+        let new: Vec<u8> = match rng.next(8) {
+            0 => vec![rng.next(256) as u8],
             1 => Vec::new(),
             2 => bytes[at..to].repeat(2),
-            3 => chance.of(pieces).as_bytes().to_vec(),
+            3 => rng.of(pieces).as_bytes().to_vec(),
             4 => {
-                let other = chance.of(records);
-                let from = chance.next(other.len() + 1);
-                other[from..(from + chance.next(200)).min(other.len())].to_vec()
+                let other = rng.of(records);
+                let from = rng.next(other.len() + 1);
+                other[from..(from + rng.next(200)).min(other.len())].to_vec()
             }
-            5 => chance.text(pieces, 6).into_bytes(),
-            6 => chance
+            5 => rng.text(pieces, 6).into_bytes(),
+            6 => rng
                 .of(&[
                     "[", "{", "- ", "? ", ": ", "&a ", "*a", "|\n", ">\n", "---\n", "%", "\t",
                     "!!str ",
                 ])
-                .repeat(1 + chance.next(40))
+                .repeat(1 + rng.next(40))
                 .into_bytes(),
-            _ => vec![*chance.of(&[0, 9, 10, 13, 0x1b, 0x7f, 0x85, 0xa0, 0xc2, 0xe2, 0xef, 0xff])],
+            _ => vec![*rng.of(&[0, 9, 10, 13, 0x1b, 0x7f, 0x85, 0xa0, 0xc2, 0xe2, 0xef, 0xff])],
         };
         bytes.splice(at..to, new);
     }
@@ -77,20 +77,20 @@ fn any_bytes_are_read_or_told_where_they_are_wrong() {
     let faults: Vec<String> = (0..number)
         .into_par_iter()
         .filter_map(|round| {
-            let mut chance = Chance::of_round(0x6A09_E667_F3BC_C908, round);
-            let bytes = spoiled(&records, &pieces, &mut chance);
-            let file = *chance.of(&[
+            let mut rng = Rng::of_round(0x6A09_E667_F3BC_C908, round);
+            let bytes = spoiled(&records, &pieces, &mut rng);
+            let file = *rng.of(&[
                 "2022/talks.yaml",
                 "2022/talks.yaml",
                 "actors.yaml",
                 "timeline.yaml",
                 "glossary.yaml",
             ]);
-            let mut corpus = corpus(&[]);
-            corpus
+            let mut source_files = source_files(&[]);
+            source_files
                 .files
                 .insert(file.into(), Content::from(bytes.clone()));
-            let fault = catch_unwind(AssertUnwindSafe(|| answered(&corpus, file)))
+            let fault = catch_unwind(AssertUnwindSafe(|| answered(&source_files, file)))
                 .unwrap_or_else(|_| Some("it panicked".to_owned()))?;
             Some(format!(
                 "round {round}: {fault}\n{}",
@@ -101,28 +101,28 @@ fn any_bytes_are_read_or_told_where_they_are_wrong() {
     none(&faults, number);
 }
 
-fn answered(corpus: &Corpus, file: &str) -> Option<String> {
-    let study = study(corpus, &Options::default());
-    let locator = Locator::new(|file| corpus.text(file));
-    if let Some(fault) = misplaced(&located(&study.report, &locator), corpus) {
+fn answered(source_files: &SourceFiles, file: &str) -> Option<String> {
+    let analysis = analyze(source_files, &Options::default());
+    let locator = Locator::new(|file| source_files.text(file));
+    if let Some(fault) = misplaced(&located(&analysis.report, &locator), source_files) {
         return Some(fault);
     }
-    let shown = human(&study.report, &locator, false);
+    let shown = human(&analysis.report, &locator, false);
     if shown
         .chars()
         .any(|letter| letter.is_control() && letter != '\n')
     {
         return Some("a control reached the report".to_owned());
     }
-    if serde_json::from_str::<serde_json::Value>(&json(&study.report, &locator)).is_err() {
+    if serde_json::from_str::<serde_json::Value>(&json(&analysis.report, &locator)).is_err() {
         return Some("the report is no JSON".to_owned());
     }
-    if !study.report.has_errors()
-        && let Err(error) = site::render(&study, &SiteOptions::default())
+    if !analysis.report.has_errors()
+        && let Err(error) = site::render(&analysis, &SiteOptions::default())
     {
         return Some(format!("no site: {error:#}"));
     }
-    let text = corpus.text(file);
+    let text = source_files.text(file);
     if let Err(error) = yaml::read(text)
         && !text.is_char_boundary(error.byte)
     {
@@ -186,10 +186,10 @@ fn any_letters_are_a_date_or_none() {
     let faults: Vec<String> = (0..number)
         .into_par_iter()
         .filter_map(|round| {
-            let mut chance = Chance::of_round(0xBB67_AE85_84CA_A73B, round);
+            let mut rng = Rng::of_round(0xBB67_AE85_84CA_A73B, round);
             let mut text = |most| {
-                (0..=chance.next(most))
-                    .map(|_| *chance.of(PIECES))
+                (0..=rng.next(most))
+                    .map(|_| *rng.of(PIECES))
                     .collect::<String>()
             };
             let (one, other) = (text(6), text(4));
@@ -251,10 +251,10 @@ fn a_date_touches_just_its_days() {
     let faults: Vec<String> = (0..number)
         .into_par_iter()
         .filter_map(|round| {
-            let mut chance = Chance::of_round(0x3C6E_F372_FE94_F82B, round);
-            let first = NaiveDate::from_ymd_opt(1, 1, 1).unwrap()
-                + Days::new(chance.next(3_652_000) as u64);
-            let mark = *chance.of(&["", "~", "?", "%"]);
+            let mut rng = Rng::of_round(0x3C6E_F372_FE94_F82B, round);
+            let first =
+                NaiveDate::from_ymd_opt(1, 1, 1).unwrap() + Days::new(rng.next(3_652_000) as u64);
+            let mark = *rng.of(&["", "~", "?", "%"]);
             let month = first
                 .format("%Y-%m-01")
                 .to_string()
@@ -266,7 +266,7 @@ fn a_date_touches_just_its_days() {
                 .parse::<NaiveDate>()
                 .unwrap();
             let later = first
-                .checked_add_days(Days::new(chance.next(900) as u64))
+                .checked_add_days(Days::new(rng.next(900) as u64))
                 .filter(|day| *day < NaiveDate::from_ymd_opt(10_000, 1, 1).unwrap())?;
             let last = |start: NaiveDate, months| {
                 start
@@ -275,7 +275,7 @@ fn a_date_touches_just_its_days() {
                     .pred_opt()
                     .unwrap()
             };
-            let (text, from, to) = match chance.next(4) {
+            let (text, from, to) = match rng.next(4) {
                 0 => (format!("{}{mark}", first.format("%Y-%m-%d")), first, first),
                 1 => (
                     format!("{}{mark}", first.format("%Y-%m")),
@@ -364,12 +364,12 @@ fn any_markdown_is_of_the_small_kind() {
     let faults: Vec<String> = (0..number)
         .into_par_iter()
         .filter_map(|round| {
-            let mut chance = Chance::of_round(0xA54F_F53A_5F1D_36F1, round);
+            let mut rng = Rng::of_round(0xA54F_F53A_5F1D_36F1, round);
             let mut text = String::new();
-            for _ in 0..=chance.next(12) {
-                match chance.next(6) {
-                    0 => text.push_str(&chance.text(&pieces, 3)),
-                    _ => text.push_str(chance.of::<&str>(MARKS)),
+            for _ in 0..=rng.next(12) {
+                match rng.next(6) {
+                    0 => text.push_str(&rng.text(&pieces, 3)),
+                    _ => text.push_str(rng.of::<&str>(MARKS)),
                 }
             }
             let fault = catch_unwind(|| markdown_fault(&text))
@@ -385,14 +385,14 @@ fn markdown_fault(summary: &str) -> Option<String> {
         "title: Talks\ndate: 2022-11-22\nsummary: {}\nkind: diplomacy\n",
         serde_json::to_string(summary).unwrap()
     );
-    let corpus = corpus(&[("2022/talks.yaml".to_owned(), record)]);
-    let study = study(&corpus, &Options::default());
+    let source_files = source_files(&[("2022/talks.yaml".to_owned(), record)]);
+    let analysis = analyze(&source_files, &Options::default());
     // No event, or none without a summary: that is told.
-    study
+    analysis
         .timeline
         .event("talks")
         .filter(|event| !event.summary.is_empty())?;
-    let page = site::open(&study, &SiteOptions::default(), |site| {
+    let page = site::open(&analysis, &SiteOptions::default(), |site| {
         String::from_utf8(site.file("events/talks.html").unwrap().unwrap()).unwrap()
     });
     let begin = page

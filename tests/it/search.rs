@@ -7,9 +7,9 @@ use std::path::Path;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use throughline::export::schema::schemas;
-use throughline::load::Corpus;
+use throughline::load::SourceFiles;
 use throughline::site::{self, Options};
-use throughline::{Options as StudyOptions, study};
+use throughline::{Options as StudyOptions, analyze};
 
 use crate::support::root;
 
@@ -22,10 +22,10 @@ const NEW_WORDS: u64 = 60;
 
 #[test]
 fn the_index_of_500_events_is_light_in_every_language() {
-    let corpus = longer(&root().join("events"));
-    let study = study(&corpus, &StudyOptions::default());
-    assert_eq!(study.timeline.events.len(), EVENTS);
-    let weights = site::open(&study, &Options::default(), |site| {
+    let source_files = longer(&root().join("events"));
+    let analysis = analyze(&source_files, &StudyOptions::default());
+    assert_eq!(analysis.timeline.events.len(), EVENTS);
+    let weights = site::open(&analysis, &Options::default(), |site| {
         let mut weights: BTreeMap<String, usize> = BTreeMap::new();
         for path in site.paths() {
             if let Some((edition, _)) = path.split_once("assets/search/") {
@@ -37,7 +37,7 @@ fn the_index_of_500_events_is_light_in_every_language() {
         weights.values_mut().for_each(|weight| *weight += script);
         weights
     });
-    assert_eq!(weights.len(), study.timeline.settings.locales.len());
+    assert_eq!(weights.len(), analysis.timeline.settings.locales.len());
     assert!(
         weights.values().all(|&weight| weight <= MOST),
         "{weights:?}"
@@ -51,8 +51,8 @@ fn gzipped(bytes: &[u8]) -> usize {
 }
 
 /// The collection, with copies of its events in other words, at other dates and under other ids until there are enough.
-fn longer(folder: &Path) -> Corpus {
-    let read = Corpus::read(folder).unwrap();
+fn longer(folder: &Path) -> SourceFiles {
+    let read = SourceFiles::read(folder).unwrap();
     let files: Vec<(&str, &str)> = read
         .files
         .keys()
@@ -71,7 +71,7 @@ fn longer(folder: &Path) -> Corpus {
     let copies = (1..).flat_map(|copy| events.iter().map(move |event| (copy, event)));
     for (copy, (file, text)) in copies.take(EVENTS - events.len()) {
         let stem = file.rsplit('/').next().unwrap().trim_end_matches(".yaml");
-        let shift = chance(&format!("{stem} {copy}")) % 8;
+        let shift = rng(&format!("{stem} {copy}")) % 8;
         all.push((
             format!("copies/{}.yaml", style.id(stem, copy)),
             style.copy(text, copy, shift),
@@ -161,7 +161,7 @@ impl Style {
     }
 
     fn of_titles(&self, of: &str) -> &str {
-        let at = chance(of) as usize % self.titles.len();
+        let at = rng(of) as usize % self.titles.len();
         self.titles.get(at).map_or("", String::as_str)
     }
 
@@ -192,8 +192,7 @@ impl Style {
     /// The same text with new words for some of the rare ones.
     fn other(&self, text: &str, copy: u64) -> String {
         let parts = text.split('-').map(|word| {
-            let new =
-                self.rare.contains(word) && chance(&format!("{word} {copy}")) % 100 < NEW_WORDS;
+            let new = self.rare.contains(word) && rng(&format!("{word} {copy}")) % 100 < NEW_WORDS;
             if new {
                 turned(word, copy)
             } else {
@@ -237,7 +236,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A number that looks random, always the same for the same text (FNV-1a).
-fn chance(of: &str) -> u64 {
+fn rng(of: &str) -> u64 {
     let hash = of.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });

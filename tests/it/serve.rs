@@ -14,7 +14,7 @@ use std::process::{Child, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
-use crate::chance::rounds;
+use crate::rng::rounds;
 use crate::support::{program, scratch, write, write_sample};
 
 /// A running server, stopped when the test ends.

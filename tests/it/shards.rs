@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
-use throughline::load::Corpus;
+use throughline::load::SourceFiles;
 use throughline::site::{self, Options};
-use throughline::{Options as StudyOptions, study};
+use throughline::{Options as StudyOptions, analyze};
 
 /// Events that each came of the one before and of one far back; every hundredth has a former id, every second a source of its own.
-fn corpus(events: usize) -> Corpus {
+fn source_files(events: usize) -> SourceFiles {
     let settings = "title: T\nlocales: [en]\nkinds: {talk: {name: Talk}}\n";
     let event = |number: usize| {
         let date = format!("{}-{:02}", 2000 + number / 120, number % 120 / 10 + 1);
@@ -42,10 +42,10 @@ fn corpus(events: usize) -> Corpus {
 
 /// What the scripts of a folder hold, by their names, and how long the longest is.
 fn parts(events: usize, folder: &str) -> (BTreeMap<String, Value>, usize) {
-    let corpus = corpus(events);
-    let study = study(&corpus, &StudyOptions::default());
-    assert_eq!(study.timeline.events.len(), events);
-    site::open(&study, &Options::default(), |site| {
+    let source_files = source_files(events);
+    let analysis = analyze(&source_files, &StudyOptions::default());
+    assert_eq!(analysis.timeline.events.len(), events);
+    site::open(&analysis, &Options::default(), |site| {
         let mut parts = BTreeMap::new();
         let mut longest = 0;
         for path in site.paths() {

@@ -4,26 +4,26 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
-use throughline::load::Corpus;
+use throughline::load::SourceFiles;
 use throughline::site::{self, Options};
-use throughline::{Options as StudyOptions, study};
+use throughline::{Options as StudyOptions, analyze};
 
 use crate::support::{accepting, root, tree};
 
 #[test]
 fn every_byte_of_a_small_site() {
     let folder = root().join("tests/site");
-    let corpus = Corpus::read(&folder.join("events")).unwrap();
-    let study = study(&corpus, &StudyOptions::default());
+    let source_files = SourceFiles::read(&folder.join("events")).unwrap();
+    let analysis = analyze(&source_files, &StudyOptions::default());
     assert!(
-        study.report.diagnostics.is_empty(),
+        analysis.report.diagnostics.is_empty(),
         "{:?}",
-        study.report.diagnostics
+        analysis.report.diagnostics
     );
     let options = Options {
         base_url: Some("https://www.example.org/t".to_owned()),
     };
-    let site = site::render(&study, &options).unwrap();
+    let site = site::render(&analysis, &options).unwrap();
     let actual: BTreeMap<PathBuf, Vec<u8>> = site
         .into_iter()
         .map(|(name, bytes)| (PathBuf::from(name), bytes))
@@ -56,12 +56,12 @@ fn every_byte_of_a_small_site() {
 /// The map of the pages names exactly those that do not ask to be passed over.
 #[test]
 fn the_map_names_the_pages_that_do_not_hide() {
-    let corpus = Corpus::read(&root().join("tests/site/events")).unwrap();
-    let study = study(&corpus, &StudyOptions::default());
+    let source_files = SourceFiles::read(&root().join("tests/site/events")).unwrap();
+    let analysis = analyze(&source_files, &StudyOptions::default());
     let options = Options {
         base_url: Some("https://www.example.org/t".to_owned()),
     };
-    let site = site::render(&study, &options).unwrap();
+    let site = site::render(&analysis, &options).unwrap();
     let text = |path: &str| String::from_utf8(site[path].clone()).unwrap();
     let (mut named, mut hidden) = (0, 0);
     let map = text("sitemap.xml");
@@ -122,14 +122,14 @@ fn a_month_has_no_day_in_any_file() {
 /// `tests/site/fields` fills every field of every file with a marker (`MK…`, or a telling value): each one reaches a page and the data.
 #[test]
 fn every_field_is_shown_and_exported() {
-    let corpus = Corpus::read(&root().join("tests/site/fields")).unwrap();
-    let study = study(&corpus, &StudyOptions::default());
+    let source_files = SourceFiles::read(&root().join("tests/site/fields")).unwrap();
+    let analysis = analyze(&source_files, &StudyOptions::default());
     assert!(
-        study.report.diagnostics.is_empty(),
+        analysis.report.diagnostics.is_empty(),
         "{:?}",
-        study.report.diagnostics
+        analysis.report.diagnostics
     );
-    let site = site::render(&study, &Options::default()).unwrap();
+    let site = site::render(&analysis, &Options::default()).unwrap();
     let text = |bytes: &Vec<u8>| String::from_utf8(bytes.clone()).unwrap();
     let pages: String = site
         .iter()
@@ -137,11 +137,11 @@ fn every_field_is_shown_and_exported() {
         .map(|(_, bytes)| text(bytes))
         .collect();
     let data = text(&site["data/timeline.json"]);
-    let markers: BTreeSet<String> = corpus
+    let markers: BTreeSet<String> = source_files
         .files
         .keys()
         .flat_map(|file| {
-            corpus
+            source_files
                 .text(file)
                 .split(|letter: char| !letter.is_ascii_alphanumeric())
         })
@@ -215,10 +215,10 @@ fn a_long_chain_of_causes_is_bounded() {
             format!("title: Step {number}\ndate: {day}\nsummary: S.\nkind: talk\n{link}"),
         );
     }
-    let corpus: Corpus = texts.into_iter().collect();
-    let study = study(&corpus, &StudyOptions::default());
+    let source_files: SourceFiles = texts.into_iter().collect();
+    let analysis = analyze(&source_files, &StudyOptions::default());
     let page = |name: &str| {
-        site::open(&study, &Options::default(), |site| {
+        site::open(&analysis, &Options::default(), |site| {
             String::from_utf8(site.file(&format!("why/{name}.html")).unwrap().unwrap()).unwrap()
         })
     };

@@ -4,10 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use throughline::check::{Example, SAMPLE};
 use throughline::diag::{Located, Locator, human};
-use throughline::load::{Content, Corpus};
-use throughline::{Options, study};
+use throughline::load::{Content, SourceFiles};
+use throughline::rules::{Example, SAMPLE};
+use throughline::{Options, analyze};
 
 /// The root of the repository.
 pub(crate) fn root() -> &'static Path {
@@ -37,7 +37,7 @@ pub(crate) fn sections(text: &str) -> Vec<(String, String)> {
 }
 
 /// A collection of these files over the sample's.
-pub(crate) fn corpus(files: &[(String, String)]) -> Corpus {
+pub(crate) fn source_files(files: &[(String, String)]) -> SourceFiles {
     let sample = SAMPLE
         .iter()
         .map(|file| (file.file.to_owned(), file.text.to_owned()));
@@ -45,24 +45,24 @@ pub(crate) fn corpus(files: &[(String, String)]) -> Corpus {
 }
 
 /// A collection of these files with what the sample says of itself, and none of its events.
-pub(crate) fn without_sample(files: &[(String, String)]) -> Corpus {
-    let mut corpus = corpus(files);
+pub(crate) fn without_sample(files: &[(String, String)]) -> SourceFiles {
+    let mut source_files = source_files(files);
     let is_event = |file: &str| file.contains('/') && !files.iter().any(|(own, _)| own == file);
-    corpus.files.retain(|file, _| !is_event(file));
-    corpus
+    source_files.files.retain(|file, _| !is_event(file));
+    source_files
 }
 
 /// A collection of one example over the sample.
-pub(crate) fn corpus_of(example: &Example) -> Corpus {
-    corpus(&[(example.file.to_owned(), example.text.to_owned())])
+pub(crate) fn corpus_of(example: &Example) -> SourceFiles {
+    source_files(&[(example.file.to_owned(), example.text.to_owned())])
 }
 
 /// The report of a collection as people see it, without colour.
-pub(crate) fn report(corpus: &Corpus, options: &Options) -> String {
-    let study = study(corpus, options);
+pub(crate) fn report(source_files: &SourceFiles, options: &Options) -> String {
+    let analysis = analyze(source_files, options);
     human(
-        &study.report,
-        &Locator::new(|file| corpus.text(file)),
+        &analysis.report,
+        &Locator::new(|file| source_files.text(file)),
         false,
     )
 }
@@ -194,12 +194,12 @@ pub(crate) fn tree(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
 }
 
 /// The first finding that does not stand in its file, in words.
-pub(crate) fn misplaced(findings: &[Located], corpus: &Corpus) -> Option<String> {
+pub(crate) fn misplaced(findings: &[Located], source_files: &SourceFiles) -> Option<String> {
     findings.iter().find_map(|finding| {
-        let text = match corpus.files.get(&*finding.file) {
+        let text = match source_files.files.get(&*finding.file) {
             Some(Content::Text(text)) => text,
             // What cannot be read as a text is told at its beginning.
-            Some(Content::Unreadable { .. }) => "",
+            Some(Content::Invalid { .. }) => "",
             None => return Some(format!("{} is no file", finding.file)),
         };
         // The place after the last line break is a place.

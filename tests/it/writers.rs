@@ -9,15 +9,15 @@ use rayon::prelude::*;
 use roxmltree::{Document, Node, ParsingOptions};
 use serde_json::Value;
 use throughline::diag::is_unseen;
-use throughline::export::Subject;
+use throughline::export::ExportContext;
 use throughline::export::graph::{GRAPHS, Options as GraphOptions};
 use throughline::graph::Selection;
-use throughline::load::Corpus;
+use throughline::load::SourceFiles;
 use throughline::locale::locale;
 use throughline::site::{self, Options as SiteOptions};
-use throughline::{Options, Study, study};
+use throughline::{Analysis, Options, analyze};
 
-use crate::chance::{Chance, none, payloads, rounds};
+use crate::rng::{Rng, none, payloads, rounds};
 use crate::support::root;
 
 /// What was put in the place of a marker.
@@ -36,8 +36,8 @@ const LINES: &[&str] = &[
 ];
 
 /// `tests/site/fields` with a text in the place of every marker.
-fn filled(chance: &mut Chance, pieces: &[String]) -> (Corpus, Put) {
-    let fixture = Corpus::read(&root().join("tests/site/fields")).unwrap();
+fn filled(rng: &mut Rng, pieces: &[String]) -> (SourceFiles, Put) {
+    let fixture = SourceFiles::read(&root().join("tests/site/fields")).unwrap();
     let mut put = Put::new();
     let mut files = Vec::new();
     for name in fixture.files.keys() {
@@ -56,9 +56,9 @@ fn filled(chance: &mut Chance, pieces: &[String]) -> (Corpus, Put) {
                 text.push_str(&marker);
                 continue;
             }
-            let value = match chance.next(3) {
-                0 => chance.of(pieces).clone(),
-                _ => chance.text(pieces, 8),
+            let value = match rng.next(3) {
+                0 => rng.of(pieces).clone(),
+                _ => rng.text(pieces, 8),
             };
             // What would be refused: letters that nobody sees, HTML and addresses that run in a summary,
             // and line breaks in what is one line.
@@ -90,21 +90,22 @@ fn every_format_holds_every_text_and_nothing_else() {
     let faults: Vec<String> = (0..number)
         .into_par_iter()
         .filter_map(|round| {
-            let mut chance = Chance::of_round(0x510E_527F_ADE6_82D1, round);
-            let (corpus, put) = filled(&mut chance, &pieces);
-            let study = study(&corpus, &Options::default());
+            let mut rng = Rng::of_round(0x510E_527F_ADE6_82D1, round);
+            let (source_files, put) = filled(&mut rng, &pieces);
+            let analysis = analyze(&source_files, &Options::default());
             // A text that is refused is not there: the rest has to be whole all the same.
-            let known = if study.report.has_errors() {
+            let known = if analysis.report.has_errors() {
                 Put::new()
             } else {
                 put
             };
             whole.fetch_add(usize::from(!known.is_empty()), Ordering::Relaxed);
-            if study.timeline.event("one").is_none() || study.timeline.event("two").is_none() {
+            if analysis.timeline.event("one").is_none() || analysis.timeline.event("two").is_none()
+            {
                 return None;
             }
-            let mut faults = files(&study, &known);
-            faults.extend(graphs(&study, &known));
+            let mut faults = files(&analysis, &known);
+            faults.extend(graphs(&analysis, &known));
             (!faults.is_empty()).then(|| format!("round {round}:\n  {}", faults.join("\n  ")))
         })
         .collect();
@@ -117,9 +118,9 @@ fn every_format_holds_every_text_and_nothing_else() {
 }
 
 /// What is wrong with the files of the site.
-fn files(study: &Study<'_>, put: &Put) -> Vec<String> {
-    site::open(study, &SiteOptions::default(), |site| {
-        read_back(study, put, &|path| {
+fn files(analysis: &Analysis<'_>, put: &Put) -> Vec<String> {
+    site::open(analysis, &SiteOptions::default(), |site| {
+        read_back(analysis, put, &|path| {
             let bytes = site
                 .file(path)
                 .unwrap_or_else(|| panic!("there is no {path}"));
@@ -128,7 +129,7 @@ fn files(study: &Study<'_>, put: &Put) -> Vec<String> {
     })
 }
 
-fn read_back(study: &Study<'_>, put: &Put, read: &dyn Fn(&str) -> String) -> Vec<String> {
+fn read_back(analysis: &Analysis<'_>, put: &Put, read: &dyn Fn(&str) -> String) -> Vec<String> {
     let mut faults = Vec::new();
     let mut tell = |path: &str, fault: Option<String>| {
         faults.extend(fault.map(|fault| format!("{path}: {fault}")))
@@ -145,7 +146,7 @@ fn read_back(study: &Study<'_>, put: &Put, read: &dyn Fn(&str) -> String) -> Vec
             Some(format!("{} for {title:?}", one["title"])),
         );
     }
-    let published = study.timeline.published().count();
+    let published = analysis.timeline.published().count();
     let links = data["links"].as_array().unwrap().len();
     for path in [
         "feed.json",
@@ -209,7 +210,7 @@ fn read_back(study: &Study<'_>, put: &Put, read: &dyn Fn(&str) -> String) -> Vec
     );
     tell("timeline.bib", braces_fault(&read("timeline.bib")));
     for (path, element, number) in [("feed.atom", "entry", published), ("sitemap.xml", "url", 1)] {
-        if path == "sitemap.xml" && study.timeline.settings.base_url.is_none() {
+        if path == "sitemap.xml" && analysis.timeline.settings.base_url.is_none() {
             continue;
         }
         let text = read(path);
@@ -356,9 +357,9 @@ fn flat(text: &str) -> String {
 }
 
 /// What is wrong with the graph in each of its formats.
-fn graphs(study: &Study<'_>, put: &Put) -> Vec<String> {
-    let subject = Subject::whole(&study.timeline, &study.graph);
-    let selection = Selection::whole(&study.graph);
+fn graphs(analysis: &Analysis<'_>, put: &Put) -> Vec<String> {
+    let subject = ExportContext::whole(&analysis.timeline, &analysis.graph);
+    let selection = Selection::whole(&analysis.graph);
     let options = GraphOptions {
         locale: locale("en"),
         cluster: None,

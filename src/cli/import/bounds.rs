@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::import::{Plan, Remark, Remarks};
+use crate::import::{Note, Plan, Remarks};
 use crate::limits::{FILE_BYTES, FILES};
-use crate::load::Corpus;
+use crate::load::SourceFiles;
 
 /// How many bytes the line that names a schema has at most.
 const MODELINE: usize = 100;
 
 /// The files that would be too large to be read again, and whether there would be too many of them.
-pub(super) fn too_large(plan: &Plan, after: &Corpus) -> Remarks {
+pub(super) fn too_large(plan: &Plan, after: &SourceFiles) -> Remarks {
     let mut faults = Remarks::default();
     let registries = plan.entries.iter().map(|(file, _, _)| (*file, 1));
     let registries: BTreeMap<&str, usize> = registries.collect();
@@ -21,13 +21,13 @@ pub(super) fn too_large(plan: &Plan, after: &Corpus) -> Remarks {
         let bytes = after.text(file).len() + MODELINE;
         if bytes as u64 > FILE_BYTES {
             let what = format!("{file} would have {bytes} bytes; it may have at most {FILE_BYTES}");
-            faults.push(Remark::new(line, what));
+            faults.push(Note::new(line, what));
         }
     }
     if after.files.len() > FILES {
         let number = after.files.len();
         let what = format!("the collection would have {number} files; it may have at most {FILES}");
-        faults.push(Remark::new(1, what));
+        faults.push(Note::new(1, what));
     }
     faults
 }

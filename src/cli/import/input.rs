@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::import::{Remark, Remarks};
+use crate::import::{Note, Remarks};
 use crate::invisible::{Kind, hidden};
 use crate::limits::IMPORT_BYTES;
 
@@ -52,7 +52,7 @@ pub(super) fn not_seen(text: &str) -> Remarks {
             0 => format!("the {name} U+{code:04X} is not carried"),
             more => format!("the {name} U+{code:04X} and {more} more are not carried"),
         };
-        remarks.push(Remark::new(line, what));
+        remarks.push(Note::new(line, what));
     }
     remarks
 }

@@ -1,15 +1,15 @@
-//! A desk: a study that stays open, and hands out the files of its site as they are asked for, each made in that moment.
+//! A desk: a analysis that stays open, and hands out the files of its site as they are asked for, each made in that moment.
 
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use anyhow::{Context, Result};
 
+use crate::analysis::{Options, analyze_incremental};
 use crate::diag::{Locator, human};
-use crate::load::Corpus;
-use crate::parse::Kept;
+use crate::load::SourceFiles;
+use crate::parse::ParseCache;
 use crate::site::{self, Site};
-use crate::study::{Options, study_again};
 
 /// What is asked for: the first of these paths that the site has.
 struct Question {
@@ -17,7 +17,7 @@ struct Question {
     answer: Sender<Option<(String, Result<Vec<u8>>)>>,
 }
 
-/// The way to a study on a thread of its own, which ends with the last one who knows the way.
+/// The way to a analysis on a thread of its own, which ends with the last one who knows the way.
 pub(super) struct Desk {
     questions: Sender<Question>,
 }
@@ -38,26 +38,27 @@ impl Desk {
     /// Studies the texts and lays out their site. What the files were found to say before is taken over where their texts are
     /// the same, and everything else made anew: what is shown cannot be stale.
     pub(super) fn open(
-        corpus: Arc<Corpus>,
-        last: Option<Arc<Kept>>,
-    ) -> Result<(Opened, Arc<Kept>)> {
+        source_files: Arc<SourceFiles>,
+        last: Option<Arc<ParseCache>>,
+    ) -> Result<(Opened, Arc<ParseCache>)> {
         let (tell, told) = channel();
         std::thread::spawn(move || {
-            let (study, kept) = study_again(&corpus, &Options::default(), last.as_deref());
+            let (analysis, kept) =
+                analyze_incremental(&source_files, &Options::default(), last.as_deref());
             drop(last);
             let kept = Arc::new(kept);
             // Nobody may be waiting any more when the server is being stopped.
-            if study.report.has_errors() {
-                let locator = Locator::new(|file| corpus.text(file));
-                let text = human(&study.report, &locator, false);
+            if analysis.report.has_errors() {
+                let locator = Locator::new(|file| source_files.text(file));
+                let text = human(&analysis.report, &locator, false);
                 let _ = tell.send((Opened::Faulty(text), kept));
                 return;
             }
-            site::open(&study, &site::Options::default(), |site| {
+            site::open(&analysis, &site::Options::default(), |site| {
                 let (questions, asked) = channel();
                 let opened = Opened::Site {
                     desk: Self { questions },
-                    events: study.timeline.published().count(),
+                    events: analysis.timeline.published().count(),
                     files: site.paths().len(),
                 };
                 let _ = tell.send((opened, kept));

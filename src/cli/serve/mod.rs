@@ -1,4 +1,4 @@
-//! `serve`: makes each page as it is looked at, studies the records again and reloads on change; on this machine only.
+//! `serve`: makes each page as it is looked at, analyses the records again and reloads on change; on this machine only.
 //!
 //! A small synchronous server: each connection has a thread, every wait has an end, and nothing is written to disk.
 

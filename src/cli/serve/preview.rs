@@ -8,9 +8,9 @@ use anyhow::Result;
 
 use super::desk::{Desk, Opened};
 use crate::cli::memory::Memory;
-use crate::load::Corpus;
-use crate::need::Size;
-use crate::parse::Kept;
+use crate::load::SourceFiles;
+use crate::memory_estimate::Size;
+use crate::parse::ParseCache;
 
 /// The site as it was when the records last had no errors, and their report when they have some.
 pub(super) struct Preview {
@@ -22,17 +22,20 @@ pub(super) struct Preview {
     pub(super) report: Option<String>,
     /// One line for the terminal.
     pub(super) summary: String,
-    kept: Arc<Kept>,
+    kept: Arc<ParseCache>,
 }
 
 impl Preview {
     /// Builds from the records as they are now. With errors in them the last good site stays.
     pub(super) fn build(folder: &Path, memory: &Memory, last: Option<&Self>) -> Result<Self> {
         let begun = Instant::now();
-        let corpus = Arc::new(Corpus::read(folder)?);
-        memory.hold("the preview of these records", Size::of(&corpus).site(1))?;
+        let source_files = Arc::new(SourceFiles::read(folder)?);
+        memory.hold(
+            "the preview of these records",
+            Size::of(&source_files).site(1),
+        )?;
         let state = state();
-        let (opened, kept) = Desk::open(corpus, last.map(|last| last.kept.clone()))?;
+        let (opened, kept) = Desk::open(source_files, last.map(|last| last.kept.clone()))?;
         Ok(match opened {
             Opened::Faulty(report) => Self {
                 state,

@@ -1,7 +1,7 @@
 //! The table of claims.
 
 use super::{Column, Row, Table, column, texts};
-use crate::export::{Export, Subject};
+use crate::export::{Export, ExportContext};
 
 /// The format.
 pub(in crate::export) const EXPORT: Export = Export {
@@ -85,7 +85,7 @@ fn columns(locales: &[String]) -> Vec<Column> {
     columns
 }
 
-fn rows(subject: &Subject<'_>, give: &mut dyn FnMut(Row)) {
+fn rows(subject: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
     for event in subject.events() {
         for claim in &event.claims {
             let quantity = claim.quantity.as_ref();

@@ -1,8 +1,8 @@
 //! The table of events.
 
 use super::{Column, Row, Table, column, texts};
-use crate::export::mentions::cited_by_event;
-use crate::export::{Export, Subject};
+use crate::export::references::cited_by_event;
+use crate::export::{Export, ExportContext};
 
 /// The format.
 pub(in crate::export) const EXPORT: Export = Export {
@@ -120,7 +120,7 @@ fn columns(locales: &[String]) -> Vec<Column> {
     columns
 }
 
-fn rows(subject: &Subject<'_>, give: &mut dyn FnMut(Row)) {
+fn rows(subject: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
     let cited = cited_by_event(subject);
     for event in subject.events() {
         let mut row = Row::default();
@@ -159,7 +159,7 @@ fn rows(subject: &Subject<'_>, give: &mut dyn FnMut(Row)) {
             .optional(
                 subject
                     .base_url
-                    .map(|base| format!("{base}/{}", Subject::page(&event.id))),
+                    .map(|base| format!("{base}/{}", ExportContext::page(&event.id))),
             );
         give(row);
     }

@@ -1,7 +1,7 @@
 //! The table of links.
 
 use super::{Column, Row, Table, column, texts};
-use crate::export::{Export, Subject};
+use crate::export::{Export, ExportContext};
 
 /// The format.
 pub(in crate::export) const EXPORT: Export = Export {
@@ -70,7 +70,7 @@ fn columns(locales: &[String]) -> Vec<Column> {
     columns
 }
 
-fn rows(subject: &Subject<'_>, give: &mut dyn FnMut(Row)) {
+fn rows(subject: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
     for arrow in subject.links() {
         let link = arrow.link(subject.timeline);
         let mut row = Row::default();

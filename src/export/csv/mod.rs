@@ -12,7 +12,7 @@ pub mod events;
 pub mod links;
 pub mod sources;
 
-use super::Subject;
+use super::ExportContext;
 use crate::model::{Citation, EventDate, Text};
 
 /// Every table.
@@ -34,7 +34,7 @@ pub(super) struct Table {
     /// Its columns, for the languages of a collection.
     pub(super) columns: fn(&[String]) -> Vec<Column>,
     /// Gives its rows, each as soon as it is made: all at once would take as much memory as the records.
-    pub(super) rows: fn(&Subject<'_>, &mut dyn FnMut(Row)),
+    pub(super) rows: fn(&ExportContext<'_>, &mut dyn FnMut(Row)),
 }
 
 /// A column.
@@ -53,7 +53,7 @@ pub(super) struct Row(Vec<String>);
 
 impl Table {
     /// The table as CSV.
-    pub(super) fn write(&self, subject: &Subject<'_>) -> String {
+    pub(super) fn write(&self, subject: &ExportContext<'_>) -> String {
         let mut text = String::new();
         let columns = (self.columns)(&subject.timeline.settings.locales);
         line(&mut text, columns.iter().map(|column| column.name.as_str()));
@@ -85,7 +85,7 @@ impl Row {
     }
 
     /// A cell for each language.
-    fn texts(&mut self, subject: &Subject<'_>, text: &Text) -> &mut Self {
+    fn texts(&mut self, subject: &ExportContext<'_>, text: &Text) -> &mut Self {
         for locale in &subject.timeline.settings.locales {
             self.cell(text.exactly(locale).unwrap_or(""));
         }

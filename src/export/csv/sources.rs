@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Column, Row, Table, column, texts};
-use crate::export::mentions::{Mentions, citations};
-use crate::export::{Export, Subject};
+use crate::export::references::{Mentions, citations};
+use crate::export::{Export, ExportContext};
 use crate::model::IdentifierKind;
 
 /// The format.
@@ -70,7 +70,7 @@ const fn about(kind: IdentifierKind) -> &'static str {
     }
 }
 
-fn rows(subject: &Subject<'_>, give: &mut dyn FnMut(Row)) {
+fn rows(subject: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
     let mut cited_by: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (event, citation) in citations(subject) {
         cited_by

@@ -14,10 +14,10 @@ use rayon::prelude::*;
 
 use self::escape::{escaped, hovered, quoted};
 use super::{Cluster, Edge, GraphFormat, Options, address, arrows, remarks};
-use crate::export::Subject;
+use crate::export::ExportContext;
 use crate::graph::{Arrow, Selection};
 use crate::model::{Basis, Event, Family};
-use crate::picture::wrap;
+use crate::svg::wrap;
 
 /// The format.
 pub(super) const FORMAT: GraphFormat = GraphFormat {
@@ -35,7 +35,7 @@ const LINES: usize = 6;
 /// What the file ends with.
 const END: &str = "}\n";
 
-fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> String {
+fn write(subject: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
     // What the file says of itself goes through the whole collection, which takes as long as the rest.
     let (remarks, body) = rayon::join(
         || remarks(subject, selection),
@@ -53,7 +53,7 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
 
 /// What comes before the nodes: what the file says of itself, and how nodes and edges look.
 fn head(
-    subject: &Subject<'_>,
+    subject: &ExportContext<'_>,
     remarks: Vec<(&'static str, String)>,
     options: &Options<'_>,
 ) -> String {
@@ -100,7 +100,7 @@ fn head(
 }
 
 /// The nodes, the ranks and the edges, in pieces.
-fn body(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> Vec<String> {
+fn body(subject: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> Vec<String> {
     let timeline = subject.timeline;
     let events: Vec<&Event> = selection
         .events
@@ -171,7 +171,7 @@ type Group = Option<(String, String)>;
 
 /// Events by the boxes that they stand in, in the order of the boxes' names; without boxes one group.
 fn groups<'a>(
-    subject: &Subject<'_>,
+    subject: &ExportContext<'_>,
     events: &[&'a Event],
     options: &Options<'_>,
 ) -> BTreeMap<Group, Vec<&'a Event>> {

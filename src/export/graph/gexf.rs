@@ -3,10 +3,10 @@
 use std::fmt::Write;
 
 use super::{GraphFormat, Options, address, day, edges, remarks};
-use crate::export::Subject;
+use crate::export::ExportContext;
 use crate::graph::Selection;
 use crate::model::{Confidence, Event};
-use crate::picture::xml;
+use crate::svg::xml;
 
 /// The format.
 pub(super) const FORMAT: GraphFormat = GraphFormat {
@@ -38,7 +38,7 @@ const EDGE_KEYS: &[(&str, &str)] = &[
     ("disputed", "boolean"),
 ];
 
-fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> String {
+fn write(subject: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
     let settings = &subject.timeline.settings;
     let tag = options.locale.tag;
     let mut gexf = String::from(

@@ -3,10 +3,10 @@
 use std::fmt::Write;
 
 use super::{GraphFormat, Options, address, day, edges, remarks};
-use crate::export::Subject;
+use crate::export::ExportContext;
 use crate::graph::Selection;
 use crate::model::Event;
-use crate::picture::xml;
+use crate::svg::xml;
 
 /// The format.
 pub(super) const FORMAT: GraphFormat = GraphFormat {
@@ -40,7 +40,7 @@ const EDGE_KEYS: &[&str] = &[
     "sentence",
 ];
 
-fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> String {
+fn write(subject: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
     let mut graphml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\" \
          xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns \

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::{GraphFormat, Options, address, day, edges};
-use crate::export::Subject;
-use crate::export::edition::Edition;
+use crate::export::ExportContext;
+use crate::export::provenance::Provenance;
 use crate::graph::Selection;
 use crate::model::{Event, Text};
 
@@ -71,7 +71,7 @@ struct Connection<'a> {
     sentence: String,
 }
 
-fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> String {
+fn write(subject: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
     let timeline = subject.timeline;
     let settings = &timeline.settings;
     let node_link = NodeLink {
@@ -82,7 +82,7 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
             title: texts(&settings.title),
             licence: settings.licence.as_deref(),
             as_of: settings.as_of.as_ref().map(|date| date.as_str()),
-            records: Edition::of(timeline).records,
+            records: Provenance::of(timeline).records,
         },
         nodes: selection
             .events

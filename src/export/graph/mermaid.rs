@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::{GraphFormat, Options, address, edges, remarks};
-use crate::export::Subject;
+use crate::export::ExportContext;
 use crate::graph::Selection;
 use crate::model::{Basis, Family};
 
@@ -17,7 +17,7 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
     write,
 };
 
-fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> String {
+fn write(subject: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
     let mut mermaid = String::from("flowchart LR\n");
     for (name, value) in remarks(subject, selection) {
         let value: String = value

@@ -11,12 +11,12 @@ mod json;
 mod mermaid;
 mod svg;
 
-use crate::export::Subject;
-use crate::export::edition::Edition;
+use crate::export::ExportContext;
+use crate::export::provenance::Provenance;
 use crate::graph::{Arrow, Selection};
 use crate::locale::Locale;
 use crate::model::{Event, Link, Timeline};
-use crate::picture::sentence;
+use crate::svg::sentence;
 
 /// What boxes are drawn around.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +59,7 @@ pub struct GraphFormat {
     /// Whether it is a picture, which can show only so much.
     pub is_drawn: bool,
     /// Writes it.
-    pub write: fn(&Subject<'_>, &Selection, &Options<'_>) -> String,
+    pub write: fn(&ExportContext<'_>, &Selection, &Options<'_>) -> String,
 }
 
 /// Every graph format, the default one first.
@@ -74,7 +74,7 @@ pub const GRAPHS: &[GraphFormat] = &[
 
 /// What addresses begin with in one language: the collection's own address and the language's folder, as far as there are
 /// any.
-pub fn base(subject: &Subject<'_>, locale: &Locale) -> String {
+pub fn base(subject: &ExportContext<'_>, locale: &Locale) -> String {
     let mut base = subject
         .base_url
         .map(|url| format!("{}/", url.trim_end_matches('/')))
@@ -109,7 +109,7 @@ impl<'a> Edge<'a> {
         let mut label = (options.locale.words.relation)(link.relation)
             .arrow
             .to_owned();
-        for mark in crate::picture::marks(timeline, arrow, options.locale) {
+        for mark in crate::svg::marks(timeline, arrow, options.locale) {
             label.push_str(", ");
             label.push_str(mark);
         }
@@ -139,7 +139,7 @@ impl<'a> Edge<'a> {
 
 /// The edges of a selection: arrows first, then what else was asked for.
 fn edges<'a>(
-    subject: &Subject<'a>,
+    subject: &ExportContext<'a>,
     selection: &'a Selection,
     options: &'a Options<'_>,
 ) -> impl Iterator<Item = Edge<'a>> {
@@ -153,7 +153,7 @@ fn arrows(selection: &Selection) -> impl Iterator<Item = &Arrow> {
 }
 
 /// What a reduction left out of a selection, an arrow each: `<from> -> <to> (<relation>)`.
-pub fn left_out(subject: &Subject<'_>, selection: &Selection) -> Vec<String> {
+pub fn left_out(subject: &ExportContext<'_>, selection: &Selection) -> Vec<String> {
     let timeline = subject.timeline;
     selection
         .left_out
@@ -170,8 +170,8 @@ pub fn left_out(subject: &Subject<'_>, selection: &Selection) -> Vec<String> {
 }
 
 /// What a file says of itself: which state of which collection it shows, and what a reduction left out of it.
-fn remarks(subject: &Subject<'_>, selection: &Selection) -> Vec<(&'static str, String)> {
-    let mut remarks: Vec<(&'static str, String)> = Edition::of(subject.timeline)
+fn remarks(subject: &ExportContext<'_>, selection: &Selection) -> Vec<(&'static str, String)> {
+    let mut remarks: Vec<(&'static str, String)> = Provenance::of(subject.timeline)
         .facts()
         .map(|(name, value)| (name, value.to_owned()))
         .collect();

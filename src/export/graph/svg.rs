@@ -1,9 +1,9 @@
 //! SVG: the picture of the pages as a file of its own.
 
 use super::{GraphFormat, Options, address, remarks};
-use crate::export::Subject;
+use crate::export::ExportContext;
 use crate::graph::{Arrow, Selection};
-use crate::picture::{Picture, standalone, xml};
+use crate::svg::{Drawing, standalone, xml};
 
 /// The format.
 pub(super) const FORMAT: GraphFormat = GraphFormat {
@@ -14,7 +14,7 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
     write,
 };
 
-fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) -> String {
+fn write(subject: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
     let timeline = subject.timeline;
     let arrows: Vec<Arrow> = selection
         .arrows
@@ -22,7 +22,7 @@ fn write(subject: &Subject<'_>, selection: &Selection, options: &Options<'_>) ->
         .chain(&selection.connections)
         .copied()
         .collect();
-    let picture = standalone(&Picture {
+    let picture = standalone(&Drawing {
         timeline,
         events: &selection.events,
         beside: &[],

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::node::{event_id, ids, node, source_id, sources, texts, thing};
-use crate::export::{Subject, prose};
+use crate::export::{ExportContext, prose};
 use crate::graph::Arrow;
 use crate::model::{Basis, Claim, Event, EventDate, Precision, Relation, Stance};
 
 /// The plain causal properties of each event: term and event.
 pub(super) fn causes<'a>(
-    subject: &Subject<'a>,
+    subject: &ExportContext<'a>,
     links: &[Arrow],
 ) -> BTreeMap<&'a str, Vec<(&'static str, &'a str)>> {
     let mut causes: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
@@ -52,7 +52,7 @@ const fn term(relation: Relation) -> Option<&'static str> {
 }
 
 pub(super) fn event(
-    subject: &Subject<'_>,
+    subject: &ExportContext<'_>,
     event: &Event,
     sources: &[&str],
     causes: &[(&'static str, &str)],
@@ -66,7 +66,7 @@ pub(super) fn event(
     let description: Map<String, Value> = summary
         .map(|(locale, text)| (locale.to_owned(), json!(prose::to_plain(text))))
         .collect();
-    let page = Subject::page(&event.id);
+    let page = ExportContext::page(&event.id);
     let mut node = node([
         ("@id", json!(subject.common_identity(&page))),
         ("@type", json!("Event")),
@@ -152,7 +152,7 @@ fn is_day(date: &EventDate) -> bool {
     date.precision() == Precision::Day && !qualifier.approximate && !qualifier.uncertain
 }
 
-pub(super) fn claim(subject: &Subject<'_>, event: &Event, claim: &Claim) -> Value {
+pub(super) fn claim(subject: &ExportContext<'_>, event: &Event, claim: &Claim) -> Value {
     let by = |stance: Stance| sources(subject, &claim.sources, |found| found == stance);
     node([
         (
@@ -184,7 +184,7 @@ pub(super) fn claim(subject: &Subject<'_>, event: &Event, claim: &Claim) -> Valu
     ])
 }
 
-pub(super) fn link(subject: &Subject<'_>, arrow: &Arrow) -> Value {
+pub(super) fn link(subject: &ExportContext<'_>, arrow: &Arrow) -> Value {
     let link = arrow.link(subject.timeline);
     let (from, to) = (
         arrow.source(subject.timeline),

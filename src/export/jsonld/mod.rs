@@ -18,10 +18,10 @@ pub use self::event::when;
 
 use self::context::context;
 use self::node::{node, texts};
-use super::edition::Edition;
 use super::json::{Each, pretty_in};
-use super::mentions::{Mentions, cited_by_event};
-use super::{EXPORTS, Export, Subject};
+use super::provenance::Provenance;
+use super::references::{Mentions, cited_by_event};
+use super::{EXPORTS, Export, ExportContext};
 use crate::model::EventDate;
 
 /// The format.
@@ -33,7 +33,7 @@ pub(super) const EXPORT: Export = Export {
     write,
 };
 
-fn write(subject: &Subject<'_>) -> String {
+fn write(subject: &ExportContext<'_>) -> String {
     let timeline = subject.timeline;
     let mentions = Mentions::new(subject);
     let cited = cited_by_event(subject);
@@ -88,7 +88,7 @@ struct Document<I: Iterator<Item = Value>> {
     graph: Each<I>,
 }
 
-fn dataset(subject: &Subject<'_>) -> Value {
+fn dataset(subject: &ExportContext<'_>) -> Value {
     let settings = &subject.timeline.settings;
     let downloads: Vec<Value> = EXPORTS
         .iter()
@@ -120,7 +120,10 @@ fn dataset(subject: &Subject<'_>) -> Value {
             "version",
             json!(settings.as_of.as_ref().map(EventDate::as_str)),
         ),
-        ("identifier", json!(Edition::of(subject.timeline).records)),
+        (
+            "identifier",
+            json!(Provenance::of(subject.timeline).records),
+        ),
         ("inLanguage", json!(settings.locales)),
         ("distribution", json!(downloads)),
     ])

@@ -2,23 +2,23 @@
 
 use serde_json::{Value, json};
 
-use crate::export::Subject;
+use crate::export::ExportContext;
 use crate::model::{Citation, Stance, Text};
 
-pub(super) fn event_id(subject: &Subject<'_>, id: &str) -> String {
-    subject.common_identity(&Subject::page(id))
+pub(super) fn event_id(subject: &ExportContext<'_>, id: &str) -> String {
+    subject.common_identity(&ExportContext::page(id))
 }
 
-pub(super) fn source_id(subject: &Subject<'_>, id: &str) -> String {
+pub(super) fn source_id(subject: &ExportContext<'_>, id: &str) -> String {
     format!("{}#{id}", subject.common_identity("sources.html"))
 }
 
-pub(super) fn thing(subject: &Subject<'_>, shelf: &str, id: &str) -> String {
+pub(super) fn thing(subject: &ExportContext<'_>, shelf: &str, id: &str) -> String {
     subject.common_identity(&format!("{shelf}/{id}.html"))
 }
 
 pub(super) fn ids<'a>(
-    subject: &Subject<'_>,
+    subject: &ExportContext<'_>,
     shelf: &str,
     ids: impl Iterator<Item = &'a str>,
 ) -> Value {
@@ -26,7 +26,7 @@ pub(super) fn ids<'a>(
 }
 
 pub(super) fn sources(
-    subject: &Subject<'_>,
+    subject: &ExportContext<'_>,
     citations: &[Citation],
     keep: impl Fn(Stance) -> bool,
 ) -> Value {

@@ -3,10 +3,10 @@
 use serde_json::{Map, Value, json};
 
 use super::node::{node, source_id, texts, thing};
-use crate::export::Subject;
+use crate::export::ExportContext;
 use crate::model::{Actor, ActorKind, EventDate, Place, Source, SourceKind, Topic};
 
-pub(super) fn source(subject: &Subject<'_>, source: &Source) -> Value {
+pub(super) fn source(subject: &ExportContext<'_>, source: &Source) -> Value {
     let kind = match source.kind {
         SourceKind::Wire | SourceKind::Press | SourceKind::Partisan => "NewsArticle",
         SourceKind::Academic => "ScholarlyArticle",
@@ -42,7 +42,7 @@ pub(super) fn source(subject: &Subject<'_>, source: &Source) -> Value {
     ])
 }
 
-pub(super) fn actor(subject: &Subject<'_>, actor: &Actor) -> Value {
+pub(super) fn actor(subject: &ExportContext<'_>, actor: &Actor) -> Value {
     let kind = match actor.kind {
         Some(ActorKind::Person) => "Person",
         Some(ActorKind::Group) | None => "Thing",
@@ -81,7 +81,7 @@ pub(super) fn actor(subject: &Subject<'_>, actor: &Actor) -> Value {
     ])
 }
 
-pub(super) fn place(subject: &Subject<'_>, place: &Place) -> Value {
+pub(super) fn place(subject: &ExportContext<'_>, place: &Place) -> Value {
     node([
         ("@id", json!(thing(subject, "places", &place.id))),
         ("@type", json!("Place")),
@@ -91,7 +91,7 @@ pub(super) fn place(subject: &Subject<'_>, place: &Place) -> Value {
     ])
 }
 
-pub(super) fn topic(subject: &Subject<'_>, topic: &Topic) -> Value {
+pub(super) fn topic(subject: &ExportContext<'_>, topic: &Topic) -> Value {
     node([
         ("@id", json!(thing(subject, "topics", &topic.id))),
         ("@type", json!("DefinedTerm")),

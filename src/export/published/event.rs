@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Text, date, id, ids, texts};
-use crate::export::Subject;
+use crate::export::ExportContext;
 use crate::model::{
     self, Bound, ClaimStatus, MeasureState, RecordStatus, Stance, Verification, Voice,
 };
@@ -199,14 +199,14 @@ pub struct Change<'a> {
 
 impl<'a> Event<'a> {
     /// What is published of an event.
-    pub fn new(subject: &Subject<'a>, event: &'a model::Event) -> Self {
+    pub fn new(subject: &ExportContext<'a>, event: &'a model::Event) -> Self {
         let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string());
         Self {
             id: &event.id,
             file: &event.file,
             url: subject
                 .base_url
-                .map(|base| format!("{base}/{}", Subject::page(&event.id))),
+                .map(|base| format!("{base}/{}", ExportContext::page(&event.id))),
             title: texts(&event.title),
             date: event.date.as_str(),
             earliest: day(event.date.earliest()),
@@ -266,7 +266,7 @@ impl<'a> Event<'a> {
 
 impl<'a> Withdrawn<'a> {
     /// What is published of an event that was taken back.
-    pub fn new(subject: &Subject<'a>, event: &'a model::Event) -> Self {
+    pub fn new(subject: &ExportContext<'a>, event: &'a model::Event) -> Self {
         Self {
             id: &event.id,
             reason: texts(&event.reason),

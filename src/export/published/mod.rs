@@ -23,9 +23,9 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use super::Subject;
-use super::edition::Edition;
-use super::mentions::Mentions;
+use super::ExportContext;
+use super::provenance::Provenance;
+use super::references::Mentions;
 use crate::model;
 
 /// The version of the format. Readers must ignore what they do not know; a breaking change is another version.
@@ -89,15 +89,15 @@ pub struct Collection<'a> {
 
 impl<'a> Collection<'a> {
     /// What is published of a subject.
-    pub fn new(subject: &Subject<'a>) -> Self {
+    pub fn new(subject: &ExportContext<'a>) -> Self {
         Self {
-            records: Some(Edition::of(subject.timeline).records),
+            records: Some(Provenance::of(subject.timeline).records),
             ..Self::unsealed(subject)
         }
     }
 
     /// The same without its checksum.
-    pub(super) fn unsealed(subject: &Subject<'a>) -> Self {
+    pub(super) fn unsealed(subject: &ExportContext<'a>) -> Self {
         let timeline = subject.timeline;
         let settings = &timeline.settings;
         let mentions = Mentions::new(subject);
@@ -193,7 +193,7 @@ impl<'a> Collection<'a> {
 
 /// The published events of a subject. They are made one by one while they are written: together they would take as much
 /// memory as the records.
-pub struct Events<'a>(Subject<'a>);
+pub struct Events<'a>(ExportContext<'a>);
 
 impl Serialize for Events<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -211,7 +211,7 @@ impl fmt::Debug for Events<'_> {
 
 /// The sources that a subject speaks of, made one by one as well.
 pub struct Sources<'a> {
-    subject: Subject<'a>,
+    subject: ExportContext<'a>,
     ids: Vec<&'a str>,
 }
 
@@ -247,7 +247,7 @@ impl<T: Serialize> Serialize for Ordered<'_, T> {
     }
 }
 
-fn withdrawn<'a>(subject: &Subject<'a>) -> Vec<Withdrawn<'a>> {
+fn withdrawn<'a>(subject: &ExportContext<'a>) -> Vec<Withdrawn<'a>> {
     let mut withdrawn: Vec<Withdrawn<'a>> = subject
         .timeline
         .events

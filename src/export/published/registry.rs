@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::{Text, date, id, ids, texts};
-use crate::export::Subject;
-use crate::export::mentions::Mentions;
+use crate::export::ExportContext;
+use crate::export::references::Mentions;
 use crate::model::{
     self, ActorKind, EventDate, GapKind, LifelineStep, MeasureState, Slug, SourceKind,
 };
@@ -205,7 +205,7 @@ impl<'a> Allowance<'a> {
 }
 
 impl<'a> Source<'a> {
-    pub(super) fn new(subject: &Subject<'a>, source: &'a model::Source) -> Self {
+    pub(super) fn new(subject: &ExportContext<'a>, source: &'a model::Source) -> Self {
         Self {
             title: texts(&source.title),
             publisher: source.publisher.as_deref(),
@@ -274,7 +274,7 @@ impl<'a> Topic<'a> {
 
 impl<'a> Measure<'a> {
     pub(super) fn new(
-        subject: &Subject<'a>,
+        subject: &ExportContext<'a>,
         measure: &'a model::Measure,
         steps: Vec<LifelineStep>,
     ) -> Self {
@@ -299,7 +299,7 @@ impl<'a> Measure<'a> {
 }
 
 impl<'a> Story<'a> {
-    pub(super) fn new(subject: &Subject<'a>, story: &'a model::Story) -> Self {
+    pub(super) fn new(subject: &ExportContext<'a>, story: &'a model::Story) -> Self {
         Self {
             name: texts(&story.name),
             description: texts(&story.description),
@@ -311,7 +311,7 @@ impl<'a> Story<'a> {
 
 impl<'a> Entry<'a> {
     pub(super) fn new(
-        subject: &Subject<'a>,
+        subject: &ExportContext<'a>,
         mentions: &Mentions<'a>,
         entry: &'a model::Entry,
     ) -> Self {
@@ -338,7 +338,7 @@ impl<'a> Entry<'a> {
 }
 
 impl<'a> Gap<'a> {
-    pub(super) fn new(subject: &Subject<'a>, gap: &'a model::Gap) -> Self {
+    pub(super) fn new(subject: &ExportContext<'a>, gap: &'a model::Gap) -> Self {
         Self {
             text: texts(&gap.text),
             kind: gap.kind,
@@ -350,7 +350,7 @@ impl<'a> Gap<'a> {
     }
 }
 
-fn exported<'a>(subject: &Subject<'a>, events: &'a [Slug]) -> Vec<&'a str> {
+fn exported<'a>(subject: &ExportContext<'a>, events: &'a [Slug]) -> Vec<&'a str> {
     ids(events)
         .into_iter()
         .filter(|event| subject.has(event))

@@ -10,7 +10,7 @@ use crate::record::format::{
     ACTOR, ALLOWANCE, ENTRY, EVENT, GAP, IDENTIFIERS, KIND, LINK, MEASURE, PLACE, SOURCE, STORY,
     TOPIC,
 };
-use crate::record::{Field, Object, Shape};
+use crate::record::{Field, FieldType, Schema};
 
 /// The days that a date is made of, as the published JSON writes them.
 const ISO_DAY: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
@@ -18,7 +18,7 @@ const ISO_DAY: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 /// The schema of `data/timeline.json`. It allows for fields that it does not know, as its readers must.
 pub fn published() -> Value {
     let mut definitions = Definitions::new();
-    let mut by_id = |object: &'static Object, more: Value| {
+    let mut by_id = |object: &'static Schema, more: Value| {
         let item = defined(&object_name(object), &mut definitions, |definitions| {
             published_object(object, &[], more, definitions)
         });
@@ -93,7 +93,7 @@ fn closed(properties: Value) -> Value {
 
 /// An object with its record's fields but for some, and with others.
 fn published_object(
-    object: &Object,
+    object: &Schema,
     without: &[&str],
     more: Value,
     definitions: &mut Definitions,
@@ -123,14 +123,14 @@ fn published_object(
 fn published_field(field: &Field, definitions: &mut Definitions) -> Value {
     let shape = published_shape(&field.shape, definitions);
     let single = match &field.shape {
-        Shape::Title
-        | Shape::Text
-        | Shape::Markdown
-        | Shape::List(_)
-        | Shape::OneOrMore(_)
-        | Shape::Map(_) => false,
-        Shape::Flag => false,
-        Shape::Object(object) => object.fields.iter().any(|field| field.required),
+        FieldType::Title
+        | FieldType::Text
+        | FieldType::Markdown
+        | FieldType::List(_)
+        | FieldType::OneOrMore(_)
+        | FieldType::Map(_) => false,
+        FieldType::Flag => false,
+        FieldType::Object(object) => object.fields.iter().any(|field| field.required),
         _ => true,
     };
     if single && !field.required {
@@ -140,28 +140,30 @@ fn published_field(field: &Field, definitions: &mut Definitions) -> Value {
     }
 }
 
-fn published_shape(shape: &Shape, definitions: &mut Definitions) -> Value {
+fn published_shape(shape: &FieldType, definitions: &mut Definitions) -> Value {
     match shape {
-        Shape::Title | Shape::Text | Shape::Markdown => texts(definitions),
-        Shape::Line | Shape::Licence => json!({"type": "string"}),
-        Shape::Slug => slug(),
-        Shape::Date => date(),
-        Shape::Url | Shape::SiteUrl => json!({"type": "string", "format": "uri", "pattern": WEB}),
-        Shape::Language => json!({"type": "string", "pattern": LANGUAGE}),
-        Shape::Country => json!({"type": "string", "pattern": COUNTRY}),
-        Shape::Number => json!({"type": "number"}),
-        Shape::Index => json!({"type": "integer", "minimum": 0}),
-        Shape::Flag => json!({"type": "boolean"}),
-        Shape::Word(words) => json!({"enum": words}),
-        Shape::List(item) | Shape::OneOrMore(item) => {
+        FieldType::Title | FieldType::Text | FieldType::Markdown => texts(definitions),
+        FieldType::Line | FieldType::Licence => json!({"type": "string"}),
+        FieldType::Slug => slug(),
+        FieldType::Date => date(),
+        FieldType::Url | FieldType::SiteUrl => {
+            json!({"type": "string", "format": "uri", "pattern": WEB})
+        }
+        FieldType::Language => json!({"type": "string", "pattern": LANGUAGE}),
+        FieldType::Country => json!({"type": "string", "pattern": COUNTRY}),
+        FieldType::Number => json!({"type": "number"}),
+        FieldType::Index => json!({"type": "integer", "minimum": 0}),
+        FieldType::Flag => json!({"type": "boolean"}),
+        FieldType::Word(words) => json!({"enum": words}),
+        FieldType::List(item) | FieldType::OneOrMore(item) => {
             json!({"type": "array", "items": published_shape(item, definitions)})
         }
-        Shape::Map(value) => json!({
+        FieldType::Map(value) => json!({
             "type": "object",
             "propertyNames": {"pattern": SLUG},
             "additionalProperties": published_shape(value, definitions),
         }),
-        Shape::Object(object) | Shape::Short(object) => {
+        FieldType::Object(object) | FieldType::Short(object) => {
             defined(&object_name(object), definitions, |definitions| {
                 published_object(object, &[], json!({}), definitions)
             })

@@ -25,23 +25,23 @@
 
 mod bends;
 mod chains;
-mod fill;
+mod compact;
+mod crossing_min;
 mod lanes;
-mod order;
+mod place_isolated;
 mod ports;
 mod route;
+mod routing_tracks;
 mod rows;
-mod scale;
-mod settle;
 mod skyline;
-mod tracks;
+mod time_scale;
 
 use std::collections::BTreeMap;
 
 use super::Arrow;
 use crate::model::Timeline;
 
-pub use scale::{Break, Scale};
+pub use time_scale::{Break, Scale};
 
 use bends::Level;
 use route::Path;
@@ -180,7 +180,7 @@ impl Layout {
             .map(|&event| &timeline.events[event].date)
             .collect();
         let stories = chains::stories(timeline, &numbers);
-        let (scale, lefts) = scale::place(&dates, &joined, &stories, sizes, spacing);
+        let (scale, lefts) = time_scale::place(&dates, &joined, &stories, sizes, spacing);
         let chains = chains::chains(&lefts, sizes, &joined, &stories, spacing);
         let boxes: Vec<(i32, i32)> = lefts
             .iter()
@@ -188,7 +188,7 @@ impl Layout {
             .map(|(left, size)| (*left, left + size.width))
             .collect();
         let (apart, chains) = chains::split(chains, &joined);
-        let mut lanes = order::lanes(&chains, &boxes, &joined, spacing);
+        let mut lanes = crossing_min::lanes(&chains, &boxes, &joined, spacing);
         let rows = Rows::new(&lanes, &boxes);
         let paths: Vec<Option<Path>> = ends
             .iter()
@@ -197,7 +197,7 @@ impl Layout {
                 Some(rows.path((lanes[from]?, boxes[from]), (lanes[to]?, boxes[to])))
             })
             .collect();
-        fill::fill(&mut lanes, &apart, &boxes, &ends, &paths, spacing);
+        place_isolated::fill(&mut lanes, &apart, &boxes, &ends, &paths, spacing);
         let lanes: Vec<usize> = lanes.into_iter().map(Option::unwrap_or_default).collect();
         draw(scale, &lanes, &boxes, sizes, &ends, &paths, spacing)
     }
@@ -213,7 +213,7 @@ fn draw(
     paths: &[Option<Path>],
     spacing: &Spacing,
 ) -> Layout {
-    let tracks = tracks::tracks(paths, lanes.iter().max().map_or(0, |lane| lane + 2));
+    let tracks = routing_tracks::tracks(paths, lanes.iter().max().map_or(0, |lane| lane + 2));
     let heights = lanes::heights(lanes, sizes, &tracks.counts, spacing);
     let places: Vec<Place> = lanes
         .iter()

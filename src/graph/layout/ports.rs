@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::Place;
 use super::bends::Level;
 use super::route::Path;
-use super::tracks::Tracks;
+use super::routing_tracks::Tracks;
 
 /// How far apart two ports on one side are.
 const APART: i32 = 9;

@@ -3,7 +3,7 @@
 use chrono::{Days, Months, NaiveDate};
 
 use crate::import::date::{self, Order, written};
-use crate::import::remarks::beginning;
+use crate::import::notes::beginning;
 use crate::import::text;
 
 /// How many bytes of a line may be its date, how many colons may end it, and at how many marks it is parted in two: of a line

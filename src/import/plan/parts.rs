@@ -1,11 +1,11 @@
 //! What a draft is made of beside its texts: the words at its head, its kind, its sources.
 
-use super::Maker;
+use super::RecordBuilder;
 use crate::edit::Value;
 use crate::import::{Incoming, id};
 use crate::model::{EventDate, canonical_address};
 
-impl Maker<'_, '_> {
+impl RecordBuilder<'_, '_> {
     /// What the draft says of itself to whoever opens it.
     pub(super) fn head(&self, line: usize, has_sources: bool) -> String {
         let input = self.settings.input;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::graph::Arrow;
 use crate::model::Timeline;
-use crate::page::view::View;
+use crate::page::page_context::PageContext;
 
 /// How many events and arrows the picture of the whole graph may have.
 const WHOLE: (usize, usize) = (200, 400);
@@ -45,14 +45,14 @@ impl Period {
     }
 
     /// Its name.
-    pub(in crate::page) fn name(self, view: &View<'_>) -> String {
-        let words = &view.words().picture;
+    pub(in crate::page) fn name(self, context: &PageContext<'_>) -> String {
+        let words = &context.words().picture;
         match self {
-            Self::Whole => view.words().navigation.graph.to_owned(),
+            Self::Whole => context.words().navigation.graph.to_owned(),
             Self::Years(first, count) => format!("{first}–{}", first + count - 1),
             Self::Year(year) => year.to_string(),
             Self::Month(year, month) => {
-                (view.locale().dates.month)(view.locale().month_name(month), year)
+                (context.locale().dates.month)(context.locale().month_name(month), year)
             }
             Self::NoMonth(year) => (words.no_month)(year),
             Self::NoDate => words.no_date.to_owned(),
@@ -60,14 +60,20 @@ impl Period {
     }
 
     /// Its name where the period that holds it is known, as short as can be.
-    pub(in crate::page) fn short(self, view: &View<'_>) -> String {
+    pub(in crate::page) fn short(self, context: &PageContext<'_>) -> String {
         match self {
             Self::Month(_, month) => usize::try_from(month)
                 .ok()
-                .and_then(|month| view.locale().dates.short_months.get(month.checked_sub(1)?))
+                .and_then(|month| {
+                    context
+                        .locale()
+                        .dates
+                        .short_months
+                        .get(month.checked_sub(1)?)
+                })
                 .map_or_else(|| month.to_string(), |name| (*name).to_owned()),
             Self::NoMonth(_) | Self::NoDate => "?".to_owned(),
-            other => other.name(view),
+            other => other.name(context),
         }
     }
 }

@@ -2,120 +2,120 @@
 
 use super::{CLAIM, DISPUTE, LINK, NOTE, REFS, SOURCE};
 use crate::model::{MeasureState, RecordStatus, Verification};
-use crate::record::shape::Shape::{
+use crate::record::field_type::FieldType::{
     Date, Line, List, Map, Markdown, Short, Slug, Text, Title, Word,
 };
-use crate::record::shape::{Object, Shape, may, must};
+use crate::record::field_type::{FieldType, Schema, optional, required};
 
 /// An event's file.
-pub const EVENT: Object = Object {
+pub const EVENT: Schema = Schema {
     name: "an event",
     fields: &[
-        must(
+        required(
             "title",
             Title,
             "What the event is called: neutral, at most 80 characters, no full stop.",
             "{en: Talks on returns begin, es: Comienzan las conversaciones}",
         ),
-        must(
+        required(
             "date",
             Date,
             "When it happened, in EDTF level 1, as precisely as is known and no more.",
             "2022-11-22",
         ),
-        may(
+        optional(
             "dates",
-            Shape::Object(&DATES),
+            FieldType::Object(&DATES),
             "Its other dates.",
             "{announced: 2022-10-12}",
         ),
-        may(
+        optional(
             "date_note",
             Text,
             "How the date is known; required when it is approximate, uncertain or derived.",
             "{en: The report says only last week}",
         ),
-        must(
+        required(
             "summary",
             Markdown,
             "What happened, in a paragraph or two.",
             "{en: The two governments announced joint steps.}",
         ),
-        must(
+        required(
             "kind",
             Slug,
             "One of the kinds that timeline.yaml names.",
             "joint-action",
         ),
-        may(
+        optional(
             "actors",
             List(&Short(&PARTICIPATION)),
             "Who took part.",
             "[{actor: dhs, role: announced}, mexico-sre]",
         ),
-        may("places", List(&Slug), "Where.", "[us-mexico-border]"),
-        may("topics", List(&Slug), "About what.", "[title-42, parole]"),
-        may(
+        optional("places", List(&Slug), "Where.", "[us-mexico-border]"),
+        optional("topics", List(&Slug), "About what.", "[title-42, parole]"),
+        optional(
             "measures",
-            List(&Shape::Object(&MEASURE_STEP)),
+            List(&FieldType::Object(&MEASURE_STEP)),
             "Which measures it changed.",
             "[{measure: title-42, state: extended}]",
         ),
-        may(
+        optional(
             "sources",
-            Map(&Shape::Object(&SOURCE)),
+            Map(&FieldType::Object(&SOURCE)),
             "Documents that this record is the first to use, by id.",
             "{fr-2022-22739: {url: 'https://www.example.org/notice', kind: official, language: en}}",
         ),
-        may(
+        optional(
             "claims",
-            List(&Shape::Object(&CLAIM)),
+            List(&FieldType::Object(&CLAIM)),
             "What is said about the event, each statement with who says it.",
             "[{id: cap, text: {en: 'Up to 24,000 people could be admitted'}, sources: [fr-2022-22739]}]",
         ),
-        may(
+        optional(
             "disputes",
-            List(&Shape::Object(&DISPUTE)),
+            List(&FieldType::Object(&DISPUTE)),
             "Where the sources disagree.",
             "[{subject: {en: The day}, versions: [{text: {en: Saturday}, sources: [one]}, {text: {en: Sunday}, sources: [two]}]}]",
         ),
-        may(
+        optional(
             "links",
-            List(&Shape::Object(&LINK)),
+            List(&FieldType::Object(&LINK)),
             "How the event stands to other events, each link a sourced statement.",
             "[{relation: prompted-by, event: talks-2022, basis: press, sources: [reuters-2023-12-30]}]",
         ),
-        may(
+        optional(
             "changes",
-            List(&Shape::Object(&CHANGE)),
+            List(&FieldType::Object(&CHANGE)),
             "What readers should know that changed: the record's entry, then each correction.",
             "[{date: 2026-11-22, what: First entered}]",
         ),
-        may(
+        optional(
             "status",
             Word(RecordStatus::WORDS),
             "Whether it is shown; `published` when left out.",
             "published",
         ),
-        may(
+        optional(
             "reason",
             Text,
             "Why it was withdrawn.",
             "{en: Entered twice}",
         ),
-        may(
+        optional(
             "replaced_by",
             Slug,
             "The event that stands in its place.",
             "talks-2022",
         ),
-        may(
+        optional(
             "former_ids",
             List(&Slug),
             "Earlier ids, each of which leads here.",
             "[old-id]",
         ),
-        may(
+        optional(
             "verification",
             Word(Verification::WORDS),
             "What kind of source was found for it.",
@@ -126,58 +126,58 @@ pub const EVENT: Object = Object {
 };
 
 /// An event's other dates.
-pub const DATES: Object = Object {
+pub const DATES: Schema = Schema {
     name: "other dates",
     fields: &[
-        may("announced", Date, "When it was made known.", "2022-10-12"),
-        may("effective", Date, "When it took effect.", "2022-10-18"),
-        may(
+        optional("announced", Date, "When it was made known.", "2022-10-12"),
+        optional("effective", Date, "When it took effect.", "2022-10-18"),
+        optional(
             "published",
             Date,
             "When its text was published.",
             "2022-10-19",
         ),
-        may("ended", Date, "When it ended.", "2023-05-11"),
+        optional("ended", Date, "When it ended.", "2023-05-11"),
     ],
 };
 
 /// An actor's part in an event.
-pub const PARTICIPATION: Object = Object {
+pub const PARTICIPATION: Schema = Schema {
     name: "a participant",
     fields: &[
-        must("actor", Slug, "Who.", "dhs"),
-        may("role", Line, "As what.", "announced"),
+        required("actor", Slug, "Who.", "dhs"),
+        optional("role", Line, "As what.", "announced"),
     ],
 };
 
 /// A step of a measure.
-pub const MEASURE_STEP: Object = Object {
+pub const MEASURE_STEP: Schema = Schema {
     name: "a step of a measure",
     fields: &[
-        must("measure", Slug, "Which measure.", "title-42"),
-        must(
+        required("measure", Slug, "Which measure.", "title-42"),
+        required(
             "state",
             Word(MeasureState::WORDS),
             "What it becomes.",
             "extended",
         ),
-        may(
+        optional(
             "from",
             Date,
             "Since when, if not since the event's date.",
             "2022-10-12",
         ),
-        may("until", Date, "Until when.", "2023-05-11"),
+        optional("until", Date, "Until when.", "2023-05-11"),
         NOTE,
     ],
 };
 
 /// A change.
-pub const CHANGE: Object = Object {
+pub const CHANGE: Schema = Schema {
     name: "a change",
     fields: &[
-        must("date", Date, "The day of the change.", "2026-11-22"),
-        must(
+        required("date", Date, "The day of the change.", "2026-11-22"),
+        required(
             "what",
             Text,
             "What changed, for readers: what the record said, what it says now, and why.",

@@ -4,59 +4,59 @@ use super::{NOTE, REFS};
 use crate::model::{
     Basis, Bound, ClaimStatus, Confidence, Relation, SourceKind, Stance, Verification, Voice,
 };
-use crate::record::shape::Shape::{
+use crate::record::field_type::FieldType::{
     Date, Flag, Index, Language, Line, List, Number, Short, Slug, Text, Title, Url, Word,
 };
-use crate::record::shape::{Object, Shape, may, must};
+use crate::record::field_type::{FieldType, Schema, optional, required};
 
 /// A source.
-pub const SOURCE: Object = Object {
+pub const SOURCE: Schema = Schema {
     name: "a source",
     fields: &[
-        may(
+        optional(
             "title",
             Title,
             "Its title as the document gives it; left out when none was seen.",
             "Implementation of a Parole Process for Venezuelans",
         ),
-        may(
+        optional(
             "publisher",
             Line,
             "Who published it.",
             "Department of Homeland Security",
         ),
-        may("author", Line, "Who wrote it.", "A. Reporter"),
-        may(
+        optional("author", Line, "Who wrote it.", "A. Reporter"),
+        optional(
             "host",
             Line,
             "Where the copy was seen, when that is not the publisher's own site.",
             "Justia",
         ),
-        must("url", Url, "Its address.", "https://www.example.org/notice"),
-        may(
+        required("url", Url, "Its address.", "https://www.example.org/notice"),
+        optional(
             "archive",
             Url,
             "The address of an archived copy; never invented.",
             "https://archive.example.org/notice",
         ),
-        may("published", Date, "When it was published.", "2022-10-19"),
-        may("seen", Date, "When the editors looked at it.", "2026-03-14"),
-        must(
+        optional("published", Date, "When it was published.", "2022-10-19"),
+        optional("seen", Date, "When the editors looked at it.", "2026-03-14"),
+        required(
             "kind",
             Word(SourceKind::WORDS),
             "What kind of document it is.",
             "official",
         ),
-        must("language", Language, "Its language, as a BCP 47 tag.", "en"),
-        may(
+        required("language", Language, "Its language, as a BCP 47 tag.", "en"),
+        optional(
             "derived_from",
             List(&Slug),
             "Documents that it retells or copies: it is no second, independent source.",
             "[wire-story]",
         ),
-        may(
+        optional(
             "identifiers",
-            Shape::Object(&IDENTIFIERS),
+            FieldType::Object(&IDENTIFIERS),
             "Typed legal identifiers, each with a form that is checked.",
             "{fr: 87 FR 63507, doc: 2022-22739}",
         ),
@@ -65,41 +65,41 @@ pub const SOURCE: Object = Object {
 };
 
 /// A source's identifiers.
-pub const IDENTIFIERS: Object = Object {
+pub const IDENTIFIERS: Schema = Schema {
     name: "identifiers",
     fields: &[
-        may(
+        optional(
             "fr",
             Line,
             "Federal Register cite: volume, FR, page.",
             "87 FR 63507",
         ),
-        may(
+        optional(
             "doc",
             Line,
             "Federal Register document number.",
             "2022-22739",
         ),
-        may("docket", Line, "A court's docket number.", "22A544"),
-        may("eo", Line, "Executive order number.", "14165"),
-        may("proclamation", Line, "Proclamation number.", "10773"),
-        may("licence", Line, "OFAC general licence.", "GL 45A"),
+        optional("docket", Line, "A court's docket number.", "22A544"),
+        optional("eo", Line, "Executive order number.", "14165"),
+        optional("proclamation", Line, "Proclamation number.", "10773"),
+        optional("licence", Line, "OFAC general licence.", "GL 45A"),
     ],
 };
 
 /// A citation.
-pub const CITATION: Object = Object {
+pub const CITATION: Schema = Schema {
     name: "a citation",
     fields: &[
-        must("source", Slug, "The source.", "fr-2022-22739"),
-        may(
+        required("source", Slug, "The source.", "fr-2022-22739"),
+        optional(
             "stance",
             Word(Stance::WORDS),
             "What it does for the claim; `supports` when left out.",
             "supports",
         ),
-        may("locator", Line, "Where in the document.", "p. 63508"),
-        may(
+        optional("locator", Line, "Where in the document.", "p. 63508"),
+        optional(
             "quote",
             Line,
             "A few words that stand there, without quotation marks.",
@@ -109,43 +109,43 @@ pub const CITATION: Object = Object {
 };
 
 /// A claim.
-pub const CLAIM: Object = Object {
+pub const CLAIM: Schema = Schema {
     name: "a claim",
     fields: &[
-        must("id", Slug, "A name that is unique in the record.", "cap"),
-        must(
+        required("id", Slug, "A name that is unique in the record.", "cap"),
+        required(
             "text",
             Text,
             "What is claimed, in the editors' own words.",
             "{en: 'Up to 24,000 people could be admitted'}",
         ),
-        may(
+        optional(
             "asserted_by",
             Slug,
             "The actor who claims it; left out, the source says it in its own voice.",
             "dhs",
         ),
-        may("voice", Word(Voice::WORDS), "How it reaches us.", "quoted"),
-        may(
+        optional("voice", Word(Voice::WORDS), "How it reaches us.", "quoted"),
+        optional(
             "status",
             Word(ClaimStatus::WORDS),
             "How far it is established; `attested` when left out.",
             "attested",
         ),
-        may(
+        optional(
             "quantity",
-            Shape::Object(&QUANTITY),
+            FieldType::Object(&QUANTITY),
             "The number that it states.",
             "{value: 24000, bound: up-to, unit: people}",
         ),
-        may(
+        optional(
             "sources",
             List(&Short(&CITATION)),
             "The documents that bear on it.",
             "[fr-2022-22739]",
         ),
         NOTE,
-        may(
+        optional(
             "verification",
             Word(Verification::WORDS),
             "What kind of source was found, where it differs from the event's.",
@@ -156,46 +156,46 @@ pub const CLAIM: Object = Object {
 };
 
 /// A quantity.
-pub const QUANTITY: Object = Object {
+pub const QUANTITY: Schema = Schema {
     name: "a quantity",
     fields: &[
-        must("value", Number, "The number.", "24000"),
-        may(
+        required("value", Number, "The number.", "24000"),
+        optional(
             "bound",
             Word(Bound::WORDS),
             "How exactly it is given; `exactly` when left out.",
             "up-to",
         ),
-        must("unit", Line, "What it counts.", "people"),
-        may(
+        required("unit", Line, "What it counts.", "people"),
+        optional(
             "metric",
             Text,
             "What exactly is measured.",
             "{en: Encounters at the south-west border}",
         ),
-        may("window", Date, "Over which time.", "2022-09/2022-10"),
+        optional("window", Date, "Over which time.", "2022-09/2022-10"),
     ],
 };
 
 /// A dispute.
-pub const DISPUTE: Object = Object {
+pub const DISPUTE: Schema = Schema {
     name: "a dispute",
     fields: &[
-        must(
+        required(
             "subject",
             Title,
             "What the sources disagree about.",
             "{en: The day of the announcement}",
         ),
-        must(
+        required(
             "versions",
-            List(&Shape::Object(&VERSION)),
+            List(&FieldType::Object(&VERSION)),
             "What each side says, with its sources.",
             "[{text: {en: Saturday}, sources: [one]}, {text: {en: Sunday}, sources: [two]}]",
         ),
-        may(
+        optional(
             "resolution",
-            Shape::Object(&RESOLUTION),
+            FieldType::Object(&RESOLUTION),
             "The editors' choice; left out while it is open.",
             "{prefer: 0, because: The ministry's own text says so}",
         ),
@@ -205,12 +205,12 @@ pub const DISPUTE: Object = Object {
 };
 
 /// One side of a dispute.
-pub const VERSION: Object = Object {
+pub const VERSION: Schema = Schema {
     name: "a version",
     fields: &[
-        must("text", Text, "What it says.", "{en: Saturday}"),
-        may("asserted_by", Slug, "Who says so.", "reuters"),
-        may(
+        required("text", Text, "What it says.", "{en: Saturday}"),
+        optional("asserted_by", Slug, "Who says so.", "reuters"),
+        optional(
             "sources",
             List(&Short(&CITATION)),
             "The documents that say so.",
@@ -220,11 +220,11 @@ pub const VERSION: Object = Object {
 };
 
 /// The editors' choice.
-pub const RESOLUTION: Object = Object {
+pub const RESOLUTION: Schema = Schema {
     name: "a resolution",
     fields: &[
-        must("prefer", Index, "Which version, counted from 0.", "0"),
-        must(
+        required("prefer", Index, "Which version, counted from 0.", "0"),
+        required(
             "because",
             Text,
             "Why.",
@@ -234,47 +234,47 @@ pub const RESOLUTION: Object = Object {
 };
 
 /// A link.
-pub const LINK: Object = Object {
+pub const LINK: Schema = Schema {
     name: "a link",
     fields: &[
-        must(
+        required(
             "relation",
             Word(Relation::WORDS),
             "How this event stands to that one: this event <relation> that event.",
             "enabled-by",
         ),
-        must(
+        required(
             "event",
             Slug,
             "That event: the earlier one.",
             "louisiana-v-cdc-injunction",
         ),
-        must(
+        required(
             "basis",
             Word(Basis::WORDS),
             "What the link rests on.",
             "official",
         ),
-        may(
+        optional(
             "confidence",
             Word(Confidence::WORDS),
             "How strongly it is held.",
             "high",
         ),
-        may("asserted_by", Slug, "The actor who says so.", "wola"),
-        may(
+        optional("asserted_by", Slug, "The actor who says so.", "wola"),
+        optional(
             "sources",
             List(&Short(&CITATION)),
             "The documents that say so; required unless the basis is editorial.",
             "[wola-1014]",
         ),
-        may(
+        optional(
             "disputed",
             Flag,
             "Whether the relation is contested.",
             "false",
         ),
-        may(
+        optional(
             "note",
             Text,
             "The editors' remark; required when the basis is editorial.",

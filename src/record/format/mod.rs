@@ -13,8 +13,8 @@ pub use registry::{
     TIMELINE, TOPIC,
 };
 
-use super::shape::Shape::{self, Line, List, Map, Text};
-use super::shape::{Field, may};
+use super::field_type::FieldType::{self, Line, List, Map, Text};
+use super::field_type::{Field, optional};
 
 /// A kind of file in the events folder.
 pub struct File {
@@ -25,7 +25,7 @@ pub struct File {
     /// What it holds, in a sentence.
     pub about: &'static str,
     /// What the value at its top looks like.
-    pub shape: Shape,
+    pub shape: FieldType,
 }
 
 /// Every kind of file.
@@ -34,55 +34,55 @@ pub const FILES: &[File] = &[
         name: "*/*.yaml",
         schema: "event",
         about: "One event; the id is the file's stem, the folder is the year of its date.",
-        shape: Shape::Object(&EVENT),
+        shape: FieldType::Object(&EVENT),
     },
     File {
         name: "timeline.yaml",
         schema: "timeline",
         about: "What the collection says of itself.",
-        shape: Shape::Object(&TIMELINE),
+        shape: FieldType::Object(&TIMELINE),
     },
     File {
         name: "actors.yaml",
         schema: "actors",
         about: "Persons and bodies by id.",
-        shape: Map(&Shape::Object(&ACTOR)),
+        shape: Map(&FieldType::Object(&ACTOR)),
     },
     File {
         name: "places.yaml",
         schema: "places",
         about: "Places by id.",
-        shape: Map(&Shape::Object(&PLACE)),
+        shape: Map(&FieldType::Object(&PLACE)),
     },
     File {
         name: "topics.yaml",
         schema: "topics",
         about: "Topics by id.",
-        shape: Map(&Shape::Object(&TOPIC)),
+        shape: Map(&FieldType::Object(&TOPIC)),
     },
     File {
         name: "measures.yaml",
         schema: "measures",
         about: "Policies that are in force over time, by id.",
-        shape: Map(&Shape::Object(&MEASURE)),
+        shape: Map(&FieldType::Object(&MEASURE)),
     },
     File {
         name: "stories.yaml",
         schema: "stories",
         about: "Story lines by id.",
-        shape: Map(&Shape::Object(&STORY)),
+        shape: Map(&FieldType::Object(&STORY)),
     },
     File {
         name: "glossary.yaml",
         schema: "glossary",
         about: "Terms by id.",
-        shape: Map(&Shape::Object(&ENTRY)),
+        shape: Map(&FieldType::Object(&ENTRY)),
     },
     File {
         name: "gaps.yaml",
         schema: "gaps",
         about: "What is known not to be known, by id.",
-        shape: Map(&Shape::Object(&GAP)),
+        shape: Map(&FieldType::Object(&GAP)),
     },
 ];
 
@@ -93,13 +93,13 @@ pub fn is_schema(path: &str) -> bool {
         .is_some_and(|name| FILES.iter().any(|file| file.schema == name))
 }
 
-const REFS: Field = may(
+const REFS: Field = optional(
     "refs",
     List(&Line),
     "Numbers under which this stands in the curators' own research notes.",
     "[B14]",
 );
-const NOTE: Field = may(
+const NOTE: Field = optional(
     "note",
     Text,
     "The editors' remark, shown to readers.",

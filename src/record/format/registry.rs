@@ -2,85 +2,85 @@
 
 use super::{NOTE, REFS};
 use crate::model::{ActorKind, Cards, GapKind, Weight};
-use crate::record::shape::Shape::{
+use crate::record::field_type::FieldType::{
     Country, Date, Flag, Language, Licence, Line, List, Map, OneOrMore, SiteUrl, Slug, Text, Title,
     Url, Word,
 };
-use crate::record::shape::{Object, Shape, may, must};
+use crate::record::field_type::{FieldType, Schema, optional, required};
 
 /// `timeline.yaml`.
-pub const TIMELINE: Object = Object {
+pub const TIMELINE: Schema = Schema {
     name: "the collection's settings",
     fields: &[
-        must(
+        required(
             "title",
             Title,
             "The collection's title.",
             "{en: A timeline}",
         ),
-        may(
+        optional(
             "description",
             Text,
             "What it is about, in a short paragraph.",
             "{en: What happened and why}",
         ),
-        may(
+        optional(
             "base_url",
             SiteUrl,
             "Where it is published; used for feeds, canonical addresses and the calendar. Without `?` and `#`; a host with other letters than ASCII is written in Punycode.",
             "https://www.example.org/timeline",
         ),
-        may(
+        optional(
             "repository",
             SiteUrl,
             "Where its records are kept; an address of the same form.",
             "https://www.example.org/repository",
         ),
-        may(
+        optional(
             "locales",
             List(&Language),
             "The languages that it is published in, the default one first; `[en]` when left out.",
             "[en, es]",
         ),
-        may(
+        optional(
             "kinds",
-            Map(&Shape::Object(&KIND)),
+            Map(&FieldType::Object(&KIND)),
             "The kinds of events.",
             "{joint-action: {name: {en: Joint action}}}",
         ),
-        may(
+        optional(
             "as_of",
             Date,
             "The day that the collection was last looked over as a whole.",
             "2026-11-22",
         ),
-        may(
+        optional(
             "licence",
             Licence,
             "The licence of the collection, as an SPDX identifier.",
             "CC-BY-4.0",
         ),
-        may(
+        optional(
             "cards",
             Word(Cards::WORDS),
             "Which pages have a share card of their own: each of the `events`, only the `site`, or `none`. When left out, the events of a collection of up to 1,000, else the site. Cards need `base_url`.",
             "events",
         ),
-        may(
+        optional(
             "allow",
-            List(&Shape::Object(&ALLOWANCE)),
+            List(&FieldType::Object(&ALLOWANCE)),
             "Findings that are accepted, each with a reason.",
             "[{code: single-source, event: talks-2022, reason: {en: No second report was found.}}]",
         ),
-        may(
+        optional(
             "checks",
-            List(&Shape::Object(&CHECK_WEIGHT)),
+            List(&FieldType::Object(&CHECK_WEIGHT)),
             "What findings weigh in this collection, where that differs from the program's own view.",
             "[{code: single-source, severity: warning, reason: Every claim here is meant to rest on two accounts}]",
         ),
-        may(
+        optional(
             "unanswered",
-            List(&Shape::Object(&SILENCE)),
+            List(&FieldType::Object(&SILENCE)),
             "Addresses that are known not to answer, for `check --online`.",
             "[{url: 'https://www.example.org/notice', until: 2027-06-30, reason: The ministry is rebuilding its site}]",
         ),
@@ -88,17 +88,17 @@ pub const TIMELINE: Object = Object {
 };
 
 /// A kind of event.
-pub const KIND: Object = Object {
+pub const KIND: Schema = Schema {
     name: "a kind",
     fields: &[
-        must("name", Title, "What it is called.", "{en: Joint action}"),
-        may(
+        required("name", Title, "What it is called.", "{en: Joint action}"),
+        optional(
             "description",
             Text,
             "What it covers.",
             "{en: Steps that governments announce together}",
         ),
-        may(
+        optional(
             "legal",
             Flag,
             "Whether its events are legal acts; legal relations stand between these only. `false` when left out.",
@@ -108,17 +108,17 @@ pub const KIND: Object = Object {
 };
 
 /// An accepted finding.
-pub const ALLOWANCE: Object = Object {
+pub const ALLOWANCE: Schema = Schema {
     name: "an allowance",
     fields: &[
-        must("code", Line, "The code of the finding.", "single-source"),
-        may(
+        required("code", Line, "The code of the finding.", "single-source"),
+        optional(
             "event",
             Slug,
             "The event whose record it is accepted in; every record when left out.",
             "talks-2022",
         ),
-        must(
+        required(
             "reason",
             Text,
             "Why, for readers.",
@@ -128,17 +128,17 @@ pub const ALLOWANCE: Object = Object {
 };
 
 /// What a check's findings weigh in a collection.
-pub const CHECK_WEIGHT: Object = Object {
+pub const CHECK_WEIGHT: Schema = Schema {
     name: "a weight",
     fields: &[
-        must("code", Line, "The code of the findings.", "single-source"),
-        must(
+        required("code", Line, "The code of the findings.", "single-source"),
+        required(
             "severity",
             Word(Weight::WORDS),
             "What they weigh here; errors that the graph relies on cannot weigh less.",
             "warning",
         ),
-        must(
+        required(
             "reason",
             Text,
             "Why, for readers.",
@@ -148,22 +148,22 @@ pub const CHECK_WEIGHT: Object = Object {
 };
 
 /// An address that is known not to answer.
-pub const SILENCE: Object = Object {
+pub const SILENCE: Schema = Schema {
     name: "an unanswered address",
     fields: &[
-        must(
+        required(
             "url",
             Url,
             "The address, as a source gives it.",
             "https://www.example.org/notice",
         ),
-        must(
+        required(
             "until",
             Date,
             "The last day on which this is accepted; after it somebody looks again.",
             "2027-06-30",
         ),
-        must(
+        required(
             "reason",
             Text,
             "Why, for readers.",
@@ -173,32 +173,32 @@ pub const SILENCE: Object = Object {
 };
 
 /// An actor.
-pub const ACTOR: Object = Object {
+pub const ACTOR: Schema = Schema {
     name: "an actor",
     fields: &[
-        must(
+        required(
             "name",
             Title,
             "Its name.",
             "{en: Department of Homeland Security}",
         ),
-        may("kind", Word(ActorKind::WORDS), "What it is.", "ministry"),
-        may("country", Country, "ISO 3166-1 alpha-3.", "USA"),
-        may(
+        optional("kind", Word(ActorKind::WORDS), "What it is.", "ministry"),
+        optional("country", Country, "ISO 3166-1 alpha-3.", "USA"),
+        optional(
             "part_of",
             Slug,
             "The body that it belongs to.",
             "us-government",
         ),
-        may(
+        optional(
             "aliases",
             List(&Line),
             "Other spellings and short forms.",
             "[DHS]",
         ),
-        may(
+        optional(
             "roles",
-            List(&Shape::Object(&ROLE)),
+            List(&FieldType::Object(&ROLE)),
             "Offices held.",
             "[{title: {en: Secretary of State}, from: 2021, to: 2025}]",
         ),
@@ -207,43 +207,43 @@ pub const ACTOR: Object = Object {
 };
 
 /// An office.
-pub const ROLE: Object = Object {
+pub const ROLE: Schema = Schema {
     name: "a role",
     fields: &[
-        must(
+        required(
             "title",
             Title,
             "What the office is called.",
             "{en: Secretary of State}",
         ),
-        may("body", Slug, "The body that it belongs to.", "us-state"),
-        may("from", Date, "Since when.", "2021"),
-        may("to", Date, "Until when.", "2025"),
+        optional("body", Slug, "The body that it belongs to.", "us-state"),
+        optional("from", Date, "Since when.", "2021"),
+        optional("to", Date, "Until when.", "2025"),
         NOTE,
     ],
 };
 
 /// A place.
-pub const PLACE: Object = Object {
+pub const PLACE: Schema = Schema {
     name: "a place",
     fields: &[
-        must(
+        required(
             "name",
             Title,
             "Its name.",
             "{en: Mexico City, es: Ciudad de México}",
         ),
-        may("country", Country, "ISO 3166-1 alpha-3.", "MEX"),
+        optional("country", Country, "ISO 3166-1 alpha-3.", "MEX"),
         NOTE,
     ],
 };
 
 /// A topic.
-pub const TOPIC: Object = Object {
+pub const TOPIC: Schema = Schema {
     name: "a topic",
     fields: &[
-        must("name", Title, "Its name.", "{en: Parole}"),
-        may(
+        required("name", Title, "Its name.", "{en: Parole}"),
+        optional(
             "description",
             Text,
             "What it covers.",
@@ -253,18 +253,18 @@ pub const TOPIC: Object = Object {
 };
 
 /// A measure.
-pub const MEASURE: Object = Object {
+pub const MEASURE: Schema = Schema {
     name: "a measure",
     fields: &[
-        must("name", Title, "Its name.", "{en: Title 42 expulsions}"),
-        may(
+        required("name", Title, "Its name.", "{en: Title 42 expulsions}"),
+        optional(
             "authority",
             OneOrMore(&Slug),
             "The actor or actors who answer for it.",
             "cdc",
         ),
-        may("topics", List(&Slug), "What it is about.", "[title-42]"),
-        may(
+        optional("topics", List(&Slug), "What it is about.", "[title-42]"),
+        optional(
             "description",
             Text,
             "What it is.",
@@ -275,17 +275,17 @@ pub const MEASURE: Object = Object {
 };
 
 /// A story line.
-pub const STORY: Object = Object {
+pub const STORY: Schema = Schema {
     name: "a story line",
     fields: &[
-        must("name", Title, "What it is called.", "{en: Broken ties}"),
-        may(
+        required("name", Title, "What it is called.", "{en: Broken ties}"),
+        optional(
             "description",
             Text,
             "What it tells.",
             "{en: From the break to its mending}",
         ),
-        must(
+        required(
             "events",
             List(&Slug),
             "Its events in reading order.",
@@ -296,18 +296,18 @@ pub const STORY: Object = Object {
 };
 
 /// A glossary entry.
-pub const ENTRY: Object = Object {
+pub const ENTRY: Schema = Schema {
     name: "a glossary entry",
     fields: &[
-        must("term", Title, "The term.", "{en: Parole}"),
-        must(
+        required("term", Title, "The term.", "{en: Parole}"),
+        required(
             "text",
             Text,
             "What it means here, and who uses it how.",
             "{en: Temporary permission; not a visa}",
         ),
-        may("see", List(&Slug), "Other entries worth reading.", "[visa]"),
-        may(
+        optional("see", List(&Slug), "Other entries worth reading.", "[visa]"),
+        optional(
             "measures",
             List(&Slug),
             "Measures that it speaks of.",
@@ -318,34 +318,34 @@ pub const ENTRY: Object = Object {
 };
 
 /// A gap.
-pub const GAP: Object = Object {
+pub const GAP: Schema = Schema {
     name: "a gap",
     fields: &[
-        must(
+        required(
             "text",
             Text,
             "What is not known.",
             "{en: Nothing after March 2026 was looked for}",
         ),
-        may(
+        optional(
             "kind",
             Word(GapKind::WORDS),
             "Why; `not-researched` when left out.",
             "not-researched",
         ),
-        may(
+        optional(
             "events",
             List(&Slug),
             "The events that it touches.",
             "[talks-2022]",
         ),
-        may(
+        optional(
             "from",
             Date,
             "Since when nothing was looked for.",
             "2026-03-06",
         ),
-        may("to", Date, "Until when.", "2026-11-22"),
+        optional("to", Date, "Until when.", "2026-11-22"),
         REFS,
     ],
 };

@@ -4,18 +4,18 @@ use std::fmt::Write;
 
 use throughline::model::{Family, Relation};
 use throughline::record::format::FILES;
-use throughline::record::{Object, Shape};
+use throughline::record::{FieldType, Schema};
 
 use super::{Document, cell, expect_generated};
 
 #[test]
 fn the_record_format_is_current() {
     let mut text = String::from("## Files\n\n| file | holds |\n|---|---|\n");
-    let mut objects: Vec<(&'static Object, String)> = Vec::new();
+    let mut objects: Vec<(&'static Schema, String)> = Vec::new();
     for file in FILES {
         let (object, holds) = match &file.shape {
-            Shape::Object(object) => (*object, link(object)),
-            Shape::Map(Shape::Object(object)) => (
+            FieldType::Object(object) => (*object, link(object)),
+            FieldType::Map(FieldType::Object(object)) => (
                 *object,
                 format!("a mapping from ids; each value is {}", link(object)),
             ),
@@ -51,7 +51,7 @@ fn every_relation_is_explained() {
 }
 
 /// Adds an object and those that its fields hold, each with the first place that uses it.
-fn collect(object: &'static Object, used: String, objects: &mut Vec<(&'static Object, String)>) {
+fn collect(object: &'static Schema, used: String, objects: &mut Vec<(&'static Schema, String)>) {
     if objects
         .iter()
         .any(|(known, _)| std::ptr::eq(*known, object))
@@ -67,16 +67,18 @@ fn collect(object: &'static Object, used: String, objects: &mut Vec<(&'static Ob
     }
 }
 
-fn inner(shape: &Shape) -> Option<&'static Object> {
+fn inner(shape: &FieldType) -> Option<&'static Schema> {
     match shape {
-        Shape::Object(object) | Shape::Short(object) => Some(object),
-        Shape::List(shape) | Shape::OneOrMore(shape) | Shape::Map(shape) => inner(shape),
+        FieldType::Object(object) | FieldType::Short(object) => Some(object),
+        FieldType::List(shape) | FieldType::OneOrMore(shape) | FieldType::Map(shape) => {
+            inner(shape)
+        }
         _ => None,
     }
 }
 
 /// The heading of an object: its noun without the article.
-fn heading(object: &Object) -> String {
+fn heading(object: &Schema) -> String {
     let noun = ["an ", "a "]
         .iter()
         .find_map(|article| object.name.strip_prefix(article))
@@ -85,12 +87,12 @@ fn heading(object: &Object) -> String {
     format!("{}{rest}", first.to_uppercase())
 }
 
-fn link(object: &Object) -> String {
+fn link(object: &Schema) -> String {
     let anchor = heading(object).to_lowercase().replace(' ', "-");
     format!("[{}](#{})", object.name, anchor.replace('\'', ""))
 }
 
-fn section(object: &Object, used: &str) -> String {
+fn section(object: &Schema, used: &str) -> String {
     let mut text = format!(
         "## {}\n\nStands in {used}.\n\n| field | required | value | meaning | example |\n|---|---|---|---|---|\n",
         heading(object)
@@ -111,30 +113,30 @@ fn section(object: &Object, used: &str) -> String {
 }
 
 /// What a field may hold, in a phrase.
-fn value(shape: &Shape) -> String {
+fn value(shape: &FieldType) -> String {
     match shape {
-        Shape::Title | Shape::Text => "[text](#values)".to_owned(),
-        Shape::Markdown => "[Markdown](#values)".to_owned(),
-        Shape::Line => "[line](#values)".to_owned(),
-        Shape::Slug => "[id](#values)".to_owned(),
-        Shape::Date => "[date](#values)".to_owned(),
-        Shape::Url | Shape::SiteUrl => "[address](#values)".to_owned(),
-        Shape::Language => "[language](#values)".to_owned(),
-        Shape::Country => "[country](#values)".to_owned(),
-        Shape::Licence => "[licence](#values)".to_owned(),
-        Shape::Number => "number".to_owned(),
-        Shape::Index => "position, from 0".to_owned(),
-        Shape::Flag => "`true` or `false`".to_owned(),
-        Shape::Word(words) => words
+        FieldType::Title | FieldType::Text => "[text](#values)".to_owned(),
+        FieldType::Markdown => "[Markdown](#values)".to_owned(),
+        FieldType::Line => "[line](#values)".to_owned(),
+        FieldType::Slug => "[id](#values)".to_owned(),
+        FieldType::Date => "[date](#values)".to_owned(),
+        FieldType::Url | FieldType::SiteUrl => "[address](#values)".to_owned(),
+        FieldType::Language => "[language](#values)".to_owned(),
+        FieldType::Country => "[country](#values)".to_owned(),
+        FieldType::Licence => "[licence](#values)".to_owned(),
+        FieldType::Number => "number".to_owned(),
+        FieldType::Index => "position, from 0".to_owned(),
+        FieldType::Flag => "`true` or `false`".to_owned(),
+        FieldType::Word(words) => words
             .iter()
             .map(|word| format!("`{word}`"))
             .collect::<Vec<_>>()
             .join(" "),
-        Shape::List(item) => format!("list; each item: {}", value(item)),
-        Shape::OneOrMore(item) => format!("{}, or a list of them", value(item)),
-        Shape::Map(item) => format!("mapping from ids; each value: {}", value(item)),
-        Shape::Object(object) => link(object),
-        Shape::Short(object) => {
+        FieldType::List(item) => format!("list; each item: {}", value(item)),
+        FieldType::OneOrMore(item) => format!("{}, or a list of them", value(item)),
+        FieldType::Map(item) => format!("mapping from ids; each value: {}", value(item)),
+        FieldType::Object(object) => link(object),
+        FieldType::Short(object) => {
             format!("{}, or its `{}` alone", link(object), object.fields[0].name)
         }
     }

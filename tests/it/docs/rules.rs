@@ -5,12 +5,12 @@ use std::fmt::Write;
 use rayon::prelude::*;
 use serde_json::Value;
 
-use throughline::check::{CHECKS, Check, Example, LOWERABLE};
 use throughline::diag::Severity;
-use throughline::{Options, study};
+use throughline::rules::{Example, LOWERABLE, RULES, Rule};
+use throughline::{Options, analyze};
 
 use super::{cell, expect_generated};
-use crate::support::{corpus, run, scratch, stderr, stdout, write, write_sample};
+use crate::support::{run, scratch, source_files, stderr, stdout, write, write_sample};
 
 /// What `check --fix` does: a rule, in which case it fixes what the rule finds, and a record that shows it.
 struct Fix {
@@ -62,7 +62,7 @@ const FIXES: &[Fix] = &[
 #[test]
 fn the_rules_are_current() {
     let mut text = String::from("## All rules\n\n| code | severity | finds |\n|---|---|---|\n");
-    for check in CHECKS {
+    for check in RULES {
         writeln!(
             text,
             "| [`{0}`](#{0}) | {1} | {2} |",
@@ -72,7 +72,7 @@ fn the_rules_are_current() {
         )
         .unwrap();
     }
-    for check in CHECKS {
+    for check in RULES {
         let fix = FIXES.iter().find(|fix| fix.code == check.code);
         write!(
             text,
@@ -107,7 +107,7 @@ fn the_documented_fixes_are_those_that_are_made() {
         }
         assert!(is_fixed(fix.code, &files), "{} is not fixed", fix.code);
     }
-    let others: Vec<&str> = CHECKS
+    let others: Vec<&str> = RULES
         .par_iter()
         .filter(|check| FIXES.iter().all(|fix| fix.code != check.code))
         .filter(|check| is_fixed(check.code, &[(check.wrong.file, check.wrong.text)]))
@@ -116,7 +116,7 @@ fn the_documented_fixes_are_those_that_are_made() {
     assert!(others.is_empty(), "fixed, and not in the table: {others:?}");
 }
 
-fn lowering(check: &Check) -> &'static str {
+fn lowering(check: &Rule) -> &'static str {
     match check.severity {
         Severity::Error if LOWERABLE.contains(&check.code) => "a collection can change it.",
         Severity::Error => "fixed.",
@@ -144,8 +144,10 @@ fn is_fixed(code: &str, files: &[(&str, &str)]) -> bool {
         .iter()
         .map(|(file, text)| ((*file).to_owned(), (*text).to_owned()))
         .collect();
-    let corpus = corpus(&owned);
-    let before = study(&corpus, &Options::default()).report.diagnostics;
+    let source_files = source_files(&owned);
+    let before = analyze(&source_files, &Options::default())
+        .report
+        .diagnostics;
     if before.iter().all(|finding| finding.code != code) {
         return false;
     }

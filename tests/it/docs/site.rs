@@ -3,20 +3,20 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use throughline::load::Corpus;
-use throughline::{Options, site, study};
+use throughline::load::SourceFiles;
+use throughline::{Options, analyze, site};
 
 use super::Document;
 use crate::support::{root, run, stderr};
 
 #[test]
 fn every_kind_of_page_is_described() {
-    let corpus = Corpus::read(&root().join("events")).unwrap();
-    let study = study(&corpus, &Options::default());
+    let source_files = SourceFiles::read(&root().join("events")).unwrap();
+    let analysis = analyze(&source_files, &Options::default());
     let options = site::Options {
         base_url: Some("https://www.example.org".to_owned()),
     };
-    let tops: BTreeSet<String> = site::open(&study, &options, |site| {
+    let tops: BTreeSet<String> = site::open(&analysis, &options, |site| {
         site.paths()
             .map(|path| match path.split_once('/') {
                 Some((folder, _)) => format!("`{folder}/"),

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::export::Subject;
+use crate::export::ExportContext;
 use crate::graph::Selection;
 
 /// The rank of each event whose month is known. Arrows within a month run from one rank to the next, never along one:
 /// Graphviz loses such edges at times.
-pub(super) fn ranks<'a>(subject: &Subject<'a>, selection: &Selection) -> BTreeMap<&'a str, usize> {
+pub(super) fn ranks<'a>(
+    subject: &ExportContext<'a>,
+    selection: &Selection,
+) -> BTreeMap<&'a str, usize> {
     let timeline = subject.timeline;
     let mut months: BTreeMap<(i32, u32), Vec<usize>> = BTreeMap::new();
     for &position in &selection.events {

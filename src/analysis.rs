@@ -1,0 +1,87 @@
+//! The path from texts to a checked timeline, in one function.
+
+use std::sync::Arc;
+
+use crate::diag::{Diagnostic, Report};
+use crate::graph::CausalGraph;
+use crate::load::SourceFiles;
+use crate::model::Timeline;
+use crate::parse::{self, ParseCache, Records};
+use crate::resolve;
+use crate::rules;
+
+pub use crate::rules::Options;
+
+/// A collection that was read, followed, joined and checked.
+pub struct Analysis<'a> {
+    /// The texts.
+    pub source_files: &'a SourceFiles,
+    /// What they say.
+    pub timeline: Timeline,
+    /// How the events are joined.
+    pub graph: CausalGraph,
+    /// What is wrong with them, in the order of their files.
+    pub report: Report,
+    /// What the collection accepts: the finding, and the position of the allowance in the settings.
+    pub allowed: Vec<(Diagnostic, usize)>,
+}
+
+/// Reads, follows, joins and checks a collection. Never fails: what is wrong with the records is in the report.
+pub fn analyze<'a>(source_files: &'a SourceFiles, options: &Options) -> Analysis<'a> {
+    analyze_in_stages(source_files, options, &mut |_| {})
+}
+
+/// The same, with the name of each stage told as it begins.
+pub fn analyze_in_stages<'a>(
+    source_files: &'a SourceFiles,
+    options: &Options,
+    begin: &mut dyn FnMut(&'static str),
+) -> Analysis<'a> {
+    begin("parse");
+    let (records, diagnostics) = parse::records(source_files);
+    followed(source_files, records, diagnostics, options, begin)
+}
+
+/// The same, where what the files said the last time is known: only those with another text are parsed.
+pub fn analyze_incremental<'a>(
+    source_files: &'a Arc<SourceFiles>,
+    options: &Options,
+    last: Option<&ParseCache>,
+) -> (Analysis<'a>, ParseCache) {
+    let (records, diagnostics, kept) = parse::records_again(source_files, last);
+    (
+        followed(source_files, records, diagnostics, options, &mut |_| {}),
+        kept,
+    )
+}
+
+/// From records to the rest.
+fn followed<'a>(
+    source_files: &'a SourceFiles,
+    records: Records,
+    mut diagnostics: Vec<Diagnostic>,
+    options: &Options,
+    begin: &mut dyn FnMut(&'static str),
+) -> Analysis<'a> {
+    begin("resolve");
+    let (mut timeline, unresolved) = resolve::timeline(records);
+    if let Some(base) = &options.base {
+        diagnostics.extend(rules::hold(&mut timeline.settings, base));
+    }
+    begin("graph");
+    let graph = CausalGraph::new(&timeline);
+    begin("check");
+    diagnostics.extend(unresolved);
+    let subject = rules::RuleContext::new(&timeline, &graph, source_files, options);
+    diagnostics.extend(rules::run(&subject));
+    let (diagnostics, allowed) =
+        rules::apply_overrides(&timeline, options.base.as_deref(), diagnostics);
+    let report = Report::new(diagnostics);
+    Analysis {
+        source_files,
+        timeline,
+        graph,
+        report,
+        allowed,
+    }
+}

@@ -1,0 +1,211 @@
+//! How `why` and `path` tell of links: each step with its relation, what it rests on, who says so, and the documents.
+//!
+//! They speak of records: what would be left without a recorded cause, which recorded link is the weakest. Nothing here is
+//! a finding about the world, and each answer says so.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use serde::Serialize;
+
+use crate::analysis::Analysis;
+use crate::export::ExportContext;
+use crate::export::graph::{GRAPHS, Options, base};
+use crate::graph::{Arrow, Selection};
+use crate::locale::Locale;
+use crate::model::{Basis, Confidence, Event, Link, Slug, Timeline};
+
+/// How an answer can be written.
+pub(super) const FORMATS: [&str; 3] = ["human", "json", "dot"];
+
+/// What a telling needs.
+pub(super) struct AnswerWriter<'a> {
+    pub(super) timeline: &'a Timeline,
+    pub(super) locale: &'static Locale,
+    /// The sources that were named, for the list at the end.
+    pub(super) cited: BTreeSet<Slug>,
+}
+
+/// An event, as other programs read it.
+#[derive(Serialize)]
+pub(super) struct EventTold {
+    pub(super) id: String,
+    pub(super) date: String,
+    pub(super) title: String,
+}
+
+/// A link, as other programs read it.
+#[derive(Serialize)]
+pub(super) struct LinkTold {
+    pub(super) from: String,
+    pub(super) to: String,
+    pub(super) relation: &'static str,
+    pub(super) family: &'static str,
+    pub(super) basis: &'static str,
+    pub(super) confidence: Option<&'static str>,
+    pub(super) asserted_by: Option<String>,
+    pub(super) disputed: bool,
+    pub(super) sources: Vec<String>,
+    pub(super) note: Option<String>,
+}
+
+impl<'a> AnswerWriter<'a> {
+    pub(super) fn new(timeline: &'a Timeline, locale: &'static Locale) -> Self {
+        Self {
+            timeline,
+            locale,
+            cited: BTreeSet::new(),
+        }
+    }
+
+    /// Title, date and id of an event, on one line.
+    pub(super) fn event(&self, event: &Event) -> String {
+        format!(
+            "{} ({}) [{}]",
+            event.title.get(self.locale.tag),
+            self.locale.date(&event.date),
+            event.id
+        )
+    }
+
+    /// What a link rests on, in one line of words.
+    pub(super) fn grounds(&mut self, link: &Link) -> String {
+        let mut words = vec![(self.locale.words.basis)(link.basis).to_owned()];
+        if let Some(confidence) = link.confidence {
+            words.push((self.locale.words.confidence)(confidence).to_owned());
+        }
+        if let Some(actor) = &link.asserted_by {
+            let name = self
+                .timeline
+                .actors
+                .get(actor)
+                .map_or(actor.as_str(), |actor| actor.name.get(self.locale.tag));
+            words.push(format!("says {name}"));
+        }
+        if link.disputed {
+            words.push("DISPUTED".to_owned());
+        }
+        let mut text = words.join(", ");
+        if !link.sources.is_empty() {
+            let ids: Vec<&str> = link
+                .sources
+                .iter()
+                .map(|citation| citation.source.as_str())
+                .collect();
+            let _ = write!(text, "; sources: {}", ids.join(", "));
+            self.cited
+                .extend(link.sources.iter().map(|citation| citation.source.clone()));
+        }
+        text
+    }
+
+    /// The editors' remark on a link, if any.
+    pub(super) fn note(&self, link: &Link) -> Option<String> {
+        (!link.note.is_empty()).then(|| {
+            link.note
+                .get(self.locale.tag)
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ")
+        })
+    }
+
+    /// The list of the sources that were named.
+    pub(super) fn sources(&self) -> String {
+        let mut text = String::new();
+        if !self.cited.is_empty() {
+            text.push_str("\nSources\n");
+        }
+        for id in &self.cited {
+            let Some(source) = self.timeline.source(id) else {
+                continue;
+            };
+            let title = source.title.get(self.locale.tag);
+            let publisher = source.publisher.as_deref().unwrap_or("");
+            let name: Vec<&str> = [title, publisher]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect();
+            let kind = (self.locale.words.source_kind)(source.kind);
+            let _ = writeln!(
+                text,
+                "  {id}: {}{}{kind}; {}",
+                name.join(", "),
+                if name.is_empty() { "" } else { "; " },
+                source.url
+            );
+        }
+        text
+    }
+
+    /// An event for other programs.
+    pub(super) fn event_told(&self, event: &Event) -> EventTold {
+        EventTold {
+            id: event.id.to_string(),
+            date: event.date.to_string(),
+            title: event.title.get(self.locale.tag).to_owned(),
+        }
+    }
+
+    /// A link for other programs.
+    pub(super) fn link_told(&self, arrow: &Arrow) -> LinkTold {
+        let link = arrow.link(self.timeline);
+        LinkTold {
+            from: arrow.source(self.timeline).id.to_string(),
+            to: arrow.target(self.timeline).id.to_string(),
+            relation: link.relation.word(),
+            family: link.relation.family().word(),
+            basis: link.basis.word(),
+            confidence: link.confidence.map(Confidence::word),
+            asserted_by: link.asserted_by.as_ref().map(ToString::to_string),
+            disputed: link.disputed,
+            sources: link
+                .sources
+                .iter()
+                .map(|citation| citation.source.to_string())
+                .collect(),
+            note: self.note(link),
+        }
+    }
+}
+
+/// Some events and the arrows between them, as Graphviz reads them.
+pub(super) fn dot(
+    analysis: &Analysis<'_>,
+    locale: &'static Locale,
+    events: Vec<usize>,
+    arrows: Vec<Arrow>,
+) -> String {
+    let subject = ExportContext::whole(&analysis.timeline, &analysis.graph);
+    let base = base(&subject, locale);
+    let selection = Selection {
+        events,
+        arrows,
+        ..Selection::default()
+    };
+    let options = Options {
+        locale,
+        cluster: None,
+        base: &base,
+    };
+    GRAPHS
+        .iter()
+        .find(|format| format.name == "dot")
+        .map(|format| (format.write)(&subject, &selection, &options))
+        .unwrap_or_default()
+}
+
+/// How weak a link is: disputed before undisputed, editorial before press before official, low before high.
+pub(super) fn weakness(link: &Link) -> (bool, u8, u8) {
+    let basis = match link.basis {
+        Basis::Official => 0,
+        Basis::Press => 1,
+        Basis::Editorial => 2,
+    };
+    let confidence = match link.confidence {
+        Some(Confidence::High) => 0,
+        Some(Confidence::Medium) | None => 1,
+        Some(Confidence::Low) => 2,
+    };
+    (link.disputed, basis, confidence)
+}

@@ -1,0 +1,257 @@
+//! Two states of a collection held against each other: what readers would see change, event by event.
+
+mod changed_fields;
+mod escape;
+mod event;
+mod file_list;
+mod files;
+mod markdown;
+mod parts;
+mod registry;
+mod style;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use crate::analysis::Analysis;
+use crate::diag::{Diagnostic, Locator, Report, Severity, located};
+use crate::model::{Event, Timeline};
+
+pub use files::{FileDifference, FileKind};
+pub use markdown::{markdown, text};
+
+use changed_fields::Facts;
+
+/// What differs between two states; also the published form of `diff --format json`.
+#[derive(Debug, Serialize)]
+pub struct Comparison {
+    /// Names this form and its version.
+    pub format: &'static str,
+    /// The events that differ, in order of time.
+    pub events: Vec<EventDifference>,
+    /// The entries of registries and settings that differ, by file.
+    pub entries: Vec<PartDifference>,
+    /// The files that differ without an event or an entry that does: hidden ones, links, what is no record, and records that say the same.
+    pub files: Vec<FileDifference>,
+    /// Findings of `check` that were not there before.
+    pub new_findings: Vec<NewFinding>,
+    /// How many findings are gone.
+    pub findings_gone: usize,
+}
+
+/// How something differs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Difference {
+    /// It is there now.
+    Added,
+    /// It says something else.
+    Changed,
+    /// A draft is shown now, or a withdrawn event again.
+    Published,
+    /// A published event is a draft now.
+    Unpublished,
+    /// It was taken back; its id stays.
+    Withdrawn,
+    /// It is gone.
+    Removed,
+}
+
+impl Difference {
+    /// The word that reports use.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Changed => "changed",
+            Self::Published => "published",
+            Self::Unpublished => "unpublished",
+            Self::Withdrawn => "withdrawn",
+            Self::Removed => "removed",
+        }
+    }
+}
+
+/// An event that differs.
+#[derive(Debug, Serialize)]
+pub struct EventDifference {
+    /// Its id.
+    pub id: String,
+    /// The id that it had before, if another.
+    pub former_id: Option<String>,
+    /// How it differs.
+    pub difference: Difference,
+    /// Its status now, or the last one.
+    pub status: &'static str,
+    /// Its title in the collection's first language.
+    pub title: String,
+    /// Its date as its record writes it.
+    pub date: String,
+    /// Its record.
+    pub file: String,
+    /// Its fields that differ.
+    pub fields: Vec<FieldDifference>,
+    /// Its claims, disputes, links and sources that differ.
+    pub parts: Vec<PartDifference>,
+    /// How many events it is joined to by causal, legal and factual paths, where that differs.
+    pub reach: Option<Reach>,
+}
+
+/// A field that differs. A list has one item a line.
+#[derive(Debug, Serialize)]
+pub struct FieldDifference {
+    /// Its name; texts have their locale after a dot.
+    pub field: String,
+    /// What it said.
+    pub before: Option<String>,
+    /// What it says.
+    pub after: Option<String>,
+}
+
+/// A part of a record that differs.
+#[derive(Debug, Serialize)]
+pub struct PartDifference {
+    /// `claim`, `dispute`, `link` or `source`; for registries their file.
+    pub part: String,
+    /// Its id; of a link its relation and event; of a dispute its subject.
+    pub id: String,
+    /// How it differs.
+    pub difference: Difference,
+    /// The link as a sentence.
+    pub sentence: Option<String>,
+    /// Its fields that differ.
+    pub fields: Vec<FieldDifference>,
+    /// What it says now, or said last.
+    #[serde(skip)]
+    facts: Facts,
+}
+
+/// Causal, legal and factual paths of an event.
+#[derive(Debug, Serialize)]
+pub struct Reach {
+    /// What led to it.
+    pub ancestors: ReachDifference,
+    /// What it led to.
+    pub descendants: ReachDifference,
+}
+
+/// The events at the other ends of an event's paths.
+#[derive(Debug, Serialize)]
+pub struct ReachDifference {
+    /// How many there were.
+    pub before: usize,
+    /// How many there are.
+    pub after: usize,
+    /// Those that are new.
+    pub gained: Vec<String>,
+    /// Those that are gone.
+    pub lost: Vec<String>,
+}
+
+/// A finding that was not there before.
+#[derive(Debug, Serialize)]
+pub struct NewFinding {
+    /// The code of the check.
+    pub code: &'static str,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// Where it is.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// What is so.
+    pub message: String,
+    /// What to do about it.
+    pub help: String,
+}
+
+/// Holds two states of a collection against each other.
+pub fn compare(before: &Analysis<'_>, after: &Analysis<'_>) -> Comparison {
+    let renamed = renamed(&before.timeline, &after.timeline);
+    let old_ids: BTreeMap<&str, &str> = renamed
+        .iter()
+        .map(|(old, new)| (new.as_str(), old.as_str()))
+        .collect();
+    let states = event::States {
+        before,
+        after,
+        renamed: &renamed,
+    };
+    let mut events: Vec<((i32, i32), EventDifference)> = Vec::new();
+    for event in &after.timeline.events {
+        let id = old_ids.get(event.id.as_str()).copied().unwrap_or(&event.id);
+        let old = before.timeline.event(id);
+        events.extend(
+            states
+                .difference(old, Some(event))
+                .map(|found| (event.date.sort_key(), found)),
+        );
+    }
+    for event in &before.timeline.events {
+        let gone =
+            !renamed.contains_key(event.id.as_str()) && after.timeline.event(&event.id).is_none();
+        if gone {
+            let found = states.difference(Some(event), None);
+            events.extend(found.map(|found| (event.date.sort_key(), found)));
+        }
+    }
+    events.sort_by(|(left, one), (right, other)| (left, &one.id).cmp(&(right, &other.id)));
+    let events: Vec<EventDifference> = events.into_iter().map(|(_, event)| event).collect();
+    let entries = registry::differences(before.source_files, after.source_files, &renamed);
+    let (new_findings, findings_gone) = findings(before, after);
+    Comparison {
+        format: "throughline-diff/1",
+        files: files::differences(before, after, &events, &entries),
+        events,
+        entries,
+        new_findings,
+        findings_gone,
+    }
+}
+
+/// The ids that events had before, with those that they have now.
+fn renamed(before: &Timeline, after: &Timeline) -> BTreeMap<String, String> {
+    let mut renamed = BTreeMap::new();
+    for event in &after.events {
+        if before.event(&event.id).is_some() {
+            continue;
+        }
+        let old = event
+            .former_ids
+            .iter()
+            .rev()
+            .find(|former| before.event(former).is_some() && after.event(former).is_none());
+        if let Some(old) = old {
+            renamed.insert(old.to_string(), event.id.to_string());
+        }
+    }
+    renamed
+}
+
+/// The findings that are new, and the number of those that are gone; lines do not count.
+fn findings(before: &Analysis<'_>, after: &Analysis<'_>) -> (Vec<NewFinding>, usize) {
+    let new: Vec<Diagnostic> = after.report.new_since(&before.report).cloned().collect();
+    let gone = before.report.new_since(&after.report).count();
+    let locator = Locator::new(|file| after.source_files.text(file));
+    let new = located(&Report { diagnostics: new }, &locator)
+        .into_iter()
+        .map(|finding| NewFinding {
+            code: finding.code,
+            severity: finding.severity,
+            file: finding.file,
+            line: finding.line,
+            message: finding.message,
+            help: finding.help,
+        })
+        .collect();
+    (new, gone)
+}
+
+/// The ids of the events at these positions.
+fn ids(timeline: &Timeline, positions: &[usize]) -> BTreeSet<String> {
+    positions
+        .iter()
+        .filter_map(|&position| timeline.events.get(position))
+        .map(|event: &Event| event.id.to_string())
+        .collect()
+}

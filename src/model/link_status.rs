@@ -1,0 +1,25 @@
+//! What the network answers when it is asked for a cited document.
+
+/// What came of asking for an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkResponse {
+    /// How the address stands.
+    pub outcome: LinkStatus,
+    /// An archived copy that an archive says it has.
+    pub archived: Option<String>,
+}
+
+/// How an address stands, as a reader with a browser would find it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkStatus {
+    /// The document is there.
+    Alive,
+    /// It is there, at another address.
+    Moved(String),
+    /// Nothing is there any more, with what said so.
+    Dead(String),
+    /// The server does not answer programs; a reader may see the document.
+    Blocked(String),
+    /// It cannot be told today: no answer in time, or a server in trouble.
+    Unclear(String),
+}

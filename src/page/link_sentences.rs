@@ -1,0 +1,131 @@
+//! Links between events as sentences: who stands to whom in which relation, since when, on what basis, who says so.
+
+use askama::Template;
+
+use super::citations::{Cite, Cited};
+use super::html::Html;
+use super::page_context::PageContext;
+use crate::graph::Arrow;
+use crate::locale::PageWords;
+use crate::model::{Basis, Event, Link, Relation};
+
+/// A link as a sentence.
+pub struct Sentence {
+    /// The two events, `from|to`; empty for a link that is no cause, which must not pass for an arrow.
+    pub edge: String,
+    /// The relation, in the record format's word.
+    pub relation: &'static str,
+    /// The family of the relation, which its colour follows.
+    pub family: &'static str,
+    /// The basis, in the record format's word.
+    pub basis: &'static str,
+    /// Who the sentence is about: “this event”, or a title.
+    pub subject: Html,
+    /// What it says of it.
+    pub verb: &'static str,
+    /// The other event.
+    pub other: Html,
+    /// The other event's date.
+    pub date: Html,
+    /// That the relation is contested, in words; empty when it is not.
+    pub disputed: &'static str,
+    /// What it rests on, how strongly it is held, who says so.
+    pub grounds: Html,
+    /// The sources.
+    pub cites: Vec<Cite>,
+    /// The editors' remark.
+    pub note: Html,
+}
+
+#[derive(Template)]
+#[template(path = "partial/sentence.html", whitespace = "minimize")]
+struct Item<'a> {
+    sentence: &'a Sentence,
+    words: &'static PageWords,
+}
+
+impl Sentence {
+    /// The sentence as an item of a list, for pages that tell it many times; nothing if it cannot be written.
+    pub fn html(&self, words: &'static PageWords) -> Option<Html> {
+        let item = Item {
+            sentence: self,
+            words,
+        };
+        item.render().ok().map(Html::made)
+    }
+}
+
+/// From where a link is told.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    /// From the event whose record holds it: this event was caused by that one.
+    Later,
+    /// From the event that it names: this event caused that one.
+    Earlier,
+    /// From neither: that event was caused by that other one.
+    Outside,
+}
+
+/// A link as a sentence.
+pub fn sentence<'a>(
+    context: &PageContext<'a>,
+    cited: &mut Cited<'a>,
+    arrow: Arrow,
+    told: Told,
+) -> Option<Sentence> {
+    let earlier = context.site.event(arrow.from)?;
+    let later = context.site.event(arrow.to)?;
+    let link = later.links.get(arrow.link)?;
+    let locale = context.locale();
+    let relation = (locale.words.relation)(link.relation);
+    let this = || Html::text(context.words().event.this_event);
+    let (subject, verb, other) = match told {
+        Told::Later => (this(), relation.sentence, earlier),
+        Told::Earlier => (this(), relation.inverse, later),
+        Told::Outside => (context.event_link(later), relation.sentence, earlier),
+    };
+    Some(Sentence {
+        edge: edge(earlier, later, link.relation),
+        relation: link.relation.word(),
+        family: link.relation.family().word(),
+        basis: link.basis.word(),
+        subject,
+        verb,
+        other: context.event_link(other),
+        date: context.date(&other.date),
+        disputed: if link.disputed {
+            context.words().event.disputed_link
+        } else {
+            ""
+        },
+        grounds: grounds(context, link),
+        cites: cited.cite(context, &link.sources),
+        note: context.text(&link.note),
+    })
+}
+
+fn edge(earlier: &Event, later: &Event, relation: Relation) -> String {
+    if relation.family().in_causal_graph() {
+        format!("{}|{}", earlier.id, later.id)
+    } else {
+        String::new()
+    }
+}
+
+/// What a link rests on, how strongly it is held, who says so.
+fn grounds(context: &PageContext<'_>, link: &Link) -> Html {
+    let words = &context.locale().words;
+    let mut parts = vec![match link.basis {
+        Basis::Editorial => format!("<strong>{}</strong>", Html::text((words.basis)(link.basis))),
+        basis => Html::text((words.basis)(basis)).to_string(),
+    }];
+    if let Some(confidence) = link.confidence {
+        parts.push(Html::text((words.confidence)(confidence)).to_string());
+    }
+    if let Some(actor) = &link.asserted_by {
+        parts.push((context.words().event.according_to)(
+            context.actor_link(actor).as_str(),
+        ));
+    }
+    Html::made(parts.join(", "))
+}

@@ -1,0 +1,135 @@
+//! The columns of a strip: its years, or the months of its one year, each with its name and, where there is something to see, a link.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use super::time_scale::Scale;
+use crate::page::html::escape;
+use crate::page::page_context::PageContext;
+
+/// How much of the width a name needs on a wide screen and on a narrow one, in percent.
+const ROOM: f64 = 3.6;
+const ROOM_NARROW: f64 = 11.5;
+
+/// A year, or a month.
+pub struct Column {
+    name: String,
+    /// The name in full, for those who do not see where it stands.
+    full: String,
+    /// Where it leads; empty when there is nothing to see.
+    href: String,
+    start: f64,
+    end: f64,
+}
+
+/// The years. On the timeline they lead to their part of the list, elsewhere to their pages.
+pub fn years(context: &PageContext<'_>, scale: &Scale) -> Vec<Column> {
+    let mut columns: Vec<(i32, Column)> = Vec::new();
+    for &(month, place) in &scale.places {
+        let year = month.div_euclid(12);
+        match columns.last_mut() {
+            Some((last, column)) if *last == year => column.end = place + 1.0,
+            _ => columns.push((
+                year,
+                Column {
+                    name: year.to_string(),
+                    full: String::new(),
+                    href: if !context.site.index.by_year.contains_key(&year) {
+                        String::new()
+                    } else if context.path == "index.html" {
+                        format!("#_{year}")
+                    } else {
+                        context.to(&format!("years/{year}.html"))
+                    },
+                    start: place,
+                    end: place + 1.0,
+                },
+            )),
+        }
+    }
+    columns.into_iter().map(|(_, column)| column).collect()
+}
+
+/// The months of a year, which lead to their part of the list.
+pub fn months(context: &PageContext<'_>, scale: &Scale, positions: &[usize]) -> Vec<Column> {
+    let dates = &context.locale().dates;
+    let known: BTreeSet<u32> = context
+        .site
+        .events(positions)
+        .filter_map(|event| event.date.month())
+        .collect();
+    scale
+        .places
+        .iter()
+        .filter_map(|&(number, place)| {
+            let month = number.rem_euclid(12).unsigned_abs() + 1;
+            let year = number.div_euclid(12);
+            let short = *dates.short_months.get(month.checked_sub(1)? as usize)?;
+            Some(Column {
+                name: short.to_owned(),
+                full: (dates.month)(context.locale().month_name(month), year),
+                href: if known.contains(&month) {
+                    format!("#_{year}-{month:02}")
+                } else {
+                    String::new()
+                },
+                start: place,
+                end: place + 1.0,
+            })
+        })
+        .collect()
+}
+
+/// The columns, with a name where there is room for one.
+pub fn draw(scale: &Scale, columns: &[Column], height: f64, names: f64) -> String {
+    let mut svg = String::new();
+    let (mut wide, mut narrow) = (f64::NEG_INFINITY, f64::NEG_INFINITY);
+    for column in columns {
+        let at = column.start / scale.width * 100.0;
+        let share = (column.end - column.start) / scale.width * 100.0;
+        let named = at - wide >= ROOM && at < 100.0 - ROOM / 2.0;
+        let named_when_narrow = at - narrow >= ROOM_NARROW && at < 100.0 - ROOM_NARROW / 2.0;
+        if named {
+            wide = at;
+        }
+        if named_when_narrow {
+            narrow = at;
+        }
+        let text = if named || named_when_narrow {
+            format!(
+                "<text{} x=\"{}%\" dx=\"3\" y=\"{:.0}\">{}</text>",
+                match (named, named_when_narrow) {
+                    (true, false) => " class=\"slim\"",
+                    _ => "",
+                },
+                scale.percent(column.start),
+                height + names - 5.0,
+                escape(&column.name),
+            )
+        } else {
+            String::new()
+        };
+        let inner = format!(
+            "<rect x=\"{0}%\" width=\"{1:.2}%\" height=\"{2:.0}\"/><line x1=\"{0}%\" x2=\"{0}%\" y2=\"{2:.0}\"/>{text}",
+            scale.percent(column.start),
+            share,
+            height + names,
+        );
+        let _ = if column.href.is_empty() {
+            write!(svg, "<g class=\"era\">{inner}</g>")
+        } else {
+            let full = if column.full.is_empty() {
+                &column.name
+            } else {
+                &column.full
+            };
+            write!(
+                svg,
+                "<a class=\"era\" href=\"{}\" aria-label=\"{}\">{inner}</a>",
+                escape(&column.href),
+                escape(full),
+            )
+        };
+    }
+    svg
+}

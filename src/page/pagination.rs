@@ -1,0 +1,117 @@
+//! Lists that are too long for one page: parted by year, and a year that is too long by month.
+
+use std::collections::BTreeMap;
+
+use super::html::{Html, anchor};
+use super::locale_site::LocaleSite;
+use super::page_context::PageContext;
+
+/// The most events, claims or other entries that a page lists itself. Beyond that the timeline leads to the pages of its
+/// years, the page of a year to those of its months, and every other list to pages of its own years.
+pub const LONGEST: usize = 1000;
+
+/// The folders of the parts of the timeline whose pages are parted in turn.
+const FOLDERS: &[&str] = &["actors", "places", "countries", "topics", "kinds"];
+
+/// The events of a year or a month.
+pub struct PageLink {
+    /// Its name in addresses.
+    pub name: String,
+    /// Its name in words.
+    pub label: String,
+    /// The events.
+    pub events: Vec<usize>,
+}
+
+/// A page of a parted list, as a link, and how much it holds, in words.
+pub type Leaf = (Html, String);
+
+/// The events by year; those of an unknown year come last.
+pub fn by_year(site: &LocaleSite<'_>, positions: &[usize]) -> Vec<PageLink> {
+    let mut years: BTreeMap<(bool, i32), Vec<usize>> = BTreeMap::new();
+    for &position in positions {
+        years
+            .entry(year(site, position))
+            .or_default()
+            .push(position);
+    }
+    years
+        .into_iter()
+        .map(|(year, events)| PageLink {
+            name: name(year),
+            label: label(site, year),
+            events,
+        })
+        .collect()
+}
+
+/// The events of a year by month, as far as they are known to the month.
+pub fn by_month(site: &LocaleSite<'_>, year: i32, positions: &[usize]) -> Vec<PageLink> {
+    let mut months: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    for &position in positions {
+        let month = site.event(position).and_then(|event| event.date.month());
+        if let Some(month) = month {
+            months.entry(month).or_default().push(position);
+        }
+    }
+    let dates = &site.locale.dates;
+    months
+        .into_iter()
+        .map(|(month, events)| PageLink {
+            name: format!("{year}-{month:02}"),
+            label: (dates.month)(site.locale.month_name(month), year),
+            events,
+        })
+        .collect()
+}
+
+/// The year of an event, so that those without one sort last.
+pub fn year(site: &LocaleSite<'_>, position: usize) -> (bool, i32) {
+    let year = site.event(position).and_then(|event| event.date.year());
+    (year.is_none(), year.unwrap_or(0))
+}
+
+/// A year's name in addresses.
+pub fn name((unknown, year): (bool, i32)) -> String {
+    if unknown {
+        "undated".to_owned()
+    } else {
+        year.to_string()
+    }
+}
+
+/// A year's name in words.
+pub fn label(site: &LocaleSite<'_>, (unknown, year): (bool, i32)) -> String {
+    if unknown {
+        site.locale.dates.unknown.to_owned()
+    } else {
+        year.to_string()
+    }
+}
+
+/// The way to a page in the folder of a parted list.
+pub fn leaf(
+    context: &PageContext<'_>,
+    folder: &str,
+    name: &str,
+    label: &str,
+    count: String,
+) -> Leaf {
+    let href = context.to(&format!("{folder}/{name}.html"));
+    (anchor(&href, &Html::text(label)), count)
+}
+
+/// Where the pages of the years and months of the list on a page stand; none for a list that is never parted.
+pub fn folder(path: &str) -> Option<&str> {
+    let own = path.strip_suffix(".html")?;
+    if own == "index" {
+        return Some("years");
+    }
+    let (outer, _) = own.split_once('/')?;
+    match own.rsplit_once('/')?.0 {
+        "years" => Some("years"),
+        folder if FOLDERS.contains(&folder) => Some(own),
+        folder if FOLDERS.contains(&outer) => Some(folder),
+        _ => None,
+    }
+}

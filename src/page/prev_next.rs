@@ -1,0 +1,86 @@
+//! The way on from an event: the one before and the one after it, in time and in each story line that it belongs to.
+
+use super::html::Html;
+use super::page_context::PageContext;
+use crate::model::Event;
+
+/// A line of events that an event stands in.
+pub struct PrevNext {
+    /// What the line is.
+    pub name: Html,
+    /// The event before.
+    pub previous: Option<Neighbour>,
+    /// The event after.
+    pub next: Option<Neighbour>,
+}
+
+/// An event beside another.
+pub struct Neighbour {
+    /// Its page.
+    pub href: String,
+    /// Its title.
+    pub title: Html,
+    /// Its date.
+    pub date: Html,
+}
+
+/// The lines that an event stands in.
+pub fn ways(context: &PageContext<'_>, position: usize) -> Vec<PrevNext> {
+    let site = context.site;
+    let beside = |place: Option<usize>| {
+        place
+            .and_then(|place| site.index.events.get(place))
+            .and_then(|&position| site.event(position))
+    };
+    let mut ways: Vec<PrevNext> = site
+        .index
+        .events
+        .binary_search(&position)
+        .ok()
+        .map(|place| {
+            let name = Html::text(context.words().event.in_time);
+            way(
+                context,
+                name,
+                beside(place.checked_sub(1)),
+                beside(place.checked_add(1)),
+            )
+        })
+        .into_iter()
+        .collect();
+    for &(number, place) in site.index.in_lines.get(&position).into_iter().flatten() {
+        let (Some(story), Some(line)) = (
+            site.timeline.stories.get(number),
+            site.index.lines.get(number),
+        ) else {
+            continue;
+        };
+        let name = context.story_link(story);
+        let at = |place: Option<usize>| site.event(*line.get(place?)?);
+        ways.push(way(
+            context,
+            name,
+            at(place.checked_sub(1)),
+            at(place.checked_add(1)),
+        ));
+    }
+    ways
+}
+
+fn way(
+    context: &PageContext<'_>,
+    name: Html,
+    previous: Option<&Event>,
+    next: Option<&Event>,
+) -> PrevNext {
+    let neighbour = |event: &Event| Neighbour {
+        href: context.to_event(&event.id),
+        title: context.text(&event.title),
+        date: context.date(&event.date),
+    };
+    PrevNext {
+        name,
+        previous: previous.map(neighbour),
+        next: next.map(neighbour),
+    }
+}

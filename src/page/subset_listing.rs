@@ -1,0 +1,76 @@
+//! A part of the timeline: what an actor, a place, a topic, a kind, a year or a measure has to do with.
+
+use super::event_metadata::Fact;
+use super::filters::{Choice, choice};
+use super::html::Html;
+use super::listing::{Listing, listing};
+use super::overview_chart::Strip;
+use super::page_context::PageContext;
+
+/// The script of the pages with a strip or a choice, relative to the site.
+pub const SCRIPT: &str = "assets/timeline.js";
+
+/// A part of the timeline.
+pub struct Facet {
+    /// What it is a part by.
+    pub kicker: &'static str,
+    /// Its name.
+    pub title: Html,
+    /// What is said about it.
+    pub description: Html,
+    /// What else is known of it.
+    pub facts: Vec<Fact>,
+    /// How many events of how many.
+    pub count: String,
+    /// Its strip, where it has one.
+    pub strip: Option<Strip>,
+    /// What can be chosen among its events.
+    pub choice: Option<Choice>,
+    /// Its events.
+    pub listing: Listing,
+    /// The script that makes more of the strip and the choice.
+    pub script: String,
+}
+
+/// The part of the timeline with these events.
+pub fn facet(
+    context: &PageContext<'_>,
+    kicker: &'static str,
+    title: Html,
+    positions: &[usize],
+) -> Facet {
+    let choice = choice(context, positions);
+    Facet {
+        kicker,
+        title,
+        description: Html::default(),
+        facts: Vec::new(),
+        count: (context.words().list.part)(positions.len(), context.site.index.events.len()),
+        strip: None,
+        listing: listing(context, positions, choice.as_ref()),
+        choice,
+        script: context.to_root(SCRIPT),
+    }
+}
+
+impl Facet {
+    /// The facet with a strip.
+    pub fn drawn(mut self, strip: Strip) -> Self {
+        self.strip = Some(strip);
+        self
+    }
+
+    /// The facet with a description.
+    pub fn described(mut self, description: Html) -> Self {
+        self.description = description;
+        self
+    }
+
+    /// The facet with a fact, unless that has no value.
+    pub fn fact(mut self, label: &'static str, values: Vec<Html>) -> Self {
+        if !values.is_empty() {
+            self.facts.push(Fact { label, values });
+        }
+        self
+    }
+}

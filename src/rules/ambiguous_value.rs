@@ -1,0 +1,29 @@
+//! `ambiguous-value`: a word or number without quotes that other programs read as something else.
+
+use super::{Example, Phase, Rule};
+use crate::diag::Severity;
+
+/// A word or number without quotes that other programs read as something else.
+pub(super) const RULE: Rule = Rule {
+    code: "ambiguous-value",
+    severity: Severity::Error,
+    about: "a word or number without quotes that other programs read as something else",
+    why: "YAML without quotes is read by type: `no` becomes false, `1.10` becomes 1.1, `12:30` becomes 750, a day becomes a point in time. Here the text counts, but whoever loads the records elsewhere gets the other value. Quote it.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: no
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: 'No'
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    phase: Phase::Parse,
+};

@@ -1,0 +1,49 @@
+//! `archived-copy`: a copy of a source that an archive has and the record does not name.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, sources};
+use crate::diag::Severity;
+
+/// A copy of a source that an archive has and the record does not name.
+pub(super) const RULE: Rule = Rule {
+    code: "archived-copy",
+    severity: Severity::Info,
+    about: "a copy of a source that an archive has and the record does not name",
+    why: "With `--online`: the archive was asked, and has one. Look at it, and name it in `archive`.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/archived', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    phase: Phase::OnDemand(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for (event, source, answer) in sources::answered(context) {
+        if let (Some(copy), None) = (&answer.archived, &source.archive) {
+            findings.add(
+                sources::place(event, source).key("url"),
+                format!("an archive has a copy of `{}`", source.id),
+                format!("look at it, and add `archive: {copy}`"),
+            );
+        }
+    }
+}

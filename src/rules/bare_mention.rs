@@ -1,0 +1,54 @@
+//! `bare-mention`: an account name with an at sign in a text.
+
+use super::{Example, Findings, Phase, Rule, Written};
+use crate::diag::Severity;
+
+/// An account name with an at sign in a text.
+pub(super) const RULE: Rule = Rule {
+    code: "bare-mention",
+    severity: Severity::Warning,
+    about: "an account name with an at sign in a text",
+    why: "On the forge that keeps the records, and in whatever shows them, `@name` calls somebody. Write who is meant.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: Talks began, as @spokesman said.
+kind: diplomacy
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: Talks began, as the spokesman said.
+kind: diplomacy
+"#,
+    },
+    phase: Phase::Texts(check),
+};
+
+fn check(written: &Written<'_>, findings: &mut Findings) {
+    for (locale, text) in written.text.iter() {
+        if let Some(name) = mention(text) {
+            findings.add(
+                written.place().name(locale),
+                format!("`@{name}` calls an account of that name"),
+                "write who is meant, without the at sign",
+            );
+        }
+    }
+}
+
+/// The first name after an at sign that is no part of an address.
+fn mention(text: &str) -> Option<&str> {
+    text.match_indices('@').find_map(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let rest = &text[at + 1..];
+        let end = rest
+            .find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '_')
+            .unwrap_or(rest.len());
+        (before.is_none_or(|letter| !letter.is_alphanumeric() && letter != '/') && end > 0)
+            .then(|| &rest[..end])
+    })
+}

@@ -1,0 +1,164 @@
+//! What a change may get away with is settled on its base: there its findings are lowered, accepted and silenced.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::overrides::{LOWERABLE, severity};
+use super::{find, pending_setting};
+use crate::diag::{Diagnostic, Place, Severity};
+use crate::model::{Allowance, CheckWeight, Settings, Timeline};
+
+/// Takes out of a change's settings what makes checks less strict than they are on its base, and tells of it.
+pub fn hold(settings: &mut Settings, base: &Settings) -> Vec<Diagnostic> {
+    let mut notes = Vec::new();
+    weights(settings, base, &mut notes);
+    silences(settings, base, &mut notes);
+    let accepted: BTreeSet<_> = base.allowances.iter().map(context).collect();
+    for (index, allowance) in settings.allowances.iter().enumerate() {
+        let (code, event) = context(allowance);
+        let is_accepted = accepted.contains(&(code, event)) || accepted.contains(&(code, None));
+        if !is_accepted && find(code).is_some() {
+            let place = Place::file("timeline.yaml").key("allow").item(index);
+            notes.push(note(
+                place,
+                format!("findings of `{code}` are not accepted here yet"),
+            ));
+        }
+    }
+    notes
+}
+
+/// What a base accepts: codes, in one record or in all.
+pub(super) struct Accepted<'a>(BTreeSet<(&'a str, Option<&'a str>)>);
+
+impl<'a> Accepted<'a> {
+    /// What the base accepts in the records of a change, where an event may have another id.
+    pub(super) fn new(base: &'a Settings, timeline: &'a Timeline) -> Self {
+        let mut renamed: BTreeMap<&str, &str> = BTreeMap::new();
+        for event in &timeline.events {
+            for former in &event.former_ids {
+                renamed.insert(former, &event.file);
+            }
+        }
+        let accepted = base.allowances.iter().filter_map(|allowance| {
+            let file = match &allowance.event {
+                None => None,
+                Some(id) => Some(
+                    timeline
+                        .event(id)
+                        .map(|event| event.file.as_str())
+                        .or_else(|| renamed.get(id.as_str()).copied())?,
+                ),
+            };
+            Some((allowance.code.as_str(), file))
+        });
+        Self(accepted.collect())
+    }
+
+    /// Whether a finding is among it.
+    pub(super) fn has(&self, finding: &Diagnostic) -> bool {
+        self.0.contains(&(finding.code, None))
+            || self.0.contains(&(finding.code, Some(&finding.place.file)))
+    }
+}
+
+fn context(allowance: &Allowance) -> (&str, Option<&str>) {
+    (
+        &allowance.code,
+        allowance.event.as_ref().map(|event| event.as_str()),
+    )
+}
+
+/// The weight that a collection's settings give the findings of each code, where they may.
+fn weight_of(weights: &[CheckWeight]) -> BTreeMap<&str, Severity> {
+    let mut found = BTreeMap::new();
+    for weight in weights {
+        let Some(check) = find(&weight.code) else {
+            continue;
+        };
+        let wanted = severity(weight.severity);
+        let is_lowered = wanted > check.severity && check.severity == Severity::Error;
+        if !is_lowered || LOWERABLE.contains(&check.code) {
+            found.entry(check.code).or_insert(wanted);
+        }
+    }
+    found
+}
+
+fn weights(settings: &mut Settings, base: &Settings, notes: &mut Vec<Diagnostic>) {
+    let own = weight_of(&settings.weights);
+    let before = weight_of(&base.weights);
+    let mut lighter: BTreeMap<&str, Severity> = BTreeMap::new();
+    for code in own.keys().chain(before.keys()).copied() {
+        let Some(check) = find(code) else { continue };
+        let weight =
+            |of: &BTreeMap<&str, Severity>| of.get(code).copied().unwrap_or(check.severity);
+        // The heavier a severity is, the earlier it stands.
+        if weight(&own) > weight(&before) {
+            lighter.insert(check.code, weight(&before));
+        }
+    }
+    for (code, weight) in &lighter {
+        let entry = settings.weights.iter().find(|entry| entry.code == *code);
+        let place = Place::file("timeline.yaml");
+        let place = entry.map_or(place.clone(), |entry| {
+            place.key("checks").item(entry.index).key("severity")
+        });
+        let message = format!("findings of `{code}` still weigh `{}` here", weight.word());
+        notes.push(note(place, message));
+    }
+    let kept: BTreeMap<&'static str, CheckWeight> = lighter
+        .iter()
+        .filter_map(|(code, weight)| {
+            let check = find(code).filter(|check| check.severity != *weight)?;
+            let entry = base.weights.iter().find(|entry| entry.code == *code)?;
+            Some((check.code, entry.clone()))
+        })
+        .collect();
+    let lighter: BTreeSet<String> = lighter.keys().map(|code| (*code).to_owned()).collect();
+    settings
+        .weights
+        .retain(|entry| !lighter.contains(&entry.code));
+    settings.weights.extend(kept.into_values());
+}
+
+fn silences(settings: &mut Settings, base: &Settings, notes: &mut Vec<Diagnostic>) {
+    let before: BTreeMap<&str, _> = base
+        .silences
+        .iter()
+        .map(|silence| (silence.url.as_str(), &silence.until))
+        .collect();
+    settings.silences.retain_mut(|silence| {
+        let place = Place::file("timeline.yaml")
+            .key("unanswered")
+            .item(silence.index);
+        let Some(until) = before.get(silence.url.as_str()) else {
+            let message = format!("that `{}` does not answer is not accepted yet", silence.url);
+            notes.push(note(place.key("url"), message));
+            return false;
+        };
+        let is_longer = match (silence.until.latest(), until.latest()) {
+            (own, Some(until)) => own.is_none_or(|own| own > until),
+            (_, None) => false,
+        };
+        if is_longer {
+            let message = format!(
+                "that `{}` does not answer is accepted until {until}",
+                silence.url
+            );
+            notes.push(note(place.key("until"), message));
+            silence.until = (*until).clone();
+        }
+        true
+    });
+}
+
+fn note(place: Place, message: String) -> Diagnostic {
+    let check = &pending_setting::RULE;
+    Diagnostic::new(
+        check.code,
+        check.severity,
+        place,
+        format!("{message}: this takes effect once it is on the base"),
+    )
+    .help("merge the change of the settings first, by itself, or mend what is found")
+}

@@ -1,0 +1,50 @@
+//! `blocked-link`: an address that does not answer programs.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, sources};
+use crate::diag::Severity;
+use crate::model::LinkStatus;
+
+/// An address that does not answer programs.
+pub(super) const RULE: Rule = Rule {
+    code: "blocked-link",
+    severity: Severity::Info,
+    about: "an address that does not answer programs",
+    why: "With `--online`: the server refuses (401, 403, 429), or asks for proof of being human. A reader with a browser may see the document, so this is never more than a remark.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/blocked', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    phase: Phase::OnDemand(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for (event, source, answer) in sources::answered(context) {
+        if let LinkStatus::Blocked(why) = &answer.outcome {
+            findings.add(
+                sources::place(event, source).key("url"),
+                format!("`{}` could not be looked at: {why}", source.url),
+                "look at it in a browser",
+            );
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! `causal-cycle`: events that lead to each other in a circle.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+use crate::graph::{Arrow, CausalGraph, cycles};
+use crate::model::{Event, RecordStatus};
+
+/// Events that lead to each other in a circle.
+pub(super) const RULE: Rule = Rule {
+    code: "causal-cycle",
+    severity: Severity::Error,
+    about: "events that lead to each other in a circle",
+    why: "A chain of causal, legal or factual links that returns to its beginning explains nothing. One of its hops is wrong: usually one that is stored on the earlier event.",
+    wrong: Example {
+        file: "2022/earlier-talks.yaml",
+        text: r#"title: Earlier talks
+date: 2022-10-12
+summary: Two ministries met.
+kind: diplomacy
+sources:
+  earlier-notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/earlier', kind: official, language: en}
+claims:
+  - {id: met, text: The two ministries met, sources: [earlier-notice]}
+links:
+  - {relation: caused-by, event: later-visit, basis: press, sources: [earlier-notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/earlier-talks.yaml",
+        text: r#"title: Earlier talks
+date: 2022-10-12
+summary: Two ministries met.
+kind: diplomacy
+sources:
+  earlier-notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/earlier', kind: official, language: en}
+claims:
+  - {id: met, text: The two ministries met, sources: [earlier-notice]}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let timeline = context.timeline;
+    // Drafts count as well; a collection without any has this graph already.
+    let counts = |event: &Event| event.status != RecordStatus::Withdrawn;
+    let mut events = timeline.events.iter();
+    let more = events.any(|event| counts(event) && !event.is_published());
+    let with_drafts = more.then(|| CausalGraph::of(timeline, counts));
+    for cycle in cycles(with_drafts.as_ref().unwrap_or(context.graph)) {
+        let place = |arrow: &Arrow| {
+            record(arrow.target(timeline))
+                .key("links")
+                .item(arrow.link(timeline).index)
+        };
+        let Some(first) = cycle.first() else { continue };
+        let way: Vec<String> = cycle
+            .iter()
+            .map(|arrow| format!("`{}`", arrow.source(timeline).id))
+            .chain([format!("`{}`", first.source(timeline).id)])
+            .collect();
+        let finding = findings.add(
+            place(first),
+            format!("these events lead to each other: {}", way.join(" → ")),
+            "remove the hop that is wrong, or turn it into `follows`",
+        );
+        for arrow in &cycle {
+            let (from, to) = (&arrow.source(timeline).id, &arrow.target(timeline).id);
+            let phrase = format!("`{to}` {} `{from}`", arrow.link(timeline).relation);
+            finding.related.push((place(arrow), phrase));
+        }
+    }
+}

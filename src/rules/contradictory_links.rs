@@ -1,0 +1,90 @@
+//! `contradictory-links`: two links to one event that cannot both be so.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+use crate::model::{FastMap, Link, Relation, Slug};
+
+/// Two links to one event that cannot both be so.
+pub(super) const RULE: Rule = Rule {
+    code: "contradictory-links",
+    severity: Severity::Error,
+    about: "two links to one event that cannot both be so",
+    why: "What blocked an event did not cause it, and what an act ends it does not extend. If sources differ, keep one link with `disputed: true`, and record the dispute.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+links:
+  - {relation: caused-by, event: earlier-talks, basis: official, sources: [notice]}
+  - {relation: blocked-by, event: earlier-talks, basis: official, sources: [notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+links:
+  - {relation: caused-by, event: earlier-talks, basis: official, sources: [notice]}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+/// Relations of which an event can have one to another event, not both.
+const EXCLUSIVE: &[(Relation, Relation)] = &[
+    (Relation::CausedBy, Relation::BlockedBy),
+    (Relation::ContributedToBy, Relation::BlockedBy),
+    (Relation::EnabledBy, Relation::BlockedBy),
+    (Relation::Ends, Relation::Extends),
+    (Relation::Ends, Relation::Restores),
+    (Relation::Stays, Relation::Restores),
+    (Relation::Affirms, Relation::Vacates),
+    (Relation::Affirms, Relation::Stays),
+    (Relation::Enjoins, Relation::Restores),
+    (Relation::Vacates, Relation::Extends),
+    (Relation::Vacates, Relation::Restores),
+    (Relation::Implements, Relation::Vacates),
+    (Relation::Interrupts, Relation::Resumes),
+    (Relation::Implements, Relation::Ends),
+    (Relation::SameStoryAs, Relation::Follows),
+    (Relation::ParallelTo, Relation::Follows),
+];
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for event in &context.timeline.events {
+        // The first link of each relation to each event: of more than one, the others are repetitions.
+        let mut seen: FastMap<&Slug, Vec<&Link>> = FastMap::default();
+        for link in &event.links {
+            let others = seen.entry(&link.event).or_default();
+            let contrary = others.iter().find(|other| {
+                EXCLUSIVE.contains(&(link.relation, other.relation))
+                    || EXCLUSIVE.contains(&(other.relation, link.relation))
+            });
+            if let Some(other) = contrary {
+                let place = |index| record(event).key("links").item(index).key("relation");
+                findings
+                    .add(
+                        place(link.index),
+                        format!(
+                            "`{}` and `{}` to the same event `{}` exclude each other",
+                            other.relation, link.relation, link.event
+                        ),
+                        "keep the one that the sources state",
+                    )
+                    .related
+                    .push((place(other.index), "the other link".to_owned()));
+            }
+            if others.iter().all(|other| other.relation != link.relation) {
+                others.push(link);
+            }
+        }
+    }
+}

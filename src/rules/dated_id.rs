@@ -1,0 +1,54 @@
+//! `dated-id`: an id that carries a full date.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+
+/// An id that carries a full date.
+pub(super) const RULE: Rule = Rule {
+    code: "dated-id",
+    severity: Severity::Warning,
+    about: "an id that carries a full date",
+    why: "Dates get corrected, ids must not: the id would go on saying what the record no longer says. A year at the end is fine, it only tells namesakes apart.",
+    wrong: Example {
+        file: "2022/talks-2022-11-22.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    right: Example {
+        file: "2022/talks-2022.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for event in &context.timeline.events {
+        if has_date(&event.id) {
+            findings.add(
+                record(event),
+                format!("the id `{}` carries a full date", event.id),
+                format!("choose another: `throughline rename {} <new>` leaves the old one leading there", event.id),
+            );
+        }
+    }
+}
+
+fn has_date(id: &str) -> bool {
+    let parts: Vec<&str> = id.split('-').collect();
+    let digits =
+        |part: &str, length| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
+    let spelled = parts
+        .windows(3)
+        .any(|parts| digits(parts[0], 4) && digits(parts[1], 2) && digits(parts[2], 2));
+    spelled
+        || parts
+            .iter()
+            .any(|part| digits(part, 8) && (part.starts_with("19") || part.starts_with("20")))
+}

@@ -1,0 +1,55 @@
+//! `dates-out-of-order`: a measure took effect or ended before it was announced.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+use crate::model::TimeOrder;
+
+/// A measure took effect or ended before it was announced.
+pub(super) const RULE: Rule = Rule {
+    code: "dates-out-of-order",
+    severity: Severity::Warning,
+    about: "a measure took effect or ended before it was announced",
+    why: "An act is usually announced, then takes effect, then ends; equal days are fine. Where it really was otherwise, allow the finding in `timeline.yaml` with the reason.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+dates: {announced: 2022-11-22, ended: 2022-11-01}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+dates: {announced: 2022-11-22, ended: 2022-12-01}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for event in &context.timeline.events {
+        let dates = [
+            ("announced", &event.dates.announced),
+            ("effective", &event.dates.effective),
+            ("ended", &event.dates.ended),
+        ];
+        for (number, (earlier, first)) in dates.iter().enumerate() {
+            for (later, second) in &dates[number + 1..] {
+                if let (Some(first), Some(second)) = (first, second)
+                    && second.began_before(first) == TimeOrder::Before
+                {
+                    findings.add(
+                        record(event).key("dates").key(later),
+                        format!("`{later}` ({second}) lies before `{earlier}` ({first})"),
+                        "mend one of the two dates",
+                    );
+                }
+            }
+        }
+    }
+}

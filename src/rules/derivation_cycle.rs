@@ -1,0 +1,68 @@
+//! `derivation-cycle`: sources that are derived from each other in a circle.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+use crate::graph::in_circles;
+
+/// Sources that are derived from each other in a circle.
+pub(super) const RULE: Rule = Rule {
+    code: "derivation-cycle",
+    severity: Severity::Error,
+    about: "sources that are derived from each other in a circle",
+    why: "Who copied from whom has a beginning. A circle would make the count of independent accounts meaningless.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  one: {url: 'https://www.example.org/one', kind: press, language: en, derived_from: [two]}
+  two: {url: 'https://www.example.org/two', kind: press, language: en, derived_from: [one]}
+claims:
+  - {id: began, text: The talks began, status: attributed, sources: [one, two]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  one: {url: 'https://www.example.org/one', kind: press, language: en, derived_from: [two]}
+  two: {url: 'https://www.example.org/two', kind: press, language: en}
+claims:
+  - {id: began, text: The talks began, status: attributed, sources: [one, two]}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let timeline = context.timeline;
+    let sources = &timeline.sources;
+    let steps = sources.values().enumerate().flat_map(|(number, source)| {
+        let origins = source.derived_from.iter();
+        origins.filter_map(move |origin| Some((number, sources.get_index_of(origin)?)))
+    });
+    for number in in_circles(sources.len(), steps) {
+        let Some((_, source)) = sources.get_index(number) else {
+            continue;
+        };
+        // One that is derived from itself directly is reported where it says so.
+        if source.derived_from.contains(&source.id) {
+            continue;
+        }
+        if let Some(event) = timeline.event(&source.defined_in) {
+            findings.add(
+                record(event)
+                    .key("sources")
+                    .name(&source.id)
+                    .key("derived_from"),
+                format!("`{}` goes back to itself", source.id),
+                "remove the step that is wrong",
+            );
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! `duplicate-id`: two records, sources or claims bear one id.
+
+use super::{Example, Phase, Rule};
+use crate::diag::Severity;
+
+/// Two records, sources or claims bear one id.
+pub(super) const RULE: Rule = Rule {
+    code: "duplicate-id",
+    severity: Severity::Error,
+    about: "two records, sources or claims bear one id",
+    why: "An id is an address. Cite a source that another record defines by its id alone; give anything else an id of its own.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  earlier-notice: {title: Notice, url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
+"#,
+    },
+    phase: Phase::Parse,
+};

@@ -1,0 +1,60 @@
+//! `duplicate-link`: the same relation to the same event stands twice in a record.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+use crate::model::{FastMap, Slug};
+
+/// The same relation to the same event stands twice in a record.
+pub(super) const RULE: Rule = Rule {
+    code: "duplicate-link",
+    severity: Severity::Error,
+    about: "the same relation to the same event stands twice in a record",
+    why: "One link can cite several sources; two links that say the same would be drawn and counted twice.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+links:
+  - {relation: follows, event: earlier-talks, basis: editorial, note: The order of dates}
+  - {relation: follows, event: earlier-talks, basis: editorial, note: The same again}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+links:
+  - {relation: follows, event: earlier-talks, basis: editorial, note: The order of dates}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for event in &context.timeline.events {
+        let mut seen: FastMap<(&str, &Slug), usize> = FastMap::default();
+        for link in &event.links {
+            let first = *seen
+                .entry((link.relation.word(), &link.event))
+                .or_insert(link.index);
+            if first != link.index {
+                let place = |index| record(event).key("links").item(index);
+                findings
+                    .add(
+                        place(link.index),
+                        format!(
+                            "the link `{}` to `{}` stands here a second time",
+                            link.relation, link.event
+                        ),
+                        "cite all sources in one link",
+                    )
+                    .related
+                    .push((place(first), "first here".to_owned()));
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! `duplicate-name`: two entries of a registry have the same name.
+
+use super::{Example, Findings, Phase, Rule, RuleContext};
+use crate::diag::{Place, Severity};
+use crate::model::{FastMap, Slug, Text};
+use std::collections::BTreeMap;
+use unicode_normalization::UnicodeNormalization;
+
+/// Two entries of a registry have the same name.
+pub(super) const RULE: Rule = Rule {
+    code: "duplicate-name",
+    severity: Severity::Error,
+    about: "two entries of a registry have the same name",
+    why: "Readers cannot tell them apart, and events are spread over both. Names are compared without capitals, accents and marks. Keep one, and make the other an alias.",
+    wrong: Example {
+        file: "topics.yaml",
+        text: r#"parole: {name: {en: Parole}}
+humanitarian-parole: {name: {en: Parôle}}
+"#,
+    },
+    right: Example {
+        file: "topics.yaml",
+        text: r#"parole: {name: {en: Parole}}
+returns: {name: {en: Returns}}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let timeline = context.timeline;
+    let topics = timeline
+        .topics
+        .values()
+        .map(|topic| (&topic.id, &topic.name));
+    compare("topics.yaml", topics, findings);
+    let places = timeline
+        .places
+        .values()
+        .map(|place| (&place.id, &place.name));
+    compare("places.yaml", places, findings);
+    let measures = timeline
+        .measures
+        .values()
+        .map(|measure| (&measure.id, &measure.name));
+    compare("measures.yaml", measures, findings);
+    let actors = timeline
+        .actors
+        .values()
+        .map(|actor| (&actor.id, &actor.name));
+    compare("actors.yaml", actors, findings);
+}
+
+fn compare<'a>(
+    file: &'static str,
+    entries: impl Iterator<Item = (&'a Slug, &'a Text)>,
+    findings: &mut Findings,
+) {
+    let mut seen: BTreeMap<(&str, String), &Slug> = BTreeMap::new();
+    // The entries that have the name of an earlier one: a name is reported once, however many have it.
+    let mut groups: FastMap<(&Slug, &str), Vec<&Slug>> = FastMap::default();
+    for (id, name) in entries {
+        let taken = name.iter().find_map(|(locale, name)| {
+            let name = folded(name);
+            match seen.get(&(locale, name.clone())) {
+                Some(first) => Some((*first, locale)),
+                None => {
+                    seen.insert((locale, name), id);
+                    None
+                }
+            }
+        });
+        if let Some(taken) = taken {
+            groups.entry(taken).or_default().push(id);
+        }
+    }
+    for ((first, locale), others) in groups {
+        let [second, more @ ..] = others.as_slice() else {
+            continue;
+        };
+        let (message, help) = match more.len() {
+            0 => (
+                format!("`{first}` has this name already"),
+                "keep one of the two entries, or tell their names apart",
+            ),
+            number => (
+                format!("`{first}` has this name already, and {number} more have it"),
+                "keep one of the entries, or tell their names apart",
+            ),
+        };
+        let name = |id: &Slug| Place::file(file).name(id).key("name");
+        let finding = findings.add(name(second).name(locale), message, help);
+        let related = more.iter().map(|id| (name(id), "another one"));
+        let related = std::iter::once((name(first), "the other one")).chain(related);
+        let related = related.map(|(place, phrase)| (place, phrase.to_owned()));
+        finding.related.extend(related);
+    }
+}
+
+/// A name without capitals, accents and marks.
+fn folded(name: &str) -> String {
+    name.nfkd()
+        .filter(|letter| letter.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}

@@ -1,0 +1,57 @@
+//! `duplicate-url`: two sources have the same address.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, sources};
+use crate::diag::Severity;
+use crate::model::{FastMap, Source, canonical_address};
+
+/// Two sources have the same address.
+pub(super) const RULE: Rule = Rule {
+    code: "duplicate-url",
+    severity: Severity::Warning,
+    about: "two sources have the same address",
+    why: "They are one document. Cite the first by its id, so that it is counted once.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/earlier/', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let mut seen: FastMap<String, &Source> = FastMap::default();
+    for (event, source) in sources::each(context) {
+        let address = canonical_address(&source.url);
+        match seen.get(&address) {
+            Some(first) => {
+                findings.add(
+                    sources::place(event, source).key("url"),
+                    format!("the source `{}` has this address already", first.id),
+                    format!("cite `{}` instead", first.id),
+                );
+            }
+            None => {
+                seen.insert(address, source);
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! `effect-before-cause`: an effect began before its cause, whatever the exact days were.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, time_order};
+use crate::diag::Severity;
+
+/// An effect began before its cause, whatever the exact days were.
+pub(super) const RULE: Rule = Rule {
+    code: "effect-before-cause",
+    severity: Severity::Error,
+    about: "an effect began before its cause, whatever the exact days were",
+    why: "Causal, legal and factual links run forward in time. Mend the date, or turn the link round and store it on the later event.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-10-01
+summary: The two ministries began talks.
+kind: diplomacy
+links:
+  - {relation: caused-by, event: earlier-talks, basis: press, sources: [earlier-notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+links:
+  - {relation: caused-by, event: earlier-talks, basis: press, sources: [earlier-notice]}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    time_order::check(context, findings, time_order::Verdict::Impossible);
+}

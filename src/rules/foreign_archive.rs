@@ -1,0 +1,83 @@
+//! `foreign-archive`: an archived copy that is none of the document.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, sources};
+use crate::diag::Severity;
+use crate::model::canonical_address;
+
+/// An archived copy that is none of the document.
+pub(super) const RULE: Rule = Rule {
+    code: "foreign-archive",
+    severity: Severity::Error,
+    about: "an archived copy that is none of the document",
+    why: "The address of a copy at the Wayback Machine holds the address of what was copied. Where that is another one, readers are shown another document under this one’s name. A copy at the source’s own address is none.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', archive: 'https://web.archive.org/web/20221123000000/https://www.example.org/other', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', archive: 'https://web.archive.org/web/20221123000000/https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for (event, source) in sources::each(context) {
+        let Some(archive) = &source.archive else {
+            continue;
+        };
+        let address = canonical_address(&source.url);
+        let message = if canonical_address(archive) == address {
+            "the archived copy is the source's own address".to_owned()
+        } else {
+            match copied(archive) {
+                Some(other) if canonical_address(other) != address => {
+                    format!("this is a copy of `{other}`, not of `{}`", source.url)
+                }
+                _ => continue,
+            }
+        };
+        findings.add(
+            sources::place(event, source).key("archive"),
+            message,
+            "name a copy of this document, or leave `archive` out",
+        );
+    }
+}
+
+/// What an address at the Wayback Machine is a copy of.
+fn copied(archive: &str) -> Option<&str> {
+    let (_, rest) = archive.split_once("://")?;
+    let (host, path) = rest.split_once('/')?;
+    let known = [
+        "web.archive.org",
+        "www.web.archive.org",
+        "webarchive.org.uk",
+    ];
+    if !known.iter().any(|known| host.eq_ignore_ascii_case(known)) {
+        return None;
+    }
+    let stamped = path.strip_prefix("web/").unwrap_or(path);
+    let (stamp, copied) = stamped.split_once('/')?;
+    let is_stamp = stamp
+        .bytes()
+        .next()
+        .is_some_and(|byte| byte.is_ascii_digit());
+    is_stamp.then_some(copied)
+}

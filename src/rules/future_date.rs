@@ -1,0 +1,48 @@
+//! `future-date`: a published event lies in the future.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+use crate::model::TimeOrder;
+
+/// A published event lies in the future.
+pub(super) const RULE: Rule = Rule {
+    code: "future-date",
+    severity: Severity::Error,
+    about: "a published event lies in the future",
+    why: "With `--today`: what has not happened cannot be attested. Keep it as a draft until then. Time alone never brings this finding, it only takes it away; with `--base` it is an error in changed records only, and a remark in others.",
+    wrong: Example {
+        file: "2222/talks.yaml",
+        text: r#"title: Talks begin
+date: 2222-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    phase: Phase::OnDemand(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let Some(today) = &context.options.today else {
+        return;
+    };
+    for event in context.timeline.published() {
+        if today.began_before(&event.date) == TimeOrder::Before {
+            let finding = findings.add(
+                record(event).key("date"),
+                format!("`{}` lies after `{today}`", event.date),
+                "mend the date, or write `status: draft` until it has happened",
+            );
+            if !context.options.concerns(&event.file) {
+                finding.severity = Severity::Info;
+            }
+        }
+    }
+}

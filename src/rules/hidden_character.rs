@@ -1,0 +1,94 @@
+//! `hidden-character`: a text holds an invisible or direction-changing character.
+
+use pulldown_cmark::{Event as Piece, Parser, Tag};
+
+use super::characters::{self, Search};
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+use crate::invisible::{Kind, hidden, kind};
+
+/// A text holds an invisible or direction-changing character.
+pub(super) const RULE: Rule = Rule {
+    code: "hidden-character",
+    severity: Severity::Error,
+    about: "a text holds an invisible or direction-changing character",
+    why: "Such characters can make a text read differently from what it says. Write the letters that are meant. Joiners between letters that take them and the sequences of emoji are no finding.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: "Talks\u202E begin"
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+const SEARCH: Search = Search {
+    first: |text| hidden(text).map(|(byte, letter, _)| (byte, letter)).next(),
+    phrase,
+    help: "remove the character",
+};
+
+fn phrase(letter: char) -> String {
+    let name = kind(letter).map_or("invisible character", Kind::name);
+    format!("the {name} U+{:04X}", u32::from(letter))
+}
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    characters::check(context, &SEARCH, findings);
+    for event in &context.timeline.events {
+        for (locale, text) in event.summary.iter() {
+            // What a reference of HTML stands for is a letter in every place that shows the summary.
+            if text.contains('&')
+                && hidden(text).next().is_none()
+                && let Some(letter) = referred_to(text)
+            {
+                findings.add(
+                    record(event).key("summary").name(locale),
+                    format!(
+                        "the summary holds {}, as a character reference",
+                        phrase(letter)
+                    ),
+                    "remove the reference",
+                );
+            }
+        }
+    }
+}
+
+/// The first hidden character that a text in Markdown holds once its references are letters.
+fn referred_to(text: &str) -> Option<char> {
+    let mut words = String::new();
+    for piece in Parser::new(text) {
+        match piece {
+            // A line break in Markdown ends a word; a reference to one does not.
+            Piece::SoftBreak | Piece::HardBreak | Piece::End(_) => words.push(' '),
+            Piece::Text(text) | Piece::Code(text) => words.push_str(&text),
+            Piece::Start(
+                Tag::Link {
+                    dest_url, title, ..
+                }
+                | Tag::Image {
+                    dest_url, title, ..
+                },
+            ) => {
+                let target = [dest_url, title];
+                let letter = target.iter().find_map(|text| hidden(text).next());
+                if let Some((_, letter, _)) = letter {
+                    return Some(letter);
+                }
+            }
+            _ => {}
+        }
+    }
+    hidden(&words).map(|(_, letter, _)| letter).next()
+}

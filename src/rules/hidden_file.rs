@@ -1,0 +1,86 @@
+//! `hidden-file`: a change adds, changes or removes a hidden file.
+
+use std::collections::BTreeMap;
+
+use super::{Example, Findings, Phase, Rule, RuleContext};
+use crate::diag::{Place, Severity};
+use crate::load::Change;
+use crate::record::format;
+
+/// How many names a finding tells before it only counts.
+const NAMED: usize = 6;
+
+/// A change adds, changes or removes a hidden file.
+pub(super) const RULE: Rule = Rule {
+    code: "hidden-file",
+    severity: Severity::Warning,
+    about: "a change adds, changes or removes a hidden file in the events folder",
+    why: "With `--base`: a file whose name, or the name of a folder above it, begins with a dot is no record. It is not read, no page shows it, and a list of files may leave it out; whoever reviews the change has to look at it.",
+    wrong: Example {
+        file: ".notes/plan",
+        text: r#"rewrite 2022/talks.yaml
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    phase: Phase::OnDemand(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let mut folders: BTreeMap<&str, Vec<(Change, &str)>> = BTreeMap::new();
+    for (name, change) in &context.options.unread_changes {
+        if let Some(hidden) = hidden_part(name) {
+            folders.entry(hidden).or_default().push((*change, name));
+        }
+    }
+    for (folder, mut changes) in folders {
+        changes.sort_unstable();
+        let told: Vec<String> = changes
+            .chunk_by(|left, right| left.0 == right.0)
+            .map(|alike| {
+                let named: Vec<String> = alike
+                    .iter()
+                    .take(NAMED)
+                    .map(|(_, name)| format!("`{name}`"))
+                    .collect();
+                let more = match alike.len() - named.len() {
+                    0 => String::new(),
+                    number => format!(" and {number} more"),
+                };
+                let word = alike.first().map_or("", |(change, _)| change.word());
+                format!("{word} {}{more}", named.join(", "))
+            })
+            .collect();
+        // What the program writes beside the records for editors is hidden as well, and changes with the program.
+        let schemas = changes.iter().all(|(_, name)| format::is_schema(name));
+        let finding = findings.add(
+            Place::file(changes.first().map_or(folder, |(_, name)| name)),
+            format!("hidden files differ: {}", told.join("; ")),
+            if schemas {
+                "compare them with what `throughline schema --all` writes"
+            } else {
+                "look at them before you accept the change, or remove them: no command reads them"
+            },
+        );
+        if schemas {
+            finding.severity = Severity::Info;
+        }
+    }
+}
+
+/// A path down to its first part that begins with a dot.
+fn hidden_part(path: &str) -> Option<&str> {
+    let start = if path.starts_with('.') {
+        0
+    } else {
+        path.find("/.")? + 1
+    };
+    let length = path[start..].find('/').unwrap_or(path.len() - start);
+    path.get(..start + length)
+}

@@ -1,0 +1,61 @@
+//! `id-vanished`: an event that was published before is gone.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Place;
+use crate::diag::Severity;
+use crate::model::{RecordStatus, Slug};
+use std::collections::BTreeSet;
+
+/// An event that was published before is gone.
+pub(super) const RULE: Rule = Rule {
+    code: "id-vanished",
+    severity: Severity::Error,
+    about: "an event that was published before is gone",
+    why: "A published id is an address that others have cited. It never disappears: keep it as a `former_ids` entry of the record that took its place, or withdraw the record with a reason.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+former_ids: [old-talks]
+"#,
+    },
+    phase: Phase::OnDemand(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let timeline = context.timeline;
+    let former: BTreeSet<&str> = timeline
+        .events
+        .iter()
+        .flat_map(|event| &event.former_ids)
+        .map(Slug::as_str)
+        .collect();
+    for (file, id) in &context.options.published_before {
+        let (place, message) = match timeline.event(id) {
+            Some(event) if event.status == RecordStatus::Draft => (
+                record(event).key("status"),
+                format!("the event `{id}` was published, and is a draft now"),
+            ),
+            None if !former.contains(id.as_str()) => (
+                Place::file(file.as_str()),
+                format!("the published event `{id}` is gone"),
+            ),
+            _ => continue,
+        };
+        findings.add(
+            place,
+            message,
+            format!("bring the record back; then `throughline rename {id} <new>` gives it another id, and `throughline withdraw {id}` takes it back with a reason"),
+        );
+    }
+}

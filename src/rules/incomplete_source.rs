@@ -1,0 +1,62 @@
+//! `incomplete-source`: a source in a changed record without a title, a publisher or a day of publication.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, sources};
+use crate::diag::Severity;
+
+/// A source in a changed record without a title, a publisher or a day of publication.
+pub(super) const RULE: Rule = Rule {
+    code: "incomplete-source",
+    severity: Severity::Info,
+    about: "a source in a changed record without a title, a publisher or a day of publication",
+    why: "With `--base`: these help readers to find a document again when its address is gone. Leave out what you have not seen.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', published: 2022-11-22, kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    phase: Phase::OnDemand(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for (event, source) in sources::changed(context) {
+        let missing: Vec<&str> = [
+            ("title", source.title.is_empty()),
+            ("publisher", source.publisher.is_none()),
+            ("published", source.published.is_none()),
+        ]
+        .iter()
+        .filter(|(_, missing)| *missing)
+        .map(|(name, _)| *name)
+        .collect();
+        if !missing.is_empty() {
+            findings.add(
+                sources::place(event, source).on_key(),
+                format!(
+                    "the source `{}` has no {}",
+                    source.id,
+                    missing.join(", no ")
+                ),
+                "add what the document says of itself",
+            );
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! `insecure-url`: an address without encryption.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, sources};
+use crate::diag::Severity;
+
+/// An address without encryption.
+pub(super) const RULE: Rule = Rule {
+    code: "insecure-url",
+    severity: Severity::Info,
+    about: "an address without encryption",
+    why: "Somebody between the reader and the document can change it. Most servers answer `https://` as well; where one does not, the address is right as it is.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'http://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for (event, source) in sources::each(context) {
+        let scheme = source
+            .url
+            .split_once("://")
+            .map_or("", |(scheme, _)| scheme);
+        if scheme.eq_ignore_ascii_case("http") {
+            findings.add(
+                sources::place(event, source).key("url"),
+                format!("the address of `{}` is not encrypted", source.id),
+                "try the address with `https://`, and write that if it shows the same",
+            );
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! `invalid-date`: a date is not EDTF level 1.
+
+use super::{Example, Phase, Rule};
+use crate::diag::Severity;
+
+/// A date is not EDTF level 1.
+pub(super) const RULE: Rule = Rule {
+    code: "invalid-date",
+    severity: Severity::Error,
+    about: "a date is not EDTF level 1",
+    why: "Dates say how precisely they are known: `2022-11` for a month, `2022-11~` for about a month, `2022-10-12/..` for no recorded end. A day is never made up.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 22 November 2022
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    phase: Phase::Parse,
+};

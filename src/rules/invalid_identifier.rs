@@ -1,0 +1,108 @@
+//! `invalid-identifier`: a legal identifier has not its form, or contradicts the one beside it.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, identifier, record};
+use crate::diag::Severity;
+use crate::model::{Identifier, IdentifierKind, Source};
+use std::collections::BTreeMap;
+
+/// A legal identifier has not its form, or contradicts the one beside it.
+pub(super) const RULE: Rule = Rule {
+    code: "invalid-identifier",
+    severity: Severity::Error,
+    about: "a legal identifier has not its form, or contradicts the one beside it",
+    why: "A mistyped cite leads to another document. A Federal Register volume belongs to one year (volume 87 is 2022), and so does a document number; one document has one cite.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en, identifiers: {fr: 78 FR 63507, doc: 2022-22739}}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en, identifiers: {fr: 87 FR 63507, doc: 2022-22739}}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let timeline = context.timeline;
+    let mut cites: BTreeMap<(&str, &str), (&Source, &str)> = BTreeMap::new();
+    for source in timeline.sources.values() {
+        let Some(event) = timeline.event(&source.defined_in) else {
+            continue;
+        };
+        let place = |identifier: &Identifier| {
+            record(event)
+                .key("sources")
+                .name(&source.id)
+                .key("identifiers")
+                .key(identifier.kind.word())
+        };
+        for identifier in &source.identifiers {
+            if let Some(form) = identifier::fault(identifier) {
+                findings.add(
+                    place(identifier),
+                    format!("`{}` is no {}", identifier.value, form.noun),
+                    form.help,
+                );
+            }
+        }
+        let of = |kind| {
+            source
+                .identifiers
+                .iter()
+                .find(|identifier| identifier.kind == kind)
+        };
+        let Some(cite) = of(IdentifierKind::Fr) else {
+            continue;
+        };
+        if let (Some(cited), Some(numbered)) = (
+            identifier::cite_year(&cite.value),
+            of(IdentifierKind::Doc).and_then(|doc| identifier::doc_year(&doc.value)),
+        ) && cited != numbered
+        {
+            findings.add(
+                place(cite),
+                format!(
+                    "`{}` is a cite of {cited}, but the document number is of {numbered}",
+                    cite.value
+                ),
+                "compare both with the document's first page",
+            );
+        }
+        for kind in [
+            IdentifierKind::Doc,
+            IdentifierKind::Eo,
+            IdentifierKind::Proclamation,
+        ] {
+            let Some(same) = of(kind) else { continue };
+            match cites.get(&(kind.word(), same.value.as_str())) {
+                Some((other, other_cite)) if *other_cite != cite.value => {
+                    findings.add(
+                        place(cite),
+                        format!("`{}` contradicts `{other_cite}`, which the source `{}` gives for the same document", cite.value, other.id),
+                        "compare both with the document's first page",
+                    );
+                }
+                Some(_) => {}
+                None => {
+                    cites.insert((kind.word(), &same.value), (source, &cite.value));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! `isolated-event`: a published event that no link joins to another.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+use crate::model::{FastSet, Slug};
+
+/// A published event that no link joins to another.
+pub(super) const RULE: Rule = Rule {
+    code: "isolated-event",
+    severity: Severity::Info,
+    about: "a published event that no link joins to another",
+    why: "Nothing leads to it and nothing follows from it. That may be so; often a source says more.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+links:
+  - {relation: prompted-by, event: earlier-talks, basis: official, sources: [notice]}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let timeline = context.timeline;
+    let mut joined: FastSet<&Slug> = FastSet::default();
+    for event in timeline.published() {
+        for link in event.links.iter().filter(|link| link.event != event.id) {
+            joined.extend([&event.id, &link.event]);
+        }
+    }
+    for event in timeline.published() {
+        if !joined.contains(&event.id) {
+            findings.add(
+                record(event),
+                format!("no link joins `{}` to another event", event.id),
+                "if a source says what led to it or what followed, add a link",
+            );
+        }
+    }
+}

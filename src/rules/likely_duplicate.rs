@@ -1,0 +1,60 @@
+//! `likely-duplicate`: two events that may be one.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, duplicate_groups, record};
+use crate::diag::Severity;
+
+/// Two events that may be one.
+pub(super) const RULE: Rule = Rule {
+    code: "likely-duplicate",
+    severity: Severity::Warning,
+    about: "two events that may be one",
+    why: "Two records of one happening count it twice, and neither has all the sources. If they are two, link them (`same-story-as`, `part-of`, `follows`): that says so.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Earlier talks
+date: 2022-10-12
+summary: Two ministries met.
+kind: diplomacy
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for group in duplicate_groups::find(context.timeline) {
+        let (first, second) = (group.pair.first, group.pair.second);
+        let mut message = format!(
+            "`{}` may be `{}`: {}",
+            second.id,
+            first.id,
+            group.pair.reasons.join("; ")
+        );
+        let help = match group.members.len() - 2 {
+            0 => "keep one of the two, or link them to say that they are two",
+            more => {
+                let events = if more == 1 { "event is" } else { "events are" };
+                message.push_str(&format!("; {more} more {events} like these"));
+                "keep one record of each happening, and link those that are different events"
+            }
+        };
+        let finding = findings.add(record(second).key("title"), message, help);
+        let mut tell = |event, phrase: &str| {
+            let place = record(event).key("title");
+            finding.related.push((place, phrase.to_owned()));
+        };
+        tell(first, "the other one");
+        for event in group.members {
+            if event.id != first.id && event.id != second.id {
+                tell(event, "another one");
+            }
+        }
+    }
+}

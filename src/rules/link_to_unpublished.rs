@@ -1,0 +1,56 @@
+//! `link-to-unpublished`: a published record is linked to one that readers cannot see.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+
+/// A published record is linked to one that readers cannot see.
+pub(super) const RULE: Rule = Rule {
+    code: "link-to-unpublished",
+    severity: Severity::Warning,
+    about: "a published record is linked to one that readers cannot see",
+    why: "The link is not shown or exported while the other record is a draft or withdrawn.",
+    wrong: Example {
+        file: "2022/earlier-talks.yaml",
+        text: r#"title: Earlier talks
+date: 2022-10-12
+summary: Two ministries met.
+kind: diplomacy
+status: draft
+sources:
+  earlier-notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/earlier', kind: official, language: en}
+claims:
+  - {id: met, text: The two ministries met, sources: [earlier-notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/earlier-talks.yaml",
+        text: r#"title: Earlier talks
+date: 2022-10-12
+summary: Two ministries met.
+kind: diplomacy
+sources:
+  earlier-notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/earlier', kind: official, language: en}
+claims:
+  - {id: met, text: The two ministries met, sources: [earlier-notice]}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let timeline = context.timeline;
+    for event in timeline.published() {
+        for link in &event.links {
+            if timeline
+                .event(&link.event)
+                .is_some_and(|other| !other.is_published())
+            {
+                findings.add(
+                    record(event).key("links").item(link.index).key("event"),
+                    format!("`{}` is not published", link.event),
+                    "publish it, or link to the record that readers can see",
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! `loaded-word`: a title or summary takes sides by its choice of words.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+
+/// A title or summary takes sides by its choice of words.
+pub(super) const RULE: Rule = Rule {
+    code: "loaded-word",
+    severity: Severity::Warning,
+    about: "a title or summary takes sides by its choice of words",
+    why: "Titles and summaries are in the editors’ own voice. A word that takes sides belongs into a claim, with the one who used it.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Minister slams neighbour
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Minister criticises neighbour
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+/// Words that take sides, and what to write instead.
+const WORDS: &[(&str, &str)] = &[
+    ("slams", "criticises"),
+    ("slammed", "criticised"),
+    ("blasts", "criticises"),
+    ("illegals", "people without permission to stay"),
+    ("illegal aliens", "people without permission to stay"),
+    ("ilegales", "personas sin permiso de estancia"),
+    ("invasion", "arrivals"),
+    ("invasión", "llegadas"),
+    ("flood of migrants", "many migrants"),
+    ("avalancha", "muchas llegadas"),
+    ("regime", "government"),
+    ("régimen", "gobierno"),
+    ("crackdown", "enforcement"),
+];
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for event in &context.timeline.events {
+        for (field, text) in [("title", &event.title), ("summary", &event.summary)] {
+            for (locale, text) in text.iter() {
+                let text = text.to_lowercase();
+                for (word, instead) in WORDS {
+                    // Nearly every text holds none of them, which is seen sooner by the letters.
+                    if !text.contains(word.split(' ').next().unwrap_or(word)) {
+                        continue;
+                    }
+                    let words: Vec<&str> = text
+                        .split(|letter: char| !letter.is_alphanumeric())
+                        .collect();
+                    let parts: Vec<&str> = word.split(' ').collect();
+                    if words.windows(parts.len()).any(|window| window == parts) {
+                        findings.add(
+                            record(event).key(field).name(locale),
+                            format!("`{word}` takes sides"),
+                            format!("write `{instead}`, or put the word into a claim with the one who used it"),
+                        );
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! `lone-topic`: a topic that one event has.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+use crate::model::{Event, Slug};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A topic that one event has.
+pub(super) const RULE: Rule = Rule {
+    code: "lone-topic",
+    severity: Severity::Warning,
+    about: "a topic that one event has",
+    why: "A topic gathers events; with one it is a label. Give it to the others that it fits, or remove it.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+topics: [parole]
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let timeline = context.timeline;
+    let mut uses: BTreeMap<&str, Vec<(&Event, usize)>> = BTreeMap::new();
+    for event in &timeline.events {
+        for (index, topic) in event.topics.iter().enumerate() {
+            uses.entry(topic).or_default().push((event, index));
+        }
+    }
+    let measures: BTreeSet<&str> = timeline
+        .measures
+        .values()
+        .flat_map(|measure| &measure.topics)
+        .map(Slug::as_str)
+        .collect();
+    for (topic, uses) in uses {
+        if let ([(event, index)], false) = (uses.as_slice(), measures.contains(topic)) {
+            findings.add(
+                record(event).key("topics").item(*index),
+                format!("no other event has the topic `{topic}`"),
+                "give it to others that it fits, or leave it out",
+            );
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! `long-gap`: an effect that began more than ten years after its cause.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+use crate::model::Family;
+
+/// An effect that began more than ten years after its cause.
+pub(super) const RULE: Rule = Rule {
+    code: "long-gap",
+    severity: Severity::Warning,
+    about: "an effect that began more than ten years after its cause",
+    why: "Nothing lies between the two here. Either a step is missing from the collection, or what was meant is background rather than cause.",
+    wrong: Example {
+        file: "2040/talks.yaml",
+        text: r#"title: Talks begin
+date: 2040-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+links:
+  - {relation: caused-by, event: earlier-talks, basis: press, sources: [earlier-notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+links:
+  - {relation: caused-by, event: earlier-talks, basis: press, sources: [earlier-notice]}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+/// How many days may lie between the two.
+const DAYS: i64 = 3653;
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let timeline = context.timeline;
+    for arrow in context.graph.arrows() {
+        let (link, cause, effect) = (
+            arrow.link(timeline),
+            arrow.source(timeline),
+            arrow.target(timeline),
+        );
+        if link.relation.family() != Family::Causal {
+            continue;
+        }
+        // A cause that goes on acts to its end; what has no end acts still.
+        let gap = match (cause.date.latest(), effect.date.start().earliest) {
+            (Some(last), Some(first)) => (first - last).num_days(),
+            _ => continue,
+        };
+        if gap > DAYS {
+            findings
+                .add(
+                    record(effect).key("links").item(link.index).key("event"),
+                    format!(
+                        "`{}` ({}) began {} years after `{}` ({})",
+                        effect.id,
+                        effect.date,
+                        gap / 365,
+                        cause.id,
+                        cause.date
+                    ),
+                    "record the step between them, or leave the link out",
+                )
+                .related
+                .push((
+                    record(cause).key("date"),
+                    "the date of the cause".to_owned(),
+                ));
+        }
+    }
+}

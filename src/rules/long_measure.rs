@@ -1,0 +1,77 @@
+//! `long-measure`: a measure was in force in more months than have a page.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::{Example, Findings, Phase, Rule, RuleContext};
+use crate::diag::{Place, Severity};
+use crate::limits;
+use crate::model::EventDate;
+
+/// A measure was in force in more months than have a page.
+pub(super) const RULE: Rule = Rule {
+    code: "long-measure",
+    severity: Severity::Info,
+    about: "a measure was in force in more months than have a page",
+    why: "Each month in which a measure was in force has a page, and only the latest of them: `docs/limits.md` says how many. The measure's own page still gives its whole life. Often a date is mistyped.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: A rule is written down
+date: 2022-11-22
+summary: The rule is older than the ministry.
+kind: rule
+measures:
+  - {measure: title-42, state: in-force, from: 1798-07-06}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: A rule is written down
+date: 2022-11-22
+summary: The rule is older than the ministry.
+kind: rule
+measures:
+  - {measure: title-42, state: in-force, from: 1998-07-06}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let timeline = context.timeline;
+    let as_of = timeline.settings.as_of.as_ref().and_then(EventDate::latest);
+    let known = timeline
+        .published()
+        .filter_map(|event| event.date.start().earliest);
+    let known_to = known
+        .filter(|day| as_of.is_none_or(|as_of| *day <= as_of))
+        .max();
+    for (measure, steps) in timeline.lifelines() {
+        let running = steps.iter().filter(|step| step.state.is_in_force());
+        let first = running.filter_map(|step| step.from.start().earliest).min();
+        let last = steps.last().and_then(|step| match &step.until {
+            _ if !step.state.is_in_force() => step.from.latest(),
+            Some(until) => until.latest(),
+            None => step.from.latest().max(known_to),
+        });
+        let last = last.map(|last| as_of.map_or(last, |as_of| last.min(as_of)));
+        let (Some(first), Some(last)) = (first, last) else {
+            continue;
+        };
+        let months = month(last) - month(first) + 1;
+        if usize::try_from(months).is_ok_and(|months| months > limits::MONTHS) {
+            findings.add(
+                Place::file("measures.yaml").name(measure),
+                format!(
+                    "`{measure}` runs over {months} months, and only the latest {} have a page",
+                    limits::MONTHS
+                ),
+                "look at the dates of its steps; if they are right, nothing is lost but the pages of early months",
+            );
+        }
+    }
+}
+
+/// The number of a day's month, counted from the first year.
+fn month(day: NaiveDate) -> i32 {
+    day.year() * 12 + day.month0().cast_signed()
+}

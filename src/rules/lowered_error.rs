@@ -1,0 +1,35 @@
+//! `lowered-error`: a setting under `checks` in `timeline.yaml` that lowers an error which others rely on.
+
+use super::{Example, Phase, Rule};
+use crate::diag::Severity;
+
+/// A setting under `checks` in `timeline.yaml` that lowers an error which others rely on.
+pub(super) const RULE: Rule = Rule {
+    code: "lowered-error",
+    severity: Severity::Error,
+    about: "a setting under `checks` in `timeline.yaml` that lowers an error which others rely on",
+    why: "Ids that lead nowhere, circles of causes and unsafe addresses break the graph, the data or the reader’s trust. They cannot weigh less than an error, whatever the reason.",
+    wrong: Example {
+        file: "timeline.yaml",
+        text: r#"title: A timeline
+locales: [en]
+kinds:
+  diplomacy: {name: {en: Diplomacy}}
+  rule: {name: {en: Rule}}
+checks:
+  - {code: causal-cycle, severity: warning, reason: It is only one}
+"#,
+    },
+    right: Example {
+        file: "timeline.yaml",
+        text: r#"title: A timeline
+locales: [en]
+kinds:
+  diplomacy: {name: {en: Diplomacy}}
+  rule: {name: {en: Rule}}
+checks:
+  - {code: missing-date-note, severity: warning, reason: The notes are being written}
+"#,
+    },
+    phase: Phase::Parse,
+};

@@ -1,0 +1,29 @@
+//! `misfiled-record`: a record does not stand in the folder of its date’s year, or its file’s name is no id.
+
+use super::{Example, Phase, Rule};
+use crate::diag::Severity;
+
+/// A record does not stand in the folder of its date’s year, or its file’s name is no id.
+pub(super) const RULE: Rule = Rule {
+    code: "misfiled-record",
+    severity: Severity::Error,
+    about: "a record does not stand in the folder of its date’s year, or its file’s name is no id",
+    why: "Contributors find records by year, and the file’s name is the event’s permanent id.",
+    wrong: Example {
+        file: "2021/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    phase: Phase::Parse,
+};

@@ -1,0 +1,49 @@
+//! `missing-archive`: a source in a changed record without an archived copy.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, sources};
+use crate::diag::Severity;
+
+/// A source in a changed record without an archived copy.
+pub(super) const RULE: Rule = Rule {
+    code: "missing-archive",
+    severity: Severity::Warning,
+    about: "a source in a changed record without an archived copy",
+    why: "With `--base`: addresses die, archived copies stay. Save the page at an archive and name the copy; never make its address up. Records that the change does not touch are left alone.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', archive: 'https://web.archive.org/web/20221123000000/https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    phase: Phase::OnDemand(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for (event, source) in sources::changed(context) {
+        if source.archive.is_none() {
+            findings.add(
+                sources::place(event, source).on_key(),
+                format!("the source `{}` has no archived copy", source.id),
+                "save the page at an archive and name the copy in `archive`",
+            );
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! `missing-date-note`: a date is approximate or uncertain and nothing says why.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+
+/// A date is approximate or uncertain and nothing says why.
+pub(super) const RULE: Rule = Rule {
+    code: "missing-date-note",
+    severity: Severity::Error,
+    about: "a date is approximate or uncertain and nothing says why",
+    why: "Readers must be able to tell what “about” rests on.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11~
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11~
+date_note: The report says only that it was in those weeks
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for event in &context.timeline.events {
+        let qualifier = event.date.qualifier();
+        if (qualifier.approximate || qualifier.uncertain) && event.date_note.is_empty() {
+            findings.add(
+                record(event).key("date"),
+                format!("`{}` is not sure, and no `date_note` says why", event.date),
+                "add a `date_note` that says how the date is known",
+            );
+        }
+    }
+}

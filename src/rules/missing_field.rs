@@ -1,0 +1,28 @@
+//! `missing-field`: a field that a record needs is missing or empty.
+
+use super::{Example, Phase, Rule};
+use crate::diag::Severity;
+
+/// A field that a record needs is missing or empty.
+pub(super) const RULE: Rule = Rule {
+    code: "missing-field",
+    severity: Severity::Error,
+    about: "a field that a record needs is missing or empty",
+    why: "A record without it cannot be shown, sorted or cited.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+kind: diplomacy
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    phase: Phase::Parse,
+};

@@ -1,0 +1,46 @@
+//! `missing-translation`: a text is missing in one of the collection’s languages.
+
+use super::{Example, Findings, Phase, Rule, Written};
+use crate::diag::Severity;
+
+/// A text is missing in one of the collection’s languages.
+pub(super) const RULE: Rule = Rule {
+    code: "missing-translation",
+    severity: Severity::Warning,
+    about: "a text is missing in one of the collection’s languages",
+    why: "Readers of the other language would see it in a language that is not theirs. The page says so, but a translation is better.",
+    wrong: Example {
+        file: "timeline.yaml",
+        text: r#"title: {en: A timeline, es: Una cronología}
+locales: [en, es]
+kinds:
+  diplomacy: {name: {en: Diplomacy}}
+  rule: {name: {en: Rule, es: Norma}}
+"#,
+    },
+    right: Example {
+        file: "timeline.yaml",
+        text: r#"title: {en: A timeline, es: Una cronología}
+locales: [en]
+kinds:
+  diplomacy: {name: {en: Diplomacy}}
+  rule: {name: {en: Rule}}
+"#,
+    },
+    phase: Phase::Texts(check),
+};
+
+fn check(written: &Written<'_>, findings: &mut Findings) {
+    let locales = written.timeline.settings.locales.iter();
+    let missing: Vec<String> = locales
+        .filter(|locale| written.text.exactly(locale).is_none())
+        .map(|locale| format!("`{locale}`"))
+        .collect();
+    if !missing.is_empty() {
+        findings.add(
+            written.place(),
+            format!("this text is missing in {}", missing.join(", ")),
+            "write the text by locale: `{en: …, es: …}`",
+        );
+    }
+}

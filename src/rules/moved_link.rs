@@ -1,0 +1,50 @@
+//! `moved-link`: an address that leads to another one.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, sources};
+use crate::diag::Severity;
+use crate::model::LinkStatus;
+
+/// An address that leads to another one.
+pub(super) const RULE: Rule = Rule {
+    code: "moved-link",
+    severity: Severity::Info,
+    about: "an address that leads to another one",
+    why: "With `--online`: the server says where the document is now. Look whether it is the same, and write the new address.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/moved', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    phase: Phase::OnDemand(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for (event, source, answer) in sources::answered(context) {
+        if let LinkStatus::Moved(address) = &answer.outcome {
+            findings.add(
+                sources::place(event, source).key("url"),
+                format!("`{}` leads to `{address}`", source.url),
+                "if that is the same document, write its address",
+            );
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! `not-a-legal-act`: a legal relation with an event whose kind is no legal act.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+use crate::model::{Event, Family};
+
+/// A legal relation with an event whose kind is no legal act.
+pub(super) const RULE: Rule = Rule {
+    code: "not-a-legal-act",
+    severity: Severity::Error,
+    about: "a legal relation with an event whose kind is no legal act",
+    why: "An order stays or ends another order; a flight that did not leave stays nothing. Say `interrupts` or `resumes` of what stopped and started in fact. The check applies where `timeline.yaml` says `legal: true` of some kind.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+links:
+  - {relation: stays, event: earlier-talks, basis: official, sources: [notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+links:
+  - {relation: interrupts, event: earlier-talks, basis: official, sources: [notice]}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let timeline = context.timeline;
+    let kinds = &timeline.settings.kinds;
+    if !kinds.iter().any(|kind| kind.legal) {
+        return;
+    }
+    // A kind that `timeline.yaml` does not name is reported as such.
+    let is_no_act = |event: &Event| {
+        kinds
+            .iter()
+            .any(|kind| kind.id == event.kind && !kind.legal)
+    };
+    for event in &timeline.events {
+        let legal = event
+            .links
+            .iter()
+            .filter(|link| link.relation.family() == Family::Legal);
+        for link in legal {
+            let ends = [Some(event), timeline.event(&link.event)];
+            let Some(wrong) = ends.into_iter().flatten().find(|end| is_no_act(end)) else {
+                continue;
+            };
+            findings.add(
+                record(event).key("links").item(link.index).key("relation"),
+                format!(
+                    "`{}` stands between legal acts, but `{}` is of the kind `{}`",
+                    link.relation, wrong.id, wrong.kind
+                ),
+                "use `interrupts`, `resumes` or a causal relation, or say `legal: true` of the kind",
+            );
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! `one-sided-dispute`: a dispute with fewer than two versions.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+
+/// A dispute with fewer than two versions.
+pub(super) const RULE: Rule = Rule {
+    code: "one-sided-dispute",
+    severity: Severity::Error,
+    about: "a dispute with fewer than two versions",
+    why: "A dispute is at least two accounts that cannot both be right. With one of them it is a claim.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+disputes:
+  - subject: The day
+    versions:
+      - {text: Tuesday, sources: [notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+disputes:
+  - subject: The day
+    versions:
+      - {text: Tuesday, sources: [notice]}
+      - {text: Wednesday, sources: [earlier-notice]}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for event in &context.timeline.events {
+        for dispute in event
+            .disputes
+            .iter()
+            .filter(|dispute| dispute.versions.len() < 2)
+        {
+            findings.add(
+                record(event).key("disputes").item(dispute.index),
+                "a dispute needs two versions or more",
+                "add the other side with its sources, or make this a claim",
+            );
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! What a collection's own settings make of findings: heavier, lighter, or accepted. A setting that does nothing is a finding.
+
+use super::base_policy::Accepted;
+use super::{Phase, find};
+use crate::diag::{Diagnostic, Place, Severity};
+use crate::model::{FastMap, FastSet, Settings, Timeline, Weight};
+
+/// Errors that a collection may let weigh less: what they find spoils neither the graph nor the data nor an address.
+/// All others are what readers and programs rely on.
+pub const LOWERABLE: &[&str] = &[
+    "ambiguous-value",
+    "duplicate-name",
+    "foreign-archive",
+    "future-date",
+    "invalid-identifier",
+    "missing-date-note",
+    "one-sided-dispute",
+    "unverified-as-attested",
+];
+
+/// Gives findings the weight that the collection wants, and sets aside what it accepts: the findings that stay, and those
+/// that are accepted with the position of their allowance. Errors are never accepted, and where a base is known nothing is that is
+/// not accepted there.
+pub fn apply_overrides(
+    timeline: &Timeline,
+    base: Option<&Settings>,
+    mut findings: Vec<Diagnostic>,
+) -> (Vec<Diagnostic>, Vec<(Diagnostic, usize)>) {
+    let mut faults = Vec::new();
+    weigh(timeline, &mut findings, &mut faults);
+    let base = base.map(|base| Accepted::new(base, timeline));
+    let (mut kept, allowed) = accept(timeline, base.as_ref(), findings);
+    kept.extend(faults);
+    (kept, allowed)
+}
+
+fn weigh(timeline: &Timeline, findings: &mut [Diagnostic], faults: &mut Vec<Diagnostic>) {
+    let mut seen: FastSet<&str> = FastSet::default();
+    let mut wanted_of: FastMap<&str, (Severity, Severity)> = FastMap::default();
+    for setting in &timeline.settings.weights {
+        let place = Place::file("timeline.yaml")
+            .key("checks")
+            .item(setting.index);
+        let mut idle = |message: String| {
+            faults.push(
+                Diagnostic::new(
+                    "unused-setting",
+                    Severity::Warning,
+                    place.clone().key("code"),
+                    message,
+                )
+                .help("remove it, or name another check; `throughline explain` lists them"),
+            );
+        };
+        let code = setting.code.as_str();
+        if !seen.insert(code) {
+            idle(format!("the weight of `{code}` is set above already"));
+            continue;
+        }
+        let Some(rule) = find(code) else {
+            idle(format!("there is no check `{code}`"));
+            continue;
+        };
+        let wanted = severity(setting.severity);
+        if wanted == rule.severity {
+            idle(format!(
+                "findings of `{code}` weigh `{}` anyway",
+                setting.severity
+            ));
+            continue;
+        }
+        if rule.severity == Severity::Error && !LOWERABLE.contains(&code) {
+            faults.push(
+                Diagnostic::error(
+                    "lowered-error",
+                    place.key("severity"),
+                    format!("findings of `{code}` cannot weigh less than an error"),
+                )
+                .help("mend what it finds, and remove this setting"),
+            );
+            continue;
+        }
+        wanted_of.insert(code, (rule.severity, wanted));
+    }
+    for finding in findings {
+        // What weighs less than its rule usually does (a date in a file that nobody touched) is not raised with it.
+        if let Some((usual, wanted)) = wanted_of.get(finding.code)
+            && finding.severity == *usual
+        {
+            finding.severity = *wanted;
+        }
+    }
+}
+
+pub(super) const fn severity(weight: Weight) -> Severity {
+    match weight {
+        Weight::Error => Severity::Error,
+        Weight::Warning => Severity::Warning,
+        Weight::Info => Severity::Info,
+    }
+}
+
+/// Sets aside what the collection accepts. An allowance without a finding is one itself.
+fn accept(
+    timeline: &Timeline,
+    base: Option<&Accepted<'_>>,
+    findings: Vec<Diagnostic>,
+) -> (Vec<Diagnostic>, Vec<(Diagnostic, usize)>) {
+    let allowances = &timeline.settings.allowances;
+    let mut used = vec![false; allowances.len()];
+    // The first allowance of a code in a file, or in every file.
+    let mut first: FastMap<(&str, Option<&str>), usize> = FastMap::default();
+    for (position, allowance) in allowances.iter().enumerate() {
+        let file = match &allowance.event {
+            Some(event) => match timeline.event(event) {
+                Some(event) => Some(event.file.as_str()),
+                None => continue,
+            },
+            None => None,
+        };
+        first.entry((&allowance.code, file)).or_insert(position);
+    }
+    let (mut kept, mut allowed) = (Vec::new(), Vec::new());
+    for finding in findings {
+        let places = [Some(&*finding.place.file), None];
+        let position = places
+            .iter()
+            .filter(|_| finding.severity != Severity::Error)
+            .filter_map(|place| first.get(&(finding.code, *place)).copied())
+            .min();
+        match position {
+            Some(position) => {
+                used[position] = true;
+                if base.is_none_or(|base| base.has(&finding)) {
+                    allowed.push((finding, position));
+                } else {
+                    kept.push(finding);
+                }
+            }
+            None => kept.push(finding),
+        }
+    }
+    for (index, allowance) in allowances.iter().enumerate() {
+        if used[index] || waits(&allowance.code) {
+            continue;
+        }
+        let place = Place::file("timeline.yaml").key("allow").item(index);
+        let message = match find(&allowance.code) {
+            Some(rule) if rule.severity == Severity::Error => {
+                format!(
+                    "findings of `{}` are errors and cannot be allowed",
+                    rule.code
+                )
+            }
+            Some(rule) => format!("there is no finding `{}` left to allow", rule.code),
+            None => format!("there is no check `{}`", allowance.code),
+        };
+        kept.push(
+            Diagnostic::new("unused-allowance", Severity::Warning, place, message)
+                .help("remove the allowance"),
+        );
+    }
+    (kept, allowed)
+}
+
+/// Whether findings of a code come only when something is asked for, so that their absence says nothing.
+fn waits(code: &str) -> bool {
+    find(code).is_some_and(|rule| matches!(rule.phase, Phase::OnDemand(_)))
+}

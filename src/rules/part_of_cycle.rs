@@ -1,0 +1,68 @@
+//! `part-of-cycle`: a body, or an event, that is part of itself by way of others.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::{Place, Severity};
+use crate::graph::in_circles;
+use crate::model::{Event, Link, Relation};
+
+/// A body, or an event, that is part of itself by way of others.
+pub(super) const RULE: Rule = Rule {
+    code: "part-of-cycle",
+    severity: Severity::Error,
+    about: "a body, or an event, that is part of itself by way of others",
+    why: "Parts and wholes form a tree: whoever follows `part_of` of an actor, or `part-of` of an event, must come to an end.",
+    wrong: Example {
+        file: "actors.yaml",
+        text: r#"dhs: {name: {en: Department of Homeland Security}, part_of: mexico-sre}
+mexico-sre: {name: {en: Mexican foreign ministry}, part_of: dhs}
+"#,
+    },
+    right: Example {
+        file: "actors.yaml",
+        text: r#"dhs: {name: {en: Department of Homeland Security}}
+mexico-sre: {name: {en: Mexican foreign ministry}}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let timeline = context.timeline;
+    let actors = &timeline.actors;
+    let steps = actors.values().enumerate().filter_map(|(number, actor)| {
+        let whole = actor.part_of.as_ref()?;
+        Some((number, actors.get_index_of(whole)?))
+    });
+    for number in in_circles(actors.len(), steps) {
+        if let Some((id, _)) = actors.get_index(number) {
+            findings.add(
+                Place::file("actors.yaml").name(id).key("part_of"),
+                format!("`{id}` is part of itself"),
+                "remove the step that is wrong",
+            );
+        }
+    }
+    let events = &timeline.events;
+    let steps = events.iter().enumerate().flat_map(|(number, event)| {
+        let positions = &timeline.positions;
+        wholes(event).filter_map(move |link| Some((number, *positions.get(&link.event)?)))
+    });
+    for number in in_circles(events.len(), steps) {
+        let event = &events[number];
+        if let Some(link) = wholes(event).next() {
+            findings.add(
+                record(event).key("links").item(link.index).key("event"),
+                format!("`{}` is part of itself", event.id),
+                "remove the link that is wrong",
+            );
+        }
+    }
+}
+
+/// The links by which an event is part of others.
+fn wholes(event: &Event) -> impl Iterator<Item = &Link> {
+    event
+        .links
+        .iter()
+        .filter(|link| link.relation == Relation::PartOf && link.event != event.id)
+}

@@ -1,0 +1,35 @@
+//! `pending-setting`: a change accepts or lowers findings, which takes effect only once it is on its base.
+
+use super::{Example, Phase, Rule};
+use crate::diag::Severity;
+
+/// A change accepts or lowers findings, which takes effect only once it is on its base.
+pub(super) const RULE: Rule = Rule {
+    code: "pending-setting",
+    severity: Severity::Info,
+    about: "a setting that accepts or lowers findings, and is not on the base yet",
+    why: "With `--base`: what a change may get away with is settled before it. An entry under `allow`, `checks` or `unanswered` that makes a check less strict counts once it is on the base; one that makes it stricter counts at once.",
+    wrong: Example {
+        file: "timeline.yaml",
+        text: r#"title: A timeline
+locales: [en]
+kinds:
+  diplomacy: {name: {en: Diplomacy}}
+  rule: {name: {en: Rule}}
+checks:
+  - {code: missing-date-note, severity: warning, reason: The notes are being written}
+"#,
+    },
+    right: Example {
+        file: "timeline.yaml",
+        text: r#"title: A timeline
+locales: [en]
+kinds:
+  diplomacy: {name: {en: Diplomacy}}
+  rule: {name: {en: Rule}}
+checks:
+  - {code: single-source, severity: warning, reason: Every claim is meant to rest on two accounts}
+"#,
+    },
+    phase: Phase::Parse,
+};

@@ -1,0 +1,48 @@
+//! `raw-html`: HTML in a summary.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+use pulldown_cmark::{Event, Parser};
+
+/// HTML in a summary.
+pub(super) const RULE: Rule = Rule {
+    code: "raw-html",
+    severity: Severity::Error,
+    about: "HTML in a summary",
+    why: "Summaries are Markdown of a small, safe kind. HTML would be shown as text, and somebody meant it to be something else.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries <b>began</b> talks.
+kind: diplomacy
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries **began** talks.
+kind: diplomacy
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for event in &context.timeline.events {
+        for (locale, text) in event.summary.iter() {
+            let html = Parser::new(text).find_map(|event| match event {
+                Event::Html(html) | Event::InlineHtml(html) => Some(html.trim().to_owned()),
+                _ => None,
+            });
+            if let Some(html) = html {
+                findings.add(
+                    record(event).key("summary").name(locale),
+                    format!("the summary holds HTML: `{html}`"),
+                    "write Markdown instead: `**bold**`, `*italics*`, `[words](https://…)`",
+                );
+            }
+        }
+    }
+}

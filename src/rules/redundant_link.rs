@@ -1,0 +1,49 @@
+//! `redundant-link`: a causal, legal or factual link beside a longer path between the same events.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+
+/// A causal, legal or factual link beside a longer path between the same events.
+pub(super) const RULE: Rule = Rule {
+    code: "redundant-link",
+    severity: Severity::Info,
+    about: "a causal, legal or factual link beside a longer path between the same events",
+    why: "The longer path may say it better; where both are stated by a source, both may stand.",
+    wrong: Example {
+        file: "2022/later-visit.yaml",
+        text: r#"title: A visit
+date: 2022-10-12
+summary: A delegation came.
+kind: diplomacy
+links:
+  - {relation: prompted-by, event: earlier-talks, basis: press, sources: [earlier-notice]}
+  - {relation: prompted-by, event: first-call, basis: press, sources: [earlier-notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/later-visit.yaml",
+        text: r#"title: A visit
+date: 2022-10-12
+summary: A delegation came.
+kind: diplomacy
+links:
+  - {relation: prompted-by, event: earlier-talks, basis: press, sources: [earlier-notice]}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let timeline = context.timeline;
+    for arrow in context.graph.transitive_edges() {
+        let (link, event) = (arrow.link(timeline), arrow.target(timeline));
+        findings.add(
+            record(event).key("links").item(link.index),
+            format!(
+                "a longer path also leads from `{}` to `{}`",
+                link.event, event.id
+            ),
+            "remove the link if the longer path says all of it",
+        );
+    }
+}

@@ -1,0 +1,85 @@
+//! `redundant-value`: a value that says again what stands beside it.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record, sources};
+use crate::diag::{Place, Severity};
+use crate::model::FastSet;
+
+/// A value that says again what stands beside it.
+pub(super) const RULE: Rule = Rule {
+    code: "redundant-value",
+    severity: Severity::Warning,
+    about: "a value that says again what stands beside it",
+    why: "Two places that say one thing drift apart. What expresses a judgement, such as a claim’s `status`, may be written out although it is the default.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+verification: official
+sources:
+  notice: {title: Notice, publisher: DHS, host: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, verification: official, sources: [notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+verification: official
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let timeline = context.timeline;
+    for event in &timeline.events {
+        for claim in &event.claims {
+            if claim.verification.is_some() && claim.verification == event.verification {
+                findings.add(
+                    record(event)
+                        .key("claims")
+                        .item(claim.index)
+                        .key("verification"),
+                    format!(
+                        "the claim `{}` repeats the event's `verification`",
+                        claim.id
+                    ),
+                    "remove it from the claim",
+                );
+            }
+        }
+    }
+    for (event, source) in sources::each(context) {
+        if source.host.is_some() && source.host == source.publisher {
+            findings.add(
+                sources::place(event, source).key("host"),
+                format!("the host of `{}` is its publisher", source.id),
+                "remove the host; it is for copies that stand elsewhere",
+            );
+        }
+    }
+    for actor in timeline.actors.values() {
+        let mut names: FastSet<&str> = actor.name.iter().map(|(_, name)| name).collect();
+        for (index, alias) in actor.aliases.iter().enumerate() {
+            if !names.insert(alias) {
+                findings.add(
+                    Place::file("actors.yaml")
+                        .name(&actor.id)
+                        .key("aliases")
+                        .item(index),
+                    format!("`{alias}` is a name of this actor already"),
+                    "remove the alias",
+                );
+            }
+        }
+    }
+}

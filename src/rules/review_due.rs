@@ -1,0 +1,70 @@
+//! `review-due`: something that nobody has looked at for a year.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::{Place, Severity};
+use crate::model::EventDate;
+
+/// Something that nobody has looked at for a year.
+pub(super) const RULE: Rule = Rule {
+    code: "review-due",
+    severity: Severity::Info,
+    about: "something that nobody has looked at for a year",
+    why: "With `--today`: an event without an end, or the whole collection, whose last change is more than a year old. What comes with time alone is never more than a remark, so no pull request fails because a day has passed.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks go on
+date: 2022-11-22/..
+summary: The two ministries talk.
+kind: diplomacy
+changes: [{date: 2022-12-01, what: First entered}]
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks go on
+date: 2022-11-22/..
+summary: The two ministries talk.
+kind: diplomacy
+changes: [{date: 2026-11-01, what: Still open}]
+"#,
+    },
+    phase: Phase::OnDemand(check),
+};
+
+/// After how many days somebody should check again.
+const DAYS: i64 = 365;
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let Some(today) = context.options.today.as_ref().and_then(EventDate::latest) else {
+        return;
+    };
+    let old = |date: &EventDate| {
+        date.latest()
+            .is_some_and(|day| (today - day).num_days() > DAYS)
+    };
+    let settings = &context.timeline.settings;
+    if let Some(as_of) = settings.as_of.as_ref().filter(|as_of| old(as_of)) {
+        findings.add(
+            Place::file("timeline.yaml").key("as_of"),
+            format!("the collection was last looked over on {as_of}"),
+            "look it over, and set `as_of`",
+        );
+    }
+    let looked_over = settings.as_of.as_ref().is_some_and(|as_of| !old(as_of));
+    for event in context
+        .timeline
+        .published()
+        .filter(|event| event.date.ends_open())
+    {
+        if let Some(changed) = event
+            .last_changed()
+            .filter(|changed| !looked_over && old(changed))
+        {
+            findings.add(
+                record(event).key("date"),
+                format!("this was still open on {changed}, and nobody has looked since"),
+                "find out whether it ended, and say so under `changes`",
+            );
+        }
+    }
+}

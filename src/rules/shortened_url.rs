@@ -1,0 +1,69 @@
+//! `shortened-url`: the address of a shortening or searching service.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+
+/// The address of a shortening or searching service.
+pub(super) const RULE: Rule = Rule {
+    code: "shortened-url",
+    severity: Severity::Warning,
+    about: "the address of a shortening or searching service",
+    why: "It hides where it leads, and it may lead elsewhere tomorrow.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://bit.ly/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+/// Hosts that lead elsewhere, or show something else to everybody.
+const HOSTS: &[&str] = &[
+    "bit.ly",
+    "t.co",
+    "tinyurl.com",
+    "goo.gl",
+    "ow.ly",
+    "lnkd.in",
+    "is.gd",
+    "buff.ly",
+    "news.google.com",
+];
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let timeline = context.timeline;
+    for source in timeline.sources.values() {
+        let rest = source.url.split_once("://").map_or("", |(_, rest)| rest);
+        let host = rest
+            .split(['/', '?', '#'])
+            .next()
+            .unwrap_or("")
+            .trim_start_matches("www.");
+        if let (true, Some(event)) = (HOSTS.contains(&host), timeline.event(&source.defined_in)) {
+            findings.add(
+                record(event).key("sources").name(&source.id).key("url"),
+                format!("`{host}` leads somewhere else"),
+                "write the address of the document itself",
+            );
+        }
+    }
+}

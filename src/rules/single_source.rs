@@ -1,0 +1,81 @@
+//! `single-source`: an attested claim rests on one independent account.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+use crate::model::{ClaimStatus, Slug, Stance};
+
+/// An attested claim rests on one independent account.
+pub(super) const RULE: Rule = Rule {
+    code: "single-source",
+    severity: Severity::Info,
+    about: "an attested claim rests on one independent account",
+    why: "Five articles that rewrite one wire story are one account. A claim is well attested by two independent ones, or by one primary document: an official text or a court’s.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  wire: {title: Talks, publisher: An agency, url: 'https://www.example.org/wire', kind: wire, language: en}
+  rewrite: {title: Talks, publisher: A paper, url: 'https://www.example.org/rewrite', kind: press, language: en, derived_from: [wire]}
+claims:
+  - {id: began, text: The talks began, status: attested, sources: [wire, rewrite]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let timeline = context.timeline;
+    for event in &timeline.events {
+        for claim in event
+            .claims
+            .iter()
+            .filter(|claim| claim.status == ClaimStatus::Attested)
+        {
+            let supporting: Vec<&Slug> = claim
+                .sources
+                .iter()
+                .filter(|citation| citation.stance == Stance::Supports)
+                .map(|citation| &citation.source)
+                .collect();
+            let primary = supporting.iter().any(|id| {
+                timeline
+                    .source(id.as_str())
+                    .is_some_and(|source| source.kind.is_primary())
+            });
+            if claim.sources.is_empty()
+                || primary
+                || timeline.independent(supporting.iter().copied()) > 1
+            {
+                continue;
+            }
+            let message = match supporting.len() {
+                0 => format!("no source supports the attested claim `{}`", claim.id),
+                1 => format!("the attested claim `{}` rests on one account", claim.id),
+                number => format!(
+                    "the attested claim `{}` rests on {number} sources that are one account",
+                    claim.id
+                ),
+            };
+            findings.add(
+                record(event).key("claims").item(claim.index).key("sources"),
+                message,
+                "add an independent source or a primary document, or weaken the claim's `status`",
+            );
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! `source-before-event`: an event whose sources are all older than it.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record, sources};
+use crate::diag::Severity;
+use crate::model::EventDate;
+
+/// An event whose sources are all older than it.
+pub(super) const RULE: Rule = Rule {
+    code: "source-before-event",
+    severity: Severity::Warning,
+    about: "an event whose sources are all older than it",
+    why: "What was printed weeks before cannot report that something happened. Plans and announcements are events of their own.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', published: 2022-09-01, kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', published: 2022-11-23, kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+/// How many days before an event a notice of it may be printed.
+const DAYS: i64 = 31;
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for event in &context.timeline.events {
+        let Some(first) = event.date.start().earliest else {
+            continue;
+        };
+        let mut printed = sources::of(context.timeline, event)
+            .map(|source| source.published.as_ref().and_then(EventDate::latest));
+        let Some(Some(mut newest)) = printed.next() else {
+            continue;
+        };
+        // One without a date may be newer than all others.
+        let dated = printed.all(|day| {
+            day.is_some_and(|day| {
+                newest = newest.max(day);
+                true
+            })
+        });
+        if dated && (first - newest).num_days() > DAYS {
+            findings.add(
+                record(event).key("date"),
+                format!(
+                    "the newest source was published on {newest}, weeks before {}",
+                    event.date
+                ),
+                "cite a report of the event, or mend the date",
+            );
+        }
+    }
+}

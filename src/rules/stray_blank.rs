@@ -1,0 +1,61 @@
+//! `stray-blank`: a text with two blanks in a row or with a tab, or a name with a line break.
+
+use super::{Example, Findings, Phase, Rule, Written};
+use crate::diag::{Place, Severity, Step};
+
+/// A text with two blanks in a row or with a tab, or a name with a line break.
+pub(super) const RULE: Rule = Rule {
+    code: "stray-blank",
+    severity: Severity::Warning,
+    about: "a text with two blanks in a row or with a tab, or a name with a line break",
+    why: "HTML makes one blank of them, other formats show them as they are, and searches for the phrase fail.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks  begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    phase: Phase::TextsAndTitles(check),
+};
+
+fn check(written: &Written<'_>, findings: &mut Findings) {
+    for (locale, text) in written.text.iter() {
+        let what = if text.contains('\t') && !written.is_quoted {
+            "a tab"
+        } else if text.contains("  ") && !written.is_quoted {
+            "two blanks in a row"
+        } else if text.contains('\n') && is_name(&written.place()) {
+            // What a source is called is in its own words, but on one line like every name.
+            "a line break"
+        } else {
+            continue;
+        };
+        findings.add(
+            written.place().name(locale),
+            format!("the text holds {what}"),
+            "write a single blank",
+        );
+    }
+}
+
+/// Whether the text at a place stands in lists and headings. An event's title is [`super::title_style`]'s to check at.
+fn is_name(place: &Place) -> bool {
+    match place.steps.last() {
+        Some(Step::Key(key)) => match key.as_ref() {
+            "name" | "term" | "metric" | "subject" => true,
+            "title" => place.steps.len() > 1 || &*place.file == "timeline.yaml",
+            _ => false,
+        },
+        _ => false,
+    }
+}

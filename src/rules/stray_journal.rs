@@ -1,0 +1,58 @@
+//! `stray-journal`: something among the records that looks like the journal of a change.
+
+use std::collections::BTreeSet;
+
+use super::{Example, Findings, Phase, Rule, RuleContext};
+use crate::diag::{Place, Severity};
+
+/// What the journal was called that version 0.1.0 kept among the records.
+const JOURNAL: &str = ".throughline-change";
+
+/// Something among the records that looks like the journal of a change.
+pub(super) const RULE: Rule = Rule {
+    code: "stray-journal",
+    severity: Severity::Error,
+    about: "something among the records that looks like the journal of a change",
+    why: "Version 0.1.0 kept its journal here and carried out whatever it found in it, whoever had written it: such a journal can hold a change to any file, and older copies of the program still carry it out. Now the journal lies outside the records, and none belongs here.",
+    wrong: Example {
+        file: ".throughline-change/plan",
+        text: r#"+0 2022/talks.yaml
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let source_files = context.source_files;
+    let names = source_files.hidden.iter().chain(&source_files.undecodable);
+    let journals: BTreeSet<&str> = names.filter_map(|name| journal(name)).collect();
+    for journal in journals {
+        findings.add(
+            Place::file(journal),
+            "this looks like the journal of a change, and no command reads it",
+            "remove it, and look closely at whatever else came with it",
+        );
+    }
+}
+
+/// The path up to the first name that is a journal's, in any case: some file systems do not tell the cases apart.
+fn journal(path: &str) -> Option<&str> {
+    let mut end = 0;
+    path.split('/').find_map(|name| {
+        end += name.len();
+        let found = name
+            .get(..JOURNAL.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(JOURNAL));
+        let path = &path[..end];
+        end += 1;
+        found.then_some(path)
+    })
+}

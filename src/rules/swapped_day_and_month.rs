@@ -1,0 +1,70 @@
+//! `swapped-day-and-month`: a date whose day and month seem to be swapped.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record, sources};
+use crate::diag::Severity;
+use crate::model::{EventDate, Precision};
+use chrono::{Datelike, NaiveDate};
+
+/// A date whose day and month seem to be swapped.
+pub(super) const RULE: Rule = Rule {
+    code: "swapped-day-and-month",
+    severity: Severity::Warning,
+    about: "a date whose day and month seem to be swapped",
+    why: "A source of the event is dated on the swapped day and none is dated near the day given: 5 November in one country is 11 May in another.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-05
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', published: 2022-05-11, kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-05
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', published: 2022-11-05, kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for event in &context.timeline.events {
+        let Some(day) = exact(&event.date) else {
+            continue;
+        };
+        let Some(swapped) = NaiveDate::from_ymd_opt(day.year(), day.day(), day.month())
+            .filter(|swapped| *swapped != day)
+        else {
+            continue;
+        };
+        let published: Vec<NaiveDate> = sources::of(context.timeline, event)
+            .filter_map(|source| exact(source.published.as_ref()?))
+            .collect();
+        let near = |other: NaiveDate| (other - day).num_days().abs() <= 31;
+        if published.contains(&swapped) && !published.iter().any(|&other| near(other)) {
+            findings.add(
+                record(event).key("date"),
+                format!("a source of {day} is dated {swapped}: day and month may be swapped"),
+                "look into the source; mend the date or the source's `published`",
+            );
+        }
+    }
+}
+
+/// The day of a date that is known to the day.
+fn exact(date: &EventDate) -> Option<NaiveDate> {
+    (date.precision() == Precision::Day)
+        .then(|| date.earliest())
+        .flatten()
+}

@@ -1,0 +1,62 @@
+//! `title-style`: a title is too long or ends with a full stop.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+
+/// A title is too long or ends with a full stop.
+pub(super) const RULE: Rule = Rule {
+    code: "title-style",
+    severity: Severity::Warning,
+    about: "a title is too long or ends with a full stop",
+    why: "Titles stand in lists, pictures and feeds: at most 80 characters, one line, no full stop at the end.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin.
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+/// How many characters a title may have.
+const LIMIT: usize = 80;
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for event in &context.timeline.events {
+        for (locale, title) in event.title.iter() {
+            let place = record(event).key("title").name(locale);
+            let length = title.chars().count();
+            if length > LIMIT {
+                findings.add(
+                    place.clone(),
+                    format!("the title has {length} characters"),
+                    format!("shorten it to {LIMIT} or fewer"),
+                );
+            }
+            if title.ends_with('.') && !title.ends_with("..") {
+                findings.add(
+                    place.clone(),
+                    "the title ends with a full stop",
+                    "remove the full stop",
+                );
+            }
+            if title.contains('\n') {
+                findings.add(
+                    place,
+                    "the title has more than one line",
+                    "write it as one line",
+                );
+            }
+        }
+    }
+}

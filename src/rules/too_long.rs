@@ -1,0 +1,31 @@
+//! `too-long`: a text is longer than the format allows.
+
+use super::{Example, Phase, Rule};
+use crate::diag::Severity;
+
+/// A text is longer than the format allows.
+pub(super) const RULE: Rule = Rule {
+    code: "too-long",
+    severity: Severity::Error,
+    about: "a text is longer than the format allows",
+    why: "Titles stand on many pages, in feeds and on cards; a text without a limit would let one record outgrow the whole site. `docs/limits.md` lists the limits.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+former_ids: [talks-of-the-two-ministries-on-flights-and-on-returns-and-on-what-else-they-had-to-talk-about-in-autumn]
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+former_ids: [talks-of-the-two-ministries]
+"#,
+    },
+    phase: Phase::Parse,
+};

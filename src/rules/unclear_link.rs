@@ -1,0 +1,50 @@
+//! `unclear-link`: an address of which nothing can be said today.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, sources};
+use crate::diag::Severity;
+use crate::model::LinkStatus;
+
+/// An address of which nothing can be said today.
+pub(super) const RULE: Rule = Rule {
+    code: "unclear-link",
+    severity: Severity::Info,
+    about: "an address of which nothing can be said today",
+    why: "With `--online`: no answer in time, or a server in trouble, after several tries. It may be back tomorrow, so this is never more than a remark.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/slow', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    phase: Phase::OnDemand(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for (event, source, answer) in sources::answered(context) {
+        if let LinkStatus::Unclear(why) = &answer.outcome {
+            findings.add(
+                sources::place(event, source).key("url"),
+                format!("nothing can be said of `{}`: {why}", source.url),
+                "try again another day",
+            );
+        }
+    }
+}

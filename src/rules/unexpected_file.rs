@@ -1,0 +1,26 @@
+//! `unexpected-file`: a file in the events folder that is no record.
+
+use super::{Example, Phase, Rule};
+use crate::diag::Severity;
+
+/// A file in the events folder that is no record.
+pub(super) const RULE: Rule = Rule {
+    code: "unexpected-file",
+    severity: Severity::Warning,
+    about: "a file in the events folder that is no record",
+    why: "It is not read, and whoever put it there may believe that it is.",
+    wrong: Example {
+        file: "2022/notes.txt",
+        text: r#"notes
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    phase: Phase::Parse,
+};

@@ -1,0 +1,31 @@
+//! `unknown-actor`: an id names an actor that there is not.
+
+use super::{Example, Phase, Rule};
+use crate::diag::Severity;
+
+/// An id names an actor that there is not.
+pub(super) const RULE: Rule = Rule {
+    code: "unknown-actor",
+    severity: Severity::Error,
+    about: "an id names an actor that there is not",
+    why: "Actors are named once, in `actors.yaml`, so that each has one page with all its events.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+actors: [mexico-sr]
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+actors: [mexico-sre]
+"#,
+    },
+    phase: Phase::Parse,
+};

@@ -1,0 +1,25 @@
+//! `unknown-entry`: an id names a glossary entry that there is not.
+
+use super::{Example, Phase, Rule};
+use crate::diag::Severity;
+
+/// An id names a glossary entry that there is not.
+pub(super) const RULE: Rule = Rule {
+    code: "unknown-entry",
+    severity: Severity::Error,
+    about: "an id names a glossary entry that there is not",
+    why: "A reference between terms has to lead somewhere.",
+    wrong: Example {
+        file: "glossary.yaml",
+        text: r#"parole: {term: Parole, text: Temporary permission to enter, see: [vissa]}
+visa: {term: Visa, text: Permission to travel}
+"#,
+    },
+    right: Example {
+        file: "glossary.yaml",
+        text: r#"parole: {term: Parole, text: Temporary permission to enter, see: [visa]}
+visa: {term: Visa, text: Permission to travel}
+"#,
+    },
+    phase: Phase::Parse,
+};

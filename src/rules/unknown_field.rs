@@ -1,0 +1,30 @@
+//! `unknown-field`: a field that the format does not have.
+
+use super::{Example, Phase, Rule};
+use crate::diag::Severity;
+
+/// A field that the format does not have.
+pub(super) const RULE: Rule = Rule {
+    code: "unknown-field",
+    severity: Severity::Error,
+    about: "a field that the format does not have",
+    why: "A misspelt field would otherwise be dropped in silence, and what it says with it.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+summery: They met.
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    phase: Phase::Parse,
+};

@@ -1,0 +1,29 @@
+//! `unknown-kind`: an event is of a kind that `timeline.yaml` does not name.
+
+use super::{Example, Phase, Rule};
+use crate::diag::Severity;
+
+/// An event is of a kind that `timeline.yaml` does not name.
+pub(super) const RULE: Rule = Rule {
+    code: "unknown-kind",
+    severity: Severity::Error,
+    about: "an event is of a kind that `timeline.yaml` does not name",
+    why: "Kinds are a short closed list, so that readers can filter by them.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomcy
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    phase: Phase::Parse,
+};

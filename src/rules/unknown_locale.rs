@@ -1,0 +1,42 @@
+//! `unknown-locale`: a text in a language that the collection is not published in.
+
+use super::{Example, Findings, Phase, Rule, Written};
+use crate::diag::Severity;
+
+/// A text in a language that the collection is not published in.
+pub(super) const RULE: Rule = Rule {
+    code: "unknown-locale",
+    severity: Severity::Warning,
+    about: "a text in a language that the collection is not published in",
+    why: "It would be shown to nobody. Add the language to `locales` in `timeline.yaml`, or remove the text.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: {en: Talks begin, fr: Les pourparlers}
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+"#,
+    },
+    phase: Phase::Texts(check),
+};
+
+fn check(written: &Written<'_>, findings: &mut Findings) {
+    let locales = &written.timeline.settings.locales;
+    for (locale, _) in written.text.iter() {
+        if !locales.iter().any(|known| known == locale) {
+            findings.add(
+                written.place().name(locale).on_key(),
+                format!("the collection is not published in `{locale}`"),
+                "add the language to `locales` in `timeline.yaml`, or remove this text",
+            );
+        }
+    }
+}

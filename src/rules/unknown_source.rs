@@ -1,0 +1,37 @@
+//! `unknown-source`: an id names a source that no record defines.
+
+use super::{Example, Phase, Rule};
+use crate::diag::Severity;
+
+/// An id names a source that no record defines.
+pub(super) const RULE: Rule = Rule {
+    code: "unknown-source",
+    severity: Severity::Error,
+    about: "an id names a source that no record defines",
+    why: "Every citation has to lead to a document. A source is defined in the first record that uses it, and cited by id everywhere.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice, notise]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    phase: Phase::Parse,
+};

@@ -1,0 +1,60 @@
+//! `unlinked-mention`: a text that names an event to which its record has no link.
+
+use super::{Example, Findings, Phase, Rule, Written};
+use crate::diag::Severity;
+
+/// A text that names an event to which its record has no link.
+pub(super) const RULE: Rule = Rule {
+    code: "unlinked-mention",
+    severity: Severity::Warning,
+    about: "a text that names an event to which its record has no link",
+    why: "An id in a text is a link that only people can follow. State the relation under `links`; in the text, write what happened.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries went on with earlier-talks.
+kind: diplomacy
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries went on with their talks.
+kind: diplomacy
+links:
+  - {relation: follows, event: earlier-talks, basis: editorial, note: The order of the days}
+"#,
+    },
+    phase: Phase::Texts(check),
+};
+
+fn check(written: &Written<'_>, findings: &mut Findings) {
+    let Some(event) = written.event else {
+        return;
+    };
+    let positions = &written.timeline.positions;
+    // Every id that is looked for has a hyphen.
+    let texts = written.text.iter();
+    for (locale, text) in texts.filter(|(_, text)| text.contains('-')) {
+        let named = ids(text).find(|id| *id != event.id.as_str() && positions.contains_key(*id));
+        let Some(id) = named else { continue };
+        if !written.is_linked_to(id) {
+            findings.add(
+                written.place().name(locale),
+                format!("the text names `{id}`, and the record has no link to it"),
+                "add a link that says how the two stand, or write what happened",
+            );
+        }
+    }
+}
+
+/// The words of a text that may be ids: with a hyphen, so that no ordinary word is taken for one.
+fn ids(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| {
+        !letter.is_ascii_lowercase() && !letter.is_ascii_digit() && letter != '-'
+    })
+    .filter(|word| word.contains('-'))
+    .map(|word| word.trim_matches('-'))
+}

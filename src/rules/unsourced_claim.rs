@@ -1,0 +1,62 @@
+//! `unsourced-claim`: a claim cites no source.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+
+/// A claim cites no source.
+pub(super) const RULE: Rule = Rule {
+    code: "unsourced-claim",
+    severity: Severity::Error,
+    about: "a claim cites no source",
+    why: "Every statement has to lead to a document in which a reader can check it.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+claims:
+  - {id: began, text: The talks began}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for event in &context.timeline.events {
+        for claim in event.claims.iter().filter(|claim| claim.sources.is_empty()) {
+            findings.add(
+                record(event).key("claims").item(claim.index),
+                format!("the claim `{}` cites no source", claim.id),
+                "add `sources: [<id>]` with a source that this or another record defines",
+            );
+        }
+        for dispute in &event.disputes {
+            for (number, version) in dispute.versions.iter().enumerate() {
+                if version.sources.is_empty() {
+                    findings.add(
+                        record(event)
+                            .key("disputes")
+                            .item(dispute.index)
+                            .key("versions")
+                            .item(number),
+                        "this side of the dispute cites no source",
+                        "add `sources: [<id>]`: a version that nobody states is none",
+                    );
+                }
+            }
+        }
+    }
+}

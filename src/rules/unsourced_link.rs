@@ -1,0 +1,58 @@
+//! `unsourced-link`: a link cites no source and is not editorial, or is editorial and gives no reason.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+use crate::model::Basis;
+
+/// A link cites no source and is not editorial, or is editorial and gives no reason.
+pub(super) const RULE: Rule = Rule {
+    code: "unsourced-link",
+    severity: Severity::Error,
+    about: "a link cites no source and is not editorial, or is editorial and gives no reason",
+    why: "“How do you know that this led to that?” A link answers with documents; where it is the editors’ own reading it says `basis: editorial` and gives the reason in its note.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+links:
+  - {relation: prompted-by, event: earlier-talks, basis: press}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+links:
+  - {relation: prompted-by, event: earlier-talks, basis: press, sources: [earlier-notice]}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for event in &context.timeline.events {
+        for link in &event.links {
+            let place = || record(event).key("links").item(link.index);
+            let says = || format!("the link `{}` to `{}`", link.relation, link.event);
+            if link.basis == Basis::Editorial {
+                if link.note.is_empty() {
+                    findings.add(
+                        place(),
+                        format!("{} is the editors' own reading and gives no reason", says()),
+                        "add a `note` that says why the editors read it so",
+                    );
+                }
+            } else if link.sources.is_empty() {
+                findings.add(
+                    place(),
+                    format!("{} cites no source", says()),
+                    "add `sources: [<id>]`, or write `basis: editorial` with a `note`",
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! `untidy-url`: an address that carries where a reader came from, or a form of the page for telephones.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, sources};
+use crate::diag::Severity;
+use crate::model::{second_form, tidy_address};
+
+/// An address that carries where a reader came from, or a form of the page for telephones.
+pub(super) const RULE: Rule = Rule {
+    code: "untidy-url",
+    severity: Severity::Warning,
+    about: "an address that carries where a reader came from, or a form of the page for telephones",
+    why: "Tracking parameters say who looked and not what is there; an AMP or mobile address is a second address of the same page. `check --fix` removes parameters and text fragments.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice?utm_source=rss', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for (event, source) in sources::each(context) {
+        for (key, address) in [
+            ("url", Some(&source.url)),
+            ("archive", source.archive.as_ref()),
+        ] {
+            let Some(address) = address else { continue };
+            let place = || sources::place(event, source).key(key);
+            match tidy_address(address) {
+                // What an archive has copied stands in the address of the copy, as it was.
+                Some(tidy) if key == "url" => {
+                    findings.add(
+                        place(),
+                        "the address carries more than where the document is",
+                        format!("write `{tidy}`, or let `check --fix` do it"),
+                    );
+                }
+                _ => {}
+            }
+            if key == "url"
+                && let Some(form) = second_form(address)
+            {
+                findings.add(
+                    place(),
+                    format!("this is the {form} address of a page"),
+                    "write the address of the page itself",
+                );
+            }
+        }
+    }
+}

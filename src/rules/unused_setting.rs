@@ -1,0 +1,35 @@
+//! `unused-setting`: a setting under `checks` in `timeline.yaml` that changes nothing.
+
+use super::{Example, Phase, Rule};
+use crate::diag::Severity;
+
+/// A setting under `checks` in `timeline.yaml` that changes nothing.
+pub(super) const RULE: Rule = Rule {
+    code: "unused-setting",
+    severity: Severity::Warning,
+    about: "a setting under `checks` in `timeline.yaml` that changes nothing",
+    why: "It names no check, or gives findings the weight that they have anyway. A setting that does nothing hides the ones that do.",
+    wrong: Example {
+        file: "timeline.yaml",
+        text: r#"title: A timeline
+locales: [en]
+kinds:
+  diplomacy: {name: {en: Diplomacy}}
+  rule: {name: {en: Rule}}
+checks:
+  - {code: title-style, severity: warning, reason: Titles stand in lists}
+"#,
+    },
+    right: Example {
+        file: "timeline.yaml",
+        text: r#"title: A timeline
+locales: [en]
+kinds:
+  diplomacy: {name: {en: Diplomacy}}
+  rule: {name: {en: Rule}}
+checks:
+  - {code: title-style, severity: error, reason: Titles stand in lists}
+"#,
+    },
+    phase: Phase::Parse,
+};

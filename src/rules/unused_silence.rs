@@ -1,0 +1,80 @@
+//! `unused-silence`: an entry under `unanswered` in `timeline.yaml` that is past its day, or not needed.
+
+use super::{Example, Findings, Phase, Rule, RuleContext};
+use crate::diag::{Place, Severity};
+use crate::model::{LinkStatus, TimeOrder};
+use std::collections::BTreeSet;
+
+/// An entry under `unanswered` in `timeline.yaml` that is past its day, or not needed.
+pub(super) const RULE: Rule = Rule {
+    code: "unused-silence",
+    severity: Severity::Warning,
+    about: "an entry under `unanswered` in `timeline.yaml` that is past its day, or not needed",
+    why: "Each entry says until when a dead address is accepted. After that day (`--today`, and with `--online`), when no source has the address, or when it answers again, the entry goes.",
+    wrong: Example {
+        file: "timeline.yaml",
+        text: r#"title: A timeline
+locales: [en]
+kinds:
+  diplomacy: {name: {en: Diplomacy}}
+  rule: {name: {en: Rule}}
+unanswered:
+  - {url: 'https://www.example.org/nowhere', until: 2027-06-30, reason: The site is being rebuilt}
+"#,
+    },
+    right: Example {
+        file: "timeline.yaml",
+        text: r#"title: A timeline
+locales: [en]
+kinds:
+  diplomacy: {name: {en: Diplomacy}}
+  rule: {name: {en: Rule}}
+unanswered:
+  - {url: 'https://www.example.org/earlier', until: 2027-06-30, reason: The site is being rebuilt}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let timeline = context.timeline;
+    let cited: BTreeSet<&str> = timeline
+        .sources
+        .values()
+        .map(|source| source.url.as_str())
+        .collect();
+    for silence in &timeline.settings.silences {
+        let answer = context
+            .options
+            .answers
+            .as_ref()
+            .and_then(|answers| answers.get(&silence.url));
+        let today = context.options.today.as_ref();
+        let (key, message) = if !cited.contains(silence.url.as_str()) {
+            (
+                "url",
+                format!("no source has the address `{}`", silence.url),
+            )
+        } else if today.is_some_and(|today| silence.until.began_before(today) == TimeOrder::Before)
+        {
+            (
+                "until",
+                format!("this was accepted until {}", silence.until),
+            )
+        } else if answer.is_some_and(|answer| {
+            matches!(answer.outcome, LinkStatus::Alive | LinkStatus::Moved(_))
+        }) {
+            ("url", format!("`{}` answers again", silence.url))
+        } else {
+            continue;
+        };
+        findings.add(
+            Place::file("timeline.yaml")
+                .key("unanswered")
+                .item(silence.index)
+                .key(key),
+            message,
+            "remove the entry, or look at the address and give it another day",
+        );
+    }
+}

@@ -1,0 +1,58 @@
+//! `unused-source`: a source that nothing cites.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+use crate::model::{FastSet, Slug};
+
+/// A source that nothing cites.
+pub(super) const RULE: Rule = Rule {
+    code: "unused-source",
+    severity: Severity::Warning,
+    about: "a source that nothing cites",
+    why: "It looks like evidence and supports nothing. Cite it where it belongs, or remove it.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let timeline = context.timeline;
+    let retold = timeline
+        .sources
+        .values()
+        .flat_map(|source| &source.derived_from);
+    let used: FastSet<&Slug> = timeline.cited.iter().chain(retold).collect();
+    for source in timeline
+        .sources
+        .values()
+        .filter(|source| !used.contains(&source.id))
+    {
+        if let Some(event) = timeline.event(&source.defined_in) {
+            findings.add(
+                record(event).key("sources").name(&source.id).on_key(),
+                format!("nothing cites the source `{}`", source.id),
+                "cite it in a claim, a link or a dispute, or remove it",
+            );
+        }
+    }
+}

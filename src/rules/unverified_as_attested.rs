@@ -1,0 +1,59 @@
+//! `unverified-as-attested`: a claim stands as attested although only a repost or nothing was found.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+use crate::model::{ClaimStatus, Verification};
+
+/// A claim stands as attested although only a repost or nothing was found.
+pub(super) const RULE: Rule = Rule {
+    code: "unverified-as-attested",
+    severity: Severity::Error,
+    about: "a claim stands as attested although only a repost or nothing was found",
+    why: "What rests on a retelling, a partisan page or on nothing may be attributed or unverified; it is not attested.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+verification: repost
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+verification: repost
+sources:
+  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, status: unverified, sources: [notice]}
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for event in &context.timeline.events {
+        for claim in &event.claims {
+            let verification = claim.verification.or(event.verification);
+            let weak = matches!(
+                verification,
+                Some(Verification::Repost | Verification::None)
+            );
+            if weak && claim.status == ClaimStatus::Attested {
+                findings.add(
+                    record(event).key("claims").item(claim.index),
+                    format!("the claim `{}` is attested, but its verification says `{}`", claim.id, verification.map_or("", Verification::word)),
+                    "write `status: unverified` or `status: attributed`, or find a source of weight",
+                );
+            }
+        }
+    }
+}

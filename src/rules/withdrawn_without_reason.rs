@@ -1,0 +1,46 @@
+//! `withdrawn-without-reason`: a withdrawn record does not say why.
+
+use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+use crate::model::RecordStatus;
+
+/// A withdrawn record does not say why.
+pub(super) const RULE: Rule = Rule {
+    code: "withdrawn-without-reason",
+    severity: Severity::Error,
+    about: "a withdrawn record does not say why",
+    why: "The id stays an address; whoever follows it is owed the reason.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+status: withdrawn
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+status: withdrawn
+reason: Entered twice
+replaced_by: earlier-talks
+"#,
+    },
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for event in &context.timeline.events {
+        if event.status == RecordStatus::Withdrawn && event.reason.is_empty() {
+            findings.add(
+                record(event).key("status"),
+                format!("`{}` is withdrawn without a reason", event.id),
+                "add a `reason`, and `replaced_by` if there is a record in its place",
+            );
+        }
+    }
+}

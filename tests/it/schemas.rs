@@ -1,0 +1,272 @@
+//! What stands around the records and follows from the format: the schemas that editors read, and the settings that name them.
+
+use std::fs;
+
+use serde_json::Value;
+use throughline::edit::Tree;
+use throughline::export::issue_form::FORMS;
+use throughline::export::schema::schemas;
+use throughline::load::SourceFiles;
+use throughline::locale::LOCALES;
+use throughline::page::form;
+use throughline::record::format::FILES;
+use throughline::{Options, analyze};
+
+use crate::support::{expect, root, run, scratch, stderr, tree, write, write_sample};
+
+/// The schemas beside the records are those that the program prints; `UPDATE=1 cargo test` accepts.
+#[test]
+fn the_schemas_beside_the_records_are_true() {
+    let folder = root().join("events/.schema");
+    for (name, schema) in schemas() {
+        expect(
+            &folder.join(format!("{name}.schema.json")),
+            &format!("{schema:#}\n"),
+        );
+        assert_eq!(throughline::export::schema::schema(name), Some(schema));
+    }
+    let published = throughline::export::schema::schema("published").unwrap();
+    assert_eq!(published["title"], "Throughline: throughline/1");
+    assert_eq!(throughline::export::schema::schema("nonsense"), None);
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), FILES.len());
+}
+
+/// Each record names its schema, and the way leads there.
+#[test]
+fn every_record_leads_its_editor_to_its_schema() {
+    let events = root().join("events");
+    let source_files = SourceFiles::read(&events).unwrap();
+    let mut number = 0;
+    for file in source_files
+        .files
+        .keys()
+        .filter(|file| file.ends_with(".yaml"))
+    {
+        let line = source_files.text(file).lines().next().unwrap_or("");
+        let schema = line
+            .strip_prefix("# yaml-language-server: $schema=")
+            .unwrap_or_else(|| panic!("{file} has no modeline; `throughline fmt` writes it"));
+        let path = events.join(&**file).parent().unwrap().join(schema);
+        assert!(path.is_file(), "{file}: there is no {schema}");
+        let kind = FILES.iter().find(|known| known.name == &**file);
+        let kind = kind.map_or("event", |known| known.schema);
+        assert!(
+            schema.ends_with(&format!("/{kind}.schema.json")),
+            "{file}: {schema}"
+        );
+        number += 1;
+    }
+    assert!(number > 100, "only {number} records were found");
+}
+
+/// The settings for VS Code name each schema for the files that it is for.
+#[test]
+fn the_settings_for_an_editor_name_every_schema() {
+    let settings = fs::read_to_string(root().join(".vscode/settings.json")).unwrap();
+    for file in FILES {
+        let pair = format!(
+            "\"events/.schema/{}.schema.json\": \"events/{}\"",
+            file.schema,
+            file.name.replace("*/", "[0-9]*/")
+        );
+        assert!(settings.contains(&pair), "{pair}");
+    }
+}
+
+/// Editors show what a field is for and a value that it may have: no field lacks either.
+#[test]
+fn every_field_has_a_description_and_an_example() {
+    fn walk(schema: &Value, way: &str, fields: &mut usize) {
+        let Value::Object(entries) = schema else {
+            return;
+        };
+        if let Some(Value::Object(properties)) = entries.get("properties") {
+            for (name, field) in properties {
+                let description = field["description"].as_str().unwrap_or("");
+                assert!(
+                    description.ends_with('.'),
+                    "{way}: `{name}` is not described"
+                );
+                let examples = field["examples"].as_array();
+                assert!(
+                    examples.is_some_and(|examples| !examples.is_empty()),
+                    "{way}: `{name}` has no example"
+                );
+                *fields += 1;
+            }
+        }
+        for (name, value) in entries {
+            walk(value, &format!("{way}/{name}"), fields);
+        }
+    }
+    let mut fields = 0;
+    for (name, schema) in schemas() {
+        walk(&schema, name, &mut fields);
+    }
+    assert!(fields > 100, "only {fields} fields were found");
+}
+
+/// A new collection has its schemas and modelines from the start, and `fmt` finds nothing to do.
+#[test]
+fn a_new_collection_is_ready_for_editors() {
+    let folder = scratch();
+    let output = run(folder.path(), &["init", "new"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let home = folder.path().join("new");
+    for (path, bytes) in tree(&home.join("events")) {
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "yaml")
+        {
+            let text = String::from_utf8(bytes).unwrap();
+            assert!(
+                text.starts_with("# yaml-language-server: $schema=.schema/"),
+                "{}",
+                path.display()
+            );
+        }
+    }
+    for arguments in [["fmt", "--check"].as_slice(), &["check"]] {
+        let output = run(&home, arguments);
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    }
+}
+
+/// `fmt` gives a record its modeline once, and none where no schema is.
+#[test]
+fn a_modeline_is_added_once() {
+    let folder = scratch();
+    assert_eq!(run(folder.path(), &["init", "."]).status.code(), Some(0));
+    let file = folder.path().join("events/topics.yaml");
+    let other = "# yaml-language-server: $schema=https://www.example.org/topics.json\n{}\n";
+    for (before, after) in [
+        (
+            "{}\n",
+            "# yaml-language-server: $schema=.schema/topics.schema.json\n{}\n",
+        ),
+        (
+            "# Ours.\n\n{}\n",
+            "# yaml-language-server: $schema=.schema/topics.schema.json\n# Ours.\n\n{}\n",
+        ),
+        (
+            "---\n{}\n",
+            "# yaml-language-server: $schema=.schema/topics.schema.json\n---\n{}\n",
+        ),
+        (other, other),
+    ] {
+        fs::write(&file, before).unwrap();
+        for _ in 0..2 {
+            let output = run(folder.path(), &["fmt"]);
+            assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+            assert_eq!(fs::read_to_string(&file).unwrap(), after);
+        }
+    }
+    fs::remove_dir_all(folder.path().join("events/.schema")).unwrap();
+    fs::write(&file, "{}\n").unwrap();
+    assert_eq!(run(folder.path(), &["fmt"]).status.code(), Some(0));
+    assert_eq!(fs::read_to_string(&file).unwrap(), "{}\n");
+}
+
+/// The forms for issues follow from the format and the collection; `UPDATE=1 cargo test` accepts.
+#[test]
+fn the_forms_for_issues_are_true() {
+    let source_files = SourceFiles::read(&root().join("events")).unwrap();
+    let timeline = analyze(&source_files, &Options::default()).timeline;
+    let folder = root().join(".github/ISSUE_TEMPLATE");
+    for form in FORMS {
+        let text = (form.write)(&timeline);
+        expect(&folder.join(format!("{}.yml", form.name)), &text);
+        // What GitHub asks of a form: each question has a name of its own, and no choice stands twice.
+        let tree = Tree::of(&text).unwrap();
+        let leaves: Vec<(String, String)> = tree
+            .leaves()
+            .into_iter()
+            .map(|(path, text)| (format!("{path:?}"), text.to_owned()))
+            .collect();
+        let ids = leaves.iter().filter(|(path, _)| path.contains("\"id\""));
+        let ids: Vec<&String> = ids.map(|(_, id)| id).collect();
+        let unique: std::collections::BTreeSet<_> = ids.iter().collect();
+        assert_eq!(unique.len(), ids.len(), "{ids:?}");
+        assert!(!ids.is_empty());
+    }
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), FORMS.len() + 1);
+}
+
+/// Every field of the form on the site has a label and a hint in every language; so has every fault and word that its script names.
+#[test]
+fn the_form_on_the_site_has_all_its_words() {
+    let script: String = ["rules.js", "page.js"]
+        .iter()
+        .map(|name| fs::read_to_string(root().join("templates/asset/form").join(name)).unwrap())
+        .collect();
+    for locale in LOCALES {
+        let words = &locale.page.form;
+        let names: Vec<&str> = words.fields.iter().map(|(name, _, _)| *name).collect();
+        let known: Vec<String> = form::fields().into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names, known, "{}", locale.tag);
+        for (name, label, hint) in words.fields {
+            assert!(!label.is_empty(), "{}: {name}", locale.tag);
+            // In English the format's own sentence stands where there is no other.
+            assert!(
+                locale.tag == "en" || !hint.is_empty(),
+                "{}: {name}",
+                locale.tag
+            );
+        }
+        for (name, _) in words.says {
+            assert!(
+                script.contains(&format!("\"{name}\"")),
+                "nothing says {name}"
+            );
+        }
+        for (code, _) in words.faults {
+            let registry = code.starts_with("unknown-");
+            assert!(
+                registry || script.contains(&format!("\"{code}\"")),
+                "nothing finds {code}"
+            );
+        }
+        let first = &LOCALES[0].page.form;
+        let names = |pairs: &[(&'static str, &str)]| -> Vec<&'static str> {
+            pairs.iter().map(|(name, _)| *name).collect()
+        };
+        assert_eq!(names(words.faults), names(first.faults));
+        assert_eq!(names(words.says), names(first.says));
+    }
+}
+
+/// The record that the page for contributors shows passes `check` without a remark of weight.
+#[test]
+fn the_sample_on_the_site_is_sound() {
+    let folder = scratch();
+    write_sample(folder.path());
+    let sample = include_str!("../../templates/record/event.yaml");
+    let name = sample.lines().next().unwrap().trim_start_matches("# ");
+    write(folder.path(), &[(name, sample)]);
+    let output = run(
+        folder.path(),
+        &["--events", ".", "check", "--format", "json"],
+    );
+    assert_eq!(output.status.code(), Some(0));
+    let text = crate::support::stdout(&output);
+    assert!(
+        !text.contains("border-talks-2024") || !text.contains("\"warning\""),
+        "{text}"
+    );
+}
+
+/// `docs/limits.md` ends with the table that the program keeps to; `UPDATE=1 cargo test` accepts.
+#[test]
+fn the_documented_limits_are_those_that_hold() {
+    let file = root().join("docs/limits.md");
+    let text = fs::read_to_string(&file).unwrap();
+    let (words, _) = text.split_once("| what |").unwrap();
+    let mut table = String::from("| what | limit | beyond it |\n|---|---|---|\n");
+    for limit in throughline::limits::LIMITS {
+        table.push_str(&format!(
+            "| {} | {} {} | {} |\n",
+            limit.what, limit.value, limit.unit, limit.beyond
+        ));
+    }
+    expect(&file, &format!("{words}{table}"));
+}
