@@ -28,6 +28,7 @@ pub mod limits;
 pub mod model;
 
 pub mod diag;
+pub mod format_rules;
 pub mod locale;
 pub mod yaml;
 

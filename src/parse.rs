@@ -6,7 +6,8 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 
-use crate::diag::{Diagnostic, Place, Severity};
+use crate::diag::{Diagnostic, Place};
+use crate::format_rules;
 use crate::limits;
 use crate::load::{Content, SourceFiles};
 use crate::model::Slug;
@@ -142,8 +143,8 @@ fn gathered(source_files: &SourceFiles, parsed: Vec<Parsed>) -> (Records, Vec<Di
     );
     for name in &source_files.undecodable {
         findings.push(
-            Diagnostic::error(
-                "misfiled-record",
+            Diagnostic::new(
+                &format_rules::MISFILED_RECORD,
                 Place::file(name.clone()),
                 format!("the name `{name}` is not UTF-8, and what has it is not read"),
             )
@@ -160,8 +161,8 @@ fn gathered(source_files: &SourceFiles, parsed: Vec<Parsed>) -> (Records, Vec<Di
         |file| source_files.files.contains_key(file) || source_files.links.contains(file);
     if !is_there("timeline.yaml") {
         findings.push(
-            Diagnostic::error(
-                "missing-field",
+            Diagnostic::new(
+                &format_rules::MISSING_FIELD,
                 Place::file("timeline.yaml"),
                 "the collection has no `timeline.yaml`",
             )
@@ -209,7 +210,7 @@ fn read<T: DeserializeOwned + Default>(
         Content::Text(text) => text,
         Content::Invalid { reason, byte } => {
             findings.push(
-                Diagnostic::error("invalid-yaml", place.byte(*byte), reason.clone())
+                Diagnostic::new(&format_rules::INVALID_YAML, place.byte(*byte), reason.clone())
                     .help("records are small text files in UTF-8, one an event, in the folder of its year"),
             );
             return None;
@@ -219,7 +220,7 @@ fn read<T: DeserializeOwned + Default>(
         Ok(document) => document,
         Err(error) => {
             findings.push(
-                Diagnostic::error("invalid-yaml", place.byte(error.byte), error.message)
+                Diagnostic::new(&format_rules::INVALID_YAML, place.byte(error.byte), error.message)
                     .help("mend the YAML here; often it is a missing quote, a tab, or a blank after a colon"),
             );
             return None;
@@ -227,8 +228,8 @@ fn read<T: DeserializeOwned + Default>(
     };
     for duplicate in &document.duplicates {
         findings.push(
-            Diagnostic::error(
-                "duplicate-key",
+            Diagnostic::new(
+                &format_rules::DUPLICATE_KEY,
                 place.clone().byte(duplicate.second.start),
                 format!("`{}` stands here a second time", duplicate.key),
             )
@@ -243,7 +244,11 @@ fn read<T: DeserializeOwned + Default>(
     match yaml::decode(&document.root) {
         Ok(record) => Some(record),
         Err(error) => {
-            findings.push(Diagnostic::error("invalid-value", place, error.to_string()));
+            findings.push(Diagnostic::new(
+                &format_rules::INVALID_VALUE,
+                place,
+                error.to_string(),
+            ));
             Some(T::default())
         }
     }
@@ -262,14 +267,14 @@ fn event(file: &Arc<str>, content: &Content) -> Parsed {
     };
     if !Slug::is_valid(stem) {
         findings.push(
-            Diagnostic::error("misfiled-record", place.clone(), format!("the file's name `{stem}` is no id"))
+            Diagnostic::new(&format_rules::MISFILED_RECORD, place.clone(), format!("the file's name `{stem}` is no id"))
                 .help("name the file with lower-case letters and digits in groups joined by single hyphens"),
         );
     }
     if stem.len() > limits::ID {
         findings.push(
-            Diagnostic::error(
-                "too-long",
+            Diagnostic::new(
+                &format_rules::TOO_LONG,
                 place.clone(),
                 format!(
                     "the id in the file's name has {} characters; at most {} are read",
@@ -283,8 +288,8 @@ fn event(file: &Arc<str>, content: &Content) -> Parsed {
     }
     if is_reserved(stem) {
         findings.push(
-            Diagnostic::error(
-                "misfiled-record",
+            Diagnostic::new(
+                &format_rules::MISFILED_RECORD,
                 place.clone(),
                 format!(
                     "`{stem}` is the name of a device on Windows, where this file cannot be made"
@@ -308,8 +313,8 @@ fn event(file: &Arc<str>, content: &Content) -> Parsed {
         let expected = format!("{year:04}");
         if folder != expected {
             findings.push(
-                Diagnostic::error(
-                    "misfiled-record",
+                Diagnostic::new(
+                    &format_rules::MISFILED_RECORD,
                     place.key("date"),
                     format!("a record dated `{date}` does not belong into the folder `{folder}`"),
                 )
@@ -348,14 +353,17 @@ fn stray(file: &Arc<str>, findings: &mut Vec<Diagnostic>) {
         .map_or("", |(_, end)| end);
     match extension {
         "yaml" | "yml" => findings.push(
-            Diagnostic::error("misfiled-record", place, "a record does not belong here")
-                .help("move it to `<year>/<id>.yaml`, where the year is that of its date"),
+            Diagnostic::new(
+                &format_rules::MISFILED_RECORD,
+                place,
+                "a record does not belong here",
+            )
+            .help("move it to `<year>/<id>.yaml`, where the year is that of its date"),
         ),
         "md" => {}
         _ => findings.push(
             Diagnostic::new(
-                "unexpected-file",
-                Severity::Warning,
+                &format_rules::UNEXPECTED_FILE,
                 place,
                 "this file is no record and is not read",
             )

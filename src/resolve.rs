@@ -11,6 +11,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Place};
+use crate::format_rules;
 use crate::model::{Event, FastMap, Slug, Source, Timeline};
 use crate::parse::Records;
 
@@ -112,49 +113,49 @@ impl IdTable {
 }
 
 static EVENT: Registry = Registry {
-    code: "unknown-event",
+    rule: &format_rules::UNKNOWN_EVENT,
     noun: "event",
     help: "write its record first, or mend the id",
     ids: |known| &known.events,
 };
 static ACTOR: Registry = Registry {
-    code: "unknown-actor",
+    rule: &format_rules::UNKNOWN_ACTOR,
     noun: "actor",
     help: "add it to `actors.yaml`, or mend the id",
     ids: |known| &known.actors,
 };
 static PLACE: Registry = Registry {
-    code: "unknown-place",
+    rule: &format_rules::UNKNOWN_PLACE,
     noun: "place",
     help: "add it to `places.yaml`, or mend the id",
     ids: |known| &known.places,
 };
 static TOPIC: Registry = Registry {
-    code: "unknown-topic",
+    rule: &format_rules::UNKNOWN_TOPIC,
     noun: "topic",
     help: "add it to `topics.yaml`, or mend the id",
     ids: |known| &known.topics,
 };
 static MEASURE: Registry = Registry {
-    code: "unknown-measure",
+    rule: &format_rules::UNKNOWN_MEASURE,
     noun: "measure",
     help: "add it to `measures.yaml`, or mend the id",
     ids: |known| &known.measures,
 };
 static SOURCE: Registry = Registry {
-    code: "unknown-source",
+    rule: &format_rules::UNKNOWN_SOURCE,
     noun: "source",
     help: "define it under `sources` of the first record that uses it, or mend the id",
     ids: |known| &known.sources,
 };
 static KIND: Registry = Registry {
-    code: "unknown-kind",
+    rule: &format_rules::UNKNOWN_KIND,
     noun: "kind",
     help: "add it to `kinds` in `timeline.yaml`, or mend the id",
     ids: |known| &known.kinds,
 };
 static ENTRY: Registry = Registry {
-    code: "unknown-entry",
+    rule: &format_rules::UNKNOWN_ENTRY,
     noun: "glossary entry",
     help: "add it to `glossary.yaml`, or mend the id",
     ids: |known| &known.entries,
@@ -180,8 +181,8 @@ fn sources(records: &Records) -> (Ids, Vec<Diagnostic>) {
             let place =
                 |file: &Arc<str>| Place::file(file.clone()).key("sources").name(id).on_key();
             findings.push(
-                Diagnostic::error(
-                    "duplicate-id",
+                Diagnostic::new(
+                    &format_rules::DUPLICATE_ID,
                     place(&file.file),
                     format!("two sources are called `{id}`"),
                 )
@@ -205,8 +206,8 @@ fn events(records: &Records) -> (Ids, FastMap<Slug, Slug>, Vec<Diagnostic>) {
             continue;
         }
         findings.push(
-            Diagnostic::error(
-                "duplicate-id",
+            Diagnostic::new(
+                &format_rules::DUPLICATE_ID,
                 Place::file(file.file.clone()),
                 format!("two records are called `{}`", file.id),
             )
@@ -222,7 +223,7 @@ fn events(records: &Records) -> (Ids, FastMap<Slug, Slug>, Vec<Diagnostic>) {
             if events.contains(former) || known.contains_key(former) {
                 let place = Place::file(file.file.clone()).key("former_ids").item(index);
                 findings.push(
-                    Diagnostic::error("duplicate-id", place, format!("`{former}` is the id of another record"))
+                    Diagnostic::new(&format_rules::DUPLICATE_ID, place, format!("`{former}` is the id of another record"))
                         .help("a former id must not be in use; remove it here, or rename the other record"),
                 );
             } else {

@@ -107,7 +107,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         return Err(anyhow!("there is no report format `{}`", args.format));
     };
     let folder = revision::path_in_repository(&session::events_folder(&context.events));
-    let rules = rules();
+    let rules: Vec<_> = rules().collect();
     let limit = Limit {
         of_file: args.limit,
     };

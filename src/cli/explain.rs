@@ -1,4 +1,4 @@
-//! `explain`: what a check is for, with a wrong and a right record.
+//! `explain`: what a rule is for, with a wrong and a right record.
 
 use std::fmt::Write;
 
@@ -6,13 +6,13 @@ use anyhow::{Result, anyhow};
 
 use super::Outcome;
 use super::output::Output;
-use crate::diag::nearest;
-use crate::rules::{self, Example, RULES, Rule};
+use crate::diag::{Example, Rule, nearest};
+use crate::rules::{find, rules};
 
-/// Explain a check: what it is for, a wrong and a right record
+/// Explain a rule: what it is for, a wrong and a right record
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// The check's code; left out, all codes are listed
+    /// The rule's code; left out, all codes are listed
     code: Option<String>,
     #[command(flatten)]
     output: Output,
@@ -21,10 +21,10 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args) -> Result<Outcome> {
     let text = match &args.code {
         None => list()?,
-        Some(code) => explanation(rules::find(code).ok_or_else(|| {
-            match nearest(code, RULES.iter().map(|check| check.code)) {
-                Some(name) => anyhow!("no check is called `{code}`; did you mean `{name}`?"),
-                None => anyhow!("no check is called `{code}`; `throughline explain` lists them"),
+        Some(code) => explanation(find(code).ok_or_else(|| {
+            match nearest(code, rules().map(|rule| rule.code)) {
+                Some(name) => anyhow!("no rule is called `{code}`; did you mean `{name}`?"),
+                None => anyhow!("no rule is called `{code}`; `throughline explain` lists them"),
             }
         })?)?,
     };
@@ -33,36 +33,37 @@ pub(super) fn run(args: &Args) -> Result<Outcome> {
 }
 
 fn list() -> Result<String> {
-    let width = RULES
-        .iter()
-        .map(|check| check.code.len())
-        .max()
-        .unwrap_or(0);
+    let width = rules().map(|rule| rule.code.len()).max().unwrap_or(0);
     let mut text = String::new();
-    for check in RULES {
+    for rule in rules() {
         writeln!(
             text,
-            "{:width$}  {:7}  {}",
-            check.code,
-            check.severity.word(),
-            check.about
+            "{:width$}  {:7}  {:10}  {}",
+            rule.code,
+            rule.severity.word(),
+            rule.group.word(),
+            rule.about
         )?;
     }
     Ok(text)
 }
 
-fn explanation(check: &Rule) -> Result<String> {
+fn explanation(rule: &Rule) -> Result<String> {
     let mut text = String::new();
     writeln!(
         text,
-        "{} ({}): {}\n\n{}",
-        check.code,
-        check.severity.word(),
-        check.about,
-        check.why
+        "{} ({}, {}): {}\n\n{}",
+        rule.code,
+        rule.severity.word(),
+        rule.group.word(),
+        rule.about,
+        rule.why
     )?;
-    example(&mut text, "Wrong", &check.wrong)?;
-    example(&mut text, "Right", &check.right)?;
+    let fix = rule.fix.unwrap_or("does nothing about it");
+    writeln!(text, "\n`check --fix` {fix}.")?;
+    example(&mut text, "Wrong", &rule.wrong)?;
+    example(&mut text, "Right", &rule.right)?;
+    writeln!(text, "\nSee {}", rule.url())?;
     Ok(text)
 }
 

@@ -108,7 +108,7 @@ fn finding(finding: &Finding<'_>, locator: &Locator<'_>, renderer: &Renderer) ->
     let path = name(&diagnostic.place.file);
     let mut group = level
         .primary_title(visible(&diagnostic.message))
-        .id(diagnostic.code)
+        .id(diagnostic.code())
         .element(if window.is_cut {
             snippet.path(STAND_IN)
         } else {

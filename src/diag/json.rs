@@ -11,6 +11,8 @@ pub struct Located {
     pub code: &'static str,
     /// How much it weighs.
     pub severity: Severity,
+    /// Where its rule is described.
+    pub url: String,
     /// What is so.
     pub message: String,
     /// What to do about it.
@@ -34,8 +36,9 @@ impl From<&Finding<'_>> for Located {
             position,
         } = finding;
         Self {
-            code: diagnostic.code,
+            code: diagnostic.code(),
             severity: diagnostic.severity,
+            url: diagnostic.rule.url(),
             message: diagnostic.message.clone(),
             help: diagnostic.help.clone(),
             file: diagnostic.place.file.to_string(),

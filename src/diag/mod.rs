@@ -9,6 +9,7 @@ mod locate;
 mod nearest;
 mod place;
 mod report_options;
+mod rule;
 mod sarif;
 mod shown;
 mod window;
@@ -24,7 +25,8 @@ pub use json::{Located, json, located};
 pub use locate::{Locator, Position};
 pub use nearest::nearest;
 pub use place::{Place, Step};
-pub use report_options::{Fix, ReportOptions, RuleSummary};
+pub use report_options::{Fix, ReportOptions};
+pub use rule::{Example, Group, Rule};
 pub use shown::{Finding, Limit, More, Shown, shortened};
 
 /// A way to write a report.
@@ -85,10 +87,10 @@ impl Severity {
 }
 
 /// One finding about the records.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Diagnostic {
-    /// Its kebab-case code, named after the fault.
-    pub code: &'static str,
+    /// The rule that was broken.
+    pub rule: &'static Rule,
     /// How much it weighs.
     pub severity: Severity,
     /// Where it is.
@@ -102,21 +104,11 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// An error at a place.
-    pub fn error(code: &'static str, place: Place, message: impl Into<String>) -> Self {
-        Self::new(code, Severity::Error, place, message)
-    }
-
-    /// A finding of any weight at a place.
-    pub fn new(
-        code: &'static str,
-        severity: Severity,
-        place: Place,
-        message: impl Into<String>,
-    ) -> Self {
+    /// A finding of a rule at a place, as severe as the rule.
+    pub fn new(rule: &'static Rule, place: Place, message: impl Into<String>) -> Self {
         Self {
-            code,
-            severity,
+            rule,
+            severity: rule.severity,
             place,
             message: bounded(message.into()),
             help: String::new(),
@@ -124,9 +116,14 @@ impl Diagnostic {
         }
     }
 
+    /// The code of its rule.
+    pub const fn code(&self) -> &'static str {
+        self.rule.code
+    }
+
     /// What makes it the same finding in two states of a collection, wherever in its file it stands.
     pub fn key(&self) -> (&'static str, &str, &str) {
-        (self.code, &self.place.file, &self.message)
+        (self.code(), &self.place.file, &self.message)
     }
 
     /// The same finding with what to do about it.
@@ -186,13 +183,9 @@ impl Report {
         let is_new: Vec<bool> = diagnostics
             .iter()
             .map(|diagnostic| {
-                let Diagnostic {
-                    code,
-                    place,
-                    message,
-                    ..
-                } = diagnostic;
-                seen.insert((code, place, message), ()).is_none()
+                let place = &diagnostic.place;
+                seen.insert((diagnostic.code(), place, &diagnostic.message), ())
+                    .is_none()
             })
             .collect();
         let mut is_new = is_new.into_iter();

@@ -1,6 +1,6 @@
 //! What a report is written with besides the findings: colour, paths, rules, fixes. Names no check: it is told of them.
 
-use super::Severity;
+use super::Rule;
 
 /// How and for whom a report is written.
 #[derive(Clone, Copy, Debug)]
@@ -12,7 +12,7 @@ pub struct ReportOptions<'a> {
     /// The events folder, relative to the root of its repository, for reports that name files from there.
     pub folder: &'a str,
     /// The rules that findings can come from.
-    pub rules: &'a [RuleSummary],
+    pub rules: &'a [&'static Rule],
     /// What could be mended by itself.
     pub fixes: &'a [Fix],
 }
@@ -27,23 +27,6 @@ impl Default for ReportOptions<'_> {
             fixes: &[],
         }
     }
-}
-
-/// A rule that findings come from.
-#[derive(Clone, Copy, Debug)]
-pub struct RuleSummary {
-    /// Its code.
-    pub code: &'static str,
-    /// How much its findings weigh.
-    pub severity: Severity,
-    /// What is wrong, in a phrase.
-    pub about: &'static str,
-    /// Why it matters, and what to do.
-    pub why: &'static str,
-    /// File and text of a record that has the fault.
-    pub wrong: (&'static str, &'static str),
-    /// The same without it.
-    pub right: (&'static str, &'static str),
 }
 
 /// Lines that would take the place of others if a finding were mended.

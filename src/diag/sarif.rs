@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
 use super::json::{Located, of};
-use super::{Fix, ReportOptions, RuleSummary, Severity, Shown, json_in_lines};
+use super::{Example, Fix, ReportOptions, Rule, Severity, Shown, json_in_lines};
 
 /// The whole of a log.
 #[derive(Serialize)]
@@ -61,7 +61,7 @@ pub(super) fn write(shown: &Shown<'_>, setting: &ReportOptions<'_>) -> String {
             tool: json!({ "driver": {
                 "name": "throughline",
                 "semanticVersion": env!("CARGO_PKG_VERSION"),
-                "rules": setting.rules.iter().map(rule).collect::<Vec<_>>(),
+                "rules": setting.rules.iter().copied().map(rule).collect::<Vec<_>>(),
             } }),
         }],
         version: "2.1.0",
@@ -77,22 +77,29 @@ const fn level(severity: Severity) -> &'static str {
     }
 }
 
-fn rule(rule: &RuleSummary) -> Value {
-    let example = |heading: &str, (file, text): (&str, &str)| {
+fn rule(rule: &Rule) -> Value {
+    let example = |heading: &str, Example { file, text }: &Example| {
         format!("{heading} (`{file}`):\n\n```yaml\n{text}```\n")
     };
     let plain =
-        |heading: &str, (file, text): (&str, &str)| format!("{heading} ({file}):\n\n{text}");
-    json!({
+        |heading: &str, Example { file, text }: &Example| format!("{heading} ({file}):\n\n{text}");
+    let mut value = json!({
         "id": rule.code,
         "shortDescription": { "text": rule.about },
         "fullDescription": { "text": rule.why },
         "help": {
-            "text": format!("{}\n\n{}\n{}", rule.why, plain("Wrong", rule.wrong), plain("Right", rule.right)),
-            "markdown": format!("{}\n\n{}\n{}", rule.why, example("Wrong", rule.wrong), example("Right", rule.right)),
+            "text": format!("{}\n\n{}\n{}", rule.why, plain("Wrong", &rule.wrong), plain("Right", &rule.right)),
+            "markdown": format!("{}\n\n{}\n{}", rule.why, example("Wrong", &rule.wrong), example("Right", &rule.right)),
         },
+        "properties": { "tags": [rule.group.word()] },
         "defaultConfiguration": { "level": level(rule.severity) },
-    })
+    });
+    // SARIF 2.1.0, §3.49.12: an absolute URI.
+    let url = rule.url();
+    if url.starts_with("https://") {
+        value["helpUri"] = json!(url);
+    }
+    value
 }
 
 fn result(finding: &Located, fixes: &[&Fix], setting: &ReportOptions<'_>) -> Value {

@@ -87,7 +87,7 @@ impl Report {
         let (chosen, more) = choose(
             self.diagnostics.iter().map(|diagnostic| {
                 let file = &*diagnostic.place.file;
-                (diagnostic.severity, diagnostic.code, file)
+                (diagnostic.severity, diagnostic.code(), file)
             }),
             limit,
         );
@@ -124,7 +124,7 @@ impl OfFile<'_> {
     ) -> Vec<Finding<'r>> {
         let findings = self.findings.iter().filter_map(|&position| {
             let diagnostic = diagnostics.get(position)?;
-            let quota = self.quotas.get(&(diagnostic.severity, diagnostic.code))?;
+            let quota = self.quotas.get(&(diagnostic.severity, diagnostic.code()))?;
             if *quota == 0 {
                 return None;
             }
@@ -135,9 +135,9 @@ impl OfFile<'_> {
             })
         });
         let mut findings: Vec<Finding<'r>> = findings.collect();
-        findings.sort_by_key(|finding| (finding.position.start, finding.diagnostic.code));
+        findings.sort_by_key(|finding| (finding.position.start, finding.diagnostic.code()));
         findings.retain(|finding| {
-            let rule = (finding.diagnostic.severity, finding.diagnostic.code);
+            let rule = (finding.diagnostic.severity, finding.diagnostic.code());
             self.quotas.get_mut(&rule).is_some_and(take)
         });
         findings

@@ -101,7 +101,7 @@ fn found<'e>(site: &'e LocaleSite<'e>) -> impl Iterator<Item = (&'e Diagnostic, 
     let accepted = accepted.map(|(finding, allowance)| (finding, Some(*allowance)));
     let open = site.open.iter().copied();
     let open =
-        open.filter(|finding| finding.severity != Severity::Error && finding.code != ONE_ACCOUNT);
+        open.filter(|finding| finding.severity != Severity::Error && finding.code() != ONE_ACCOUNT);
     accepted.chain(open.map(|finding| (finding, None)))
 }
 
@@ -170,7 +170,7 @@ fn of(
     let findings = found(site).filter(|(finding, _)| pass(event_of(site, finding)));
     let mut by_code: BTreeMap<&'static str, (usize, Vec<Finding>)> = BTreeMap::new();
     for (finding, allowance) in findings {
-        let (found, told) = by_code.entry(finding.code).or_default();
+        let (found, told) = by_code.entry(finding.code()).or_default();
         *found += 1;
         if *found > MOST {
             continue;

@@ -1,6 +1,7 @@
 //! Holds a single value against the shape of its field.
 
 use crate::diag::{Diagnostic, Place, nearest};
+use crate::format_rules;
 use crate::model::{EventDate, Slug};
 use crate::yaml::{Node, Value};
 
@@ -11,7 +12,7 @@ use super::site_address::site_address_fault;
 use super::validate::{words, wrong};
 
 pub(super) fn not_a_slug(text: &str, place: Place) -> Diagnostic {
-    Diagnostic::error("invalid-value", place, format!("`{text}` is no id"))
+    Diagnostic::new(&format_rules::INVALID_VALUE, place, format!("`{text}` is no id"))
         .help("write lower-case letters and digits in groups joined by single hyphens, such as `talks-2022`")
 }
 
@@ -26,7 +27,7 @@ pub(super) fn scalar(
     };
     let text: &str = text;
     let invalid = |message: String, help: String| {
-        Some(Diagnostic::error("invalid-value", way.place(), message).help(help))
+        Some(Diagnostic::new(&format_rules::INVALID_VALUE, way.place(), message).help(help))
     };
     match shape {
         FieldType::Line if text.contains('\n') => invalid(
@@ -37,8 +38,7 @@ pub(super) fn scalar(
         FieldType::Date => match text.parse::<EventDate>() {
             Ok(_) => None,
             Err(error) => Some(
-                Diagnostic::error(
-                    "invalid-date",
+                Diagnostic::new(&format_rules::INVALID_DATE,
                     way.place(),
                     format!("`{text}` is no date: {}", error.message),
                 )
@@ -99,8 +99,8 @@ fn url(text: &str, way: &FieldPath<'_>) -> Option<Diagnostic> {
     let rest = text.get(scheme.len()..).unwrap_or("");
     if !scheme.eq_ignore_ascii_case("http") && !scheme.eq_ignore_ascii_case("https") {
         return Some(
-            Diagnostic::error(
-                "unsafe-url",
+            Diagnostic::new(
+                &format_rules::UNSAFE_URL,
                 way.place(),
                 format!("`{text}` is not a web address"),
             )
@@ -117,8 +117,8 @@ fn url(text: &str, way: &FieldPath<'_>) -> Option<Diagnostic> {
     });
     if odd || host.is_none_or(str::is_empty) {
         return Some(
-            Diagnostic::error(
-                "invalid-value",
+            Diagnostic::new(
+                &format_rules::INVALID_VALUE,
                 way.place(),
                 format!("`{text}` is no complete address"),
             )
@@ -127,8 +127,8 @@ fn url(text: &str, way: &FieldPath<'_>) -> Option<Diagnostic> {
     }
     if names_a_user(text) {
         return Some(
-            Diagnostic::error(
-                "unsafe-url",
+            Diagnostic::new(
+                &format_rules::UNSAFE_URL,
                 way.place(),
                 format!("`{text}` names a user before its host"),
             )

@@ -2,6 +2,7 @@
 //! beyond is not looked at.
 
 use crate::diag::{Diagnostic, Place};
+use crate::format_rules;
 use crate::limits;
 
 use super::field_path::FieldPath;
@@ -50,8 +51,8 @@ pub(super) fn too_long(
     }
     let letters = text.chars().count();
     (letters > most).then(|| {
-        Diagnostic::error(
-            "too-long",
+        Diagnostic::new(
+            &format_rules::TOO_LONG,
             place(),
             format!("this has {letters} characters; at most {most} are read here"),
         )
@@ -72,8 +73,8 @@ pub(super) fn shorten<T>(
     entries.truncate(most);
     entries.shrink_to_fit();
     Some(
-        Diagnostic::error(
-            "too-many",
+        Diagnostic::new(
+            &format_rules::TOO_MANY,
             way.place(),
             format!("there are {found} entries here; at most {most} are read"),
         )

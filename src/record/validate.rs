@@ -1,6 +1,7 @@
 //! Holds a tree against a shape: every fault is reported where it stands and put aside, so that the run goes on.
 
 use crate::diag::{Diagnostic, Place, nearest};
+use crate::format_rules;
 use crate::invisible;
 use crate::limits;
 use crate::model::Slug;
@@ -90,8 +91,8 @@ fn ambiguous(node: &Node<'_>, way: &FieldPath<'_>, findings: &mut Vec<Diagnostic
 }
 
 fn read_otherwise(text: &str, reading: &str, place: Place) -> Diagnostic {
-    Diagnostic::error(
-        "ambiguous-value",
+    Diagnostic::new(
+        &format_rules::AMBIGUOUS_VALUE,
         place,
         format!("other programs read `{text}` as {reading}"),
     )
@@ -101,8 +102,8 @@ fn read_otherwise(text: &str, reading: &str, place: Place) -> Diagnostic {
 }
 
 pub(super) fn wrong(way: &FieldPath<'_>, expected: &str, found: &Node<'_>) -> Diagnostic {
-    Diagnostic::error(
-        "invalid-value",
+    Diagnostic::new(
+        &format_rules::INVALID_VALUE,
         way.place(),
         format!("{expected} is expected here, not {}", found.describe()),
     )
@@ -141,8 +142,7 @@ fn text(
                 ambiguous(value, &way, findings);
                 if !codes::is_language(&key.text) {
                     findings.push(
-                        Diagnostic::error(
-                            "unknown-field",
+                        Diagnostic::new(&format_rules::UNKNOWN_FIELD,
                             way.place().on_key(),
                             format!("`{}` is no locale", key.text),
                         )
@@ -214,8 +214,8 @@ fn object(
                 way.place()
             };
             findings.push(
-                Diagnostic::error(
-                    "missing-field",
+                Diagnostic::new(
+                    &format_rules::MISSING_FIELD,
                     place,
                     format!("{} needs `{}`", object.name, field.name),
                 )
@@ -241,8 +241,8 @@ fn is_blank(node: &Node<'_>) -> bool {
 }
 
 fn unknown_field(key: &str, object: &Schema, way: &FieldPath<'_>) -> Diagnostic {
-    let finding = Diagnostic::error(
-        "unknown-field",
+    let finding = Diagnostic::new(
+        &format_rules::UNKNOWN_FIELD,
         way.place().name(key).on_key(),
         format!("{} has no field `{key}`", object.name),
     );

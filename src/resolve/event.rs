@@ -173,10 +173,14 @@ impl Resolver<'_> {
         let known = self.known;
         let found = (registry.ids)(known).contains(id);
         if !found {
-            match known.former.get(id).filter(|_| registry.code == EVENT.code) {
+            match known
+                .former
+                .get(id)
+                .filter(|_| registry.rule.code == EVENT.rule.code)
+            {
                 Some(now) => self.findings.push(
-                    Diagnostic::error(
-                        registry.code,
+                    Diagnostic::new(
+                        registry.rule,
                         place(),
                         format!("the event `{id}` has another id now"),
                     )

@@ -3,6 +3,7 @@
 use super::unknown::{Findings, Registry};
 use super::{ACTOR, ENTRY, EVENT, IdTable, MEASURE, TOPIC};
 use crate::diag::{Diagnostic, Place as At};
+use crate::format_rules;
 use crate::model::{
     Actor, Allowance, CheckWeight, Entry, FastMap, FastSet, Gap, GapKind, Kind, Measure, Place,
     Role, Settings, Silence, Slug, Story, Timeline, Topic,
@@ -101,8 +102,8 @@ fn settings(record: &SettingsRecord, findings: &mut Findings) -> Settings {
         if !seen.insert(tag) {
             let place = At::file("timeline.yaml").key("locales").item(index);
             findings.push(
-                Diagnostic::error(
-                    "duplicate-id",
+                Diagnostic::new(
+                    &format_rules::DUPLICATE_ID,
                     place,
                     format!("the locale `{tag}` stands here twice"),
                 )

@@ -3,6 +3,7 @@
 use super::SOURCE;
 use super::event::{At, Resolver};
 use crate::diag::Diagnostic;
+use crate::format_rules;
 use crate::model::{Identifier, IdentifierKind, Slug, Source, SourceKind};
 use crate::record::{SourceRecord, TextRecord};
 
@@ -20,8 +21,8 @@ impl Resolver<'_> {
         });
         if let Some(index) = derived_from.iter().position(|other| *other == id) {
             self.findings.push(
-                Diagnostic::error(
-                    "self-link",
+                Diagnostic::new(
+                    &format_rules::SELF_LINK,
                     place().key("derived_from").item(index),
                     format!("the source `{id}` cannot be derived from itself"),
                 )

@@ -4,6 +4,7 @@ use super::EVENT;
 use super::event::{At, Resolver};
 use super::registry::present;
 use crate::diag::Diagnostic;
+use crate::format_rules;
 use crate::model::{
     Bound, Claim, ClaimStatus, Dispute, FastSet, Link, Quantity, Resolution, Slug, Version,
 };
@@ -20,8 +21,8 @@ impl Resolver<'_> {
                 .unwrap_or_else(|| Slug::from(format!("claim-{index}").as_str()));
             if !seen.insert(id.clone()) {
                 self.findings.push(
-                    Diagnostic::error(
-                        "duplicate-id",
+                    Diagnostic::new(
+                        &format_rules::DUPLICATE_ID,
                         place().key("id"),
                         format!("two claims of this record are called `{id}`"),
                     )
@@ -67,8 +68,8 @@ impl Resolver<'_> {
             if prefer >= count {
                 let place = place().key("resolution").key("prefer");
                 self.findings.push(
-                    Diagnostic::error(
-                        "invalid-value",
+                    Diagnostic::new(
+                        &format_rules::INVALID_VALUE,
                         place,
                         format!("there is no version {prefer}; there are {count}"),
                     )

@@ -1,7 +1,7 @@
 //! Ids that lead nowhere, and what each may have been meant to be.
 
 use super::IdTable;
-use crate::diag::{Diagnostic, Place, nearest};
+use crate::diag::{Diagnostic, Place, Rule, nearest};
 use crate::limits;
 use crate::model::{FastMap, FastSet, Slug};
 
@@ -10,7 +10,7 @@ pub(super) type Ids = FastSet<Slug>;
 
 /// A registry, as a finding names it.
 pub(super) struct Registry {
-    pub(super) code: &'static str,
+    pub(super) rule: &'static Rule,
     pub(super) noun: &'static str,
     /// What to do when nothing is near.
     pub(super) help: &'static str,
@@ -37,7 +37,7 @@ impl Findings {
         self.unknown
             .push((self.diagnostics.len(), registry, id.clone()));
         self.diagnostics
-            .push(Diagnostic::error(registry.code, place, message).help(registry.help));
+            .push(Diagnostic::new(registry.rule, place, message).help(registry.help));
     }
 
     /// Adds what was found elsewhere.
@@ -55,7 +55,7 @@ impl Findings {
         let mut left = limits::NAMES_COMPARED;
         let mut found: FastMap<(&str, &str), Option<&str>> = FastMap::default();
         for (number, registry, id) in &self.unknown {
-            let key = (registry.code, id.as_str());
+            let key = (registry.rule.code, id.as_str());
             let name = match found.get(&key) {
                 Some(name) => *name,
                 None => {

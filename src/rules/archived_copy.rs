@@ -1,12 +1,15 @@
 //! `archived-copy`: a copy of a source that an archive has and the record does not name.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, sources};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
 
 /// A copy of a source that an archive has and the record does not name.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "archived-copy",
     severity: Severity::Info,
+    group: Group::Addresses,
+    can_be_lowered: false,
+    fix: None,
     about: "a copy of a source that an archive has and the record does not name",
     why: "With `--online`: the archive was asked, and has one. Look at it, and name it in `archive`.",
     wrong: Example {
@@ -33,6 +36,10 @@ claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::OnDemand(check),
 };
 

@@ -1,13 +1,16 @@
 //! `backward-span`: a span that ends before it begins.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::{Place, Severity};
 use crate::model::EventDate;
 
 /// A span that ends before it begins.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "backward-span",
     severity: Severity::Error,
+    group: Group::Dates,
+    can_be_lowered: false,
+    fix: None,
     about: "a span that ends before it begins",
     why: "A step of a measure, an office or a gap ends on or after the day on which it begins.",
     wrong: Example {
@@ -30,6 +33,10 @@ measures:
   - {measure: title-42, state: in-force, until: 2023-05-11}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

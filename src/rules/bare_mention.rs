@@ -1,12 +1,15 @@
 //! `bare-mention`: an account name with an at sign in a text.
 
-use super::{Example, Findings, Phase, Rule, Written};
+use super::{Check, Example, Findings, Group, Phase, Rule, Written};
 use crate::diag::Severity;
 
 /// An account name with an at sign in a text.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "bare-mention",
     severity: Severity::Warning,
+    group: Group::Text,
+    can_be_lowered: false,
+    fix: None,
     about: "an account name with an at sign in a text",
     why: "On the forge that keeps the records, and in whatever shows them, `@name` calls somebody. Write who is meant.",
     wrong: Example {
@@ -25,6 +28,10 @@ summary: Talks began, as the spokesman said.
 kind: diplomacy
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Texts(check),
 };
 

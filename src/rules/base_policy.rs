@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::overrides::{LOWERABLE, severity};
+use super::overrides::severity;
 use super::{find, pending_setting};
 use crate::diag::{Diagnostic, Place, Severity};
 use crate::model::{Allowance, CheckWeight, Settings, Timeline};
@@ -56,8 +56,10 @@ impl<'a> Accepted<'a> {
 
     /// Whether a finding is among it.
     pub(super) fn has(&self, finding: &Diagnostic) -> bool {
-        self.0.contains(&(finding.code, None))
-            || self.0.contains(&(finding.code, Some(&finding.place.file)))
+        self.0.contains(&(finding.code(), None))
+            || self
+                .0
+                .contains(&(finding.code(), Some(&finding.place.file)))
     }
 }
 
@@ -77,7 +79,7 @@ fn weight_of(weights: &[CheckWeight]) -> BTreeMap<&str, Severity> {
         };
         let wanted = severity(weight.severity);
         let is_lowered = wanted > check.severity && check.severity == Severity::Error;
-        if !is_lowered || LOWERABLE.contains(&check.code) {
+        if !is_lowered || check.can_be_lowered {
             found.entry(check.code).or_insert(wanted);
         }
     }
@@ -153,10 +155,8 @@ fn silences(settings: &mut Settings, base: &Settings, notes: &mut Vec<Diagnostic
 }
 
 fn note(place: Place, message: String) -> Diagnostic {
-    let check = &pending_setting::RULE;
     Diagnostic::new(
-        check.code,
-        check.severity,
+        &pending_setting::RULE,
         place,
         format!("{message}: this takes effect once it is on the base"),
     )

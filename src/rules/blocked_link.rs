@@ -1,13 +1,16 @@
 //! `blocked-link`: an address that does not answer programs.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, sources};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
 use crate::model::LinkStatus;
 
 /// An address that does not answer programs.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "blocked-link",
     severity: Severity::Info,
+    group: Group::Addresses,
+    can_be_lowered: false,
+    fix: None,
     about: "an address that does not answer programs",
     why: "With `--online`: the server refuses (401, 403, 429), or asks for proof of being human. A reader with a browser may see the document, so this is never more than a remark.",
     wrong: Example {
@@ -34,6 +37,10 @@ claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::OnDemand(check),
 };
 

@@ -1,14 +1,17 @@
 //! `causal-cycle`: events that lead to each other in a circle.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::graph::{Arrow, CausalGraph, cycles};
 use crate::model::{Event, RecordStatus};
 
 /// Events that lead to each other in a circle.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "causal-cycle",
     severity: Severity::Error,
+    group: Group::Links,
+    can_be_lowered: false,
+    fix: None,
     about: "events that lead to each other in a circle",
     why: "A chain of causal, legal or factual links that returns to its beginning explains nothing. One of its hops is wrong: usually one that is stored on the earlier event.",
     wrong: Example {
@@ -37,6 +40,10 @@ claims:
   - {id: met, text: The two ministries met, sources: [earlier-notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

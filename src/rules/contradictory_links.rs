@@ -1,13 +1,16 @@
 //! `contradictory-links`: two links to one event that cannot both be so.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::{FastMap, Link, Relation, Slug};
 
 /// Two links to one event that cannot both be so.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "contradictory-links",
     severity: Severity::Error,
+    group: Group::Links,
+    can_be_lowered: false,
+    fix: None,
     about: "two links to one event that cannot both be so",
     why: "What blocked an event did not cause it, and what an act ends it does not extend. If sources differ, keep one link with `disputed: true`, and record the dispute.",
     wrong: Example {
@@ -35,6 +38,10 @@ links:
   - {relation: caused-by, event: earlier-talks, basis: official, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

@@ -1,12 +1,15 @@
 //! `dated-id`: an id that carries a full date.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 
 /// An id that carries a full date.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "dated-id",
     severity: Severity::Warning,
+    group: Group::Records,
+    can_be_lowered: false,
+    fix: None,
     about: "an id that carries a full date",
     why: "Dates get corrected, ids must not: the id would go on saying what the record no longer says. A year at the end is fine, it only tells namesakes apart.",
     wrong: Example {
@@ -25,6 +28,10 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

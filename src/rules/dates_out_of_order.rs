@@ -1,13 +1,16 @@
 //! `dates-out-of-order`: a measure took effect or ended before it was announced.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::TimeOrder;
 
 /// A measure took effect or ended before it was announced.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "dates-out-of-order",
     severity: Severity::Warning,
+    group: Group::Dates,
+    can_be_lowered: false,
+    fix: None,
     about: "a measure took effect or ended before it was announced",
     why: "An act is usually announced, then takes effect, then ends; equal days are fine. Where it really was otherwise, allow the finding in `timeline.yaml` with the reason.",
     wrong: Example {
@@ -28,6 +31,10 @@ kind: diplomacy
 dates: {announced: 2022-11-22, ended: 2022-12-01}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

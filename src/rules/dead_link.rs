@@ -1,13 +1,16 @@
 //! `dead-link`: an address at which nothing is any more.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, sources};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
 use crate::model::LinkStatus;
 
 /// An address at which nothing is any more.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "dead-link",
     severity: Severity::Warning,
+    group: Group::Addresses,
+    can_be_lowered: false,
+    fix: None,
     about: "an address at which nothing is any more",
     why: "With `--online`: the server says that the document is gone (404, 410), or there is no such server. Cite an archived copy, or the document’s new address. If it is known and cannot be helped, say so under `unanswered` in `timeline.yaml`, with a reason and a day.",
     wrong: Example {
@@ -34,6 +37,10 @@ claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::OnDemand(check),
 };
 

@@ -1,13 +1,16 @@
 //! `derivation-cycle`: sources that are derived from each other in a circle.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::graph::in_circles;
 
 /// Sources that are derived from each other in a circle.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "derivation-cycle",
     severity: Severity::Error,
+    group: Group::Evidence,
+    can_be_lowered: false,
+    fix: None,
     about: "sources that are derived from each other in a circle",
     why: "Who copied from whom has a beginning. A circle would make the count of independent accounts meaningless.",
     wrong: Example {
@@ -36,6 +39,10 @@ claims:
   - {id: began, text: The talks began, status: attributed, sources: [one, two]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

@@ -1,13 +1,16 @@
 //! `duplicate-link`: the same relation to the same event stands twice in a record.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::{FastMap, Slug};
 
 /// The same relation to the same event stands twice in a record.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "duplicate-link",
     severity: Severity::Error,
+    group: Group::Links,
+    can_be_lowered: false,
+    fix: Some("removes a link that repeats another one of its record word for word"),
     about: "the same relation to the same event stands twice in a record",
     why: "One link can cite several sources; two links that say the same would be drawn and counted twice.",
     wrong: Example {
@@ -31,6 +34,10 @@ links:
   - {relation: follows, event: earlier-talks, basis: editorial, note: The order of dates}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

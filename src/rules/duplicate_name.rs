@@ -1,15 +1,18 @@
 //! `duplicate-name`: two entries of a registry have the same name.
 
-use super::{Example, Findings, Phase, Rule, RuleContext};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext};
 use crate::diag::{Place, Severity};
 use crate::model::{FastMap, Slug, Text};
 use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 
 /// Two entries of a registry have the same name.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "duplicate-name",
     severity: Severity::Error,
+    group: Group::References,
+    can_be_lowered: true,
+    fix: None,
     about: "two entries of a registry have the same name",
     why: "Readers cannot tell them apart, and events are spread over both. Names are compared without capitals, accents and marks. Keep one, and make the other an alias.",
     wrong: Example {
@@ -24,6 +27,10 @@ humanitarian-parole: {name: {en: Parôle}}
 returns: {name: {en: Returns}}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

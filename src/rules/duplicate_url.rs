@@ -1,13 +1,16 @@
 //! `duplicate-url`: two sources have the same address.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, sources};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
 use crate::model::{FastMap, Source, canonical_address};
 
 /// Two sources have the same address.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "duplicate-url",
     severity: Severity::Warning,
+    group: Group::Evidence,
+    can_be_lowered: false,
+    fix: None,
     about: "two sources have the same address",
     why: "They are one document. Cite the first by its id, so that it is counted once.",
     wrong: Example {
@@ -34,6 +37,10 @@ claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

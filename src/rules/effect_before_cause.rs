@@ -1,12 +1,15 @@
 //! `effect-before-cause`: an effect began before its cause, whatever the exact days were.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, time_order};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, time_order};
 use crate::diag::Severity;
 
 /// An effect began before its cause, whatever the exact days were.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "effect-before-cause",
     severity: Severity::Error,
+    group: Group::Links,
+    can_be_lowered: false,
+    fix: None,
     about: "an effect began before its cause, whatever the exact days were",
     why: "Causal, legal and factual links run forward in time. Mend the date, or turn the link round and store it on the later event.",
     wrong: Example {
@@ -29,6 +32,10 @@ links:
   - {relation: caused-by, event: earlier-talks, basis: press, sources: [earlier-notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

@@ -1,12 +1,15 @@
 //! `effect-maybe-before-cause`: an effect may have begun before its cause.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, time_order};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, time_order};
 use crate::diag::Severity;
 
 /// An effect may have begun before its cause.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "effect-maybe-before-cause",
     severity: Severity::Warning,
+    group: Group::Links,
+    can_be_lowered: false,
+    fix: None,
     about: "an effect may have begun before its cause",
     why: "The dates are not precise or not sure enough to tell. Sharpen one of them, or say in the link’s note why the order is safe.",
     wrong: Example {
@@ -29,6 +32,10 @@ links:
   - {relation: caused-by, event: earlier-talks, basis: press, sources: [earlier-notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

@@ -1,12 +1,15 @@
 //! `executable-file`: a record that may be run as a program.
 
-use super::{Example, Findings, Phase, Rule, RuleContext};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext};
 use crate::diag::{Place, Severity};
 
 /// A record that may be run as a program.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "executable-file",
     severity: Severity::Warning,
+    group: Group::Records,
+    can_be_lowered: false,
+    fix: None,
     about: "a record that may be run as a program",
     why: "A record is a text. A change that makes it executable is an accident, or it is meant to be run by somebody who does not look.",
     wrong: Example {
@@ -25,6 +28,10 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

@@ -1,13 +1,16 @@
 //! `foreign-archive`: an archived copy that is none of the document.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, sources};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
 use crate::model::canonical_address;
 
 /// An archived copy that is none of the document.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "foreign-archive",
     severity: Severity::Error,
+    group: Group::Evidence,
+    can_be_lowered: true,
+    fix: None,
     about: "an archived copy that is none of the document",
     why: "The address of a copy at the Wayback Machine holds the address of what was copied. Where that is another one, readers are shown another document under this one’s name. A copy at the source’s own address is none.",
     wrong: Example {
@@ -34,6 +37,10 @@ claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

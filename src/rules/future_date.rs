@@ -1,13 +1,16 @@
 //! `future-date`: a published event lies in the future.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::TimeOrder;
 
 /// A published event lies in the future.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "future-date",
     severity: Severity::Error,
+    group: Group::Dates,
+    can_be_lowered: true,
+    fix: None,
     about: "a published event lies in the future",
     why: "With `--today`: what has not happened cannot be attested. Keep it as a draft until then. Time alone never brings this finding, it only takes it away; with `--base` it is an error in changed records only, and a remark in others.",
     wrong: Example {
@@ -26,6 +29,10 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::OnDemand(check),
 };
 

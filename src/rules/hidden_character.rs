@@ -3,14 +3,19 @@
 use pulldown_cmark::{Event as Piece, Parser, Tag};
 
 use super::characters::{self, Search};
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::invisible::{Kind, hidden, kind};
 
 /// A text holds an invisible or direction-changing character.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "hidden-character",
     severity: Severity::Error,
+    group: Group::Text,
+    can_be_lowered: false,
+    fix: Some(
+        "removes byte-order marks, zero-width spaces, word joiners, and joiners that change nothing",
+    ),
     about: "a text holds an invisible or direction-changing character",
     why: "Such characters can make a text read differently from what it says. Write the letters that are meant. Joiners between letters that take them and the sequences of emoji are no finding.",
     wrong: Example {
@@ -29,6 +34,10 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

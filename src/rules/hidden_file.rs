@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Example, Findings, Phase, Rule, RuleContext};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext};
 use crate::diag::{Place, Severity};
 use crate::load::Change;
 use crate::record::format;
@@ -11,9 +11,12 @@ use crate::record::format;
 const NAMED: usize = 6;
 
 /// A change adds, changes or removes a hidden file.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "hidden-file",
     severity: Severity::Warning,
+    group: Group::Records,
+    can_be_lowered: false,
+    fix: None,
     about: "a change adds, changes or removes a hidden file in the events folder",
     why: "With `--base`: a file whose name, or the name of a folder above it, begins with a dot is no record. It is not read, no page shows it, and a list of files may leave it out; whoever reviews the change has to look at it.",
     wrong: Example {
@@ -29,6 +32,10 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::OnDemand(check),
 };
 

@@ -1,15 +1,18 @@
 //! `id-vanished`: an event that was published before is gone.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Place;
 use crate::diag::Severity;
 use crate::model::{RecordStatus, Slug};
 use std::collections::BTreeSet;
 
 /// An event that was published before is gone.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "id-vanished",
     severity: Severity::Error,
+    group: Group::Records,
+    can_be_lowered: false,
+    fix: None,
     about: "an event that was published before is gone",
     why: "A published id is an address that others have cited. It never disappears: keep it as a `former_ids` entry of the record that took its place, or withdraw the record with a reason.",
     wrong: Example {
@@ -29,6 +32,10 @@ kind: diplomacy
 former_ids: [old-talks]
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::OnDemand(check),
 };
 

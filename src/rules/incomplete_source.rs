@@ -1,12 +1,15 @@
 //! `incomplete-source`: a source in a changed record without a title, a publisher or a day of publication.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, sources};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
 
 /// A source in a changed record without a title, a publisher or a day of publication.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "incomplete-source",
     severity: Severity::Info,
+    group: Group::Evidence,
+    can_be_lowered: false,
+    fix: None,
     about: "a source in a changed record without a title, a publisher or a day of publication",
     why: "With `--base`: these help readers to find a document again when its address is gone. Leave out what you have not seen.",
     wrong: Example {
@@ -33,6 +36,10 @@ claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::OnDemand(check),
 };
 

@@ -1,12 +1,15 @@
 //! `insecure-url`: an address without encryption.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, sources};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
 
 /// An address without encryption.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "insecure-url",
     severity: Severity::Info,
+    group: Group::Addresses,
+    can_be_lowered: false,
+    fix: None,
     about: "an address without encryption",
     why: "Somebody between the reader and the document can change it. Most servers answer `https://` as well; where one does not, the address is right as it is.",
     wrong: Example {
@@ -33,6 +36,10 @@ claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

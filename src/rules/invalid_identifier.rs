@@ -1,14 +1,17 @@
 //! `invalid-identifier`: a legal identifier has not its form, or contradicts the one beside it.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, identifier, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, identifier, record};
 use crate::diag::Severity;
 use crate::model::{Identifier, IdentifierKind, Source};
 use std::collections::BTreeMap;
 
 /// A legal identifier has not its form, or contradicts the one beside it.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "invalid-identifier",
     severity: Severity::Error,
+    group: Group::Format,
+    can_be_lowered: true,
+    fix: None,
     about: "a legal identifier has not its form, or contradicts the one beside it",
     why: "A mistyped cite leads to another document. A Federal Register volume belongs to one year (volume 87 is 2022), and so does a document number; one document has one cite.",
     wrong: Example {
@@ -35,6 +38,10 @@ claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

@@ -1,13 +1,16 @@
 //! `isolated-event`: a published event that no link joins to another.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::{FastSet, Slug};
 
 /// A published event that no link joins to another.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "isolated-event",
     severity: Severity::Info,
+    group: Group::Links,
+    can_be_lowered: false,
+    fix: None,
     about: "a published event that no link joins to another",
     why: "Nothing leads to it and nothing follows from it. That may be so; often a source says more.",
     wrong: Example {
@@ -30,6 +33,10 @@ links:
   - {relation: prompted-by, event: earlier-talks, basis: official, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

@@ -1,12 +1,15 @@
 //! `likely-duplicate`: two events that may be one.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, duplicate_groups, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, duplicate_groups, record};
 use crate::diag::Severity;
 
 /// Two events that may be one.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "likely-duplicate",
     severity: Severity::Warning,
+    group: Group::Records,
+    can_be_lowered: false,
+    fix: None,
     about: "two events that may be one",
     why: "Two records of one happening count it twice, and neither has all the sources. If they are two, link them (`same-story-as`, `part-of`, `follows`): that says so.",
     wrong: Example {
@@ -25,6 +28,10 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

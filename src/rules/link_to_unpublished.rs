@@ -1,12 +1,15 @@
 //! `link-to-unpublished`: a published record is linked to one that readers cannot see.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 
 /// A published record is linked to one that readers cannot see.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "link-to-unpublished",
     severity: Severity::Warning,
+    group: Group::Links,
+    can_be_lowered: false,
+    fix: None,
     about: "a published record is linked to one that readers cannot see",
     why: "The link is not shown or exported while the other record is a draft or withdrawn.",
     wrong: Example {
@@ -34,6 +37,10 @@ claims:
   - {id: met, text: The two ministries met, sources: [earlier-notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

@@ -1,12 +1,15 @@
 //! `loaded-word`: a title or summary takes sides by its choice of words.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 
 /// A title or summary takes sides by its choice of words.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "loaded-word",
     severity: Severity::Warning,
+    group: Group::Text,
+    can_be_lowered: false,
+    fix: None,
     about: "a title or summary takes sides by its choice of words",
     why: "Titles and summaries are in the editors’ own voice. A word that takes sides belongs into a claim, with the one who used it.",
     wrong: Example {
@@ -25,6 +28,10 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

@@ -1,14 +1,17 @@
 //! `lone-topic`: a topic that one event has.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::{Event, Slug};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A topic that one event has.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "lone-topic",
     severity: Severity::Warning,
+    group: Group::References,
+    can_be_lowered: false,
+    fix: None,
     about: "a topic that one event has",
     why: "A topic gathers events; with one it is a label. Give it to the others that it fits, or remove it.",
     wrong: Example {
@@ -28,6 +31,10 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

@@ -1,13 +1,16 @@
 //! `long-gap`: an effect that began more than ten years after its cause.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::Family;
 
 /// An effect that began more than ten years after its cause.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "long-gap",
     severity: Severity::Warning,
+    group: Group::Links,
+    can_be_lowered: false,
+    fix: None,
     about: "an effect that began more than ten years after its cause",
     why: "Nothing lies between the two here. Either a step is missing from the collection, or what was meant is background rather than cause.",
     wrong: Example {
@@ -30,6 +33,10 @@ links:
   - {relation: caused-by, event: earlier-talks, basis: press, sources: [earlier-notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

@@ -2,15 +2,18 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{Example, Findings, Phase, Rule, RuleContext};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext};
 use crate::diag::{Place, Severity};
 use crate::limits;
 use crate::model::EventDate;
 
 /// A measure was in force in more months than have a page.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "long-measure",
     severity: Severity::Info,
+    group: Group::Dates,
+    can_be_lowered: false,
+    fix: None,
     about: "a measure was in force in more months than have a page",
     why: "Each month in which a measure was in force has a page, and only the latest of them: `docs/limits.md` says how many. The measure's own page still gives its whole life. Often a date is mistyped.",
     wrong: Example {
@@ -33,6 +36,10 @@ measures:
   - {measure: title-42, state: in-force, from: 1998-07-06}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

@@ -1,12 +1,15 @@
 //! `lowered-error`: a setting under `checks` in `timeline.yaml` that lowers an error which others rely on.
 
-use super::{Example, Phase, Rule};
+use super::{Check, Example, Group, Phase, Rule};
 use crate::diag::Severity;
 
 /// A setting under `checks` in `timeline.yaml` that lowers an error which others rely on.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "lowered-error",
     severity: Severity::Error,
+    group: Group::Settings,
+    can_be_lowered: false,
+    fix: None,
     about: "a setting under `checks` in `timeline.yaml` that lowers an error which others rely on",
     why: "Ids that lead nowhere, circles of causes and unsafe addresses break the graph, the data or the reader’s trust. They cannot weigh less than an error, whatever the reason.",
     wrong: Example {
@@ -31,5 +34,9 @@ checks:
   - {code: missing-date-note, severity: warning, reason: The notes are being written}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Parse,
 };

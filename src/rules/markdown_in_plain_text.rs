@@ -1,14 +1,17 @@
 //! `markdown-in-plain-text`: Markdown where plain text is meant.
 
-use super::{Example, Findings, Phase, Rule, Written, prose};
+use super::{Check, Example, Findings, Group, Phase, Rule, Written, prose};
 use crate::diag::Severity;
 use crate::diag::Step;
 use pulldown_cmark::{Event, Parser, Tag};
 
 /// Markdown where plain text is meant.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "markdown-in-plain-text",
     severity: Severity::Warning,
+    group: Group::Text,
+    can_be_lowered: false,
+    fix: None,
     about: "Markdown where plain text is meant",
     why: "Only summaries are Markdown. Elsewhere the marks end up as they stand in feeds, calendars, tables and pictures.",
     wrong: Example {
@@ -27,6 +30,10 @@ summary: The two ministries **began** talks.
 kind: diplomacy
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Texts(check),
 };
 

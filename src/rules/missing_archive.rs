@@ -1,12 +1,15 @@
 //! `missing-archive`: a source in a changed record without an archived copy.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, sources};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
 
 /// A source in a changed record without an archived copy.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "missing-archive",
     severity: Severity::Warning,
+    group: Group::Evidence,
+    can_be_lowered: false,
+    fix: None,
     about: "a source in a changed record without an archived copy",
     why: "With `--base`: addresses die, archived copies stay. Save the page at an archive and name the copy; never make its address up. Records that the change does not touch are left alone.",
     wrong: Example {
@@ -33,6 +36,10 @@ claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::OnDemand(check),
 };
 

@@ -1,12 +1,15 @@
 //! `missing-date-note`: a date is approximate or uncertain and nothing says why.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 
 /// A date is approximate or uncertain and nothing says why.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "missing-date-note",
     severity: Severity::Error,
+    group: Group::Dates,
+    can_be_lowered: true,
+    fix: None,
     about: "a date is approximate or uncertain and nothing says why",
     why: "Readers must be able to tell what “about” rests on.",
     wrong: Example {
@@ -26,6 +29,10 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

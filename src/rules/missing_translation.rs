@@ -1,12 +1,15 @@
 //! `missing-translation`: a text is missing in one of the collection’s languages.
 
-use super::{Example, Findings, Phase, Rule, Written};
+use super::{Check, Example, Findings, Group, Phase, Rule, Written};
 use crate::diag::Severity;
 
 /// A text is missing in one of the collection’s languages.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "missing-translation",
     severity: Severity::Warning,
+    group: Group::Text,
+    can_be_lowered: false,
+    fix: None,
     about: "a text is missing in one of the collection’s languages",
     why: "Readers of the other language would see it in a language that is not theirs. The page says so, but a translation is better.",
     wrong: Example {
@@ -27,6 +30,10 @@ kinds:
   rule: {name: {en: Rule}}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Texts(check),
 };
 

@@ -1,9 +1,7 @@
-//! The shelf of checks: one fault a file, each with what it is for, a wrong and a right record.
+//! The registry of rules: one rule a file, each with an explanation, a wrong and a right record, and what looks for it.
 //!
-//! To add one: write its file, and name it twice below. Faults that are found while a record is read stand here too,
-//! so that every code can be explained.
+//! To add one: write its file, and name it twice below. Rules that parsing reports are in `format_rules` and registered here too.
 
-mod ambiguous_value;
 mod archived_copy;
 mod backward_span;
 mod bare_mention;
@@ -17,8 +15,6 @@ mod dates_out_of_order;
 mod dead_link;
 mod derivation_cycle;
 mod duplicate_groups;
-mod duplicate_id;
-mod duplicate_key;
 mod duplicate_link;
 mod duplicate_name;
 mod duplicate_url;
@@ -33,10 +29,7 @@ mod id_vanished;
 mod identifier;
 mod incomplete_source;
 mod insecure_url;
-mod invalid_date;
 mod invalid_identifier;
-mod invalid_value;
-mod invalid_yaml;
 mod isolated_event;
 mod likely_duplicate;
 mod link_to_unpublished;
@@ -46,10 +39,8 @@ mod long_gap;
 mod long_measure;
 mod lowered_error;
 mod markdown_in_plain_text;
-mod misfiled_record;
 mod missing_archive;
 mod missing_date_note;
-mod missing_field;
 mod missing_translation;
 mod moved_link;
 mod moving_url;
@@ -78,21 +69,10 @@ mod swapped_day_and_month;
 mod symbolic_link;
 mod time_order;
 mod title_style;
-mod too_long;
 mod too_many;
 mod unassigned_character;
 mod unclear_link;
-mod unexpected_file;
-mod unknown_actor;
-mod unknown_entry;
-mod unknown_event;
-mod unknown_field;
-mod unknown_kind;
 mod unknown_locale;
-mod unknown_measure;
-mod unknown_place;
-mod unknown_source;
-mod unknown_topic;
 mod unlinked_mention;
 mod unsafe_url;
 mod unsourced_claim;
@@ -110,7 +90,8 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
-use crate::diag::{Diagnostic, Place, RuleSummary, Severity};
+use crate::diag::{Diagnostic, Example, Group, Place, Rule};
+use crate::format_rules;
 use crate::graph::CausalGraph;
 use crate::load::{Change, SourceFiles};
 use crate::model::{Event, EventDate, LinkResponse, Settings, Source, Timeline};
@@ -118,30 +99,31 @@ use crate::model::{Event, EventDate, LinkResponse, Settings, Source, Timeline};
 pub use base_policy::hold;
 pub use duplicate_groups::{DuplicateGroup, find as duplicate_groups};
 pub use near_duplicates::{DuplicatePair, pairs_with};
-pub use overrides::{LOWERABLE, apply_overrides};
+pub use overrides::apply_overrides;
 pub use prose::Written;
-pub use sample::{Example, SAMPLE};
+pub use sample::SAMPLE;
 
-/// A fault that records can have.
-pub struct Rule {
-    /// Its kebab-case code, named after the fault.
-    pub code: &'static str,
-    /// How much it weighs.
-    pub severity: Severity,
-    /// What is wrong, in a phrase.
-    pub about: &'static str,
-    /// Why it matters, and what to do.
-    pub why: &'static str,
-    /// A record that has the fault.
-    pub wrong: Example,
-    /// The same record without it.
-    pub right: Example,
-    /// How it is found.
-    pub phase: Phase,
+/// A rule and what looks for it.
+#[derive(Clone, Copy)]
+pub struct Check {
+    /// What can be wrong.
+    pub rule: &'static Rule,
+    phase: Phase,
 }
 
-/// How a fault is found.
-pub enum Phase {
+impl Check {
+    /// A rule that parsing and resolving report.
+    const fn parse(rule: &'static Rule) -> Self {
+        Self {
+            rule,
+            phase: Phase::Parse,
+        }
+    }
+}
+
+/// When a rule is checked.
+#[derive(Clone, Copy)]
+enum Phase {
     /// While a record is read or its ids are followed.
     Parse,
     /// By looking at the timeline.
@@ -154,7 +136,7 @@ pub enum Phase {
     OnDemand(fn(&RuleContext<'_>, &mut Findings)),
 }
 
-/// What checks check at.
+/// What rules are checked against.
 pub struct RuleContext<'a> {
     /// The timeline.
     pub timeline: &'a Timeline,
@@ -164,12 +146,12 @@ pub struct RuleContext<'a> {
     pub source_files: &'a SourceFiles,
     /// What was said from outside.
     pub options: &'a Options,
-    /// Each source with the event whose record defines it; a dozen checks check at them.
+    /// Each source with the event whose record defines it; a dozen rules look at them.
     sources: OnceLock<Vec<(&'a Event, &'a Source)>>,
 }
 
 impl<'a> RuleContext<'a> {
-    /// A timeline to check at.
+    /// A timeline to check.
     pub fn new(
         timeline: &'a Timeline,
         graph: &'a CausalGraph,
@@ -186,10 +168,10 @@ impl<'a> RuleContext<'a> {
     }
 }
 
-/// What checks need to be told from outside.
+/// What rules need to be told from outside.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// The day that checks which need one take for today.
+    /// The day that rules which need one take for today.
     pub today: Option<EventDate>,
     /// Files of events that were published before, with their ids, which must not vanish.
     pub published_before: Vec<(String, String)>,
@@ -215,17 +197,15 @@ impl Options {
 
 /// Where a rule puts what it finds.
 pub struct Findings {
-    code: &'static str,
-    severity: Severity,
+    rule: &'static Rule,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl Findings {
     /// None yet of a rule.
-    fn of(rule: &Rule) -> Self {
+    const fn of(rule: &'static Rule) -> Self {
         Self {
-            code: rule.code,
-            severity: rule.severity,
+            rule,
             diagnostics: Vec::new(),
         }
     }
@@ -237,7 +217,7 @@ impl Findings {
         message: impl Into<String>,
         help: impl Into<String>,
     ) -> &mut Diagnostic {
-        let diagnostic = Diagnostic::new(self.code, self.severity, place, message).help(help);
+        let diagnostic = Diagnostic::new(self.rule, place, message).help(help);
         let position = self.diagnostics.len();
         self.diagnostics.push(diagnostic);
         &mut self.diagnostics[position]
@@ -252,9 +232,9 @@ fn record(event: &Event) -> Place {
 /// Runs every rule.
 pub fn run(context: &RuleContext<'_>) -> Vec<Diagnostic> {
     let looking = || {
-        let checks = RULES.par_iter().flat_map_iter(|rule| {
-            let mut findings = Findings::of(rule);
-            if let Phase::Timeline(check) | Phase::OnDemand(check) = rule.phase {
+        let checks = CHECKS.par_iter().flat_map_iter(|entry| {
+            let mut findings = Findings::of(entry.rule);
+            if let Phase::Timeline(check) | Phase::OnDemand(check) = entry.phase {
                 check(context, &mut findings);
             }
             findings.diagnostics
@@ -266,117 +246,107 @@ pub fn run(context: &RuleContext<'_>) -> Vec<Diagnostic> {
     found
 }
 
+/// Every rule, in the order of their codes.
+pub fn rules() -> impl ExactSizeIterator<Item = &'static Rule> {
+    CHECKS.iter().map(|check| check.rule)
+}
+
 /// The rule with a code.
 pub fn find(code: &str) -> Option<&'static Rule> {
-    RULES.iter().copied().find(|rule| rule.code == code)
+    rules().find(|rule| rule.code == code)
 }
 
-/// What reports tell of the checks.
-pub fn rules() -> Vec<RuleSummary> {
-    RULES
-        .iter()
-        .map(|rule| RuleSummary {
-            code: rule.code,
-            severity: rule.severity,
-            about: rule.about,
-            why: rule.why,
-            wrong: (rule.wrong.file, rule.wrong.text),
-            right: (rule.right.file, rule.right.text),
-        })
-        .collect()
-}
-
-/// Every rule, in the order of their codes.
-pub const RULES: &[&Rule] = &[
-    &ambiguous_value::RULE,
-    &archived_copy::RULE,
-    &backward_span::RULE,
-    &bare_mention::RULE,
-    &blocked_link::RULE,
-    &causal_cycle::RULE,
-    &contradictory_links::RULE,
-    &dated_id::RULE,
-    &dates_out_of_order::RULE,
-    &dead_link::RULE,
-    &derivation_cycle::RULE,
-    &duplicate_id::RULE,
-    &duplicate_key::RULE,
-    &duplicate_link::RULE,
-    &duplicate_name::RULE,
-    &duplicate_url::RULE,
-    &effect_before_cause::RULE,
-    &effect_maybe_before_cause::RULE,
-    &executable_file::RULE,
-    &foreign_archive::RULE,
-    &future_date::RULE,
-    &hidden_character::RULE,
-    &hidden_file::RULE,
-    &id_vanished::RULE,
-    &incomplete_source::RULE,
-    &insecure_url::RULE,
-    &invalid_date::RULE,
-    &invalid_identifier::RULE,
-    &invalid_value::RULE,
-    &invalid_yaml::RULE,
-    &isolated_event::RULE,
-    &likely_duplicate::RULE,
-    &link_to_unpublished::RULE,
-    &loaded_word::RULE,
-    &lone_topic::RULE,
-    &long_gap::RULE,
-    &long_measure::RULE,
-    &lowered_error::RULE,
-    &markdown_in_plain_text::RULE,
-    &misfiled_record::RULE,
-    &missing_archive::RULE,
-    &missing_date_note::RULE,
-    &missing_field::RULE,
-    &missing_translation::RULE,
-    &moved_link::RULE,
-    &moving_url::RULE,
-    &not_a_legal_act::RULE,
-    &one_sided_dispute::RULE,
-    &part_of_cycle::RULE,
-    &pending_setting::RULE,
-    &placeholder_text::RULE,
-    &raw_html::RULE,
-    &redundant_link::RULE,
-    &redundant_value::RULE,
-    &review_due::RULE,
-    &self_link::RULE,
-    &shortened_url::RULE,
-    &single_source::RULE,
-    &source_before_event::RULE,
-    &source_long_after_event::RULE,
-    &stray_blank::RULE,
-    &stray_journal::RULE,
-    &swapped_day_and_month::RULE,
-    &symbolic_link::RULE,
-    &title_style::RULE,
-    &too_long::RULE,
-    &too_many::RULE,
-    &unassigned_character::RULE,
-    &unclear_link::RULE,
-    &unexpected_file::RULE,
-    &unknown_actor::RULE,
-    &unknown_entry::RULE,
-    &unknown_event::RULE,
-    &unknown_field::RULE,
-    &unknown_kind::RULE,
-    &unknown_locale::RULE,
-    &unknown_measure::RULE,
-    &unknown_place::RULE,
-    &unknown_source::RULE,
-    &unknown_topic::RULE,
-    &unlinked_mention::RULE,
-    &unsafe_url::RULE,
-    &unsourced_claim::RULE,
-    &unsourced_link::RULE,
-    &untidy_url::RULE,
-    &unused_allowance::RULE,
-    &unused_setting::RULE,
-    &unused_silence::RULE,
-    &unused_source::RULE,
-    &unverified_as_attested::RULE,
-    &withdrawn_without_reason::RULE,
+/// Every rule with what looks for it, in the order of their codes.
+pub const CHECKS: &[Check] = &[
+    Check::parse(&format_rules::AMBIGUOUS_VALUE),
+    archived_copy::CHECK,
+    backward_span::CHECK,
+    bare_mention::CHECK,
+    blocked_link::CHECK,
+    causal_cycle::CHECK,
+    contradictory_links::CHECK,
+    dated_id::CHECK,
+    dates_out_of_order::CHECK,
+    dead_link::CHECK,
+    derivation_cycle::CHECK,
+    Check::parse(&format_rules::DUPLICATE_ID),
+    Check::parse(&format_rules::DUPLICATE_KEY),
+    duplicate_link::CHECK,
+    duplicate_name::CHECK,
+    duplicate_url::CHECK,
+    effect_before_cause::CHECK,
+    effect_maybe_before_cause::CHECK,
+    executable_file::CHECK,
+    foreign_archive::CHECK,
+    future_date::CHECK,
+    hidden_character::CHECK,
+    hidden_file::CHECK,
+    id_vanished::CHECK,
+    incomplete_source::CHECK,
+    insecure_url::CHECK,
+    Check::parse(&format_rules::INVALID_DATE),
+    invalid_identifier::CHECK,
+    Check::parse(&format_rules::INVALID_VALUE),
+    Check::parse(&format_rules::INVALID_YAML),
+    isolated_event::CHECK,
+    likely_duplicate::CHECK,
+    link_to_unpublished::CHECK,
+    loaded_word::CHECK,
+    lone_topic::CHECK,
+    long_gap::CHECK,
+    long_measure::CHECK,
+    lowered_error::CHECK,
+    markdown_in_plain_text::CHECK,
+    Check::parse(&format_rules::MISFILED_RECORD),
+    missing_archive::CHECK,
+    missing_date_note::CHECK,
+    Check::parse(&format_rules::MISSING_FIELD),
+    missing_translation::CHECK,
+    moved_link::CHECK,
+    moving_url::CHECK,
+    not_a_legal_act::CHECK,
+    one_sided_dispute::CHECK,
+    part_of_cycle::CHECK,
+    pending_setting::CHECK,
+    placeholder_text::CHECK,
+    raw_html::CHECK,
+    redundant_link::CHECK,
+    redundant_value::CHECK,
+    review_due::CHECK,
+    self_link::CHECK,
+    shortened_url::CHECK,
+    single_source::CHECK,
+    source_before_event::CHECK,
+    source_long_after_event::CHECK,
+    stray_blank::CHECK,
+    stray_journal::CHECK,
+    swapped_day_and_month::CHECK,
+    symbolic_link::CHECK,
+    title_style::CHECK,
+    Check::parse(&format_rules::TOO_LONG),
+    too_many::CHECK,
+    unassigned_character::CHECK,
+    unclear_link::CHECK,
+    Check::parse(&format_rules::UNEXPECTED_FILE),
+    Check::parse(&format_rules::UNKNOWN_ACTOR),
+    Check::parse(&format_rules::UNKNOWN_ENTRY),
+    Check::parse(&format_rules::UNKNOWN_EVENT),
+    Check::parse(&format_rules::UNKNOWN_FIELD),
+    Check::parse(&format_rules::UNKNOWN_KIND),
+    unknown_locale::CHECK,
+    Check::parse(&format_rules::UNKNOWN_MEASURE),
+    Check::parse(&format_rules::UNKNOWN_PLACE),
+    Check::parse(&format_rules::UNKNOWN_SOURCE),
+    Check::parse(&format_rules::UNKNOWN_TOPIC),
+    unlinked_mention::CHECK,
+    unsafe_url::CHECK,
+    unsourced_claim::CHECK,
+    unsourced_link::CHECK,
+    untidy_url::CHECK,
+    unused_allowance::CHECK,
+    unused_setting::CHECK,
+    unused_silence::CHECK,
+    unused_source::CHECK,
+    unverified_as_attested::CHECK,
+    withdrawn_without_reason::CHECK,
 ];

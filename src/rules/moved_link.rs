@@ -1,13 +1,16 @@
 //! `moved-link`: an address that leads to another one.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, sources};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
 use crate::model::LinkStatus;
 
 /// An address that leads to another one.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "moved-link",
     severity: Severity::Info,
+    group: Group::Addresses,
+    can_be_lowered: false,
+    fix: None,
     about: "an address that leads to another one",
     why: "With `--online`: the server says where the document is now. Look whether it is the same, and write the new address.",
     wrong: Example {
@@ -34,6 +37,10 @@ claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::OnDemand(check),
 };
 

@@ -1,12 +1,15 @@
 //! `moving-url`: an address whose document changes under it.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, sources};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
 
 /// An address whose document changes under it.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "moving-url",
     severity: Severity::Warning,
+    group: Group::Addresses,
+    can_be_lowered: false,
+    fix: None,
     about: "an address whose document changes under it",
     why: "A branch moves, a search or a session ends, and the reader finds something else than you did. Cite the fixed form.",
     wrong: Example {
@@ -33,6 +36,10 @@ claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

@@ -1,13 +1,16 @@
 //! `not-a-legal-act`: a legal relation with an event whose kind is no legal act.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::{Event, Family};
 
 /// A legal relation with an event whose kind is no legal act.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "not-a-legal-act",
     severity: Severity::Error,
+    group: Group::Links,
+    can_be_lowered: false,
+    fix: None,
     about: "a legal relation with an event whose kind is no legal act",
     why: "An order stays or ends another order; a flight that did not leave stays nothing. Say `interrupts` or `resumes` of what stopped and started in fact. The check applies where `timeline.yaml` says `legal: true` of some kind.",
     wrong: Example {
@@ -34,6 +37,10 @@ links:
   - {relation: interrupts, event: earlier-talks, basis: official, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

@@ -1,12 +1,15 @@
 //! `one-sided-dispute`: a dispute with fewer than two versions.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 
 /// A dispute with fewer than two versions.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "one-sided-dispute",
     severity: Severity::Error,
+    group: Group::Evidence,
+    can_be_lowered: true,
+    fix: None,
     about: "a dispute with fewer than two versions",
     why: "A dispute is at least two accounts that cannot both be right. With one of them it is a claim.",
     wrong: Example {
@@ -42,6 +45,10 @@ disputes:
       - {text: Wednesday, sources: [earlier-notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

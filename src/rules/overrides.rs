@@ -1,22 +1,9 @@
 //! What a collection's own settings make of findings: heavier, lighter, or accepted. A setting that does nothing is a finding.
 
 use super::base_policy::Accepted;
-use super::{Phase, find};
+use super::{CHECKS, Phase, find, lowered_error, unused_allowance, unused_setting};
 use crate::diag::{Diagnostic, Place, Severity};
 use crate::model::{FastMap, FastSet, Settings, Timeline, Weight};
-
-/// Errors that a collection may let weigh less: what they find spoils neither the graph nor the data nor an address.
-/// All others are what readers and programs rely on.
-pub const LOWERABLE: &[&str] = &[
-    "ambiguous-value",
-    "duplicate-name",
-    "foreign-archive",
-    "future-date",
-    "invalid-identifier",
-    "missing-date-note",
-    "one-sided-dispute",
-    "unverified-as-attested",
-];
 
 /// Gives findings the weight that the collection wants, and sets aside what it accepts: the findings that stay, and those
 /// that are accepted with the position of their allowance. Errors are never accepted, and where a base is known nothing is that is
@@ -43,13 +30,8 @@ fn weigh(timeline: &Timeline, findings: &mut [Diagnostic], faults: &mut Vec<Diag
             .item(setting.index);
         let mut idle = |message: String| {
             faults.push(
-                Diagnostic::new(
-                    "unused-setting",
-                    Severity::Warning,
-                    place.clone().key("code"),
-                    message,
-                )
-                .help("remove it, or name another check; `throughline explain` lists them"),
+                Diagnostic::new(&unused_setting::RULE, place.clone().key("code"), message)
+                    .help("remove it, or name another check; `throughline explain` lists them"),
             );
         };
         let code = setting.code.as_str();
@@ -69,10 +51,10 @@ fn weigh(timeline: &Timeline, findings: &mut [Diagnostic], faults: &mut Vec<Diag
             ));
             continue;
         }
-        if rule.severity == Severity::Error && !LOWERABLE.contains(&code) {
+        if rule.severity == Severity::Error && !rule.can_be_lowered {
             faults.push(
-                Diagnostic::error(
-                    "lowered-error",
+                Diagnostic::new(
+                    &lowered_error::RULE,
                     place.key("severity"),
                     format!("findings of `{code}` cannot weigh less than an error"),
                 )
@@ -84,7 +66,7 @@ fn weigh(timeline: &Timeline, findings: &mut [Diagnostic], faults: &mut Vec<Diag
     }
     for finding in findings {
         // What weighs less than its rule usually does (a date in a file that nobody touched) is not raised with it.
-        if let Some((usual, wanted)) = wanted_of.get(finding.code)
+        if let Some((usual, wanted)) = wanted_of.get(finding.code())
             && finding.severity == *usual
         {
             finding.severity = *wanted;
@@ -126,7 +108,7 @@ fn accept(
         let position = places
             .iter()
             .filter(|_| finding.severity != Severity::Error)
-            .filter_map(|place| first.get(&(finding.code, *place)).copied())
+            .filter_map(|place| first.get(&(finding.code(), *place)).copied())
             .min();
         match position {
             Some(position) => {
@@ -156,8 +138,7 @@ fn accept(
             None => format!("there is no check `{}`", allowance.code),
         };
         kept.push(
-            Diagnostic::new("unused-allowance", Severity::Warning, place, message)
-                .help("remove the allowance"),
+            Diagnostic::new(&unused_allowance::RULE, place, message).help("remove the allowance"),
         );
     }
     (kept, allowed)
@@ -165,5 +146,7 @@ fn accept(
 
 /// Whether findings of a code come only when something is asked for, so that their absence says nothing.
 fn waits(code: &str) -> bool {
-    find(code).is_some_and(|rule| matches!(rule.phase, Phase::OnDemand(_)))
+    CHECKS
+        .iter()
+        .any(|check| check.rule.code == code && matches!(check.phase, Phase::OnDemand(_)))
 }

@@ -1,14 +1,17 @@
 //! `part-of-cycle`: a body, or an event, that is part of itself by way of others.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::{Place, Severity};
 use crate::graph::in_circles;
 use crate::model::{Event, Link, Relation};
 
 /// A body, or an event, that is part of itself by way of others.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "part-of-cycle",
     severity: Severity::Error,
+    group: Group::Links,
+    can_be_lowered: false,
+    fix: None,
     about: "a body, or an event, that is part of itself by way of others",
     why: "Parts and wholes form a tree: whoever follows `part_of` of an actor, or `part-of` of an event, must come to an end.",
     wrong: Example {
@@ -23,6 +26,10 @@ mexico-sre: {name: {en: Mexican foreign ministry}, part_of: dhs}
 mexico-sre: {name: {en: Mexican foreign ministry}}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

@@ -1,12 +1,15 @@
 //! `pending-setting`: a change accepts or lowers findings, which takes effect only once it is on its base.
 
-use super::{Example, Phase, Rule};
+use super::{Check, Example, Group, Phase, Rule};
 use crate::diag::Severity;
 
 /// A change accepts or lowers findings, which takes effect only once it is on its base.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "pending-setting",
     severity: Severity::Info,
+    group: Group::Settings,
+    can_be_lowered: false,
+    fix: None,
     about: "a setting that accepts or lowers findings, and is not on the base yet",
     why: "With `--base`: what a change may get away with is settled before it. An entry under `allow`, `checks` or `unanswered` that makes a check less strict counts once it is on the base; one that makes it stricter counts at once.",
     wrong: Example {
@@ -31,5 +34,9 @@ checks:
   - {code: single-source, severity: warning, reason: Every claim is meant to rest on two accounts}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Parse,
 };

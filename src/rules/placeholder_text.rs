@@ -1,12 +1,15 @@
 //! `placeholder-text`: text of a template that was not replaced.
 
-use super::{Example, Findings, Phase, Rule, Written};
+use super::{Check, Example, Findings, Group, Phase, Rule, Written};
 use crate::diag::Severity;
 
 /// Text of a template that was not replaced.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "placeholder-text",
     severity: Severity::Warning,
+    group: Group::Text,
+    can_be_lowered: false,
+    fix: None,
     about: "text of a template that was not replaced",
     why: "It would be published as it stands.",
     wrong: Example {
@@ -25,6 +28,10 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Texts(check),
 };
 

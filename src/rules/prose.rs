@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 
 use rayon::prelude::*;
 
-use super::{Findings, Phase, RULES, Rule, RuleContext, record, sources};
+use super::{CHECKS, Findings, Phase, RuleContext, record, sources};
 use crate::diag::{Diagnostic, Place};
 use crate::model::{Event, FastSet, Slug, Text, Timeline};
 
@@ -127,14 +127,16 @@ fn of_events(timeline: &Timeline, events: &[Event]) -> Vec<Diagnostic> {
 }
 
 /// A check with what it has found.
-type Looker = (&'static Rule, Findings);
+type Looker = (Phase, Findings);
 
 /// The checks that check at texts.
 fn lookers() -> Vec<Looker> {
-    let checks = RULES
+    let checks = CHECKS
         .iter()
         .filter(|check| matches!(check.phase, Phase::Texts(_) | Phase::TextsAndTitles(_)));
-    checks.map(|check| (*check, Findings::of(check))).collect()
+    checks
+        .map(|check| (check.phase, Findings::of(check.rule)))
+        .collect()
 }
 
 fn findings(lookers: Vec<Looker>) -> Vec<Diagnostic> {
@@ -149,8 +151,8 @@ fn show(lookers: &mut [Looker], written: &Written<'_>) {
     if written.text.is_empty() {
         return;
     }
-    for (check, findings) in lookers {
-        match check.phase {
+    for (phase, findings) in lookers {
+        match phase {
             Phase::Texts(check) if !written.is_quoted => check(written, findings),
             Phase::TextsAndTitles(check) => check(written, findings),
             _ => {}

@@ -1,13 +1,16 @@
 //! `raw-html`: HTML in a summary.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use pulldown_cmark::{Event, Parser};
 
 /// HTML in a summary.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "raw-html",
     severity: Severity::Error,
+    group: Group::Text,
+    can_be_lowered: false,
+    fix: None,
     about: "HTML in a summary",
     why: "Summaries are Markdown of a small, safe kind. HTML would be shown as text, and somebody meant it to be something else.",
     wrong: Example {
@@ -26,6 +29,10 @@ summary: The two ministries **began** talks.
 kind: diplomacy
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

@@ -1,12 +1,15 @@
 //! `redundant-link`: a causal, legal or factual link beside a longer path between the same events.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 
 /// A causal, legal or factual link beside a longer path between the same events.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "redundant-link",
     severity: Severity::Info,
+    group: Group::Links,
+    can_be_lowered: false,
+    fix: None,
     about: "a causal, legal or factual link beside a longer path between the same events",
     why: "The longer path may say it better; where both are stated by a source, both may stand.",
     wrong: Example {
@@ -30,6 +33,10 @@ links:
   - {relation: prompted-by, event: earlier-talks, basis: press, sources: [earlier-notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

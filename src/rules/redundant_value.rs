@@ -1,13 +1,16 @@
 //! `redundant-value`: a value that says again what stands beside it.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record, sources};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record, sources};
 use crate::diag::{Place, Severity};
 use crate::model::FastSet;
 
 /// A value that says again what stands beside it.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "redundant-value",
     severity: Severity::Warning,
+    group: Group::Format,
+    can_be_lowered: false,
+    fix: None,
     about: "a value that says again what stands beside it",
     why: "Two places that say one thing drift apart. What expresses a judgement, such as a claim’s `status`, may be written out although it is the default.",
     wrong: Example {
@@ -36,6 +39,10 @@ claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

@@ -1,13 +1,16 @@
 //! `review-due`: something that nobody has looked at for a year.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::{Place, Severity};
 use crate::model::EventDate;
 
 /// Something that nobody has looked at for a year.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "review-due",
     severity: Severity::Info,
+    group: Group::Evidence,
+    can_be_lowered: false,
+    fix: None,
     about: "something that nobody has looked at for a year",
     why: "With `--today`: an event without an end, or the whole collection, whose last change is more than a year old. What comes with time alone is never more than a remark, so no pull request fails because a day has passed.",
     wrong: Example {
@@ -28,6 +31,10 @@ kind: diplomacy
 changes: [{date: 2026-11-01, what: Still open}]
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::OnDemand(check),
 };
 

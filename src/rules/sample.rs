@@ -1,13 +1,6 @@
 //! The small collection that the examples of the checks are records of.
 
-/// A file of a collection.
-#[derive(Clone, Copy, Debug)]
-pub struct Example {
-    /// Its path, relative to the events folder.
-    pub file: &'static str,
-    /// What it holds.
-    pub text: &'static str,
-}
+use crate::diag::Example;
 
 /// The files around an example. An example with the name of one of them takes its place.
 pub const SAMPLE: &[Example] = &[

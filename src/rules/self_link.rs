@@ -1,34 +1,11 @@
 //! `self-link`: an event is linked to itself, or a source derived from itself.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
-use crate::diag::Severity;
+use super::{Check, Findings, Phase, RuleContext, record};
+use crate::format_rules::SELF_LINK;
 
-/// An event is linked to itself, or a source derived from itself.
-pub(super) const RULE: Rule = Rule {
-    code: "self-link",
-    severity: Severity::Error,
-    about: "an event is linked to itself, or a source derived from itself",
-    why: "Nothing can lead to itself.",
-    wrong: Example {
-        file: "2022/talks.yaml",
-        text: r#"title: Talks begin
-date: 2022-11-22
-summary: The two ministries began talks.
-kind: diplomacy
-links:
-  - {relation: follows, event: talks, basis: editorial, note: The order of dates}
-"#,
-    },
-    right: Example {
-        file: "2022/talks.yaml",
-        text: r#"title: Talks begin
-date: 2022-11-22
-summary: The two ministries began talks.
-kind: diplomacy
-links:
-  - {relation: follows, event: earlier-talks, basis: editorial, note: The order of dates}
-"#,
-    },
+/// Looks for what only the whole timeline shows.
+pub(super) const CHECK: Check = Check {
+    rule: &SELF_LINK,
     phase: Phase::Timeline(check),
 };
 

@@ -1,12 +1,15 @@
 //! `shortened-url`: the address of a shortening or searching service.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 
 /// The address of a shortening or searching service.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "shortened-url",
     severity: Severity::Warning,
+    group: Group::Addresses,
+    can_be_lowered: false,
+    fix: None,
     about: "the address of a shortening or searching service",
     why: "It hides where it leads, and it may lead elsewhere tomorrow.",
     wrong: Example {
@@ -33,6 +36,10 @@ claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

@@ -1,13 +1,16 @@
 //! `single-source`: an attested claim rests on one independent account.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::{ClaimStatus, Slug, Stance};
 
 /// An attested claim rests on one independent account.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "single-source",
     severity: Severity::Info,
+    group: Group::Evidence,
+    can_be_lowered: false,
+    fix: None,
     about: "an attested claim rests on one independent account",
     why: "Five articles that rewrite one wire story are one account. A claim is well attested by two independent ones, or by one primary document: an official text or a court’s.",
     wrong: Example {
@@ -35,6 +38,10 @@ claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

@@ -1,13 +1,16 @@
 //! `source-before-event`: an event whose sources are all older than it.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record, sources};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record, sources};
 use crate::diag::Severity;
 use crate::model::EventDate;
 
 /// An event whose sources are all older than it.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "source-before-event",
     severity: Severity::Warning,
+    group: Group::Evidence,
+    can_be_lowered: false,
+    fix: None,
     about: "an event whose sources are all older than it",
     why: "What was printed weeks before cannot report that something happened. Plans and announcements are events of their own.",
     wrong: Example {
@@ -34,6 +37,10 @@ claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

@@ -1,13 +1,16 @@
 //! `source-long-after-event`: an event that nothing printed within two years of it bears witness to.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record, sources};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record, sources};
 use crate::diag::Severity;
 use crate::model::EventDate;
 
 /// An event that nothing printed within two years of it bears witness to.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "source-long-after-event",
     severity: Severity::Warning,
+    group: Group::Evidence,
+    can_be_lowered: false,
+    fix: None,
     about: "an event that nothing printed within two years of it bears witness to",
     why: "Later accounts retell. If a report from the time exists, cite it as well.",
     wrong: Example {
@@ -34,6 +37,10 @@ claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

@@ -1,12 +1,15 @@
 //! `stray-blank`: a text with two blanks in a row or with a tab, or a name with a line break.
 
-use super::{Example, Findings, Phase, Rule, Written};
+use super::{Check, Example, Findings, Group, Phase, Rule, Written};
 use crate::diag::{Place, Severity, Step};
 
 /// A text with two blanks in a row or with a tab, or a name with a line break.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "stray-blank",
     severity: Severity::Warning,
+    group: Group::Text,
+    can_be_lowered: false,
+    fix: None,
     about: "a text with two blanks in a row or with a tab, or a name with a line break",
     why: "HTML makes one blank of them, other formats show them as they are, and searches for the phrase fail.",
     wrong: Example {
@@ -25,6 +28,10 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::TextsAndTitles(check),
 };
 

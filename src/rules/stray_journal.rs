@@ -2,16 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use super::{Example, Findings, Phase, Rule, RuleContext};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext};
 use crate::diag::{Place, Severity};
 
 /// What the journal was called that version 0.1.0 kept among the records.
 const JOURNAL: &str = ".throughline-change";
 
 /// Something among the records that looks like the journal of a change.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "stray-journal",
     severity: Severity::Error,
+    group: Group::Records,
+    can_be_lowered: false,
+    fix: None,
     about: "something among the records that looks like the journal of a change",
     why: "Version 0.1.0 kept its journal here and carried out whatever it found in it, whoever had written it: such a journal can hold a change to any file, and older copies of the program still carry it out. Now the journal lies outside the records, and none belongs here.",
     wrong: Example {
@@ -27,6 +30,10 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

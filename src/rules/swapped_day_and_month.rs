@@ -1,14 +1,17 @@
 //! `swapped-day-and-month`: a date whose day and month seem to be swapped.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record, sources};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record, sources};
 use crate::diag::Severity;
 use crate::model::{EventDate, Precision};
 use chrono::{Datelike, NaiveDate};
 
 /// A date whose day and month seem to be swapped.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "swapped-day-and-month",
     severity: Severity::Warning,
+    group: Group::Dates,
+    can_be_lowered: false,
+    fix: None,
     about: "a date whose day and month seem to be swapped",
     why: "A source of the event is dated on the swapped day and none is dated near the day given: 5 November in one country is 11 May in another.",
     wrong: Example {
@@ -35,6 +38,10 @@ claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

@@ -1,12 +1,15 @@
 //! `symbolic-link`: a symbolic link among the records.
 
-use super::{Example, Findings, Phase, Rule, RuleContext};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext};
 use crate::diag::{Place, Severity};
 
 /// A symbolic link among the records.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "symbolic-link",
     severity: Severity::Error,
+    group: Group::Records,
+    can_be_lowered: false,
+    fix: None,
     about: "a symbolic link among the records",
     why: "A link leads out of the records: what a reviewer sees is not what is read, and what a command writes may end up in another folder. No command follows one, hidden or not.",
     wrong: Example {
@@ -25,6 +28,10 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

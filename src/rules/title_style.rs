@@ -1,12 +1,17 @@
 //! `title-style`: a title is too long or ends with a full stop.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 
 /// A title is too long or ends with a full stop.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "title-style",
     severity: Severity::Warning,
+    group: Group::Text,
+    can_be_lowered: false,
+    fix: Some(
+        "removes the full stop at the end of a title, unless it may belong to an abbreviation",
+    ),
     about: "a title is too long or ends with a full stop",
     why: "Titles stand in lists, pictures and feeds: at most 80 characters, one line, no full stop at the end.",
     wrong: Example {
@@ -25,6 +30,10 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

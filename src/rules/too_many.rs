@@ -1,33 +1,12 @@
 //! `too-many`: a list has more entries than the format allows. Lists are counted while they are read; here what sources go back to.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, sources};
-use crate::diag::Severity;
+use super::{Check, Findings, Phase, RuleContext, sources};
+use crate::format_rules::TOO_MANY;
 use crate::limits;
 
-/// A list has more entries than the format allows.
-pub(super) const RULE: Rule = Rule {
-    code: "too-many",
-    severity: Severity::Error,
-    about: "a list has more entries than the format allows",
-    why: "Each entry of a list becomes links, pages and data; a list without a limit would let one record outgrow the whole site. `docs/limits.md` lists the limits.",
-    wrong: Example {
-        file: "timeline.yaml",
-        text: r#"title: A timeline
-locales: [en, ar, bn, da, de, es, fa, fi, fr, hi, it, ja, ko, nl, pl, pt, ru]
-kinds:
-  diplomacy: {name: {en: Diplomacy}}
-  rule: {name: {en: Rule}}
-"#,
-    },
-    right: Example {
-        file: "timeline.yaml",
-        text: r#"title: A timeline
-locales: [en]
-kinds:
-  diplomacy: {name: {en: Diplomacy}}
-  rule: {name: {en: Rule}}
-"#,
-    },
+/// Looks for what only the whole timeline shows.
+pub(super) const CHECK: Check = Check {
+    rule: &TOO_MANY,
     phase: Phase::Timeline(check),
 };
 

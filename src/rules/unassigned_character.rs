@@ -1,14 +1,17 @@
 //! `unassigned-character`: a text holds a character that Unicode does not assign.
 
 use super::characters::{self, Search};
-use super::{Example, Phase, Rule};
+use super::{Check, Example, Group, Phase, Rule};
 use crate::diag::Severity;
 use crate::invisible::{UNICODE, unassigned};
 
 /// A text holds a character that Unicode does not assign.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "unassigned-character",
     severity: Severity::Warning,
+    group: Group::Text,
+    can_be_lowered: false,
+    fix: None,
     about: "a text holds a character that Unicode does not assign",
     why: "Readers see an empty box, or nothing. If the character is newer than this program, accept the finding in `allow`.",
     wrong: Example {
@@ -27,6 +30,10 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(|context, findings| characters::check(context, &SEARCH, findings)),
 };
 

@@ -1,13 +1,16 @@
 //! `unclear-link`: an address of which nothing can be said today.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, sources};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
 use crate::model::LinkStatus;
 
 /// An address of which nothing can be said today.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "unclear-link",
     severity: Severity::Info,
+    group: Group::Addresses,
+    can_be_lowered: false,
+    fix: None,
     about: "an address of which nothing can be said today",
     why: "With `--online`: no answer in time, or a server in trouble, after several tries. It may be back tomorrow, so this is never more than a remark.",
     wrong: Example {
@@ -34,6 +37,10 @@ claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::OnDemand(check),
 };
 

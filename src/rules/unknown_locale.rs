@@ -1,12 +1,15 @@
 //! `unknown-locale`: a text in a language that the collection is not published in.
 
-use super::{Example, Findings, Phase, Rule, Written};
+use super::{Check, Example, Findings, Group, Phase, Rule, Written};
 use crate::diag::Severity;
 
 /// A text in a language that the collection is not published in.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "unknown-locale",
     severity: Severity::Warning,
+    group: Group::Text,
+    can_be_lowered: false,
+    fix: None,
     about: "a text in a language that the collection is not published in",
     why: "It would be shown to nobody. Add the language to `locales` in `timeline.yaml`, or remove the text.",
     wrong: Example {
@@ -25,6 +28,10 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Texts(check),
 };
 

@@ -1,12 +1,15 @@
 //! `unlinked-mention`: a text that names an event to which its record has no link.
 
-use super::{Example, Findings, Phase, Rule, Written};
+use super::{Check, Example, Findings, Group, Phase, Rule, Written};
 use crate::diag::Severity;
 
 /// A text that names an event to which its record has no link.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "unlinked-mention",
     severity: Severity::Warning,
+    group: Group::Links,
+    can_be_lowered: false,
+    fix: None,
     about: "a text that names an event to which its record has no link",
     why: "An id in a text is a link that only people can follow. State the relation under `links`; in the text, write what happened.",
     wrong: Example {
@@ -27,6 +30,10 @@ links:
   - {relation: follows, event: earlier-talks, basis: editorial, note: The order of the days}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Texts(check),
 };
 

@@ -1,32 +1,13 @@
 //! `unsafe-url`: an address that is no web address.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
-use crate::diag::Severity;
+use super::{Check, Findings, Phase, RuleContext, record};
+use crate::format_rules::UNSAFE_URL;
 use crate::record::names_a_user;
 use pulldown_cmark::{Event, Parser, Tag};
 
-/// An address that is no web address.
-pub(super) const RULE: Rule = Rule {
-    code: "unsafe-url",
-    severity: Severity::Error,
-    about: "an address that is no web address",
-    why: "Addresses are printed as links on a page under your name. Only `https` and `http` are allowed; in a summary also a path inside the site. A user's name before the host is not: it makes one site look like another, or gives a password away.",
-    wrong: Example {
-        file: "2022/talks.yaml",
-        text: r#"title: Talks begin
-date: 2022-11-22
-summary: The two ministries began [talks](javascript:alert).
-kind: diplomacy
-"#,
-    },
-    right: Example {
-        file: "2022/talks.yaml",
-        text: r#"title: Talks begin
-date: 2022-11-22
-summary: The two ministries began [talks](https://www.example.org/talks).
-kind: diplomacy
-"#,
-    },
+/// Looks for what only the whole timeline shows.
+pub(super) const CHECK: Check = Check {
+    rule: &UNSAFE_URL,
     phase: Phase::Timeline(check),
 };
 

@@ -1,12 +1,15 @@
 //! `unsourced-claim`: a claim cites no source.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 
 /// A claim cites no source.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "unsourced-claim",
     severity: Severity::Error,
+    group: Group::Evidence,
+    can_be_lowered: false,
+    fix: None,
     about: "a claim cites no source",
     why: "Every statement has to lead to a document in which a reader can check it.",
     wrong: Example {
@@ -31,6 +34,10 @@ claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

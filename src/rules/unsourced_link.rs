@@ -1,13 +1,16 @@
 //! `unsourced-link`: a link cites no source and is not editorial, or is editorial and gives no reason.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::Basis;
 
 /// A link cites no source and is not editorial, or is editorial and gives no reason.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "unsourced-link",
     severity: Severity::Error,
+    group: Group::Evidence,
+    can_be_lowered: false,
+    fix: None,
     about: "a link cites no source and is not editorial, or is editorial and gives no reason",
     why: "“How do you know that this led to that?” A link answers with documents; where it is the editors’ own reading it says `basis: editorial` and gives the reason in its note.",
     wrong: Example {
@@ -30,6 +33,10 @@ links:
   - {relation: prompted-by, event: earlier-talks, basis: press, sources: [earlier-notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

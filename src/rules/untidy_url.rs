@@ -1,13 +1,16 @@
 //! `untidy-url`: an address that carries where a reader came from, or a form of the page for telephones.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, sources};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
 use crate::model::{second_form, tidy_address};
 
 /// An address that carries where a reader came from, or a form of the page for telephones.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "untidy-url",
     severity: Severity::Warning,
+    group: Group::Addresses,
+    can_be_lowered: false,
+    fix: Some("removes tracking parameters and text fragments"),
     about: "an address that carries where a reader came from, or a form of the page for telephones",
     why: "Tracking parameters say who looked and not what is there; an AMP or mobile address is a second address of the same page. `check --fix` removes parameters and text fragments.",
     wrong: Example {
@@ -34,6 +37,10 @@ claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

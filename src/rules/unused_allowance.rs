@@ -1,12 +1,15 @@
 //! `unused-allowance`: an allowance in `timeline.yaml` that no longer allows anything.
 
-use super::{Example, Phase, Rule};
+use super::{Check, Example, Group, Phase, Rule};
 use crate::diag::Severity;
 
 /// An allowance in `timeline.yaml` that no longer allows anything.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "unused-allowance",
     severity: Severity::Warning,
+    group: Group::Settings,
+    can_be_lowered: false,
+    fix: None,
     about: "an allowance in `timeline.yaml` that no longer allows anything",
     why: "A finding that was accepted is gone, so its excuse should go as well; otherwise the next one would pass unseen.",
     wrong: Example {
@@ -29,5 +32,9 @@ kinds:
   rule: {name: {en: Rule}}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Parse,
 };

@@ -1,12 +1,15 @@
 //! `unused-setting`: a setting under `checks` in `timeline.yaml` that changes nothing.
 
-use super::{Example, Phase, Rule};
+use super::{Check, Example, Group, Phase, Rule};
 use crate::diag::Severity;
 
 /// A setting under `checks` in `timeline.yaml` that changes nothing.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "unused-setting",
     severity: Severity::Warning,
+    group: Group::Settings,
+    can_be_lowered: false,
+    fix: None,
     about: "a setting under `checks` in `timeline.yaml` that changes nothing",
     why: "It names no check, or gives findings the weight that they have anyway. A setting that does nothing hides the ones that do.",
     wrong: Example {
@@ -31,5 +34,9 @@ checks:
   - {code: title-style, severity: error, reason: Titles stand in lists}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Parse,
 };

@@ -1,14 +1,17 @@
 //! `unused-silence`: an entry under `unanswered` in `timeline.yaml` that is past its day, or not needed.
 
-use super::{Example, Findings, Phase, Rule, RuleContext};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext};
 use crate::diag::{Place, Severity};
 use crate::model::{LinkStatus, TimeOrder};
 use std::collections::BTreeSet;
 
 /// An entry under `unanswered` in `timeline.yaml` that is past its day, or not needed.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "unused-silence",
     severity: Severity::Warning,
+    group: Group::Settings,
+    can_be_lowered: false,
+    fix: None,
     about: "an entry under `unanswered` in `timeline.yaml` that is past its day, or not needed",
     why: "Each entry says until when a dead address is accepted. After that day (`--today`, and with `--online`), when no source has the address, or when it answers again, the entry goes.",
     wrong: Example {
@@ -33,6 +36,10 @@ unanswered:
   - {url: 'https://www.example.org/earlier', until: 2027-06-30, reason: The site is being rebuilt}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

@@ -1,13 +1,16 @@
 //! `unused-source`: a source that nothing cites.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::{FastSet, Slug};
 
 /// A source that nothing cites.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "unused-source",
     severity: Severity::Warning,
+    group: Group::Evidence,
+    can_be_lowered: false,
+    fix: None,
     about: "a source that nothing cites",
     why: "It looks like evidence and supports nothing. Cite it where it belongs, or remove it.",
     wrong: Example {
@@ -32,6 +35,10 @@ claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

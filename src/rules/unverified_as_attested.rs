@@ -1,13 +1,16 @@
 //! `unverified-as-attested`: a claim stands as attested although only a repost or nothing was found.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::{ClaimStatus, Verification};
 
 /// A claim stands as attested although only a repost or nothing was found.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "unverified-as-attested",
     severity: Severity::Error,
+    group: Group::Evidence,
+    can_be_lowered: true,
+    fix: None,
     about: "a claim stands as attested although only a repost or nothing was found",
     why: "What rests on a retelling, a partisan page or on nothing may be attributed or unverified; it is not attested.",
     wrong: Example {
@@ -36,6 +39,10 @@ claims:
   - {id: began, text: The talks began, status: unverified, sources: [notice]}
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

@@ -1,13 +1,16 @@
 //! `withdrawn-without-reason`: a withdrawn record does not say why.
 
-use super::{Example, Findings, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::RecordStatus;
 
 /// A withdrawn record does not say why.
-pub(super) const RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "withdrawn-without-reason",
     severity: Severity::Error,
+    group: Group::Records,
+    can_be_lowered: false,
+    fix: None,
     about: "a withdrawn record does not say why",
     why: "The id stays an address; whoever follows it is owed the reason.",
     wrong: Example {
@@ -30,6 +33,10 @@ reason: Entered twice
 replaced_by: earlier-talks
 "#,
     },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
     phase: Phase::Timeline(check),
 };
 

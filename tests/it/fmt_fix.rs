@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use throughline::edit::{Tree, tidy};
-use throughline::rules::RULES;
+use throughline::rules::rules;
 
 use crate::rng::{Rng, rounds};
 use crate::support::{root, run, scratch, sections, stderr, stdout, tree, write, write_sample};
@@ -27,7 +27,7 @@ fn records() -> Vec<(String, String)> {
             ));
         }
     }
-    for check in RULES {
+    for check in rules() {
         for example in [&check.wrong, &check.right] {
             records.push((example.file.to_owned(), example.text.to_owned()));
         }
@@ -117,7 +117,7 @@ fn sorted(tree: &Tree) -> String {
 /// Mending twice is mending once, and mending brings no error; comments outside of what goes stay.
 #[test]
 fn mending_comes_to_an_end() {
-    for check in RULES {
+    for check in rules() {
         let folder = scratch();
         write_sample(folder.path());
         let text = format!("# Kept.\n{}", check.wrong.text);

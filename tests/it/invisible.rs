@@ -23,7 +23,7 @@ fn codes(file: &str, text: String) -> Vec<&'static str> {
         .iter()
         .filter(|finding| &*finding.place.file == file)
         .filter(|finding| finding.severity != throughline::diag::Severity::Info)
-        .map(|finding| finding.code)
+        .map(|finding| finding.code())
         .collect()
 }
 

@@ -4,9 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use throughline::diag::Example;
 use throughline::diag::{Located, Locator, human};
 use throughline::load::{Content, SourceFiles};
-use throughline::rules::{Example, SAMPLE};
+use throughline::rules::SAMPLE;
 use throughline::{Options, analyze};
 
 /// The root of the repository.

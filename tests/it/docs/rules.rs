@@ -5,17 +5,16 @@ use std::fmt::Write;
 use rayon::prelude::*;
 use serde_json::Value;
 
-use throughline::diag::Severity;
-use throughline::rules::{Example, LOWERABLE, RULES, Rule};
+use throughline::diag::{Example, Rule, Severity};
+use throughline::rules::rules;
 use throughline::{Options, analyze};
 
 use super::{cell, expect_generated};
 use crate::support::{run, scratch, source_files, stderr, stdout, write, write_sample};
 
-/// What `check --fix` does: a rule, in which case it fixes what the rule finds, and a record that shows it.
+/// A rule with a fix, and a record that shows it.
 struct Fix {
     code: &'static str,
-    does: &'static str,
     file: &'static str,
     text: &'static str,
 }
@@ -23,37 +22,31 @@ struct Fix {
 const FIXES: &[Fix] = &[
     Fix {
         code: "duplicate-link",
-        does: "removes a link that repeats another one of its record word for word.",
         file: "2022/talks.yaml",
         text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nlinks:\n  - {relation: follows, event: first-call, basis: press, sources: [earlier-notice]}\n  - {relation: follows, event: first-call, basis: press, sources: [earlier-notice]}\n",
     },
     Fix {
         code: "hidden-character",
-        does: "removes byte-order marks, zero-width spaces, word joiners, and joiners that change nothing.",
         file: "2022/talks.yaml",
         text: "title: Talks\u{200b} begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\n",
     },
     Fix {
         code: "misfiled-record",
-        does: "moves a record into the folder of its year.",
         file: "2021/talks.yaml",
         text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\n",
     },
     Fix {
         code: "title-style",
-        does: "removes the full stop at the end of a title, unless it may belong to an abbreviation.",
         file: "2022/talks.yaml",
         text: "title: Talks between ministries.\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\n",
     },
     Fix {
         code: "unknown-event",
-        does: "replaces an id that an event had earlier with the one that it has now.",
         file: "2022/talks.yaml",
         text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nformer_ids: [old-talks]\nlinks:\n  - {relation: follows, event: first-call, basis: press, sources: [earlier-notice]}\n",
     },
     Fix {
         code: "untidy-url",
-        does: "removes tracking parameters and text fragments.",
         file: "2022/talks.yaml",
         text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nsources:\n  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice?utm_source=x', kind: official, language: en}\nclaims:\n  - {id: began, text: The talks began, sources: [notice]}\n",
     },
@@ -61,28 +54,29 @@ const FIXES: &[Fix] = &[
 
 #[test]
 fn the_rules_are_current() {
-    let mut text = String::from("## All rules\n\n| code | severity | finds |\n|---|---|---|\n");
-    for check in RULES {
+    let mut text =
+        String::from("## All rules\n\n| code | severity | group | finds |\n|---|---|---|---|\n");
+    for check in rules() {
         writeln!(
             text,
-            "| [`{0}`](#{0}) | {1} | {2} |",
+            "| [`{0}`](#{0}) | {1} | {2} | {3} |",
             check.code,
             check.severity.word(),
+            check.group.word(),
             cell(check.about)
         )
         .unwrap();
     }
-    for check in RULES {
-        let fix = FIXES.iter().find(|fix| fix.code == check.code);
+    for check in rules() {
         write!(
             text,
-            "\n## {}\n\n**{}**: {}.\n\n{}\n\n- Severity: {}\n- `check --fix`: {}\n",
+            "\n## {}\n\n**{}**: {}.\n\n{}\n\n- Severity: {}\n- `check --fix`: {}.\n",
             check.code,
             check.severity.word(),
             check.about,
             check.why,
             lowering(check),
-            fix.map_or("no fix.", |fix| fix.does),
+            check.fix.unwrap_or("no fix"),
         )
         .unwrap();
         example(&mut text, "Wrong", &check.wrong);
@@ -107,7 +101,14 @@ fn the_documented_fixes_are_those_that_are_made() {
         }
         assert!(is_fixed(fix.code, &files), "{} is not fixed", fix.code);
     }
-    let others: Vec<&str> = RULES
+    let documented = rules().filter(|rule| rule.fix.is_some());
+    assert!(
+        documented
+            .map(|rule| rule.code)
+            .eq(FIXES.iter().map(|fix| fix.code))
+    );
+    let others: Vec<&str> = rules()
+        .collect::<Vec<_>>()
         .par_iter()
         .filter(|check| FIXES.iter().all(|fix| fix.code != check.code))
         .filter(|check| is_fixed(check.code, &[(check.wrong.file, check.wrong.text)]))
@@ -118,7 +119,7 @@ fn the_documented_fixes_are_those_that_are_made() {
 
 fn lowering(check: &Rule) -> &'static str {
     match check.severity {
-        Severity::Error if LOWERABLE.contains(&check.code) => "a collection can change it.",
+        Severity::Error if check.can_be_lowered => "a collection can change it.",
         Severity::Error => "fixed.",
         _ => "a collection can change it, and accept single findings.",
     }
@@ -148,7 +149,7 @@ fn is_fixed(code: &str, files: &[(&str, &str)]) -> bool {
     let before = analyze(&source_files, &Options::default())
         .report
         .diagnostics;
-    if before.iter().all(|finding| finding.code != code) {
+    if before.iter().all(|finding| finding.code() != code) {
         return false;
     }
     let folder = scratch();

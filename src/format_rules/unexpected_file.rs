@@ -1,12 +1,14 @@
 //! `unexpected-file`: a file in the events folder that is no record.
 
-use super::{Example, Phase, Rule};
-use crate::diag::Severity;
+use crate::diag::{Example, Group, Rule, Severity};
 
 /// A file in the events folder that is no record.
-pub(super) const RULE: Rule = Rule {
+pub static UNEXPECTED_FILE: Rule = Rule {
     code: "unexpected-file",
     severity: Severity::Warning,
+    group: Group::Records,
+    can_be_lowered: false,
+    fix: None,
     about: "a file in the events folder that is no record",
     why: "It is not read, and whoever put it there may believe that it is.",
     wrong: Example {
@@ -22,5 +24,4 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
-    phase: Phase::Parse,
 };

@@ -1,12 +1,14 @@
 //! `unknown-topic`: an id names a topic that there is not.
 
-use super::{Example, Phase, Rule};
-use crate::diag::Severity;
+use crate::diag::{Example, Group, Rule, Severity};
 
 /// An id names a topic that there is not.
-pub(super) const RULE: Rule = Rule {
+pub static UNKNOWN_TOPIC: Rule = Rule {
     code: "unknown-topic",
     severity: Severity::Error,
+    group: Group::References,
+    can_be_lowered: false,
+    fix: None,
     about: "an id names a topic that there is not",
     why: "Topics are named once, in `topics.yaml`; free tags drift apart.",
     wrong: Example {
@@ -27,5 +29,4 @@ kind: diplomacy
 topics: [parole]
 "#,
     },
-    phase: Phase::Parse,
 };

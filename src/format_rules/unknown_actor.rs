@@ -1,12 +1,14 @@
 //! `unknown-actor`: an id names an actor that there is not.
 
-use super::{Example, Phase, Rule};
-use crate::diag::Severity;
+use crate::diag::{Example, Group, Rule, Severity};
 
 /// An id names an actor that there is not.
-pub(super) const RULE: Rule = Rule {
+pub static UNKNOWN_ACTOR: Rule = Rule {
     code: "unknown-actor",
     severity: Severity::Error,
+    group: Group::References,
+    can_be_lowered: false,
+    fix: None,
     about: "an id names an actor that there is not",
     why: "Actors are named once, in `actors.yaml`, so that each has one page with all its events.",
     wrong: Example {
@@ -27,5 +29,4 @@ kind: diplomacy
 actors: [mexico-sre]
 "#,
     },
-    phase: Phase::Parse,
 };

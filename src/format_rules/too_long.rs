@@ -1,12 +1,14 @@
 //! `too-long`: a text is longer than the format allows.
 
-use super::{Example, Phase, Rule};
-use crate::diag::Severity;
+use crate::diag::{Example, Group, Rule, Severity};
 
 /// A text is longer than the format allows.
-pub(super) const RULE: Rule = Rule {
+pub static TOO_LONG: Rule = Rule {
     code: "too-long",
     severity: Severity::Error,
+    group: Group::Format,
+    can_be_lowered: false,
+    fix: None,
     about: "a text is longer than the format allows",
     why: "Titles stand on many pages, in feeds and on cards; a text without a limit would let one record outgrow the whole site. `docs/limits.md` lists the limits.",
     wrong: Example {
@@ -27,5 +29,4 @@ kind: diplomacy
 former_ids: [talks-of-the-two-ministries]
 "#,
     },
-    phase: Phase::Parse,
 };

@@ -1,12 +1,14 @@
 //! `unknown-entry`: an id names a glossary entry that there is not.
 
-use super::{Example, Phase, Rule};
-use crate::diag::Severity;
+use crate::diag::{Example, Group, Rule, Severity};
 
 /// An id names a glossary entry that there is not.
-pub(super) const RULE: Rule = Rule {
+pub static UNKNOWN_ENTRY: Rule = Rule {
     code: "unknown-entry",
     severity: Severity::Error,
+    group: Group::References,
+    can_be_lowered: false,
+    fix: None,
     about: "an id names a glossary entry that there is not",
     why: "A reference between terms has to lead somewhere.",
     wrong: Example {
@@ -21,5 +23,4 @@ visa: {term: Visa, text: Permission to travel}
 visa: {term: Visa, text: Permission to travel}
 "#,
     },
-    phase: Phase::Parse,
 };

@@ -1,12 +1,14 @@
 //! `missing-field`: a field that a record needs is missing or empty.
 
-use super::{Example, Phase, Rule};
-use crate::diag::Severity;
+use crate::diag::{Example, Group, Rule, Severity};
 
 /// A field that a record needs is missing or empty.
-pub(super) const RULE: Rule = Rule {
+pub static MISSING_FIELD: Rule = Rule {
     code: "missing-field",
     severity: Severity::Error,
+    group: Group::Format,
+    can_be_lowered: false,
+    fix: None,
     about: "a field that a record needs is missing or empty",
     why: "A record without it cannot be shown, sorted or cited.",
     wrong: Example {
@@ -24,5 +26,4 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
-    phase: Phase::Parse,
 };

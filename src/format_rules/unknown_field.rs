@@ -1,12 +1,14 @@
 //! `unknown-field`: a field that the format does not have.
 
-use super::{Example, Phase, Rule};
-use crate::diag::Severity;
+use crate::diag::{Example, Group, Rule, Severity};
 
 /// A field that the format does not have.
-pub(super) const RULE: Rule = Rule {
+pub static UNKNOWN_FIELD: Rule = Rule {
     code: "unknown-field",
     severity: Severity::Error,
+    group: Group::Format,
+    can_be_lowered: false,
+    fix: None,
     about: "a field that the format does not have",
     why: "A misspelt field would otherwise be dropped in silence, and what it says with it.",
     wrong: Example {
@@ -26,5 +28,4 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
-    phase: Phase::Parse,
 };

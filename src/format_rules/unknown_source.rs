@@ -1,12 +1,14 @@
 //! `unknown-source`: an id names a source that no record defines.
 
-use super::{Example, Phase, Rule};
-use crate::diag::Severity;
+use crate::diag::{Example, Group, Rule, Severity};
 
 /// An id names a source that no record defines.
-pub(super) const RULE: Rule = Rule {
+pub static UNKNOWN_SOURCE: Rule = Rule {
     code: "unknown-source",
     severity: Severity::Error,
+    group: Group::References,
+    can_be_lowered: false,
+    fix: None,
     about: "an id names a source that no record defines",
     why: "Every citation has to lead to a document. A source is defined in the first record that uses it, and cited by id everywhere.",
     wrong: Example {
@@ -33,5 +35,4 @@ claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,
     },
-    phase: Phase::Parse,
 };

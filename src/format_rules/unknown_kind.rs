@@ -1,12 +1,14 @@
 //! `unknown-kind`: an event is of a kind that `timeline.yaml` does not name.
 
-use super::{Example, Phase, Rule};
-use crate::diag::Severity;
+use crate::diag::{Example, Group, Rule, Severity};
 
 /// An event is of a kind that `timeline.yaml` does not name.
-pub(super) const RULE: Rule = Rule {
+pub static UNKNOWN_KIND: Rule = Rule {
     code: "unknown-kind",
     severity: Severity::Error,
+    group: Group::References,
+    can_be_lowered: false,
+    fix: None,
     about: "an event is of a kind that `timeline.yaml` does not name",
     why: "Kinds are a short closed list, so that readers can filter by them.",
     wrong: Example {
@@ -25,5 +27,4 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
-    phase: Phase::Parse,
 };

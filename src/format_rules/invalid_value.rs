@@ -1,12 +1,14 @@
 //! `invalid-value`: a value has not the form that its field asks for.
 
-use super::{Example, Phase, Rule};
-use crate::diag::Severity;
+use crate::diag::{Example, Group, Rule, Severity};
 
 /// A value has not the form that its field asks for.
-pub(super) const RULE: Rule = Rule {
+pub static INVALID_VALUE: Rule = Rule {
     code: "invalid-value",
     severity: Severity::Error,
+    group: Group::Format,
+    can_be_lowered: false,
+    fix: None,
     about: "a value has not the form that its field asks for",
     why: "Closed vocabularies, numbers, ids, languages and countries have forms on which pages, exports and other programs rely.",
     wrong: Example {
@@ -27,5 +29,4 @@ kind: diplomacy
 status: published
 "#,
     },
-    phase: Phase::Parse,
 };

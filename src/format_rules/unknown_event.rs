@@ -1,12 +1,14 @@
 //! `unknown-event`: an id names an event that there is not.
 
-use super::{Example, Phase, Rule};
-use crate::diag::Severity;
+use crate::diag::{Example, Group, Rule, Severity};
 
 /// An id names an event that there is not.
-pub(super) const RULE: Rule = Rule {
+pub static UNKNOWN_EVENT: Rule = Rule {
     code: "unknown-event",
     severity: Severity::Error,
+    group: Group::References,
+    can_be_lowered: false,
+    fix: Some("replaces an id that an event had earlier with the one that it has now"),
     about: "an id names an event that there is not",
     why: "A link that leads nowhere tells readers nothing. Write the other record first, or mend the id.",
     wrong: Example {
@@ -29,5 +31,4 @@ links:
   - {relation: follows, event: earlier-talks, basis: editorial, note: The order of dates}
 "#,
     },
-    phase: Phase::Parse,
 };

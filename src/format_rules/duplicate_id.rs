@@ -1,12 +1,14 @@
 //! `duplicate-id`: two records, sources or claims bear one id.
 
-use super::{Example, Phase, Rule};
-use crate::diag::Severity;
+use crate::diag::{Example, Group, Rule, Severity};
 
 /// Two records, sources or claims bear one id.
-pub(super) const RULE: Rule = Rule {
+pub static DUPLICATE_ID: Rule = Rule {
     code: "duplicate-id",
     severity: Severity::Error,
+    group: Group::References,
+    can_be_lowered: false,
+    fix: None,
     about: "two records, sources or claims bear one id",
     why: "An id is an address. Cite a source that another record defines by its id alone; give anything else an id of its own.",
     wrong: Example {
@@ -31,5 +33,4 @@ claims:
   - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
     },
-    phase: Phase::Parse,
 };

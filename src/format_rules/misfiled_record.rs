@@ -1,12 +1,14 @@
 //! `misfiled-record`: a record does not stand in the folder of its date’s year, or its file’s name is no id.
 
-use super::{Example, Phase, Rule};
-use crate::diag::Severity;
+use crate::diag::{Example, Group, Rule, Severity};
 
 /// A record does not stand in the folder of its date’s year, or its file’s name is no id.
-pub(super) const RULE: Rule = Rule {
+pub static MISFILED_RECORD: Rule = Rule {
     code: "misfiled-record",
     severity: Severity::Error,
+    group: Group::Records,
+    can_be_lowered: false,
+    fix: Some("moves a record into the folder of its year"),
     about: "a record does not stand in the folder of its date’s year, or its file’s name is no id",
     why: "Contributors find records by year, and the file’s name is the event’s permanent id.",
     wrong: Example {
@@ -25,5 +27,4 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
-    phase: Phase::Parse,
 };

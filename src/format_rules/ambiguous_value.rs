@@ -1,12 +1,14 @@
 //! `ambiguous-value`: a word or number without quotes that other programs read as something else.
 
-use super::{Example, Phase, Rule};
-use crate::diag::Severity;
+use crate::diag::{Example, Group, Rule, Severity};
 
 /// A word or number without quotes that other programs read as something else.
-pub(super) const RULE: Rule = Rule {
+pub static AMBIGUOUS_VALUE: Rule = Rule {
     code: "ambiguous-value",
     severity: Severity::Error,
+    group: Group::Format,
+    can_be_lowered: true,
+    fix: None,
     about: "a word or number without quotes that other programs read as something else",
     why: "YAML without quotes is read by type: `no` becomes false, `1.10` becomes 1.1, `12:30` becomes 750, a day becomes a point in time. Here the text counts, but whoever loads the records elsewhere gets the other value. Quote it.",
     wrong: Example {
@@ -25,5 +27,4 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
-    phase: Phase::Parse,
 };

@@ -1,12 +1,14 @@
 //! `unknown-place`: an id names a place that there is not.
 
-use super::{Example, Phase, Rule};
-use crate::diag::Severity;
+use crate::diag::{Example, Group, Rule, Severity};
 
 /// An id names a place that there is not.
-pub(super) const RULE: Rule = Rule {
+pub static UNKNOWN_PLACE: Rule = Rule {
     code: "unknown-place",
     severity: Severity::Error,
+    group: Group::References,
+    can_be_lowered: false,
+    fix: None,
     about: "an id names a place that there is not",
     why: "Places are named once, in `places.yaml`.",
     wrong: Example {
@@ -27,5 +29,4 @@ kind: diplomacy
 places: [mexico-city]
 "#,
     },
-    phase: Phase::Parse,
 };

@@ -1,12 +1,14 @@
 //! `duplicate-key`: a key stands twice in one mapping.
 
-use super::{Example, Phase, Rule};
-use crate::diag::Severity;
+use crate::diag::{Example, Group, Rule, Severity};
 
 /// A key stands twice in one mapping.
-pub(super) const RULE: Rule = Rule {
+pub static DUPLICATE_KEY: Rule = Rule {
     code: "duplicate-key",
     severity: Severity::Error,
+    group: Group::Format,
+    can_be_lowered: false,
+    fix: None,
     about: "a key stands twice in one mapping",
     why: "YAML readers differ in which of the two they keep, so one of them would be lost.",
     wrong: Example {
@@ -26,5 +28,4 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
-    phase: Phase::Parse,
 };

@@ -1,12 +1,14 @@
 //! `unknown-measure`: an id names a measure that there is not.
 
-use super::{Example, Phase, Rule};
-use crate::diag::Severity;
+use crate::diag::{Example, Group, Rule, Severity};
 
 /// An id names a measure that there is not.
-pub(super) const RULE: Rule = Rule {
+pub static UNKNOWN_MEASURE: Rule = Rule {
     code: "unknown-measure",
     severity: Severity::Error,
+    group: Group::References,
+    can_be_lowered: false,
+    fix: None,
     about: "an id names a measure that there is not",
     why: "Measures are named once, in `measures.yaml`, so that each has one lifeline.",
     wrong: Example {
@@ -27,5 +29,4 @@ kind: diplomacy
 measures: [{measure: title-42, state: extended}]
 "#,
     },
-    phase: Phase::Parse,
 };

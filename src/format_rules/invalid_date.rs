@@ -1,12 +1,14 @@
 //! `invalid-date`: a date is not EDTF level 1.
 
-use super::{Example, Phase, Rule};
-use crate::diag::Severity;
+use crate::diag::{Example, Group, Rule, Severity};
 
 /// A date is not EDTF level 1.
-pub(super) const RULE: Rule = Rule {
+pub static INVALID_DATE: Rule = Rule {
     code: "invalid-date",
     severity: Severity::Error,
+    group: Group::Dates,
+    can_be_lowered: false,
+    fix: None,
     about: "a date is not EDTF level 1",
     why: "Dates say how precisely they are known: `2022-11` for a month, `2022-11~` for about a month, `2022-10-12/..` for no recorded end. A day is never made up.",
     wrong: Example {
@@ -25,5 +27,4 @@ summary: The two ministries began talks.
 kind: diplomacy
 "#,
     },
-    phase: Phase::Parse,
 };

@@ -1,0 +1,47 @@
+//! Rules of the record format: what parsing and resolving report. The rules of whole timelines are in `rules`, which registers all.
+
+mod ambiguous_value;
+mod duplicate_id;
+mod duplicate_key;
+mod invalid_date;
+mod invalid_value;
+mod invalid_yaml;
+mod misfiled_record;
+mod missing_field;
+mod self_link;
+mod too_long;
+mod too_many;
+mod unexpected_file;
+mod unknown_actor;
+mod unknown_entry;
+mod unknown_event;
+mod unknown_field;
+mod unknown_kind;
+mod unknown_measure;
+mod unknown_place;
+mod unknown_source;
+mod unknown_topic;
+mod unsafe_url;
+
+pub use ambiguous_value::AMBIGUOUS_VALUE;
+pub use duplicate_id::DUPLICATE_ID;
+pub use duplicate_key::DUPLICATE_KEY;
+pub use invalid_date::INVALID_DATE;
+pub use invalid_value::INVALID_VALUE;
+pub use invalid_yaml::INVALID_YAML;
+pub use misfiled_record::MISFILED_RECORD;
+pub use missing_field::MISSING_FIELD;
+pub use self_link::SELF_LINK;
+pub use too_long::TOO_LONG;
+pub use too_many::TOO_MANY;
+pub use unexpected_file::UNEXPECTED_FILE;
+pub use unknown_actor::UNKNOWN_ACTOR;
+pub use unknown_entry::UNKNOWN_ENTRY;
+pub use unknown_event::UNKNOWN_EVENT;
+pub use unknown_field::UNKNOWN_FIELD;
+pub use unknown_kind::UNKNOWN_KIND;
+pub use unknown_measure::UNKNOWN_MEASURE;
+pub use unknown_place::UNKNOWN_PLACE;
+pub use unknown_source::UNKNOWN_SOURCE;
+pub use unknown_topic::UNKNOWN_TOPIC;
+pub use unsafe_url::UNSAFE_URL;

@@ -1,0 +1,34 @@
+//! `self-link`: an event is linked to itself, or a source derived from itself.
+
+use crate::diag::{Example, Group, Rule, Severity};
+
+/// An event is linked to itself, or a source derived from itself.
+pub static SELF_LINK: Rule = Rule {
+    code: "self-link",
+    severity: Severity::Error,
+    group: Group::Links,
+    can_be_lowered: false,
+    fix: None,
+    about: "an event is linked to itself, or a source derived from itself",
+    why: "Nothing can lead to itself.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+links:
+  - {relation: follows, event: talks, basis: editorial, note: The order of dates}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+links:
+  - {relation: follows, event: earlier-talks, basis: editorial, note: The order of dates}
+"#,
+    },
+};

@@ -1,0 +1,32 @@
+//! `too-many`: a list has more entries than the format allows. Lists are counted while they are read; here what sources go back to.
+
+use crate::diag::{Example, Group, Rule, Severity};
+
+/// A list has more entries than the format allows.
+pub static TOO_MANY: Rule = Rule {
+    code: "too-many",
+    severity: Severity::Error,
+    group: Group::Format,
+    can_be_lowered: false,
+    fix: None,
+    about: "a list has more entries than the format allows",
+    why: "Each entry of a list becomes links, pages and data; a list without a limit would let one record outgrow the whole site. `docs/limits.md` lists the limits.",
+    wrong: Example {
+        file: "timeline.yaml",
+        text: r#"title: A timeline
+locales: [en, ar, bn, da, de, es, fa, fi, fr, hi, it, ja, ko, nl, pl, pt, ru]
+kinds:
+  diplomacy: {name: {en: Diplomacy}}
+  rule: {name: {en: Rule}}
+"#,
+    },
+    right: Example {
+        file: "timeline.yaml",
+        text: r#"title: A timeline
+locales: [en]
+kinds:
+  diplomacy: {name: {en: Diplomacy}}
+  rule: {name: {en: Rule}}
+"#,
+    },
+};
