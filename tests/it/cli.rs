@@ -60,7 +60,8 @@ fn check_as_json_has_the_fixed_fields() {
             "help",
             "line",
             "message",
-            "severity"
+            "severity",
+            "url"
         ]
     );
     assert_eq!(finding["file"], "2022/talks.yaml");
