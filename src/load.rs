@@ -58,7 +58,7 @@ impl SourceFiles {
     pub fn read_at_most(limit: usize, folder: &Path) -> Result<Self> {
         if !folder.is_dir() {
             bail!(
-                "there is no folder `{}` with events; name it with `--events`",
+                "the events folder `{}` does not exist; name another one with `--events`",
                 folder.display()
             );
         }
@@ -208,11 +208,11 @@ fn content(folder: &Folder, name: &str, kind: Kind) -> Result<(Content, bool)> {
     match kind {
         Kind::File => {}
         Kind::Folder => {
-            let reason = "folders lie too deep here to be looked into";
+            let reason = "this folder is nested too deeply and is not read";
             return Ok(unreadable(reason.to_owned()));
         }
         Kind::Link | Kind::Special => {
-            let reason = "a record has to be a plain file, not a device or a pipe";
+            let reason = "a record has to be a regular file, not a device or a pipe";
             return Ok(unreadable(reason.to_owned()));
         }
     }

@@ -146,7 +146,7 @@ fn gathered(source_files: &SourceFiles, parsed: Vec<Parsed>) -> (Records, Vec<Di
             Diagnostic::new(
                 &format_rules::MISFILED_RECORD,
                 Place::file(name.clone()),
-                format!("the name `{name}` is not UTF-8, and what has it is not read"),
+                format!("the name `{name}` is not UTF-8, so the file or folder is not read"),
             )
             .help("give it a name of lower-case letters, digits and hyphens"),
         );
@@ -211,7 +211,7 @@ fn read<T: DeserializeOwned + Default>(
         Content::Invalid { reason, byte } => {
             findings.push(
                 Diagnostic::new(&format_rules::INVALID_YAML, place.byte(*byte), reason.clone())
-                    .help("records are small text files in UTF-8, one an event, in the folder of its year"),
+                    .help("records are small UTF-8 text files, one for each event, in a folder for its year"),
             );
             return None;
         }
@@ -221,7 +221,7 @@ fn read<T: DeserializeOwned + Default>(
         Err(error) => {
             findings.push(
                 Diagnostic::new(&format_rules::INVALID_YAML, place.byte(error.byte), error.message)
-                    .help("mend the YAML here; often it is a missing quote, a tab, or a blank after a colon"),
+                    .help("correct the YAML here; common causes are a missing quote, a tab, or a colon followed by a space"),
             );
             return None;
         }
@@ -231,7 +231,7 @@ fn read<T: DeserializeOwned + Default>(
             Diagnostic::new(
                 &format_rules::DUPLICATE_KEY,
                 place.clone().byte(duplicate.second.start),
-                format!("`{}` stands here a second time", duplicate.key),
+                format!("`{}` appears twice", duplicate.key),
             )
             .help("keep one of the two")
             .related(place.clone().byte(duplicate.first.start), "first here"),
@@ -267,8 +267,8 @@ fn event(file: &Arc<str>, content: &Content) -> Parsed {
     };
     if !Slug::is_valid(stem) {
         findings.push(
-            Diagnostic::new(&format_rules::MISFILED_RECORD, place.clone(), format!("the file's name `{stem}` is no id"))
-                .help("name the file with lower-case letters and digits in groups joined by single hyphens"),
+            Diagnostic::new(&format_rules::MISFILED_RECORD, place.clone(), format!("the file name `{stem}` is not a valid id"))
+                .help("name the file with lower-case letters and digits, with single hyphens between words"),
         );
     }
     if stem.len() > limits::ID {
@@ -277,7 +277,7 @@ fn event(file: &Arc<str>, content: &Content) -> Parsed {
                 &format_rules::TOO_LONG,
                 place.clone(),
                 format!(
-                    "the id in the file's name has {} characters; at most {} are read",
+                    "the id in the file name has {} characters; the limit is {}",
                     stem.chars().count(),
                     limits::ID
                 ),
@@ -291,9 +291,7 @@ fn event(file: &Arc<str>, content: &Content) -> Parsed {
             Diagnostic::new(
                 &format_rules::MISFILED_RECORD,
                 place.clone(),
-                format!(
-                    "`{stem}` is the name of a device on Windows, where this file cannot be made"
-                ),
+                format!("`{stem}` is a reserved name on Windows, where this file cannot exist"),
             )
             .help("give the record another id"),
         );
@@ -316,10 +314,10 @@ fn event(file: &Arc<str>, content: &Content) -> Parsed {
                 Diagnostic::new(
                     &format_rules::MISFILED_RECORD,
                     place.key("date"),
-                    format!("a record dated `{date}` does not belong into the folder `{folder}`"),
+                    format!("a record dated `{date}` does not belong in the folder `{folder}`"),
                 )
                 .help(format!(
-                    "move the file to `{expected}/{name}`, or mend the date"
+                    "move the file to `{expected}/{name}`, or correct the date"
                 )),
             );
         }
@@ -365,7 +363,7 @@ fn stray(file: &Arc<str>, findings: &mut Vec<Diagnostic>) {
             Diagnostic::new(
                 &format_rules::UNEXPECTED_FILE,
                 place,
-                "this file is no record and is not read",
+                "this file is not a record and is not read",
             )
             .help("move it out of the events folder"),
         ),

@@ -115,49 +115,49 @@ impl IdTable {
 static EVENT: Registry = Registry {
     rule: &format_rules::UNKNOWN_EVENT,
     noun: "event",
-    help: "write its record first, or mend the id",
+    help: "write its record first, or correct the id",
     ids: |known| &known.events,
 };
 static ACTOR: Registry = Registry {
     rule: &format_rules::UNKNOWN_ACTOR,
     noun: "actor",
-    help: "add it to `actors.yaml`, or mend the id",
+    help: "add it to `actors.yaml`, or correct the id",
     ids: |known| &known.actors,
 };
 static PLACE: Registry = Registry {
     rule: &format_rules::UNKNOWN_PLACE,
     noun: "place",
-    help: "add it to `places.yaml`, or mend the id",
+    help: "add it to `places.yaml`, or correct the id",
     ids: |known| &known.places,
 };
 static TOPIC: Registry = Registry {
     rule: &format_rules::UNKNOWN_TOPIC,
     noun: "topic",
-    help: "add it to `topics.yaml`, or mend the id",
+    help: "add it to `topics.yaml`, or correct the id",
     ids: |known| &known.topics,
 };
 static MEASURE: Registry = Registry {
     rule: &format_rules::UNKNOWN_MEASURE,
     noun: "measure",
-    help: "add it to `measures.yaml`, or mend the id",
+    help: "add it to `measures.yaml`, or correct the id",
     ids: |known| &known.measures,
 };
 static SOURCE: Registry = Registry {
     rule: &format_rules::UNKNOWN_SOURCE,
     noun: "source",
-    help: "define it under `sources` of the first record that uses it, or mend the id",
+    help: "define it under `sources` of the first record that uses it, or correct the id",
     ids: |known| &known.sources,
 };
 static KIND: Registry = Registry {
     rule: &format_rules::UNKNOWN_KIND,
     noun: "kind",
-    help: "add it to `kinds` in `timeline.yaml`, or mend the id",
+    help: "add it to `kinds` in `timeline.yaml`, or correct the id",
     ids: |known| &known.kinds,
 };
 static ENTRY: Registry = Registry {
     rule: &format_rules::UNKNOWN_ENTRY,
     noun: "glossary entry",
-    help: "add it to `glossary.yaml`, or mend the id",
+    help: "add it to `glossary.yaml`, or correct the id",
     ids: |known| &known.entries,
 };
 
@@ -184,7 +184,7 @@ fn sources(records: &Records) -> (Ids, Vec<Diagnostic>) {
                 Diagnostic::new(
                     &format_rules::DUPLICATE_ID,
                     place(&file.file),
-                    format!("two sources are called `{id}`"),
+                    format!("two sources have the id `{id}`"),
                 )
                 .help("cite the source by its id here, or give this one another id")
                 .related(place(files[number]), "first defined here"),
@@ -209,7 +209,7 @@ fn events(records: &Records) -> (Ids, FastMap<Slug, Slug>, Vec<Diagnostic>) {
             Diagnostic::new(
                 &format_rules::DUPLICATE_ID,
                 Place::file(file.file.clone()),
-                format!("two records are called `{}`", file.id),
+                format!("two records have the id `{}`", file.id),
             )
             .help("rename one of the two files")
             .related(Place::file(files[number].clone()), "the other one"),
@@ -223,8 +223,12 @@ fn events(records: &Records) -> (Ids, FastMap<Slug, Slug>, Vec<Diagnostic>) {
             if events.contains(former) || known.contains_key(former) {
                 let place = Place::file(file.file.clone()).key("former_ids").item(index);
                 findings.push(
-                    Diagnostic::new(&format_rules::DUPLICATE_ID, place, format!("`{former}` is the id of another record"))
-                        .help("a former id must not be in use; remove it here, or rename the other record"),
+                    Diagnostic::new(
+                        &format_rules::DUPLICATE_ID,
+                        place,
+                        format!("`{former}` is the id of another record"),
+                    )
+                    .help("remove it here, or rename the other record"),
                 );
             } else {
                 known.insert(former.clone(), file.id.clone());

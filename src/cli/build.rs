@@ -82,9 +82,7 @@ fn output(args: &Args) -> Result<&Path> {
     }
     let usual = Path::new("site");
     if usual.is_symlink() {
-        bail!(
-            "site is not a folder but a symbolic link; name the folder that it leads to with `--output`"
-        );
+        bail!("site is a symbolic link; name the folder itself with `--output`");
     }
     Ok(usual)
 }

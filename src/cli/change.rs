@@ -105,7 +105,7 @@ impl<'a> Change<'a> {
                 std::io::stderr(),
                 "nothing was changed: {}",
                 if known {
-                    "the records had errors before; mend these first"
+                    "the records already had errors; fix these first"
                 } else {
                     "the records would have errors"
                 }
@@ -157,8 +157,8 @@ pub(super) fn record_file(analysis: &Analysis<'_>, id: &str) -> Result<(String, 
     }
     let ids = timeline.events.iter().map(|event| event.id.as_str());
     Err(match crate::diag::nearest(id, ids) {
-        Some(name) => anyhow!("no event is called `{id}`; did you mean `{name}`?"),
-        None => anyhow!("no event is called `{id}`"),
+        Some(name) => anyhow!("there is no event `{id}`; did you mean `{name}`?"),
+        None => anyhow!("there is no event `{id}`"),
     })
 }
 
@@ -166,7 +166,7 @@ pub(super) fn record_file(analysis: &Analysis<'_>, id: &str) -> Result<(String, 
 pub(super) fn require_slug(id: &str) -> Result<()> {
     if !crate::model::Slug::is_valid(id) {
         bail!(
-            "`{id}` is no id; write lower-case letters and digits in groups joined by single hyphens, such as `talks-2022`"
+            "`{id}` is not a valid id; use lower-case letters and digits, with single hyphens between words, such as `talks-2022`"
         );
     }
     Ok(())

@@ -60,7 +60,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         .as_ref()
         .map(|day| {
             day.parse()
-                .map_err(|_| anyhow!("`{day}` is no date; write one like 2026-11-22"))
+                .map_err(|_| anyhow!("`{day}` is not a date; write one such as 2026-11-22"))
         })
         .transpose()?;
     let mut stages = Stages::new(context);

@@ -69,9 +69,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
             if !ids().any(|known| known == id) {
                 match nearest(id, ids()) {
                     Some(name) => {
-                        bail!("no event or source is called `{id}`; did you mean `{name}`?")
+                        bail!("there is no event or source `{id}`; did you mean `{name}`?")
                     }
-                    None => bail!("no event or source is called `{id}`"),
+                    None => bail!("there is no event or source `{id}`"),
                 }
             }
             let mut groups = of_event(timeline, id);

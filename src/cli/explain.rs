@@ -23,8 +23,8 @@ pub(super) fn run(args: &Args) -> Result<Outcome> {
         None => list()?,
         Some(code) => explanation(find(code).ok_or_else(|| {
             match nearest(code, rules().map(|rule| rule.code)) {
-                Some(name) => anyhow!("no rule is called `{code}`; did you mean `{name}`?"),
-                None => anyhow!("no rule is called `{code}`; `throughline explain` lists them"),
+                Some(name) => anyhow!("there is no rule `{code}`; did you mean `{name}`?"),
+                None => anyhow!("there is no rule `{code}`; `throughline explain` lists them"),
             }
         })?)?,
     };

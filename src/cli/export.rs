@@ -30,7 +30,7 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let text = export::export(&args.format).map(|export| export.write);
     if text.is_none() && args.output.output.is_none() && std::io::stdout().is_terminal() {
-        bail!("Parquet is nothing to read on a terminal; name a file with `--output`");
+        bail!("Parquet is a binary format; name a file with `--output`");
     }
     let mut stages = Stages::new(context);
     stages.begin("read");

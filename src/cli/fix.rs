@@ -222,7 +222,7 @@ fn links(source_files: &SourceFiles, timeline: &Timeline) -> Result<Fixed> {
         let repeated: Vec<usize> = repeated.map(|(index, _)| index).collect();
         let removed = draft.remove_repeated(key, &repeated);
         if removed > 0 {
-            let told = format!("{}: removed a link that stood there twice", event.file);
+            let told = format!("{}: removed a link that appeared twice", event.file);
             fixed.told.extend(std::iter::repeat_n(told, removed));
             fixed
                 .files

@@ -39,20 +39,23 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     for file in files {
         let text = source_files.text(&file);
         if let Some(Content::Invalid { reason, .. }) = source_files.files.get(file.as_str()) {
-            writeln!(stderr, "{file} was left alone: {reason}")?;
+            writeln!(stderr, "{file} was left unchanged: {reason}")?;
             faulty = true;
             continue;
         }
         let tidied = match tidy(&file, text) {
             Ok(tidied) => tidied,
             Err(refusal) => {
-                writeln!(stderr, "{file} was left alone: {refusal}")?;
+                writeln!(stderr, "{file} was left unchanged: {refusal}")?;
                 faulty = true;
                 continue;
             }
         };
         if let Some(why) = tidied.unsorted {
-            writeln!(stderr, "{file}: the keys were left in their order: {why}")?;
+            writeln!(
+                stderr,
+                "{file}: the order of the keys was left unchanged: {why}"
+            )?;
         }
         let tidy = schema_comment::added(&folder, &file, tidied.text);
         if tidy == text {
@@ -104,7 +107,7 @@ fn chosen(named: &[PathBuf], folder: &Path, source_files: &SourceFiles) -> Resul
             .map(ToString::to_string)
             .collect();
         if found.is_empty() {
-            bail!("{} is no record in {}", path.display(), folder.display());
+            bail!("{} is not a record in {}", path.display(), folder.display());
         }
         files.extend(found);
     }

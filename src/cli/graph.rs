@@ -196,7 +196,7 @@ fn position(id: &str, analysis: &Analysis<'_>) -> Result<usize> {
     };
     let Some(position) = timeline.positions.get(id).copied().or_else(former) else {
         bail!(
-            "no event is called `{id}`{}",
+            "there is no event `{id}`{}",
             hint(id, timeline.positions.keys())
         );
     };
@@ -232,7 +232,7 @@ fn date(text: Option<&str>, option: &str) -> Result<Option<EventDate>> {
     };
     match text.parse() {
         Ok(date) => Ok(Some(date)),
-        Err(error) => bail!("`{text}` is no date for {option}: {}", error.message),
+        Err(error) => bail!("`{text}` is not a date for {option}: {}", error.message),
     }
 }
 

@@ -158,7 +158,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         let locator = Locator::new(|file| change.source_files().text(file));
         let mut stderr = std::io::stderr();
         stderr.write_all(human(&report, &locator, false).as_bytes())?;
-        writeln!(stderr, "nothing was written: the records would have errors")?;
+        writeln!(
+            stderr,
+            "nothing was written, because the records would have errors"
+        )?;
         return Ok(Outcome::Faulty);
     }
     if !args.dry_run {
@@ -190,7 +193,7 @@ fn present(folder: &Path) -> Result<Option<SourceFiles>> {
     };
     if !is_free {
         bail!(
-            "{} is no collection and not empty; nothing was written",
+            "{} is neither a collection nor empty; nothing was written",
             folder.display()
         );
     }
@@ -207,7 +210,7 @@ fn format(args: &Args, name: &str, text: &str) -> Result<&'static Import> {
     let Some(import) = found else {
         let names: Vec<&str> = IMPORTS.iter().map(|import| import.name).collect();
         bail!(
-            "what {name} is cannot be told from its name; say so with `--format`: {}",
+            "the format of {name} is not clear from its name; give it with `--format`: {}",
             names.join(", ")
         );
     };
@@ -240,7 +243,7 @@ fn carried(collection: Collection, there: Option<&SourceFiles>) -> Plan {
     };
     for (id, file, fields) in collection.events {
         if has(&id) {
-            let what = format!("`{id}` is on record already and stays as it is");
+            let what = format!("`{id}` is already recorded and was left unchanged");
             plan.lost.push(Note::new(1, what));
         } else {
             plan.records.push((file, record(&fields), 1));
@@ -304,7 +307,7 @@ fn planned<'a>(
     }
     for (file, text, _) in &plan.records {
         if before.files.contains_key(file.as_str()) {
-            bail!("{file} is there already; nothing was written");
+            bail!("{file} already exists; nothing was written");
         }
         change.write(file, lined(file, text.clone()));
     }

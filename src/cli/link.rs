@@ -61,7 +61,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     });
     if there {
         bail!(
-            "{file} has a link `{}` to `{earlier}` already; add sources to that one",
+            "{file} already has a link `{}` to `{earlier}`; add the sources to that one",
             args.relation
         );
     }

@@ -15,9 +15,9 @@ pub(super) fn events(named: Option<PathBuf>, is_used: bool) -> Result<PathBuf> {
     let usual = PathBuf::from(EVENTS);
     match named {
         Some(named) => Ok(named),
-        None if is_used && usual.is_symlink() => bail!(
-            "{EVENTS} is not a folder but a symbolic link; name the folder that it leads to with `--events`"
-        ),
+        None if is_used && usual.is_symlink() => {
+            bail!("{EVENTS} is a symbolic link; name the folder itself with `--events`")
+        }
         None => Ok(usual),
     }
 }

@@ -114,7 +114,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     Output::default().write(format!("{}\n", folder.join(&file).display()))?;
     let mut stderr = std::io::stderr();
     for duplicate in duplicates.iter().take(duplicates::MEMBERS) {
-        writeln!(stderr, "perhaps it is on record already: {duplicate}")?;
+        writeln!(stderr, "it may already be recorded: {duplicate}")?;
     }
     let left = duplicates.len().saturating_sub(duplicates::MEMBERS);
     if left > 0 {
@@ -165,12 +165,12 @@ fn file(id: &str, date: &str, timeline: &Timeline) -> Result<String> {
         .find(|event| event.former_ids.iter().any(|former| former.as_str() == id));
     if let Some(event) = former {
         bail!(
-            "the id `{id}` leads to `{}`, which once was called that",
+            "the id `{id}` redirects to `{}`, which formerly had it",
             event.id
         );
     }
     let date: EventDate = date.parse().map_err(|error: crate::model::DateError| {
-        anyhow!("`{date}` is no date: {}", error.message)
+        anyhow!("`{date}` is not a valid date: {}", error.message)
     })?;
     let year = date
         .year()

@@ -36,7 +36,8 @@ pub(super) fn ask(archive: &str, source_files: &SourceFiles, options: &mut Optio
     if options.today.is_none() {
         let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?;
         let days = i32::try_from(now.as_secs() / 86_400)?;
-        let today = chrono::NaiveDate::from_epoch_days(days).context("the clock is wrong")?;
+        let today =
+            chrono::NaiveDate::from_epoch_days(days).context("the system clock is wrong")?;
         options.today = today.to_string().parse().ok();
     }
     Ok(())
@@ -63,7 +64,7 @@ fn milliseconds(name: &str) -> Result<Option<std::time::Duration>> {
     };
     let number = value
         .parse()
-        .with_context(|| format!("{name} is no number of milliseconds"))?;
+        .with_context(|| format!("{name} is not a number of milliseconds"))?;
     Ok(Some(std::time::Duration::from_millis(number)))
 }
 
@@ -71,6 +72,6 @@ fn milliseconds(name: &str) -> Result<Option<std::time::Duration>> {
 #[cfg(not(feature = "online"))]
 pub(super) fn ask(_: &str, _: &SourceFiles, _: &mut Options) -> Result<()> {
     anyhow::bail!(
-        "this program was built without a client for the network; build it with `cargo build --release --features online`"
+        "this program was built without network access; build it with `cargo build --release --features online`"
     )
 }

@@ -126,7 +126,7 @@ fn human(
     } else {
         writeln!(
             text,
-            "{}. A path is a chain of records, not a finding about the world.\n",
+            "{}. A path is a chain of recorded links, not proof of causation.\n",
             number(found)
         )?;
     }
@@ -214,16 +214,16 @@ fn unconnected(
     if !analysis.graph.paths(to, from, 1).paths.is_empty() {
         writeln!(
             text,
-            "There is one the other way round: from `{}` to `{}`.",
+            "There is one in the other direction: from `{}` to `{}`.",
             timeline.events[to].id, timeline.events[from].id
         )?;
     }
     match analysis.graph.nearest_connection(from, to) {
-        None => writeln!(text, "Nothing else on record joins them either.")?,
+        None => writeln!(text, "No other recorded link connects them either.")?,
         Some(way) => {
             writeln!(
                 text,
-                "The nearest connection on record, which is no chain of causes:\n"
+                "The nearest recorded connection, which is not a chain of causes:\n"
             )?;
             for arrow in way {
                 let link = arrow.link(timeline);

@@ -28,7 +28,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let (old, file) = record_file(&analysis, &args.old)?;
     let new = args.new.as_str();
     if old != args.old {
-        bail!("`{}` is called `{old}` now; rename that", args.old);
+        bail!("`{}` is now `{old}`; rename that", args.old);
     }
     require_slug(new)?;
     let taken = analysis.timeline.events.iter().find(|event| {
@@ -39,7 +39,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         bail!("the id `{new}` is taken by {}", event.file);
     }
     let Some((folder, _)) = file.rsplit_once('/') else {
-        bail!("{file} does not stand in the folder of a year; `throughline check --fix` moves it");
+        bail!("{file} is not in the folder of a year; `throughline check --fix` moves it");
     };
     let moved = format!("{folder}/{new}.yaml");
     let order: Vec<&str> = format::EVENT

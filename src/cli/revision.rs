@@ -106,14 +106,14 @@ fn object(folder: &Path, name: &str) -> Result<Option<String>> {
 /// The tree of a revision; none where nothing was committed yet. Says in words when there is nothing to compare with.
 fn tree(folder: &Path, revision: &str) -> Result<Option<String>> {
     if revision.starts_with('-') {
-        bail!("`{revision}` is no revision");
+        bail!("`{revision}` is not a revision");
     }
     if let Err(words) = git::ask(folder, &["rev-parse", "--git-dir"])? {
         if words.starts_with("fatal: not a git repository") {
-            bail!("{} is in no git repository", folder.display());
+            bail!("{} is not in a git repository", folder.display());
         }
         bail!(
-            "git does not read the repository of {}: {words}",
+            "git refuses to read the repository of {}: {words}",
             folder.display()
         );
     }

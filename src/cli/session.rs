@@ -101,8 +101,8 @@ pub(super) fn position(analysis: &Analysis<'_>, id: &str) -> Result<usize> {
     }
     Err(
         match nearest(id, timeline.published().map(|event| event.id.as_str())) {
-            Some(name) => anyhow!("no event is called `{id}`; did you mean `{name}`?"),
-            None => anyhow!("no event is called `{id}`"),
+            Some(name) => anyhow!("there is no event `{id}`; did you mean `{name}`?"),
+            None => anyhow!("there is no event `{id}`"),
         },
     )
 }

@@ -157,7 +157,7 @@ fn identifiers(given: &[String]) -> Result<Option<Value>> {
                 entries.push((kind.to_owned(), Some(Value::text(value))));
             }
             _ => bail!(
-                "`{identifier}` is no identifier; write KIND=VALUE, where KIND is one of {}",
+                "`{identifier}` is not an identifier; write KIND=VALUE, where KIND is one of {}",
                 IdentifierKind::WORDS.join(", ")
             ),
         }

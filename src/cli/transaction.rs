@@ -34,7 +34,7 @@ impl Records {
 }
 
 /// Carries out a change: all of it or, when the disk refuses, nothing. Killed on the way, it is finished by the next command that
-/// writes. What was read before has to be there still: a change that was thought out on other records is not carried out.
+/// writes. What was read before has to be there still: a change that was thought out on other records is not imported out.
 pub(super) fn store(folder: &Path, files: &Files, before: &SourceFiles) -> Result<()> {
     if files.is_empty() {
         return Ok(());
@@ -43,7 +43,7 @@ pub(super) fn store(folder: &Path, files: &Files, before: &SourceFiles) -> Resul
     let _lock = exclusive(folder)?;
     let now = SourceFiles::read(folder)?;
     if finish(&records)? || now.files != before.files || now.links != before.links {
-        bail!("the records were changed meanwhile, so nothing was changed; give the command again");
+        bail!("the records changed in the meantime, so nothing was written; run the command again");
     }
     let mut steps = Vec::new();
     for (file, after) in files {
@@ -174,7 +174,7 @@ impl Work {
             match step.progress(top) {
                 Progress::Before => left.push((number, step)),
                 Progress::After => {}
-                Progress::Foreign => bail!("{} was changed meanwhile", step.file),
+                Progress::Foreign => bail!("{} changed in the meantime", step.file),
             }
         }
         self.make_folders(top, &left)?;

@@ -94,7 +94,7 @@ impl YamlEditor {
         let path = [Step::Key(key.to_owned().into())];
         let mut expected = self.tree().clone();
         let Some(Tree::List(list)) = expected.at_mut(&path) else {
-            return Err(refused(&path, "is no list"));
+            return Err(refused(&path, "is not a list"));
         };
         let mut index = 0;
         list.retain(|_| {
@@ -157,7 +157,7 @@ fn edit(
     rewrite: &Rewrite<'_>,
 ) -> Result<(Edit, Tree), EditError> {
     let yaml::Value::Scalar { text: value, .. } = &found.node.value else {
-        return Err(refused(path, "is no single value"));
+        return Err(refused(path, "is not a single value"));
     };
     let span = found.node.span.clone();
     let old = text.get(span.clone()).unwrap_or("");

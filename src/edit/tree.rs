@@ -41,7 +41,7 @@ impl Tree {
         match yaml::read(text) {
             Ok(document) => Ok(Self::from(&document.root)),
             Err(error) => Err(EditError::new(format!(
-                "it is no YAML that can be read: {}",
+                "it is not valid YAML: {}",
                 error.message
             ))),
         }

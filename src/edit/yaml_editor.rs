@@ -60,7 +60,7 @@ impl YamlEditor {
         }
         let mut expected = self.tree.clone();
         let Some(Tree::Map(pairs)) = expected.at_mut(mapping) else {
-            return Err(refused(mapping, "is no mapping"));
+            return Err(refused(mapping, "is not a mapping"));
         };
         let old = pairs.iter().position(|(name, _)| name == key);
         let place = match old {
@@ -89,7 +89,7 @@ impl YamlEditor {
         }
         let mut expected = self.tree.clone();
         let Tree::Map(pairs) = &mut expected else {
-            return Err(refused(&[], "is no mapping"));
+            return Err(refused(&[], "is not a mapping"));
         };
         let edit = self.insertion(&[], pairs.len(), new)?;
         let new = new.iter().map(|(key, value)| (key.clone(), value.tree()));
@@ -111,12 +111,12 @@ impl YamlEditor {
         }
         let mut expected = self.tree.clone();
         let Some(Tree::List(list)) = expected.at_mut(&path) else {
-            return Err(refused(&path, "is no list"));
+            return Err(refused(&path, "is not a list"));
         };
         list.push(value.tree());
         let spot = spot(&self.text, &path)?;
         let yaml::Value::Sequence(nodes) = &spot.node.value else {
-            return Err(refused(&path, "is no list"));
+            return Err(refused(&path, "is not a list"));
         };
         let edit = if spot.in_flow {
             let after = nodes
@@ -141,7 +141,7 @@ impl YamlEditor {
         let path = below(mapping, Step::Key(key.to_owned().into()));
         let mut expected = self.tree.clone();
         let Some(Tree::List(list)) = expected.at_mut(&path) else {
-            return Err(refused(&path, "is no list"));
+            return Err(refused(&path, "is not a list"));
         };
         if index >= list.len() {
             return Err(refused(&path, "has no such item"));
@@ -163,7 +163,7 @@ impl YamlEditor {
         let odd = || refused(path, "has an odd layout");
         let spot = spot(&self.text, path)?;
         let yaml::Value::Sequence(nodes) = &spot.node.value else {
-            return Err(refused(path, "is no list"));
+            return Err(refused(path, "is not a list"));
         };
         let parts = if spot.in_flow {
             None
@@ -188,7 +188,7 @@ impl YamlEditor {
     pub fn unset(&mut self, mapping: &[Step], key: &str) -> Result<(), EditError> {
         let mut expected = self.tree.clone();
         let Some(Tree::Map(pairs)) = expected.at_mut(mapping) else {
-            return Err(refused(mapping, "is no mapping"));
+            return Err(refused(mapping, "is not a mapping"));
         };
         let Some(place) = pairs.iter().position(|(name, _)| name == key) else {
             return Ok(());
@@ -196,7 +196,7 @@ impl YamlEditor {
         pairs.remove(place);
         let spot = spot(&self.text, mapping)?;
         let yaml::Value::Mapping(nodes) = &spot.node.value else {
-            return Err(refused(mapping, "is no mapping"));
+            return Err(refused(mapping, "is not a mapping"));
         };
         if spot.in_flow {
             return Err(refused(mapping, "is written between brackets"));

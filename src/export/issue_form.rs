@@ -104,7 +104,7 @@ fn new_event(timeline: &Timeline) -> String {
             choice(
                 "relation",
                 "How it stands to that one",
-                "Coming later is no cause. Choose a cause only where a source says so.",
+                "Later is not the same as caused. Choose a cause only where a source says so.",
                 relations,
                 false,
             ),

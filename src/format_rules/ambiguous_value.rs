@@ -1,4 +1,4 @@
-//! `ambiguous-value`: a word or number without quotes that other programs read as something else.
+//! `ambiguous-value`: an unquoted value that other programs read as something else.
 
 use crate::diag::{Example, Group, Rule, Severity};
 
@@ -9,8 +9,8 @@ pub static AMBIGUOUS_VALUE: Rule = Rule {
     group: Group::Format,
     can_be_lowered: true,
     fix: None,
-    about: "a word or number without quotes that other programs read as something else",
-    why: "YAML without quotes is read by type: `no` becomes false, `1.10` becomes 1.1, `12:30` becomes 750, a day becomes a point in time. Here the text counts, but whoever loads the records elsewhere gets the other value. Quote it.",
+    about: "an unquoted value that other programs read as something else",
+    why: "YAML converts unquoted values: `no` becomes false, `1.10` becomes 1.1, `12:30` becomes 750, a date becomes a timestamp. This program keeps the text, but others that load the records get the converted value. Put the value in quotes.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: no

@@ -1,4 +1,4 @@
-//! `duplicate-id`: two records, sources or claims bear one id.
+//! `duplicate-id`: two records, sources or claims with the same id.
 
 use crate::diag::{Example, Group, Rule, Severity};
 
@@ -9,8 +9,8 @@ pub static DUPLICATE_ID: Rule = Rule {
     group: Group::References,
     can_be_lowered: false,
     fix: None,
-    about: "two records, sources or claims bear one id",
-    why: "An id is an address. Cite a source that another record defines by its id alone; give anything else an id of its own.",
+    about: "two records, sources or claims with the same id",
+    why: "An id has to be unique. To cite a source that another record defines, give only its id; give anything else an id of its own.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -1,4 +1,4 @@
-//! `duplicate-key`: a key stands twice in one mapping.
+//! `duplicate-key`: a key that appears twice in a mapping.
 
 use crate::diag::{Example, Group, Rule, Severity};
 
@@ -9,8 +9,8 @@ pub static DUPLICATE_KEY: Rule = Rule {
     group: Group::Format,
     can_be_lowered: false,
     fix: None,
-    about: "a key stands twice in one mapping",
-    why: "YAML readers differ in which of the two they keep, so one of them would be lost.",
+    about: "a key that appears twice in a mapping",
+    why: "YAML readers keep one of the two and drop the other, and differ in which.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

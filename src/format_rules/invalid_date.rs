@@ -1,4 +1,4 @@
-//! `invalid-date`: a date is not EDTF level 1.
+//! `invalid-date`: a date that is not EDTF level 1.
 
 use crate::diag::{Example, Group, Rule, Severity};
 
@@ -9,8 +9,8 @@ pub static INVALID_DATE: Rule = Rule {
     group: Group::Dates,
     can_be_lowered: false,
     fix: None,
-    about: "a date is not EDTF level 1",
-    why: "Dates say how precisely they are known: `2022-11` for a month, `2022-11~` for about a month, `2022-10-12/..` for no recorded end. A day is never made up.",
+    about: "a date that is not EDTF level 1",
+    why: "Dates say how precisely they are known: `2022-11` for a month, `2022-11~` for about a month, `2022-10-12/..` for no recorded end. Never invent a day.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -1,4 +1,4 @@
-//! `invalid-value`: a value has not the form that its field asks for.
+//! `invalid-value`: a value that is not valid for its field.
 
 use crate::diag::{Example, Group, Rule, Severity};
 
@@ -9,8 +9,8 @@ pub static INVALID_VALUE: Rule = Rule {
     group: Group::Format,
     can_be_lowered: false,
     fix: None,
-    about: "a value has not the form that its field asks for",
-    why: "Closed vocabularies, numbers, ids, languages and countries have forms on which pages, exports and other programs rely.",
+    about: "a value that is not valid for its field",
+    why: "Pages, exports and other programs rely on fixed vocabularies and on the form of numbers, ids, languages and countries.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

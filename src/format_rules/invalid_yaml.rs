@@ -1,4 +1,4 @@
-//! `invalid-yaml`: a file is no YAML that can be read.
+//! `invalid-yaml`: a file that is not valid YAML.
 
 use crate::diag::{Example, Group, Rule, Severity};
 
@@ -9,8 +9,8 @@ pub static INVALID_YAML: Rule = Rule {
     group: Group::Format,
     can_be_lowered: false,
     fix: None,
-    about: "a file is no YAML that can be read",
-    why: "A file that cannot be parsed is passed over, and the others are still checked. Often it is a missing quote, a tab instead of blanks, or a value with a colon and a blank in it.",
+    about: "a file that is not valid YAML",
+    why: "A file that cannot be parsed is skipped, and the others are still checked. Common causes are a missing quote, a tab used for indentation, or an unquoted value that contains a colon and a space.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: "Talks begin

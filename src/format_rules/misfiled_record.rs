@@ -1,4 +1,4 @@
-//! `misfiled-record`: a record does not stand in the folder of its date’s year, or its file’s name is no id.
+//! `misfiled-record`: a record in the wrong year’s folder, or with a file name that is not a valid id.
 
 use crate::diag::{Example, Group, Rule, Severity};
 
@@ -9,8 +9,8 @@ pub static MISFILED_RECORD: Rule = Rule {
     group: Group::Records,
     can_be_lowered: false,
     fix: Some("moves a record into the folder of its year"),
-    about: "a record does not stand in the folder of its date’s year, or its file’s name is no id",
-    why: "Contributors find records by year, and the file’s name is the event’s permanent id.",
+    about: "a record in the wrong year’s folder, or with a file name that is not a valid id",
+    why: "Contributors find records by year, and the file name is the event’s permanent id.",
     wrong: Example {
         file: "2021/talks.yaml",
         text: r#"title: Talks begin

@@ -1,4 +1,4 @@
-//! `missing-field`: a field that a record needs is missing or empty.
+//! `missing-field`: a required field that is missing or empty.
 
 use crate::diag::{Example, Group, Rule, Severity};
 
@@ -9,8 +9,8 @@ pub static MISSING_FIELD: Rule = Rule {
     group: Group::Format,
     can_be_lowered: false,
     fix: None,
-    about: "a field that a record needs is missing or empty",
-    why: "A record without it cannot be shown, sorted or cited.",
+    about: "a required field that is missing or empty",
+    why: "Without it the record cannot be shown, sorted or cited.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -1,4 +1,4 @@
-//! `self-link`: an event is linked to itself, or a source derived from itself.
+//! `self-link`: an event linked to itself, or a source derived from itself.
 
 use crate::diag::{Example, Group, Rule, Severity};
 
@@ -9,7 +9,7 @@ pub static SELF_LINK: Rule = Rule {
     group: Group::Links,
     can_be_lowered: false,
     fix: None,
-    about: "an event is linked to itself, or a source derived from itself",
+    about: "an event linked to itself, or a source derived from itself",
     why: "Nothing can lead to itself.",
     wrong: Example {
         file: "2022/talks.yaml",

@@ -1,4 +1,4 @@
-//! `too-long`: a text is longer than the format allows.
+//! `too-long`: a text that is longer than the format allows.
 
 use crate::diag::{Example, Group, Rule, Severity};
 
@@ -9,8 +9,8 @@ pub static TOO_LONG: Rule = Rule {
     group: Group::Format,
     can_be_lowered: false,
     fix: None,
-    about: "a text is longer than the format allows",
-    why: "Titles stand on many pages, in feeds and on cards; a text without a limit would let one record outgrow the whole site. `docs/limits.md` lists the limits.",
+    about: "a text that is longer than the format allows",
+    why: "Titles appear on many pages, in feeds and on cards, so one unlimited text could outgrow the whole site. `docs/limits.md` lists the limits.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

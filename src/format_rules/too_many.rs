@@ -1,4 +1,4 @@
-//! `too-many`: a list has more entries than the format allows. Lists are counted while they are read; here what sources go back to.
+//! `too-many`: a list with more entries than the format allows. Lists are counted while they are read; here what sources go back to.
 
 use crate::diag::{Example, Group, Rule, Severity};
 
@@ -9,8 +9,8 @@ pub static TOO_MANY: Rule = Rule {
     group: Group::Format,
     can_be_lowered: false,
     fix: None,
-    about: "a list has more entries than the format allows",
-    why: "Each entry of a list becomes links, pages and data; a list without a limit would let one record outgrow the whole site. `docs/limits.md` lists the limits.",
+    about: "a list with more entries than the format allows",
+    why: "Each entry of a list becomes links, pages and data, so one unlimited list could outgrow the whole site. `docs/limits.md` lists the limits.",
     wrong: Example {
         file: "timeline.yaml",
         text: r#"title: A timeline

@@ -1,4 +1,4 @@
-//! `unexpected-file`: a file in the events folder that is no record.
+//! `unexpected-file`: a file in the events folder that is not a record.
 
 use crate::diag::{Example, Group, Rule, Severity};
 
@@ -9,8 +9,8 @@ pub static UNEXPECTED_FILE: Rule = Rule {
     group: Group::Records,
     can_be_lowered: false,
     fix: None,
-    about: "a file in the events folder that is no record",
-    why: "It is not read, and whoever put it there may believe that it is.",
+    about: "a file in the events folder that is not a record",
+    why: "It is not read, although whoever added it may think so.",
     wrong: Example {
         file: "2022/notes.txt",
         text: r#"notes

@@ -1,4 +1,4 @@
-//! `unknown-actor`: an id names an actor that there is not.
+//! `unknown-actor`: an unknown actor.
 
 use crate::diag::{Example, Group, Rule, Severity};
 
@@ -9,8 +9,8 @@ pub static UNKNOWN_ACTOR: Rule = Rule {
     group: Group::References,
     can_be_lowered: false,
     fix: None,
-    about: "an id names an actor that there is not",
-    why: "Actors are named once, in `actors.yaml`, so that each has one page with all its events.",
+    about: "an unknown actor",
+    why: "Actors are defined once, in `actors.yaml`, so that each has one page with all its events.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -1,4 +1,4 @@
-//! `unknown-entry`: an id names a glossary entry that there is not.
+//! `unknown-entry`: an unknown glossary entry.
 
 use crate::diag::{Example, Group, Rule, Severity};
 
@@ -9,8 +9,8 @@ pub static UNKNOWN_ENTRY: Rule = Rule {
     group: Group::References,
     can_be_lowered: false,
     fix: None,
-    about: "an id names a glossary entry that there is not",
-    why: "A reference between terms has to lead somewhere.",
+    about: "an unknown glossary entry",
+    why: "A reference from one term to another has to lead somewhere.",
     wrong: Example {
         file: "glossary.yaml",
         text: r#"parole: {term: Parole, text: Temporary permission to enter, see: [vissa]}

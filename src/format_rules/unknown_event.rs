@@ -1,4 +1,4 @@
-//! `unknown-event`: an id names an event that there is not.
+//! `unknown-event`: an unknown event.
 
 use crate::diag::{Example, Group, Rule, Severity};
 
@@ -9,8 +9,8 @@ pub static UNKNOWN_EVENT: Rule = Rule {
     group: Group::References,
     can_be_lowered: false,
     fix: Some("replaces an id that an event had earlier with the one that it has now"),
-    about: "an id names an event that there is not",
-    why: "A link that leads nowhere tells readers nothing. Write the other record first, or mend the id.",
+    about: "an unknown event",
+    why: "Readers cannot follow a link to a missing record. Write the other record first, or correct the id.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -10,7 +10,7 @@ pub static UNKNOWN_FIELD: Rule = Rule {
     can_be_lowered: false,
     fix: None,
     about: "a field that the format does not have",
-    why: "A misspelt field would otherwise be dropped in silence, and what it says with it.",
+    why: "A misspelt field would otherwise be dropped without a word, along with its content.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -1,4 +1,4 @@
-//! `unknown-kind`: an event is of a kind that `timeline.yaml` does not name.
+//! `unknown-kind`: an event of a kind that `timeline.yaml` does not define.
 
 use crate::diag::{Example, Group, Rule, Severity};
 
@@ -9,8 +9,8 @@ pub static UNKNOWN_KIND: Rule = Rule {
     group: Group::References,
     can_be_lowered: false,
     fix: None,
-    about: "an event is of a kind that `timeline.yaml` does not name",
-    why: "Kinds are a short closed list, so that readers can filter by them.",
+    about: "an event of a kind that `timeline.yaml` does not define",
+    why: "Kinds are a short, fixed list, so that readers can filter by them.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -1,4 +1,4 @@
-//! `unknown-measure`: an id names a measure that there is not.
+//! `unknown-measure`: an unknown measure.
 
 use crate::diag::{Example, Group, Rule, Severity};
 
@@ -9,8 +9,8 @@ pub static UNKNOWN_MEASURE: Rule = Rule {
     group: Group::References,
     can_be_lowered: false,
     fix: None,
-    about: "an id names a measure that there is not",
-    why: "Measures are named once, in `measures.yaml`, so that each has one lifeline.",
+    about: "an unknown measure",
+    why: "Measures are defined once, in `measures.yaml`, so that each has one history.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

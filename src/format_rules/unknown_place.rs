@@ -1,4 +1,4 @@
-//! `unknown-place`: an id names a place that there is not.
+//! `unknown-place`: an unknown place.
 
 use crate::diag::{Example, Group, Rule, Severity};
 
@@ -9,8 +9,8 @@ pub static UNKNOWN_PLACE: Rule = Rule {
     group: Group::References,
     can_be_lowered: false,
     fix: None,
-    about: "an id names a place that there is not",
-    why: "Places are named once, in `places.yaml`.",
+    about: "an unknown place",
+    why: "Places are defined once, in `places.yaml`.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -1,4 +1,4 @@
-//! `unknown-source`: an id names a source that no record defines.
+//! `unknown-source`: a source that no record defines.
 
 use crate::diag::{Example, Group, Rule, Severity};
 
@@ -9,7 +9,7 @@ pub static UNKNOWN_SOURCE: Rule = Rule {
     group: Group::References,
     can_be_lowered: false,
     fix: None,
-    about: "an id names a source that no record defines",
+    about: "a source that no record defines",
     why: "Every citation has to lead to a document. A source is defined in the first record that uses it, and cited by id everywhere.",
     wrong: Example {
         file: "2022/talks.yaml",

@@ -1,4 +1,4 @@
-//! `unknown-topic`: an id names a topic that there is not.
+//! `unknown-topic`: an unknown topic.
 
 use crate::diag::{Example, Group, Rule, Severity};
 
@@ -9,8 +9,8 @@ pub static UNKNOWN_TOPIC: Rule = Rule {
     group: Group::References,
     can_be_lowered: false,
     fix: None,
-    about: "an id names a topic that there is not",
-    why: "Topics are named once, in `topics.yaml`; free tags drift apart.",
+    about: "an unknown topic",
+    why: "Topics are defined once, in `topics.yaml`; free tags drift apart.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -1,4 +1,4 @@
-//! `unsafe-url`: an address that is no web address.
+//! `unsafe-url`: an address that is not a web address.
 
 use crate::diag::{Example, Group, Rule, Severity};
 
@@ -9,8 +9,8 @@ pub static UNSAFE_URL: Rule = Rule {
     group: Group::Addresses,
     can_be_lowered: false,
     fix: None,
-    about: "an address that is no web address",
-    why: "Addresses are printed as links on a page under your name. Only `https` and `http` are allowed; in a summary also a path inside the site. A user's name before the host is not: it makes one site look like another, or gives a password away.",
+    about: "an address that is not a web address",
+    why: "Addresses become links on your site. Only `https` and `http` are allowed, and in a summary also a path within the site. A user name before the host is not: it makes one site look like another, or reveals a password.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

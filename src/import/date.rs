@@ -63,11 +63,11 @@ pub(super) fn from_parts(
 pub(super) fn edtf(text: &str) -> Result<String, String> {
     if text.len() > LONGEST {
         let beginning = beginning(text.to_owned(), LONGEST);
-        return Err(format!("`{beginning}` is no date: it is too long"));
+        return Err(format!("`{beginning}` is not a date: it is too long"));
     }
     match text.parse::<EventDate>() {
         Ok(date) => Ok(date.as_str().to_owned()),
-        Err(error) => Err(format!("`{text}` is no date: {}", error.message)),
+        Err(error) => Err(format!("`{text}` is not a valid date: {}", error.message)),
     }
 }
 
@@ -101,7 +101,7 @@ pub(super) fn written(text: &str, order: Option<Order>) -> Result<(String, bool)
         return date.map(|date| (date, false));
     }
     in_words(text)
-        .unwrap_or_else(|| Err(format!("`{text}` is no date")))
+        .unwrap_or_else(|| Err(format!("`{text}` is not a date")))
         .map(|date| (date, false))
 }
 

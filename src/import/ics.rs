@@ -74,7 +74,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
                 ) {
                     gathered.lost.push(Note::new(
                         line.number,
-                        format!("a {} is not carried", text::line(&name)),
+                        format!("a {} is not imported", text::line(&name)),
                     ));
                 }
                 if name == "VEVENT" {
@@ -114,7 +114,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
             (_, None) => {
                 return Err(Note::new(
                     line.number,
-                    "this is no calendar: nothing begins it",
+                    "this is not a calendar: nothing begins it",
                 ));
             }
             _ => {}
@@ -125,7 +125,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
             last.number,
             format!("the file ends within a {}", text::line(name)),
         )),
-        (None, None) => Err(Note::new(1, "this is no calendar: it is empty")),
+        (None, None) => Err(Note::new(1, "this is not a calendar: it is empty")),
         _ => Ok(gathered),
     }
 }
@@ -151,7 +151,7 @@ fn lines(text: &str) -> Result<Vec<Line<'_>>, Note> {
             let Some((colon, _)) = colon else {
                 return Err(Note::new(
                     number,
-                    "this is no line of a calendar: it has no colon",
+                    "this is not a line of a calendar: it has no colon",
                 ));
             };
             let end = line[..colon].find(';').unwrap_or(colon);
@@ -254,20 +254,20 @@ fn made(lines: &[&Line<'_>], lost: &mut Remarks) -> Result<Incoming, Note> {
             } else {
                 lost.push(Note::new(
                     line.number,
-                    format!("`{}` is no web address and not carried", line.name),
+                    format!("`{}` is not a web address and is not imported", line.name),
                 ));
             }
         } else if !KNOWN.contains(&&*line.name) && line.name != "BEGIN" && !own_page {
             lost.push(Note::new(
                 line.number,
-                format!("`{}` is not carried", text::line(&line.name)),
+                format!("`{}` is not imported", text::line(&line.name)),
             ));
         }
     }
     if words("STATUS").eq_ignore_ascii_case("CANCELLED") {
         lost.push(Note::new(
             begin,
-            "that the event was cancelled is not carried",
+            "that the event was cancelled is not imported",
         ));
     }
     Ok(event)
@@ -282,7 +282,7 @@ fn days<'a>(
     let start = first("DTSTART").ok_or("the event has no date: it has no `DTSTART`")?;
     let (first_day, timed) = day(start)?;
     if timed {
-        lost.push(Note::new(start.number, "the time of day is not carried"));
+        lost.push(Note::new(start.number, "the time of day is not imported"));
     }
     let end = match (first("DTEND"), first("DURATION")) {
         (Some(end), _) => {
@@ -294,7 +294,7 @@ fn days<'a>(
         (None, Some(duration)) => {
             let days = whole_days(&duration.value);
             if days.is_none() {
-                lost.push(Note::new(duration.number, "the duration is not carried"));
+                lost.push(Note::new(duration.number, "the duration is not imported"));
             }
             first_day.checked_add_days(chrono::Days::new(days.unwrap_or(1).saturating_sub(1)))
         }
@@ -327,7 +327,7 @@ fn day(line: &Line<'_>) -> Result<(NaiveDate, bool), String> {
     let day = NaiveDate::parse_from_str(digits, "%Y%m%d")
         .ok()
         .filter(|_| digits.bytes().all(|byte| byte.is_ascii_digit()))
-        .ok_or_else(|| format!("`{}` is no date: `{}`", line.name, text::line(value)))?;
+        .ok_or_else(|| format!("`{}` is not a date: `{}`", line.name, text::line(value)))?;
     let timed = value.contains('T')
         && !line.parameters.contains("VALUE=DATE;")
         && !line.parameters.ends_with("VALUE=DATE");

@@ -79,7 +79,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
                 if timed {
                     gathered
                         .lost
-                        .push(Note::new(number, "the time of day is not carried"));
+                        .push(Note::new(number, "the time of day is not imported"));
                 }
                 let mut event = event(rest, number, &mut gathered.lost);
                 event.date = when;
@@ -96,7 +96,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
             None if !open && !bare.is_empty() && gathered.faults.is_empty() => {
                 gathered.lost.push(Note::new(
                     number,
-                    "the line belongs to no event and is not carried",
+                    "the line belongs to no event and is not imported",
                 ));
             }
             None if !open => {}
@@ -135,7 +135,7 @@ fn head(
         }
         key => gathered.lost.push(Note::new(
             number,
-            format!("`{key}` in the head is not carried"),
+            format!("`{key}` in the head is not imported"),
         )),
     }
     true
@@ -185,7 +185,7 @@ fn event(rest: &str, line: usize, lost: &mut Remarks) -> Incoming {
     {
         lost.push(Note::new(
             line,
-            "the event’s name within the file (`!…`) is not carried",
+            "the event’s name within the file (`!…`) is not imported",
         ));
     }
     let kept: Vec<&str> = words

@@ -92,7 +92,7 @@ const DERIVED: &[&str] = &["steps", "defined_in", "family"];
 
 fn read(input: &Input<'_>) -> Result<Collection, Note> {
     let document: Json = serde_json::from_str(input.text)
-        .map_err(|error| Note::new(error.line(), format!("this is no JSON: {error}")))?;
+        .map_err(|error| Note::new(error.line(), format!("this is not valid JSON: {error}")))?;
     let place = |what: &str| {
         let byte = input.text.find(&format!("\"{what}\"")).unwrap_or(0);
         Lines::of(input.text).at(byte)
@@ -148,7 +148,7 @@ fn read(input: &Input<'_>) -> Result<Collection, Note> {
         if !Slug::is_valid(&id) {
             return Err(Note::new(
                 place("events"),
-                format!("`{}` is no id of an event", super::text::line(&id)),
+                format!("`{}` is not a valid event id", super::text::line(&id)),
             ));
         }
         let year = event
@@ -177,7 +177,7 @@ fn read(input: &Input<'_>) -> Result<Collection, Note> {
     for event in document.get("withdrawn").map_or(&[][..], Json::items) {
         let id = event.text("id").unwrap_or("");
         let what =
-            format!("the withdrawn event `{id}` has no title and no date here and is not carried");
+            format!("the withdrawn event `{id}` has no title and no date here and is not imported");
         collection.lost.push(Note::new(withdrawn, what));
     }
     Ok(collection)

@@ -161,7 +161,7 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
         if let Some(id) = event.id.as_ref().filter(|id| self.taken.contains(id)) {
             self.plan.lost.push(Note::new(
                 line,
-                format!("`{id}` is on record already and stays as it is"),
+                format!("`{id}` is already recorded and was left unchanged"),
             ));
             return;
         }
@@ -193,7 +193,7 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
                 .iter()
                 .map(|(language, title)| (language.clone(), text::plain(title)))
                 .collect();
-            self.lose(line, "the event has no text; its title stands in");
+            self.lose(line, "the event has no text; its title is used instead");
         }
         let mut note = self.texts(&event.date_note, line);
         if note.is_empty() && event.date.contains(['~', '?', '%']) {
@@ -310,7 +310,7 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
                 self.lose(
                     line,
                     format!(
-                        "the collection has no language `{language}`; a text in it is not carried"
+                        "the collection has no language `{language}`; a text in it is not imported"
                     ),
                 );
             } else if !kept.iter().any(|(other, _)| *other == language) {

@@ -14,14 +14,14 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    /// That a column is not carried.
+    /// That a column is not imported.
     pub(super) fn not_carried(&self, place: usize) -> Note {
         let name = self.headers.get(place).map_or("", String::as_str);
         let name = beginning(name.to_owned(), 60);
         let filled = self.filled.get(place).copied().unwrap_or(0);
         Note::new(
             1,
-            format!("the column `{name}` is not carried ({filled} cells)"),
+            format!("the column `{name}` is not imported ({filled} cells)"),
         )
     }
 }
@@ -72,7 +72,7 @@ pub(super) fn rows(text: &str) -> Result<Rows, Note> {
         let line = error.position().map_or(1, csv::Position::line);
         Note::new(
             usize::try_from(line).unwrap_or(1),
-            format!("this is no table: {error}"),
+            format!("this is not a table: {error}"),
         )
     };
     let headers: Vec<String> = reader

@@ -69,7 +69,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
                 if !cell("text").is_empty() || !cell("media").is_empty() {
                     gathered.lost.push(Note::new(
                         row.line,
-                        "the title slide’s text and media are not carried",
+                        "the title slide’s text and media are not imported",
                     ));
                 }
                 continue;
@@ -77,7 +77,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
             "era" => {
                 gathered.lost.push(Note::new(
                     row.line,
-                    format!("the era “{headline}” is not carried"),
+                    format!("the era “{headline}” is not imported"),
                 ));
                 continue;
             }
@@ -102,7 +102,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
         let (summary, elements) = text::from_html(cell("text"));
         if !elements.is_empty() {
             let what = format!(
-                "elements of the text are not carried: {}",
+                "elements of the text are not imported: {}",
                 elements.join(", ")
             );
             gathered.lost.push(Note::new(row.line, what));
@@ -134,7 +134,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
         } else if !media.is_empty() {
             gathered.lost.push(Note::new(
                 row.line,
-                "the media is no web address and not carried",
+                "the media is not a web address and is not imported",
             ));
         }
         gathered.add(event)?;
@@ -149,7 +149,7 @@ fn day(parts: [&str; 3]) -> Result<String, String> {
             part => part
                 .parse()
                 .map(Some)
-                .map_err(|_| format!("`{}` is no number", text::line(part))),
+                .map_err(|_| format!("`{}` is not a number", text::line(part))),
         }
     };
     let small = |part: Option<i64>| part.map(|part| u32::try_from(part).unwrap_or(0));

@@ -161,7 +161,7 @@ fn event(
         date = date::span(&date, &end)?;
     }
     if timed {
-        lost.push(Note::new(row.line, "the time of day is not carried"));
+        lost.push(Note::new(row.line, "the time of day is not imported"));
     }
     let mut dates = Vec::new();
     for name in ["announced", "effective", "published", "ended"] {
@@ -183,7 +183,7 @@ fn event(
         other => lost.push(Note::new(
             row.line,
             format!(
-                "the source is no web address and not carried: `{}`",
+                "the source is not a web address and is not imported: `{}`",
                 text::line(other)
             ),
         )),

@@ -31,11 +31,15 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
     if !input.text.trim_start().starts_with('{') {
         return Err(Note::new(
             1,
-            "this is no TimelineJS file: it is no object with `events`",
+            "this is not a TimelineJS file: it is not an object with `events`",
         ));
     }
-    let document: Document<'_> = serde_json::from_str(input.text)
-        .map_err(|error| Note::new(error.line(), format!("this is no TimelineJS file: {error}")))?;
+    let document: Document<'_> = serde_json::from_str(input.text).map_err(|error| {
+        Note::new(
+            error.line(),
+            format!("this is not a TimelineJS file: {error}"),
+        )
+    })?;
     let lines = Lines::of(input.text);
     let line = |raw: &RawValue| {
         // A raw value is a part of the text that it was read from.
@@ -49,7 +53,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
         if !string(&title["text"]["text"]).is_empty() || title.get("media").is_some() {
             gathered.lost.push(Note::new(
                 1,
-                "the title slide’s text and media are not carried",
+                "the title slide’s text and media are not imported",
             ));
         }
     }
@@ -67,7 +71,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
         let name = text::line_of_html(&string(&era["text"]["headline"]));
         gathered.lost.push(Note::new(
             line(raw),
-            format!("the era “{name}” is not carried"),
+            format!("the era “{name}” is not imported"),
         ));
     }
     Ok(gathered)
@@ -75,7 +79,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
 
 fn event(raw: &RawValue, line: usize, lost: &mut Remarks) -> Result<Incoming, Note> {
     let value: Value = serde_json::from_str(raw.get())
-        .map_err(|error| Note::new(line, format!("this is no event: {error}")))?;
+        .map_err(|error| Note::new(line, format!("this is not an event: {error}")))?;
     let mut event = Incoming {
         line,
         ..Incoming::default()
@@ -94,7 +98,7 @@ fn event(raw: &RawValue, line: usize, lost: &mut Remarks) -> Result<Incoming, No
             .iter()
             .any(|part| !string(&value[field][*part]).is_empty())
         {
-            lose(format!("the time of day in `{field}` is not carried"));
+            lose(format!("the time of day in `{field}` is not imported"));
         }
     }
     let shown = [&value["display_date"], &value["start_date"]["display_date"]]
@@ -114,7 +118,7 @@ fn event(raw: &RawValue, line: usize, lost: &mut Remarks) -> Result<Incoming, No
     event.summary.push((None, summary));
     if !elements.is_empty() {
         lose(format!(
-            "elements of the text are not carried: {}",
+            "elements of the text are not imported: {}",
             elements.join(", ")
         ));
     }
@@ -132,7 +136,7 @@ fn event(raw: &RawValue, line: usize, lost: &mut Remarks) -> Result<Incoming, No
             "autolink",
         ];
         if !known.contains(&field.as_str()) && !what.is_null() {
-            lose(format!("`{}` is not carried", text::line(field)));
+            lose(format!("`{}` is not imported", text::line(field)));
         }
     }
     Ok(event)
@@ -151,14 +155,14 @@ fn source(media: &Value, event: &mut Incoming, lose: &mut impl FnMut(String)) {
             });
         } else {
             lose(format!(
-                "the media is no web address and not carried: {}",
+                "the media is not a web address and is not imported: {}",
                 shortened(address)
             ));
         }
     }
     for field in ["thumbnail", "alt"] {
         if !string(&media[field]).is_empty() {
-            lose(format!("`media.{field}` is not carried"));
+            lose(format!("`media.{field}` is not imported"));
         }
     }
 }
@@ -176,7 +180,7 @@ fn day(value: &Value) -> Result<String, String> {
             text => text
                 .parse()
                 .map(Some)
-                .map_err(|_| format!("its {name} `{}` is no number", text::line(text))),
+                .map_err(|_| format!("its {name} `{}` is not a number", text::line(text))),
         }
     };
     let small = |number: Option<i64>| number.map(|number| u32::try_from(number).unwrap_or(0));

@@ -260,7 +260,7 @@ impl FromStr for EventDate {
         if let (Bound::Date(earliest), Bound::Date(latest)) = (bounds.earliest, bounds.latest)
             && earliest > latest
         {
-            return Err(refuse("the end of the interval lies before its start"));
+            return Err(refuse("the interval ends before it begins"));
         }
         Ok(Self::of(text, &edtf))
     }

@@ -20,6 +20,6 @@ pub enum LinkStatus {
     Dead(String),
     /// The server does not answer programs; a reader may see the document.
     Blocked(String),
-    /// It cannot be told today: no answer in time, or a server in trouble.
+    /// It cannot be told today: no answer within the time limit, or a server in trouble.
     Unclear(String),
 }

@@ -114,7 +114,7 @@ pub fn answers(
                         let outcome = if Instant::now() < end {
                             outcome::of(address, manners, ask)
                         } else {
-                            LinkStatus::Unclear("the time for this run was up".to_owned())
+                            LinkStatus::Unclear("the time limit of this run was reached".to_owned())
                         };
                         let answer = LinkResponse {
                             outcome,

@@ -32,7 +32,7 @@ pub(super) fn of(address: &str, manners: &Manners, ask: &Ask<'_>) -> LinkStatus 
         std::thread::sleep(asked.max(wait).min(manners.patience));
         wait *= 2;
     }
-    LinkStatus::Unclear("it was not asked".to_owned())
+    LinkStatus::Unclear("it was not requested".to_owned())
 }
 
 /// The address that redirects lead to, and what is said there.
@@ -53,7 +53,7 @@ fn followed(address: &str, ask: &Ask<'_>) -> (String, Reply) {
             None => return (here, reply),
         }
     }
-    (here, Reply::Failed("it leads round in circles".to_owned()))
+    (here, Reply::Failed("it redirects in a loop".to_owned()))
 }
 
 fn judged(address: &str, last: &str, reply: &Reply) -> LinkStatus {
@@ -64,7 +64,7 @@ fn judged(address: &str, last: &str, reply: &Reply) -> LinkStatus {
             let said = spelled(*status);
             match status {
                 _ if *challenge => {
-                    LinkStatus::Blocked("it asks for proof that a person looks".to_owned())
+                    LinkStatus::Blocked("it asks for proof of being human".to_owned())
                 }
                 200..=299 if same(address, last) => LinkStatus::Alive,
                 200..=299 => LinkStatus::Moved(last.to_owned()),
@@ -74,8 +74,8 @@ fn judged(address: &str, last: &str, reply: &Reply) -> LinkStatus {
                 _ => LinkStatus::Unclear(said),
             }
         }
-        Reply::NoServer => LinkStatus::Dead("there is no such server".to_owned()),
-        Reply::TimedOut => LinkStatus::Unclear("no answer in time".to_owned()),
+        Reply::NoServer => LinkStatus::Dead("the server does not exist".to_owned()),
+        Reply::TimedOut => LinkStatus::Unclear("no answer within the time limit".to_owned()),
         Reply::Failed(why) => LinkStatus::Unclear(why.clone()),
     }
 }
@@ -104,9 +104,9 @@ fn spelled(status: u16) -> String {
         502 => "Bad Gateway",
         503 => "Service Unavailable",
         504 => "Gateway Timeout",
-        _ => return format!("it says {status}"),
+        _ => return format!("it answers {status}"),
     };
-    format!("it says {status} {word}")
+    format!("it answers {status} {word}")
 }
 
 /// Where a redirect leads, seen from an address; nothing when that is not on the web.

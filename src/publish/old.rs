@@ -55,7 +55,7 @@ impl Old {
             });
         };
         bail!(
-            "{} holds {} that no build wrote ({first}{}); nothing was changed. Name another folder with `--output`, or move them away",
+            "{} contains {} that a build did not write ({first}{}); nothing was changed. Name another folder with `--output`, or move them",
             output.display(),
             if others.is_empty() { "a file" } else { "files" },
             if others.is_empty() {

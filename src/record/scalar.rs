@@ -12,8 +12,8 @@ use super::site_address::site_address_fault;
 use super::validate::{words, wrong};
 
 pub(super) fn not_a_slug(text: &str, place: Place) -> Diagnostic {
-    Diagnostic::new(&format_rules::INVALID_VALUE, place, format!("`{text}` is no id"))
-        .help("write lower-case letters and digits in groups joined by single hyphens, such as `talks-2022`")
+    Diagnostic::new(&format_rules::INVALID_VALUE, place, format!("`{text}` is not a valid id"))
+        .help("use lower-case letters and digits, with single hyphens between words, such as `talks-2022`")
 }
 
 /// What is wrong with a value that should be a single one of this shape.
@@ -31,8 +31,8 @@ pub(super) fn scalar(
     };
     match shape {
         FieldType::Line if text.contains('\n') => invalid(
-            "a line break stands in what should be one line".to_owned(),
-            "write it behind its key, on one line, or behind `>-`".to_owned(),
+            "this value has to be on one line".to_owned(),
+            "write it on one line after its key, or fold it with `>-`".to_owned(),
         ),
         FieldType::Slug if !Slug::is_valid(text) => Some(not_a_slug(text, way.place())),
         FieldType::Date => match text.parse::<EventDate>() {
@@ -40,13 +40,13 @@ pub(super) fn scalar(
             Err(error) => Some(
                 Diagnostic::new(&format_rules::INVALID_DATE,
                     way.place(),
-                    format!("`{text}` is no date: {}", error.message),
+                    format!("`{text}` is not a valid date: {}", error.message),
                 )
                 .help("write an EDTF level 1 date: `2022`, `2022-11`, `2022-11-22`, `2022-11~`, `2022-10-16/2022-10-22`, `2022-10-12/..`"),
             ),
         },
         FieldType::Word(allowed) if !allowed.contains(&text) => {
-            let message = format!("`{text}` is none of the words that may stand here");
+            let message = format!("`{text}` is not one of the values allowed here");
             match nearest(text, allowed.iter().copied()) {
                 Some(word) => invalid(message, format!("did you mean `{word}`?")),
                 None => invalid(message, format!("write one of {}", words(allowed.iter().copied()))),
@@ -58,23 +58,23 @@ pub(super) fn scalar(
             invalid(format!("`{text}` {}", fault.what), fault.help.to_owned())
         }),
         FieldType::Language if !codes::is_language(text) => invalid(
-            format!("`{text}` is no language tag"),
+            format!("`{text}` is not a language tag"),
             "write a BCP 47 tag such as `en`, `es` or `es-MX`".to_owned(),
         ),
         FieldType::Country if !codes::is_country(text) => invalid(
-            format!("`{text}` is no country code"),
+            format!("`{text}` is not a country code"),
             "write an ISO 3166-1 alpha-3 code such as `MEX`".to_owned(),
         ),
         FieldType::Licence if !codes::is_licence(text) => invalid(
-            format!("`{text}` is no licence"),
+            format!("`{text}` is not a licence"),
             "write an SPDX identifier such as `CC-BY-4.0`".to_owned(),
         ),
         FieldType::Number if !text.parse::<f64>().is_ok_and(f64::is_finite) => invalid(
-            format!("`{text}` is no number"),
+            format!("`{text}` is not a number"),
             "write digits, without thousands separators".to_owned(),
         ),
         FieldType::Index if text.parse::<u32>().is_err() => invalid(
-            format!("`{text}` is no position"),
+            format!("`{text}` is not a position"),
             "write the version's position, counted from 0".to_owned(),
         ),
         FieldType::Flag if !matches!(text, "true" | "false") => invalid(
@@ -120,9 +120,9 @@ fn url(text: &str, way: &FieldPath<'_>) -> Option<Diagnostic> {
             Diagnostic::new(
                 &format_rules::INVALID_VALUE,
                 way.place(),
-                format!("`{text}` is no complete address"),
+                format!("`{text}` is not a complete address"),
             )
-            .help("write the whole address, with blanks and quotes percent-encoded"),
+            .help("write the whole address, with spaces and quotes percent-encoded"),
         );
     }
     if names_a_user(text) {
@@ -130,9 +130,9 @@ fn url(text: &str, way: &FieldPath<'_>) -> Option<Diagnostic> {
             Diagnostic::new(
                 &format_rules::UNSAFE_URL,
                 way.place(),
-                format!("`{text}` names a user before its host"),
+                format!("`{text}` has a user name before the host"),
             )
-            .help("write the address without what stands before the `@`"),
+            .help("remove the part before the `@`"),
         );
     }
     None

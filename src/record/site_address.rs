@@ -30,8 +30,8 @@ pub fn site_address_fault(address: &str) -> Option<AddressFault> {
     let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
     if host.contains('@') {
         return fault(
-            "names a user before its host",
-            "write the address without what stands before the `@`",
+            "has a user name before the host",
+            "remove the part before the `@`",
         );
     }
     if !host.is_ascii() {
@@ -50,7 +50,7 @@ pub fn site_address_fault(address: &str) -> Option<AddressFault> {
     };
     if path.contains(odd) || path.split('/').any(|part| matches!(part, "." | "..")) {
         return fault(
-            "is no complete address",
+            "is not a complete address",
             "write it without `.` and `..`, with blanks and quotes percent-encoded",
         );
     }

@@ -54,7 +54,7 @@ pub(super) fn too_long(
         Diagnostic::new(
             &format_rules::TOO_LONG,
             place(),
-            format!("this has {letters} characters; at most {most} are read here"),
+            format!("this text has {letters} characters; the limit is {most}"),
         )
         .help("shorten it")
     })
@@ -76,8 +76,8 @@ pub(super) fn shorten<T>(
         Diagnostic::new(
             &format_rules::TOO_MANY,
             way.place(),
-            format!("there are {found} entries here; at most {most} are read"),
+            format!("this list has {found} entries; the limit is {most}"),
         )
-        .help(format!("keep at most {most} of them")),
+        .help(format!("keep at most {most}")),
     )
 }

@@ -97,7 +97,7 @@ fn read_otherwise(text: &str, reading: &str, place: Place) -> Diagnostic {
         format!("other programs read `{text}` as {reading}"),
     )
     .help(format!(
-        "if the text is meant, write it in quotes: `'{text}'`"
+        "if you mean the text, put it in quotes: `'{text}'`"
     ))
 }
 
@@ -144,9 +144,9 @@ fn text(
                     findings.push(
                         Diagnostic::new(&format_rules::UNKNOWN_FIELD,
                             way.place().on_key(),
-                            format!("`{}` is no locale", key.text),
+                            format!("`{}` is not a locale", key.text),
                         )
-                        .help("write a language tag such as `en` or `es`; inside `{…}` a text with a comma needs quotes"),
+                        .help("write a language tag such as `en` or `es`; within `{…}`, put a text with a comma in quotes"),
                     );
                     value.value = Value::Absent;
                 } else if !matches!(value.value, Value::Scalar { .. }) {
@@ -156,7 +156,7 @@ fn text(
             }
             None
         }
-        _ => Some(wrong(way, "a text, or one text by locale,", node)),
+        _ => Some(wrong(way, "a text, or a text for each language,", node)),
     }
 }
 

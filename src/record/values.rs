@@ -68,7 +68,7 @@ impl<'de> Deserialize<'de> for TextRecord {
         impl<'de> Visitor<'de> for TextVisitor {
             type Value = TextRecord;
             fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("a text, or texts by locale")
+                formatter.write_str("a text, or a text for each language")
             }
             fn visit_unit<E: de::Error>(self) -> Result<TextRecord, E> {
                 Ok(TextRecord::None)

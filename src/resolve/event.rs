@@ -182,7 +182,7 @@ impl Resolver<'_> {
                     Diagnostic::new(
                         registry.rule,
                         place(),
-                        format!("the event `{id}` has another id now"),
+                        format!("the event `{id}` has been renamed"),
                     )
                     .help(format!("write `{now}`")),
                 ),

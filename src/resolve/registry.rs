@@ -105,7 +105,7 @@ fn settings(record: &SettingsRecord, findings: &mut Findings) -> Settings {
                 Diagnostic::new(
                     &format_rules::DUPLICATE_ID,
                     place,
-                    format!("the locale `{tag}` stands here twice"),
+                    format!("the locale `{tag}` appears twice"),
                 )
                 .help("keep one of the two"),
             );

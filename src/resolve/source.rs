@@ -26,7 +26,7 @@ impl Resolver<'_> {
                     place().key("derived_from").item(index),
                     format!("the source `{id}` cannot be derived from itself"),
                 )
-                .help("name the document that it retells"),
+                .help("give the document that it is based on"),
             );
         }
         Source {

@@ -24,7 +24,7 @@ impl Resolver<'_> {
                     Diagnostic::new(
                         &format_rules::DUPLICATE_ID,
                         place().key("id"),
-                        format!("two claims of this record are called `{id}`"),
+                        format!("two claims of this record have the id `{id}`"),
                     )
                     .help("give one of the two another id"),
                 );

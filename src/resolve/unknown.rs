@@ -33,7 +33,7 @@ impl Findings {
 
     /// Reports an id that leads nowhere.
     pub(super) fn unknown(&mut self, registry: &'static Registry, id: &Slug, place: Place) {
-        let message = format!("no {} is called `{id}`", registry.noun);
+        let message = format!("there is no {} `{id}`", registry.noun);
         self.unknown
             .push((self.diagnostics.len(), registry, id.clone()));
         self.diagnostics

@@ -1,4 +1,4 @@
-//! `archived-copy`: a copy of a source that an archive has and the record does not name.
+//! `archived-copy`: an archive holds a copy of a source that the record does not name.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
@@ -10,8 +10,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Addresses,
     can_be_lowered: false,
     fix: None,
-    about: "a copy of a source that an archive has and the record does not name",
-    why: "With `--online`: the archive was asked, and has one. Look at it, and name it in `archive`.",
+    about: "an archive holds a copy of a source that the record does not name",
+    why: "With `--online`, an archive reported a copy. Check it and add it as `archive`.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -49,7 +49,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             findings.add(
                 sources::place(event, source).key("url"),
                 format!("an archive has a copy of `{}`", source.id),
-                format!("look at it, and add `archive: {copy}`"),
+                format!("check it, then add `archive: {copy}`"),
             );
         }
     }

@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     can_be_lowered: false,
     fix: None,
     about: "a span that ends before it begins",
-    why: "A step of a measure, an office or a gap ends on or after the day on which it begins.",
+    why: "A step of a measure, a term of office or a gap cannot end before the day on which it begins.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -49,8 +49,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             {
                 findings.add(
                     place(),
-                    format!("this ends ({until}) before it begins ({from})"),
-                    "mend one of the two dates",
+                    format!("the end ({until}) is before the beginning ({from})"),
+                    "correct one of the two dates",
                 );
             }
         };

@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
     can_be_lowered: false,
     fix: None,
     about: "an account name with an at sign in a text",
-    why: "On the forge that keeps the records, and in whatever shows them, `@name` calls somebody. Write who is meant.",
+    why: "Code hosts and social networks turn `@name` into a mention and notify that account. Name the person or organisation instead.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -40,8 +40,8 @@ fn check(written: &Written<'_>, findings: &mut Findings) {
         if let Some(name) = mention(text) {
             findings.add(
                 written.place().name(locale),
-                format!("`@{name}` calls an account of that name"),
-                "write who is meant, without the at sign",
+                format!("`@{name}` would mention the account of that name"),
+                "name the person or organisation, without the at sign",
             );
         }
     }

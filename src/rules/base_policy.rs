@@ -105,7 +105,7 @@ fn weights(settings: &mut Settings, base: &Settings, notes: &mut Vec<Diagnostic>
         let place = entry.map_or(place.clone(), |entry| {
             place.key("checks").item(entry.index).key("severity")
         });
-        let message = format!("findings of `{code}` still weigh `{}` here", weight.word());
+        let message = format!("the severity of `{code}` is still `{}` here", weight.word());
         notes.push(note(place, message));
     }
     let kept: BTreeMap<&'static str, CheckWeight> = lighter
@@ -160,5 +160,5 @@ fn note(place: Place, message: String) -> Diagnostic {
         place,
         format!("{message}: this takes effect once it is on the base"),
     )
-    .help("merge the change of the settings first, by itself, or mend what is found")
+    .help("merge the change of the settings first, on its own, or fix what is found")
 }

@@ -1,4 +1,4 @@
-//! `blocked-link`: an address that does not answer programs.
+//! `blocked-link`: an address that refuses automated requests.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
@@ -11,8 +11,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Addresses,
     can_be_lowered: false,
     fix: None,
-    about: "an address that does not answer programs",
-    why: "With `--online`: the server refuses (401, 403, 429), or asks for proof of being human. A reader with a browser may see the document, so this is never more than a remark.",
+    about: "an address that refuses automated requests",
+    why: "With `--online`, the server refused the request (401, 403, 429) or asked for proof of being human. Readers with a browser may still see the document, so this is never more than a note.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -49,8 +49,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if let LinkStatus::Blocked(why) = &answer.outcome {
             findings.add(
                 sources::place(event, source).key("url"),
-                format!("`{}` could not be looked at: {why}", source.url),
-                "look at it in a browser",
+                format!("`{}` could not be checked: {why}", source.url),
+                "open it in a browser",
             );
         }
     }

@@ -1,4 +1,4 @@
-//! `causal-cycle`: events that lead to each other in a circle.
+//! `causal-cycle`: events that cause each other in a cycle.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
@@ -12,8 +12,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Links,
     can_be_lowered: false,
     fix: None,
-    about: "events that lead to each other in a circle",
-    why: "A chain of causal, legal or factual links that returns to its beginning explains nothing. One of its hops is wrong: usually one that is stored on the earlier event.",
+    about: "events that cause each other in a cycle",
+    why: "A chain of causal, legal or factual links that returns to where it began explains nothing. One of its links is wrong, usually one recorded on the earlier event.",
     wrong: Example {
         file: "2022/earlier-talks.yaml",
         text: r#"title: Earlier talks
@@ -68,8 +68,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             .collect();
         let finding = findings.add(
             place(first),
-            format!("these events lead to each other: {}", way.join(" → ")),
-            "remove the hop that is wrong, or turn it into `follows`",
+            format!("these events form a cycle: {}", way.join(" → ")),
+            "remove the wrong link, or change it to `follows`",
         );
         for arrow in &cycle {
             let (from, to) = (&arrow.source(timeline).id, &arrow.target(timeline).id);

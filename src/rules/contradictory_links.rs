@@ -1,4 +1,4 @@
-//! `contradictory-links`: two links to one event that cannot both be so.
+//! `contradictory-links`: two links to the same event that contradict each other.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
@@ -11,8 +11,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Links,
     can_be_lowered: false,
     fix: None,
-    about: "two links to one event that cannot both be so",
-    why: "What blocked an event did not cause it, and what an act ends it does not extend. If sources differ, keep one link with `disputed: true`, and record the dispute.",
+    about: "two links to the same event that contradict each other",
+    why: "What blocked an event did not cause it, and an act does not extend what it ends. Where sources differ, keep one link with `disputed: true` and record the dispute.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -84,7 +84,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                             "`{}` and `{}` to the same event `{}` exclude each other",
                             other.relation, link.relation, link.event
                         ),
-                        "keep the one that the sources state",
+                        "keep the one that the sources support",
                     )
                     .related
                     .push((place(other.index), "the other link".to_owned()));

@@ -1,4 +1,4 @@
-//! `dated-id`: an id that carries a full date.
+//! `dated-id`: an id that contains a full date.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
@@ -10,8 +10,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Records,
     can_be_lowered: false,
     fix: None,
-    about: "an id that carries a full date",
-    why: "Dates get corrected, ids must not: the id would go on saying what the record no longer says. A year at the end is fine, it only tells namesakes apart.",
+    about: "an id that contains a full date",
+    why: "Dates are corrected, ids never change, so the id would go on giving the old date. A year at the end is fine where it tells similar events apart.",
     wrong: Example {
         file: "2022/talks-2022-11-22.yaml",
         text: r#"title: Talks begin
@@ -40,8 +40,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if has_date(&event.id) {
             findings.add(
                 record(event),
-                format!("the id `{}` carries a full date", event.id),
-                format!("choose another: `throughline rename {} <new>` leaves the old one leading there", event.id),
+                format!("the id `{}` contains a full date", event.id),
+                format!("choose another with `throughline rename {} <new>`, which redirects the old one", event.id),
             );
         }
     }

@@ -1,4 +1,4 @@
-//! `dates-out-of-order`: a measure took effect or ended before it was announced.
+//! `dates-out-of-order`: a measure that took effect or ended before it was announced.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
@@ -11,8 +11,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Dates,
     can_be_lowered: false,
     fix: None,
-    about: "a measure took effect or ended before it was announced",
-    why: "An act is usually announced, then takes effect, then ends; equal days are fine. Where it really was otherwise, allow the finding in `timeline.yaml` with the reason.",
+    about: "a measure that took effect or ended before it was announced",
+    why: "A measure is usually announced, then takes effect, then ends; the same day is fine. Where it really was otherwise, list the finding under `allow` in `timeline.yaml` with the reason.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -52,8 +52,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                 {
                     findings.add(
                         record(event).key("dates").key(later),
-                        format!("`{later}` ({second}) lies before `{earlier}` ({first})"),
-                        "mend one of the two dates",
+                        format!("`{later}` ({second}) is before `{earlier}` ({first})"),
+                        "correct one of the two dates",
                     );
                 }
             }

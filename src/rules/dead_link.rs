@@ -1,4 +1,4 @@
-//! `dead-link`: an address at which nothing is any more.
+//! `dead-link`: an address that no longer works.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
@@ -11,8 +11,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Addresses,
     can_be_lowered: false,
     fix: None,
-    about: "an address at which nothing is any more",
-    why: "With `--online`: the server says that the document is gone (404, 410), or there is no such server. Cite an archived copy, or the document’s new address. If it is known and cannot be helped, say so under `unanswered` in `timeline.yaml`, with a reason and a day.",
+    about: "an address that no longer works",
+    why: "With `--online`, the server said that the document is gone (404, 410), or the server does not exist. Cite an archived copy or the document’s new address. If nothing can be done, list the address under `unanswered` in `timeline.yaml` with a reason and a date.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -48,9 +48,9 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
     for (event, source, answer) in sources::answered(context) {
         if let LinkStatus::Dead(why) = &answer.outcome {
             let help = if source.archive.is_some() {
-                "readers have the archived copy; look for the new address"
+                "find the new address; until then readers have the archived copy"
             } else {
-                "look for the new address, and name an archived copy in `archive`"
+                "find the new address, or add an archived copy as `archive`"
             };
             findings.add(
                 sources::place(event, source).key("url"),

@@ -1,4 +1,4 @@
-//! `derivation-cycle`: sources that are derived from each other in a circle.
+//! `derivation-cycle`: sources that are derived from each other in a cycle.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
@@ -11,8 +11,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Evidence,
     can_be_lowered: false,
     fix: None,
-    about: "sources that are derived from each other in a circle",
-    why: "Who copied from whom has a beginning. A circle would make the count of independent accounts meaningless.",
+    about: "sources that are derived from each other in a cycle",
+    why: "Somebody published first. A cycle would make the count of independent accounts meaningless.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -67,8 +67,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                     .key("sources")
                     .name(&source.id)
                     .key("derived_from"),
-                format!("`{}` goes back to itself", source.id),
-                "remove the step that is wrong",
+                format!("`{}` is derived from itself by way of others", source.id),
+                "remove the wrong step",
             );
         }
     }

@@ -1,4 +1,4 @@
-//! `duplicate-link`: the same relation to the same event stands twice in a record.
+//! `duplicate-link`: the same link appears twice in a record.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
@@ -11,8 +11,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Links,
     can_be_lowered: false,
     fix: Some("removes a link that repeats another one of its record word for word"),
-    about: "the same relation to the same event stands twice in a record",
-    why: "One link can cite several sources; two links that say the same would be drawn and counted twice.",
+    about: "the same link appears twice in a record",
+    why: "One link can cite several sources; two identical links would be drawn and counted twice.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -54,7 +54,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                     .add(
                         place(link.index),
                         format!(
-                            "the link `{}` to `{}` stands here a second time",
+                            "the link `{}` to `{}` appears twice",
                             link.relation, link.event
                         ),
                         "cite all sources in one link",

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     can_be_lowered: true,
     fix: None,
     about: "two entries of a registry have the same name",
-    why: "Readers cannot tell them apart, and events are spread over both. Names are compared without capitals, accents and marks. Keep one, and make the other an alias.",
+    why: "Readers cannot tell them apart, and events end up under both. Names are compared without regard to capitals, accents and punctuation. Keep one and make the other an alias.",
     wrong: Example {
         file: "topics.yaml",
         text: r#"parole: {name: {en: Parole}}
@@ -87,12 +87,12 @@ fn compare<'a>(
         };
         let (message, help) = match more.len() {
             0 => (
-                format!("`{first}` has this name already"),
-                "keep one of the two entries, or tell their names apart",
+                format!("`{first}` already has this name"),
+                "keep one of the two entries, or give them different names",
             ),
             number => (
-                format!("`{first}` has this name already, and {number} more have it"),
-                "keep one of the entries, or tell their names apart",
+                format!("`{first}` already has this name, and so do {number} more"),
+                "keep one of the entries, or give them different names",
             ),
         };
         let name = |id: &Slug| Place::file(file).name(id).key("name");

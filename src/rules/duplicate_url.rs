@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     can_be_lowered: false,
     fix: None,
     about: "two sources have the same address",
-    why: "They are one document. Cite the first by its id, so that it is counted once.",
+    why: "They are the same document. Cite the first by its id, so that it is counted once.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -52,7 +52,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             Some(first) => {
                 findings.add(
                     sources::place(event, source).key("url"),
-                    format!("the source `{}` has this address already", first.id),
+                    format!("the source `{}` already has this address", first.id),
                     format!("cite `{}` instead", first.id),
                 );
             }

@@ -1,4 +1,4 @@
-//! `effect-before-cause`: an effect began before its cause, whatever the exact days were.
+//! `effect-before-cause`: an effect that began before its cause, whatever the exact days.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, time_order};
 use crate::diag::Severity;
@@ -10,8 +10,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Links,
     can_be_lowered: false,
     fix: None,
-    about: "an effect began before its cause, whatever the exact days were",
-    why: "Causal, legal and factual links run forward in time. Mend the date, or turn the link round and store it on the later event.",
+    about: "an effect that began before its cause, whatever the exact days",
+    why: "Causal, legal and factual links run forward in time. Correct the date, or reverse the link and record it on the later event.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

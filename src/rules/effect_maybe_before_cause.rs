@@ -1,4 +1,4 @@
-//! `effect-maybe-before-cause`: an effect may have begun before its cause.
+//! `effect-maybe-before-cause`: an effect that may have begun before its cause.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, time_order};
 use crate::diag::Severity;
@@ -10,8 +10,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Links,
     can_be_lowered: false,
     fix: None,
-    about: "an effect may have begun before its cause",
-    why: "The dates are not precise or not sure enough to tell. Sharpen one of them, or say in the link’s note why the order is safe.",
+    about: "an effect that may have begun before its cause",
+    why: "The dates are too imprecise or uncertain to tell. Make one of them more precise, or explain in the link’s note why the order is certain.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -1,4 +1,4 @@
-//! `executable-file`: a record that may be run as a program.
+//! `executable-file`: a record that is executable.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext};
 use crate::diag::{Place, Severity};
@@ -10,8 +10,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Records,
     can_be_lowered: false,
     fix: None,
-    about: "a record that may be run as a program",
-    why: "A record is a text. A change that makes it executable is an accident, or it is meant to be run by somebody who does not look.",
+    about: "a record that is executable",
+    why: "A record is text. A change that makes it executable is either an accident or an attempt to have somebody run it unawares.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -39,8 +39,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
     for file in &context.source_files.executable {
         findings.add(
             Place::file(file.clone()),
-            "the file may be run as a program",
-            format!("take the right away: `chmod a-x {file}`"),
+            "the file is executable",
+            format!("remove the permission: `chmod a-x {file}`"),
         );
     }
 }

@@ -1,4 +1,4 @@
-//! `foreign-archive`: an archived copy that is none of the document.
+//! `foreign-archive`: an archived copy of a different document.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
@@ -11,8 +11,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Evidence,
     can_be_lowered: true,
     fix: None,
-    about: "an archived copy that is none of the document",
-    why: "The address of a copy at the Wayback Machine holds the address of what was copied. Where that is another one, readers are shown another document under this one’s name. A copy at the source’s own address is none.",
+    about: "an archived copy of a different document",
+    why: "The address of a copy at the Wayback Machine contains the address that was copied. If that is a different one, readers see a different document under this one’s name. The source’s own address is not an archived copy.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -63,7 +63,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         findings.add(
             sources::place(event, source).key("archive"),
             message,
-            "name a copy of this document, or leave `archive` out",
+            "give a copy of this document, or leave `archive` out",
         );
     }
 }

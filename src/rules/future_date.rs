@@ -1,4 +1,4 @@
-//! `future-date`: a published event lies in the future.
+//! `future-date`: a published event with a date in the future.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
@@ -11,8 +11,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Dates,
     can_be_lowered: true,
     fix: None,
-    about: "a published event lies in the future",
-    why: "With `--today`: what has not happened cannot be attested. Keep it as a draft until then. Time alone never brings this finding, it only takes it away; with `--base` it is an error in changed records only, and a remark in others.",
+    about: "a published event with a date in the future",
+    why: "With `--today`: what has not happened cannot be attested. Keep the record as a draft until then. With `--base` this is an error in changed records only, and a note in others.",
     wrong: Example {
         file: "2222/talks.yaml",
         text: r#"title: Talks begin
@@ -44,8 +44,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if today.began_before(&event.date) == TimeOrder::Before {
             let finding = findings.add(
                 record(event).key("date"),
-                format!("`{}` lies after `{today}`", event.date),
-                "mend the date, or write `status: draft` until it has happened",
+                format!("`{}` is after `{today}`", event.date),
+                "correct the date, or write `status: draft` until it has happened",
             );
             if !context.options.concerns(&event.file) {
                 finding.severity = Severity::Info;

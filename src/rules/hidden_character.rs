@@ -1,4 +1,4 @@
-//! `hidden-character`: a text holds an invisible or direction-changing character.
+//! `hidden-character`: a text with an invisible or direction-changing character.
 
 use pulldown_cmark::{Event as Piece, Parser, Tag};
 
@@ -16,8 +16,8 @@ pub(super) static RULE: Rule = Rule {
     fix: Some(
         "removes byte-order marks, zero-width spaces, word joiners, and joiners that change nothing",
     ),
-    about: "a text holds an invisible or direction-changing character",
-    why: "Such characters can make a text read differently from what it says. Write the letters that are meant. Joiners between letters that take them and the sequences of emoji are no finding.",
+    about: "a text with an invisible or direction-changing character",
+    why: "Such characters can make a text look different from what it contains. Remove them. Joiners that a script needs, and emoji sequences, are accepted.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: "Talks\u202E begin"
@@ -64,7 +64,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                 findings.add(
                     record(event).key("summary").name(locale),
                     format!(
-                        "the summary holds {}, as a character reference",
+                        "the summary contains {}, as a character reference",
                         phrase(letter)
                     ),
                     "remove the reference",

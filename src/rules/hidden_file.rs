@@ -17,8 +17,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Records,
     can_be_lowered: false,
     fix: None,
-    about: "a change adds, changes or removes a hidden file in the events folder",
-    why: "With `--base`: a file whose name, or the name of a folder above it, begins with a dot is no record. It is not read, no page shows it, and a list of files may leave it out; whoever reviews the change has to look at it.",
+    about: "a change that adds, changes or removes a hidden file in the events folder",
+    why: "With `--base`: a file is hidden if its name, or that of a folder above it, begins with a dot. It is not read as a record, no page shows it, and a list of files may omit it, so a reviewer has to look at it.",
     wrong: Example {
         file: ".notes/plan",
         text: r#"rewrite 2022/talks.yaml
@@ -72,7 +72,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             if schemas {
                 "compare them with what `throughline schema --all` writes"
             } else {
-                "look at them before you accept the change, or remove them: no command reads them"
+                "look at them before accepting the change, or remove them: no command reads them"
             },
         );
         if schemas {

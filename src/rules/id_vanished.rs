@@ -1,4 +1,4 @@
-//! `id-vanished`: an event that was published before is gone.
+//! `id-vanished`: a published event that has disappeared.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Place;
@@ -13,8 +13,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Records,
     can_be_lowered: false,
     fix: None,
-    about: "an event that was published before is gone",
-    why: "A published id is an address that others have cited. It never disappears: keep it as a `former_ids` entry of the record that took its place, or withdraw the record with a reason.",
+    about: "a published event that has disappeared",
+    why: "Others may have cited a published id, so it must keep leading somewhere. List it under `former_ids` of the record that replaced it, or withdraw the record with a reason.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -51,7 +51,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         let (place, message) = match timeline.event(id) {
             Some(event) if event.status == RecordStatus::Draft => (
                 record(event).key("status"),
-                format!("the event `{id}` was published, and is a draft now"),
+                format!("the published event `{id}` is now a draft"),
             ),
             None if !former.contains(id.as_str()) => (
                 Place::file(file.as_str()),
@@ -62,7 +62,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         findings.add(
             place,
             message,
-            format!("bring the record back; then `throughline rename {id} <new>` gives it another id, and `throughline withdraw {id}` takes it back with a reason"),
+            format!("restore the record; then give it another id with `throughline rename {id} <new>`, or withdraw it with `throughline withdraw {id}`"),
         );
     }
 }

@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
     can_be_lowered: false,
     fix: None,
     about: "a source in a changed record without a title, a publisher or a day of publication",
-    why: "With `--base`: these help readers to find a document again when its address is gone. Leave out what you have not seen.",
+    why: "With `--base`: these help readers find a document again when its address stops working. Leave out what you have not seen.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -62,7 +62,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                     source.id,
                     missing.join(", no ")
                 ),
-                "add what the document says of itself",
+                "add what the document itself states",
             );
         }
     }

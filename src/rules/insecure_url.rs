@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
     can_be_lowered: false,
     fix: None,
     about: "an address without encryption",
-    why: "Somebody between the reader and the document can change it. Most servers answer `https://` as well; where one does not, the address is right as it is.",
+    why: "Anybody between the reader and the server can change the document on its way. Most servers also offer `https://`; if one does not, the address is right as it is.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -53,7 +53,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             findings.add(
                 sources::place(event, source).key("url"),
                 format!("the address of `{}` is not encrypted", source.id),
-                "try the address with `https://`, and write that if it shows the same",
+                "try the address with `https://`, and use that if it shows the same document",
             );
         }
     }

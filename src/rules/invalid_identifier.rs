@@ -1,4 +1,4 @@
-//! `invalid-identifier`: a legal identifier has not its form, or contradicts the one beside it.
+//! `invalid-identifier`: a legal identifier that is malformed, or contradicts the one beside it.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, identifier, record};
 use crate::diag::Severity;
@@ -12,8 +12,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Format,
     can_be_lowered: true,
     fix: None,
-    about: "a legal identifier has not its form, or contradicts the one beside it",
-    why: "A mistyped cite leads to another document. A Federal Register volume belongs to one year (volume 87 is 2022), and so does a document number; one document has one cite.",
+    about: "a legal identifier that is malformed, or contradicts the one beside it",
+    why: "A mistyped citation leads to a different document. A Federal Register volume belongs to one year (volume 87 is 2022), and so does a document number; a document has one citation.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -63,7 +63,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             if let Some(form) = identifier::fault(identifier) {
                 findings.add(
                     place(identifier),
-                    format!("`{}` is no {}", identifier.value, form.noun),
+                    format!("`{}` is not a valid {}", identifier.value, form.noun),
                     form.help,
                 );
             }
@@ -85,10 +85,10 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             findings.add(
                 place(cite),
                 format!(
-                    "`{}` is a cite of {cited}, but the document number is of {numbered}",
+                    "`{}` is a citation from {cited}, but the document number is from {numbered}",
                     cite.value
                 ),
-                "compare both with the document's first page",
+                "check both against the first page of the document",
             );
         }
         for kind in [
@@ -102,7 +102,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                     findings.add(
                         place(cite),
                         format!("`{}` contradicts `{other_cite}`, which the source `{}` gives for the same document", cite.value, other.id),
-                        "compare both with the document's first page",
+                        "check both against the first page of the document",
                     );
                 }
                 Some(_) => {}

@@ -1,4 +1,4 @@
-//! `isolated-event`: a published event that no link joins to another.
+//! `isolated-event`: a published event without links to others.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
@@ -11,8 +11,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Links,
     can_be_lowered: false,
     fix: None,
-    about: "a published event that no link joins to another",
-    why: "Nothing leads to it and nothing follows from it. That may be so; often a source says more.",
+    about: "a published event without links to others",
+    why: "Nothing leads to it and nothing follows from it. That may be right, but often a source says more.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -52,8 +52,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if !joined.contains(&event.id) {
             findings.add(
                 record(event),
-                format!("no link joins `{}` to another event", event.id),
-                "if a source says what led to it or what followed, add a link",
+                format!("`{}` has no link to another event", event.id),
+                "add a link if a source says what led to it or what followed",
             );
         }
     }

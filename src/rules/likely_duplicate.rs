@@ -1,4 +1,4 @@
-//! `likely-duplicate`: two events that may be one.
+//! `likely-duplicate`: two events that may be the same.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, duplicate_groups, record};
 use crate::diag::Severity;
@@ -10,8 +10,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Records,
     can_be_lowered: false,
     fix: None,
-    about: "two events that may be one",
-    why: "Two records of one happening count it twice, and neither has all the sources. If they are two, link them (`same-story-as`, `part-of`, `follows`): that says so.",
+    about: "two events that may be the same",
+    why: "Two records of one event count it twice, and neither has all the sources. If they are different events, link them (`same-story-as`, `part-of`, `follows`) to say so.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Earlier talks
@@ -39,17 +39,17 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
     for group in duplicate_groups::find(context.timeline) {
         let (first, second) = (group.pair.first, group.pair.second);
         let mut message = format!(
-            "`{}` may be `{}`: {}",
+            "`{}` may be the same event as `{}`: {}",
             second.id,
             first.id,
             group.pair.reasons.join("; ")
         );
         let help = match group.members.len() - 2 {
-            0 => "keep one of the two, or link them to say that they are two",
+            0 => "keep one of the two, or link them to say that they are different events",
             more => {
                 let events = if more == 1 { "event is" } else { "events are" };
                 message.push_str(&format!("; {more} more {events} like these"));
-                "keep one record of each happening, and link those that are different events"
+                "keep one record of each event, and link those that are different events"
             }
         };
         let finding = findings.add(record(second).key("title"), message, help);

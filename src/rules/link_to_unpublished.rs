@@ -1,4 +1,4 @@
-//! `link-to-unpublished`: a published record is linked to one that readers cannot see.
+//! `link-to-unpublished`: a published record with a link to an unpublished one.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
@@ -10,7 +10,7 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Links,
     can_be_lowered: false,
     fix: None,
-    about: "a published record is linked to one that readers cannot see",
+    about: "a published record with a link to an unpublished one",
     why: "The link is not shown or exported while the other record is a draft or withdrawn.",
     wrong: Example {
         file: "2022/earlier-talks.yaml",
@@ -55,7 +55,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                 findings.add(
                     record(event).key("links").item(link.index).key("event"),
                     format!("`{}` is not published", link.event),
-                    "publish it, or link to the record that readers can see",
+                    "publish it, or link to a published record",
                 );
             }
         }

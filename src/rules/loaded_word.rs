@@ -1,4 +1,4 @@
-//! `loaded-word`: a title or summary takes sides by its choice of words.
+//! `loaded-word`: a title or summary whose wording takes sides.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
@@ -10,8 +10,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Text,
     can_be_lowered: false,
     fix: None,
-    about: "a title or summary takes sides by its choice of words",
-    why: "Titles and summaries are in the editors’ own voice. A word that takes sides belongs into a claim, with the one who used it.",
+    about: "a title or summary whose wording takes sides",
+    why: "Titles and summaries are in the editors’ own voice. A word that takes sides belongs in a claim, attributed to whoever used it.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Minister slams neighbour
@@ -70,7 +70,9 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                         findings.add(
                             record(event).key(field).name(locale),
                             format!("`{word}` takes sides"),
-                            format!("write `{instead}`, or put the word into a claim with the one who used it"),
+                            format!(
+                                "write `{instead}`, or move the word to a claim and attribute it"
+                            ),
                         );
                     }
                 }

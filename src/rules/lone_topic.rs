@@ -1,4 +1,4 @@
-//! `lone-topic`: a topic that one event has.
+//! `lone-topic`: a topic with only one event.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
@@ -12,8 +12,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::References,
     can_be_lowered: false,
     fix: None,
-    about: "a topic that one event has",
-    why: "A topic gathers events; with one it is a label. Give it to the others that it fits, or remove it.",
+    about: "a topic with only one event",
+    why: "A topic brings events together. Add it to the others that it fits, or remove it.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -57,7 +57,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             findings.add(
                 record(event).key("topics").item(*index),
                 format!("no other event has the topic `{topic}`"),
-                "give it to others that it fits, or leave it out",
+                "add it to others that it fits, or remove it",
             );
         }
     }

@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     can_be_lowered: false,
     fix: None,
     about: "an effect that began more than ten years after its cause",
-    why: "Nothing lies between the two here. Either a step is missing from the collection, or what was meant is background rather than cause.",
+    why: "Nothing is recorded between the two. Either a step is missing from the collection, or the earlier event is background rather than a cause.",
     wrong: Example {
         file: "2040/talks.yaml",
         text: r#"title: Talks begin
@@ -71,7 +71,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                         cause.id,
                         cause.date
                     ),
-                    "record the step between them, or leave the link out",
+                    "record the step between them, or remove the link",
                 )
                 .related
                 .push((

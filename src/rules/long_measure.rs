@@ -1,4 +1,4 @@
-//! `long-measure`: a measure was in force in more months than have a page.
+//! `long-measure`: a measure in force for more months than have a page.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -14,8 +14,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Dates,
     can_be_lowered: false,
     fix: None,
-    about: "a measure was in force in more months than have a page",
-    why: "Each month in which a measure was in force has a page, and only the latest of them: `docs/limits.md` says how many. The measure's own page still gives its whole life. Often a date is mistyped.",
+    about: "a measure in force for more months than have a page",
+    why: "Each month in which a measure was in force has a page, up to the limit in `docs/limits.md`; after that only the latest have one. The measure's own page still shows its whole history. Often the cause is a mistyped date.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: A rule is written down
@@ -69,10 +69,10 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             findings.add(
                 Place::file("measures.yaml").name(measure),
                 format!(
-                    "`{measure}` runs over {months} months, and only the latest {} have a page",
+                    "`{measure}` was in force for {months} months, and only the latest {} have a page",
                     limits::MONTHS
                 ),
-                "look at the dates of its steps; if they are right, nothing is lost but the pages of early months",
+                "check the dates of its steps; if they are right, only the pages of early months are missing",
             );
         }
     }

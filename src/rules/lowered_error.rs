@@ -1,4 +1,4 @@
-//! `lowered-error`: a setting under `checks` in `timeline.yaml` that lowers an error which others rely on.
+//! `lowered-error`: a setting under `checks` in `timeline.yaml` that lowers an error which must stay one.
 
 use super::{Check, Example, Group, Phase, Rule};
 use crate::diag::Severity;
@@ -10,8 +10,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Settings,
     can_be_lowered: false,
     fix: None,
-    about: "a setting under `checks` in `timeline.yaml` that lowers an error which others rely on",
-    why: "Ids that lead nowhere, circles of causes and unsafe addresses break the graph, the data or the reader’s trust. They cannot weigh less than an error, whatever the reason.",
+    about: "a setting under `checks` in `timeline.yaml` that lowers an error which must stay one",
+    why: "Unknown ids, causal cycles and unsafe addresses break the graph, the data or the reader’s trust, so they always remain errors.",
     wrong: Example {
         file: "timeline.yaml",
         text: r#"title: A timeline

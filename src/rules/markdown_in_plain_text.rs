@@ -1,19 +1,19 @@
-//! `markdown-in-plain-text`: Markdown where plain text is meant.
+//! `markdown-in-plain-text`: Markdown in a plain-text field.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, Written, prose};
 use crate::diag::Severity;
 use crate::diag::Step;
 use pulldown_cmark::{Event, Parser, Tag};
 
-/// Markdown where plain text is meant.
+/// Markdown in a plain-text field.
 pub(super) static RULE: Rule = Rule {
     code: "markdown-in-plain-text",
     severity: Severity::Warning,
     group: Group::Text,
     can_be_lowered: false,
     fix: None,
-    about: "Markdown where plain text is meant",
-    why: "Only summaries are Markdown. Elsewhere the marks end up as they stand in feeds, calendars, tables and pictures.",
+    about: "Markdown in a plain-text field",
+    why: "Only summaries are Markdown. Elsewhere the markup would appear literally in feeds, calendars, tables and pictures.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks **begin**
@@ -44,8 +44,8 @@ fn check(written: &Written<'_>, findings: &mut Findings) {
         if place.steps.last() != Some(&Step::Key("summary".into())) {
             findings.add(
                 place.name(locale),
-                format!("this text holds {mark}, and only summaries are Markdown"),
-                "write plain words",
+                format!("this text contains {mark}, but only summaries are Markdown"),
+                "write plain text",
             );
         }
     }

@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
     can_be_lowered: false,
     fix: None,
     about: "a source in a changed record without an archived copy",
-    why: "With `--base`: addresses die, archived copies stay. Save the page at an archive and name the copy; never make its address up. Records that the change does not touch are left alone.",
+    why: "With `--base`: addresses stop working, archived copies last. Save the page at an archive and give the copy’s address; never invent one. Only records that the change touches are checked.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -49,7 +49,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             findings.add(
                 sources::place(event, source).on_key(),
                 format!("the source `{}` has no archived copy", source.id),
-                "save the page at an archive and name the copy in `archive`",
+                "save the page at an archive and give the copy as `archive`",
             );
         }
     }

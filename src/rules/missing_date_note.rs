@@ -1,4 +1,4 @@
-//! `missing-date-note`: a date is approximate or uncertain and nothing says why.
+//! `missing-date-note`: an approximate or uncertain date without an explanation.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
@@ -10,8 +10,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Dates,
     can_be_lowered: true,
     fix: None,
-    about: "a date is approximate or uncertain and nothing says why",
-    why: "Readers must be able to tell what “about” rests on.",
+    about: "an approximate or uncertain date without an explanation",
+    why: "Readers should learn why a date is approximate or uncertain.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -42,7 +42,10 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if (qualifier.approximate || qualifier.uncertain) && event.date_note.is_empty() {
             findings.add(
                 record(event).key("date"),
-                format!("`{}` is not sure, and no `date_note` says why", event.date),
+                format!(
+                    "`{}` is approximate or uncertain, and no `date_note` says why",
+                    event.date
+                ),
                 "add a `date_note` that says how the date is known",
             );
         }

@@ -1,4 +1,4 @@
-//! `missing-translation`: a text is missing in one of the collection’s languages.
+//! `missing-translation`: a text that is missing in one of the collection’s languages.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, Written};
 use crate::diag::Severity;
@@ -10,8 +10,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Text,
     can_be_lowered: false,
     fix: None,
-    about: "a text is missing in one of the collection’s languages",
-    why: "Readers of the other language would see it in a language that is not theirs. The page says so, but a translation is better.",
+    about: "a text that is missing in one of the collection’s languages",
+    why: "Readers in that language see the text in another one. The page says so, but a translation is better.",
     wrong: Example {
         file: "timeline.yaml",
         text: r#"title: {en: A timeline, es: Una cronología}
@@ -47,7 +47,7 @@ fn check(written: &Written<'_>, findings: &mut Findings) {
         findings.add(
             written.place(),
             format!("this text is missing in {}", missing.join(", ")),
-            "write the text by locale: `{en: …, es: …}`",
+            "give the text in each language: `{en: …, es: …}`",
         );
     }
 }

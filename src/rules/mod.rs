@@ -182,7 +182,7 @@ pub struct Options {
     pub base: Option<Box<Settings>>,
     /// Files that are no texts and that the change at hand touches: hidden ones, links.
     pub unread_changes: BTreeMap<Arc<str>, Change>,
-    /// What the network answered, by address; none when it was not asked.
+    /// What the network answered, by address; none when it was not requested.
     pub answers: Option<BTreeMap<String, LinkResponse>>,
 }
 

@@ -1,4 +1,4 @@
-//! `moved-link`: an address that leads to another one.
+//! `moved-link`: an address that redirects to another.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
@@ -11,8 +11,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Addresses,
     can_be_lowered: false,
     fix: None,
-    about: "an address that leads to another one",
-    why: "With `--online`: the server says where the document is now. Look whether it is the same, and write the new address.",
+    about: "an address that redirects to another",
+    why: "With `--online`, the server redirected to another address. If it shows the same document, use the new address.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -49,8 +49,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if let LinkStatus::Moved(address) = &answer.outcome {
             findings.add(
                 sources::place(event, source).key("url"),
-                format!("`{}` leads to `{address}`", source.url),
-                "if that is the same document, write its address",
+                format!("`{}` redirects to `{address}`", source.url),
+                "if it is the same document, use that address",
             );
         }
     }

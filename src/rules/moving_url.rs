@@ -1,4 +1,4 @@
-//! `moving-url`: an address whose document changes under it.
+//! `moving-url`: an address whose document can change.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
@@ -10,8 +10,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Addresses,
     can_be_lowered: false,
     fix: None,
-    about: "an address whose document changes under it",
-    why: "A branch moves, a search or a session ends, and the reader finds something else than you did. Cite the fixed form.",
+    about: "an address whose document can change",
+    why: "Branches move on, and searches and sessions expire, so readers would find something other than what you saw. Cite a permanent address.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -72,8 +72,8 @@ fn fault(address: &str) -> Option<(&'static str, &'static str)> {
             .any(|pair| session(pair.split('=').next().unwrap_or("")))
     {
         return Some((
-            "the address holds a session",
-            "write the address without it",
+            "the address contains a session",
+            "remove the session from the address",
         ));
     }
     let mut parts = path.split('/');
@@ -83,7 +83,7 @@ fn fault(address: &str) -> Option<(&'static str, &'static str)> {
         ("github.com", Some("blob" | "tree" | "raw"), Some(branch)) if !is_commit(branch) => {
             Some((
                 "a branch moves",
-                "write the address with the commit instead of the branch; the key `y` shows it",
+                "use the address with the commit in place of the branch (press `y` on the page)",
             ))
         }
         ("dx.doi.org", ..) => Some((

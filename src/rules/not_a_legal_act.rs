@@ -1,4 +1,4 @@
-//! `not-a-legal-act`: a legal relation with an event whose kind is no legal act.
+//! `not-a-legal-act`: a legal relation with an event that is not a legal act.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
@@ -11,8 +11,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Links,
     can_be_lowered: false,
     fix: None,
-    about: "a legal relation with an event whose kind is no legal act",
-    why: "An order stays or ends another order; a flight that did not leave stays nothing. Say `interrupts` or `resumes` of what stopped and started in fact. The check applies where `timeline.yaml` says `legal: true` of some kind.",
+    about: "a legal relation with an event that is not a legal act",
+    why: "An order can stay or end another order; a cancelled flight cannot. Use `interrupts` or `resumes` for what stopped or restarted in practice. The rule applies where `timeline.yaml` marks at least one kind with `legal: true`.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -69,10 +69,10 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             findings.add(
                 record(event).key("links").item(link.index).key("relation"),
                 format!(
-                    "`{}` stands between legal acts, but `{}` is of the kind `{}`",
+                    "`{}` is a relation between legal acts, but `{}` is of the kind `{}`",
                     link.relation, wrong.id, wrong.kind
                 ),
-                "use `interrupts`, `resumes` or a causal relation, or say `legal: true` of the kind",
+                "use `interrupts`, `resumes` or a causal relation, or mark the kind with `legal: true`",
             );
         }
     }

@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
     can_be_lowered: true,
     fix: None,
     about: "a dispute with fewer than two versions",
-    why: "A dispute is at least two accounts that cannot both be right. With one of them it is a claim.",
+    why: "A dispute is two or more accounts that cannot all be right. A single account is a claim.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -61,7 +61,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         {
             findings.add(
                 record(event).key("disputes").item(dispute.index),
-                "a dispute needs two versions or more",
+                "a dispute needs at least two versions",
                 "add the other side with its sources, or make this a claim",
             );
         }

@@ -31,22 +31,22 @@ fn weigh(timeline: &Timeline, findings: &mut [Diagnostic], faults: &mut Vec<Diag
         let mut idle = |message: String| {
             faults.push(
                 Diagnostic::new(&unused_setting::RULE, place.clone().key("code"), message)
-                    .help("remove it, or name another check; `throughline explain` lists them"),
+                    .help("remove it, or name another rule; `throughline explain` lists them"),
             );
         };
         let code = setting.code.as_str();
         if !seen.insert(code) {
-            idle(format!("the weight of `{code}` is set above already"));
+            idle(format!("the severity of `{code}` is already set above"));
             continue;
         }
         let Some(rule) = find(code) else {
-            idle(format!("there is no check `{code}`"));
+            idle(format!("there is no rule `{code}`"));
             continue;
         };
         let wanted = severity(setting.severity);
         if wanted == rule.severity {
             idle(format!(
-                "findings of `{code}` weigh `{}` anyway",
+                "the severity of `{code}` is `{}` by default",
                 setting.severity
             ));
             continue;
@@ -56,9 +56,9 @@ fn weigh(timeline: &Timeline, findings: &mut [Diagnostic], faults: &mut Vec<Diag
                 Diagnostic::new(
                     &lowered_error::RULE,
                     place.key("severity"),
-                    format!("findings of `{code}` cannot weigh less than an error"),
+                    format!("`{code}` cannot be lowered from an error"),
                 )
-                .help("mend what it finds, and remove this setting"),
+                .help("fix what it finds, and remove this setting"),
             );
             continue;
         }
@@ -129,16 +129,13 @@ fn accept(
         let place = Place::file("timeline.yaml").key("allow").item(index);
         let message = match find(&allowance.code) {
             Some(rule) if rule.severity == Severity::Error => {
-                format!(
-                    "findings of `{}` are errors and cannot be allowed",
-                    rule.code
-                )
+                format!("`{}` is an error and cannot be accepted", rule.code)
             }
-            Some(rule) => format!("there is no finding `{}` left to allow", rule.code),
-            None => format!("there is no check `{}`", allowance.code),
+            Some(rule) => format!("no finding of `{}` is left to accept", rule.code),
+            None => format!("there is no rule `{}`", allowance.code),
         };
         kept.push(
-            Diagnostic::new(&unused_allowance::RULE, place, message).help("remove the allowance"),
+            Diagnostic::new(&unused_allowance::RULE, place, message).help("remove the entry"),
         );
     }
     (kept, allowed)

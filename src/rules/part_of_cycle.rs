@@ -1,4 +1,4 @@
-//! `part-of-cycle`: a body, or an event, that is part of itself by way of others.
+//! `part-of-cycle`: an actor or event that is part of itself by way of others.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::{Place, Severity};
@@ -12,8 +12,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Links,
     can_be_lowered: false,
     fix: None,
-    about: "a body, or an event, that is part of itself by way of others",
-    why: "Parts and wholes form a tree: whoever follows `part_of` of an actor, or `part-of` of an event, must come to an end.",
+    about: "an actor or event that is part of itself by way of others",
+    why: "Parts and wholes form a tree: `part_of` between actors, and `part-of` between events, cannot form a cycle.",
     wrong: Example {
         file: "actors.yaml",
         text: r#"dhs: {name: {en: Department of Homeland Security}, part_of: mexico-sre}
@@ -45,7 +45,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             findings.add(
                 Place::file("actors.yaml").name(id).key("part_of"),
                 format!("`{id}` is part of itself"),
-                "remove the step that is wrong",
+                "remove the wrong step",
             );
         }
     }
@@ -60,7 +60,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             findings.add(
                 record(event).key("links").item(link.index).key("event"),
                 format!("`{}` is part of itself", event.id),
-                "remove the link that is wrong",
+                "remove the wrong link",
             );
         }
     }

@@ -1,4 +1,4 @@
-//! `placeholder-text`: text of a template that was not replaced.
+//! `placeholder-text`: template text that was not replaced.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, Written};
 use crate::diag::Severity;
@@ -10,8 +10,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Text,
     can_be_lowered: false,
     fix: None,
-    about: "text of a template that was not replaced",
-    why: "It would be published as it stands.",
+    about: "template text that was not replaced",
+    why: "It would be published as it is.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

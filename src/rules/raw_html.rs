@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     can_be_lowered: false,
     fix: None,
     about: "HTML in a summary",
-    why: "Summaries are Markdown of a small, safe kind. HTML would be shown as text, and somebody meant it to be something else.",
+    why: "Summaries are a small, safe subset of Markdown. HTML would be shown as text.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -46,7 +46,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             if let Some(html) = html {
                 findings.add(
                     record(event).key("summary").name(locale),
-                    format!("the summary holds HTML: `{html}`"),
+                    format!("the summary contains HTML: `{html}`"),
                     "write Markdown instead: `**bold**`, `*italics*`, `[words](https://…)`",
                 );
             }

@@ -1,4 +1,4 @@
-//! `redundant-link`: a causal, legal or factual link beside a longer path between the same events.
+//! `redundant-link`: a causal, legal or factual link alongside a longer path between the same events.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
@@ -10,8 +10,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Links,
     can_be_lowered: false,
     fix: None,
-    about: "a causal, legal or factual link beside a longer path between the same events",
-    why: "The longer path may say it better; where both are stated by a source, both may stand.",
+    about: "a causal, legal or factual link alongside a longer path between the same events",
+    why: "The longer path may explain more. Where sources state both, keep both.",
     wrong: Example {
         file: "2022/later-visit.yaml",
         text: r#"title: A visit
@@ -50,7 +50,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                 "a longer path also leads from `{}` to `{}`",
                 link.event, event.id
             ),
-            "remove the link if the longer path says all of it",
+            "remove the link if the longer path says everything",
         );
     }
 }

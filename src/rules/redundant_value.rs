@@ -1,4 +1,4 @@
-//! `redundant-value`: a value that says again what stands beside it.
+//! `redundant-value`: a value that repeats another one beside it.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record, sources};
 use crate::diag::{Place, Severity};
@@ -11,8 +11,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Format,
     can_be_lowered: false,
     fix: None,
-    about: "a value that says again what stands beside it",
-    why: "Two places that say one thing drift apart. What expresses a judgement, such as a claim’s `status`, may be written out although it is the default.",
+    about: "a value that repeats another one beside it",
+    why: "The same thing said in two places drifts apart. A value that expresses a judgement, such as a claim’s `status`, may be written even if it is the default.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -70,7 +70,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             findings.add(
                 sources::place(event, source).key("host"),
                 format!("the host of `{}` is its publisher", source.id),
-                "remove the host; it is for copies that stand elsewhere",
+                "remove the host; it is for copies published elsewhere",
             );
         }
     }
@@ -83,7 +83,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                         .name(&actor.id)
                         .key("aliases")
                         .item(index),
-                    format!("`{alias}` is a name of this actor already"),
+                    format!("`{alias}` is already a name of this actor"),
                     "remove the alias",
                 );
             }

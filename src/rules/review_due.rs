@@ -1,4 +1,4 @@
-//! `review-due`: something that nobody has looked at for a year.
+//! `review-due`: something that has not been reviewed for a year.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::{Place, Severity};
@@ -11,8 +11,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Evidence,
     can_be_lowered: false,
     fix: None,
-    about: "something that nobody has looked at for a year",
-    why: "With `--today`: an event without an end, or the whole collection, whose last change is more than a year old. What comes with time alone is never more than a remark, so no pull request fails because a day has passed.",
+    about: "something that has not been reviewed for a year",
+    why: "With `--today`: an event without an end, or the whole collection, was last changed more than a year ago. This is never more than a note, so that no pull request fails just because time has passed.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks go on
@@ -53,8 +53,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
     if let Some(as_of) = settings.as_of.as_ref().filter(|as_of| old(as_of)) {
         findings.add(
             Place::file("timeline.yaml").key("as_of"),
-            format!("the collection was last looked over on {as_of}"),
-            "look it over, and set `as_of`",
+            format!("the collection was last reviewed on {as_of}"),
+            "review it, and update `as_of`",
         );
     }
     let looked_over = settings.as_of.as_ref().is_some_and(|as_of| !old(as_of));
@@ -69,8 +69,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         {
             findings.add(
                 record(event).key("date"),
-                format!("this was still open on {changed}, and nobody has looked since"),
-                "find out whether it ended, and say so under `changes`",
+                format!("this was still open on {changed} and has not been reviewed since"),
+                "find out whether it has ended, and record that under `changes`",
             );
         }
     }

@@ -1,4 +1,4 @@
-//! `self-link`: an event is linked to itself, or a source derived from itself.
+//! `self-link`: an event linked to itself, or a source derived from itself.
 
 use super::{Check, Findings, Phase, RuleContext, record};
 use crate::format_rules::SELF_LINK;

@@ -1,4 +1,4 @@
-//! `shortened-url`: the address of a shortening or searching service.
+//! `shortened-url`: the address of a link shortener or a search engine.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
@@ -10,8 +10,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Addresses,
     can_be_lowered: false,
     fix: None,
-    about: "the address of a shortening or searching service",
-    why: "It hides where it leads, and it may lead elsewhere tomorrow.",
+    about: "the address of a link shortener or a search engine",
+    why: "It hides where it leads, and may lead elsewhere tomorrow.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -69,7 +69,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             findings.add(
                 record(event).key("sources").name(&source.id).key("url"),
                 format!("`{host}` leads somewhere else"),
-                "write the address of the document itself",
+                "use the address of the document itself",
             );
         }
     }

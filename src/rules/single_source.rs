@@ -1,4 +1,4 @@
-//! `single-source`: an attested claim rests on one independent account.
+//! `single-source`: an attested claim with only one independent account.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
@@ -11,8 +11,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Evidence,
     can_be_lowered: false,
     fix: None,
-    about: "an attested claim rests on one independent account",
-    why: "Five articles that rewrite one wire story are one account. A claim is well attested by two independent ones, or by one primary document: an official text or a court’s.",
+    about: "an attested claim with only one independent account",
+    why: "Five articles that rewrite one wire story are one account. A claim is well attested by two independent accounts, or by one primary document such as an official or court text.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -74,7 +74,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                 0 => format!("no source supports the attested claim `{}`", claim.id),
                 1 => format!("the attested claim `{}` rests on one account", claim.id),
                 number => format!(
-                    "the attested claim `{}` rests on {number} sources that are one account",
+                    "the attested claim `{}` rests on {number} sources that share one account",
                     claim.id
                 ),
             };

@@ -1,4 +1,4 @@
-//! `source-before-event`: an event whose sources are all older than it.
+//! `source-before-event`: an event whose sources are all older than the event.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record, sources};
 use crate::diag::Severity;
@@ -11,8 +11,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Evidence,
     can_be_lowered: false,
     fix: None,
-    about: "an event whose sources are all older than it",
-    why: "What was printed weeks before cannot report that something happened. Plans and announcements are events of their own.",
+    about: "an event whose sources are all older than the event",
+    why: "A source published weeks earlier cannot report that something happened. Plans and announcements are events in their own right.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -71,7 +71,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                     "the newest source was published on {newest}, weeks before {}",
                     event.date
                 ),
-                "cite a report of the event, or mend the date",
+                "cite a report of the event, or correct the date",
             );
         }
     }

@@ -1,4 +1,4 @@
-//! `source-long-after-event`: an event that nothing printed within two years of it bears witness to.
+//! `source-long-after-event`: an event with no source published within two years of it.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record, sources};
 use crate::diag::Severity;
@@ -11,8 +11,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Evidence,
     can_be_lowered: false,
     fix: None,
-    about: "an event that nothing printed within two years of it bears witness to",
-    why: "Later accounts retell. If a report from the time exists, cite it as well.",
+    about: "an event with no source published within two years of it",
+    why: "Later accounts are second-hand. If a report from the time exists, cite it too.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -72,7 +72,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                     "the oldest source was published on {oldest}, years after {}",
                     event.date
                 ),
-                "cite a report from the time, if there is one",
+                "cite a report from the time, if one exists",
             );
         }
     }

@@ -1,17 +1,17 @@
-//! `stray-blank`: a text with two blanks in a row or with a tab, or a name with a line break.
+//! `stray-blank`: a text with two spaces in a row or a tab, or a name with a line break.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, Written};
 use crate::diag::{Place, Severity, Step};
 
-/// A text with two blanks in a row or with a tab, or a name with a line break.
+/// A text with two spaces in a row or with a tab, or a name with a line break.
 pub(super) static RULE: Rule = Rule {
     code: "stray-blank",
     severity: Severity::Warning,
     group: Group::Text,
     can_be_lowered: false,
     fix: None,
-    about: "a text with two blanks in a row or with a tab, or a name with a line break",
-    why: "HTML makes one blank of them, other formats show them as they are, and searches for the phrase fail.",
+    about: "a text with two spaces in a row or a tab, or a name with a line break",
+    why: "HTML collapses them to one space and other formats keep them, so searches for the phrase fail.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks  begin
@@ -40,7 +40,7 @@ fn check(written: &Written<'_>, findings: &mut Findings) {
         let what = if text.contains('\t') && !written.is_quoted {
             "a tab"
         } else if text.contains("  ") && !written.is_quoted {
-            "two blanks in a row"
+            "two spaces in a row"
         } else if text.contains('\n') && is_name(&written.place()) {
             // What a source is called is in its own words, but on one line like every name.
             "a line break"
@@ -49,8 +49,8 @@ fn check(written: &Written<'_>, findings: &mut Findings) {
         };
         findings.add(
             written.place().name(locale),
-            format!("the text holds {what}"),
-            "write a single blank",
+            format!("the text contains {what}"),
+            "write a single space",
         );
     }
 }

@@ -1,4 +1,4 @@
-//! `stray-journal`: something among the records that looks like the journal of a change.
+//! `stray-journal`: a file or folder among the records that looks like a journal.
 
 use std::collections::BTreeSet;
 
@@ -15,8 +15,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Records,
     can_be_lowered: false,
     fix: None,
-    about: "something among the records that looks like the journal of a change",
-    why: "Version 0.1.0 kept its journal here and carried out whatever it found in it, whoever had written it: such a journal can hold a change to any file, and older copies of the program still carry it out. Now the journal lies outside the records, and none belongs here.",
+    about: "a file or folder among the records that looks like a journal",
+    why: "Version 0.1.0 kept its journal of unfinished changes here and applied whatever it found in it, no matter who had written it. Such a journal can change any file, and older copies of the program still apply it. The journal is now kept outside the records, and none belongs here.",
     wrong: Example {
         file: ".throughline-change/plan",
         text: r#"+0 2022/talks.yaml
@@ -44,8 +44,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
     for journal in journals {
         findings.add(
             Place::file(journal),
-            "this looks like the journal of a change, and no command reads it",
-            "remove it, and look closely at whatever else came with it",
+            "this looks like a journal of changes; no command reads it",
+            "remove it, and look closely at everything that came with it",
         );
     }
 }

@@ -1,4 +1,4 @@
-//! `swapped-day-and-month`: a date whose day and month seem to be swapped.
+//! `swapped-day-and-month`: a date whose day and month may be swapped.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record, sources};
 use crate::diag::Severity;
@@ -12,8 +12,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Dates,
     can_be_lowered: false,
     fix: None,
-    about: "a date whose day and month seem to be swapped",
-    why: "A source of the event is dated on the swapped day and none is dated near the day given: 5 November in one country is 11 May in another.",
+    about: "a date whose day and month may be swapped",
+    why: "A source of the event is dated on the swapped day, and none is dated near the day given: 11/5 is 5 November in one country and 11 May in another.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -63,7 +63,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             findings.add(
                 record(event).key("date"),
                 format!("a source of {day} is dated {swapped}: day and month may be swapped"),
-                "look into the source; mend the date or the source's `published`",
+                "check the source; correct the date or the source's `published`",
             );
         }
     }

@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
     can_be_lowered: false,
     fix: None,
     about: "a symbolic link among the records",
-    why: "A link leads out of the records: what a reviewer sees is not what is read, and what a command writes may end up in another folder. No command follows one, hidden or not.",
+    why: "A symbolic link can lead out of the records: what a reviewer sees is not what is read, and what a command writes may end up elsewhere. No command follows one, hidden or not.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -39,8 +39,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
     for link in &context.source_files.links {
         findings.add(
             Place::file(link.clone()),
-            "a symbolic link is not followed and has no place among the records",
-            "put the file or the folder itself here, or remove the link",
+            "symbolic links among the records are not followed",
+            "replace it with the file or folder itself, or remove it",
         );
     }
 }

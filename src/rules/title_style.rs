@@ -1,4 +1,4 @@
-//! `title-style`: a title is too long or ends with a full stop.
+//! `title-style`: a title that is too long or ends with a full stop.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
@@ -12,8 +12,8 @@ pub(super) static RULE: Rule = Rule {
     fix: Some(
         "removes the full stop at the end of a title, unless it may belong to an abbreviation",
     ),
-    about: "a title is too long or ends with a full stop",
-    why: "Titles stand in lists, pictures and feeds: at most 80 characters, one line, no full stop at the end.",
+    about: "a title that is too long or ends with a full stop",
+    why: "Titles appear in lists, pictures and feeds: at most 80 characters, one line, no full stop at the end.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin.
@@ -49,7 +49,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                 findings.add(
                     place.clone(),
                     format!("the title has {length} characters"),
-                    format!("shorten it to {LIMIT} or fewer"),
+                    format!("shorten it to {LIMIT} characters or fewer"),
                 );
             }
             if title.ends_with('.') && !title.ends_with("..") {

@@ -1,4 +1,4 @@
-//! `too-many`: a list has more entries than the format allows. Lists are counted while they are read; here what sources go back to.
+//! `too-many`: a list with more entries than the format allows. Lists are counted while they are read; here what sources go back to.
 
 use super::{Check, Findings, Phase, RuleContext, sources};
 use crate::format_rules::TOO_MANY;

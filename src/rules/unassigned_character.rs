@@ -1,4 +1,4 @@
-//! `unassigned-character`: a text holds a character that Unicode does not assign.
+//! `unassigned-character`: a text with a character that Unicode does not define.
 
 use super::characters::{self, Search};
 use super::{Check, Example, Group, Phase, Rule};
@@ -12,8 +12,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Text,
     can_be_lowered: false,
     fix: None,
-    about: "a text holds a character that Unicode does not assign",
-    why: "Readers see an empty box, or nothing. If the character is newer than this program, accept the finding in `allow`.",
+    about: "a text with a character that Unicode does not define",
+    why: "Readers see an empty box, or nothing. If the character is newer than this program, list the finding under `allow`.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: "Talks begin \u0378"
@@ -42,9 +42,9 @@ const SEARCH: Search = Search {
     phrase: |letter| {
         let (major, minor) = UNICODE;
         format!(
-            "U+{:04X}, which Unicode {major}.{minor} does not assign",
+            "U+{:04X}, which Unicode {major}.{minor} does not define",
             u32::from(letter)
         )
     },
-    help: "write a character that readers have",
+    help: "use a character that Unicode defines",
 };

@@ -1,4 +1,4 @@
-//! `unclear-link`: an address of which nothing can be said today.
+//! `unclear-link`: an address that could not be checked.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
@@ -11,8 +11,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Addresses,
     can_be_lowered: false,
     fix: None,
-    about: "an address of which nothing can be said today",
-    why: "With `--online`: no answer in time, or a server in trouble, after several tries. It may be back tomorrow, so this is never more than a remark.",
+    about: "an address that could not be checked",
+    why: "With `--online`: the server did not answer in time or reported an error, after several attempts. It may work tomorrow, so this is never more than a note.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -49,7 +49,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if let LinkStatus::Unclear(why) = &answer.outcome {
             findings.add(
                 sources::place(event, source).key("url"),
-                format!("nothing can be said of `{}`: {why}", source.url),
+                format!("`{}` could not be checked today: {why}", source.url),
                 "try again another day",
             );
         }

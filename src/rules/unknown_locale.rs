@@ -1,4 +1,4 @@
-//! `unknown-locale`: a text in a language that the collection is not published in.
+//! `unknown-locale`: a text in a language in which the collection is not published.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, Written};
 use crate::diag::Severity;
@@ -10,8 +10,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Text,
     can_be_lowered: false,
     fix: None,
-    about: "a text in a language that the collection is not published in",
-    why: "It would be shown to nobody. Add the language to `locales` in `timeline.yaml`, or remove the text.",
+    about: "a text in a language in which the collection is not published",
+    why: "Nobody would see it. Add the language to `locales` in `timeline.yaml`, or remove the text.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: {en: Talks begin, fr: Les pourparlers}

@@ -1,4 +1,4 @@
-//! `unlinked-mention`: a text that names an event to which its record has no link.
+//! `unlinked-mention`: a text that mentions an event without a link to it.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, Written};
 use crate::diag::Severity;
@@ -10,8 +10,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Links,
     can_be_lowered: false,
     fix: None,
-    about: "a text that names an event to which its record has no link",
-    why: "An id in a text is a link that only people can follow. State the relation under `links`; in the text, write what happened.",
+    about: "a text that mentions an event without a link to it",
+    why: "An id in a text connects two events only for human readers. Record the relation under `links`, and in the text say what happened.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -50,8 +50,8 @@ fn check(written: &Written<'_>, findings: &mut Findings) {
         if !written.is_linked_to(id) {
             findings.add(
                 written.place().name(locale),
-                format!("the text names `{id}`, and the record has no link to it"),
-                "add a link that says how the two stand, or write what happened",
+                format!("the text mentions `{id}`, but the record has no link to it"),
+                "add a link that gives the relation, or describe the event in words",
             );
         }
     }

@@ -1,4 +1,4 @@
-//! `unsafe-url`: an address that is no web address.
+//! `unsafe-url`: an address that is not a web address.
 
 use super::{Check, Findings, Phase, RuleContext, record};
 use crate::format_rules::UNSAFE_URL;
@@ -22,8 +22,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                     )
                 } else if names_a_user(&address) {
                     (
-                        "names a user before its host",
-                        "write the address without what stands before the `@`",
+                        "has a user name before the host",
+                        "remove the part before the `@`",
                     )
                 } else {
                     continue;

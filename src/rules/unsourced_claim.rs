@@ -1,4 +1,4 @@
-//! `unsourced-claim`: a claim cites no source.
+//! `unsourced-claim`: a claim without a source.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
@@ -10,8 +10,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Evidence,
     can_be_lowered: false,
     fix: None,
-    about: "a claim cites no source",
-    why: "Every statement has to lead to a document in which a reader can check it.",
+    about: "a claim without a source",
+    why: "Every statement has to lead to a document in which readers can check it.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -60,7 +60,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                             .key("versions")
                             .item(number),
                         "this side of the dispute cites no source",
-                        "add `sources: [<id>]`: a version that nobody states is none",
+                        "add `sources: [<id>]`: each version needs somebody who states it",
                     );
                 }
             }

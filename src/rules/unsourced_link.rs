@@ -1,4 +1,4 @@
-//! `unsourced-link`: a link cites no source and is not editorial, or is editorial and gives no reason.
+//! `unsourced-link`: a link without a source, or an editorial link without a reason.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
@@ -11,8 +11,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Evidence,
     can_be_lowered: false,
     fix: None,
-    about: "a link cites no source and is not editorial, or is editorial and gives no reason",
-    why: "“How do you know that this led to that?” A link answers with documents; where it is the editors’ own reading it says `basis: editorial` and gives the reason in its note.",
+    about: "a link without a source, or an editorial link without a reason",
+    why: "Readers will ask how you know that this led to that. A link answers with documents; if it is the editors’ own reading, it says `basis: editorial` and gives the reason in its note.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -49,8 +49,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                 if link.note.is_empty() {
                     findings.add(
                         place(),
-                        format!("{} is the editors' own reading and gives no reason", says()),
-                        "add a `note` that says why the editors read it so",
+                        format!("{} is editorial and gives no reason", says()),
+                        "add a `note` that gives the editors' reason",
                     );
                 }
             } else if link.sources.is_empty() {

@@ -1,4 +1,4 @@
-//! `untidy-url`: an address that carries where a reader came from, or a form of the page for telephones.
+//! `untidy-url`: an address with tracking parameters, or of the mobile version of a page.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
@@ -11,8 +11,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Addresses,
     can_be_lowered: false,
     fix: Some("removes tracking parameters and text fragments"),
-    about: "an address that carries where a reader came from, or a form of the page for telephones",
-    why: "Tracking parameters say who looked and not what is there; an AMP or mobile address is a second address of the same page. `check --fix` removes parameters and text fragments.",
+    about: "an address with tracking parameters, or of the mobile version of a page",
+    why: "Tracking parameters identify the visitor, not the document; an AMP or mobile address is a second address of the same page.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -57,8 +57,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                 Some(tidy) if key == "url" => {
                     findings.add(
                         place(),
-                        "the address carries more than where the document is",
-                        format!("write `{tidy}`, or let `check --fix` do it"),
+                        "the address contains more than the document needs",
+                        format!("use `{tidy}`, or run `check --fix`"),
                     );
                 }
                 _ => {}
@@ -69,7 +69,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                 findings.add(
                     place(),
                     format!("this is the {form} address of a page"),
-                    "write the address of the page itself",
+                    "use the address of the page itself",
                 );
             }
         }

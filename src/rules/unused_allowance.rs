@@ -1,4 +1,4 @@
-//! `unused-allowance`: an allowance in `timeline.yaml` that no longer allows anything.
+//! `unused-allowance`: an entry under `allow` in `timeline.yaml` that matches nothing.
 
 use super::{Check, Example, Group, Phase, Rule};
 use crate::diag::Severity;
@@ -10,8 +10,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Settings,
     can_be_lowered: false,
     fix: None,
-    about: "an allowance in `timeline.yaml` that no longer allows anything",
-    why: "A finding that was accepted is gone, so its excuse should go as well; otherwise the next one would pass unseen.",
+    about: "an entry under `allow` in `timeline.yaml` that matches nothing",
+    why: "The finding that it accepted is gone. Left in place, the entry would hide the next one.",
     wrong: Example {
         file: "timeline.yaml",
         text: r#"title: A timeline

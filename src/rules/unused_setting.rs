@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
     can_be_lowered: false,
     fix: None,
     about: "a setting under `checks` in `timeline.yaml` that changes nothing",
-    why: "It names no check, or gives findings the weight that they have anyway. A setting that does nothing hides the ones that do.",
+    why: "It names an unknown rule, or sets the severity that the rule has anyway. Settings without effect make the others harder to see.",
     wrong: Example {
         file: "timeline.yaml",
         text: r#"title: A timeline

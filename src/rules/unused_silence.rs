@@ -1,4 +1,4 @@
-//! `unused-silence`: an entry under `unanswered` in `timeline.yaml` that is past its day, or not needed.
+//! `unused-silence`: an entry under `unanswered` in `timeline.yaml` that has expired or is not needed.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext};
 use crate::diag::{Place, Severity};
@@ -12,8 +12,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Settings,
     can_be_lowered: false,
     fix: None,
-    about: "an entry under `unanswered` in `timeline.yaml` that is past its day, or not needed",
-    why: "Each entry says until when a dead address is accepted. After that day (`--today`, and with `--online`), when no source has the address, or when it answers again, the entry goes.",
+    about: "an entry under `unanswered` in `timeline.yaml` that has expired or is not needed",
+    why: "Each entry accepts a dead address until a given day. Remove it after that day (`--today` or `--online`), when no source uses the address, or when the address works again.",
     wrong: Example {
         file: "timeline.yaml",
         text: r#"title: A timeline
@@ -71,7 +71,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         } else if answer.is_some_and(|answer| {
             matches!(answer.outcome, LinkStatus::Alive | LinkStatus::Moved(_))
         }) {
-            ("url", format!("`{}` answers again", silence.url))
+            ("url", format!("`{}` works again", silence.url))
         } else {
             continue;
         };
@@ -81,7 +81,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                 .item(silence.index)
                 .key(key),
             message,
-            "remove the entry, or look at the address and give it another day",
+            "remove the entry, or check the address and extend the date",
         );
     }
 }

@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     can_be_lowered: false,
     fix: None,
     about: "a source that nothing cites",
-    why: "It looks like evidence and supports nothing. Cite it where it belongs, or remove it.",
+    why: "It looks like evidence but supports nothing. Cite it where it belongs, or remove it.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -1,4 +1,4 @@
-//! `unverified-as-attested`: a claim stands as attested although only a repost or nothing was found.
+//! `unverified-as-attested`: a claim marked as attested although no original source was found.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
@@ -11,8 +11,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Evidence,
     can_be_lowered: true,
     fix: None,
-    about: "a claim stands as attested although only a repost or nothing was found",
-    why: "What rests on a retelling, a partisan page or on nothing may be attributed or unverified; it is not attested.",
+    about: "a claim marked as attested although no original source was found",
+    why: "A claim that rests on a repost, a partisan page or nothing may be attributed or unverified, but not attested.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -57,8 +57,12 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             if weak && claim.status == ClaimStatus::Attested {
                 findings.add(
                     record(event).key("claims").item(claim.index),
-                    format!("the claim `{}` is attested, but its verification says `{}`", claim.id, verification.map_or("", Verification::word)),
-                    "write `status: unverified` or `status: attributed`, or find a source of weight",
+                    format!(
+                        "the claim `{}` is attested, but its verification says `{}`",
+                        claim.id,
+                        verification.map_or("", Verification::word)
+                    ),
+                    "write `status: unverified` or `status: attributed`, or find a better source",
                 );
             }
         }

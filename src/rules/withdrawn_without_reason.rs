@@ -1,4 +1,4 @@
-//! `withdrawn-without-reason`: a withdrawn record does not say why.
+//! `withdrawn-without-reason`: a withdrawn record without a reason.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
@@ -11,8 +11,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Records,
     can_be_lowered: false,
     fix: None,
-    about: "a withdrawn record does not say why",
-    why: "The id stays an address; whoever follows it is owed the reason.",
+    about: "a withdrawn record without a reason",
+    why: "The id remains an address, and whoever follows it should learn the reason.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -46,7 +46,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             findings.add(
                 record(event).key("status"),
                 format!("`{}` is withdrawn without a reason", event.id),
-                "add a `reason`, and `replaced_by` if there is a record in its place",
+                "add a `reason`, and `replaced_by` if another record takes its place",
             );
         }
     }

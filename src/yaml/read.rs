@@ -28,7 +28,7 @@ pub struct Duplicate {
     pub second: Range<usize>,
 }
 
-/// Why a file is no YAML that can be read.
+/// Why a file that is not valid YAML.
 #[derive(Debug)]
 pub struct SyntaxError {
     /// What is wrong.
@@ -140,7 +140,8 @@ impl<'a> Reader<'a> {
                 Event::StreamEnd => break,
                 Event::DocumentStart(..) if root.is_some() => {
                     return Err(SyntaxError {
-                        message: "a second document begins here; a file holds one".to_owned(),
+                        message: "a second YAML document begins here; a file may contain only one"
+                            .to_owned(),
                         byte: span.start,
                     });
                 }
@@ -158,7 +159,7 @@ impl<'a> Reader<'a> {
         let refuse_tag = |tagged: bool| {
             if tagged {
                 return Err(SyntaxError {
-                    message: "tags (`!…`) have no meaning in records".to_owned(),
+                    message: "YAML tags (`!…`) are not allowed in records".to_owned(),
                     byte: span.start,
                 });
             }
@@ -262,7 +263,7 @@ impl<'a> Reader<'a> {
                 span,
             } => Ok(Key { text, plain, span }),
             _ => Err(SyntaxError {
-                message: "a key has to be a single value".to_owned(),
+                message: "a key has to be a plain value".to_owned(),
                 byte: start,
             }),
         }

@@ -373,7 +373,7 @@ fn path_tells_each_step_or_that_there_is_none() {
     let text = stdout(&output);
     assert!(
         text.contains("No path of causal, legal or factual links is recorded")
-            && text.contains("other way round"),
+            && text.contains("other direction"),
         "{text}"
     );
 }

@@ -328,14 +328,14 @@ fn ids_that_there_are_not_end_with_two_and_the_nearest_one() {
         ),
         (
             &["--from", "nowhere", "--to", "nowhere"],
-            "no event is called `nowhere`",
+            "there is no event `nowhere`",
         ),
         (&["--actor", "dsh"], "did you mean `dhs`?"),
         (&["--topic", "parol"], "did you mean `parole`?"),
         (&["--kind", "diplomcy"], "did you mean `diplomacy`?"),
         (
             &["--since", "yesterday"],
-            "`yesterday` is no date for --since",
+            "`yesterday` is not a date for --since",
         ),
         (&["--lang", "fr"], "not written in `fr`, only in en, es"),
         (&["--from", "dhs"], "--to"),

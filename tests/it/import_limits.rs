@@ -93,7 +93,7 @@ fn what_could_not_be_read_again_is_not_written() {
         (
             "a.mw",
             format!("2024/{}: x\n", "1-".repeat(mega)),
-            "is no date",
+            "is not a date",
         ),
         (
             "a.mw",
@@ -129,7 +129,7 @@ fn remarks_are_summed() {
     ] {
         let (code, said, _folder) = import("a.ics", &calendar(&lines));
         assert_eq!(code, Some(0), "{said}");
-        assert_eq!(said.matches("is not carried").count(), told);
+        assert_eq!(said.matches("is not imported").count(), told);
         assert!(
             said.contains(&format!("and {} more", 30_000 - told)),
             "{said}"
@@ -147,7 +147,7 @@ fn of_columns_with_one_name_the_first_is_read_and_the_others_are_told() {
     let (code, said, folder) = import("a.csv", table);
     assert_eq!(code, Some(0), "{said}");
     assert!(
-        said.contains("a.csv:1: the column `title` is not carried (1 cells)"),
+        said.contains("a.csv:1: the column `title` is not imported (1 cells)"),
         "{said}"
     );
     let record = record(&folder);
@@ -179,7 +179,7 @@ fn what_nobody_sees_is_left_out_and_said() {
     let (code, said, folder) = import("a.csv", table);
     assert_eq!(code, Some(0), "{said}");
     assert!(
-        said.contains("a.csv:2: the invisible character U+E0069 and 4 more are not carried"),
+        said.contains("a.csv:2: the invisible character U+E0069 and 4 more are not imported"),
         "{said}"
     );
     let record = record(&folder);

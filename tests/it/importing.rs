@@ -57,7 +57,7 @@ fn back(collection: &str, format: &str, file: &str) -> (String, String, String) 
     assert_eq!(again.status.code(), Some(0), "{}", stderr(&again));
     assert!(before == crate::support::tree(&new));
     assert!(
-        stderr(&again).contains("is on record already"),
+        stderr(&again).contains("is already recorded"),
         "{}",
         stderr(&again)
     );
@@ -127,7 +127,7 @@ fn a_table_comes_back_in_the_columns_that_one_table_can_carry() {
         for column in ["claims", "sources"] {
             assert!(
                 said.contains(&format!(
-                    "events.csv:1: the column `{column}` is not carried"
+                    "events.csv:1: the column `{column}` is not imported"
                 )),
                 "{said}"
             );
@@ -172,7 +172,7 @@ fn a_calendar_comes_back_with_its_days_dates_and_words() {
             assert_eq!(Some(before), second.get(id), "{collection} {id}");
         }
         assert_eq!(first.len(), second.len());
-        assert!(said.contains("`RELATED-TO` is not carried"), "{said}");
+        assert!(said.contains("`RELATED-TO` is not imported"), "{said}");
     }
 }
 

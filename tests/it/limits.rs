@@ -27,7 +27,7 @@ fn found(file: &str, text: String) -> Vec<(&'static str, String)> {
         .map(|finding| {
             (
                 finding.code(),
-                format!("{finding:?}").chars().take(600).collect(),
+                format!("{:?}: {}", finding.place, finding.message),
             )
         })
         .collect()

@@ -187,7 +187,7 @@ fn a_link_in_the_place_of_the_records_is_followed_only_when_it_is_named() {
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         let said = stderr(&output);
         assert!(
-            said.contains("name the folder that it leads to with `--events`"),
+            said.contains("name the folder itself with `--events`"),
             "{said}"
         );
         assert!(
@@ -203,7 +203,7 @@ fn a_link_in_the_place_of_the_records_is_followed_only_when_it_is_named() {
         &["--events", "linked", "rename", "first-call", "the-call"],
     );
     assert!(
-        stderr(&output).contains("the records had errors before"),
+        stderr(&output).contains("the records already had errors"),
         "{}",
         stderr(&output)
     );

@@ -183,28 +183,28 @@ fn every_row_of_the_table() {
         ("/once-broken", "alive", 2),
         ("/moved", "moved /here", 1),
         ("/folder/moved", "moved /folder/there", 1),
-        ("/missing", "dead: it says 404 Not Found", 1),
-        ("/gone", "dead: it says 410 Gone", 2),
-        ("/moved-and-gone", "dead: it says 410 Gone", 1),
-        ("/forbidden", "blocked: it says 403 Forbidden", 1),
-        ("/login", "blocked: it says 401 Unauthorized", 1),
+        ("/missing", "dead: it answers 404 Not Found", 1),
+        ("/gone", "dead: it answers 410 Gone", 2),
+        ("/moved-and-gone", "dead: it answers 410 Gone", 1),
+        ("/forbidden", "blocked: it answers 403 Forbidden", 1),
+        ("/login", "blocked: it answers 401 Unauthorized", 1),
         (
             "/law",
-            "blocked: it says 451 Unavailable For Legal Reasons",
+            "blocked: it answers 451 Unavailable For Legal Reasons",
             1,
         ),
-        ("/network", "blocked: it says 999", 1),
+        ("/network", "blocked: it answers 999", 1),
+        ("/challenge", "blocked: it asks for proof of being human", 1),
+        ("/busy", "blocked: it answers 429 Too Many Requests", 3),
         (
-            "/challenge",
-            "blocked: it asks for proof that a person looks",
-            1,
+            "/broken",
+            "unclear: it answers 500 Internal Server Error",
+            3,
         ),
-        ("/busy", "blocked: it says 429 Too Many Requests", 3),
-        ("/broken", "unclear: it says 500 Internal Server Error", 3),
-        ("/odd", "unclear: it says 418", 3),
+        ("/odd", "unclear: it answers 418", 3),
         ("/cut", "unclear: nothing was said", 3),
-        ("/silent", "unclear: no answer in time", 3),
-        ("/circle", "unclear: it leads round in circles", 30),
+        ("/silent", "unclear: no answer within the time limit", 3),
+        ("/circle", "unclear: it redirects in a loop", 30),
     ];
     let mut question = Question {
         addresses: rows
@@ -243,7 +243,7 @@ fn every_row_of_the_table() {
     }
     assert_eq!(
         said["http://no-such-server.invalid/x"],
-        "dead: there is no such server"
+        "dead: the server does not exist"
     );
     assert_eq!(*done.lock().unwrap(), rows.len() + 1);
     // The archive's answer counts only when it is an address that readers can follow.

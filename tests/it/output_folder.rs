@@ -127,7 +127,7 @@ fn a_manifest_is_believed_only_of_what_a_build_can_write() {
         if path.starts_with(&site) && !name.contains("..") {
             assert_eq!(output.status.code(), Some(2), "{name}");
             assert!(
-                stderr(&output).contains("that no build wrote"),
+                stderr(&output).contains("that a build did not write"),
                 "{name}: {}",
                 stderr(&output)
             );

@@ -170,11 +170,11 @@ fn a_base_that_cannot_be_read_is_said_in_words() {
     );
     refused(
         &run(folder.path(), &["check", "--base=--output=x"]),
-        "is no revision",
+        "is not a revision",
     );
     let outside = scratch();
     write_sample(&outside.path().join("events"));
-    refused(&check(outside.path(), "HEAD"), "is in no git repository");
+    refused(&check(outside.path(), "HEAD"), "is not in a git repository");
     // A clone without history does not know what came before.
     write(folder.path(), &[("note.txt", "second")]);
     git(folder.path(), &["add", "."]);

@@ -360,7 +360,7 @@ fn the_limit_is_said_and_each_path_names_its_weakest_link() {
         human.contains("the 20 shortest of 524288 recorded paths (raise `--limit` for more)"),
         "{human}"
     );
-    assert!(human.contains("not a finding about the world"));
+    assert!(human.contains("not proof of causation"));
     assert_eq!(human.matches("Weakest link: ").count(), 20);
 
     let json: Value = serde_json::from_slice(

@@ -389,12 +389,12 @@ fn what_git_says_of_a_repository_is_told() {
         said.contains("dubious ownership") && said.contains("safe.directory"),
         "{said}"
     );
-    assert!(!said.contains("is in no git repository"), "{said}");
+    assert!(!said.contains("is not in a git repository"), "{said}");
     let outside = scratch();
     write_sample(&outside.path().join("events"));
     let output = run(outside.path(), &["check", "--base", "HEAD"]);
     assert!(
-        stderr(&output).contains("events is in no git repository"),
+        stderr(&output).contains("events is not in a git repository"),
         "{}",
         stderr(&output)
     );
@@ -429,7 +429,7 @@ fn a_change_cannot_lower_what_it_is_checked_by() {
     for expected in [
         "error[future-date]",
         "info[isolated-event]",
-        "findings of `future-date` still weigh `error` here",
+        "the severity of `future-date` is still `error` here",
         "findings of `isolated-event` are not accepted here yet",
         "timeline.yaml:7:",
     ] {

@@ -49,8 +49,8 @@ pub(super) fn not_seen(text: &str) -> Remarks {
         let line = 1 + text[..byte].matches('\n').count();
         let (code, name, more) = (u32::from(letter), kind.name(), hidden.count());
         let what = match more {
-            0 => format!("the {name} U+{code:04X} is not carried"),
-            more => format!("the {name} U+{code:04X} and {more} more are not carried"),
+            0 => format!("the {name} U+{code:04X} is not imported"),
+            more => format!("the {name} U+{code:04X} and {more} more are not imported"),
         };
         remarks.push(Note::new(line, what));
     }

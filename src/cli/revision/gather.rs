@@ -142,7 +142,7 @@ impl<'e> Gathered<'e> {
                 Kind::Link => _ = source_files.links.insert(name.clone()),
                 Kind::Folder if depth < limits::FOLDER_DEPTH || is_hidden => return,
                 Kind::Folder => {
-                    let reason = "folders lie too deep here to be looked into";
+                    let reason = "this folder is nested too deeply and is not read";
                     source_files.files.insert(name, unreadable(reason));
                     return;
                 }

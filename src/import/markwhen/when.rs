@@ -52,7 +52,7 @@ pub(super) fn dated(line: &str, order: Order) -> Option<Dated<'_>> {
     }
     let why = best.or_else(|| {
         let is_long = before.len() > LONGEST;
-        is_long.then(|| format!("`{}` is no date", named(before)))
+        is_long.then(|| format!("`{}` is not a date", named(before)))
     });
     why.map(|why| (Err(why), after))
 }
@@ -68,7 +68,7 @@ fn range(text: &str, order: Order) -> Result<(String, bool), String> {
     if let Ok(found) = written(text, Some(order)) {
         return Ok(found);
     }
-    let mut why = format!("`{}` is no date", named(text));
+    let mut why = format!("`{}` is not a date", named(text));
     let marks = [" / ", " - ", " to ", "–", "/", "-"];
     for (mark, at) in marks
         .iter()
@@ -107,7 +107,7 @@ fn after(first: &str, length: &str) -> Option<Result<String, String>> {
         let known = ["day", "d", "week", "w", "month", "mo", "year", "y"].contains(&unit);
         return known.then(|| {
             Err(format!(
-                "`{first}` is no day, so `{}` after it is none",
+                "`{first}` is not a day, so `{}` cannot be counted from it",
                 text::line(length)
             ))
         });
@@ -123,7 +123,7 @@ fn after(first: &str, length: &str) -> Option<Result<String, String>> {
     let last = end.and_then(|end| end.pred_opt());
     Some(
         last.map(|last| last.format("%Y-%m-%d").to_string())
-            .ok_or_else(|| format!("`{first}` and {length} is no date")),
+            .ok_or_else(|| format!("`{first}` and {length} is not a date")),
     )
 }
 

@@ -10,12 +10,13 @@ impl RecordBuilder<'_, '_> {
     pub(super) fn head(&self, line: usize, has_sources: bool) -> String {
         let input = self.settings.input;
         let sources = if has_sources {
-            "# Say of what kind each source really is, and what it says: the claim only repeats the title.\n".to_owned()
+            "# Give the kind of each source and what it says: the claim only repeats the title.\n"
+                .to_owned()
         } else {
-            format!("# {input} names no source for it: add one, and a claim that cites it.\n")
+            format!("# {input} names no source: add one, and a claim that cites it.\n")
         };
         format!(
-            "# Imported from {input}, line {line}. Look over the date, the wording and the kind before it is published.\n{sources}"
+            "# Imported from {input}, line {line}. Check the date, the wording and the kind before publishing.\n{sources}"
         )
     }
 
@@ -31,7 +32,7 @@ impl RecordBuilder<'_, '_> {
             if self.settings.kind.is_some() {
                 self.lose(
                     event.line,
-                    format!("there is no kind `{name}`; `--kind` stands in"),
+                    format!("there is no kind `{name}`; the one from `--kind` is used"),
                 );
             }
         }
@@ -45,7 +46,7 @@ impl RecordBuilder<'_, '_> {
             }
             None => {
                 let what = format!(
-                    "the event’s kind is not known here; say which stands in with `--kind`: {}",
+                    "the event’s kind is unknown; give one to use instead with `--kind`: {}",
                     self.kinds.ids.some().join(", ")
                 );
                 self.fault(event.line, what);
@@ -101,7 +102,7 @@ impl RecordBuilder<'_, '_> {
             self.on_record.get(&key)
         });
         if let Some(same) = same {
-            let what = format!("perhaps it is on record already, as `{same}`");
+            let what = format!("it may already be recorded, as `{same}`");
             self.lose(line, what);
         }
     }
