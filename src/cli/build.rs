@@ -11,17 +11,16 @@ use crate::memory_estimate::Size;
 use crate::record::site_address_fault;
 use crate::{publish, site};
 
-/// Check the records and publish the site
+/// Check the records and build the site
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// The folder to publish into; it is replaced in one step [default: site]
+    /// The output folder; a build replaces it in one step [default: site]
     #[arg(long, short, value_name = "DIR")]
     output: Option<PathBuf>,
     /// Where the site will be published, for feeds and canonical addresses
     #[arg(long, value_name = "URL", value_parser = site_address)]
     base_url: Option<String>,
-    /// Where the records are kept, for links that edit and report: https://github.com/OWNER/NAME, with /tree/BRANCH[/FOLDER]
-    /// after it where the branch is not the default one or the folder not `events`
+    /// The repository of the records, for links to edit and report: https://github.com/OWNER/NAME, followed by /tree/BRANCH[/FOLDER] if the branch is not the default one or the folder is not `events`
     #[arg(long, value_name = "URL", value_parser = site_address)]
     repository: Option<String>,
 }

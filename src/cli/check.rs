@@ -17,26 +17,25 @@ use crate::rules::rules;
 /// Check every record and report every problem in one run
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// How to report
+    /// The output format
     #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = PossibleValuesParser::new(REPORTS.iter().map(|report| report.name)))]
     format: String,
-    /// Compare with a git revision: ids that were published there must not have vanished
+    /// Check the changes since a git revision: new or stricter findings, and published ids that have disappeared
     #[arg(long, value_name = "REV")]
     base: Option<String>,
-    /// The day that checks which need one take for today (a date like 2026-11-22)
+    /// The date to treat as today, for rules that need one (such as 2026-11-22)
     #[arg(long, value_name = "DATE")]
     today: Option<String>,
-    /// Mend what can be mended without changing what a record means; the rest is reported as ever
+    /// Fix what can be fixed without changing the meaning of a record, and report the rest
     #[arg(long)]
     fix: bool,
-    /// Ask the network whether the cited documents are still there, and an archive whether it has copies
+    /// Check online that the cited documents still exist, and whether an archive has copies
     #[arg(long)]
     online: bool,
-    /// With `--online`, what is asked for copies: the address of the document is put behind it
+    /// With `--online`, the service to ask for copies; the address of the document is appended to it
     #[arg(long, value_name = "URL", default_value = online::ARCHIVE)]
     archive: String,
-    /// Show no more findings of one rule than this in one file, and ten times as many in all; the rest is counted. Each file shows
-    /// at least one error of a rule; `json` and `sarif` have everything
+    /// Show at most this many findings of one rule in a file, and ten times as many in total; the rest is counted. At least one error of each rule is shown for each file; `json` and `sarif` contain everything
     #[arg(long, value_name = "N", default_value_t = Limit::default().of_file, value_parser = limit, conflicts_with = "all")]
     limit: usize,
     /// Show every finding

@@ -12,14 +12,14 @@ use crate::diag::json_in_lines;
 use crate::diff::{compare, markdown, text};
 use crate::load::SourceFiles;
 
-/// Tell what a change does to events and links, as one Markdown comment
+/// Show what a change does to events and links, as a Markdown comment
 #[derive(clap::Args)]
 pub(super) struct Args {
     /// The git revision to compare with
     base: String,
-    /// The git revision that has the change; the files as they are when left out
+    /// The git revision with the change; by default the working files
     head: Option<String>,
-    /// How to write it
+    /// The output format
     #[arg(long, value_name = "FORMAT", default_value = "markdown", value_parser = ["markdown", "text", "json"])]
     format: String,
     #[command(flatten)]

@@ -1,4 +1,4 @@
-//! `dupes`: events that may be on record twice, and documents that are.
+//! `duplicates`: events that may be on record twice, and documents that are.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -14,15 +14,15 @@ use crate::invisible::shown;
 use crate::model::{Source, Timeline, canonical_address};
 use crate::rules::{DuplicateGroup, DuplicatePair, duplicate_groups, pairs_with};
 
-/// Find events that may be on record twice, and sources with the same address
+/// Find events that may be recorded twice, and sources with the same address
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Only what may be one with this event or source; all when left out
+    /// Only possible duplicates of this event or source
     id: Option<String>,
-    /// How to write it
+    /// The output format
     #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = ["human", "json"])]
     format: String,
-    /// Show every group, and every record of each; `json` has them all
+    /// Show every group with all its records; `json` always does
     #[arg(long)]
     all: bool,
     #[command(flatten)]

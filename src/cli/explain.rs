@@ -9,10 +9,10 @@ use super::output::Output;
 use crate::diag::{Example, Rule, nearest};
 use crate::rules::{find, rules};
 
-/// Explain a rule: what it is for, a wrong and a right record
+/// Explain a rule, with a wrong and a right record
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// The rule's code; left out, all codes are listed
+    /// The rule's code; without it, all codes are listed
     code: Option<String>,
     #[command(flatten)]
     output: Output,

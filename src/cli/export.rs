@@ -17,10 +17,10 @@ pub(super) struct Args {
     /// The format
     #[arg(long, value_name = "FORMAT", value_parser = PossibleValuesParser::new(formats()))]
     format: String,
-    /// Where the site is published, for formats that give addresses
+    /// Where the site is published, for formats that contain addresses
     #[arg(long, value_name = "URL", value_parser = build::site_address)]
     base_url: Option<String>,
-    /// The language of formats that speak one
+    /// The language, for formats that have one
     #[arg(long, value_name = "LOCALE")]
     lang: Option<String>,
     #[command(flatten)]

@@ -12,15 +12,15 @@ use super::{Context, Outcome, schema_comment, session};
 use crate::edit::tidy;
 use crate::load::{Content, SourceFiles};
 
-/// Put records into their canonical layout: order of keys, blanks, line ends
+/// Format records: order of keys, spacing, line endings
 ///
-/// Comments stay, and what a record says never changes: a file for which that cannot be shown is left alone.
+/// Comments are kept, and the content of a record never changes: a file for which that cannot be guaranteed is left as it is.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Change nothing; print what would change, and end with 1 if anything would
+    /// Change nothing; list the files that would change, and exit with 1 if there are any
     #[arg(long)]
     check: bool,
-    /// The records to look at; all when left out
+    /// The records to format; by default all
     files: Vec<PathBuf>,
 }
 

@@ -18,58 +18,58 @@ use crate::memory_estimate::Size;
 use crate::model::{Basis, Confidence, EventDate, Family, Slug, Timeline};
 use crate::svg::Extent;
 
-/// Export the causal graph, whole or a part of it
+/// Export the causal graph, or part of it
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// How to write it
+    /// The output format
     #[arg(long, default_value = "dot", value_parser = PossibleValuesParser::new(GRAPHS.iter().map(|format| format.name)))]
     format: String,
-    /// Only the surroundings of an event
+    /// Only the events around an event
     #[arg(long, value_name = "ID")]
     around: Option<String>,
-    /// How many arrows away the surroundings reach
+    /// How many links away `--around` reaches
     #[arg(long, value_name = "N", default_value_t = 2)]
     depth: usize,
-    /// Only the paths that begin at an event
+    /// Only paths that start at an event
     #[arg(long, value_name = "ID", requires = "to")]
     from: Option<String>,
-    /// Only the paths that end at an event
+    /// Only paths that end at an event
     #[arg(long, value_name = "ID", requires = "from")]
     to: Option<String>,
-    /// Only events that an actor takes part in
+    /// Only events in which an actor takes part
     #[arg(long, value_name = "ID")]
     actor: Option<String>,
     /// Only events about a topic
     #[arg(long, value_name = "ID")]
     topic: Option<String>,
-    /// Only events of a kind
+    /// Only events of one kind
     #[arg(long, value_name = "ID")]
     kind: Option<String>,
-    /// Leave out what was certainly over before a date (EDTF)
+    /// Only events that may have lasted until this date or later (EDTF)
     #[arg(long, value_name = "DATE")]
     since: Option<String>,
-    /// Leave out what certainly began after a date (EDTF)
+    /// Only events that may have begun by this date (EDTF)
     #[arg(long, value_name = "DATE")]
     until: Option<String>,
     /// Only relations of these families
     #[arg(long, value_delimiter = ',', value_parser = PossibleValuesParser::new(Family::WORDS))]
     family: Vec<String>,
-    /// Only arrows that rest on this
+    /// Only links with this basis
     #[arg(long, value_delimiter = ',', value_parser = PossibleValuesParser::new(Basis::WORDS))]
     basis: Vec<String>,
-    /// Only arrows that are held at least this strongly
+    /// Only links with at least this confidence
     #[arg(long, value_parser = PossibleValuesParser::new(Confidence::WORDS))]
     confidence: Option<String>,
-    /// Leave out arrows whose ends a longer path joins as well
+    /// Omit links whose ends a longer path also connects
     #[arg(long)]
     reduce: bool,
-    /// Draw boxes around years, actors or topics (dot)
+    /// Group events in boxes by year, actor or topic (dot)
     #[arg(long, value_parser = PossibleValuesParser::new(Cluster::ALL.iter().map(|(word, _)| *word)))]
     cluster: Option<String>,
     /// The language of titles and words
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
-    /// Show connections that are no cause as well, each in words
+    /// Include relations that are not causal, each labelled
     #[arg(long)]
     all_relations: bool,
     #[command(flatten)]

@@ -24,36 +24,35 @@ use crate::invisible::without;
 use crate::load::SourceFiles;
 use crate::model::SourceKind;
 
-/// Make records of a timeline that was made with another tool
+/// Import a timeline made with another tool
 ///
-/// Writes a draft for each event into the folder of records, or into a new one, and tells what it could not carry. Nothing
-/// that is there is overwritten; when one event cannot be read, or one draft would not pass `check`, nothing is written.
+/// Writes a draft for each event into the events folder, or a new one, and lists what could not be imported. Nothing is overwritten. If an event cannot be read, or a draft would not pass `check`, nothing is written.
 #[derive(clap::Args)]
 pub(super) struct Args {
     /// The file; `-` reads standard input
     file: PathBuf,
-    /// What it is; when left out, its name and its text tell
+    /// The format of the file; by default detected from its name and content
     #[arg(long, value_name = "FORMAT", value_parser = PossibleValuesParser::new(IMPORTS.iter().map(|import| import.name)))]
     format: Option<String>,
-    /// The language of its texts; the collection's first one when left out
+    /// The language of its texts; by default the collection's first
     #[arg(long, value_name = "LOCALE")]
     lang: Option<String>,
-    /// The kind of events that do not say theirs
+    /// The kind for events without one
     #[arg(long, value_name = "ID")]
     kind: Option<String>,
-    /// What kind of documents its sources are
+    /// The kind of its sources
     #[arg(long, value_name = "KIND", default_value = "press", value_parser = PossibleValuesParser::new(SourceKind::WORDS))]
     source_kind: String,
-    /// Which column of a table is which field; may be repeated
+    /// The column to use for a field of a table; may be repeated
     #[arg(long, value_name = "FIELD=HEADER")]
     column: Vec<String>,
-    /// How dates such as 3/4/2022 are to be read
+    /// How to read dates such as 3/4/2022
     #[arg(long, value_name = "ORDER", value_parser = ["dmy", "mdy"])]
     date_order: Option<String>,
-    /// Show the events at once, instead of keeping them as drafts
+    /// Publish the events instead of keeping them as drafts
     #[arg(long)]
     publish: bool,
-    /// Only tell what would be done
+    /// Show what would be done, without writing anything
     #[arg(long)]
     dry_run: bool,
 }

@@ -42,7 +42,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
 /// Start a new, empty collection
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// The folder to make; it must not hold anything yet
+    /// The folder to create; it must be empty or not exist
     #[arg(value_name = "DIR")]
     folder: PathBuf,
 }

@@ -18,29 +18,29 @@ use crate::record::format;
 /// Link an event to an earlier one, read as a sentence: LATER <relation> EARLIER
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// The later event, whose record holds the link
+    /// The later event, whose record will contain the link
     later: String,
-    /// How it stands to the earlier one
+    /// Its relation to the earlier event
     #[arg(value_parser = PossibleValuesParser::new(Relation::WORDS))]
     relation: String,
     /// The earlier event
     earlier: String,
-    /// What the link rests on
+    /// The basis of the link
     #[arg(long, value_parser = PossibleValuesParser::new(Basis::WORDS))]
     basis: String,
-    /// How strongly it is held
+    /// The confidence in the link
     #[arg(long, value_parser = PossibleValuesParser::new(Confidence::WORDS))]
     confidence: Option<String>,
-    /// The actor who says so
+    /// The actor who asserts it
     #[arg(long, value_name = "ACTOR")]
     asserted_by: Option<String>,
-    /// A document that says so; may be repeated; required unless the basis is editorial
+    /// A source for it; may be repeated; required unless the basis is editorial
     #[arg(long, value_name = "SOURCE-ID", value_delimiter = ',')]
     source: Vec<String>,
-    /// The editors' remark, required when the basis is editorial; `<locale>=<text>` once for each language
+    /// The editors' note, required if the basis is editorial; `<locale>=<text>` once for each language
     #[arg(long, value_name = "TEXT")]
     note: Vec<String>,
-    /// The relation is contested
+    /// The relation is disputed
     #[arg(long)]
     disputed: bool,
     #[command(flatten)]

@@ -95,7 +95,8 @@ enum Command {
     Rename(rename::Args),
     Withdraw(withdraw::Args),
     Fmt(fmt::Args),
-    Dupes(duplicates::Args),
+    #[command(alias = "dupes")]
+    Duplicates(duplicates::Args),
     Diff(diff::Args),
     Schema(schema::Args),
     Serve(serve::Args),
@@ -207,7 +208,7 @@ fn carry_out(chosen: Command, context: &Context) -> Result<Outcome> {
         Command::Rename(args) => rename::run(&args, context),
         Command::Withdraw(args) => withdraw::run(&args, context),
         Command::Fmt(args) => fmt::run(&args, context),
-        Command::Dupes(args) => duplicates::run(&args, context),
+        Command::Duplicates(args) => duplicates::run(&args, context),
         Command::Diff(args) => diff::run(&args, context),
         Command::Schema(args) => schema::run(&args, context),
         Command::Serve(args) => serve::run(&args, context),

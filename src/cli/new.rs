@@ -16,40 +16,39 @@ use crate::model::{EventDate, RecordStatus, Timeline};
 
 /// Write the record of a new event
 ///
-/// The record is a draft, which is checked and not shown, unless `--publish` is given. On a terminal, what is missing is
-/// asked for.
+/// The record is a draft, checked but not shown, unless `--publish` is given. On a terminal you are asked for what is missing.
 #[derive(clap::Args, Clone)]
 pub(super) struct Args {
     /// The event's permanent id, such as `talks-2022`
     pub(super) id: Option<String>,
-    /// What it is called; `<locale>=<text>` once for each language
+    /// The title; `<locale>=<text>` once for each language
     #[arg(long, value_name = "TEXT")]
     pub(super) title: Vec<String>,
-    /// When it happened, in EDTF and as precisely as is known: 2022, 2022-11, 2022-11-22, 2022-11~
+    /// The date in EDTF, as precisely as it is known: 2022, 2022-11, 2022-11-22, 2022-11~
     #[arg(long)]
     pub(super) date: Option<String>,
-    /// How the date is known, where that needs saying
+    /// How the date is known, if that needs explaining
     #[arg(long, value_name = "TEXT")]
     pub(super) date_note: Vec<String>,
     /// What happened, in a paragraph or two; `<locale>=<text>` once for each language
     #[arg(long, value_name = "TEXT")]
     pub(super) summary: Vec<String>,
-    /// One of the kinds that timeline.yaml names
+    /// One of the kinds that timeline.yaml defines
     #[arg(long)]
     pub(super) kind: Option<String>,
-    /// Who took part, perhaps with a role; may be repeated
+    /// An actor who took part, optionally with a role; may be repeated
     #[arg(long, value_name = "ID[:ROLE]", value_delimiter = ',')]
     pub(super) actor: Vec<String>,
-    /// Where; may be repeated
+    /// Where it happened; may be repeated
     #[arg(long, value_name = "ID", value_delimiter = ',')]
     pub(super) place: Vec<String>,
-    /// About what; may be repeated
+    /// A topic; may be repeated
     #[arg(long, value_name = "ID", value_delimiter = ',')]
     pub(super) topic: Vec<String>,
-    /// Show the event at once, instead of keeping it as a draft
+    /// Publish the event instead of keeping it as a draft
     #[arg(long)]
     publish: bool,
-    /// Ask for what is missing even where there is no terminal
+    /// Ask for what is missing even without a terminal
     #[arg(long)]
     ask: bool,
     #[command(flatten)]
@@ -120,7 +119,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     if left > 0 {
         writeln!(
             stderr,
-            "and {left} more; `throughline dupes {id} --all` shows them"
+            "and {left} more; `throughline duplicates {id} --all` shows them"
         )?;
     }
     writeln!(

@@ -23,10 +23,10 @@ pub(super) struct Args {
     from: String,
     /// The later event
     to: String,
-    /// How many paths to show at most, the shortest first
+    /// The maximum number of paths to show, shortest first
     #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..))]
     limit: u32,
-    /// How to write it
+    /// The output format
     #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = FORMATS)]
     format: String,
     /// The language of titles and words

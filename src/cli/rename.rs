@@ -13,12 +13,12 @@ use crate::edit::{Rewrite, Value, YamlEditor, event_references};
 use crate::load::{Content, SourceFiles};
 use crate::record::format;
 
-/// Give an event another id; every reference follows, and the old id leads to the new one
+/// Change the id of an event, update every reference, and redirect the old id
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// The id that it has
+    /// The current id
     old: String,
-    /// The id that it is to have
+    /// The new id
     new: String,
 }
 

@@ -17,13 +17,13 @@ use crate::folder::Folder;
 /// Print the JSON Schema of a kind of record file
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Which kind of file
+    /// The kind of file
     #[arg(default_value = "event", value_parser = PossibleValuesParser::new(schemas().into_iter().map(|(name, _)| name)))]
     name: String,
-    /// Write all of them into this folder, as <NAME>.schema.json
+    /// Write all schemas into this folder, as <NAME>.schema.json
     #[arg(long, value_name = "DIR", conflicts_with_all = ["name", "output"])]
     all: Option<PathBuf>,
-    /// Print a form for the repository's issues instead, with the kinds and languages of the collection
+    /// Print an issue form for the repository instead, with the kinds and languages of the collection
     #[arg(long, value_name = "FORM", conflicts_with_all = ["name", "all"], value_parser = PossibleValuesParser::new(FORMS.iter().map(|form| form.name)))]
     issue_form: Option<String>,
     #[command(flatten)]

@@ -6,10 +6,10 @@ use clap_complete::Shell;
 use super::Outcome;
 use super::output::Output;
 
-/// Print the completions of a shell
+/// Print completions for a shell
 #[derive(clap::Args)]
 pub(super) struct CompletionsArgs {
-    /// Which shell
+    /// The shell
     shell: Shell,
     #[command(flatten)]
     output: Output,

@@ -27,23 +27,23 @@ enum Action {
     Add(Box<AddArgs>),
 }
 
-/// Define a source in the record that is the first to use it
+/// Add a source to the record that first uses it
 #[derive(clap::Args)]
 struct AddArgs {
-    /// The event whose record defines it
+    /// The event whose record will define it
     event: String,
-    /// Its id, by which every record may cite it
+    /// Its id, by which any record can cite it
     source: String,
     /// Its address
     #[arg(long)]
     url: String,
-    /// What kind of document it is
+    /// The kind of document
     #[arg(long, value_parser = PossibleValuesParser::new(SourceKind::WORDS))]
     kind: String,
     /// Its language, as a BCP 47 tag
     #[arg(long, value_name = "TAG")]
     language: String,
-    /// Its title as the document gives it
+    /// The title as given in the document
     #[arg(long)]
     title: Option<String>,
     /// Who published it
@@ -52,7 +52,7 @@ struct AddArgs {
     /// Who wrote it
     #[arg(long)]
     author: Option<String>,
-    /// Where the copy was seen, when that is not the publisher's own site
+    /// Where the copy is published, if not on the publisher's own site
     #[arg(long)]
     host: Option<String>,
     /// When it was published
@@ -61,16 +61,16 @@ struct AddArgs {
     /// The address of an archived copy
     #[arg(long, value_name = "URL")]
     archive: Option<String>,
-    /// A document that it retells or copies; may be repeated
+    /// A document that it copies or is based on; may be repeated
     #[arg(long, value_name = "SOURCE-ID", value_delimiter = ',')]
     derived_from: Vec<String>,
     /// A typed legal identifier, such as `fr=87 FR 63507`; may be repeated
     #[arg(long, value_name = "KIND=VALUE")]
     identifier: Vec<String>,
-    /// The editors' remark; `<locale>=<text>` once for each language
+    /// The editors' note; `<locale>=<text>` once for each language
     #[arg(long, value_name = "TEXT")]
     note: Vec<String>,
-    /// Add it although another source has the same address
+    /// Add it even though another source has the same address
     #[arg(long)]
     same_url: bool,
     #[command(flatten)]

@@ -9,7 +9,7 @@ use crate::model::Timeline;
 /// The option that names the language of texts.
 #[derive(clap::Args, Clone, Debug, Default)]
 pub(super) struct Language {
-    /// The language of texts that do not say theirs; the collection's first one when left out
+    /// The language of texts given without one; by default the collection's first
     #[arg(long, value_name = "LOCALE")]
     pub(super) lang: Option<String>,
 }

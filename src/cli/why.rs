@@ -20,13 +20,13 @@ use crate::locale;
 pub(super) struct Args {
     /// The event
     id: String,
-    /// How many steps to go back
+    /// How many steps back to go
     #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(u16).range(1..=500))]
     depth: u16,
-    /// Tell instead what would be left without a recorded beginning if the event were taken off the record
+    /// Show instead which events would be left without a recorded cause if this event were removed
     #[arg(long)]
     without: bool,
-    /// How to write it
+    /// The output format
     #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = FORMATS)]
     format: String,
     /// The language of titles and words

@@ -12,15 +12,15 @@ use crate::edit::Value;
 use crate::model::RecordStatus;
 use crate::record::format;
 
-/// Take an event back; its id stays and shows the reason
+/// Withdraw an event; its page stays and gives the reason
 #[derive(clap::Args)]
 pub(super) struct Args {
     /// The event
     id: String,
-    /// Why, for readers; `<locale>=<text>` once for each language
+    /// The reason, for readers; `<locale>=<text>` once for each language
     #[arg(long, value_name = "TEXT", required = true)]
     reason: Vec<String>,
-    /// The event that stands in its place
+    /// The event that replaces it
     #[arg(long, value_name = "ID")]
     replaced_by: Option<String>,
     #[command(flatten)]

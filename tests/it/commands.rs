@@ -13,7 +13,7 @@ pub(crate) const READING: &[&[&str]] = &[
     &["completions", "bash"],
     &["diff", "HEAD"],
     &["diff", "HEAD", "HEAD", "--format", "json"],
-    &["dupes"],
+    &["duplicates"],
     &["explain", "stray-journal"],
     &["export", "--format", "json", "--output", "{out}/data.json"],
     &["export", "--format", "csv"],

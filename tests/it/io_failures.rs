@@ -172,7 +172,7 @@ fn no_command_panics_when_nobody_reads() {
         &["path", "first-call", "later-visit"],
         &["export", "--format", "csv"],
         &["schema"],
-        &["dupes"],
+        &["duplicates"],
         &["fmt", "--check"],
         &["completions", "bash"],
         &["man"],

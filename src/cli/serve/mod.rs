@@ -31,10 +31,10 @@ const SETTLING: Duration = Duration::from_millis(60);
 /// The stack of a connection's thread; pages are made on others.
 const STACK: usize = 256 * 1024;
 
-/// Preview the site on this machine; pages reload when a record is saved
+/// Preview the site on this machine, reloading pages when a record is saved
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// The port to listen on; 0 takes a free one
+    /// The port to listen on; 0 picks a free one
     #[arg(long, default_value_t = 4400)]
     port: u16,
 }
