@@ -27,6 +27,8 @@ mod prose;
 mod provenance;
 mod references;
 
+use crate::model::Settings;
+
 pub use bibtex::bibtex;
 pub use context::{ExportContext, Part};
 pub use csl::csl;
@@ -69,6 +71,13 @@ impl Export {
     pub fn is_per_language(&self) -> bool {
         !self.file.starts_with("data/")
     }
+}
+
+/// The data formats of the site of a collection with these settings.
+pub(crate) fn in_site(settings: &Settings) -> impl Iterator<Item = &'static Export> {
+    EXPORTS
+        .iter()
+        .filter(|export| settings.publishes(export.name))
 }
 
 /// The data format with a name.

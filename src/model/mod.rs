@@ -31,7 +31,8 @@ pub use measure::{LifelineStep, Measure};
 pub use source::{Citation, Identifier, Source};
 pub use text::Text;
 pub use timeline::{
-    Allowance, Cards, CheckWeight, Entry, Gap, Kind, Settings, Silence, Story, Timeline,
+    Allowance, Cards, CheckWeight, Entry, ExtraExport, Gap, Kind, Settings, Silence, Story,
+    Timeline,
 };
 pub use words::{
     ActorKind, Basis, Bound, ClaimStatus, Confidence, GapKind, IdentifierKind, MeasureState,

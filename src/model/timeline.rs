@@ -65,6 +65,8 @@ pub struct Settings {
     pub licence: Option<String>,
     /// Which pages have a share card of their own, where the collection says so.
     pub cards: Option<Cards>,
+    /// The formats that its site has beside those that every site has.
+    pub exports: Vec<ExtraExport>,
     /// Findings that are accepted, each with a reason.
     pub allowances: Vec<Allowance>,
     /// What findings weigh here, where that differs from what they weigh elsewhere.
@@ -82,6 +84,35 @@ words! {
         Site = "site",
         /// None.
         None = "none",
+    }
+}
+
+words! {
+    /// A format of the whole collection that a site has when the settings name it; each would repeat every record.
+    ExtraExport {
+        /// JSON Lines.
+        Jsonl = "jsonl",
+        /// Linked data.
+        Jsonld = "jsonld",
+        /// JSON Feed, of each listing too.
+        Jsonfeed = "jsonfeed",
+        /// Markdown.
+        Markdown = "markdown",
+        /// BibTeX.
+        Bibtex = "bibtex",
+        /// CSL-JSON.
+        Csl = "csl",
+        /// The graph as GraphML.
+        Graphml = "graphml",
+        /// The graph as GEXF.
+        Gexf = "gexf",
+    }
+}
+
+impl Settings {
+    /// Whether the site has the export with this name: those that the settings name, and those that every site has.
+    pub fn publishes(&self, export: &str) -> bool {
+        ExtraExport::from_word(export).is_none_or(|extra| self.exports.contains(&extra))
     }
 }
 

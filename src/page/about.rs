@@ -7,8 +7,7 @@ use super::layout::PageLayout;
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
 use super::{Page, Route, fill, json_ld};
-use crate::export::graph::GRAPHS;
-use crate::export::{EXPORTS, datapackage};
+use crate::export::{self, datapackage};
 use crate::locale::PageWords;
 use crate::model::Relation;
 
@@ -84,19 +83,18 @@ fn row(context: &PageContext<'_>, relation: Relation) -> Row {
     }
 }
 
-/// The data files, from the shelves of formats.
+/// The data files that the site has.
 fn files(context: &PageContext<'_>) -> Vec<File> {
-    let exports = EXPORTS.iter().map(|export| File {
+    let settings = &context.site.timeline.settings;
+    let exports = export::in_site(settings).map(|export| File {
         href: context.to_export(export),
         name: export.file,
         about: export.about,
     });
-    let graphs = GRAPHS.iter().filter_map(|format| {
-        Some(File {
-            href: context.to_root(format.file?),
-            name: format.file?,
-            about: format.about,
-        })
+    let graphs = export::graph::in_site(settings).map(|(format, file)| File {
+        href: context.to_root(file),
+        name: file,
+        about: format.about,
     });
     let release = [
         (datapackage::SCHEMA, "JSON Schema of the JSON"),

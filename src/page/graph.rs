@@ -16,7 +16,7 @@ use super::link_sentences::{Sentence, Told, sentence};
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
 use super::{Page, Route, fill};
-use crate::export::graph::GRAPHS;
+use crate::export::graph::in_site;
 use crate::graph::Arrow;
 use crate::locale::PageWords;
 use crate::svg::{self, Column, Overview};
@@ -242,9 +242,8 @@ fn survey(site: &LocaleSite<'_>, path: &str, part: &Part, up: Period) -> Result<
 
 /// Links to the files that hold the whole graph.
 fn files(context: &PageContext<'_>) -> Vec<Html> {
-    let files = GRAPHS.iter().filter_map(|format| format.file);
-    files
-        .map(|file| {
+    in_site(&context.site.timeline.settings)
+        .map(|(_, file)| {
             let name = file.rsplit('/').next().unwrap_or(file);
             anchor(&context.to_root(file), &Html::text(name))
         })

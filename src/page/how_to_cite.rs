@@ -2,7 +2,7 @@
 
 use super::html::Html;
 use super::page_context::PageContext;
-use crate::export::{bibtex, csl, export};
+use crate::export::{ExportContext, bibtex, csl, export};
 use crate::model::Event;
 
 /// The script that puts a citation on the clipboard, relative to the site.
@@ -24,19 +24,21 @@ pub struct Form {
     pub name: &'static str,
     /// The citation.
     pub text: Html,
-    /// The file that holds the citations of all records; empty when there is none.
+    /// The file that holds the citations of all records.
     pub all: String,
 }
 
 /// How to cite an event's record.
 pub fn cite(context: &PageContext<'_>, event: &Event) -> Cite {
     let subject = context.site.subject();
-    let form = |name, text: String, format| Form {
-        name,
-        text: Html::content(&text),
-        all: export(format)
-            .map(|export| context.to_export(export))
-            .unwrap_or_default(),
+    let settings = &context.site.timeline.settings;
+    let form = |name, format, text: fn(&ExportContext<'_>, &Event) -> String| {
+        let export = export(format).filter(|_| settings.publishes(format))?;
+        Some(Form {
+            name,
+            text: Html::content(&text(&subject, event)),
+            all: context.to_export(export),
+        })
     };
     Cite {
         words: in_words(context, event),
@@ -44,10 +46,11 @@ pub fn cite(context: &PageContext<'_>, event: &Event) -> Cite {
         forms: if event.sources.is_empty() && event.claims.is_empty() {
             Vec::new()
         } else {
-            vec![
-                form("BibTeX", bibtex(&subject, event), "bibtex"),
-                form("CSL-JSON", csl(&subject, event), "csl"),
-            ]
+            let forms = [
+                form("BibTeX", "bibtex", bibtex),
+                form("CSL-JSON", "csl", csl),
+            ];
+            forms.into_iter().flatten().collect()
         },
         script: context.to_root(SCRIPT),
     }

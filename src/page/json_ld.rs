@@ -11,7 +11,7 @@ use super::locale_site::citations;
 use super::open_graph::made_and_changed;
 use super::page_context::PageContext;
 use super::script::for_script;
-use crate::export::{EXPORTS, ExportContext, when};
+use crate::export::{ExportContext, in_site, when};
 use crate::model::{Event, EventDate, Slug, Text, Timeline};
 
 /// The most events that the timeline's page lists here.
@@ -119,7 +119,7 @@ pub fn index(context: &PageContext<'_>) -> Html {
 /// The page that speaks of the data.
 pub fn data(context: &PageContext<'_>, name: &str) -> Html {
     let settings = &context.site.timeline.settings;
-    let files = EXPORTS.iter().map(|export| {
+    let files = in_site(settings).map(|export| {
         let path = context.to_export(export);
         json!({"@type": "DataDownload", "contentUrl": path, "encodingFormat": export.media_type})
     });

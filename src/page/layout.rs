@@ -6,7 +6,7 @@ use super::markdown;
 use super::open_graph::Image;
 use super::page_context::PageContext;
 use super::subsets::Download;
-use crate::export::{EXPORTS, Export};
+use crate::export::{Export, in_site};
 use crate::locale::PageWords;
 
 /// The frame of one page.
@@ -141,8 +141,7 @@ impl PageContext<'_> {
             alternates: self.alternates(),
             hidden: false,
             bare: false,
-            feeds: EXPORTS
-                .iter()
+            feeds: in_site(settings)
                 .filter(|export| is_feed(export.media_type))
                 .map(|export| Feed {
                     media_type: export.media_type,

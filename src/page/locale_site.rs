@@ -1,6 +1,7 @@
 //! An site: a analysis in one language, with the indexes that its pages look things up in.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 
@@ -38,6 +39,8 @@ pub struct LocaleSite<'a> {
     pub base_url: Option<&'a str>,
     /// What is looked up.
     pub index: &'a SiteIndex<'a>,
+    /// The events with a page of causes and consequences, once somebody has asked.
+    pub(super) chains: OnceLock<Vec<usize>>,
 }
 
 /// Where things are named, the same for every language.
@@ -117,6 +120,7 @@ impl<'a> LocaleSite<'a> {
             tag: tag.to_owned(),
             base_url,
             index,
+            chains: OnceLock::new(),
         }
     }
 

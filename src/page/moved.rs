@@ -1,4 +1,5 @@
-//! What stands at the former addresses of a record's pages: the way to their present ones.
+//! What stands at the former addresses of a record's pages, and where a page of causes would tell no more than the record's own:
+//! the way to their present ones.
 
 use anyhow::Result;
 use askama::Template;
@@ -27,17 +28,23 @@ struct MovedPage {
 }
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
-    let events = site.shown().map(|event| ("events", event));
-    let told = why::told(site).map(|(_, event)| ("why", event));
-    events
-        .chain(told)
-        .flat_map(|(folder, event)| event.former_ids.iter().map(move |id| (folder, event, id)))
-        .map(|(folder, event, id)| {
-            let target = format!("{folder}/{}.html", event.id);
-            Route::new(format!("{folder}/{id}.html"), move |path| {
-                page(site, path, event, &target)
-            })
-            .hidden()
+    let events = site
+        .shown()
+        .map(|event| ("events", event, format!("events/{}.html", event.id)));
+    let linked =
+        why::linked(site).map(|(position, event)| ("why", event, why::best(site, position, event)));
+    let former = events.chain(linked).flat_map(|(folder, event, target)| {
+        let ids = event.former_ids.iter();
+        ids.map(move |id| (format!("{folder}/{id}.html"), event, target.clone()))
+    });
+    let redirected = why::redirected(site).map(|event| {
+        let file = format!("{}.html", event.id);
+        (format!("why/{file}"), event, format!("events/{file}"))
+    });
+    former
+        .chain(redirected)
+        .map(|(path, event, target)| {
+            Route::new(path, move |path| page(site, path, event, &target)).hidden()
         })
         .collect()
 }

@@ -6,7 +6,7 @@ use super::citations::Cited;
 use super::html::Html;
 use super::link_sentences::{Sentence, Told, sentence};
 use super::page_context::PageContext;
-use crate::graph::Arrow;
+use crate::graph::{Arrow, CausalGraph};
 use crate::model::{Event, Text};
 use crate::svg::{self, Drawing};
 
@@ -72,14 +72,8 @@ struct Steps {
 
 /// Two steps in either direction; one where two are too many; of that one what is nearest in time where even it is.
 fn steps(context: &PageContext<'_>, position: usize) -> Steps {
-    let graph = context.site.graph;
     let words = context.words();
-    let near: BTreeSet<Arrow> = graph
-        .arrows_to(position)
-        .iter()
-        .chain(graph.arrows_from(position))
-        .copied()
-        .collect();
+    let (near, far) = two_steps(context.site.graph, position);
     let mut near: Vec<Arrow> = near.into_iter().collect();
     if near.len() > ARROW_LIMIT {
         let all = near.len();
@@ -90,6 +84,42 @@ fn steps(context: &PageContext<'_>, position: usize) -> Steps {
             near,
             far: Vec::new(),
         };
+    }
+    let whole = near.len() + far.len() <= ARROW_LIMIT;
+    Steps {
+        reach: if whole || far.is_empty() {
+            words.event.picture.to_owned()
+        } else {
+            words.event.picture_near.to_owned()
+        },
+        near,
+        far: if whole {
+            far.into_iter().collect()
+        } else {
+            Vec::new()
+        },
+    }
+}
+
+/// Every arrow that the page of an event tells of: those at the event, and those a step further away that its picture has room for.
+pub(super) fn told(graph: &CausalGraph, position: usize) -> BTreeSet<Arrow> {
+    let (mut near, far) = two_steps(graph, position);
+    if near.len() + far.len() <= ARROW_LIMIT {
+        near.extend(far);
+    }
+    near
+}
+
+/// The arrows at an event and those one step beyond them, of which there may be more where they are more than a picture shows.
+fn two_steps(graph: &CausalGraph, position: usize) -> (BTreeSet<Arrow>, BTreeSet<Arrow>) {
+    let near: BTreeSet<Arrow> = graph
+        .arrows_to(position)
+        .iter()
+        .chain(graph.arrows_from(position))
+        .copied()
+        .collect();
+    if near.len() > ARROW_LIMIT {
+        return (near, BTreeSet::new());
     }
     let before = graph
         .arrows_to(position)
@@ -106,20 +136,7 @@ fn steps(context: &PageContext<'_>, position: usize) -> Steps {
         .filter(|arrow| !near.contains(arrow))
         .take(4 * ARROW_LIMIT)
         .collect();
-    let whole = near.len() + far.len() <= ARROW_LIMIT;
-    Steps {
-        reach: if whole || far.is_empty() {
-            words.event.picture.to_owned()
-        } else {
-            words.event.picture_near.to_owned()
-        },
-        near,
-        far: if whole {
-            far.into_iter().collect()
-        } else {
-            Vec::new()
-        },
-    }
+    (near, far)
 }
 
 fn draw(

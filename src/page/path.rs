@@ -54,17 +54,17 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
         count: site.index.events.len(),
         answers: serde_json::to_string(&words.ways.path_answers)?,
         home: context.to("index.html"),
-        events: why::told(site)
+        events: why::linked(site)
             .take(EVENT_LIMIT)
             .map(|(position, event)| {
-                let link = why::link(&context, position, event);
+                let link = context.to(&why::best(site, position, event));
                 (
                     context.date(&event.date),
                     anchor(&link, &context.text(&event.title)),
                 )
             })
             .collect(),
-        left_out: why::told(site).count().saturating_sub(EVENT_LIMIT),
+        left_out: why::linked(site).count().saturating_sub(EVENT_LIMIT),
     };
     fill(&template)
 }

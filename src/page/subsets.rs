@@ -81,27 +81,24 @@ pub fn parts(timeline: &Timeline, index: &SiteIndex<'_>) -> Parts {
 }
 
 /// The files of a part with these events.
-pub fn files(
-    site: &LocaleSite<'_>,
-    part: &str,
-    events: &[usize],
-) -> impl Iterator<Item = File> + use<> {
+pub fn files(site: &LocaleSite<'_>, part: &str, events: &[usize]) -> Vec<File> {
     let tag = site.tag.as_str();
     let texts = site
         .events(events)
         .map(|event| event.summary.get(tag).len());
     let has_data = events.len() <= DATA_LIMIT && texts.sum::<usize>() <= TEXT_LIMIT;
-    let part = part.to_owned();
     FORMATS
         .iter()
-        .filter(move |(_, _, is_feed)| *is_feed || has_data)
-        .filter_map(move |&(name, ending, is_feed)| {
+        .filter(|(name, _, _)| site.timeline.settings.publishes(name))
+        .filter(|(_, _, is_feed)| *is_feed || has_data)
+        .filter_map(|&(name, ending, is_feed)| {
             Some(File {
                 export: export(name)?,
                 path: format!("{part}.{ending}"),
                 is_feed,
             })
         })
+        .collect()
 }
 
 /// Writes a file of a part.
@@ -181,6 +178,7 @@ impl PageContext<'_> {
         };
         let words = &self.words().ways;
         files(self.site, part, events)
+            .into_iter()
             .map(|file| Download {
                 href: if file.export.is_per_language() {
                     self.to(&file.path)

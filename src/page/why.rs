@@ -1,11 +1,12 @@
-//! What led to an event and what followed from it, step by step: a page for each event with a causal, legal or factual arrow. A long
-//! chain goes on from the pages of the last events that it tells of.
+//! What led to an event and what followed from it, step by step: a page for each event of which it tells more than the event's own
+//! page. A long chain goes on from the pages of the last events that it tells of.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use anyhow::Result;
 use askama::Template;
+use rayon::prelude::*;
 
 use super::citations::Cited;
 use super::html::Html;
@@ -13,14 +14,22 @@ use super::layout::PageLayout;
 use super::link_sentences::{self, Told};
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
-use super::{Page, Route, fill};
-use crate::graph::Way;
+use super::{Page, Route, fill, neighbours};
+use crate::graph::{CausalGraph, Way};
 use crate::locale::PageWords;
 use crate::model::Event;
 
 /// The most events that a page tells of in either direction, in whole steps from the event; those further away stand on the
 /// pages of the last ones told. Without a limit these pages would grow with the square of the collection.
 const EVENT_LIMIT: usize = 30;
+/// The most events that all these pages together tell of in either direction. The more events there are, the fewer steps each
+/// page tells.
+const EVENTS_ON_ALL: usize = 20_000;
+/// The most arrows that a page tells of in either direction, beside those at the event that it is about. Where there are more,
+/// each event has an equal share of them.
+const ARROW_LIMIT: usize = 60;
+/// Beyond this many events with arrows, nothing stands at the address of a page that would tell no more than the event's own.
+const REDIRECT_LIMIT: usize = 1000;
 /// How far those further away are counted.
 const COUNT_LIMIT: usize = 200;
 
@@ -56,6 +65,8 @@ struct Part<'c> {
 struct Chapter<'c> {
     event: &'c Entry,
     arrows: Vec<&'c Html>,
+    /// The way to those left out; empty where none are.
+    more: Html,
 }
 
 /// An event as every chain tells of it.
@@ -100,21 +111,77 @@ fn entry(context: &PageContext<'_>, position: usize) -> Option<Entry> {
     })
 }
 
-/// The way from a page to that of an event's causes and consequences; empty for an event without arrows.
+/// The way from a page to that of an event's causes and consequences; empty for an event whose own page tells as much.
 pub fn link(context: &PageContext<'_>, position: usize, event: &Event) -> String {
-    let graph = context.site.graph;
-    if graph.arrows_to(position).is_empty() && graph.arrows_from(position).is_empty() {
-        return String::new();
+    if has_page(context.site, position) {
+        context.to(&path(event))
+    } else {
+        String::new()
     }
-    context.to(&path(event))
+}
+
+/// The path of the page that tells most of an event's causes and consequences.
+pub fn best(site: &LocaleSite<'_>, position: usize, event: &Event) -> String {
+    if has_page(site, position) {
+        path(event)
+    } else {
+        format!("events/{}.html", event.id)
+    }
+}
+
+fn has_page(site: &LocaleSite<'_>, position: usize) -> bool {
+    chains(site).binary_search(&position).is_ok()
+}
+
+/// The events of which these pages tell more than the events' own.
+fn chains<'s>(site: &'s LocaleSite<'_>) -> &'s [usize] {
+    site.chains.get_or_init(|| {
+        let most = event_limit(site);
+        let linked: Vec<usize> = linked(site).map(|(position, _)| position).collect();
+        let mut chains: Vec<usize> = linked
+            .into_par_iter()
+            .filter(|&position| tells_more(site.graph, position, most))
+            .collect();
+        chains.sort_unstable();
+        chains
+    })
+}
+
+/// How many events a page tells of in either direction.
+fn event_limit(site: &LocaleSite<'_>) -> usize {
+    (EVENTS_ON_ALL / linked(site).count().max(1)).min(EVENT_LIMIT)
+}
+
+/// Whether the chains at an event hold an arrow that the event's own page does not tell of.
+fn tells_more(graph: &CausalGraph, position: usize, most: usize) -> bool {
+    let told = neighbours::told(graph, position);
+    [Way::Back, Way::Forth].into_iter().any(|way| {
+        let near = graph.neighbourhood(position, way, most, 0);
+        let shown: BTreeSet<usize> = near.shown.into_iter().chain([position]).collect();
+        let mut arrows = shown.iter().flat_map(|&event| graph.arrows_to(event));
+        arrows.any(|arrow| shown.contains(&arrow.from) && !told.contains(arrow))
+    })
 }
 
 fn path(event: &Event) -> String {
     format!("why/{}.html", event.id)
 }
 
-/// The events that have such a page, in order of time.
-pub fn told<'e>(site: &'e LocaleSite<'e>) -> impl Iterator<Item = (usize, &'e Event)> {
+/// The events without such a page that have something at its address nevertheless: the way to their own.
+pub fn redirected<'e>(site: &'e LocaleSite<'e>) -> impl Iterator<Item = &'e Event> {
+    let few = linked(site).count() <= REDIRECT_LIMIT;
+    linked(site)
+        .filter(move |&(position, _)| few && !has_page(site, position))
+        .map(|(_, event)| event)
+}
+
+/// The events with such a page, in order of time.
+fn told<'e>(site: &'e LocaleSite<'e>) -> impl Iterator<Item = (usize, &'e Event)> {
+    linked(site).filter(|&(position, _)| has_page(site, position))
+}
+
+/// The events that a causal, legal or factual arrow joins to another, in order of time.
+pub fn linked<'e>(site: &'e LocaleSite<'e>) -> impl Iterator<Item = (usize, &'e Event)> {
     let graph = site.graph;
     site.index
         .events
@@ -170,23 +237,59 @@ fn part<'c>(
 ) -> Option<Part<'c>> {
     let graph = context.site.graph;
     let words = &context.words().ways;
-    let near = graph.neighbourhood(position, way, EVENT_LIMIT, COUNT_LIMIT);
+    let near = graph.neighbourhood(position, way, event_limit(context.site), COUNT_LIMIT);
     if near.shown.is_empty() {
         return None;
     }
     let shown: BTreeSet<usize> = near.shown.iter().copied().chain([position]).collect();
+    let among: usize = shown
+        .iter()
+        .map(|&event| {
+            let arrows = graph.arrows_to(event).iter();
+            arrows.filter(|arrow| shown.contains(&arrow.from)).count()
+        })
+        .sum();
+    let share = if among <= ARROW_LIMIT {
+        among
+    } else {
+        ARROW_LIMIT / shown.len()
+    };
     let chapters = shown
         .iter()
         // What led here ends with the event itself; what followed begins with what it led to.
         .filter(|&&event| way == Way::Back || event != position)
-        .filter_map(|&event| {
-            let event = entries.get(context, event)?;
+        .filter_map(|&of| {
+            let event = entries.get(context, of)?;
             let arrows = event.arrows.iter();
-            let arrows: Vec<&Html> = arrows
+            let arrows: Vec<(usize, &Html)> = arrows
                 .filter(|(from, _)| shown.contains(from))
+                .map(|(from, sentence)| (*from, sentence))
+                .collect();
+            let is_direct = |from: usize| from == position || of == position;
+            let mut nearest: Vec<usize> = arrows.iter().map(|(from, _)| *from).collect();
+            nearest.retain(|&from| !is_direct(from));
+            nearest.sort_unstable();
+            let since = nearest.iter().rev().nth(share).copied();
+            let all = arrows.len();
+            let arrows: Vec<&Html> = arrows
+                .into_iter()
+                .filter(|&(from, _)| is_direct(from) || since.is_none_or(|since| from > since))
                 .map(|(_, sentence)| sentence)
                 .collect();
-            (!arrows.is_empty()).then_some(Chapter { event, arrows })
+            let more = all - arrows.len();
+            (all > 0).then(|| Chapter {
+                event,
+                arrows,
+                more: context
+                    .site
+                    .event(of)
+                    .filter(|_| more > 0)
+                    .map(|event| {
+                        let href = format!("{}#_led", context.to_event(&event.id));
+                        super::html::anchor(&href, &Html::text(&(words.why_more)(more)))
+                    })
+                    .unwrap_or_default(),
+            })
         })
         .collect();
     let exact = near.beyond < COUNT_LIMIT;
@@ -203,11 +306,12 @@ fn part<'c>(
         } else {
             String::new()
         },
-        onward: context
-            .site
-            .events(&near.border)
-            .map(|event| {
-                let href = format!("{}#{anchor}", context.to(&path(event)));
+        onward: near
+            .border
+            .iter()
+            .filter_map(|&last| Some((last, context.site.event(last)?)))
+            .map(|(last, event)| {
+                let href = format!("{}#{anchor}", context.to(&best(context.site, last, event)));
                 super::html::anchor(&href, &context.text(&event.title))
             })
             .collect(),

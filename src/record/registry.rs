@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::values::{Ordered, TextRecord, one_or_more};
-use crate::model::{ActorKind, Cards, EventDate, GapKind, Slug, Weight};
+use crate::model::{ActorKind, Cards, EventDate, ExtraExport, GapKind, Slug, Weight};
 
 /// `timeline.yaml`.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -19,6 +19,7 @@ pub struct SettingsRecord {
     pub as_of: Option<EventDate>,
     pub licence: Option<String>,
     pub cards: Option<Cards>,
+    pub exports: Vec<Option<ExtraExport>>,
     pub allow: Vec<AllowanceRecord>,
     pub checks: Vec<CheckWeightRecord>,
     pub unanswered: Vec<SilenceRecord>,

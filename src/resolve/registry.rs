@@ -135,6 +135,7 @@ fn settings(record: &SettingsRecord, findings: &mut Findings) -> Settings {
         as_of: record.as_of.clone(),
         licence: record.licence.clone(),
         cards: record.cards,
+        exports: record.exports.iter().copied().flatten().collect(),
         allowances: record
             .allow
             .iter()

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::Site;
 use crate::Analysis;
 use crate::export::datapackage::{self, Sum, Sums};
-use crate::export::graph::{GRAPHS, Options, base};
-use crate::export::{EXPORTS, ExportContext};
+use crate::export::graph::{self, Options, base};
+use crate::export::{ExportContext, in_site};
 use crate::graph::Selection;
 use crate::locale::locale;
 
@@ -18,7 +18,7 @@ struct Release<'e> {
     sums: Mutex<Sums>,
 }
 
-/// Adds every format that has a file: those in `data/` once, those that speak a language once for each.
+/// Adds every format that the settings publish: those in `data/` once, those that speak a language once for each.
 pub(super) fn add<'e>(analysis: &'e Analysis<'_>, base_url: Option<&'e str>, site: &mut Site<'e>) {
     let timeline = &analysis.timeline;
     let subject = ExportContext::whole(timeline, &analysis.graph).at(base_url);
@@ -27,7 +27,7 @@ pub(super) fn add<'e>(analysis: &'e Analysis<'_>, base_url: Option<&'e str>, sit
         files: BTreeMap::new(),
         sums: Mutex::default(),
     };
-    for export in EXPORTS {
+    for export in in_site(&timeline.settings) {
         if !export.is_per_language() {
             release
                 .files
@@ -45,20 +45,18 @@ pub(super) fn add<'e>(analysis: &'e Analysis<'_>, base_url: Option<&'e str>, sit
         }
     }
     let selection = Arc::new(Selection::whole(&analysis.graph));
-    for format in GRAPHS {
-        if let Some(file) = format.file {
-            let selection = selection.clone();
-            let write = move || {
-                let locale = locale(timeline.locale());
-                let options = Options {
-                    locale,
-                    cluster: None,
-                    base: &base(&subject, locale),
-                };
-                (format.write)(&subject, &selection, &options)
+    for (format, file) in graph::in_site(&timeline.settings) {
+        let selection = selection.clone();
+        let write = move || {
+            let locale = locale(timeline.locale());
+            let options = Options {
+                locale,
+                cluster: None,
+                base: &base(&subject, locale),
             };
-            release.files.insert(file, Box::new(write));
-        }
+            (format.write)(&subject, &selection, &options)
+        };
+        release.files.insert(file, Box::new(write));
     }
     release
         .files

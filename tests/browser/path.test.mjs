@@ -40,7 +40,7 @@ const joined = arrows
   .find(([from, to]) => !arrows.some((arrow) => arrow.from === from && arrow.to === to));
 
 for (const locale of locales) {
-  test(`every event with an arrow has a page of all its causes and consequences (${locale})`, () => {
+  test(`every event with an arrow has a page of all its causes and consequences, its own where that tells them all (${locale})`, () => {
     const faults = [];
     for (const { id } of events) {
       const path = inLocale(locale, `why/${id}.html`);
@@ -51,6 +51,14 @@ for (const locale of locales) {
       );
       const own = elementsOf(inLocale(locale, `events/${id}.html`));
       const leads = own.some((element) => element.attributes.href === `../why/${id}.html`);
+      const told = own.filter((element) => "data-edge" in element.attributes).map(({ attributes }) => attributes["data-edge"]);
+      const isRedirect = pages.includes(path) && elementsOf(path).some(({ attributes }) => attributes["http-equiv"] === "refresh");
+      if (isRedirect) {
+        const target = elementsOf(path).some(({ attributes }) => attributes.content === `0; url=../events/${id}.html`);
+        const missing = wanted.filter(({ from, to }) => !told.includes(`${from}|${to}`));
+        if (!target || leads || missing.length > 0) faults.push(`${path} leads to a page that tells less`);
+        continue;
+      }
       if (leads !== wanted.length > 0) faults.push(`events/${id}.html ${leads ? "leads" : "does not lead"} to ${path}`);
       if (pages.includes(path) !== wanted.length > 0) faults.push(`${path}: ${wanted.length} arrows`);
       if (!pages.includes(path)) continue;
@@ -81,7 +89,7 @@ for (const locale of locales) {
     const hrefs = await page.locator("main a[href]:visible").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
     const missing = events
       .filter(({ id }) => arrows.some((arrow) => arrow.from === id || arrow.to === id))
-      .filter(({ id }) => !hrefs.includes(`why/${id}.html`));
+      .filter(({ id }) => !hrefs.includes(`why/${id}.html`) && !hrefs.includes(`events/${id}.html`));
     assert.deepEqual(missing.map(({ id }) => id), []);
     await context.close();
   });

@@ -26,7 +26,7 @@ fn collection() -> Files {
     [
         (
             "timeline.yaml",
-            "title: A timeline\nlocales: [en]\nlicence: CC0-1.0\nkinds: {talk: {name: Talk}}\n"
+            "title: A timeline\nlocales: [en]\nlicence: CC0-1.0\nexports: [jsonl, jsonld, jsonfeed, markdown, bibtex, csl, graphml, gexf]\nkinds: {talk: {name: Talk}}\n"
                 .to_owned(),
         ),
         (

@@ -56,5 +56,6 @@ mod shards;
 mod site;
 mod support;
 mod svg_dot;
+mod weight;
 mod workflows;
 mod writers;

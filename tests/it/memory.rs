@@ -169,7 +169,7 @@ fn the_site_of_such_a_graph_shows_parts_and_leads_to_the_data() {
                 "El grafo entero, con todas sus flechas, como datos:",
                 "../data/graph.dot",
             ),
-            ("graph/1990.html", "as data:", "../data/graph.gexf"),
+            ("graph/1990.html", "as data:", "../data/graph.dot"),
         ] {
             let page = std::str::from_utf8(&site[path]).unwrap();
             assert!(page.contains(sentence), "{path}: {sentence}");

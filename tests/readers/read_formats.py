@@ -218,7 +218,9 @@ class Here:
                 # The line that docs/data.md gives to whoever wants Parquet.
                 database.execute(f"COPY (FROM read_csv('{data}/{name}.csv', all_varchar = true)) TO '{folder}/{name}.parquet'")
                 database.execute(f"CREATE TABLE {name} AS FROM '{folder}/{name}.parquet'")
-            database.execute(f"CREATE TABLE lines AS FROM read_json('{data}/timeline.jsonl', format = 'newline_delimited')")
+            lines = throughline("--events", self.folder, "export", "--format", "jsonl")
+            Path(folder, "timeline.jsonl").write_text(lines, encoding="utf-8")
+            database.execute(f"CREATE TABLE lines AS FROM read_json('{folder}/timeline.jsonl', format = 'newline_delimited')")
             ask = lambda question: database.execute(question).fetchall()
             rows = ask("SELECT id, date_edtf, date_earliest, date_latest, precision, kind, title_en, title_es FROM events")
             self.assertEqual(

@@ -15,7 +15,7 @@ use crate::export::ExportContext;
 use crate::export::provenance::Provenance;
 use crate::graph::{Arrow, Selection};
 use crate::locale::Locale;
-use crate::model::{Event, Link, Timeline};
+use crate::model::{Event, Link, Settings, Timeline};
 use crate::svg::sentence;
 
 /// What boxes are drawn around.
@@ -71,6 +71,16 @@ pub const GRAPHS: &[GraphFormat] = &[
     gexf::FORMAT,
     json::FORMAT,
 ];
+
+/// The formats of the whole graph in the site of a collection with these settings, each with its file.
+pub(crate) fn in_site(
+    settings: &Settings,
+) -> impl Iterator<Item = (&'static GraphFormat, &'static str)> {
+    let formats = GRAPHS
+        .iter()
+        .filter(|format| settings.publishes(format.name));
+    formats.filter_map(|format| Some((format, format.file?)))
+}
 
 /// What addresses begin with in one language: the collection's own address and the language's folder, as far as there are
 /// any.

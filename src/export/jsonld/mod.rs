@@ -21,7 +21,7 @@ use self::node::{node, texts};
 use super::json::{Each, pretty_in};
 use super::provenance::Provenance;
 use super::references::{Mentions, cited_by_event};
-use super::{EXPORTS, Export, ExportContext};
+use super::{Export, ExportContext, in_site};
 use crate::model::EventDate;
 
 /// The format.
@@ -90,8 +90,7 @@ struct Document<I: Iterator<Item = Value>> {
 
 fn dataset(subject: &ExportContext<'_>) -> Value {
     let settings = &subject.timeline.settings;
-    let downloads: Vec<Value> = EXPORTS
-        .iter()
+    let downloads: Vec<Value> = in_site(settings)
         .filter(|_| !subject.part.is_part())
         .filter_map(|export| {
             let base = subject.base_url?;

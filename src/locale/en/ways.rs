@@ -31,6 +31,10 @@ pub(super) const WAYS: WayWords = WayWords {
             "At least {count} more events stand further away on record, too many for one page."
         ),
     },
+    why_more: |count| match count {
+        1 => "and 1 more that led to it".to_owned(),
+        count => format!("and {count} more that led to it"),
+    },
     why_onward: "The record goes on from the pages of",
     why_data: "All of them stand in the table of links.",
     path_nav: "Paths",

@@ -29,6 +29,10 @@ pub(super) const WAYS: WayWords = WayWords {
             format!("Constan al menos {count} hechos más, más lejanos; no caben en una página.")
         }
     },
+    why_more: |count| match count {
+        1 => "y 1 más que llevó a este hecho".to_owned(),
+        count => format!("y {count} más que llevaron a este hecho"),
+    },
     why_onward: "El registro continúa en las páginas de",
     why_data: "Todos están en la tabla de vínculos.",
     path_nav: "Caminos",

@@ -34,6 +34,8 @@ pub struct WayWords {
     pub why_consequences: fn(usize, bool) -> String,
     /// How many events are left out because they are too many for a page, and whether these are all.
     pub why_left_out: fn(usize, bool) -> String,
+    /// How many more arrows lead to an event than a page tells of.
+    pub why_more: fn(usize) -> String,
     /// Leads on from the last events of a page to their own pages.
     pub why_onward: &'static str,
     /// Leads from there to the data that holds them all.

@@ -1,7 +1,7 @@
 //! The settings and the registries.
 
 use super::{NOTE, REFS};
-use crate::model::{ActorKind, Cards, GapKind, Weight};
+use crate::model::{ActorKind, Cards, ExtraExport, GapKind, Weight};
 use crate::record::field_type::FieldType::{
     Country, Date, Flag, Language, Licence, Line, List, Map, OneOrMore, SiteUrl, Slug, Text, Title,
     Url, Word,
@@ -65,6 +65,12 @@ pub const TIMELINE: Schema = Schema {
             Word(Cards::WORDS),
             "Which pages have a share card of their own: each of the `events`, only the `site`, or `none`. When left out, the events of a collection of up to 1,000, else the site. Cards need `base_url`.",
             "events",
+        ),
+        optional(
+            "exports",
+            List(&Word(ExtraExport::WORDS)),
+            "The formats of the whole collection that its site has beside JSON, CSV, DOT, Atom and the calendar, which every site has. `export` and `graph` write each of them at any time.",
+            "[jsonl, bibtex]",
         ),
         optional(
             "allow",
