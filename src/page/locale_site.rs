@@ -40,7 +40,7 @@ pub struct LocaleSite<'a> {
     /// What is looked up.
     pub index: &'a SiteIndex<'a>,
     /// The events with a page of causes and consequences, once somebody has asked.
-    pub(super) chains: OnceLock<Vec<usize>>,
+    pub(super) chains: OnceLock<super::why::Chains>,
 }
 
 /// Where things are named, the same for every language.

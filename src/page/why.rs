@@ -1,12 +1,13 @@
 //! What led to an event and what followed from it, step by step: a page for each event of which it tells more than the event's own
 //! page. A long chain goes on from the pages of the last events that it tells of.
 
+mod chains;
+
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use anyhow::Result;
 use askama::Template;
-use rayon::prelude::*;
 
 use super::citations::Cited;
 use super::html::Html;
@@ -14,17 +15,13 @@ use super::layout::PageLayout;
 use super::link_sentences::{self, Told};
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
-use super::{Page, Route, fill, neighbours};
-use crate::graph::{CausalGraph, Way};
+use super::{Page, Route, fill};
+use crate::graph::Way;
 use crate::locale::PageWords;
 use crate::model::Event;
+pub(super) use chains::Chains;
+pub use chains::linked;
 
-/// The most events that a page tells of in either direction, in whole steps from the event; those further away stand on the
-/// pages of the last ones told. Without a limit these pages would grow with the square of the collection.
-const EVENT_LIMIT: usize = 30;
-/// The most events that all these pages together tell of in either direction. The more events there are, the fewer steps each
-/// page tells.
-const EVENTS_ON_ALL: usize = 20_000;
 /// The most arrows that a page tells of in either direction, beside those at the event that it is about. Where there are more,
 /// each event has an equal share of them.
 const ARROW_LIMIT: usize = 60;
@@ -130,37 +127,7 @@ pub fn best(site: &LocaleSite<'_>, position: usize, event: &Event) -> String {
 }
 
 fn has_page(site: &LocaleSite<'_>, position: usize) -> bool {
-    chains(site).binary_search(&position).is_ok()
-}
-
-/// The events of which these pages tell more than the events' own.
-fn chains<'s>(site: &'s LocaleSite<'_>) -> &'s [usize] {
-    site.chains.get_or_init(|| {
-        let most = event_limit(site);
-        let linked: Vec<usize> = linked(site).map(|(position, _)| position).collect();
-        let mut chains: Vec<usize> = linked
-            .into_par_iter()
-            .filter(|&position| tells_more(site.graph, position, most))
-            .collect();
-        chains.sort_unstable();
-        chains
-    })
-}
-
-/// How many events a page tells of in either direction.
-fn event_limit(site: &LocaleSite<'_>) -> usize {
-    (EVENTS_ON_ALL / linked(site).count().max(1)).min(EVENT_LIMIT)
-}
-
-/// Whether the chains at an event hold an arrow that the event's own page does not tell of.
-fn tells_more(graph: &CausalGraph, position: usize, most: usize) -> bool {
-    let told = neighbours::told(graph, position);
-    [Way::Back, Way::Forth].into_iter().any(|way| {
-        let near = graph.neighbourhood(position, way, most, 0);
-        let shown: BTreeSet<usize> = near.shown.into_iter().chain([position]).collect();
-        let mut arrows = shown.iter().flat_map(|&event| graph.arrows_to(event));
-        arrows.any(|arrow| shown.contains(&arrow.from) && !told.contains(arrow))
-    })
+    Chains::of(site).positions.binary_search(&position).is_ok()
 }
 
 fn path(event: &Event) -> String {
@@ -178,17 +145,6 @@ pub fn redirected<'e>(site: &'e LocaleSite<'e>) -> impl Iterator<Item = &'e Even
 /// The events with such a page, in order of time.
 fn told<'e>(site: &'e LocaleSite<'e>) -> impl Iterator<Item = (usize, &'e Event)> {
     linked(site).filter(|&(position, _)| has_page(site, position))
-}
-
-/// The events that a causal, legal or factual arrow joins to another, in order of time.
-pub fn linked<'e>(site: &'e LocaleSite<'e>) -> impl Iterator<Item = (usize, &'e Event)> {
-    let graph = site.graph;
-    site.index
-        .events
-        .iter()
-        .copied()
-        .filter(|&event| !graph.arrows_to(event).is_empty() || !graph.arrows_from(event).is_empty())
-        .filter_map(|position| Some((position, site.event(position)?)))
 }
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
@@ -237,7 +193,12 @@ fn part<'c>(
 ) -> Option<Part<'c>> {
     let graph = context.site.graph;
     let words = &context.words().ways;
-    let near = graph.neighbourhood(position, way, event_limit(context.site), COUNT_LIMIT);
+    let near = graph.neighbourhood(
+        position,
+        way,
+        Chains::of(context.site).events_told,
+        COUNT_LIMIT,
+    );
     if near.shown.is_empty() {
         return None;
     }
