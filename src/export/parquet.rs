@@ -48,7 +48,7 @@ mod writing {
 
     use super::super::csv::{Column, TABLES, Table};
     use super::super::provenance::Provenance;
-    use super::{FORMATS, Subject};
+    use super::{ExportContext, FORMATS};
 
     /// The table behind a format, as a Parquet file.
     ///
