@@ -72,8 +72,8 @@ fn followed<'a>(
     let graph = CausalGraph::new(&timeline);
     begin("check");
     diagnostics.extend(unresolved);
-    let subject = rules::RuleContext::new(&timeline, &graph, source_files, options);
-    diagnostics.extend(rules::run(&subject));
+    let context = rules::RuleContext::new(&timeline, &graph, source_files, options);
+    diagnostics.extend(rules::run(&context));
     let (diagnostics, allowed) =
         rules::apply_overrides(&timeline, options.base.as_deref(), diagnostics);
     let report = Report::new(diagnostics);

@@ -1,25 +1,22 @@
 //! Throughline turns a folder of curated YAML event records into a timeline that can be cited: a static site, a checked
 //! causal graph, and data that other programs read.
 //!
-//! # The map of the house
+//! # The pipeline
 //!
-//! Data takes one path, and the modules stand in its order:
+//! [`load`] reads the files of a folder → [`parse`] turns them into records → [`resolve`] follows their ids and builds a timeline →
+//! [`graph`] connects its events → [`rules`] check it → [`page`] and [`export`] render it → [`site`] lists the paths and makes the
+//! file at each → [`publish`] writes them to disk.
 //!
-//! [`load`] reads the texts → [`parse`] makes records of them → [`resolve`] follows their ids and makes a timeline →
-//! [`graph`] joins its events → [`check`] looks for faults → [`page`] and [`export`] render → [`site`] lists what is at each path and
-//! makes it when asked → [`publish`] puts it on disk.
+//! Below it, [`limits`] bounds what a run may cost, [`invisible`] classifies characters that cannot be seen, `folder` reaches files
+//! without following links, [`model`] defines the timeline, [`diag`] diagnostics and their rules, `format_rules` the rules that parsing
+//! reports, [`yaml`] reads trees with byte positions, and [`locale`] holds the words of the site. [`record`] describes the file format,
+//! [`edit`] changes YAML and keeps its comments, [`online`] sends requests to other servers, [`import`] reads timelines of other tools,
+//! and [`diff`] compares two states of a collection. [`cli`] is on top.
 //!
-//! Below the path lies the ground: [`limits`] bounds what a run may cost, [`invisible`] knows the characters that nobody sees,
-//! `folder` reaches files without following links,
-//! [`model`] says what a timeline is made of, [`diag`] what a finding is, [`yaml`] reads trees with
-//! their bytes, [`locale`] holds the words of the site. [`record`] describes the file format, [`edit`] changes its texts for the
-//! curators, [`online`] asks others' servers when it is told to, [`import`] reads timelines of other tools, and [`compare`] tells
-//! two states of a collection apart. On top stands [`cli`].
+//! Imports run down only, which a test keeps. Two kinds of trouble are never mixed: faults of records are
+//! [`diag::Diagnostic`]s, collected while the run goes on; everything else is an [`anyhow::Error`] and exit code 2.
 //!
-//! Imports run down only, which a test keeps. Two kinds of trouble are never mixed: faulty records are
-//! [`diag::Diagnostic`]s, collected while the run goes on; the outside world is an [`anyhow::Error`] and exit code 2.
-//!
-//! A shelf is a const list with one file a member: [`check::CHECKS`], [`export::EXPORTS`], [`export::graph::GRAPHS`],
+//! A registry is a const list with one file for each member: [`rules::CHECKS`], [`export::EXPORTS`], [`export::graph::GRAPHS`],
 //! [`page::PAGES`], [`locale::LOCALES`].
 
 mod folder;
@@ -28,7 +25,7 @@ pub mod limits;
 pub mod model;
 
 pub mod diag;
-pub mod format_rules;
+mod format_rules;
 pub mod locale;
 pub mod yaml;
 

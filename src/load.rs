@@ -41,7 +41,7 @@ pub enum Content {
     Text(String),
     /// Something else, with the reason and the byte that shows it.
     Invalid {
-        /// Why it is no text.
+        /// Why it is not text.
         reason: String,
         /// Where that shows.
         byte: usize,

@@ -59,7 +59,7 @@ pub struct ParseCache {
     events: BTreeMap<Arc<str>, Arc<Parsed>>,
 }
 
-/// What came of an event's file: its record, or its id where it could not be read, or nothing where it is no record.
+/// What came of an event's file: its record, or its id where it could not be read, or nothing where it is not a record.
 type Parsed = (Option<Result<EventFile, Slug>>, Vec<Diagnostic>);
 
 impl ParseCache {
@@ -341,7 +341,7 @@ fn is_reserved(stem: &str) -> bool {
     numbered || matches!(stem, "con" | "prn" | "aux" | "nul")
 }
 
-/// A file that is no record: a misplaced or misnamed record is an error, anything but a note is worth a word.
+/// A file that is not a record: a misplaced or misnamed record is an error, any other file but a note a warning.
 fn stray(file: &Arc<str>, findings: &mut Vec<Diagnostic>) {
     let place = Place::file(file.clone());
     let extension = file

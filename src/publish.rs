@@ -161,7 +161,7 @@ fn fill(site: &Site<'_>, new: &Folder, old: Option<&Old>, path: &Path) -> Result
         put(file, &bytes).with_context(|| failed(file))?;
         Ok(1)
     };
-    let WriteOrder { large, small, late } = site.turns();
+    let WriteOrder { large, small, late } = site.write_order();
     let (alone, together) = rayon::join(
         || large.iter().map(make).sum::<Result<usize>>(),
         || small.par_iter().map(make).sum::<Result<usize>>(),

@@ -49,7 +49,7 @@ pub struct Options {
     pub base_url: Option<String>,
 }
 
-/// Lays out the site of a analysis, and lends it. No file is read or written and no clock is asked: the same analysis gives the
+/// Lays out the site of an analysis, and lends it. No file is read or written and no clock is asked: the same analysis gives the
 /// same bytes.
 pub fn open<T>(analysis: &Analysis<'_>, options: &Options, work: impl FnOnce(&Site<'_>) -> T) -> T {
     let base_url = options
@@ -58,7 +58,7 @@ pub fn open<T>(analysis: &Analysis<'_>, options: &Options, work: impl FnOnce(&Si
         .or(analysis.timeline.settings.base_url.as_deref());
     let base_url = base_url.map(|base| base.trim_end_matches('/'));
     let index = SiteIndex::of(&analysis.timeline);
-    let editions: Vec<LocaleSite<'_>> = tags(&analysis.timeline)
+    let locale_sites: Vec<LocaleSite<'_>> = tags(&analysis.timeline)
         .iter()
         .map(|tag| LocaleSite::new(analysis, &index, base_url, tag))
         .collect();
@@ -68,37 +68,37 @@ pub fn open<T>(analysis: &Analysis<'_>, options: &Options, work: impl FnOnce(&Si
     };
     // A page that has the path of an earlier one takes its place, and on the map too.
     let mut known: BTreeMap<String, bool> = BTreeMap::new();
-    for edition in &editions {
-        for route in PAGES.iter().flat_map(|page| (page.routes)(edition)) {
-            let path = format!("{}{}", edition.prefix, route.path);
+    for locale_site in &locale_sites {
+        for route in PAGES.iter().flat_map(|page| (page.routes)(locale_site)) {
+            let path = format!("{}{}", locale_site.prefix, route.path);
             known.insert(path.clone(), route.hidden);
             site.add(path, move || route.html());
         }
-        let folder = format!("{}{}", edition.prefix, search::INDEX);
-        for (path, write) in search_index::files(edition, &folder) {
+        let folder = format!("{}{}", locale_site.prefix, search::INDEX);
+        for (path, write) in search_index::files(locale_site, &folder) {
             site.add(path, move || Ok(write()));
         }
-        for (part, events) in &edition.index.parts {
-            for file in subsets::files(edition, part, events) {
-                let path = format!("{}{}", edition.prefix, file.path);
+        for (part, events) in &locale_site.index.parts {
+            for file in subsets::files(locale_site, part, events) {
+                let path = format!("{}{}", locale_site.prefix, file.path);
                 // What speaks no language is written once.
-                if file.export.is_per_language() || edition.prefix.is_empty() {
+                if file.export.is_per_language() || locale_site.prefix.is_empty() {
                     site.add(path, move || {
-                        Ok(subsets::write(edition, part, events, &file))
+                        Ok(subsets::write(locale_site, part, events, &file))
                     });
                 }
             }
         }
-        for (path, card) in open_graph::cards(edition) {
-            let path = format!("{}{path}", edition.prefix);
+        for (path, card) in open_graph::cards(locale_site) {
+            let path = format!("{}{path}", locale_site.prefix);
             site.insert(path, Box::new(move || card.png()));
         }
-        site.add(format!("{}{}", edition.prefix, form::DATA), || {
-            Ok(form::script(edition))
+        site.add(format!("{}{}", locale_site.prefix, form::DATA), || {
+            Ok(form::script(locale_site))
         });
-        let files = path_index::files(edition).into_iter();
-        for (path, write) in files.chain(directory::files(edition)) {
-            site.add(format!("{}{path}", edition.prefix), move || Ok(write()));
+        let files = path_index::files(locale_site).into_iter();
+        for (path, write) in files.chain(directory::files(locale_site)) {
+            site.add(format!("{}{path}", locale_site.prefix), move || Ok(write()));
         }
     }
     if let Some(base) = base_url {
@@ -129,8 +129,8 @@ pub fn open<T>(analysis: &Analysis<'_>, options: &Options, work: impl FnOnce(&Si
 pub fn render(analysis: &Analysis<'_>, options: &Options) -> Result<BTreeMap<String, Vec<u8>>> {
     open(analysis, options, |site| {
         let mut files = BTreeMap::new();
-        let turns = site.turns();
-        for paths in [&turns.large, &turns.small, &turns.late] {
+        let write_order = site.write_order();
+        for paths in [&write_order.large, &write_order.small, &write_order.late] {
             let made = paths.par_iter().map(|&path| {
                 let bytes = site.file(path).unwrap_or_else(|| Ok(Vec::new()))?;
                 Ok((path.to_owned(), bytes))
@@ -148,7 +148,7 @@ impl<'e> Site<'e> {
     }
 
     /// The same in the order in which the files are best made.
-    pub fn turns(&self) -> WriteOrder<'_> {
+    pub fn write_order(&self) -> WriteOrder<'_> {
         let (late, early): (Vec<&str>, Vec<&str>) =
             self.paths().partition(|path| self.late.contains(path));
         let (large, small) = early

@@ -65,7 +65,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let mut stages = Stages::new(context);
     stages.begin("read");
     let mut source_files = if args.fix {
-        session::corpus_to_change(context)?
+        session::source_files_to_change(context)?
     } else {
         session::source_files(context)?
     };

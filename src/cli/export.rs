@@ -1,4 +1,4 @@
-//! `export`: the data, in the formats of the shelf.
+//! `export`: the data, in one of the formats.
 
 use std::io::IsTerminal;
 
@@ -45,14 +45,16 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         .base_url
         .as_deref()
         .map(|url| url.trim_end_matches('/'));
-    let mut subject = ExportContext::whole(&analysis.timeline, &analysis.graph);
-    subject = subject.at(base_url.or(subject.base_url));
+    let mut exported = ExportContext::whole(&analysis.timeline, &analysis.graph);
+    exported = exported.at(base_url.or(exported.base_url));
     if let Some(language) = &args.lang {
-        subject = subject.speaking(session::language(&analysis, language)?);
+        exported = exported.speaking(session::language(&analysis, language)?);
     }
     match text {
-        Some(write) => args.output.write(write(&subject))?,
-        None => args.output.write(parquet::write(&args.format, &subject)?)?,
+        Some(write) => args.output.write(write(&exported))?,
+        None => args
+            .output
+            .write(parquet::write(&args.format, &exported)?)?,
     }
     stages.end();
     Ok(Outcome::Done)

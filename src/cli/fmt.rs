@@ -28,7 +28,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let source_files = if args.check {
         session::source_files(context)?
     } else {
-        session::corpus_to_change(context)?
+        session::source_files_to_change(context)?
     };
     let folder = session::events_folder(&context.events);
     let files = chosen(&args.files, &folder, &source_files)?;

@@ -109,7 +109,7 @@ fn text(args: &Args, analysis: &Analysis<'_>, context: &Context) -> Result<(Stri
     };
     let locale = language(args, timeline)?;
     let wanted = wanted(args, analysis)?;
-    let subject = ExportContext::whole(timeline, &analysis.graph);
+    let exported = ExportContext::whole(timeline, &analysis.graph);
     let cluster = args.cluster.as_deref().and_then(|word| {
         Cluster::ALL
             .iter()
@@ -118,14 +118,14 @@ fn text(args: &Args, analysis: &Analysis<'_>, context: &Context) -> Result<(Stri
     });
     let selection = Selection::new(timeline, &analysis.graph, &wanted);
     hold(format, &selection, analysis, context)?;
-    let base = base(&subject, locale);
+    let base = base(&exported, locale);
     let options = Options {
         locale,
         cluster,
         base: &base,
     };
-    let text = (format.write)(&subject, &selection, &options);
-    Ok((text, left_out(&subject, &selection)))
+    let text = (format.write)(&exported, &selection, &options);
+    Ok((text, left_out(&exported, &selection)))
 }
 
 /// Refuses what would be too large: a picture of more than can be drawn, anything that needs more memory than it may take.

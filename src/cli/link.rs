@@ -48,7 +48,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
-    let source_files = session::corpus_to_change(context)?;
+    let source_files = session::source_files_to_change(context)?;
     let analysis = analyze(&source_files, &Options::default());
     let timeline = &analysis.timeline;
     let (later, file) = record_file(&analysis, &args.later)?;

@@ -140,7 +140,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Ok(parsed) => parsed,
         Err(error) => {
             let asked = !error.use_stderr();
-            // Help into a closed pipe is no failure.
+            // Help written to a closed pipe is not a failure.
             let _ = error.print();
             return if asked { 0 } else { 2 };
         }

@@ -1,4 +1,4 @@
-//! `path`: every path between two events, or what joins them that is no cause.
+//! `path`: every path between two events, or the nearest connection that is not causal.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -79,11 +79,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         None => analysis.timeline.locale(),
     };
     let locale = locale::locale(language);
-    let mut teller = AnswerWriter::new(&analysis.timeline, locale);
+    let mut writer = AnswerWriter::new(&analysis.timeline, locale);
     let limit = usize::try_from(args.limit).unwrap_or(usize::MAX);
     let found = analysis.graph.paths(from, to, limit);
     let text = match args.format.as_str() {
-        "json" => json(&analysis, &teller, from, to, &found)?,
+        "json" => json(&analysis, &writer, from, to, &found)?,
         "dot" => {
             if !found.complete {
                 writeln!(std::io::stderr(), "{}", number(&found))?;
@@ -98,7 +98,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
             arrows.sort_by_key(|arrow| (arrow.to, arrow.link));
             dot(&analysis, locale, events.into_iter().collect(), arrows)
         }
-        _ => human(&analysis, &mut teller, from, to, &found)?,
+        _ => human(&analysis, &mut writer, from, to, &found)?,
     };
     args.output.write(&text)?;
     stages.end();
@@ -107,7 +107,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
 
 fn human(
     analysis: &Analysis<'_>,
-    teller: &mut AnswerWriter<'_>,
+    writer: &mut AnswerWriter<'_>,
     from: usize,
     to: usize,
     found: &Paths,
@@ -118,11 +118,11 @@ fn human(
     writeln!(
         text,
         "From  {}\nTo    {}\n",
-        teller.event(first),
-        teller.event(last)
+        writer.event(first),
+        writer.event(last)
     )?;
     if found.paths.is_empty() {
-        unconnected(analysis, teller, from, to, &mut text)?;
+        unconnected(analysis, writer, from, to, &mut text)?;
     } else {
         writeln!(
             text,
@@ -132,16 +132,16 @@ fn human(
     }
     for (number, path) in found.paths.iter().enumerate() {
         writeln!(text, "Path {} of {}", number + 1, found.paths.len())?;
-        writeln!(text, "  {}", teller.event(first))?;
+        writeln!(text, "  {}", writer.event(first))?;
         for hop in path {
             for arrow in &hop.arrows {
-                step(teller, arrow, &mut text)?;
+                step(writer, arrow, &mut text)?;
             }
-            writeln!(text, "  {}", teller.event(&timeline.events[hop.to]))?;
+            writeln!(text, "  {}", writer.event(&timeline.events[hop.to]))?;
         }
         if let Some(arrow) = weakest(analysis, path) {
             let link = arrow.link(timeline);
-            let grounds = teller.grounds(link);
+            let grounds = writer.grounds(link);
             writeln!(
                 text,
                 "  Weakest link: `{}` {} `{}` ({grounds})",
@@ -152,7 +152,7 @@ fn human(
         }
         text.push('\n');
     }
-    text.push_str(teller.sources().trim_start_matches('\n'));
+    text.push_str(writer.sources().trim_start_matches('\n'));
     Ok(text)
 }
 
@@ -172,12 +172,12 @@ fn number(found: &Paths) -> String {
     }
 }
 
-fn step(teller: &mut AnswerWriter<'_>, arrow: &Arrow, text: &mut String) -> Result<()> {
-    let link = arrow.link(teller.timeline);
-    let relation = (teller.locale.words.relation)(link.relation).arrow;
-    let grounds = teller.grounds(link);
+fn step(writer: &mut AnswerWriter<'_>, arrow: &Arrow, text: &mut String) -> Result<()> {
+    let link = arrow.link(writer.timeline);
+    let relation = (writer.locale.words.relation)(link.relation).arrow;
+    let grounds = writer.grounds(link);
     writeln!(text, "    ↓ {relation} [{}] — {grounds}", link.relation)?;
-    if let Some(note) = teller.note(link) {
+    if let Some(note) = writer.note(link) {
         writeln!(text, "      {note}")?;
     }
     Ok(())
@@ -197,7 +197,7 @@ fn weakest(analysis: &Analysis<'_>, path: &[Hop]) -> Option<Arrow> {
 
 fn unconnected(
     analysis: &Analysis<'_>,
-    teller: &mut AnswerWriter<'_>,
+    writer: &mut AnswerWriter<'_>,
     from: usize,
     to: usize,
     text: &mut String,
@@ -227,16 +227,16 @@ fn unconnected(
             )?;
             for arrow in way {
                 let link = arrow.link(timeline);
-                let sentence = (teller.locale.words.relation)(link.relation).sentence;
-                let grounds = teller.grounds(link);
+                let sentence = (writer.locale.words.relation)(link.relation).sentence;
+                let grounds = writer.grounds(link);
                 writeln!(
                     text,
                     "  {}\n    {sentence} [{}]\n  {}\n    {grounds}",
-                    teller.event(arrow.target(timeline)),
+                    writer.event(arrow.target(timeline)),
                     link.relation,
-                    teller.event(arrow.source(timeline))
+                    writer.event(arrow.source(timeline))
                 )?;
-                if let Some(note) = teller.note(link) {
+                if let Some(note) = writer.note(link) {
                     writeln!(text, "    {note}")?;
                 }
                 text.push('\n');
@@ -248,7 +248,7 @@ fn unconnected(
 
 fn json(
     analysis: &Analysis<'_>,
-    teller: &AnswerWriter<'_>,
+    writer: &AnswerWriter<'_>,
     from: usize,
     to: usize,
     found: &Paths,
@@ -260,8 +260,8 @@ fn json(
         None
     };
     let answer = Answer {
-        from: teller.event_told(&timeline.events[from]),
-        to: teller.event_told(&timeline.events[to]),
+        from: writer.event_told(&timeline.events[from]),
+        to: writer.event_told(&timeline.events[to]),
         complete: found.complete,
         total: found
             .total
@@ -274,20 +274,20 @@ fn json(
                 steps: path
                     .iter()
                     .map(|hop| StepTold {
-                        from: teller.event_told(&timeline.events[hop.from]),
-                        to: teller.event_told(&timeline.events[hop.to]),
+                        from: writer.event_told(&timeline.events[hop.from]),
+                        to: writer.event_told(&timeline.events[hop.to]),
                         links: hop
                             .arrows
                             .iter()
-                            .map(|arrow| teller.link_told(arrow))
+                            .map(|arrow| writer.link_told(arrow))
                             .collect(),
                     })
                     .collect(),
-                weakest: weakest(analysis, path).map(|arrow| teller.link_told(&arrow)),
+                weakest: weakest(analysis, path).map(|arrow| writer.link_told(&arrow)),
             })
             .collect(),
         nearest_connection: nearest
-            .map(|way| way.iter().map(|arrow| teller.link_told(arrow)).collect()),
+            .map(|way| way.iter().map(|arrow| writer.link_told(arrow)).collect()),
     };
     Ok(json_in_lines(&answer)?)
 }

@@ -29,7 +29,7 @@ pub(super) fn source_files(context: &Context) -> Result<ManuallyDrop<SourceFiles
 }
 
 /// The same for a command that changes them, which first finishes what a killed one has left.
-pub(super) fn corpus_to_change(context: &Context) -> Result<ManuallyDrop<SourceFiles>> {
+pub(super) fn source_files_to_change(context: &Context) -> Result<ManuallyDrop<SourceFiles>> {
     let folder = events_folder(&context.events);
     if folder.is_dir() {
         transaction::recover(&folder)?;

@@ -84,7 +84,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
 }
 
 fn add(args: &AddArgs, context: &Context) -> Result<Outcome> {
-    let source_files = session::corpus_to_change(context)?;
+    let source_files = session::source_files_to_change(context)?;
     let analysis = analyze(&source_files, &Options::default());
     let timeline = &analysis.timeline;
     let (event, file) = record_file(&analysis, &args.event)?;

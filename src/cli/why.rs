@@ -61,9 +61,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         None => analysis.timeline.locale(),
     };
     let locale = locale::locale(language);
-    let teller = AnswerWriter::new(&analysis.timeline, locale);
+    let writer = AnswerWriter::new(&analysis.timeline, locale);
     let text = match (args.format.as_str(), args.without) {
-        ("json", _) => json(&analysis, &teller, position)?,
+        ("json", _) => json(&analysis, &writer, position)?,
         ("dot", without) => {
             let mut events = if without {
                 analysis.graph.dominated_by(position)
@@ -75,8 +75,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
             let arrows = among(&analysis, &events);
             dot(&analysis, locale, events, arrows)
         }
-        (_, true) => hanging(&analysis, &teller, position)?,
-        (_, false) => human(&analysis, teller, position, usize::from(args.depth))?,
+        (_, true) => hanging(&analysis, &writer, position)?,
+        (_, false) => human(&analysis, writer, position, usize::from(args.depth))?,
     };
     args.output.write(&text)?;
     stages.end();
@@ -96,9 +96,9 @@ fn among(analysis: &Analysis<'_>, events: &[usize]) -> Vec<Arrow> {
 }
 
 /// What hangs on an event alone.
-fn hanging(analysis: &Analysis<'_>, teller: &AnswerWriter<'_>, position: usize) -> Result<String> {
+fn hanging(analysis: &Analysis<'_>, writer: &AnswerWriter<'_>, position: usize) -> Result<String> {
     let timeline = &analysis.timeline;
-    let mut text = format!("{}\n\n", teller.event(&timeline.events[position]));
+    let mut text = format!("{}\n\n", writer.event(&timeline.events[position]));
     let hanging = analysis.graph.dominated_by(position);
     let after = analysis.graph.descendants(position).len();
     match hanging.len() {
@@ -113,7 +113,7 @@ fn hanging(analysis: &Analysis<'_>, teller: &AnswerWriter<'_>, position: usize) 
         )?,
     }
     for event in hanging {
-        writeln!(text, "  {}", teller.event(&timeline.events[event]))?;
+        writeln!(text, "  {}", writer.event(&timeline.events[event]))?;
     }
     text.push_str(
         "\nThis tells how the records hang together, not what would have happened in the world.\n",
@@ -123,11 +123,11 @@ fn hanging(analysis: &Analysis<'_>, teller: &AnswerWriter<'_>, position: usize) 
 
 fn human<'a>(
     analysis: &'a Analysis<'a>,
-    mut teller: AnswerWriter<'a>,
+    mut writer: AnswerWriter<'a>,
     position: usize,
     depth: usize,
 ) -> Result<String> {
-    let mut text = format!("{}\n", teller.event(&analysis.timeline.events[position]));
+    let mut text = format!("{}\n", writer.event(&analysis.timeline.events[position]));
     let arrows = analysis.graph.arrows_to(position);
     if arrows.is_empty() {
         text.push_str("\nNo causal, legal or factual link to an earlier event is recorded.\n");
@@ -140,7 +140,7 @@ fn human<'a>(
         )?;
         let mut tree = Tree {
             analysis,
-            teller: &mut teller,
+            writer: &mut writer,
             shown: BTreeSet::new(),
             cut: BTreeSet::new(),
             text: &mut text,
@@ -156,14 +156,14 @@ fn human<'a>(
             )?;
         }
     }
-    text.push_str(&teller.sources());
+    text.push_str(&writer.sources());
     Ok(text)
 }
 
 /// A tree of causes as it is written; an event that has been told before is only named.
 struct Tree<'t, 'a> {
     analysis: &'t Analysis<'a>,
-    teller: &'t mut AnswerWriter<'a>,
+    writer: &'t mut AnswerWriter<'a>,
     shown: BTreeSet<usize>,
     /// Events that stand at the end of the depth: what led to them is told where they are met again nearer by.
     cut: BTreeSet<usize>,
@@ -184,7 +184,7 @@ impl Tree<'_, '_> {
         let timeline = &self.analysis.timeline;
         let link = arrow.link(timeline);
         let below = format!("{indent}{}", if last { "   " } else { "│  " });
-        let sentence = (self.teller.locale.words.relation)(link.relation).sentence;
+        let sentence = (self.writer.locale.words.relation)(link.relation).sentence;
         let known = !self.shown.insert(arrow.from) && !self.cut.remove(&arrow.from);
         let again = known && !self.analysis.graph.arrows_to(arrow.from).is_empty();
         writeln!(
@@ -192,12 +192,12 @@ impl Tree<'_, '_> {
             "{indent}{} {sentence} [{}]: {}{}",
             if last { "└─" } else { "├─" },
             link.relation,
-            self.teller.event(arrow.source(timeline)),
+            self.writer.event(arrow.source(timeline)),
             if again { " (see above)" } else { "" },
         )?;
-        let grounds = self.teller.grounds(link);
+        let grounds = self.writer.grounds(link);
         writeln!(self.text, "{below}  {grounds}")?;
-        if let Some(note) = self.teller.note(link) {
+        if let Some(note) = self.writer.note(link) {
             writeln!(self.text, "{below}  {note}")?;
         }
         if !again && depth > 1 {
@@ -209,23 +209,23 @@ impl Tree<'_, '_> {
     }
 }
 
-fn json(analysis: &Analysis<'_>, teller: &AnswerWriter<'_>, position: usize) -> Result<String> {
+fn json(analysis: &Analysis<'_>, writer: &AnswerWriter<'_>, position: usize) -> Result<String> {
     let timeline = &analysis.timeline;
     let ancestors = analysis.graph.ancestors(position);
     let told = |positions: &[usize]| {
         positions
             .iter()
-            .map(|&position| teller.event_told(&timeline.events[position]))
+            .map(|&position| writer.event_told(&timeline.events[position]))
             .collect()
     };
     let mut within = ancestors.clone();
     within.push(position);
     let answer = Answer {
-        event: teller.event_told(&timeline.events[position]),
+        event: writer.event_told(&timeline.events[position]),
         ancestors: told(&ancestors),
         links: among(analysis, &within)
             .iter()
-            .map(|arrow| teller.link_told(arrow))
+            .map(|arrow| writer.link_told(arrow))
             .collect(),
         hangs_on_it: told(&analysis.graph.dominated_by(position)),
     };

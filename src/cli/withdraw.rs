@@ -28,7 +28,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
-    let source_files = session::corpus_to_change(context)?;
+    let source_files = session::source_files_to_change(context)?;
     let analysis = analyze(&source_files, &Options::default());
     let (id, file) = record_file(&analysis, &args.id)?;
     let withdrawn = analysis

@@ -1,4 +1,4 @@
-//! The ground floor of reporting: what a finding is and where it stands. Names no check, reads no record.
+//! Diagnostics: what was found, where, and how it is reported. Knows no rule and reads no record.
 
 mod github;
 mod human;

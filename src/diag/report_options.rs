@@ -1,4 +1,4 @@
-//! What a report is written with besides the findings: colour, paths, rules, fixes. Names no check: it is told of them.
+//! What a report is written with besides the findings: colour, paths, rules, fixes. Knows no rule by itself.
 
 use super::Rule;
 

@@ -1,4 +1,4 @@
-//! Files of the events folder that differ without an event or an entry that does: hidden ones, links, what is no record.
+//! Files of the events folder that differ without an event or an entry that does: hidden ones, links, what is not a record.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -34,7 +34,7 @@ pub enum FileKind {
     Link,
     /// A record or another file that cannot be read.
     Invalid,
-    /// A file that is no record.
+    /// A file that is not a record.
     Other,
     /// A schema of the records, which the program wrote for editors.
     Schema,

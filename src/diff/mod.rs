@@ -32,7 +32,7 @@ pub struct Comparison {
     pub events: Vec<EventDifference>,
     /// The entries of registries and settings that differ, by file.
     pub entries: Vec<PartDifference>,
-    /// The files that differ without an event or an entry that does: hidden ones, links, what is no record, and records that say the same.
+    /// The files that differ without an event or an entry that does: hidden ones, links, what is not a record, and records that say the same.
     pub files: Vec<FileDifference>,
     /// Findings of `check` that were not there before.
     pub new_findings: Vec<NewFinding>,

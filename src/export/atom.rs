@@ -32,23 +32,23 @@ struct Feed<'a> {
     entries: Vec<Entry<'a>>,
 }
 
-fn write(subject: &ExportContext<'_>) -> String {
-    let settings = &subject.timeline.settings;
+fn write(context: &ExportContext<'_>) -> String {
+    let settings = &context.timeline.settings;
     let feed = Feed {
-        language: subject.language,
-        id: subject.identity(subject.part.file.unwrap_or(EXPORT.file)),
-        title: prose::for_xml(&subject.title()),
-        subtitle: prose::for_xml(settings.description.get(subject.language)),
-        author: prose::for_xml(settings.title.get(subject.language)),
-        updated: moment(subject.last_updated()),
+        language: context.language,
+        id: context.identity(context.part.file.unwrap_or(EXPORT.file)),
+        title: prose::for_xml(&context.title()),
+        subtitle: prose::for_xml(settings.description.get(context.language)),
+        author: prose::for_xml(settings.title.get(context.language)),
+        updated: moment(context.last_updated()),
         rights: settings.licence.as_deref().map(prose::for_xml),
-        provenance: (!subject.part.is_part()).then(|| {
-            let provenance = Provenance::of(subject.timeline);
+        provenance: (!context.part.is_part()).then(|| {
+            let provenance = Provenance::of(context.timeline);
             (provenance.as_of.unwrap_or_default(), provenance.records)
         }),
-        own_address: subject.own_address(&EXPORT),
-        page: subject.address(subject.part.page),
-        entries: entries(subject),
+        own_address: context.own_address(&EXPORT),
+        page: context.address(context.part.page),
+        entries: entries(context),
     };
     let mut text = feed.render().unwrap_or_default();
     text.push('\n');

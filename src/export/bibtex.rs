@@ -17,25 +17,25 @@ pub(super) const EXPORT: Export = Export {
     write,
 };
 
-fn write(subject: &ExportContext<'_>) -> String {
-    subject
+fn write(context: &ExportContext<'_>) -> String {
+    context
         .events()
-        .map(|event| bibtex(subject, event))
+        .map(|event| bibtex(context, event))
         .collect::<Vec<_>>()
         .join("\n")
 }
 
 /// How to cite an event's record, in BibTeX.
-pub fn bibtex(subject: &ExportContext<'_>, event: &Event) -> String {
-    let settings = &subject.timeline.settings;
-    let collection = escape(&subject.title());
+pub fn bibtex(context: &ExportContext<'_>, event: &Event) -> String {
+    let settings = &context.timeline.settings;
+    let collection = escape(&context.title());
     let changed = event.last_changed().or(settings.as_of.as_ref());
     let mut note = format!("Record {}", escape(&event.id));
     if let Some(licence) = &settings.licence {
         let _ = write!(note, ", {}", escape(licence));
     }
     let mut fields = vec![
-        ("title", escape(event.title.get(subject.language))),
+        ("title", escape(event.title.get(context.language))),
         ("author", format!("{{{collection}}}")),
         ("howpublished", collection),
     ];
@@ -46,7 +46,7 @@ pub fn bibtex(subject: &ExportContext<'_>, event: &Event) -> String {
     if !event.date.is_unknown() {
         fields.push(("eventdate", event.date.to_string()));
     }
-    if let Some(address) = subject.address(&ExportContext::page(&event.id)) {
+    if let Some(address) = context.address(&ExportContext::page(&event.id)) {
         fields.push(("url", address));
     }
     fields.push(("note", note));

@@ -27,7 +27,7 @@ pub struct ExportContext<'a> {
 /// A part of a collection, such as the events of one topic. Which events it has is the graph's to say.
 #[derive(Clone, Copy, Debug)]
 pub struct Part<'a> {
-    /// What the part is called, in the subject's language; none for the whole.
+    /// What the part is called, in the context's language; none for the whole.
     pub title: Option<&'a str>,
     /// The page that lists its events, relative to the root of its language.
     pub page: &'a str,

@@ -18,40 +18,40 @@ pub(super) const EXPORT: Export = Export {
     write,
 };
 
-fn write(subject: &ExportContext<'_>) -> String {
+fn write(context: &ExportContext<'_>) -> String {
     pretty(&Each::new(
-        subject.events().map(|event| fields(subject, event)),
+        context.events().map(|event| fields(context, event)),
     ))
 }
 
 /// How to cite an event's record, as a CSL item in JSON.
-pub fn csl(subject: &ExportContext<'_>, event: &Event) -> String {
-    let fields: Vec<String> = fields(subject, event)
+pub fn csl(context: &ExportContext<'_>, event: &Event) -> String {
+    let fields: Vec<String> = fields(context, event)
         .iter()
         .map(|(name, value)| format!("  {}: {value}", json!(name)))
         .collect();
     format!("{{\n{}\n}}\n", fields.join(",\n"))
 }
 
-fn fields(subject: &ExportContext<'_>, event: &Event) -> Map<String, Value> {
-    let settings = &subject.timeline.settings;
-    let collection = subject.title();
+fn fields(context: &ExportContext<'_>, event: &Event) -> Map<String, Value> {
+    let settings = &context.timeline.settings;
+    let collection = context.title();
     let mut item = Map::new();
     let mut put = |name: &str, value: Value| {
         item.insert(name.to_owned(), value);
     };
     put("id", json!(event.id.as_str()));
     put("type", json!("webpage"));
-    put("title", json!(event.title.get(subject.language)));
+    put("title", json!(event.title.get(context.language)));
     put("author", json!([{"literal": collection.as_str()}]));
     put("container-title", json!(collection));
     if let Some(changed) = event.last_changed().or(settings.as_of.as_ref()) {
-        put("issued", date(subject, changed));
+        put("issued", date(context, changed));
     }
     if !event.date.is_unknown() {
-        put("event-date", date(subject, &event.date));
+        put("event-date", date(context, &event.date));
     }
-    put("language", json!(subject.language));
+    put("language", json!(context.language));
     let licence = settings
         .licence
         .iter()
@@ -64,15 +64,15 @@ fn fields(subject: &ExportContext<'_>, event: &Event) -> Map<String, Value> {
             licence.collect::<String>()
         )),
     );
-    if let Some(address) = subject.address(&ExportContext::page(&event.id)) {
+    if let Some(address) = context.address(&ExportContext::page(&event.id)) {
         put("URL", json!(address));
     }
     item
 }
 
 /// A date in the parts that are known of it.
-fn date(subject: &ExportContext<'_>, date: &EventDate) -> Value {
-    let words = || json!({"literal": subject.locale().date(date)});
+fn date(context: &ExportContext<'_>, date: &EventDate) -> Value {
+    let words = || json!({"literal": context.locale().date(date)});
     let (parts, season) = match date.ends() {
         None => (parts(date).map(|parts| vec![parts]), date.season()),
         Some((Some(start), Some(end))) => (

@@ -62,13 +62,13 @@ fn data(sums: &Sums) -> impl Iterator<Item = (&'static str, &Sum)> {
 }
 
 /// The description of the data files.
-pub fn package(subject: &ExportContext<'_>, sums: &Sums) -> String {
-    indented(&described(subject, sums))
+pub fn package(context: &ExportContext<'_>, sums: &Sums) -> String {
+    indented(&described(context, sums))
 }
 
-fn described(subject: &ExportContext<'_>, files: &Sums) -> Value {
-    let settings = &subject.timeline.settings;
-    let language = subject.timeline.locale();
+fn described(context: &ExportContext<'_>, files: &Sums) -> Value {
+    let settings = &context.timeline.settings;
+    let language = context.timeline.locale();
     let resources: Vec<Value> = data(files)
         // These two describe the others; tools would take the schema of a document for that of a table.
         .filter(|(name, _)| ![PACKAGE, SCHEMA].contains(&format!("{FOLDER}{name}").as_str()))
@@ -76,10 +76,10 @@ fn described(subject: &ExportContext<'_>, files: &Sums) -> Value {
         .collect();
     let mut package = json!({
         "profile": "data-package",
-        "name": subject.slug(),
+        "name": context.slug(),
         "title": settings.title.get(language),
         "description": settings.description.get(language),
-        "records": Provenance::of(subject.timeline).records,
+        "records": Provenance::of(context.timeline).records,
         "resources": resources,
     });
     let licence = settings
@@ -99,7 +99,7 @@ fn described(subject: &ExportContext<'_>, files: &Sums) -> Value {
         ),
         (
             "homepage",
-            subject.base_url.map(|base| json!(format!("{base}/"))),
+            context.base_url.map(|base| json!(format!("{base}/"))),
         ),
     ] {
         if let (Some(value), Some(package)) = (value, package.as_object_mut()) {

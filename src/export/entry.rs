@@ -8,7 +8,7 @@ use super::prose;
 use super::references::cited_by_event;
 use crate::model::{Event, Source};
 
-/// An entry, in the language of the subject.
+/// An entry, in the language of the context.
 pub(super) struct Entry<'a> {
     /// The event.
     pub(super) event: &'a Event,
@@ -47,28 +47,28 @@ struct Content<'a> {
 /// How many entries a feed has: the latest. All events are in the data files, which feeds are no substitute for.
 const LATEST: usize = 500;
 
-/// The latest entries of a subject, those that changed last first; of one day's, the later event first.
-pub(super) fn entries<'a>(subject: &ExportContext<'a>) -> Vec<Entry<'a>> {
-    let cited = cited_by_event(subject);
-    let mut events: Vec<&Event> = subject.events().collect();
+/// The latest entries of a context, those that changed last first; of one day's, the later event first.
+pub(super) fn entries<'a>(context: &ExportContext<'a>) -> Vec<Entry<'a>> {
+    let cited = cited_by_event(context);
+    let mut events: Vec<&Event> = context.events().collect();
     events.reverse();
-    events.sort_by_cached_key(|event| std::cmp::Reverse(subject.updated(event)));
+    events.sort_by_cached_key(|event| std::cmp::Reverse(context.updated(event)));
     events
         .into_iter()
         .take(LATEST)
         .map(|event| {
             let sources = cited.get(event.id.as_str()).map_or(&[][..], Vec::as_slice);
-            entry(subject, event, sources)
+            entry(context, event, sources)
         })
         .collect()
 }
 
-fn entry<'a>(subject: &ExportContext<'a>, event: &'a Event, sources: &[&str]) -> Entry<'a> {
-    let language = subject.language;
-    let locale = subject.locale();
+fn entry<'a>(context: &ExportContext<'a>, event: &'a Event, sources: &[&str]) -> Entry<'a> {
+    let language = context.language;
+    let locale = context.locale();
     let date = locale.date(&event.date);
     let page = ExportContext::page(&event.id);
-    let part = &subject.part;
+    let part = &context.part;
     let summary = event.summary.get(language);
     let plain = prose::to_plain(summary);
     let shortened = part.shortened(&plain);
@@ -87,8 +87,8 @@ fn entry<'a>(subject: &ExportContext<'a>, event: &'a Event, sources: &[&str]) ->
     };
     Entry {
         event,
-        id: subject.identity(&page),
-        url: subject.address(&page),
+        id: context.identity(&page),
+        url: context.address(&page),
         title: prose::for_xml(&title(&date, event.title.get(language))),
         summary: if part.is_part() {
             String::new()
@@ -96,12 +96,12 @@ fn entry<'a>(subject: &ExportContext<'a>, event: &'a Event, sources: &[&str]) ->
             prose::for_xml(&plain)
         },
         content: prose::for_xml(&content.render().unwrap_or_default()),
-        published: moment(subject.entered(event)),
-        updated: moment(subject.updated(event)),
-        tags: tags(subject, event),
+        published: moment(context.entered(event)),
+        updated: moment(context.updated(event)),
+        tags: tags(context, event),
         sources: sources
             .iter()
-            .filter_map(|id| subject.timeline.source(id))
+            .filter_map(|id| context.timeline.source(id))
             .take(part.entries())
             .map(|source| {
                 (
@@ -110,12 +110,12 @@ fn entry<'a>(subject: &ExportContext<'a>, event: &'a Event, sources: &[&str]) ->
                 )
             })
             .collect(),
-        pages: subject
+        pages: context
             .timeline
             .settings
             .locales
             .iter()
-            .filter_map(|locale| Some((locale.clone(), subject.address_in(locale, &page)?)))
+            .filter_map(|locale| Some((locale.clone(), context.address_in(locale, &page)?)))
             .collect(),
     }
 }
@@ -147,9 +147,9 @@ pub(super) fn publisher_name(source: &Source) -> &str {
 }
 
 /// The names of an event's kind and topics, with their ids.
-pub(super) fn tags(subject: &ExportContext<'_>, event: &Event) -> Vec<(String, String)> {
-    let language = subject.language;
-    let timeline = subject.timeline;
+pub(super) fn tags(context: &ExportContext<'_>, event: &Event) -> Vec<(String, String)> {
+    let language = context.language;
+    let timeline = context.timeline;
     let kinds = timeline.settings.kinds.iter();
     let kind = kinds
         .filter(|kind| kind.id == event.kind)
@@ -160,7 +160,7 @@ pub(super) fn tags(subject: &ExportContext<'_>, event: &Event) -> Vec<(String, S
         .filter_map(|id| timeline.topics.get(id))
         .map(|topic| (topic.id.to_string(), topic.name.get(language)));
     kind.chain(topics)
-        .take(subject.part.entries())
+        .take(context.part.entries())
         .map(|(id, name)| (id, prose::for_xml(name)))
         .collect()
 }

@@ -34,44 +34,44 @@ struct Days {
     exact: bool,
 }
 
-fn write(subject: &ExportContext<'_>) -> String {
-    let description = prose::to_plain(subject.timeline.settings.description.get(subject.language));
+fn write(context: &ExportContext<'_>) -> String {
+    let description = prose::to_plain(context.timeline.settings.description.get(context.language));
     let mut lines = Lines::default();
     lines.put("BEGIN", "VCALENDAR");
     lines.put("VERSION", "2.0");
     lines.put("PRODID", "-//Throughline//throughline 1//EN");
     lines.put("CALSCALE", "GREGORIAN");
-    lines.text("NAME", &subject.title());
-    lines.text("X-WR-CALNAME", &subject.title());
+    lines.text("NAME", &context.title());
+    lines.text("X-WR-CALNAME", &context.title());
     if !description.is_empty() {
         lines.text("DESCRIPTION", &description);
         lines.text("X-WR-CALDESC", &description);
     }
-    lines.put("LAST-MODIFIED", &moment(subject.last_updated()));
-    if !subject.part.is_part() {
-        for (name, value) in Provenance::of(subject.timeline).facts() {
+    lines.put("LAST-MODIFIED", &moment(context.last_updated()));
+    if !context.part.is_part() {
+        for (name, value) in Provenance::of(context.timeline).facts() {
             let name = name.to_uppercase().replace('_', "-");
             lines.text(&format!("X-THROUGHLINE-{name}"), value);
         }
     }
     lines.put("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
-    if let Some(page) = subject.address(subject.part.page) {
+    if let Some(page) = context.address(context.part.page) {
         lines.uri("URL", &page);
     }
-    if let Some(address) = subject.own_address(&EXPORT) {
+    if let Some(address) = context.own_address(&EXPORT) {
         lines.uri("SOURCE;VALUE=URI", &address);
     }
-    for event in subject.events().filter(|event| days(&event.date).is_none()) {
+    for event in context.events().filter(|event| days(&event.date).is_none()) {
         lines.text(
             "X-THROUGHLINE-OMITTED",
             &format!("{} {}", event.id, event.date),
         );
     }
-    let cited = cited_by_event(subject);
-    for event in subject.events() {
+    let cited = cited_by_event(context);
+    for event in context.events() {
         if let Some(days) = days(&event.date) {
             let sources = cited.get(event.id.as_str()).map_or(&[][..], Vec::as_slice);
-            put_event(&mut lines, subject, event, &days, sources);
+            put_event(&mut lines, context, event, &days, sources);
         }
     }
     lines.put("END", "VCALENDAR");
@@ -80,19 +80,19 @@ fn write(subject: &ExportContext<'_>) -> String {
 
 fn put_event(
     lines: &mut Lines,
-    subject: &ExportContext<'_>,
+    context: &ExportContext<'_>,
     event: &Event,
     days: &Days,
     sources: &[&str],
 ) {
-    let language = subject.language;
-    let words = subject.locale().date(&event.date);
+    let language = context.language;
+    let words = context.locale().date(&event.date);
     let title = event.title.get(language);
-    let updated = moment(subject.updated(event));
+    let updated = moment(context.updated(event));
     lines.put("BEGIN", "VEVENT");
-    lines.text("UID", &uid(subject, &event.id));
+    lines.text("UID", &uid(context, &event.id));
     lines.put("DTSTAMP", &updated);
-    lines.put("CREATED", &moment(subject.entered(event)));
+    lines.put("CREATED", &moment(context.entered(event)));
     lines.put("LAST-MODIFIED", &updated);
     lines.put(
         "SEQUENCE",
@@ -110,7 +110,7 @@ fn put_event(
         lines.text("X-THROUGHLINE-DATE-NOTE", event.date_note.get(language));
     }
     let mut summary = prose::to_plain(event.summary.get(language));
-    if let Some(shortened) = subject.part.shortened(&summary) {
+    if let Some(shortened) = context.part.shortened(&summary) {
         summary = shortened;
     }
     let paragraphs = [
@@ -123,7 +123,7 @@ fn put_event(
         .filter(|text| !text.is_empty())
         .collect();
     lines.text("DESCRIPTION", &paragraphs.join("\n\n"));
-    let categories: Vec<String> = tags(subject, event)
+    let categories: Vec<String> = tags(context, event)
         .iter()
         .map(|(_, name)| escaped(name))
         .filter(|name| !name.is_empty())
@@ -131,11 +131,11 @@ fn put_event(
     if !categories.is_empty() {
         lines.put("CATEGORIES", &categories.join(","));
     }
-    if let Some(page) = subject.address(&ExportContext::page(&event.id)) {
+    if let Some(page) = context.address(&ExportContext::page(&event.id)) {
         lines.uri("URL", &page);
     }
-    let cited = sources.iter().filter_map(|id| subject.timeline.source(id));
-    for source in cited.take(subject.part.entries()) {
+    let cited = sources.iter().filter_map(|id| context.timeline.source(id));
+    for source in cited.take(context.part.entries()) {
         lines.uri("LINK;VALUE=URI;LINKREL=related", &source.url);
     }
     let mut causes: Vec<&str> = Vec::new();
@@ -144,16 +144,16 @@ fn put_event(
         .iter()
         .filter(|link| link.relation.family() == Family::Causal)
     {
-        let cause = subject
+        let cause = context
             .timeline
             .event(&link.event)
-            .filter(|cause| subject.has(&cause.id));
+            .filter(|cause| context.has(&cause.id));
         let shown = cause.filter(|cause| cause.id != event.id && self::days(&cause.date).is_some());
         if let Some(cause) = shown
             && !causes.contains(&cause.id.as_str())
         {
             causes.push(&cause.id);
-            lines.text("RELATED-TO;RELTYPE=DEPENDS-ON", &uid(subject, &cause.id));
+            lines.text("RELATED-TO;RELTYPE=DEPENDS-ON", &uid(context, &cause.id));
         }
     }
     lines.put("STATUS", if days.exact { "CONFIRMED" } else { "TENTATIVE" });
@@ -197,14 +197,14 @@ fn single(date: &EventDate) -> Option<Days> {
 }
 
 /// A permanent name that is another in each language, since calendars merge what has the same one.
-fn uid(subject: &ExportContext<'_>, event: &str) -> String {
-    let site = match subject.address("") {
+fn uid(context: &ExportContext<'_>, event: &str) -> String {
+    let site = match context.address("") {
         Some(address) => match address.split_once("://") {
             Some((_, site)) => site.trim_end_matches('/').to_owned(),
             None => address,
         },
-        None if subject.language == subject.timeline.locale() => subject.slug(),
-        None => format!("{}/{}", subject.slug(), subject.language),
+        None if context.language == context.timeline.locale() => context.slug(),
+        None => format!("{}/{}", context.slug(), context.language),
     };
     format!("{event}@{site}")
 }

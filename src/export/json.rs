@@ -18,8 +18,8 @@ pub(super) const EXPORT: Export = Export {
     write,
 };
 
-fn write(subject: &ExportContext<'_>) -> String {
-    pretty_in(subject.room(), &Collection::new(subject))
+fn write(context: &ExportContext<'_>) -> String {
+    pretty_in(context.room(), &Collection::new(context))
 }
 
 /// A value as JSON that people can compare line by line: an entry of a list a line, and what an entry holds on that line. With a

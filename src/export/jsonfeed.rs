@@ -80,32 +80,32 @@ struct Cause {
     disputed: bool,
 }
 
-fn write(subject: &ExportContext<'_>) -> String {
-    let settings = &subject.timeline.settings;
+fn write(context: &ExportContext<'_>) -> String {
+    let settings = &context.timeline.settings;
     pretty(&Feed {
         version: "https://jsonfeed.org/version/1.1",
-        title: subject.title(),
-        home_page_url: subject.address(subject.part.page),
-        feed_url: subject.own_address(&EXPORT),
-        description: settings.description.get(subject.language).to_owned(),
-        language: subject.language.to_owned(),
+        title: context.title(),
+        home_page_url: context.address(context.part.page),
+        feed_url: context.own_address(&EXPORT),
+        description: settings.description.get(context.language).to_owned(),
+        language: context.language.to_owned(),
         authors: [Author {
-            name: settings.title.get(subject.language).to_owned(),
+            name: settings.title.get(context.language).to_owned(),
         }],
-        _timeline: (!subject.part.is_part()).then(|| {
-            Provenance::of(subject.timeline)
+        _timeline: (!context.part.is_part()).then(|| {
+            Provenance::of(context.timeline)
                 .facts()
                 .map(|(name, value)| (name, value.to_owned()))
                 .collect()
         }),
-        items: entries(subject)
+        items: entries(context)
             .into_iter()
-            .map(|entry| item(subject, entry))
+            .map(|entry| item(context, entry))
             .collect(),
     })
 }
 
-fn item(subject: &ExportContext<'_>, entry: Entry<'_>) -> Item {
+fn item(context: &ExportContext<'_>, entry: Entry<'_>) -> Item {
     let event = entry.event;
     Item {
         id: entry.id,
@@ -116,7 +116,7 @@ fn item(subject: &ExportContext<'_>, entry: Entry<'_>) -> Item {
         date_published: entry.published,
         date_modified: entry.updated,
         tags: entry.tags.into_iter().map(|(_, name)| name).collect(),
-        language: subject.language.to_owned(),
+        language: context.language.to_owned(),
         _timeline: Extension {
             id: event.id.to_string(),
             edtf: event.date.to_string(),
@@ -129,7 +129,7 @@ fn item(subject: &ExportContext<'_>, entry: Entry<'_>) -> Item {
                 .links
                 .iter()
                 .filter(|link| link.relation.family() == Family::Causal)
-                .filter(|link| subject.has(&link.event))
+                .filter(|link| context.has(&link.event))
                 .map(|link| Cause {
                     event: link.event.to_string(),
                     relation: link.relation,

@@ -21,20 +21,20 @@ struct Line<'a> {
     links: Vec<Link<'a>>,
 }
 
-fn write(subject: &ExportContext<'_>) -> String {
-    let mut links = subject.links().into_iter().peekable();
+fn write(context: &ExportContext<'_>) -> String {
+    let mut links = context.links().into_iter().peekable();
     let mut text = String::new();
     // Where so much cannot be had at once, there may be enough for what comes.
-    let _ = text.try_reserve(subject.room());
-    for event in subject.events() {
+    let _ = text.try_reserve(context.room());
+    for event in context.events() {
         let mut own = Vec::new();
         // Links come in the order of their records, which is that of the events.
-        while let Some(arrow) = links.next_if(|arrow| arrow.target(subject.timeline).id == event.id)
+        while let Some(arrow) = links.next_if(|arrow| arrow.target(context.timeline).id == event.id)
         {
-            own.push(Link::new(subject.timeline, &arrow));
+            own.push(Link::new(context.timeline, &arrow));
         }
         let line = Line {
-            event: Event::new(subject, event),
+            event: Event::new(context, event),
             links: own,
         };
         text.push_str(&serde_json::to_string(&line).unwrap_or_default());

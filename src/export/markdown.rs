@@ -21,15 +21,15 @@ pub(super) const EXPORT: Export = Export {
     write,
 };
 
-fn write(subject: &ExportContext<'_>) -> String {
+fn write(context: &ExportContext<'_>) -> String {
     let document = Document {
-        subject,
-        locale: subject.locale(),
-        links: links_by_event(subject),
+        context,
+        locale: context.locale(),
+        links: links_by_event(context),
     };
     let mut text = document.head();
     let mut years: BTreeMap<i32, Vec<&Event>> = BTreeMap::new();
-    for event in subject.events() {
+    for event in context.events() {
         years
             .entry(event.date.year().unwrap_or(i32::MAX))
             .or_default()
@@ -48,12 +48,12 @@ fn write(subject: &ExportContext<'_>) -> String {
     text
 }
 
-fn links_by_event<'a>(subject: &ExportContext<'a>) -> BTreeMap<&'a str, Vec<Arrow>> {
+fn links_by_event<'a>(context: &ExportContext<'a>) -> BTreeMap<&'a str, Vec<Arrow>> {
     let mut links: BTreeMap<&str, Vec<Arrow>> = BTreeMap::new();
-    for arrow in subject.links() {
+    for arrow in context.links() {
         let (from, to) = (
-            arrow.source(subject.timeline),
-            arrow.target(subject.timeline),
+            arrow.source(context.timeline),
+            arrow.target(context.timeline),
         );
         links.entry(&to.id).or_default().push(arrow);
         if from.id != to.id {
@@ -64,7 +64,7 @@ fn links_by_event<'a>(subject: &ExportContext<'a>) -> BTreeMap<&'a str, Vec<Arro
 }
 
 struct Document<'s, 'a> {
-    subject: &'s ExportContext<'a>,
+    context: &'s ExportContext<'a>,
     locale: &'static Locale,
     /// The links of each event, at whichever end it stands.
     links: BTreeMap<&'a str, Vec<Arrow>>,
@@ -72,12 +72,12 @@ struct Document<'s, 'a> {
 
 impl<'a> Document<'_, 'a> {
     fn language(&self) -> &'a str {
-        self.subject.language
+        self.context.language
     }
 
     fn head(&self) -> String {
-        let settings = &self.subject.timeline.settings;
-        let mut text = format!("# {}\n", escaped(&self.subject.title()));
+        let settings = &self.context.timeline.settings;
+        let mut text = format!("# {}\n", escaped(&self.context.title()));
         let description = to_markdown(settings.description.get(self.language()));
         if !description.is_empty() {
             text.push_str(&format!("\n{description}\n"));
@@ -97,11 +97,11 @@ impl<'a> Document<'_, 'a> {
                 escaped(licence)
             ));
         }
-        if let Some(page) = self.subject.address(self.subject.part.page) {
+        if let Some(page) = self.context.address(self.context.part.page) {
             facts.push(destination(&page));
         }
-        if !self.subject.part.is_part() {
-            let facts: Vec<String> = Provenance::of(self.subject.timeline)
+        if !self.context.part.is_part() {
+            let facts: Vec<String> = Provenance::of(self.context.timeline)
                 .facts()
                 // Two hyphens would end the comment.
                 .map(|(name, value)| format!("{name}: {}", value.replace("--", "-")))
@@ -140,12 +140,12 @@ impl<'a> Document<'_, 'a> {
         self.section(text, self.locale.page.event.disputes, disputes);
         let (mut before, mut after, mut beside) = (Vec::new(), Vec::new(), Vec::new());
         for arrow in self.links.get(event.id.as_str()).into_iter().flatten() {
-            let link = arrow.link(self.subject.timeline);
+            let link = arrow.link(self.context.timeline);
             let leads = link.relation.family().in_causal_graph();
             let relation = (self.locale.words.relation)(link.relation);
             let (from, to) = (
-                arrow.source(self.subject.timeline),
-                arrow.target(self.subject.timeline),
+                arrow.source(self.context.timeline),
+                arrow.target(self.context.timeline),
             );
             if to.id == event.id {
                 let line = self.link(relation.sentence, from, link);
@@ -187,9 +187,9 @@ impl<'a> Document<'_, 'a> {
     }
 
     fn facts(&self, event: &Event) -> Vec<String> {
-        let timeline = self.subject.timeline;
+        let timeline = self.context.timeline;
         let language = self.language();
-        let names: Vec<String> = tags(self.subject, event)
+        let names: Vec<String> = tags(self.context, event)
             .iter()
             .map(|(_, name)| escaped(name))
             .collect();
@@ -299,8 +299,8 @@ impl<'a> Document<'_, 'a> {
     }
 
     fn sources(&self, text: &mut String) {
-        let timeline = self.subject.timeline;
-        let mentions = Mentions::new(self.subject);
+        let timeline = self.context.timeline;
+        let mentions = Mentions::new(self.context);
         let sources = mentions.sources.iter().filter_map(|id| timeline.source(id));
         let lines: Vec<String> = sources.map(|source| self.source(source)).collect();
         if !lines.is_empty() {
@@ -357,7 +357,7 @@ impl<'a> Document<'_, 'a> {
     }
 
     fn actor(&self, id: &str) -> String {
-        let actor = self.subject.timeline.actors.get(id);
+        let actor = self.context.timeline.actors.get(id);
         escaped(actor.map_or(id, |actor| actor.name.get(self.language())))
     }
 
@@ -386,7 +386,7 @@ impl<'a> Document<'_, 'a> {
     }
 
     fn reference(&self, source: &str) -> String {
-        let found = self.subject.timeline.source(source);
+        let found = self.context.timeline.source(source);
         let name = found.map_or(source, publisher_name);
         format!("[{}](#source-{source})", escaped(name))
     }

@@ -2,7 +2,7 @@
 //!
 //! To add one: write its file with a const `EXPORT`, and name it twice below. What several formats need stands beside
 //! them: [`published`] holds the structs of the JSON formats, `entry` the entries of the feeds, `prose` what becomes of
-//! Markdown, [`release`] the checksums, [`schema`] the JSON Schemas.
+//! Markdown, [`datapackage`] the checksums, [`schema`] the JSON Schemas.
 
 pub mod datapackage;
 pub mod graph;

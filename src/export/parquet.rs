@@ -55,20 +55,20 @@ mod writing {
     /// # Errors
     ///
     /// There is no such format, or a cell is not of its column's type.
-    pub fn write(format: &str, subject: &ExportContext<'_>) -> Result<Vec<u8>> {
+    pub fn write(format: &str, context: &ExportContext<'_>) -> Result<Vec<u8>> {
         let table = FORMATS
             .iter()
             .find(|(name, _)| *name == format)
             .and_then(|(_, file)| TABLES.iter().find(|table| table.file == *file))
             .ok_or_else(|| anyhow!("there is no format `{format}`"))?;
-        let columns = (table.columns)(&subject.timeline.settings.locales);
+        let columns = (table.columns)(&context.timeline.settings.locales);
         // Parquet goes by columns: all rows are needed at once.
         let mut rows = Vec::new();
-        (table.rows)(subject, &mut |row| rows.push(row));
+        (table.rows)(context, &mut |row| rows.push(row));
         let mut writer = SerializedFileWriter::new(
             Vec::new(),
             Arc::new(schema(table, &columns)?),
-            Arc::new(properties(subject)),
+            Arc::new(properties(context)),
         )?;
         let mut group = writer.next_row_group()?;
         for (position, column) in columns.iter().enumerate() {
@@ -86,8 +86,8 @@ mod writing {
         Ok(writer.into_inner()?)
     }
 
-    fn properties(subject: &ExportContext<'_>) -> WriterProperties {
-        let facts = Provenance::of(subject.timeline)
+    fn properties(context: &ExportContext<'_>) -> WriterProperties {
+        let facts = Provenance::of(context.timeline)
             .facts()
             .map(|(name, value)| KeyValue::new(name.to_owned(), value.to_owned()))
             .collect();

@@ -48,11 +48,11 @@ impl<'a> Provenance<'a> {
 
 fn fingerprint(timeline: &Timeline) -> String {
     let graph = CausalGraph::new(timeline);
-    let subject = ExportContext::whole(timeline, &graph).at(None);
+    let context = ExportContext::whole(timeline, &graph).at(None);
     // Into the sum piece by piece: the text itself would take as much memory as the records.
     let mut sum = BufWriter::with_capacity(1 << 16, Sha256::new());
     // Writing to a sum cannot fail, and every key is a string.
-    let _ = serde_json::to_writer(&mut sum, &Collection::unsealed(&subject));
+    let _ = serde_json::to_writer(&mut sum, &Collection::unsealed(&context));
     let _ = sum.flush();
     format!("sha256:{}", digits(&sum.get_ref().clone().finalize()))
 }

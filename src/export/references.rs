@@ -26,11 +26,11 @@ pub(super) struct Mentions<'a> {
 }
 
 impl<'a> Mentions<'a> {
-    /// What a subject mentions.
-    pub(super) fn new(subject: &ExportContext<'a>) -> Self {
-        let timeline = subject.timeline;
+    /// What a context mentions.
+    pub(super) fn new(context: &ExportContext<'a>) -> Self {
+        let timeline = context.timeline;
         let mut mentions = Self::default();
-        for event in subject.events() {
+        for event in context.events() {
             mentions
                 .sources
                 .extend(event.sources.iter().map(Slug::as_str));
@@ -51,11 +51,11 @@ impl<'a> Mentions<'a> {
             );
             mentions.actors.extend(speakers(event));
         }
-        let cited = citations(subject);
+        let cited = citations(context);
         mentions
             .sources
             .extend(cited.iter().map(|(_, citation)| citation.source.as_str()));
-        for arrow in subject.links() {
+        for arrow in context.links() {
             mentions
                 .actors
                 .extend(arrow.link(timeline).asserted_by.as_ref().map(Slug::as_str));
@@ -110,26 +110,26 @@ impl<'a> Mentions<'a> {
 }
 
 /// Every citation by an exported event or link, with the event that makes it.
-pub(super) fn citations<'a>(subject: &ExportContext<'a>) -> Vec<(&'a Event, &'a Citation)> {
+pub(super) fn citations<'a>(context: &ExportContext<'a>) -> Vec<(&'a Event, &'a Citation)> {
     let mut citations = Vec::new();
-    for event in subject.events() {
+    for event in context.events() {
         let claims = event.claims.iter().flat_map(|claim| &claim.sources);
         let versions = event.disputes.iter().flat_map(|dispute| &dispute.versions);
         let versions = versions.flat_map(|version| &version.sources);
         citations.extend(claims.chain(versions).map(|citation| (event, citation)));
     }
-    for arrow in subject.links() {
-        let event = arrow.target(subject.timeline);
-        let sources = &arrow.link(subject.timeline).sources;
+    for arrow in context.links() {
+        let event = arrow.target(context.timeline);
+        let sources = &arrow.link(context.timeline).sources;
         citations.extend(sources.iter().map(|citation| (event, citation)));
     }
     citations
 }
 
 /// The sources that each exported event cites, in the order in which it does, each once.
-pub(super) fn cited_by_event<'a>(subject: &ExportContext<'a>) -> Cited<'a> {
+pub(super) fn cited_by_event<'a>(context: &ExportContext<'a>) -> Cited<'a> {
     let mut cited = Cited::default();
-    for (event, citation) in citations(subject) {
+    for (event, citation) in citations(context) {
         let sources = cited.entry(event.id.as_str()).or_default();
         if !sources.contains(&citation.source.as_str()) {
             sources.push(citation.source.as_str());

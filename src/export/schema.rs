@@ -22,7 +22,7 @@ const WEB: &str = "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s<>\"\\\\`/?#@]+([/?#][^\\s<>\"\
 /// The form of the address of a site; that its host is a sound one, `check` knows.
 const SITE: &str = "^[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.:\\[\\]-]+(/[^\\s<>\"\\\\`?#]*)?$";
 const COUNTRY: &str = "^[A-Z]{3}$";
-/// EDTF level 1. It keeps out what has not the form of a date; which days there are, `check` knows.
+/// EDTF level 1. It rejects what is not written as a date; `check` knows which days exist.
 const DATE: &str = "^(D|(D|\\.\\.)?/(D|\\.\\.)?)$";
 /// What `D` stands for in [`DATE`].
 const DAY: &str = "([0-9]{4}(-([0-9]{2}|XX)(-([0-9]{2}|XX))?)?|[0-9]{3}X|[0-9]{2}XX)[?~%]?";

@@ -2,8 +2,7 @@
 
 use crate::diag::{Example, Group, Rule, Severity};
 
-/// A word or number without quotes that other programs read as something else.
-pub static AMBIGUOUS_VALUE: Rule = Rule {
+pub(crate) static AMBIGUOUS_VALUE: Rule = Rule {
     code: "ambiguous-value",
     severity: Severity::Error,
     group: Group::Format,

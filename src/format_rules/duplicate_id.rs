@@ -2,8 +2,7 @@
 
 use crate::diag::{Example, Group, Rule, Severity};
 
-/// Two records, sources or claims bear one id.
-pub static DUPLICATE_ID: Rule = Rule {
+pub(crate) static DUPLICATE_ID: Rule = Rule {
     code: "duplicate-id",
     severity: Severity::Error,
     group: Group::References,

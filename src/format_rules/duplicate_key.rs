@@ -2,8 +2,7 @@
 
 use crate::diag::{Example, Group, Rule, Severity};
 
-/// A key stands twice in one mapping.
-pub static DUPLICATE_KEY: Rule = Rule {
+pub(crate) static DUPLICATE_KEY: Rule = Rule {
     code: "duplicate-key",
     severity: Severity::Error,
     group: Group::Format,

@@ -2,8 +2,7 @@
 
 use crate::diag::{Example, Group, Rule, Severity};
 
-/// A date is not EDTF level 1.
-pub static INVALID_DATE: Rule = Rule {
+pub(crate) static INVALID_DATE: Rule = Rule {
     code: "invalid-date",
     severity: Severity::Error,
     group: Group::Dates,

@@ -2,8 +2,7 @@
 
 use crate::diag::{Example, Group, Rule, Severity};
 
-/// A value has not the form that its field asks for.
-pub static INVALID_VALUE: Rule = Rule {
+pub(crate) static INVALID_VALUE: Rule = Rule {
     code: "invalid-value",
     severity: Severity::Error,
     group: Group::Format,

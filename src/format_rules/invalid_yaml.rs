@@ -2,8 +2,7 @@
 
 use crate::diag::{Example, Group, Rule, Severity};
 
-/// A file is no YAML that can be read.
-pub static INVALID_YAML: Rule = Rule {
+pub(crate) static INVALID_YAML: Rule = Rule {
     code: "invalid-yaml",
     severity: Severity::Error,
     group: Group::Format,

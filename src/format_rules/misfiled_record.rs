@@ -2,8 +2,7 @@
 
 use crate::diag::{Example, Group, Rule, Severity};
 
-/// A record does not stand in the folder of its date’s year, or its file’s name is no id.
-pub static MISFILED_RECORD: Rule = Rule {
+pub(crate) static MISFILED_RECORD: Rule = Rule {
     code: "misfiled-record",
     severity: Severity::Error,
     group: Group::Records,

@@ -2,8 +2,7 @@
 
 use crate::diag::{Example, Group, Rule, Severity};
 
-/// A field that a record needs is missing or empty.
-pub static MISSING_FIELD: Rule = Rule {
+pub(crate) static MISSING_FIELD: Rule = Rule {
     code: "missing-field",
     severity: Severity::Error,
     group: Group::Format,

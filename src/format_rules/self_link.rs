@@ -2,8 +2,7 @@
 
 use crate::diag::{Example, Group, Rule, Severity};
 
-/// An event is linked to itself, or a source derived from itself.
-pub static SELF_LINK: Rule = Rule {
+pub(crate) static SELF_LINK: Rule = Rule {
     code: "self-link",
     severity: Severity::Error,
     group: Group::Links,

@@ -2,8 +2,7 @@
 
 use crate::diag::{Example, Group, Rule, Severity};
 
-/// A text is longer than the format allows.
-pub static TOO_LONG: Rule = Rule {
+pub(crate) static TOO_LONG: Rule = Rule {
     code: "too-long",
     severity: Severity::Error,
     group: Group::Format,

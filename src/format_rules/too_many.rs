@@ -2,8 +2,7 @@
 
 use crate::diag::{Example, Group, Rule, Severity};
 
-/// A list has more entries than the format allows.
-pub static TOO_MANY: Rule = Rule {
+pub(crate) static TOO_MANY: Rule = Rule {
     code: "too-many",
     severity: Severity::Error,
     group: Group::Format,

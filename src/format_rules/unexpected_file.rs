@@ -2,8 +2,7 @@
 
 use crate::diag::{Example, Group, Rule, Severity};
 
-/// A file in the events folder that is no record.
-pub static UNEXPECTED_FILE: Rule = Rule {
+pub(crate) static UNEXPECTED_FILE: Rule = Rule {
     code: "unexpected-file",
     severity: Severity::Warning,
     group: Group::Records,

@@ -2,8 +2,7 @@
 
 use crate::diag::{Example, Group, Rule, Severity};
 
-/// An id names an actor that there is not.
-pub static UNKNOWN_ACTOR: Rule = Rule {
+pub(crate) static UNKNOWN_ACTOR: Rule = Rule {
     code: "unknown-actor",
     severity: Severity::Error,
     group: Group::References,

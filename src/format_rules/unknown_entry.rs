@@ -2,8 +2,7 @@
 
 use crate::diag::{Example, Group, Rule, Severity};
 
-/// An id names a glossary entry that there is not.
-pub static UNKNOWN_ENTRY: Rule = Rule {
+pub(crate) static UNKNOWN_ENTRY: Rule = Rule {
     code: "unknown-entry",
     severity: Severity::Error,
     group: Group::References,

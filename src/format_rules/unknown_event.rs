@@ -2,8 +2,7 @@
 
 use crate::diag::{Example, Group, Rule, Severity};
 
-/// An id names an event that there is not.
-pub static UNKNOWN_EVENT: Rule = Rule {
+pub(crate) static UNKNOWN_EVENT: Rule = Rule {
     code: "unknown-event",
     severity: Severity::Error,
     group: Group::References,

@@ -2,8 +2,7 @@
 
 use crate::diag::{Example, Group, Rule, Severity};
 
-/// A field that the format does not have.
-pub static UNKNOWN_FIELD: Rule = Rule {
+pub(crate) static UNKNOWN_FIELD: Rule = Rule {
     code: "unknown-field",
     severity: Severity::Error,
     group: Group::Format,

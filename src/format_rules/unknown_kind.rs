@@ -2,8 +2,7 @@
 
 use crate::diag::{Example, Group, Rule, Severity};
 
-/// An event is of a kind that `timeline.yaml` does not name.
-pub static UNKNOWN_KIND: Rule = Rule {
+pub(crate) static UNKNOWN_KIND: Rule = Rule {
     code: "unknown-kind",
     severity: Severity::Error,
     group: Group::References,

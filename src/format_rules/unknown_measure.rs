@@ -2,8 +2,7 @@
 
 use crate::diag::{Example, Group, Rule, Severity};
 
-/// An id names a measure that there is not.
-pub static UNKNOWN_MEASURE: Rule = Rule {
+pub(crate) static UNKNOWN_MEASURE: Rule = Rule {
     code: "unknown-measure",
     severity: Severity::Error,
     group: Group::References,

@@ -2,8 +2,7 @@
 
 use crate::diag::{Example, Group, Rule, Severity};
 
-/// An id names a place that there is not.
-pub static UNKNOWN_PLACE: Rule = Rule {
+pub(crate) static UNKNOWN_PLACE: Rule = Rule {
     code: "unknown-place",
     severity: Severity::Error,
     group: Group::References,

@@ -2,8 +2,7 @@
 
 use crate::diag::{Example, Group, Rule, Severity};
 
-/// An id names a source that no record defines.
-pub static UNKNOWN_SOURCE: Rule = Rule {
+pub(crate) static UNKNOWN_SOURCE: Rule = Rule {
     code: "unknown-source",
     severity: Severity::Error,
     group: Group::References,

@@ -2,8 +2,7 @@
 
 use crate::diag::{Example, Group, Rule, Severity};
 
-/// An id names a topic that there is not.
-pub static UNKNOWN_TOPIC: Rule = Rule {
+pub(crate) static UNKNOWN_TOPIC: Rule = Rule {
     code: "unknown-topic",
     severity: Severity::Error,
     group: Group::References,

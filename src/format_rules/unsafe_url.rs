@@ -2,8 +2,7 @@
 
 use crate::diag::{Example, Group, Rule, Severity};
 
-/// An address that is no web address.
-pub static UNSAFE_URL: Rule = Rule {
+pub(crate) static UNSAFE_URL: Rule = Rule {
     code: "unsafe-url",
     severity: Severity::Error,
     group: Group::Addresses,

@@ -1,4 +1,4 @@
-//! The causal graph of a timeline: the only room that names petgraph.
+//! The causal graph of a timeline: the only module that uses petgraph.
 //!
 //! Events are known here by their position in [`Timeline::events`], which is the order of time. An arrow runs from the
 //! earlier event, the cause, to the event whose record holds the link.

@@ -1,4 +1,4 @@
-//! Paths between two events, the shortest ones first, and where there is none the nearest connection that is no cause.
+//! Paths between two events, the shortest ones first, or else the nearest connection that is not causal.
 
 use std::cmp::Reverse;
 use std::collections::btree_map::Entry;

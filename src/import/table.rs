@@ -69,7 +69,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
     for (place, header) in table.headers.iter().enumerate() {
         let filled = table.filled.get(place).copied().unwrap_or(0);
         match column(place, header, input) {
-            // In our own table this is the page of the event, which is no source.
+            // In our own table this is the page of the event, which is not a source.
             Some(column) if is_ours && column.field == "source" => {}
             // Of columns with one name the first is read.
             Some(column) if !table.headers[..place].contains(header) => columns.push(column),

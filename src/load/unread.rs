@@ -1,4 +1,4 @@
-//! Entries of the events folder that are not read: hidden files, links, and what is no text.
+//! Entries of the events folder that are not read: hidden files, links, and what is not text.
 
 use std::collections::BTreeMap;
 use std::ops::Bound;

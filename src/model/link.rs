@@ -4,7 +4,7 @@ use super::words::words;
 use super::{Basis, Citation, Confidence, Slug, Text};
 
 words! {
-    /// How one event stands to another, read as a sentence: this event <relation> that event.
+    /// How one event stands to another, read as a sentence: this event `<relation>` that event.
     Relation {
         /// Without that event this one would not have happened.
         CausedBy = "caused-by",

@@ -1,4 +1,4 @@
-//! The ground floor: what a timeline is made of. Nothing here knows of files, formats, diagnostics or pages.
+//! The data model: what a timeline is made of. Nothing here knows of files, formats, diagnostics or pages.
 
 mod actor;
 mod address;

@@ -275,7 +275,7 @@ words! {
         NotVerified = "not-verified",
         /// Everything goes back to one account.
         SingleChain = "single-chain",
-        /// The document itself was not to be had.
+        /// The document itself was not available.
         MissingSource = "missing-source",
     }
 }

@@ -25,11 +25,11 @@ pub const PAGE: Page = Page {
 struct BrowsePage {
     frame: PageLayout,
     words: &'static PageWords,
-    shelves: Vec<Shelf>,
+    sections: Vec<Section>,
 }
 
 /// What events are listed by.
-pub struct Shelf {
+pub struct Section {
     /// Its name for links.
     pub anchor: &'static str,
     /// Its heading.
@@ -38,7 +38,7 @@ pub struct Shelf {
     pub entries: Vec<Entry>,
 }
 
-/// An entry of a shelf.
+/// An entry of a section.
 pub struct Entry {
     /// Its name, as a link to its page where that tells something.
     pub name: Html,
@@ -56,13 +56,13 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
     let template = BrowsePage {
         frame: context.frame(words.navigation.browse, words.browse.lead),
         words,
-        shelves: shelves(&context),
+        sections: sections(&context),
     };
     fill(&template)
 }
 
 /// Everything that events are listed by.
-pub fn shelves(context: &PageContext<'_>) -> Vec<Shelf> {
+pub fn sections(context: &PageContext<'_>) -> Vec<Section> {
     let site = context.site;
     let (timeline, index) = (site.timeline, site.index);
     let words = &context.words().browse;
@@ -96,13 +96,13 @@ pub fn shelves(context: &PageContext<'_>) -> Vec<Shelf> {
     let measures = timeline.measures.values();
     let places = timeline.places.values();
     let stories = timeline.stories.iter();
-    let shelf = |anchor, heading, entries: Vec<Entry>| Shelf {
+    let section = |anchor, heading, entries: Vec<Entry>| Section {
         anchor,
         heading,
         entries,
     };
     vec![
-        shelf(
+        section(
             "_stories",
             words.stories,
             stories
@@ -110,8 +110,8 @@ pub fn shelves(context: &PageContext<'_>) -> Vec<Shelf> {
                 .map(|(story, line)| entry("stories", &story.id, &story.name, events(line.len())))
                 .collect(),
         ),
-        shelf("_years", words.years, years),
-        shelf(
+        section("_years", words.years, years),
+        section(
             "_kinds",
             words.kinds,
             kinds
@@ -125,7 +125,7 @@ pub fn shelves(context: &PageContext<'_>) -> Vec<Shelf> {
                 })
                 .collect(),
         ),
-        shelf(
+        section(
             "_countries",
             words.countries,
             index
@@ -137,7 +137,7 @@ pub fn shelves(context: &PageContext<'_>) -> Vec<Shelf> {
                 })
                 .collect(),
         ),
-        shelf(
+        section(
             "_topics",
             words.topics,
             topics
@@ -151,20 +151,20 @@ pub fn shelves(context: &PageContext<'_>) -> Vec<Shelf> {
                 })
                 .collect(),
         ),
-        shelf(
+        section(
             "_measures",
             words.measures,
             measures
                 .map(|measure| {
                     let steps = index
-                        .lives
+                        .histories
                         .get(&measure.id)
-                        .map_or(0, |life| life.steps.len());
+                        .map_or(0, |history| history.steps.len());
                     entry("measures", &measure.id, &measure.name, events(steps))
                 })
                 .collect(),
         ),
-        shelf(
+        section(
             "_places",
             words.places,
             places
@@ -178,10 +178,10 @@ pub fn shelves(context: &PageContext<'_>) -> Vec<Shelf> {
                 })
                 .collect(),
         ),
-        shelf("_actors", words.actors, actors(context)),
+        section("_actors", words.actors, actors(context)),
     ]
     .into_iter()
-    .filter(|shelf| !shelf.entries.is_empty())
+    .filter(|section| !section.entries.is_empty())
     .collect()
 }
 

@@ -1,4 +1,4 @@
-//! The directory of an site, for its scripts: which ids of events and of sources there are, in files of some hundred rows in
+//! The directory of a site, for its scripts: which ids of events and of sources there are, in files of some hundred rows in
 //! order of the ids, so that no file grows with the collection.
 
 use serde_json::{Value, json};

@@ -207,7 +207,7 @@ fn by_count(mut options: Vec<Choosable>) -> Vec<Choosable> {
 pub fn style(timeline: &Timeline, index: &SiteIndex<'_>) -> String {
     let mut hidden = Vec::new();
     let mut hide = |group: &str, value: &str, trait_name: &str, operator: &str| {
-        // A value that would need escaping is no id and no code: the checks refuse it.
+        // A value that would need escaping is neither an id nor a code: the rules refuse it.
         if value
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')

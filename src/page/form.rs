@@ -17,7 +17,7 @@ use crate::model::{
 use crate::record::format::EVENT;
 use crate::record::{Field, FieldType, Schema};
 
-/// The script with an site's data for the form, relative to the site.
+/// The script with a site's data for the form, relative to the site.
 pub const DATA: &str = "assets/form-data.js";
 /// The form itself, relative to the site.
 pub const SCRIPT: &str = "assets/form.js";
@@ -52,7 +52,7 @@ const IDENTIFIERS: &[(&str, &str)] = &[
     ("licence", r"^GL \d{1,3}[A-Z]?$"),
 ];
 
-/// The script of an site.
+/// The script of a site.
 pub fn script(site: &LocaleSite<'_>) -> String {
     let timeline = site.timeline;
     let words = &site.locale.page.form;

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 use askama::Template;
 
-use super::browse::{Shelf, shelves};
+use super::browse::{Section, sections};
 use super::citations::Cited;
 use super::figure::{Figure, Wanted};
 use super::html::{Html, anchor};
@@ -46,7 +46,7 @@ struct GraphPage {
     parts: Vec<Row>,
     /// The files with the whole graph, where the picture does not show all of it.
     files: Vec<Html>,
-    shelves: Vec<Shelf>,
+    sections: Vec<Section>,
     sentences: Vec<Sentence>,
     /// The arrows of the period that its picture leaves out.
     others: Vec<Sentence>,
@@ -140,7 +140,7 @@ fn drawing(site: &LocaleSite<'_>, path: &str, part: &Part, up: Period) -> Result
         } else {
             files(&context)
         },
-        shelves: Vec::new(),
+        sections: Vec::new(),
         sentences: tell(&arrows),
         others_label: (words.picture.not_drawn)(all - arrows.len()),
         others: tell(&others),
@@ -223,10 +223,10 @@ fn survey(site: &LocaleSite<'_>, path: &str, part: &Part, up: Period) -> Result<
             })
             .collect(),
         files: files(&context),
-        shelves: if whole {
-            shelves(&context)
+        sections: if whole {
+            sections(&context)
                 .into_iter()
-                .filter(|shelf| ["_stories", "_topics"].contains(&shelf.anchor))
+                .filter(|section| ["_stories", "_topics"].contains(&section.anchor))
                 .collect()
         } else {
             Vec::new()

@@ -106,28 +106,28 @@ fn groups(context: &PageContext<'_>, month: Month) -> Vec<Group> {
         return Vec::new();
     };
     let known_to = context.site.index.known_to;
-    let lives: Vec<_> = context
+    let histories: Vec<_> = context
         .site
         .index
-        .lives
+        .histories
         .values()
-        .map(|life| (life.standing(first, last, known_to), life))
+        .map(|history| (history.status_between(first, last, known_to), history))
         .filter(|(standing, _)| *standing != MeasureStatus::NotInForce)
         .collect();
     let standing = |wanted: MeasureStatus| -> Vec<Standings> {
-        lives
+        histories
             .iter()
             .filter(|(standing, _)| *standing == wanted)
-            .map(|(_, life)| Standings {
-                id: life.measure.to_string(),
-                name: context.measure_link(&life.measure),
-                spans: life
+            .map(|(_, history)| Standings {
+                id: history.measure.to_string(),
+                name: context.measure_link(&history.measure),
+                spans: history
                     .spans
                     .iter()
                     .filter(|span| span.touches(first, last))
                     .map(|span| in_words(context, span))
                     .collect(),
-                last_step: last_step(context, life, last),
+                last_step: last_step(context, history, last),
             })
             .collect()
     };

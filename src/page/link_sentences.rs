@@ -11,7 +11,7 @@ use crate::model::{Basis, Event, Link, Relation};
 
 /// A link as a sentence.
 pub struct Sentence {
-    /// The two events, `from|to`; empty for a link that is no cause, which must not pass for an arrow.
+    /// The two events, `from|to`; empty for a link that is not causal, which must not look like an arrow.
     pub edge: String,
     /// The relation, in the record format's word.
     pub relation: &'static str,

@@ -1,4 +1,4 @@
-//! An site: a analysis in one language, with the indexes that its pages look things up in.
+//! A site: an analysis in one language, with the indexes that its pages look things up in.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::actor_statements::ActorStatements;
 use super::measure_history::{MeasureHistory, Months, months};
 use super::related::Related;
-use super::source_pages::Shelves;
+use super::source_pages::SourcePages;
 use super::subsets::{Parts, parts};
 use crate::Analysis;
 use crate::diag::{Diagnostic, Locator};
@@ -17,7 +17,7 @@ use crate::graph::CausalGraph;
 use crate::locale::{Locale, locale};
 use crate::model::{Citation, Claim, Event, EventDate, FastMap, RecordStatus, Slug, Timeline};
 
-/// A analysis in one language.
+/// An analysis in one language.
 pub struct LocaleSite<'a> {
     /// What the records say.
     pub timeline: &'a Timeline,
@@ -69,13 +69,13 @@ pub struct SiteIndex<'a> {
     /// The events that cite a source.
     pub cited: FastMap<&'a Slug, Vec<usize>>,
     /// The sources, as they stand on pages.
-    pub shelves: Shelves<'a>,
+    pub source_pages: SourcePages<'a>,
     /// The events of each part that can be followed by itself.
     pub parts: Parts,
     /// What the registries say of each other.
     pub related: Related<'a>,
-    /// The lives of the measures.
-    pub lives: BTreeMap<&'a Slug, MeasureHistory>,
+    /// The histories of the measures.
+    pub histories: BTreeMap<&'a Slug, MeasureHistory>,
     /// The last day of which anything is recorded.
     pub known_to: Option<NaiveDate>,
     /// The date of the last event that begins on that day.
@@ -98,7 +98,7 @@ fn in_order<'a>(analysis: &'a Analysis<'_>) -> Vec<&'a Diagnostic> {
 }
 
 impl<'a> LocaleSite<'a> {
-    /// A analysis in the language with a tag.
+    /// An analysis in the language with a tag.
     pub fn new(
         analysis: &'a Analysis<'_>,
         index: &'a SiteIndex<'a>,
@@ -184,7 +184,7 @@ impl<'a> SiteIndex<'a> {
     pub fn of(timeline: &'a Timeline) -> Self {
         let mut steps = timeline.lifelines();
         let mut index = Self {
-            lives: timeline
+            histories: timeline
                 .measures
                 .keys()
                 .map(|id| {
@@ -224,10 +224,10 @@ impl<'a> SiteIndex<'a> {
             .filter_map(|&position| Some(&timeline.events.get(position)?.date))
             .find(|date| date.start().earliest == index.known_to);
         index.add_lines(timeline);
-        index.shelves = Shelves::of(timeline, |id| index.cited.contains_key(id));
-        index.voices.publish(timeline, &index.shelves.sources);
+        index.source_pages = SourcePages::of(timeline, |id| index.cited.contains_key(id));
+        index.voices.publish(timeline, &index.source_pages.sources);
         index.months = months(
-            index.lives.values(),
+            index.histories.values(),
             index.known_to,
             as_of,
             timeline.events.len(),

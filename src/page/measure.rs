@@ -1,4 +1,4 @@
-//! The page of a measure: its life, step by step.
+//! The page of a measure: its history, step by step.
 
 use std::collections::BTreeSet;
 
@@ -44,7 +44,7 @@ struct MeasurePage {
     sentences: Vec<Sentence>,
 }
 
-/// A step in the life of a measure, ready to print.
+/// A step in the history of a measure, ready to print.
 struct Step {
     edtf: String,
     date: Html,
@@ -60,10 +60,10 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     let measures = site.timeline.measures.values();
     measures
         .filter_map(|measure| {
-            let life = site.index.lives.get(&measure.id)?;
+            let history = site.index.histories.get(&measure.id)?;
             let path = format!("measures/{}.html", measure.id);
             Some(Route::new(path, move |path| {
-                page(site, path, measure, life)
+                page(site, path, measure, history)
             }))
         })
         .collect()
@@ -73,7 +73,7 @@ fn page(
     site: &LocaleSite<'_>,
     path: &str,
     measure: &Measure,
-    life: &MeasureHistory,
+    history: &MeasureHistory,
 ) -> Result<String> {
     let context = PageContext::new(site, path);
     let words = context.words();
@@ -96,14 +96,14 @@ fn page(
         },
         Fact {
             label: words.in_force.spans,
-            values: life
+            values: history
                 .spans
                 .iter()
                 .map(|span| in_words(&context, span))
                 .collect(),
         },
     ];
-    let joined = among(site, life);
+    let joined = among(site, history);
     let drawing = Figure::new(
         &context,
         &Wanted {
@@ -119,7 +119,7 @@ fn page(
         context.plain(&measure.name),
         context.plain(&measure.description),
     );
-    frame.bare = site.index.is_bare(life.steps.len());
+    frame.bare = site.index.is_bare(history.steps.len());
     let mut cited = Cited::elsewhere();
     let told = joined.arrows.iter();
     let template = MeasurePage {
@@ -137,11 +137,11 @@ fn page(
             .filter(|fact| !fact.values.is_empty())
             .collect(),
         known_to: context.known_to(),
-        status: (!life.steps.is_empty())
-            .then(|| context.status(life))
+        status: (!history.steps.is_empty())
+            .then(|| context.status(history))
             .flatten(),
-        strip: measure_strip(&context, life),
-        steps: life
+        strip: measure_strip(&context, history),
+        steps: history
             .steps
             .iter()
             .map(|step| shown(&context, step))
@@ -150,10 +150,10 @@ fn page(
     fill(&template)
 }
 
-/// The events in a measure's life that arrows join, with these.
-fn among(site: &LocaleSite<'_>, life: &MeasureHistory) -> Drawn {
+/// The events in a measure's history that arrows join, with these.
+fn among(site: &LocaleSite<'_>, history: &MeasureHistory) -> Drawn {
     let positions = &site.timeline.positions;
-    let events: BTreeSet<usize> = life
+    let events: BTreeSet<usize> = history
         .steps
         .iter()
         .filter_map(|step| positions.get(&step.event).copied())

@@ -1,11 +1,11 @@
-//! What was in force when: the steps of a measure's life read as spans of time, three-valued as their dates are.
+//! What was in force when: the steps of a measure's history read as spans of time, three-valued as their dates are.
 
 use chrono::{Datelike, NaiveDate};
 
 use crate::limits;
 use crate::model::{EventDate, LifelineStep, MeasureState, Slug, Start};
 
-/// The life of a measure.
+/// The history of a measure.
 #[derive(Clone, Debug)]
 pub struct MeasureHistory {
     /// The measure.
@@ -51,7 +51,7 @@ pub enum MeasureStatus {
 }
 
 impl MeasureHistory {
-    /// The life of a measure with these steps.
+    /// The history of a measure with these steps.
     pub fn of(measure: &Slug, steps: Vec<LifelineStep>) -> Self {
         let spans = spans(&steps);
         Self {
@@ -63,7 +63,7 @@ impl MeasureHistory {
 
     /// How the measure stands between two days. `known_to` is the last day of which anything is recorded: what has no recorded end is
     /// carried no further than that.
-    pub fn standing(
+    pub fn status_between(
         &self,
         first: NaiveDate,
         last: NaiveDate,
@@ -197,13 +197,13 @@ pub struct Months {
 /// anything is recorded; a planned end counts up to the day of which the collection speaks. Of more months, or more measures
 /// in them, than the limits allow, the latest stay.
 pub fn months<'l>(
-    lives: impl Iterator<Item = &'l MeasureHistory>,
+    histories: impl Iterator<Item = &'l MeasureHistory>,
     known_to: Option<NaiveDate>,
     as_of: Option<NaiveDate>,
     events: usize,
 ) -> Months {
     let mut extents: Vec<(Month, Month)> = Vec::new();
-    for (first, last) in lives.filter_map(MeasureHistory::extent) {
+    for (first, last) in histories.filter_map(MeasureHistory::extent) {
         let last = last.or(known_to).unwrap_or(first);
         let last = as_of.map_or(last, |as_of| last.min(as_of));
         extents.push((Month::of(first), Month::of(last)));
@@ -278,7 +278,7 @@ mod tests {
     use super::{MeasureHistory, MeasureStatus, Month, spans};
     use crate::model::{EventDate, LifelineStep, MeasureState, Slug, Text};
 
-    fn life(steps: &[(&str, MeasureState, Option<&str>)]) -> MeasureHistory {
+    fn history(steps: &[(&str, MeasureState, Option<&str>)]) -> MeasureHistory {
         let date = |text: &str| text.parse().unwrap_or_else(|_| EventDate::unknown());
         let steps: Vec<LifelineStep> = steps
             .iter()
@@ -297,11 +297,11 @@ mod tests {
         }
     }
 
-    fn check(life: &MeasureHistory, year: i32, month: u32, expected: MeasureStatus) {
+    fn check(history: &MeasureHistory, year: i32, month: u32, expected: MeasureStatus) {
         let (first, last) = Month { year, month }.days().unwrap_or_default();
         let known_to = chrono::NaiveDate::from_ymd_opt(2026, 3, 5);
         assert_eq!(
-            life.standing(first, last, known_to),
+            history.status_between(first, last, known_to),
             expected,
             "{year}-{month:02}"
         );
@@ -309,40 +309,40 @@ mod tests {
 
     #[test]
     fn a_measure_is_in_force_between_its_start_and_its_end() {
-        let life = life(&[
+        let history = history(&[
             ("2022-01-10", MeasureState::Announced, None),
             ("2022-02-20", MeasureState::InForce, None),
             ("2022-05-05", MeasureState::Stayed, None),
             ("2022-07-01", MeasureState::Restored, None),
             ("2023-05-11", MeasureState::Ended, None),
         ]);
-        check(&life, 2022, 1, MeasureStatus::NotInForce);
-        check(&life, 2022, 2, MeasureStatus::InForce);
-        check(&life, 2022, 5, MeasureStatus::InForce);
-        check(&life, 2022, 6, MeasureStatus::Stayed);
-        check(&life, 2023, 5, MeasureStatus::InForce);
-        check(&life, 2023, 6, MeasureStatus::NotInForce);
+        check(&history, 2022, 1, MeasureStatus::NotInForce);
+        check(&history, 2022, 2, MeasureStatus::InForce);
+        check(&history, 2022, 5, MeasureStatus::InForce);
+        check(&history, 2022, 6, MeasureStatus::Stayed);
+        check(&history, 2023, 5, MeasureStatus::InForce);
+        check(&history, 2023, 6, MeasureStatus::NotInForce);
     }
 
     #[test]
     fn vague_dates_leave_it_open() {
-        let life = life(&[
+        let history = history(&[
             ("2022", MeasureState::InForce, None),
             ("2023-05-01", MeasureState::Ended, None),
         ]);
-        check(&life, 2021, 12, MeasureStatus::NotInForce);
-        check(&life, 2022, 3, MeasureStatus::Perhaps);
-        check(&life, 2022, 12, MeasureStatus::InForce);
+        check(&history, 2021, 12, MeasureStatus::NotInForce);
+        check(&history, 2022, 3, MeasureStatus::Perhaps);
+        check(&history, 2022, 12, MeasureStatus::InForce);
         // It ended on the first: whether that day still counted is not recorded.
-        check(&life, 2023, 5, MeasureStatus::Perhaps);
+        check(&history, 2023, 5, MeasureStatus::Perhaps);
     }
 
     #[test]
     fn nothing_is_carried_beyond_what_is_recorded() {
-        let open = life(&[("2025-01-01", MeasureState::InForce, None)]);
+        let open = history(&[("2025-01-01", MeasureState::InForce, None)]);
         check(&open, 2026, 3, MeasureStatus::InForce);
         check(&open, 2026, 4, MeasureStatus::Perhaps);
-        let planned = life(&[("2025-01-01", MeasureState::InForce, Some("2026-10-02"))]);
+        let planned = history(&[("2025-01-01", MeasureState::InForce, Some("2026-10-02"))]);
         check(&planned, 2026, 10, MeasureStatus::Perhaps);
         check(&planned, 2026, 11, MeasureStatus::NotInForce);
     }

@@ -59,10 +59,11 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
                 name: context.measure_link(&measure.id),
                 spans: site
                     .index
-                    .lives
+                    .histories
                     .get(&measure.id)
-                    .map(|life| {
-                        life.spans
+                    .map(|history| {
+                        history
+                            .spans
                             .iter()
                             .map(|span| in_words(&context, span))
                             .collect()
@@ -70,10 +71,10 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
                     .unwrap_or_default(),
                 status: site
                     .index
-                    .lives
+                    .histories
                     .get(&measure.id)
-                    .filter(|life| !life.steps.is_empty())
-                    .and_then(|life| context.status(life)),
+                    .filter(|history| !history.steps.is_empty())
+                    .and_then(|history| context.status(history)),
             })
             .collect(),
         left_out: left_out(&context),

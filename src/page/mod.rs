@@ -2,7 +2,7 @@
 //!
 //! To add a page: write its file and its template, and name it twice below. Its `routes` lists the paths that it has, which
 //! must cost next to nothing: a build lists all of them and fills each on any thread, the preview fills only the one that is
-//! looked at. So nothing is kept from one route to the next; what many of them look up is made once in [`site::Index`].
+//! looked at. So nothing is kept from one route to the next; what many of them look up is made once in [`locale_site::SiteIndex`].
 //! A page's struct holds fields that are ready to print; its template does not compute. What several pages share stands in files of its own, without a place in
 //! [`PAGES`], beside templates in `templates/part`.
 

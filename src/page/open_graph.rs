@@ -20,7 +20,7 @@ pub struct Image {
     pub height: u32,
 }
 
-/// The cards of an site, at their paths within it. Other sites ask for whole addresses, so there are none without one.
+/// The cards of a site, at their paths within it. Other sites ask for whole addresses, so there are none without one.
 pub fn cards(site: &LocaleSite<'_>) -> Vec<(String, Card)> {
     let mut cards: Vec<(String, Card)> = Vec::new();
     if wants(site, Cards::Site) {

@@ -17,7 +17,7 @@ pub struct PageContext<'a> {
 }
 
 impl<'a> PageContext<'a> {
-    /// A page at a path within an site.
+    /// A page at a path within a site.
     pub fn new(site: &'a LocaleSite<'a>, path: impl Into<String>) -> Self {
         let path = path.into();
         let up = "../".repeat(path.matches('/').count());

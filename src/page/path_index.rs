@@ -46,7 +46,7 @@ pub fn settings(context: &PageContext<'_>) -> Value {
     })
 }
 
-/// Every script of an site, at its path. The links are gone through once, when the first of them is asked for.
+/// Every script of a site, at its path. The links are gone through once, when the first of them is asked for.
 pub fn files<'e>(site: &'e LocaleSite<'e>) -> Vec<(String, Writer<'e>)> {
     let mut files: Vec<(String, Writer<'e>)> = Vec::new();
     let parts: Arc<OnceLock<Vec<Links>>> = Arc::default();

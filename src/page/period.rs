@@ -47,7 +47,7 @@ enum Name<'e> {
 }
 
 /// A list of events by what they are listed by.
-type Shelf<'e> = BTreeMap<&'e Slug, Vec<usize>>;
+type EventsById<'e> = BTreeMap<&'e Slug, Vec<usize>>;
 
 /// Whether a list of events, or of claims, is too long for one page.
 pub fn is_parted(events: &[usize], said: &[(usize, &Claim)]) -> bool {
@@ -147,14 +147,16 @@ fn wholes<'e>(site: &'e LocaleSite<'e>) -> Vec<(String, Whole<'e>)> {
     });
     let kinds = timeline.settings.kinds.iter();
     let kinds = kinds.map(|kind| ("kinds", words.kind, &kind.id, &kind.name, &index.by_kind));
-    let of = |shelf: &'e Shelf<'e>, id: &Slug| shelf.get(id).map_or(&[][..], Vec::as_slice);
+    let of = |events_by_id: &'e EventsById<'e>, id: &Slug| {
+        events_by_id.get(id).map_or(&[][..], Vec::as_slice)
+    };
     let named = actors.chain(places).chain(topics).chain(kinds);
-    let named = named.map(|(folder, kicker, id, name, shelf)| {
+    let named = named.map(|(folder, kicker, id, name, events_by_id)| {
         let asserted = index.asserted.get(id).filter(|_| folder == "actors");
         let whole = Whole {
             kicker,
             name: Name::Text(name),
-            events: of(shelf, id),
+            events: of(events_by_id, id),
             said: asserted.map_or(&[][..], Vec::as_slice),
         };
         (format!("{folder}/{id}"), whole)

@@ -62,7 +62,7 @@ fn add<'a>(lists: &mut BTreeMap<&'a Slug, Vec<&'a Slug>>, of: &'a Slug, entry: &
 }
 
 impl SiteIndex<'_> {
-    /// Whether a page of an entry with this many events has next to nothing to tell: see [`super::frame::Frame::bare`].
+    /// Whether a page of an entry with this many events has next to nothing to tell: see [`super::layout::PageLayout::bare`].
     pub fn is_bare(&self, events: usize) -> bool {
         events == 0 || (self.related.is_sparse && events <= FEW)
     }

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use askama::Template;
 
-use super::browse::{Shelf, shelves};
+use super::browse::{Section, sections};
 use super::layout::PageLayout;
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
@@ -11,7 +11,7 @@ use super::search_index;
 use super::{Page, Route, fill};
 use crate::locale::PageWords;
 
-/// The folder of the scripts with an site's words and titles, relative to the site.
+/// The folder of the scripts with a site's words and titles, relative to the site.
 pub const INDEX: &str = "assets/search";
 /// The script that searches them, relative to the site.
 pub const SCRIPT: &str = "assets/search.js";
@@ -31,7 +31,7 @@ struct SearchPage {
     script: String,
     all: String,
     browse: String,
-    shelves: Vec<Shelf>,
+    sections: Vec<Section>,
 }
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
@@ -51,7 +51,7 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
         script: context.to_root(SCRIPT),
         all: context.to("all.html"),
         browse: context.to("browse.html"),
-        shelves: shelves(&context),
+        sections: sections(&context),
     };
     fill(&template)
 }

@@ -1,4 +1,4 @@
-//! The words of an site's events, for the search: scripts with data, since a page that is opened from a folder may load
+//! The words of a site's events, for the search: scripts with data, since a page that is opened from a folder may load
 //! scripts and nothing else.
 //!
 //! A search loads only what it needs: the words by how they begin, and the titles of the events that it shows.
@@ -55,7 +55,7 @@ fn titles_tell(events: usize) -> bool {
     events <= SOME
 }
 
-/// The files of an site, each with what writes it. The words are looked up once, when the first of them is asked for.
+/// The files of a site, each with what writes it. The words are looked up once, when the first of them is asked for.
 pub fn files<'e>(site: &'e LocaleSite<'e>, folder: &str) -> Vec<(String, Writer<'e>)> {
     let count = site.index.events.len();
     let all: Arc<OnceLock<Words>> = Arc::default();
@@ -206,7 +206,7 @@ fn words(site: &LocaleSite<'_>, passed_over: &BTreeSet<&str>, event: &Event) -> 
     })
 }
 
-/// What a reader of an site reads of a text.
+/// What a reader of a site reads of a text.
 fn read<'a>(site: &LocaleSite<'_>, text: &'a Text) -> &'a str {
     text.get(&site.tag)
 }

@@ -25,17 +25,17 @@ pub struct SourcePage<'a> {
 
 /// All sources that are cited.
 #[derive(Default)]
-pub struct Shelves<'a> {
+pub struct SourcePages<'a> {
     /// By kind, and of each kind by date.
     pub sources: Vec<&'a Source>,
     /// The sources that are derived from one.
     pub retold: FastMap<&'a Slug, Vec<&'a Source>>,
     /// The pages beside that of all; none where that holds them all.
-    pub shelves: Vec<SourcePage<'a>>,
+    pub pages: Vec<SourcePage<'a>>,
     homes: FastMap<&'a Slug, usize>,
 }
 
-impl<'a> Shelves<'a> {
+impl<'a> SourcePages<'a> {
     /// The sources of a timeline that are cited.
     pub fn of(timeline: &'a Timeline, is_cited: impl Fn(&Slug) -> bool) -> Self {
         let mut all = Self::default();
@@ -73,9 +73,9 @@ impl<'a> Shelves<'a> {
                     number => format!("-{number}"),
                 };
                 for source in sources {
-                    self.homes.insert(&source.id, self.shelves.len());
+                    self.homes.insert(&source.id, self.pages.len());
                 }
-                self.shelves.push(SourcePage {
+                self.pages.push(SourcePage {
                     kind,
                     year,
                     number: (number, run.len().div_ceil(MOST)),
@@ -89,15 +89,15 @@ impl<'a> Shelves<'a> {
     /// The path of the page that a source stands on.
     fn path(&self, source: &Slug) -> &str {
         let home = self.homes.get(source);
-        home.and_then(|&home| self.shelves.get(home))
-            .map_or(ALL, |shelf| &shelf.path)
+        home.and_then(|&home| self.pages.get(home))
+            .map_or(ALL, |page| &page.path)
     }
 }
 
 impl PageContext<'_> {
     /// The way to a source among all sources.
     pub fn to_source(&self, source: &Slug) -> String {
-        let page = self.to(self.site.index.shelves.path(source));
+        let page = self.to(self.site.index.source_pages.path(source));
         format!("{page}#{source}")
     }
 }

@@ -58,19 +58,16 @@ struct Entry {
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     let all = Route::new(ALL, move |path| page(site, path));
-    let shelves = site.index.shelves.shelves.iter();
-    let shelves = shelves.map(|shelf| {
-        Route::new(shelf.path.clone(), move |path| {
-            shelf_page(site, path, shelf)
-        })
-    });
-    std::iter::once(all).chain(shelves).collect()
+    let source_pages = site.index.source_pages.pages.iter();
+    let source_pages = source_pages
+        .map(|page| Route::new(page.path.clone(), move |path| source_page(site, path, page)));
+    std::iter::once(all).chain(source_pages).collect()
 }
 
 fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
     let context = PageContext::new(site, path);
     let words = context.words();
-    let known = &site.index.shelves.sources;
+    let known = &site.index.source_pages.sources;
     let accounts = site
         .timeline
         .independent(known.iter().map(|source| &source.id));
@@ -90,33 +87,26 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
 }
 
 /// Sources of a kind and a year.
-fn shelf_page(site: &LocaleSite<'_>, path: &str, shelf: &SourcePage<'_>) -> Result<String> {
+fn source_page(site: &LocaleSite<'_>, path: &str, page: &SourcePage<'_>) -> Result<String> {
     let context = PageContext::new(site, path);
     let words = context.words();
-    let title = format!(
-        "{}, {}",
-        words.navigation.sources,
-        label_of(&context, shelf)
-    );
-    let lead = (words.source.count)(shelf.sources.len());
+    let title = format!("{}, {}", words.navigation.sources, label_of(&context, page));
+    let lead = (words.source.count)(page.sources.len());
     let template = SourcesPage {
         frame: context.frame(&title, &lead),
         words,
         up: context.to(ALL),
         title,
         lead,
-        groups: group(&context, &shelf.sources).into_iter().collect(),
+        groups: group(&context, &page.sources).into_iter().collect(),
     };
     fill(&template)
 }
 
 /// The year of a page of sources, and which page of the year it is.
-fn label_of(context: &PageContext<'_>, shelf: &SourcePage<'_>) -> String {
-    let year = pagination::label(
-        context.site,
-        (shelf.year.is_none(), shelf.year.unwrap_or(0)),
-    );
-    match shelf.number {
+fn label_of(context: &PageContext<'_>, page: &SourcePage<'_>) -> String {
+    let year = pagination::label(context.site, (page.year.is_none(), page.year.unwrap_or(0)));
+    match page.number {
         (_, 1) => year,
         (number, all) => format!("{year} ({number}/{all})"),
     }
@@ -125,8 +115,8 @@ fn label_of(context: &PageContext<'_>, shelf: &SourcePage<'_>) -> String {
 /// Sources of one kind: themselves, or on a page that cannot hold them all the ways to them.
 fn group(context: &PageContext<'_>, sources: &[&Source]) -> Option<Group> {
     let kind = sources.first()?.kind;
-    let shelves = &context.site.index.shelves;
-    let is_contents = context.path == ALL && !shelves.shelves.is_empty();
+    let source_pages = &context.site.index.source_pages;
+    let is_contents = context.path == ALL && !source_pages.pages.is_empty();
     let count = context.words().source.count;
     Some(Group {
         anchor: format!("_{}", kind.word()),
@@ -136,19 +126,19 @@ fn group(context: &PageContext<'_>, sources: &[&Source]) -> Option<Group> {
             .iter()
             .filter(|_| !is_contents)
             .map(|source| {
-                let retold = shelves.retold.get(&source.id);
+                let retold = source_pages.retold.get(&source.id);
                 entry(context, source, retold.map_or(&[][..], Vec::as_slice))
             })
             .collect(),
-        leaves: shelves
-            .shelves
+        leaves: source_pages
+            .pages
             .iter()
-            .filter(|shelf| is_contents && shelf.kind == kind)
-            .map(|shelf| {
-                let label = Html::text(&label_of(context, shelf));
+            .filter(|page| is_contents && page.kind == kind)
+            .map(|page| {
+                let label = Html::text(&label_of(context, page));
                 (
-                    anchor(&context.to(&shelf.path), &label),
-                    count(shelf.sources.len()),
+                    anchor(&context.to(&page.path), &label),
+                    count(page.sources.len()),
                 )
             })
             .collect(),
@@ -158,7 +148,7 @@ fn group(context: &PageContext<'_>, sources: &[&Source]) -> Option<Group> {
 fn entry(context: &PageContext<'_>, source: &Source, retold: &[&Source]) -> Entry {
     let site = context.site;
     let beside = |source: &Source| {
-        let href = if site.index.shelves.shelves.is_empty() {
+        let href = if site.index.source_pages.pages.is_empty() {
             format!("#{}", source.id)
         } else {
             context.to_source(&source.id)

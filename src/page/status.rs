@@ -16,9 +16,9 @@ pub fn in_words(context: &PageContext<'_>, span: &Span) -> Html {
     ))
 }
 
-/// The last step of a measure's life that was taken by a day, with the event that says so.
-pub fn last_step(context: &PageContext<'_>, life: &MeasureHistory, last: NaiveDate) -> Html {
-    let step = life
+/// The last step of a measure's history that was taken by a day, with the event that says so.
+pub fn last_step(context: &PageContext<'_>, history: &MeasureHistory, last: NaiveDate) -> Html {
+    let step = history
         .steps
         .iter()
         .rfind(|step| step.from.start().earliest.is_some_and(|day| day <= last));
@@ -45,10 +45,10 @@ pub struct Status {
 
 impl PageContext<'_> {
     /// How a measure stands on the last day of which anything is recorded; none where nothing is.
-    pub(super) fn status(&self, life: &MeasureHistory) -> Option<Status> {
+    pub(super) fn status(&self, history: &MeasureHistory) -> Option<Status> {
         let day = self.site.index.known_to?;
         let words = &self.words().in_force;
-        let (standing, state) = match life.standing(day, day, Some(day)) {
+        let (standing, state) = match history.status_between(day, day, Some(day)) {
             MeasureStatus::InForce => ("in-force", words.status_in_force),
             MeasureStatus::Perhaps => ("perhaps", words.status_perhaps),
             MeasureStatus::Stayed => ("stayed", words.status_stayed),
@@ -57,7 +57,7 @@ impl PageContext<'_> {
         Some(Status {
             standing,
             text: (words.status)(&self.as_of(), state),
-            last_step: last_step(self, life, day),
+            last_step: last_step(self, history, day),
         })
     }
 

@@ -40,13 +40,13 @@ pub struct File {
 /// The parts of a timeline whose events are indexed.
 pub fn parts(timeline: &Timeline, index: &SiteIndex<'_>) -> Parts {
     let mut parts = Parts::new();
-    for (folder, shelf) in [
+    for (folder, events_by_id) in [
         ("actors", &index.by_actor),
         ("places", &index.by_place),
         ("topics", &index.by_topic),
         ("kinds", &index.by_kind),
     ] {
-        for (id, events) in shelf {
+        for (id, events) in events_by_id {
             parts.insert(format!("{folder}/{id}"), events.clone());
         }
     }

@@ -7,7 +7,7 @@ pub enum FieldType {
     Title,
     /// One text, or one by locale.
     Text,
-    /// A text in which a small subset of Markdown is allowed; otherwise as [`Shape::Text`].
+    /// A text in which a small subset of Markdown is allowed; otherwise as [`FieldType::Text`].
     Markdown,
     /// One string.
     Line,
@@ -17,7 +17,7 @@ pub enum FieldType {
     Date,
     /// An `http` or `https` address.
     Url,
-    /// An address below which others are made: an [`Shape::Url`] on a plain host, without query and fragment.
+    /// An address below which others are made: an [`FieldType::Url`] on a plain host, without query and fragment.
     SiteUrl,
     /// A BCP 47 language tag.
     Language,

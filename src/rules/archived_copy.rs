@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
 
-/// A copy of a source that an archive has and the record does not name.
 pub(super) static RULE: Rule = Rule {
     code: "archived-copy",
     severity: Severity::Info,

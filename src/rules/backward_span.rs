@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::{Place, Severity};
 use crate::model::EventDate;
 
-/// A span that ends before it begins.
 pub(super) static RULE: Rule = Rule {
     code: "backward-span",
     severity: Severity::Error,

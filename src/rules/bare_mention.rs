@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, Written};
 use crate::diag::Severity;
 
-/// An account name with an at sign in a text.
 pub(super) static RULE: Rule = Rule {
     code: "bare-mention",
     severity: Severity::Warning,

@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
 use crate::model::LinkStatus;
 
-/// An address that does not answer programs.
 pub(super) static RULE: Rule = Rule {
     code: "blocked-link",
     severity: Severity::Info,

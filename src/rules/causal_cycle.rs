@@ -5,7 +5,6 @@ use crate::diag::Severity;
 use crate::graph::{Arrow, CausalGraph, cycles};
 use crate::model::{Event, RecordStatus};
 
-/// Events that lead to each other in a circle.
 pub(super) static RULE: Rule = Rule {
     code: "causal-cycle",
     severity: Severity::Error,

@@ -1,4 +1,4 @@
-//! Files letter by letter, for the checks that check at characters: every key and value as it reads once escapes are letters,
+//! Files letter by letter, for the rules that check characters: every key and value as it reads once escapes are letters,
 //! then comments, then the file's name.
 
 use super::{Findings, RuleContext, prose};

@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::{FastMap, Link, Relation, Slug};
 
-/// Two links to one event that cannot both be so.
 pub(super) static RULE: Rule = Rule {
     code: "contradictory-links",
     severity: Severity::Error,

@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 
-/// An id that carries a full date.
 pub(super) static RULE: Rule = Rule {
     code: "dated-id",
     severity: Severity::Warning,

@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::TimeOrder;
 
-/// A measure took effect or ended before it was announced.
 pub(super) static RULE: Rule = Rule {
     code: "dates-out-of-order",
     severity: Severity::Warning,

@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
 use crate::model::LinkStatus;
 
-/// An address at which nothing is any more.
 pub(super) static RULE: Rule = Rule {
     code: "dead-link",
     severity: Severity::Warning,

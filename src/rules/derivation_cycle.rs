@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::graph::in_circles;
 
-/// Sources that are derived from each other in a circle.
 pub(super) static RULE: Rule = Rule {
     code: "derivation-cycle",
     severity: Severity::Error,

@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::{FastMap, Slug};
 
-/// The same relation to the same event stands twice in a record.
 pub(super) static RULE: Rule = Rule {
     code: "duplicate-link",
     severity: Severity::Error,

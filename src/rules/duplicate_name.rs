@@ -6,7 +6,6 @@ use crate::model::{FastMap, Slug, Text};
 use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 
-/// Two entries of a registry have the same name.
 pub(super) static RULE: Rule = Rule {
     code: "duplicate-name",
     severity: Severity::Error,

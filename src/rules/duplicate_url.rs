@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
 use crate::model::{FastMap, Source, canonical_address};
 
-/// Two sources have the same address.
 pub(super) static RULE: Rule = Rule {
     code: "duplicate-url",
     severity: Severity::Warning,

@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, time_order};
 use crate::diag::Severity;
 
-/// An effect began before its cause, whatever the exact days were.
 pub(super) static RULE: Rule = Rule {
     code: "effect-before-cause",
     severity: Severity::Error,

@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, time_order};
 use crate::diag::Severity;
 
-/// An effect may have begun before its cause.
 pub(super) static RULE: Rule = Rule {
     code: "effect-maybe-before-cause",
     severity: Severity::Warning,

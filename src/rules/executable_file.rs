@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext};
 use crate::diag::{Place, Severity};
 
-/// A record that may be run as a program.
 pub(super) static RULE: Rule = Rule {
     code: "executable-file",
     severity: Severity::Warning,

@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
 use crate::model::canonical_address;
 
-/// An archived copy that is none of the document.
 pub(super) static RULE: Rule = Rule {
     code: "foreign-archive",
     severity: Severity::Error,

@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::TimeOrder;
 
-/// A published event lies in the future.
 pub(super) static RULE: Rule = Rule {
     code: "future-date",
     severity: Severity::Error,

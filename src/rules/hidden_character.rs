@@ -7,7 +7,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::invisible::{Kind, hidden, kind};
 
-/// A text holds an invisible or direction-changing character.
 pub(super) static RULE: Rule = Rule {
     code: "hidden-character",
     severity: Severity::Error,

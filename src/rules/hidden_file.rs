@@ -10,7 +10,6 @@ use crate::record::format;
 /// How many names a finding tells before it only counts.
 const NAMED: usize = 6;
 
-/// A change adds, changes or removes a hidden file.
 pub(super) static RULE: Rule = Rule {
     code: "hidden-file",
     severity: Severity::Warning,

@@ -6,7 +6,6 @@ use crate::diag::Severity;
 use crate::model::{RecordStatus, Slug};
 use std::collections::BTreeSet;
 
-/// An event that was published before is gone.
 pub(super) static RULE: Rule = Rule {
     code: "id-vanished",
     severity: Severity::Error,

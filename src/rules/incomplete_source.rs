@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
 
-/// A source in a changed record without a title, a publisher or a day of publication.
 pub(super) static RULE: Rule = Rule {
     code: "incomplete-source",
     severity: Severity::Info,

@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
 
-/// An address without encryption.
 pub(super) static RULE: Rule = Rule {
     code: "insecure-url",
     severity: Severity::Info,

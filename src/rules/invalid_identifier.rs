@@ -5,7 +5,6 @@ use crate::diag::Severity;
 use crate::model::{Identifier, IdentifierKind, Source};
 use std::collections::BTreeMap;
 
-/// A legal identifier has not its form, or contradicts the one beside it.
 pub(super) static RULE: Rule = Rule {
     code: "invalid-identifier",
     severity: Severity::Error,

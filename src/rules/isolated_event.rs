@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::{FastSet, Slug};
 
-/// A published event that no link joins to another.
 pub(super) static RULE: Rule = Rule {
     code: "isolated-event",
     severity: Severity::Info,

@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, duplicate_groups, record};
 use crate::diag::Severity;
 
-/// Two events that may be one.
 pub(super) static RULE: Rule = Rule {
     code: "likely-duplicate",
     severity: Severity::Warning,

@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 
-/// A published record is linked to one that readers cannot see.
 pub(super) static RULE: Rule = Rule {
     code: "link-to-unpublished",
     severity: Severity::Warning,

@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 
-/// A title or summary takes sides by its choice of words.
 pub(super) static RULE: Rule = Rule {
     code: "loaded-word",
     severity: Severity::Warning,

@@ -5,7 +5,6 @@ use crate::diag::Severity;
 use crate::model::{Event, Slug};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A topic that one event has.
 pub(super) static RULE: Rule = Rule {
     code: "lone-topic",
     severity: Severity::Warning,

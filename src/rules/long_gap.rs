@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::Family;
 
-/// An effect that began more than ten years after its cause.
 pub(super) static RULE: Rule = Rule {
     code: "long-gap",
     severity: Severity::Warning,

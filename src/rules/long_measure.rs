@@ -7,7 +7,6 @@ use crate::diag::{Place, Severity};
 use crate::limits;
 use crate::model::EventDate;
 
-/// A measure was in force in more months than have a page.
 pub(super) static RULE: Rule = Rule {
     code: "long-measure",
     severity: Severity::Info,

@@ -3,7 +3,6 @@
 use super::{Check, Example, Group, Phase, Rule};
 use crate::diag::Severity;
 
-/// A setting under `checks` in `timeline.yaml` that lowers an error which others rely on.
 pub(super) static RULE: Rule = Rule {
     code: "lowered-error",
     severity: Severity::Error,

@@ -5,7 +5,6 @@ use crate::diag::Severity;
 use crate::diag::Step;
 use pulldown_cmark::{Event, Parser, Tag};
 
-/// Markdown in a plain-text field.
 pub(super) static RULE: Rule = Rule {
     code: "markdown-in-plain-text",
     severity: Severity::Warning,

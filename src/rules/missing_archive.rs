@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
 
-/// A source in a changed record without an archived copy.
 pub(super) static RULE: Rule = Rule {
     code: "missing-archive",
     severity: Severity::Warning,

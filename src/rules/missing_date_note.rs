@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 
-/// A date is approximate or uncertain and nothing says why.
 pub(super) static RULE: Rule = Rule {
     code: "missing-date-note",
     severity: Severity::Error,

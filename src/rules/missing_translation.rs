@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, Written};
 use crate::diag::Severity;
 
-/// A text is missing in one of the collection’s languages.
 pub(super) static RULE: Rule = Rule {
     code: "missing-translation",
     severity: Severity::Warning,

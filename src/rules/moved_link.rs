@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
 use crate::model::LinkStatus;
 
-/// An address that leads to another one.
 pub(super) static RULE: Rule = Rule {
     code: "moved-link",
     severity: Severity::Info,

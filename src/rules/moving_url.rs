@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
 
-/// An address whose document changes under it.
 pub(super) static RULE: Rule = Rule {
     code: "moving-url",
     severity: Severity::Warning,

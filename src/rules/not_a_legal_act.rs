@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::{Event, Family};
 
-/// A legal relation with an event whose kind is no legal act.
 pub(super) static RULE: Rule = Rule {
     code: "not-a-legal-act",
     severity: Severity::Error,

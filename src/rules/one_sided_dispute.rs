@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 
-/// A dispute with fewer than two versions.
 pub(super) static RULE: Rule = Rule {
     code: "one-sided-dispute",
     severity: Severity::Error,

@@ -5,7 +5,6 @@ use crate::diag::{Place, Severity};
 use crate::graph::in_circles;
 use crate::model::{Event, Link, Relation};
 
-/// A body, or an event, that is part of itself by way of others.
 pub(super) static RULE: Rule = Rule {
     code: "part-of-cycle",
     severity: Severity::Error,

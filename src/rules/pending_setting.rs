@@ -3,7 +3,6 @@
 use super::{Check, Example, Group, Phase, Rule};
 use crate::diag::Severity;
 
-/// A change accepts or lowers findings, which takes effect only once it is on its base.
 pub(super) static RULE: Rule = Rule {
     code: "pending-setting",
     severity: Severity::Info,

@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, Written};
 use crate::diag::Severity;
 
-/// Text of a template that was not replaced.
 pub(super) static RULE: Rule = Rule {
     code: "placeholder-text",
     severity: Severity::Warning,

@@ -1,4 +1,4 @@
-//! Every text of a collection with its place, for the checks that check at texts: all of them at once, so that each text is gone
+//! Every text of a collection with its place, for the rules that check texts: all of them at once, so that each text is gone
 //! through while it is at hand.
 
 use std::cell::OnceCell;
@@ -65,7 +65,7 @@ impl<'t> Written<'t> {
 /// Is shown each text, and how to find its place.
 type Visit<'v> = dyn FnMut(&dyn Fn() -> Place, &Text) + 'v;
 
-/// What the checks that check at texts find.
+/// What the rules that check texts find.
 pub(super) fn check(context: &RuleContext<'_>) -> Vec<Diagnostic> {
     let timeline = context.timeline;
     let mut found = of_registries(timeline);
@@ -76,9 +76,9 @@ pub(super) fn check(context: &RuleContext<'_>) -> Vec<Diagnostic> {
 
 /// What they find in the settings and in the registries.
 fn of_registries(timeline: &Timeline) -> Vec<Diagnostic> {
-    let mut lookers = lookers();
+    let mut checks = checks();
     let mut visit = |place: &dyn Fn() -> Place, text: &Text| {
-        show(&mut lookers, &Written::new(timeline, None, text, place));
+        show(&mut checks, &Written::new(timeline, None, text, place));
     };
     let settings = || Place::file("timeline.yaml");
     visit(&|| settings().key("title"), &timeline.settings.title);
@@ -92,12 +92,12 @@ fn of_registries(timeline: &Timeline) -> Vec<Diagnostic> {
         visit(&|| place().key("description"), &kind.description);
     }
     registries(timeline, &mut visit);
-    findings(lookers)
+    findings(checks)
 }
 
 /// What they find in the records of events, and in what these say of sources.
 fn of_events(timeline: &Timeline, events: &[Event]) -> Vec<Diagnostic> {
-    let mut lookers = lookers();
+    let mut checks = checks();
     for event in events {
         let linked = OnceCell::new();
         self::event(event, &mut |place, text| {
@@ -105,7 +105,7 @@ fn of_events(timeline: &Timeline, events: &[Event]) -> Vec<Diagnostic> {
                 linked: Some(&linked),
                 ..Written::new(timeline, Some(event), text, place)
             };
-            show(&mut lookers, &written);
+            show(&mut checks, &written);
         });
         for source in sources::defined_by(timeline, event) {
             let (note, title) = (
@@ -113,24 +113,24 @@ fn of_events(timeline: &Timeline, events: &[Event]) -> Vec<Diagnostic> {
                 || sources::place(event, source).key("title"),
             );
             show(
-                &mut lookers,
+                &mut checks,
                 &Written::new(timeline, None, &source.note, &note),
             );
             let title = Written {
                 is_quoted: true,
                 ..Written::new(timeline, None, &source.title, &title)
             };
-            show(&mut lookers, &title);
+            show(&mut checks, &title);
         }
     }
-    findings(lookers)
+    findings(checks)
 }
 
 /// A check with what it has found.
-type Looker = (Phase, Findings);
+type TextCheck = (Phase, Findings);
 
-/// The checks that check at texts.
-fn lookers() -> Vec<Looker> {
+/// The rules that check texts.
+fn checks() -> Vec<TextCheck> {
     let checks = CHECKS
         .iter()
         .filter(|check| matches!(check.phase, Phase::Texts(_) | Phase::TextsAndTitles(_)));
@@ -139,19 +139,19 @@ fn lookers() -> Vec<Looker> {
         .collect()
 }
 
-fn findings(lookers: Vec<Looker>) -> Vec<Diagnostic> {
-    let found = lookers.into_iter();
+fn findings(checks: Vec<TextCheck>) -> Vec<Diagnostic> {
+    let found = checks.into_iter();
     found
         .flat_map(|(_, findings)| findings.diagnostics)
         .collect()
 }
 
 /// Shows a text to the checks that have a say in it.
-fn show(lookers: &mut [Looker], written: &Written<'_>) {
+fn show(checks: &mut [TextCheck], written: &Written<'_>) {
     if written.text.is_empty() {
         return;
     }
-    for (phase, findings) in lookers {
+    for (phase, findings) in checks {
         match phase {
             Phase::Texts(check) if !written.is_quoted => check(written, findings),
             Phase::TextsAndTitles(check) => check(written, findings),

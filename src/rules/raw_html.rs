@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use pulldown_cmark::{Event, Parser};
 
-/// HTML in a summary.
 pub(super) static RULE: Rule = Rule {
     code: "raw-html",
     severity: Severity::Error,

@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 
-/// A causal, legal or factual link beside a longer path between the same events.
 pub(super) static RULE: Rule = Rule {
     code: "redundant-link",
     severity: Severity::Info,

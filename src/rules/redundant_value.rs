@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record, s
 use crate::diag::{Place, Severity};
 use crate::model::FastSet;
 
-/// A value that says again what stands beside it.
 pub(super) static RULE: Rule = Rule {
     code: "redundant-value",
     severity: Severity::Warning,

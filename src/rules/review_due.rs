@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::{Place, Severity};
 use crate::model::EventDate;
 
-/// Something that nobody has looked at for a year.
 pub(super) static RULE: Rule = Rule {
     code: "review-due",
     severity: Severity::Info,

@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 
-/// The address of a shortening or searching service.
 pub(super) static RULE: Rule = Rule {
     code: "shortened-url",
     severity: Severity::Warning,

@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::{ClaimStatus, Slug, Stance};
 
-/// An attested claim rests on one independent account.
 pub(super) static RULE: Rule = Rule {
     code: "single-source",
     severity: Severity::Info,

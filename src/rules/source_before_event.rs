@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record, s
 use crate::diag::Severity;
 use crate::model::EventDate;
 
-/// An event whose sources are all older than it.
 pub(super) static RULE: Rule = Rule {
     code: "source-before-event",
     severity: Severity::Warning,

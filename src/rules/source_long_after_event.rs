@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record, s
 use crate::diag::Severity;
 use crate::model::EventDate;
 
-/// An event that nothing printed within two years of it bears witness to.
 pub(super) static RULE: Rule = Rule {
     code: "source-long-after-event",
     severity: Severity::Warning,

@@ -1,4 +1,4 @@
-//! Every source of a collection with the record that defines it, for the checks that check at sources.
+//! Every source of a collection with the record that defines it, for the rules that check sources.
 
 use super::{RuleContext, record};
 use crate::diag::Place;

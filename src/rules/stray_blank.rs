@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, Written};
 use crate::diag::{Place, Severity, Step};
 
-/// A text with two spaces in a row or with a tab, or a name with a line break.
 pub(super) static RULE: Rule = Rule {
     code: "stray-blank",
     severity: Severity::Warning,
@@ -55,7 +54,7 @@ fn check(written: &Written<'_>, findings: &mut Findings) {
     }
 }
 
-/// Whether the text at a place stands in lists and headings. An event's title is [`super::title_style`]'s to check at.
+/// Whether the text at a place stands in lists and headings. An event's title is checked by [`super::title_style`].
 fn is_name(place: &Place) -> bool {
     match place.steps.last() {
         Some(Step::Key(key)) => match key.as_ref() {

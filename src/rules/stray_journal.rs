@@ -8,7 +8,6 @@ use crate::diag::{Place, Severity};
 /// What the journal was called that version 0.1.0 kept among the records.
 const JOURNAL: &str = ".throughline-change";
 
-/// Something among the records that looks like the journal of a change.
 pub(super) static RULE: Rule = Rule {
     code: "stray-journal",
     severity: Severity::Error,

@@ -5,7 +5,6 @@ use crate::diag::Severity;
 use crate::model::{EventDate, Precision};
 use chrono::{Datelike, NaiveDate};
 
-/// A date whose day and month seem to be swapped.
 pub(super) static RULE: Rule = Rule {
     code: "swapped-day-and-month",
     severity: Severity::Warning,

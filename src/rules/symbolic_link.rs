@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext};
 use crate::diag::{Place, Severity};
 
-/// A symbolic link among the records.
 pub(super) static RULE: Rule = Rule {
     code: "symbolic-link",
     severity: Severity::Error,

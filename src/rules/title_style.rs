@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 
-/// A title is too long or ends with a full stop.
 pub(super) static RULE: Rule = Rule {
     code: "title-style",
     severity: Severity::Warning,

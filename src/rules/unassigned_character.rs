@@ -5,7 +5,6 @@ use super::{Check, Example, Group, Phase, Rule};
 use crate::diag::Severity;
 use crate::invisible::{UNICODE, unassigned};
 
-/// A text holds a character that Unicode does not assign.
 pub(super) static RULE: Rule = Rule {
     code: "unassigned-character",
     severity: Severity::Warning,

@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
 use crate::model::LinkStatus;
 
-/// An address of which nothing can be said today.
 pub(super) static RULE: Rule = Rule {
     code: "unclear-link",
     severity: Severity::Info,

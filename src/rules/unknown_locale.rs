@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, Written};
 use crate::diag::Severity;
 
-/// A text in a language that the collection is not published in.
 pub(super) static RULE: Rule = Rule {
     code: "unknown-locale",
     severity: Severity::Warning,

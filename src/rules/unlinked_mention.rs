@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, Written};
 use crate::diag::Severity;
 
-/// A text that names an event to which its record has no link.
 pub(super) static RULE: Rule = Rule {
     code: "unlinked-mention",
     severity: Severity::Warning,

@@ -3,7 +3,6 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 
-/// A claim cites no source.
 pub(super) static RULE: Rule = Rule {
     code: "unsourced-claim",
     severity: Severity::Error,

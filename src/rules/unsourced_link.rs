@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::Basis;
 
-/// A link cites no source and is not editorial, or is editorial and gives no reason.
 pub(super) static RULE: Rule = Rule {
     code: "unsourced-link",
     severity: Severity::Error,

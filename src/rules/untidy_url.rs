@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
 use crate::model::{second_form, tidy_address};
 
-/// An address that carries where a reader came from, or a form of the page for telephones.
 pub(super) static RULE: Rule = Rule {
     code: "untidy-url",
     severity: Severity::Warning,

@@ -3,7 +3,6 @@
 use super::{Check, Example, Group, Phase, Rule};
 use crate::diag::Severity;
 
-/// An allowance in `timeline.yaml` that no longer allows anything.
 pub(super) static RULE: Rule = Rule {
     code: "unused-allowance",
     severity: Severity::Warning,

@@ -3,7 +3,6 @@
 use super::{Check, Example, Group, Phase, Rule};
 use crate::diag::Severity;
 
-/// A setting under `checks` in `timeline.yaml` that changes nothing.
 pub(super) static RULE: Rule = Rule {
     code: "unused-setting",
     severity: Severity::Warning,

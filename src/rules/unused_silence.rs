@@ -5,7 +5,6 @@ use crate::diag::{Place, Severity};
 use crate::model::{LinkStatus, TimeOrder};
 use std::collections::BTreeSet;
 
-/// An entry under `unanswered` in `timeline.yaml` that is past its day, or not needed.
 pub(super) static RULE: Rule = Rule {
     code: "unused-silence",
     severity: Severity::Warning,

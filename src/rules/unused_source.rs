@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::{FastSet, Slug};
 
-/// A source that nothing cites.
 pub(super) static RULE: Rule = Rule {
     code: "unused-source",
     severity: Severity::Warning,

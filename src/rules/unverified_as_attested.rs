@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::{ClaimStatus, Verification};
 
-/// A claim stands as attested although only a repost or nothing was found.
 pub(super) static RULE: Rule = Rule {
     code: "unverified-as-attested",
     severity: Severity::Error,

@@ -4,7 +4,6 @@ use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::model::RecordStatus;
 
-/// A withdrawn record does not say why.
 pub(super) static RULE: Rule = Rule {
     code: "withdrawn-without-reason",
     severity: Severity::Error,

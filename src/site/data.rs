@@ -13,7 +13,7 @@ use crate::locale::locale;
 
 /// The files of the data release; what was summed of those that were made already.
 struct Release<'e> {
-    subject: ExportContext<'e>,
+    context: ExportContext<'e>,
     files: BTreeMap<&'static str, Box<dyn Fn() -> String + Send + Sync + 'e>>,
     sums: Mutex<Sums>,
 }
@@ -21,9 +21,9 @@ struct Release<'e> {
 /// Adds every format that the settings publish: those in `data/` once, those that speak a language once for each.
 pub(super) fn add<'e>(analysis: &'e Analysis<'_>, base_url: Option<&'e str>, site: &mut Site<'e>) {
     let timeline = &analysis.timeline;
-    let subject = ExportContext::whole(timeline, &analysis.graph).at(base_url);
+    let context = ExportContext::whole(timeline, &analysis.graph).at(base_url);
     let mut release = Release {
-        subject,
+        context,
         files: BTreeMap::new(),
         sums: Mutex::default(),
     };
@@ -31,7 +31,7 @@ pub(super) fn add<'e>(analysis: &'e Analysis<'_>, base_url: Option<&'e str>, sit
         if !export.is_per_language() {
             release
                 .files
-                .insert(export.file, Box::new(move || (export.write)(&subject)));
+                .insert(export.file, Box::new(move || (export.write)(&context)));
             continue;
         }
         for language in &timeline.settings.locales {
@@ -40,7 +40,7 @@ pub(super) fn add<'e>(analysis: &'e Analysis<'_>, base_url: Option<&'e str>, sit
             } else {
                 format!("{language}/")
             };
-            let write = move || Ok((export.write)(&subject.speaking(language)).into_bytes());
+            let write = move || Ok((export.write)(&context.speaking(language)).into_bytes());
             site.insert_large(format!("{folder}{}", export.file), Box::new(write));
         }
     }
@@ -52,9 +52,9 @@ pub(super) fn add<'e>(analysis: &'e Analysis<'_>, base_url: Option<&'e str>, sit
             let options = Options {
                 locale,
                 cluster: None,
-                base: &base(&subject, locale),
+                base: &base(&context, locale),
             };
-            (format.write)(&subject, &selection, &options)
+            (format.write)(&context, &selection, &options)
         };
         release.files.insert(file, Box::new(write));
     }
@@ -76,7 +76,7 @@ pub(super) fn add<'e>(analysis: &'e Analysis<'_>, base_url: Option<&'e str>, sit
         let mut sums = release.sums();
         sums.insert(
             datapackage::PACKAGE,
-            Sum::of(datapackage::package(&release.subject, &sums).as_bytes()),
+            Sum::of(datapackage::package(&release.context, &sums).as_bytes()),
         );
         Ok(datapackage::checksums(&sums))
     });
@@ -106,7 +106,7 @@ impl Release<'_> {
     }
 
     fn package(&self) -> String {
-        datapackage::package(&self.subject, &self.sums())
+        datapackage::package(&self.context, &self.sums())
     }
 
     fn known(&self) -> std::sync::MutexGuard<'_, Sums> {

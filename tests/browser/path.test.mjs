@@ -127,7 +127,7 @@ for (const locale of locales) {
         assert.ok(grounds.length > 3);
         assert.equal(cites, arrow.sources.length);
       }
-      assert.equal(new URL(page.url()).searchParams.get("to"), joined[1]);
+      await page.waitForURL((url) => url.searchParams.get("to") === joined[1]);
       await page.reload();
       await page.locator("#_paths [data-edge]").first().waitFor();
       await context.close();

@@ -97,7 +97,7 @@ test("kinds of arrows can be hidden, in the picture and in the list, and the add
   assert.equal(await shown(".edge[data-edge]"), left);
   assert.equal(await shown("li[data-edge]"), left);
   assert.match(await page.locator(".sieve [role=status]").textContent(), new RegExp(`^${left} .* ${arrows.length} `));
-  assert.match(page.url(), /without=legal/);
+  await page.waitForURL(/without=legal/);
   await page.reload();
   assert.equal(await shown(".edge[data-edge]"), left, "after a reload");
   assert.equal(await page.locator('.sieve input[value="legal"]').isChecked(), false);

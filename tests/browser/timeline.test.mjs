@@ -88,7 +88,7 @@ for (const locale of locales) {
     const mexican = sorted(events.filter((event) => countriesOf(event).has("MEX")).map((event) => event.id));
     assert.deepEqual(sorted(await visible(page)), mexican);
     await page.selectOption("[name=country]", "VEN");
-    assert.match(page.url(), /[?]country=VEN$/);
+    await page.waitForURL(/[?]country=VEN$/);
     const venezuelan = sorted(await visible(page));
     assert.notDeepEqual(venezuelan, mexican);
     await page.reload();
@@ -193,16 +193,17 @@ test("plain links lead from the strip of all years to that of one, and on to the
   const page = await open("index.html", { javaScriptEnabled: false });
   await page.locator('.strip a[href="#_2022"]').focus();
   await page.keyboard.press("Enter");
-  assert.match(page.url(), /#_2022$/);
+  await page.waitForURL(/#_2022$/);
   await page.click('.closer a[href="years/2022.html"]');
+  await page.waitForURL(/years\/2022\.html$/);
   assert.equal(await page.locator(".strip .dots line").count() > 0, true);
   const months = await page.locator('.strip a[href^="#_2022-"]').evaluateAll((links) => links.map((link) => link.getAttribute("href").slice(1)));
   assert.ok(months.length > 0);
   for (const month of months) assert.equal(await page.locator(`[id="${month}"]`).count(), 1, month);
   await page.click('.closer a[rel="next"]');
-  assert.match(page.url(), /years\/2023\.html$/);
+  await page.waitForURL(/years\/2023\.html$/);
   await page.click('.closer a[rel="up"]');
-  assert.match(page.url(), /index\.html$/);
+  await page.waitForURL(/index\.html$/);
   await page.context().close();
 });
 
@@ -219,7 +220,7 @@ test("with JavaScript two buttons and the arrow keys walk along the strip, and t
   assert.equal(await teller.locator("a").getAttribute("href"), first);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  assert.equal(new URL(page.url()).hash, first);
+  await page.waitForURL((url) => url.hash === first);
   await page.evaluate(() => scrollTo(0, 0));
   const box = await page.locator(".strip").first().boundingBox();
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

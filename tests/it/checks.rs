@@ -1,4 +1,4 @@
-//! The shelf of checks: each fires on its wrong record and is silent on its right one; each has a case; each can be explained.
+//! Every rule: it fires on its wrong record and not on its right one; each has a case; each can be explained.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -4,11 +4,11 @@
 
 mod answer;
 mod connection;
-mod desk;
 mod places;
 mod policy;
 mod preview;
 mod request;
+mod site_thread;
 
 use std::io::Write;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};

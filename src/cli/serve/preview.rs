@@ -6,7 +6,7 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use anyhow::Result;
 
-use super::desk::{Desk, Opened};
+use super::site_thread::{Opened, SiteThread};
 use crate::cli::memory::Memory;
 use crate::load::SourceFiles;
 use crate::memory_estimate::Size;
@@ -17,7 +17,7 @@ pub(super) struct Preview {
     /// A word that no other state has, of this run or of an earlier one, so that pages know when to reload.
     pub(super) state: String,
     /// The last site that could be built.
-    pub(super) site: Option<Arc<Desk>>,
+    pub(super) site: Option<Arc<SiteThread>>,
     /// The report, when the records have errors.
     pub(super) report: Option<String>,
     /// One line for the terminal.
@@ -35,7 +35,7 @@ impl Preview {
             Size::of(&source_files).site(1),
         )?;
         let state = state();
-        let (opened, kept) = Desk::open(source_files, last.map(|last| last.kept.clone()))?;
+        let (opened, kept) = SiteThread::open(source_files, last.map(|last| last.kept.clone()))?;
         Ok(match opened {
             Opened::Faulty(report) => Self {
                 state,
@@ -45,12 +45,12 @@ impl Preview {
                 kept,
             },
             Opened::Site {
-                desk,
+                site_thread,
                 events,
                 files,
             } => Self {
                 state,
-                site: Some(Arc::new(desk)),
+                site: Some(Arc::new(site_thread)),
                 report: None,
                 summary: format!(
                     "{events} events, {files} files, {} ms",

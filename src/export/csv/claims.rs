@@ -9,7 +9,7 @@ pub(in crate::export) const EXPORT: Export = Export {
     file: TABLE.file,
     about: "the claims about events as a table, a row each",
     media_type: "text/csv",
-    write: |subject| TABLE.write(subject),
+    write: |context| TABLE.write(context),
 };
 
 /// The table.
@@ -85,15 +85,15 @@ fn columns(locales: &[String]) -> Vec<Column> {
     columns
 }
 
-fn rows(subject: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
-    for event in subject.events() {
+fn rows(context: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
+    for event in context.events() {
         for claim in &event.claims {
             let quantity = claim.quantity.as_ref();
             let metric = quantity.map(|quantity| quantity.metric.clone());
             let mut row = Row::default();
             row.cell(event.id.as_str())
                 .cell(claim.id.as_str())
-                .texts(subject, &claim.text)
+                .texts(context, &claim.text)
                 .optional(claim.asserted_by.as_ref())
                 .optional(claim.voice)
                 .cell(claim.status.word())
@@ -101,9 +101,9 @@ fn rows(subject: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
                 .optional(quantity.map(|quantity| quantity.bound))
                 .optional(quantity.map(|quantity| &quantity.unit))
                 .date(quantity.and_then(|quantity| quantity.window.as_ref()))
-                .texts(subject, &metric.unwrap_or_default())
+                .texts(context, &metric.unwrap_or_default())
                 .citations(&claim.sources)
-                .texts(subject, &claim.note)
+                .texts(context, &claim.note)
                 .optional(claim.verification)
                 .list(&claim.refs);
             give(row);

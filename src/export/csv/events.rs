@@ -10,7 +10,7 @@ pub(in crate::export) const EXPORT: Export = Export {
     file: TABLE.file,
     about: "the events as a table, a row each",
     media_type: "text/csv",
-    write: |subject| TABLE.write(subject),
+    write: |context| TABLE.write(context),
 };
 
 /// The table.
@@ -120,17 +120,17 @@ fn columns(locales: &[String]) -> Vec<Column> {
     columns
 }
 
-fn rows(subject: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
-    let cited = cited_by_event(subject);
-    for event in subject.events() {
+fn rows(context: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
+    let cited = cited_by_event(context);
+    for event in context.events() {
         let mut row = Row::default();
         row.cell(event.id.as_str())
             .cell(event.date.as_str())
             .optional(event.date.earliest())
             .optional(event.date.latest())
             .cell(event.date.precision().word())
-            .texts(subject, &event.title)
-            .texts(subject, &event.summary)
+            .texts(context, &event.title)
+            .texts(context, &event.summary)
             .cell(event.kind.as_str())
             .list(event.actors.iter().map(|part| part.actor.as_str()))
             .list(
@@ -147,7 +147,7 @@ fn rows(subject: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
             .date(event.dates.effective.as_ref())
             .date(event.dates.published.as_ref())
             .date(event.dates.ended.as_ref())
-            .texts(subject, &event.date_note)
+            .texts(context, &event.date_note)
             .cell(event.claims.len().to_string())
             .cell(event.disputes.len().to_string())
             .list(cited.get(event.id.as_str()).into_iter().flatten())
@@ -157,7 +157,7 @@ fn rows(subject: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
             .date(event.last_changed())
             .cell(event.file.as_str())
             .optional(
-                subject
+                context
                     .base_url
                     .map(|base| format!("{base}/{}", ExportContext::page(&event.id))),
             );

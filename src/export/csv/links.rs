@@ -9,7 +9,7 @@ pub(in crate::export) const EXPORT: Export = Export {
     file: TABLE.file,
     about: "the links between events as a table, a row each",
     media_type: "text/csv",
-    write: |subject| TABLE.write(subject),
+    write: |context| TABLE.write(context),
 };
 
 /// The table.
@@ -70,12 +70,12 @@ fn columns(locales: &[String]) -> Vec<Column> {
     columns
 }
 
-fn rows(subject: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
-    for arrow in subject.links() {
-        let link = arrow.link(subject.timeline);
+fn rows(context: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
+    for arrow in context.links() {
+        let link = arrow.link(context.timeline);
         let mut row = Row::default();
-        row.cell(arrow.source(subject.timeline).id.as_str())
-            .cell(arrow.target(subject.timeline).id.as_str())
+        row.cell(arrow.source(context.timeline).id.as_str())
+            .cell(arrow.target(context.timeline).id.as_str())
             .cell(link.relation.word())
             .cell(link.relation.family().word())
             .cell(link.basis.word())
@@ -83,7 +83,7 @@ fn rows(subject: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
             .optional(link.asserted_by.as_ref())
             .cell(link.disputed.to_string())
             .citations(&link.sources)
-            .texts(subject, &link.note)
+            .texts(context, &link.note)
             .list(&link.refs);
         give(row);
     }

@@ -53,11 +53,11 @@ pub(super) struct Row(Vec<String>);
 
 impl Table {
     /// The table as CSV.
-    pub(super) fn write(&self, subject: &ExportContext<'_>) -> String {
+    pub(super) fn write(&self, context: &ExportContext<'_>) -> String {
         let mut text = String::new();
-        let columns = (self.columns)(&subject.timeline.settings.locales);
+        let columns = (self.columns)(&context.timeline.settings.locales);
         line(&mut text, columns.iter().map(|column| column.name.as_str()));
-        (self.rows)(subject, &mut |row| {
+        (self.rows)(context, &mut |row| {
             line(&mut text, row.0.iter().map(String::as_str));
         });
         text
@@ -85,8 +85,8 @@ impl Row {
     }
 
     /// A cell for each language.
-    fn texts(&mut self, subject: &ExportContext<'_>, text: &Text) -> &mut Self {
-        for locale in &subject.timeline.settings.locales {
+    fn texts(&mut self, context: &ExportContext<'_>, text: &Text) -> &mut Self {
+        for locale in &context.timeline.settings.locales {
             self.cell(text.exactly(locale).unwrap_or(""));
         }
         self

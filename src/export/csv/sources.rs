@@ -13,7 +13,7 @@ pub(in crate::export) const EXPORT: Export = Export {
     file: TABLE.file,
     about: "the cited sources as a table, a row each",
     media_type: "text/csv",
-    write: |subject| TABLE.write(subject),
+    write: |context| TABLE.write(context),
 };
 
 /// The table.
@@ -70,16 +70,16 @@ const fn about(kind: IdentifierKind) -> &'static str {
     }
 }
 
-fn rows(subject: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
+fn rows(context: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
     let mut cited_by: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for (event, citation) in citations(subject) {
+    for (event, citation) in citations(context) {
         cited_by
             .entry(&citation.source)
             .or_default()
             .insert(&event.id);
     }
-    let mentions = Mentions::new(subject);
-    let sources = subject.timeline.sources.values();
+    let mentions = Mentions::new(context);
+    let sources = context.timeline.sources.values();
     for source in sources.filter(|source| mentions.sources.contains(source.id.as_str())) {
         let mut row = Row::default();
         row.cell(source.id.as_str())
@@ -94,7 +94,7 @@ fn rows(subject: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
             .cell(source.kind.word())
             .cell(source.language.as_str())
             .list(&source.derived_from)
-            .cell(if subject.has(&source.defined_in) {
+            .cell(if context.has(&source.defined_in) {
                 source.defined_in.as_str()
             } else {
                 ""
@@ -104,7 +104,7 @@ fn rows(subject: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
             let identifier = source.identifiers.iter().find(|found| found.kind == *kind);
             row.optional(identifier.map(|identifier| &identifier.value));
         }
-        row.texts(subject, &source.note);
+        row.texts(context, &source.note);
         give(row);
     }
 }

@@ -35,13 +35,13 @@ const LINES: usize = 6;
 /// What the file ends with.
 const END: &str = "}\n";
 
-fn write(subject: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
+fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
     // What the file says of itself goes through the whole collection, which takes as long as the rest.
     let (remarks, body) = rayon::join(
-        || remarks(subject, selection),
-        || body(subject, selection, options),
+        || remarks(context, selection),
+        || body(context, selection, options),
     );
-    let mut dot = head(subject, remarks, options);
+    let mut dot = head(context, remarks, options);
     dot.reserve_exact(body.iter().map(String::len).sum::<usize>() + END.len());
     // Each piece is given back as soon as it stands in the whole: the file is large, and two of them need not be there at once.
     for piece in body {
@@ -53,12 +53,12 @@ fn write(subject: &ExportContext<'_>, selection: &Selection, options: &Options<'
 
 /// What comes before the nodes: what the file says of itself, and how nodes and edges look.
 fn head(
-    subject: &ExportContext<'_>,
+    context: &ExportContext<'_>,
     remarks: Vec<(&'static str, String)>,
     options: &Options<'_>,
 ) -> String {
     let mut dot = String::from("digraph throughline {\n");
-    let title = subject.timeline.settings.title.get(options.locale.tag);
+    let title = context.timeline.settings.title.get(options.locale.tag);
     let said = remarks.iter().map(|(name, value)| (*name, escaped(value)));
     let looks = [
         ("rankdir", "LR".to_owned()),
@@ -100,15 +100,15 @@ fn head(
 }
 
 /// The nodes, the ranks and the edges, in pieces.
-fn body(subject: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> Vec<String> {
-    let timeline = subject.timeline;
+fn body(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> Vec<String> {
+    let timeline = context.timeline;
     let events: Vec<&Event> = selection
         .events
         .iter()
         .map(|&event| &timeline.events[event])
         .collect();
     let mut pieces = Vec::new();
-    for (group, members) in groups(subject, &events, options) {
+    for (group, members) in groups(context, &events, options) {
         let Some((name, label)) = group else {
             pieces.extend(all(&members, |dot, event| node(dot, 1, event, options)));
             continue;
@@ -129,7 +129,7 @@ fn body(subject: &ExportContext<'_>, selection: &Selection, options: &Options<'_
         pieces.extend(all(&members, |dot, event| node(dot, 2, event, options)));
         pieces.push("  }\n".to_owned());
     }
-    let rank = ranks::ranks(subject, selection);
+    let rank = ranks::ranks(context, selection);
     let mut members: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
     for event in &events {
         if let Some(&rank) = rank.get(event.id.as_str()) {
@@ -171,12 +171,12 @@ type Group = Option<(String, String)>;
 
 /// Events by the boxes that they stand in, in the order of the boxes' names; without boxes one group.
 fn groups<'a>(
-    subject: &ExportContext<'_>,
+    context: &ExportContext<'_>,
     events: &[&'a Event],
     options: &Options<'_>,
 ) -> BTreeMap<Group, Vec<&'a Event>> {
     let language = options.locale.tag;
-    let timeline = subject.timeline;
+    let timeline = context.timeline;
     let mut groups: BTreeMap<Group, Vec<&Event>> = BTreeMap::new();
     for &event in events {
         let group = options.cluster.and_then(|cluster| match cluster {
@@ -311,7 +311,7 @@ fn style(edge: &Edge<'_>) -> &'static str {
         (Family::Causal | Family::Factual, false, Basis::Editorial) => "dashed",
         (Family::Legal, false, _) => "bold",
         (Family::Causal | Family::Factual, false, _) => "solid",
-        // What is disputed, and what is no cause.
+        // What is disputed, and what is not causal.
         _ => "dotted",
     }
 }

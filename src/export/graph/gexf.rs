@@ -38,8 +38,8 @@ const EDGE_KEYS: &[(&str, &str)] = &[
     ("disputed", "boolean"),
 ];
 
-fn write(subject: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
-    let settings = &subject.timeline.settings;
+fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
+    let settings = &context.timeline.settings;
     let tag = options.locale.tag;
     let mut gexf = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gexf xmlns=\"http://gexf.net/1.3\" \
@@ -50,7 +50,7 @@ fn write(subject: &ExportContext<'_>, selection: &Selection, options: &Options<'
     let description = [settings.title.get(tag).to_owned()]
         .into_iter()
         .chain(
-            remarks(subject, selection)
+            remarks(context, selection)
                 .iter()
                 .map(|(name, value)| format!("{name}: {value}")),
         )
@@ -72,10 +72,10 @@ fn write(subject: &ExportContext<'_>, selection: &Selection, options: &Options<'
     attributes(&mut gexf, "edge", EDGE_KEYS);
     gexf.push_str("    <nodes>\n");
     for &position in &selection.events {
-        node(&mut gexf, &subject.timeline.events[position], options);
+        node(&mut gexf, &context.timeline.events[position], options);
     }
     gexf.push_str("    </nodes>\n    <edges>\n");
-    for edge in edges(subject, selection, options) {
+    for edge in edges(context, selection, options) {
         let link = edge.link;
         let weight = match link.confidence {
             Some(Confidence::High) => "3",

@@ -40,13 +40,13 @@ const EDGE_KEYS: &[&str] = &[
     "sentence",
 ];
 
-fn write(subject: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
+fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
     let mut graphml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\" \
          xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns \
          http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n",
     );
-    let locales = &subject.timeline.settings.locales;
+    let locales = &context.timeline.settings.locales;
     for locale in locales {
         key(&mut graphml, "node", &format!("title_{locale}"), "string");
     }
@@ -61,25 +61,25 @@ fn write(subject: &ExportContext<'_>, selection: &Selection, options: &Options<'
         key(&mut graphml, "graph", name, "string");
     }
     graphml.push_str("  <graph id=\"throughline\" edgedefault=\"directed\">\n");
-    let settings = &subject.timeline.settings;
+    let settings = &context.timeline.settings;
     data(
         &mut graphml,
         "graph",
         "title",
         settings.title.get(options.locale.tag),
     );
-    for (name, value) in remarks(subject, selection) {
+    for (name, value) in remarks(context, selection) {
         data(&mut graphml, "graph", name, &value);
     }
     for &position in &selection.events {
         node(
             &mut graphml,
-            &subject.timeline.events[position],
+            &context.timeline.events[position],
             locales,
             options,
         );
     }
-    for edge in edges(subject, selection, options) {
+    for edge in edges(context, selection, options) {
         let link = edge.link;
         let _ = writeln!(
             graphml,

@@ -71,8 +71,8 @@ struct Connection<'a> {
     sentence: String,
 }
 
-fn write(subject: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
-    let timeline = subject.timeline;
+fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
+    let timeline = context.timeline;
     let settings = &timeline.settings;
     let node_link = NodeLink {
         directed: true,
@@ -89,7 +89,7 @@ fn write(subject: &ExportContext<'_>, selection: &Selection, options: &Options<'
             .iter()
             .map(|&position| node(&timeline.events[position], options))
             .collect(),
-        links: edges(subject, selection, options)
+        links: edges(context, selection, options)
             .map(|edge| Connection {
                 source: &edge.from.id,
                 target: &edge.to.id,

@@ -17,9 +17,9 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
     write,
 };
 
-fn write(subject: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
+fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
     let mut mermaid = String::from("flowchart LR\n");
-    for (name, value) in remarks(subject, selection) {
+    for (name, value) in remarks(context, selection) {
         let value: String = value
             .chars()
             .map(|character| if is_plain(character) { character } else { '_' })
@@ -29,7 +29,7 @@ fn write(subject: &ExportContext<'_>, selection: &Selection, options: &Options<'
     // Ids of records could be words of Mermaid's own, such as `end`.
     let mut names: BTreeMap<&str, String> = BTreeMap::new();
     for (number, &position) in selection.events.iter().enumerate() {
-        let event = &subject.timeline.events[position];
+        let event = &context.timeline.events[position];
         let name = format!("e{number}");
         let _ = writeln!(
             mermaid,
@@ -44,7 +44,7 @@ fn write(subject: &ExportContext<'_>, selection: &Selection, options: &Options<'
         );
         names.insert(&event.id, name);
     }
-    for edge in edges(subject, selection, options) {
+    for edge in edges(context, selection, options) {
         let (Some(from), Some(to)) = (
             names.get(edge.from.id.as_str()),
             names.get(edge.to.id.as_str()),

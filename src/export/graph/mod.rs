@@ -84,12 +84,12 @@ pub(crate) fn in_site(
 
 /// What addresses begin with in one language: the collection's own address and the language's folder, as far as there are
 /// any.
-pub fn base(subject: &ExportContext<'_>, locale: &Locale) -> String {
-    let mut base = subject
+pub fn base(context: &ExportContext<'_>, locale: &Locale) -> String {
+    let mut base = context
         .base_url
         .map(|url| format!("{}/", url.trim_end_matches('/')))
         .unwrap_or_default();
-    if locale.tag != subject.timeline.locale() {
+    if locale.tag != context.timeline.locale() {
         base.push_str(locale.tag);
         base.push('/');
     }
@@ -149,11 +149,11 @@ impl<'a> Edge<'a> {
 
 /// The edges of a selection: arrows first, then what else was asked for.
 fn edges<'a>(
-    subject: &ExportContext<'a>,
+    context: &ExportContext<'a>,
     selection: &'a Selection,
     options: &'a Options<'_>,
 ) -> impl Iterator<Item = Edge<'a>> {
-    let timeline = subject.timeline;
+    let timeline = context.timeline;
     arrows(selection).map(move |arrow| Edge::new(timeline, arrow, options))
 }
 
@@ -163,8 +163,8 @@ fn arrows(selection: &Selection) -> impl Iterator<Item = &Arrow> {
 }
 
 /// What a reduction left out of a selection, an arrow each: `<from> -> <to> (<relation>)`.
-pub fn left_out(subject: &ExportContext<'_>, selection: &Selection) -> Vec<String> {
-    let timeline = subject.timeline;
+pub fn left_out(context: &ExportContext<'_>, selection: &Selection) -> Vec<String> {
+    let timeline = context.timeline;
     selection
         .left_out
         .iter()
@@ -180,12 +180,12 @@ pub fn left_out(subject: &ExportContext<'_>, selection: &Selection) -> Vec<Strin
 }
 
 /// What a file says of itself: which state of which collection it shows, and what a reduction left out of it.
-fn remarks(subject: &ExportContext<'_>, selection: &Selection) -> Vec<(&'static str, String)> {
-    let mut remarks: Vec<(&'static str, String)> = Provenance::of(subject.timeline)
+fn remarks(context: &ExportContext<'_>, selection: &Selection) -> Vec<(&'static str, String)> {
+    let mut remarks: Vec<(&'static str, String)> = Provenance::of(context.timeline)
         .facts()
         .map(|(name, value)| (name, value.to_owned()))
         .collect();
-    let left_out = left_out(subject, selection);
+    let left_out = left_out(context, selection);
     if !left_out.is_empty() {
         remarks.push(("left_out", left_out.join("; ")));
     }

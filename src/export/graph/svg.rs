@@ -14,8 +14,8 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
     write,
 };
 
-fn write(subject: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
-    let timeline = subject.timeline;
+fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
+    let timeline = context.timeline;
     let arrows: Vec<Arrow> = selection
         .arrows
         .iter()
@@ -35,7 +35,7 @@ fn write(subject: &ExportContext<'_>, selection: &Selection, options: &Options<'
         title: timeline.settings.title.get(options.locale.tag),
         description: timeline.settings.description.get(options.locale.tag),
     });
-    let facts: Vec<String> = remarks(subject, selection)
+    let facts: Vec<String> = remarks(context, selection)
         .iter()
         // Two hyphens would end the comment.
         .map(|(name, value)| format!("{name}: {}", xml(value).replace("--", "-")))

@@ -11,15 +11,15 @@ use crate::model::{Basis, Claim, Event, EventDate, Precision, Relation, Stance};
 
 /// The plain causal properties of each event: term and event.
 pub(super) fn causes<'a>(
-    subject: &ExportContext<'a>,
+    context: &ExportContext<'a>,
     links: &[Arrow],
 ) -> BTreeMap<&'a str, Vec<(&'static str, &'a str)>> {
     let mut causes: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
     for arrow in links {
-        let link = arrow.link(subject.timeline);
+        let link = arrow.link(context.timeline);
         let (cause, effect) = (
-            arrow.source(subject.timeline),
-            arrow.target(subject.timeline),
+            arrow.source(context.timeline),
+            arrow.target(context.timeline),
         );
         let Some(term) = term(link.relation) else {
             continue;
@@ -52,7 +52,7 @@ const fn term(relation: Relation) -> Option<&'static str> {
 }
 
 pub(super) fn event(
-    subject: &ExportContext<'_>,
+    context: &ExportContext<'_>,
     event: &Event,
     sources: &[&str],
     causes: &[(&'static str, &str)],
@@ -61,19 +61,19 @@ pub(super) fn event(
     let wholes = event
         .links
         .iter()
-        .filter(|link| link.relation == Relation::PartOf && subject.has(&link.event));
+        .filter(|link| link.relation == Relation::PartOf && context.has(&link.event));
     let summary = event.summary.iter();
     let description: Map<String, Value> = summary
         .map(|(locale, text)| (locale.to_owned(), json!(prose::to_plain(text))))
         .collect();
     let page = ExportContext::page(&event.id);
     let mut node = node([
-        ("@id", json!(subject.common_identity(&page))),
+        ("@id", json!(context.common_identity(&page))),
         ("@type", json!("Event")),
         ("identifier", json!(event.id.as_str())),
         (
             "url",
-            json!(subject.base_url.map(|base| format!("{base}/{page}"))),
+            json!(context.base_url.map(|base| format!("{base}/{page}"))),
         ),
         ("name", texts(&event.title)),
         ("description", Value::Object(description)),
@@ -84,16 +84,16 @@ pub(super) fn event(
         ("kind", json!(event.kind.as_str())),
         (
             "location",
-            ids(subject, "places", event.places.iter().map(|id| id.as_str())),
+            ids(context, "places", event.places.iter().map(|id| id.as_str())),
         ),
         (
             "about",
-            ids(subject, "topics", event.topics.iter().map(|id| id.as_str())),
+            ids(context, "topics", event.topics.iter().map(|id| id.as_str())),
         ),
         (
             "participant",
             ids(
-                subject,
+                context,
                 "actors",
                 event.actors.iter().map(|part| part.actor.as_str()),
             ),
@@ -103,7 +103,7 @@ pub(super) fn event(
             json!(
                 sources
                     .iter()
-                    .map(|id| source_id(subject, id))
+                    .map(|id| source_id(context, id))
                     .collect::<Vec<_>>()
             ),
         ),
@@ -111,7 +111,7 @@ pub(super) fn event(
             "superEvent",
             json!(
                 wholes
-                    .map(|link| event_id(subject, &link.event))
+                    .map(|link| event_id(context, &link.event))
                     .collect::<Vec<_>>()
             ),
         ),
@@ -119,7 +119,7 @@ pub(super) fn event(
     if let Some(node) = node.as_object_mut() {
         for (term, other) in causes {
             let list = node.entry(*term).or_insert_with(|| json!([]));
-            let other = json!(event_id(subject, other));
+            let other = json!(event_id(context, other));
             if let Some(list) = list.as_array_mut()
                 && !list.contains(&other)
             {
@@ -152,19 +152,19 @@ fn is_day(date: &EventDate) -> bool {
     date.precision() == Precision::Day && !qualifier.approximate && !qualifier.uncertain
 }
 
-pub(super) fn claim(subject: &ExportContext<'_>, event: &Event, claim: &Claim) -> Value {
-    let by = |stance: Stance| sources(subject, &claim.sources, |found| found == stance);
+pub(super) fn claim(context: &ExportContext<'_>, event: &Event, claim: &Claim) -> Value {
+    let by = |stance: Stance| sources(context, &claim.sources, |found| found == stance);
     node([
         (
             "@id",
             json!(format!(
                 "{}#claim-{}",
-                event_id(subject, &event.id),
+                event_id(context, &event.id),
                 claim.id
             )),
         ),
         ("@type", json!("Claim")),
-        ("about", json!(event_id(subject, &event.id))),
+        ("about", json!(event_id(context, &event.id))),
         ("text", texts(&claim.text)),
         (
             "creator",
@@ -172,7 +172,7 @@ pub(super) fn claim(subject: &ExportContext<'_>, event: &Event, claim: &Claim) -
                 claim
                     .asserted_by
                     .as_ref()
-                    .map(|id| thing(subject, "actors", id))
+                    .map(|id| thing(context, "actors", id))
             ),
         ),
         ("status", json!(claim.status.word())),
@@ -184,17 +184,17 @@ pub(super) fn claim(subject: &ExportContext<'_>, event: &Event, claim: &Claim) -
     ])
 }
 
-pub(super) fn link(subject: &ExportContext<'_>, arrow: &Arrow) -> Value {
-    let link = arrow.link(subject.timeline);
+pub(super) fn link(context: &ExportContext<'_>, arrow: &Arrow) -> Value {
+    let link = arrow.link(context.timeline);
     let (from, to) = (
-        arrow.source(subject.timeline),
-        arrow.target(subject.timeline),
+        arrow.source(context.timeline),
+        arrow.target(context.timeline),
     );
-    let to_id = event_id(subject, &to.id);
+    let to_id = event_id(context, &to.id);
     node([
         ("@id", json!(format!("{to_id}#link-{}", link.index))),
         ("@type", json!("Link")),
-        ("from", json!(event_id(subject, &from.id))),
+        ("from", json!(event_id(context, &from.id))),
         ("to", json!(to_id)),
         ("relation", json!(link.relation.word())),
         ("family", json!(link.relation.family().word())),
@@ -209,10 +209,10 @@ pub(super) fn link(subject: &ExportContext<'_>, arrow: &Arrow) -> Value {
             json!(
                 link.asserted_by
                     .as_ref()
-                    .map(|id| thing(subject, "actors", id))
+                    .map(|id| thing(context, "actors", id))
             ),
         ),
-        ("citation", sources(subject, &link.sources, |_| true)),
+        ("citation", sources(context, &link.sources, |_| true)),
         ("note", texts(&link.note)),
     ])
 }

@@ -16,7 +16,6 @@ use serde_json::{Value, json};
 
 pub use self::event::when;
 
-use self::context::context;
 use self::node::{node, texts};
 use super::json::{Each, pretty_in};
 use super::provenance::Provenance;
@@ -33,38 +32,38 @@ pub(super) const EXPORT: Export = Export {
     write,
 };
 
-fn write(subject: &ExportContext<'_>) -> String {
-    let timeline = subject.timeline;
-    let mentions = Mentions::new(subject);
-    let cited = cited_by_event(subject);
-    let links = subject.links();
-    let causes = event::causes(subject, &links);
-    let events = subject.events().flat_map(|event| {
+fn write(context: &ExportContext<'_>) -> String {
+    let timeline = context.timeline;
+    let mentions = Mentions::new(context);
+    let cited = cited_by_event(context);
+    let links = context.links();
+    let causes = event::causes(context, &links);
+    let events = context.events().flat_map(|event| {
         let sources = cited.get(event.id.as_str()).map_or(&[][..], Vec::as_slice);
         let causes = causes.get(event.id.as_str()).map_or(&[][..], Vec::as_slice);
         let claims = event.claims.iter();
-        let claims = claims.map(move |claim| event::claim(subject, event, claim));
-        std::iter::once(event::event(subject, event, sources, causes)).chain(claims)
+        let claims = claims.map(move |claim| event::claim(context, event, claim));
+        std::iter::once(event::event(context, event, sources, causes)).chain(claims)
     });
-    let links = links.iter().map(|arrow| event::link(subject, arrow));
+    let links = links.iter().map(|arrow| event::link(context, arrow));
     let sources = mentions.sources.iter().filter_map(|id| timeline.source(id));
-    let sources = sources.map(|source| things::source(subject, source));
+    let sources = sources.map(|source| things::source(context, source));
     let actors = mentions
         .actors
         .iter()
         .filter_map(|id| timeline.actors.get(*id));
-    let actors = actors.map(|actor| things::actor(subject, actor));
+    let actors = actors.map(|actor| things::actor(context, actor));
     let places = mentions
         .places
         .iter()
         .filter_map(|id| timeline.places.get(*id));
-    let places = places.map(|place| things::place(subject, place));
+    let places = places.map(|place| things::place(context, place));
     let topics = mentions
         .topics
         .iter()
         .filter_map(|id| timeline.topics.get(*id));
-    let topics = topics.map(|topic| things::topic(subject, topic));
-    let nodes = std::iter::once(dataset(subject))
+    let topics = topics.map(|topic| things::topic(context, topic));
+    let nodes = std::iter::once(dataset(context))
         .chain(events)
         .chain(links)
         .chain(sources)
@@ -72,10 +71,10 @@ fn write(subject: &ExportContext<'_>) -> String {
         .chain(places)
         .chain(topics);
     let document = Document {
-        context: context(),
+        context: context::context(),
         graph: Each::new(nodes),
     };
-    pretty_in(subject.room(), &document)
+    pretty_in(context.room(), &document)
 }
 
 /// The whole. Its nodes are made while it is written: all of them at once would take many times the memory of the records.
@@ -88,12 +87,12 @@ struct Document<I: Iterator<Item = Value>> {
     graph: Each<I>,
 }
 
-fn dataset(subject: &ExportContext<'_>) -> Value {
-    let settings = &subject.timeline.settings;
+fn dataset(context: &ExportContext<'_>) -> Value {
+    let settings = &context.timeline.settings;
     let downloads: Vec<Value> = in_site(settings)
-        .filter(|_| !subject.part.is_part())
+        .filter(|_| !context.part.is_part())
         .filter_map(|export| {
-            let base = subject.base_url?;
+            let base = context.base_url?;
             Some(node([
                 ("@type", json!("DataDownload")),
                 ("contentUrl", json!(format!("{base}/{}", export.file))),
@@ -103,13 +102,13 @@ fn dataset(subject: &ExportContext<'_>) -> Value {
         .collect();
     let licence = settings.licence.as_deref();
     node([
-        ("@id", json!(subject.common_identity(subject.part.page))),
+        ("@id", json!(context.common_identity(context.part.page))),
         ("@type", json!("Dataset")),
         ("name", texts(&settings.title)),
         ("description", texts(&settings.description)),
         (
             "url",
-            json!(subject.base_url.map(|base| format!("{base}/"))),
+            json!(context.base_url.map(|base| format!("{base}/"))),
         ),
         (
             "license",
@@ -121,7 +120,7 @@ fn dataset(subject: &ExportContext<'_>) -> Value {
         ),
         (
             "identifier",
-            json!(Provenance::of(subject.timeline).records),
+            json!(Provenance::of(context.timeline).records),
         ),
         ("inLanguage", json!(settings.locales)),
         ("distribution", json!(downloads)),

@@ -5,34 +5,34 @@ use serde_json::{Value, json};
 use crate::export::ExportContext;
 use crate::model::{Citation, Stance, Text};
 
-pub(super) fn event_id(subject: &ExportContext<'_>, id: &str) -> String {
-    subject.common_identity(&ExportContext::page(id))
+pub(super) fn event_id(context: &ExportContext<'_>, id: &str) -> String {
+    context.common_identity(&ExportContext::page(id))
 }
 
-pub(super) fn source_id(subject: &ExportContext<'_>, id: &str) -> String {
-    format!("{}#{id}", subject.common_identity("sources.html"))
+pub(super) fn source_id(context: &ExportContext<'_>, id: &str) -> String {
+    format!("{}#{id}", context.common_identity("sources.html"))
 }
 
-pub(super) fn thing(subject: &ExportContext<'_>, shelf: &str, id: &str) -> String {
-    subject.common_identity(&format!("{shelf}/{id}.html"))
+pub(super) fn thing(context: &ExportContext<'_>, folder: &str, id: &str) -> String {
+    context.common_identity(&format!("{folder}/{id}.html"))
 }
 
 pub(super) fn ids<'a>(
-    subject: &ExportContext<'_>,
-    shelf: &str,
+    context: &ExportContext<'_>,
+    folder: &str,
     ids: impl Iterator<Item = &'a str>,
 ) -> Value {
-    json!(ids.map(|id| thing(subject, shelf, id)).collect::<Vec<_>>())
+    json!(ids.map(|id| thing(context, folder, id)).collect::<Vec<_>>())
 }
 
 pub(super) fn sources(
-    subject: &ExportContext<'_>,
+    context: &ExportContext<'_>,
     citations: &[Citation],
     keep: impl Fn(Stance) -> bool,
 ) -> Value {
     let kept = citations.iter().filter(|citation| keep(citation.stance));
     json!(
-        kept.map(|citation| source_id(subject, &citation.source))
+        kept.map(|citation| source_id(context, &citation.source))
             .collect::<Vec<_>>()
     )
 }

@@ -6,7 +6,7 @@ use super::node::{node, source_id, texts, thing};
 use crate::export::ExportContext;
 use crate::model::{Actor, ActorKind, EventDate, Place, Source, SourceKind, Topic};
 
-pub(super) fn source(subject: &ExportContext<'_>, source: &Source) -> Value {
+pub(super) fn source(context: &ExportContext<'_>, source: &Source) -> Value {
     let kind = match source.kind {
         SourceKind::Wire | SourceKind::Press | SourceKind::Partisan => "NewsArticle",
         SourceKind::Academic => "ScholarlyArticle",
@@ -21,9 +21,9 @@ pub(super) fn source(subject: &ExportContext<'_>, source: &Source) -> Value {
         .as_ref()
         .map(|name| json!({"@type": "Organization", "name": name}));
     let author = source.author.as_ref().map(|name| json!({"name": name}));
-    let derived = source.derived_from.iter().map(|id| source_id(subject, id));
+    let derived = source.derived_from.iter().map(|id| source_id(context, id));
     node([
-        ("@id", json!(source_id(subject, &source.id))),
+        ("@id", json!(source_id(context, &source.id))),
         ("@type", json!(kind)),
         ("identifier", json!(source.id.as_str())),
         ("name", Value::Object(title)),
@@ -42,7 +42,7 @@ pub(super) fn source(subject: &ExportContext<'_>, source: &Source) -> Value {
     ])
 }
 
-pub(super) fn actor(subject: &ExportContext<'_>, actor: &Actor) -> Value {
+pub(super) fn actor(context: &ExportContext<'_>, actor: &Actor) -> Value {
     let kind = match actor.kind {
         Some(ActorKind::Person) => "Person",
         Some(ActorKind::Group) | None => "Thing",
@@ -63,7 +63,7 @@ pub(super) fn actor(subject: &ExportContext<'_>, actor: &Actor) -> Value {
         actor
             .part_of
             .as_ref()
-            .map(|id| thing(subject, "actors", id))
+            .map(|id| thing(context, "actors", id))
     );
     let (affiliation, parent) = match actor.kind {
         Some(ActorKind::Person) => (whole, Value::Null),
@@ -71,7 +71,7 @@ pub(super) fn actor(subject: &ExportContext<'_>, actor: &Actor) -> Value {
         _ => (Value::Null, whole),
     };
     node([
-        ("@id", json!(thing(subject, "actors", &actor.id))),
+        ("@id", json!(thing(context, "actors", &actor.id))),
         ("@type", json!(kind)),
         ("identifier", json!(actor.id.as_str())),
         ("name", texts(&actor.name)),
@@ -81,9 +81,9 @@ pub(super) fn actor(subject: &ExportContext<'_>, actor: &Actor) -> Value {
     ])
 }
 
-pub(super) fn place(subject: &ExportContext<'_>, place: &Place) -> Value {
+pub(super) fn place(context: &ExportContext<'_>, place: &Place) -> Value {
     node([
-        ("@id", json!(thing(subject, "places", &place.id))),
+        ("@id", json!(thing(context, "places", &place.id))),
         ("@type", json!("Place")),
         ("identifier", json!(place.id.as_str())),
         ("name", texts(&place.name)),
@@ -91,9 +91,9 @@ pub(super) fn place(subject: &ExportContext<'_>, place: &Place) -> Value {
     ])
 }
 
-pub(super) fn topic(subject: &ExportContext<'_>, topic: &Topic) -> Value {
+pub(super) fn topic(context: &ExportContext<'_>, topic: &Topic) -> Value {
     node([
-        ("@id", json!(thing(subject, "topics", &topic.id))),
+        ("@id", json!(thing(context, "topics", &topic.id))),
         ("@type", json!("DefinedTerm")),
         ("identifier", json!(topic.id.as_str())),
         ("name", texts(&topic.name)),

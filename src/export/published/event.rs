@@ -199,12 +199,12 @@ pub struct Change<'a> {
 
 impl<'a> Event<'a> {
     /// What is published of an event.
-    pub fn new(subject: &ExportContext<'a>, event: &'a model::Event) -> Self {
+    pub fn new(context: &ExportContext<'a>, event: &'a model::Event) -> Self {
         let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string());
         Self {
             id: &event.id,
             file: &event.file,
-            url: subject
+            url: context
                 .base_url
                 .map(|base| format!("{base}/{}", ExportContext::page(&event.id))),
             title: texts(&event.title),
@@ -256,7 +256,7 @@ impl<'a> Event<'a> {
             updated: date(event.last_changed()),
             status: event.status,
             reason: texts(&event.reason),
-            replaced_by: id(event.replaced_by.as_ref()).filter(|id| subject.has(id)),
+            replaced_by: id(event.replaced_by.as_ref()).filter(|id| context.has(id)),
             former_ids: ids(&event.former_ids),
             verification: event.verification,
             refs: &event.refs,
@@ -266,11 +266,11 @@ impl<'a> Event<'a> {
 
 impl<'a> Withdrawn<'a> {
     /// What is published of an event that was taken back.
-    pub fn new(subject: &ExportContext<'a>, event: &'a model::Event) -> Self {
+    pub fn new(context: &ExportContext<'a>, event: &'a model::Event) -> Self {
         Self {
             id: &event.id,
             reason: texts(&event.reason),
-            replaced_by: id(event.replaced_by.as_ref()).filter(|id| subject.has(id)),
+            replaced_by: id(event.replaced_by.as_ref()).filter(|id| context.has(id)),
             former_ids: ids(&event.former_ids),
         }
     }

@@ -88,20 +88,20 @@ pub struct Collection<'a> {
 }
 
 impl<'a> Collection<'a> {
-    /// What is published of a subject.
-    pub fn new(subject: &ExportContext<'a>) -> Self {
+    /// What is published of a context.
+    pub fn new(context: &ExportContext<'a>) -> Self {
         Self {
-            records: Some(Provenance::of(subject.timeline).records),
-            ..Self::unsealed(subject)
+            records: Some(Provenance::of(context.timeline).records),
+            ..Self::unsealed(context)
         }
     }
 
     /// The same without its checksum.
-    pub(super) fn unsealed(subject: &ExportContext<'a>) -> Self {
-        let timeline = subject.timeline;
+    pub(super) fn unsealed(context: &ExportContext<'a>) -> Self {
+        let timeline = context.timeline;
         let settings = &timeline.settings;
-        let mentions = Mentions::new(subject);
-        let part = subject.part.is_part();
+        let mentions = Mentions::new(context);
+        let part = context.part.is_part();
         let mut lives = timeline.lifelines();
         Self {
             format: FORMAT,
@@ -111,23 +111,23 @@ impl<'a> Collection<'a> {
             records: None,
             locales: settings.locales.iter().map(String::as_str).collect(),
             description: texts(&settings.description),
-            part: subject.part.title,
-            base_url: subject.base_url,
+            part: context.part.title,
+            base_url: context.base_url,
             repository: settings.repository.as_deref(),
             kinds: settings
                 .kinds
                 .iter()
                 .map(|kind| (kind.id.as_str(), Kind::new(kind)))
                 .collect(),
-            events: Events(*subject),
-            withdrawn: if part { Vec::new() } else { withdrawn(subject) },
-            links: subject
+            events: Events(*context),
+            withdrawn: if part { Vec::new() } else { withdrawn(context) },
+            links: context
                 .links()
                 .iter()
-                .map(|arrow| Link::new(subject.timeline, arrow))
+                .map(|arrow| Link::new(context.timeline, arrow))
                 .collect(),
             sources: Sources {
-                subject: *subject,
+                context: *context,
                 ids: mentions.sources.iter().copied().collect(),
             },
             actors: timeline
@@ -154,25 +154,25 @@ impl<'a> Collection<'a> {
                 .filter(|(id, _)| !part || mentions.measures.contains(id.as_str()))
                 .map(|(id, measure)| {
                     let steps = lives.remove(id).unwrap_or_default();
-                    (id.as_str(), Measure::new(subject, measure, steps))
+                    (id.as_str(), Measure::new(context, measure, steps))
                 })
                 .collect(),
             stories: timeline
                 .stories
                 .iter()
-                .map(|story| (story.id.as_str(), Story::new(subject, story)))
+                .map(|story| (story.id.as_str(), Story::new(context, story)))
                 .filter(|(_, story)| !part || !story.events.is_empty())
                 .collect(),
             glossary: timeline
                 .glossary
                 .iter()
                 .filter(|entry| !part || mentions.speaks_of(entry))
-                .map(|entry| (entry.id.as_str(), Entry::new(subject, &mentions, entry)))
+                .map(|entry| (entry.id.as_str(), Entry::new(context, &mentions, entry)))
                 .collect(),
             gaps: timeline
                 .gaps
                 .iter()
-                .map(|gap| (gap, Gap::new(subject, gap)))
+                .map(|gap| (gap, Gap::new(context, gap)))
                 .filter(|(gap, published)| gap.events.is_empty() || !published.events.is_empty())
                 .map(|(gap, published)| (gap.id.as_str(), published))
                 .collect(),
@@ -183,7 +183,7 @@ impl<'a> Collection<'a> {
                     allowance
                         .event
                         .as_ref()
-                        .is_none_or(|event| subject.has(event))
+                        .is_none_or(|event| context.has(event))
                 })
                 .map(Allowance::new)
                 .collect(),
@@ -191,7 +191,7 @@ impl<'a> Collection<'a> {
     }
 }
 
-/// The published events of a subject. They are made one by one while they are written: together they would take as much
+/// The published events of a context. They are made one by one while they are written: together they would take as much
 /// memory as the records.
 pub struct Events<'a>(ExportContext<'a>);
 
@@ -209,18 +209,18 @@ impl fmt::Debug for Events<'_> {
     }
 }
 
-/// The sources that a subject speaks of, made one by one as well.
+/// The sources that a context speaks of, made one by one as well.
 pub struct Sources<'a> {
-    subject: ExportContext<'a>,
+    context: ExportContext<'a>,
     ids: Vec<&'a str>,
 }
 
 impl Serialize for Sources<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let known = &self.subject.timeline.sources;
+        let known = &self.context.timeline.sources;
         let sources = self.ids.iter().filter_map(|id| known.get_key_value(*id));
         serializer.collect_map(
-            sources.map(|(id, source)| (id.as_str(), Source::new(&self.subject, source))),
+            sources.map(|(id, source)| (id.as_str(), Source::new(&self.context, source))),
         )
     }
 }
@@ -247,13 +247,13 @@ impl<T: Serialize> Serialize for Ordered<'_, T> {
     }
 }
 
-fn withdrawn<'a>(subject: &ExportContext<'a>) -> Vec<Withdrawn<'a>> {
-    let mut withdrawn: Vec<Withdrawn<'a>> = subject
+fn withdrawn<'a>(context: &ExportContext<'a>) -> Vec<Withdrawn<'a>> {
+    let mut withdrawn: Vec<Withdrawn<'a>> = context
         .timeline
         .events
         .iter()
         .filter(|event| event.status == model::RecordStatus::Withdrawn)
-        .map(|event| Withdrawn::new(subject, event))
+        .map(|event| Withdrawn::new(context, event))
         .collect();
     withdrawn.sort_by_key(|event| event.id);
     withdrawn

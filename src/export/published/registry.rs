@@ -205,7 +205,7 @@ impl<'a> Allowance<'a> {
 }
 
 impl<'a> Source<'a> {
-    pub(super) fn new(subject: &ExportContext<'a>, source: &'a model::Source) -> Self {
+    pub(super) fn new(context: &ExportContext<'a>, source: &'a model::Source) -> Self {
         Self {
             title: texts(&source.title),
             publisher: source.publisher.as_deref(),
@@ -224,7 +224,7 @@ impl<'a> Source<'a> {
                 .map(|identifier| (identifier.kind.word(), identifier.value.as_str()))
                 .collect(),
             note: texts(&source.note),
-            defined_in: Some(source.defined_in.as_str()).filter(|event| subject.has(event)),
+            defined_in: Some(source.defined_in.as_str()).filter(|event| context.has(event)),
         }
     }
 }
@@ -274,7 +274,7 @@ impl<'a> Topic<'a> {
 
 impl<'a> Measure<'a> {
     pub(super) fn new(
-        subject: &ExportContext<'a>,
+        context: &ExportContext<'a>,
         measure: &'a model::Measure,
         steps: Vec<LifelineStep>,
     ) -> Self {
@@ -285,7 +285,7 @@ impl<'a> Measure<'a> {
             description: texts(&measure.description),
             steps: steps
                 .into_iter()
-                .filter(|step| subject.has(&step.event))
+                .filter(|step| context.has(&step.event))
                 .map(|step| Step {
                     event: step.event.to_string(),
                     state: step.state,
@@ -299,11 +299,11 @@ impl<'a> Measure<'a> {
 }
 
 impl<'a> Story<'a> {
-    pub(super) fn new(subject: &ExportContext<'a>, story: &'a model::Story) -> Self {
+    pub(super) fn new(context: &ExportContext<'a>, story: &'a model::Story) -> Self {
         Self {
             name: texts(&story.name),
             description: texts(&story.description),
-            events: exported(subject, &story.events),
+            events: exported(context, &story.events),
             refs: &story.refs,
         }
     }
@@ -311,13 +311,13 @@ impl<'a> Story<'a> {
 
 impl<'a> Entry<'a> {
     pub(super) fn new(
-        subject: &ExportContext<'a>,
+        context: &ExportContext<'a>,
         mentions: &Mentions<'a>,
         entry: &'a model::Entry,
     ) -> Self {
-        let part = subject.part.is_part();
+        let part = context.part.is_part();
         let there = |other: &&str| {
-            let other = subject
+            let other = context
                 .timeline
                 .glossary
                 .iter()
@@ -338,11 +338,11 @@ impl<'a> Entry<'a> {
 }
 
 impl<'a> Gap<'a> {
-    pub(super) fn new(subject: &ExportContext<'a>, gap: &'a model::Gap) -> Self {
+    pub(super) fn new(context: &ExportContext<'a>, gap: &'a model::Gap) -> Self {
         Self {
             text: texts(&gap.text),
             kind: gap.kind,
-            events: exported(subject, &gap.events),
+            events: exported(context, &gap.events),
             from: date(gap.from.as_ref()),
             to: date(gap.to.as_ref()),
             refs: &gap.refs,
@@ -350,9 +350,9 @@ impl<'a> Gap<'a> {
     }
 }
 
-fn exported<'a>(subject: &ExportContext<'a>, events: &'a [Slug]) -> Vec<&'a str> {
+fn exported<'a>(context: &ExportContext<'a>, events: &'a [Slug]) -> Vec<&'a str> {
     ids(events)
         .into_iter()
-        .filter(|event| subject.has(event))
+        .filter(|event| context.has(event))
         .collect()
 }

@@ -171,7 +171,7 @@ pub(super) const FORM: FormWords = FormWords {
         ("future-date", "This lies in the future."),
         (
             "invalid-identifier",
-            "This has not the form of such a number, or contradicts the one beside it.",
+            "This is not a valid number of its kind, or contradicts the one beside it.",
         ),
         ("self-link", "This leads to itself."),
         (

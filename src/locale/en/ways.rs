@@ -17,7 +17,7 @@ pub(super) const WAYS: WayWords = WayWords {
     why_link: "All that led here and all that followed, step by step",
     why_alone: "No causal, legal or factual link to or from this event is on record.",
     why_title: "Causes and consequences",
-    why_lead: "Every recorded chain that ends in this event and every one that begins in it, in order of date. Each sentence is a claim with its basis and its sources. A chain is a row of records, not a finding about the world.",
+    why_lead: "Every recorded chain that ends in this event and every one that begins in it, in order of date. Each sentence is a claim with its basis and its sources. A chain is a series of recorded links, not proof of causation.",
     why_ancestry: |count, all| format!("What led here: {}", on_record(count, all)),
     why_consequences: |count, all| format!("What followed: {}", on_record(count, all)),
     why_left_out: |count, all| match (count, all) {

@@ -85,7 +85,7 @@ pub struct PathAnswers {
     pub same: &'static str,
     /// A path in the other direction.
     pub other_way: &'static str,
-    /// What joins the two that is no cause.
+    /// A connection of the two that is not causal.
     pub nearest: &'static str,
     /// Nothing does.
     pub nothing: &'static str,

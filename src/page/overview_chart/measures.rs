@@ -19,7 +19,7 @@ const LETTER: f64 = 0.74;
 
 /// A measure on its way into a row.
 struct Placed<'a> {
-    life: &'a MeasureHistory,
+    history: &'a MeasureHistory,
     name: &'a str,
     /// Its bars: from, to, and whether the end lies beyond what is recorded.
     bars: Vec<(f64, f64, bool)>,
@@ -52,7 +52,7 @@ pub fn draw(context: &PageContext<'_>, scale: &Scale) -> (String, f64) {
         let _ = write!(
             svg,
             "<a class=\"measure\" href=\"{}\">{bars}<text x=\"{}%\" y=\"{:.0}\"{anchor}>{}</text></a>",
-            escape(&context.to(&format!("measures/{}.html", placed.life.measure))),
+            escape(&context.to(&format!("measures/{}.html", placed.history.measure))),
             scale.percent(x),
             y - lift,
             escape(placed.name),
@@ -62,8 +62,14 @@ pub fn draw(context: &PageContext<'_>, scale: &Scale) -> (String, f64) {
 }
 
 /// The times of one measure as bars at a height.
-pub fn bars(scale: &Scale, life: &MeasureHistory, known_to: Option<NaiveDate>, y: f64) -> String {
-    life.spans
+pub fn bars(
+    scale: &Scale,
+    history: &MeasureHistory,
+    known_to: Option<NaiveDate>,
+    y: f64,
+) -> String {
+    history
+        .spans
         .iter()
         .filter_map(|span| within(scale, span, known_to))
         .map(|(from, to, open)| bar(scale, from, to, open, y))
@@ -85,18 +91,18 @@ fn placed<'a>(context: &'a PageContext<'_>, scale: &Scale) -> Vec<Placed<'a>> {
     let mut found: Vec<Placed<'_>> = context
         .site
         .index
-        .lives
+        .histories
         .values()
-        .filter_map(|life| {
-            let bars: Vec<_> = life
+        .filter_map(|history| {
+            let bars: Vec<_> = history
                 .spans
                 .iter()
                 .filter_map(|span| within(scale, span, known_to))
                 .collect();
             let start = bars.iter().map(|bar| bar.0).reduce(f64::min)?;
-            let measure = context.site.timeline.measures.get(&life.measure)?;
+            let measure = context.site.timeline.measures.get(&history.measure)?;
             Some(Placed {
-                life,
+                history,
                 name: context.plain(&measure.name),
                 bars,
                 start,

@@ -108,9 +108,9 @@ pub fn year_strip(context: &PageContext<'_>, year: i32, positions: &[usize]) -> 
     strip.with(context, &scale, undrawn, ways)
 }
 
-/// The life of one measure: its steps as marks, its times as a line; nothing when no step is recorded.
-pub fn measure_strip(context: &PageContext<'_>, life: &MeasureHistory) -> Option<Strip> {
-    let marks: Vec<Mark<'_>> = life
+/// The history of one measure: its steps as marks, its times as a line; nothing when no step is recorded.
+pub fn measure_strip(context: &PageContext<'_>, history: &MeasureHistory) -> Option<Strip> {
+    let marks: Vec<Mark<'_>> = history
         .steps
         .iter()
         .filter_map(|step| Mark::new(&step.event, &step.from))
@@ -118,7 +118,7 @@ pub fn measure_strip(context: &PageContext<'_>, life: &MeasureHistory) -> Option
     let known_to = context.site.index.known_to;
     let first = marks.iter().map(|mark| number(mark.first)).min()?;
     let mut last = marks.iter().map(|mark| number(mark.last)).max()?;
-    match life.extent() {
+    match history.extent() {
         // What has no recorded end reaches as far as anything is recorded, and pales there.
         Some((_, None)) => last = last.max(known_to.map_or(last, number)),
         Some((_, Some(end))) => last = last.max(number(end)),
@@ -126,9 +126,14 @@ pub fn measure_strip(context: &PageContext<'_>, life: &MeasureHistory) -> Option
     }
     let scale = Scale::between(first, last);
     let columns = columns::years(context, &scale);
-    let line = measures::bars(&scale, life, known_to, 6.0);
+    let line = measures::bars(&scale, history, known_to, 6.0);
     let strip = put_together(context, &scale, &columns, &marks, (line, 16.0));
-    Some(strip.with(context, &scale, life.steps.len() - marks.len(), Vec::new()))
+    Some(strip.with(
+        context,
+        &scale,
+        history.steps.len() - marks.len(),
+        Vec::new(),
+    ))
 }
 
 fn marks<'a>(context: &PageContext<'a>, positions: &[usize]) -> Vec<Mark<'a>> {

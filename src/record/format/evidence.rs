@@ -51,7 +51,7 @@ pub const SOURCE: Schema = Schema {
         optional(
             "derived_from",
             List(&Slug),
-            "Documents that it retells or copies: it is no second, independent source.",
+            "Documents that it copies or is based on: it does not count as a second, independent source.",
             "[wire-story]",
         ),
         optional(

@@ -8,10 +8,10 @@ use crate::graph::Selection;
 /// The rank of each event whose month is known. Arrows within a month run from one rank to the next, never along one:
 /// Graphviz loses such edges at times.
 pub(super) fn ranks<'a>(
-    subject: &ExportContext<'a>,
+    context: &ExportContext<'a>,
     selection: &Selection,
 ) -> BTreeMap<&'a str, usize> {
-    let timeline = subject.timeline;
+    let timeline = context.timeline;
     let mut months: BTreeMap<(i32, u32), Vec<usize>> = BTreeMap::new();
     for &position in &selection.events {
         let date = &timeline.events[position].date;

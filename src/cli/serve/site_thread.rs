@@ -1,4 +1,4 @@
-//! A desk: a analysis that stays open, and hands out the files of its site as they are asked for, each made in that moment.
+//! A site_thread: an analysis that stays open, and hands out the files of its site as they are asked for, each made in that moment.
 
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -17,8 +17,8 @@ struct Question {
     answer: Sender<Option<(String, Result<Vec<u8>>)>>,
 }
 
-/// The way to a analysis on a thread of its own, which ends with the last one who knows the way.
-pub(super) struct Desk {
+/// The way to an analysis on a thread of its own, which ends with the last one who knows the way.
+pub(super) struct SiteThread {
     questions: Sender<Question>,
 }
 
@@ -26,7 +26,7 @@ pub(super) struct Desk {
 pub(super) enum Opened {
     /// A site, with the numbers of its events and its files.
     Site {
-        desk: Desk,
+        site_thread: SiteThread,
         events: usize,
         files: usize,
     },
@@ -34,7 +34,7 @@ pub(super) enum Opened {
     Faulty(String),
 }
 
-impl Desk {
+impl SiteThread {
     /// Studies the texts and lays out their site. What the files were found to say before is taken over where their texts are
     /// the same, and everything else made anew: what is shown cannot be stale.
     pub(super) fn open(
@@ -57,7 +57,7 @@ impl Desk {
             site::open(&analysis, &site::Options::default(), |site| {
                 let (questions, asked) = channel();
                 let opened = Opened::Site {
-                    desk: Self { questions },
+                    site_thread: Self { questions },
                     events: analysis.timeline.published().count(),
                     files: site.paths().len(),
                 };
