@@ -40,6 +40,8 @@ pub mod resolve;
 
 pub mod graph;
 
+mod attribution;
+
 pub mod social_card;
 pub mod svg;
 

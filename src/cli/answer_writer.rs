@@ -9,6 +9,7 @@ use std::fmt::Write;
 use serde::Serialize;
 
 use crate::analysis::Analysis;
+use crate::attribution::{Attribution, Phrases};
 use crate::export::ExportContext;
 use crate::export::graph::{GRAPHS, Options, base};
 use crate::graph::{Arrow, Selection};
@@ -68,19 +69,16 @@ impl<'a> AnswerWriter<'a> {
         )
     }
 
+    /// Who says that a link holds, and who says otherwise.
+    pub(super) fn attribution(&self, arrow: &Arrow) -> Phrases {
+        Attribution::of(self.timeline, arrow).plain(self.timeline, self.locale)
+    }
+
     /// What a link rests on, in one line of words.
     pub(super) fn grounds(&mut self, link: &Link) -> String {
         let mut words = vec![(self.locale.words.basis)(link.basis).to_owned()];
         if let Some(confidence) = link.confidence {
             words.push((self.locale.words.confidence)(confidence).to_owned());
-        }
-        if let Some(actor) = &link.asserted_by {
-            let name = self
-                .timeline
-                .actors
-                .get(actor)
-                .map_or(actor.as_str(), |actor| actor.name.get(self.locale.tag));
-            words.push(format!("says {name}"));
         }
         if link.disputed {
             words.push("DISPUTED".to_owned());

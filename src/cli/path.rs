@@ -176,7 +176,13 @@ fn step(writer: &mut AnswerWriter<'_>, arrow: &Arrow, text: &mut String) -> Resu
     let link = arrow.link(writer.timeline);
     let relation = (writer.locale.words.relation)(link.relation).arrow;
     let grounds = writer.grounds(link);
-    writeln!(text, "    ↓ {relation} [{}] — {grounds}", link.relation)?;
+    let said = writer.attribution(arrow);
+    let comma = if said.suffix.is_empty() { "" } else { ", " };
+    writeln!(
+        text,
+        "    ↓ {relation}{comma}{}{} [{}] — {grounds}",
+        said.suffix, said.responses, link.relation
+    )?;
     if let Some(note) = writer.note(link) {
         writeln!(text, "      {note}")?;
     }
@@ -229,12 +235,16 @@ fn unconnected(
                 let link = arrow.link(timeline);
                 let sentence = (writer.locale.words.relation)(link.relation).sentence;
                 let grounds = writer.grounds(link);
+                let said = writer.attribution(&arrow);
+                let comma = if said.suffix.is_empty() { "" } else { ", " };
                 writeln!(
                     text,
-                    "  {}\n    {sentence} [{}]\n  {}\n    {grounds}",
+                    "  {}\n    {sentence} [{}]\n  {}{comma}{}{}\n    {grounds}",
                     writer.event(arrow.target(timeline)),
                     link.relation,
-                    writer.event(arrow.source(timeline))
+                    writer.event(arrow.source(timeline)),
+                    said.suffix,
+                    said.responses
                 )?;
                 if let Some(note) = writer.note(link) {
                     writeln!(text, "    {note}")?;

@@ -187,12 +187,20 @@ impl Tree<'_, '_> {
         let sentence = (self.writer.locale.words.relation)(link.relation).sentence;
         let known = !self.shown.insert(arrow.from) && !self.cut.remove(&arrow.from);
         let again = known && !self.analysis.graph.arrows_to(arrow.from).is_empty();
+        let said = self.writer.attribution(arrow);
+        let it = if said.lead.is_empty() {
+            ""
+        } else {
+            self.writer.locale.attribution.it
+        };
         writeln!(
             self.text,
-            "{indent}{} {sentence} [{}]: {}{}",
+            "{indent}{} {}{it}{sentence} [{}]: {}{}{}",
             if last { "└─" } else { "├─" },
+            said.lead,
             link.relation,
             self.writer.event(arrow.source(timeline)),
+            said.responses,
             if again { " (see above)" } else { "" },
         )?;
         let grounds = self.writer.grounds(link);

@@ -129,21 +129,10 @@ fn title(date: &str, title: &str) -> String {
 pub(super) fn source_name(source: &Source) -> &str {
     let title = source.title.get(&source.language);
     if title.is_empty() {
-        publisher_name(source)
+        source.publisher_name()
     } else {
         title
     }
-}
-
-/// Who published a source, or else where it was seen, or else the site of its address.
-pub(super) fn publisher_name(source: &Source) -> &str {
-    let site = source.url.split_once("://").map_or("", |(_, rest)| rest);
-    let site = site.split(['/', '?', '#']).next().unwrap_or("");
-    source
-        .publisher
-        .as_deref()
-        .or(source.host.as_deref())
-        .unwrap_or(if site.is_empty() { &source.id } else { site })
 }
 
 /// The names of an event's kind and topics, with their ids.

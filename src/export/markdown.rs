@@ -3,14 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use super::entry::{publisher_name, source_name, tags};
+use super::entry::{source_name, tags};
 use super::prose::{destination, escaped, to_markdown};
 use super::provenance::Provenance;
 use super::references::Mentions;
 use super::{Export, ExportContext};
+use crate::attribution::Attribution;
 use crate::graph::Arrow;
 use crate::locale::Locale;
-use crate::model::{Basis, Citation, Claim, Dispute, Event, Link, Slug, Source, Stance};
+use crate::model::{Basis, Citation, Claim, Dispute, Event, Slug, Source, Stance};
 
 /// The format.
 pub(super) const EXPORT: Export = Export {
@@ -148,14 +149,14 @@ impl<'a> Document<'_, 'a> {
                 arrow.target(self.context.timeline),
             );
             if to.id == event.id {
-                let line = self.link(relation.sentence, from, link);
+                let line = self.link(relation.sentence, from, arrow);
                 if leads {
                     before.push(line)
                 } else {
                     beside.push(line)
                 }
             } else if from.id == event.id {
-                let line = self.link(relation.inverse, to, link);
+                let line = self.link(relation.inverse, to, arrow);
                 if leads {
                     after.push(line)
                 } else {
@@ -267,8 +268,16 @@ impl<'a> Document<'_, 'a> {
         text
     }
 
-    fn link(&self, relation: &str, other: &Event, link: &Link) -> String {
+    fn link(&self, relation: &str, other: &Event, arrow: &Arrow) -> String {
         let language = self.language();
+        let link = arrow.link(self.context.timeline);
+        let said = Attribution::of(self.context.timeline, arrow);
+        let said = said.plain(self.context.timeline, self.locale);
+        let this = if said.lead.is_empty() {
+            ""
+        } else {
+            self.locale.attribution.it
+        };
         let mut marks = Vec::new();
         if !link.relation.family().in_causal_graph() {
             marks.push((self.locale.words.family)(link.relation.family()).to_owned());
@@ -280,15 +289,16 @@ impl<'a> Document<'_, 'a> {
         if let Some(confidence) = link.confidence {
             marks.push((self.locale.words.confidence)(confidence).to_owned());
         }
-        marks.extend(self.asserted(link.asserted_by.as_ref()));
         if link.disputed {
             marks.push(self.locale.page.disputed.to_owned());
         }
         let mut text = format!(
-            "{relation} [{}](#{}), {} ({})",
+            "{}{this}{relation} [{}](#{}), {}{} ({})",
+            escaped(&said.lead),
             escaped(other.title.get(language)),
             other.id,
             self.locale.date(&other.date),
+            escaped(&said.responses),
             marks.join("; "),
         );
         text.push_str(&self.cited(&link.sources));
@@ -387,7 +397,7 @@ impl<'a> Document<'_, 'a> {
 
     fn reference(&self, source: &str) -> String {
         let found = self.context.timeline.source(source);
-        let name = found.map_or(source, publisher_name);
+        let name = found.map_or(source, |found| found.publisher_name());
         format!("[{}](#source-{source})", escaped(name))
     }
 }

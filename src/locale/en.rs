@@ -1,5 +1,6 @@
 //! English.
 
+mod attribution;
 mod form;
 mod page;
 mod picture;
@@ -56,6 +57,7 @@ pub(super) const LOCALE: Locale = Locale {
         until_unknown: |end| format!("until {end}, start unknown"),
         unknown: "date unknown",
     },
+    attribution: attribution::ATTRIBUTION,
     words: Words {
         relation,
         family: |family| match family {

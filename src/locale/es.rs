@@ -1,5 +1,6 @@
 //! Spanish.
 
+mod attribution;
 mod form;
 mod page;
 mod picture;
@@ -56,6 +57,7 @@ pub(super) const LOCALE: Locale = Locale {
         until_unknown: |end| format!("hasta {}, inicio desconocido", with_article(end)),
         unknown: "fecha desconocida",
     },
+    attribution: attribution::ATTRIBUTION,
     words: Words {
         relation,
         family: |family| match family {

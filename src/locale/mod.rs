@@ -2,6 +2,7 @@
 //!
 //! To add a language: write its file, and name it twice below.
 
+pub(crate) mod attribution;
 mod date;
 mod en;
 mod es;
@@ -9,6 +10,7 @@ mod number;
 mod page;
 mod words;
 
+pub(crate) use attribution::AttributionWords;
 pub use page::{
     AboutWords, AllWords, BrowseWords, ChoiceWords, EventWords, FormWords, FrameWords,
     InForceWords, ListWords, NavigationWords, OtherWords, PageWords, PathAnswers, PictureWords,
@@ -36,6 +38,8 @@ pub struct Locale {
     pub dates: DateWords,
     /// The words of the vocabularies.
     pub words: Words,
+    /// How a statement is attributed to those who make it.
+    pub(crate) attribution: AttributionWords,
     /// The words of the pages.
     pub page: PageWords,
 }

@@ -37,6 +37,18 @@ pub struct Source {
     pub note: Text,
 }
 
+impl Source {
+    /// Who published it, or else where it was seen, or else the server of its address.
+    pub(crate) fn publisher_name(&self) -> &str {
+        let server = self.url.split_once("://").map_or("", |(_, rest)| rest);
+        let server = server.split(['/', '?', '#']).next().unwrap_or("");
+        self.publisher
+            .as_deref()
+            .or(self.host.as_deref())
+            .unwrap_or(if server.is_empty() { &self.id } else { server })
+    }
+}
+
 /// A legal or documentary identifier.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identifier {

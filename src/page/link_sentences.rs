@@ -1,10 +1,12 @@
-//! Links between events as sentences: who stands to whom in which relation, since when, on what basis, who says so.
+//! Links between events as sentences: who says that an event stands to another in which relation, since when, on what basis.
 
 use askama::Template;
 
 use super::citations::{Cite, Cited};
 use super::html::Html;
 use super::page_context::PageContext;
+use super::statements::anchor;
+use crate::attribution::{Attribution, Names, Phrases, Speaker, dispute_of};
 use crate::graph::Arrow;
 use crate::locale::PageWords;
 use crate::model::{Basis, Event, Link, Relation};
@@ -19,6 +21,8 @@ pub struct Sentence {
     pub family: &'static str,
     /// The basis, in the record format's word.
     pub basis: &'static str,
+    /// In whose name it is told: “Latin Post says that”; empty for what the site says itself.
+    pub lead: Html,
     /// Who the sentence is about: “this event”, or a title.
     pub subject: Html,
     /// What it says of it.
@@ -27,9 +31,13 @@ pub struct Sentence {
     pub other: Html,
     /// The other event's date.
     pub date: Html,
+    /// What others say, each after a semicolon.
+    pub responses: Html,
     /// That the relation is contested, in words; empty when it is not.
     pub disputed: &'static str,
-    /// What it rests on, how strongly it is held, who says so.
+    /// Where the dispute is.
+    pub dispute: String,
+    /// What it rests on, how strongly it is held.
     pub grounds: Html,
     /// The sources.
     pub cites: Vec<Cite>,
@@ -78,7 +86,15 @@ pub fn sentence<'a>(
     let link = later.links.get(arrow.link)?;
     let locale = context.locale();
     let relation = (locale.words.relation)(link.relation);
-    let this = || Html::text(context.words().event.this_event);
+    let said = phrases(context, &arrow);
+    let this = || {
+        let words = if said.lead.is_empty() {
+            context.words().event.this_event
+        } else {
+            locale.attribution.this_event
+        };
+        Html::text(words)
+    };
     let (subject, verb, other) = match told {
         Told::Later => (this(), relation.sentence, earlier),
         Told::Earlier => (this(), relation.inverse, later),
@@ -89,14 +105,21 @@ pub fn sentence<'a>(
         relation: link.relation.word(),
         family: link.relation.family().word(),
         basis: link.basis.word(),
+        lead: Html::made(said.lead),
         subject,
         verb,
         other: context.event_link(other),
         date: context.date(&other.date),
+        responses: Html::made(said.responses),
         disputed: if link.disputed {
             context.words().event.disputed_link
         } else {
             ""
+        },
+        dispute: if link.disputed {
+            dispute_href(context, &arrow)
+        } else {
+            String::new()
         },
         grounds: grounds(context, link),
         cites: cited.cite(context, &link.sources),
@@ -112,7 +135,34 @@ fn edge(earlier: &Event, later: &Event, relation: Relation) -> String {
     }
 }
 
-/// What a link rests on, how strongly it is held, who says so.
+/// Who says that a link holds, with links to them.
+fn phrases(context: &PageContext<'_>, arrow: &Arrow) -> Phrases {
+    let timeline = context.site.timeline;
+    let names = Names {
+        speaker: &|speaker| match speaker {
+            Speaker::Actor(actor) => context.speaker_link(actor).to_string(),
+            Speaker::Publisher(name) => Html::text(name).to_string(),
+        },
+        event: &|position| {
+            let event = timeline.events.get(position);
+            event.map_or_else(String::new, |event| context.event_link(event).to_string())
+        },
+    };
+    Attribution::of(timeline, arrow).phrases(context.locale(), &names)
+}
+
+/// The way to the dispute that a link is part of, or else to the page of all of them.
+fn dispute_href(context: &PageContext<'_>, arrow: &Arrow) -> String {
+    match dispute_of(context.site.timeline, arrow) {
+        Some((event, dispute)) => {
+            let place = anchor(dispute);
+            format!("{}#{place}", context.to_event(&event.id))
+        }
+        None => context.to("disputes.html"),
+    }
+}
+
+/// What a link rests on, and how strongly it is held.
 fn grounds(context: &PageContext<'_>, link: &Link) -> Html {
     let words = &context.locale().words;
     let mut parts = vec![match link.basis {
@@ -121,11 +171,6 @@ fn grounds(context: &PageContext<'_>, link: &Link) -> Html {
     }];
     if let Some(confidence) = link.confidence {
         parts.push(Html::text((words.confidence)(confidence)).to_string());
-    }
-    if let Some(actor) = &link.asserted_by {
-        parts.push((context.words().event.according_to)(
-            context.actor_link(actor).as_str(),
-        ));
     }
     Html::made(parts.join(", "))
 }

@@ -136,6 +136,12 @@ impl<'a> PageContext<'a> {
         anchor(&self.to(&format!("actors/{actor}.html")), &name)
     }
 
+    /// An actor's name as a link, for a sentence in which titles stand in quotation marks and names do not.
+    pub(super) fn speaker_link(&self, actor: &Slug) -> Html {
+        let link = self.actor_link(actor);
+        Html::made(link.as_str().replacen("<a ", "<a class=\"who\" ", 1))
+    }
+
     /// A story line's name as a link.
     pub fn story_link(&self, story: &Story) -> Html {
         anchor(

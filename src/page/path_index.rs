@@ -129,13 +129,22 @@ fn grounds(told: &Sentence) -> Value {
         .iter()
         .map(|cite| json!([cite.href, cite.label, cite.stance_word, cite.locator]))
         .collect();
-    json!([
-        told.basis,
-        told.disputed,
-        text(told.grounds.as_str()),
-        text(told.note.as_str()),
-        sources
-    ])
+    let mut parts = vec![
+        json!(told.basis),
+        json!(told.disputed),
+        json!(text(told.grounds.as_str())),
+        json!(text(told.note.as_str())),
+        json!(sources),
+    ];
+    // Most links that are contested or attributed have something of each; the others have none of it.
+    if !told.lead.is_empty() || !told.dispute.is_empty() {
+        parts.extend([
+            json!(text(told.lead.as_str())),
+            json!(text(told.responses.as_str())),
+            json!(told.dispute),
+        ]);
+    }
+    Value::Array(parts)
 }
 
 /// Markup without its elements: what a script writes as text, never as markup.

@@ -2,7 +2,7 @@
 
 use super::label::{self, HEAD};
 use super::label_placement::LabelPlacement;
-use super::sentence::{grounds, marks, sentence};
+use super::sentence::{attributed_grounds, marks, sentence};
 use super::{Drawing, add, xml};
 use crate::graph::Arrow;
 use crate::graph::layout::{Layout, Route, Run};
@@ -100,7 +100,7 @@ fn one(
     };
     // In a small picture both ends are near, and the page says the whole sentence beside it.
     let title = if picture.focus.is_some() {
-        grounds(timeline, arrow, picture.locale)
+        attributed_grounds(timeline, arrow, picture.locale)
     } else {
         sentence(timeline, arrow, picture.locale)
     };

@@ -1,5 +1,6 @@
-//! A link as one sentence: what it says, on what basis, who says so.
+//! A link as one sentence: who says so, what it says, on what basis.
 
+use crate::attribution::Attribution;
 use crate::graph::Arrow;
 use crate::locale::Locale;
 use crate::model::{Basis, Timeline};
@@ -8,29 +9,37 @@ use crate::model::{Basis, Timeline};
 pub fn sentence(timeline: &Timeline, arrow: &Arrow, locale: &Locale) -> String {
     let link = arrow.link(timeline);
     let title = |position: usize| timeline.events[position].title.get(locale.tag);
+    let said = Attribution::of(timeline, arrow).plain(timeline, locale);
     format!(
-        "“{}” {} “{}” ({})",
+        "{}“{}” {} “{}”{} ({})",
+        said.lead,
         title(arrow.to),
         (locale.words.relation)(link.relation).sentence,
         title(arrow.from),
+        said.responses,
         grounds(timeline, arrow, locale)
     )
 }
 
-/// On what a link rests: its basis, how firmly it is held, who says so, whether that is disputed.
-pub(super) fn grounds(timeline: &Timeline, arrow: &Arrow, locale: &Locale) -> String {
+/// On what a link rests: its basis, how firmly it is held, whether it is disputed.
+fn grounds(timeline: &Timeline, arrow: &Arrow, locale: &Locale) -> String {
     let link = arrow.link(timeline);
     let words = &locale.words;
     let mut reasons = vec![(words.basis)(link.basis)];
     reasons.extend(link.confidence.map(words.confidence));
-    reasons.extend(
-        link.asserted_by
-            .as_ref()
-            .and_then(|actor| timeline.actors.get(actor))
-            .map(|actor| actor.name.get(locale.tag)),
-    );
     reasons.extend(link.disputed.then_some(locale.page.disputed));
     reasons.join(", ")
+}
+
+/// The same, and who says so.
+pub(super) fn attributed_grounds(timeline: &Timeline, arrow: &Arrow, locale: &Locale) -> String {
+    let grounds = grounds(timeline, arrow, locale);
+    let said = Attribution::of(timeline, arrow).plain(timeline, locale);
+    if said.suffix.is_empty() || arrow.link(timeline).basis == Basis::Editorial {
+        grounds
+    } else {
+        format!("{grounds}, {}", said.suffix)
+    }
 }
 
 /// What a weak link is marked with, in words.

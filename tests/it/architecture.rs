@@ -24,6 +24,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("import", 6),
     ("resolve", 6),
     ("graph", 7),
+    ("attribution", 8),
     ("rules", 8),
     ("analysis", 9),
     ("svg", 9),
