@@ -81,7 +81,7 @@ impl<'a> AnswerWriter<'a> {
             words.push((self.locale.words.confidence)(confidence).to_owned());
         }
         if link.disputed {
-            words.push("DISPUTED".to_owned());
+            words.push(self.locale.answers.disputed.to_owned());
         }
         let mut text = words.join(", ");
         if !link.sources.is_empty() {
@@ -90,7 +90,7 @@ impl<'a> AnswerWriter<'a> {
                 .iter()
                 .map(|citation| citation.source.as_str())
                 .collect();
-            let _ = write!(text, "; sources: {}", ids.join(", "));
+            let _ = write!(text, "; {}: {}", self.locale.answers.cited, ids.join(", "));
             self.cited
                 .extend(link.sources.iter().map(|citation| citation.source.clone()));
         }
@@ -112,7 +112,7 @@ impl<'a> AnswerWriter<'a> {
     pub(super) fn sources(&self) -> String {
         let mut text = String::new();
         if !self.cited.is_empty() {
-            text.push_str("\nSources\n");
+            let _ = writeln!(text, "\n{}", self.locale.answers.sources);
         }
         for id in &self.cited {
             let Some(source) = self.timeline.source(id) else {

@@ -14,7 +14,7 @@ use super::{Context, Outcome, session};
 use crate::analysis::Analysis;
 use crate::diag::json_in_lines;
 use crate::graph::{Arrow, Hop, Paths};
-use crate::locale;
+use crate::locale::{self, Locale};
 
 /// Show every path between two events, each step with its relation, basis and sources
 #[derive(clap::Args)]
@@ -86,7 +86,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         "json" => json(&analysis, &writer, from, to, &found)?,
         "dot" => {
             if !found.complete {
-                writeln!(std::io::stderr(), "{}", number(&found))?;
+                writeln!(std::io::stderr(), "{}", number(locale, &found))?;
             }
             let hops = || found.paths.iter().flatten();
             let events: BTreeSet<usize> = hops()
@@ -115,23 +115,23 @@ fn human(
     let timeline = &analysis.timeline;
     let mut text = String::new();
     let (first, last) = (&timeline.events[from], &timeline.events[to]);
-    writeln!(
-        text,
-        "From  {}\nTo    {}\n",
-        writer.event(first),
-        writer.event(last)
-    )?;
+    let words = &writer.locale.answers;
+    for (end, event) in words.ends.into_iter().zip([first, last]) {
+        writeln!(text, "{end}  {}", writer.event(event))?;
+    }
+    text.push('\n');
     if found.paths.is_empty() {
         unconnected(analysis, writer, from, to, &mut text)?;
     } else {
         writeln!(
             text,
-            "{}. A path is a chain of recorded links, not proof of causation.\n",
-            number(found)
+            "{}. {}\n",
+            number(writer.locale, found),
+            words.path_note
         )?;
     }
     for (number, path) in found.paths.iter().enumerate() {
-        writeln!(text, "Path {} of {}", number + 1, found.paths.len())?;
+        writeln!(text, "{}", (words.path)(number + 1, found.paths.len()))?;
         writeln!(text, "  {}", writer.event(first))?;
         for hop in path {
             for arrow in &hop.arrows {
@@ -144,7 +144,8 @@ fn human(
             let grounds = writer.grounds(link);
             writeln!(
                 text,
-                "  Weakest link: `{}` {} `{}` ({grounds})",
+                "  {}: `{}` {} `{}` ({grounds})",
+                words.weakest,
                 arrow.target(timeline).id,
                 link.relation,
                 arrow.source(timeline).id
@@ -157,18 +158,12 @@ fn human(
 }
 
 /// How many paths are shown, and of how many.
-fn number(found: &Paths) -> String {
-    let shown = found.paths.len();
-    match found.total {
-        _ if found.complete => {
-            format!("{shown} recorded path{}", if shown == 1 { "" } else { "s" })
-        }
-        Some(total) => {
-            format!("the {shown} shortest of {total} recorded paths (raise `--limit` for more)")
-        }
-        None => format!(
-            "the {shown} shortest of more recorded paths than can be counted (raise `--limit` for more)"
-        ),
+fn number(locale: &Locale, found: &Paths) -> String {
+    let words = &locale.answers;
+    if found.complete {
+        (words.all_paths)(found.paths.len())
+    } else {
+        (words.shortest_paths)(found.paths.len(), found.total)
     }
 }
 
@@ -209,28 +204,20 @@ fn unconnected(
     text: &mut String,
 ) -> Result<()> {
     let timeline = &analysis.timeline;
-    writeln!(
-        text,
-        "No path of causal, legal or factual links is recorded between these two events."
-    )?;
+    let words = &writer.locale.answers;
+    writeln!(text, "{}", words.no_path)?;
     if from == to {
-        writeln!(text, "They are the same event.")?;
+        writeln!(text, "{}", words.same)?;
         return Ok(());
     }
     if !analysis.graph.paths(to, from, 1).paths.is_empty() {
-        writeln!(
-            text,
-            "There is one in the other direction: from `{}` to `{}`.",
-            timeline.events[to].id, timeline.events[from].id
-        )?;
+        let (from, to) = (&timeline.events[from].id, &timeline.events[to].id);
+        writeln!(text, "{}", (words.other_way)(to, from))?;
     }
     match analysis.graph.nearest_connection(from, to) {
-        None => writeln!(text, "No other recorded link connects them either.")?,
+        None => writeln!(text, "{}", words.unconnected)?,
         Some(way) => {
-            writeln!(
-                text,
-                "The nearest recorded connection, which is not a chain of causes:\n"
-            )?;
+            writeln!(text, "{}\n", words.nearest)?;
             for arrow in way {
                 let link = arrow.link(timeline);
                 let sentence = (writer.locale.words.relation)(link.relation).sentence;

@@ -101,23 +101,15 @@ fn hanging(analysis: &Analysis<'_>, writer: &AnswerWriter<'_>, position: usize) 
     let mut text = format!("{}\n\n", writer.event(&timeline.events[position]));
     let hanging = analysis.graph.dominated_by(position);
     let after = analysis.graph.descendants(position).len();
+    let words = &writer.locale.answers;
     match hanging.len() {
-        0 => writeln!(
-            text,
-            "If this record were taken away, no other would be left without a recorded chain of links back to a beginning."
-        )?,
-        number => writeln!(
-            text,
-            "If this record were taken away, {number} of the {after} that it led to would be left without any recorded chain \
-             of links back to a beginning; every one of their chains runs through it:\n"
-        )?,
+        0 => writeln!(text, "{}", words.removed_none)?,
+        number => writeln!(text, "{}\n", (words.removed)(number, after))?,
     }
     for event in hanging {
         writeln!(text, "  {}", writer.event(&timeline.events[event]))?;
     }
-    text.push_str(
-        "\nThis tells how the records hang together, not what would have happened in the world.\n",
-    );
+    writeln!(text, "\n{}", words.removed_note)?;
     Ok(text)
 }
 
@@ -130,14 +122,11 @@ fn human<'a>(
     let mut text = format!("{}\n", writer.event(&analysis.timeline.events[position]));
     let arrows = analysis.graph.arrows_to(position);
     if arrows.is_empty() {
-        text.push_str("\nNo causal, legal or factual link to an earlier event is recorded.\n");
+        writeln!(text, "\n{}", writer.locale.answers.none_led)?;
     } else {
         let number = analysis.graph.ancestors(position).len();
-        writeln!(
-            text,
-            "\nWhat led here: {number} event{} on record\n",
-            if number == 1 { "" } else { "s" }
-        )?;
+        let words = &writer.locale.answers;
+        writeln!(text, "\n{}\n", (words.led)(number))?;
         let mut tree = Tree {
             analysis,
             writer: &mut writer,
@@ -148,12 +137,7 @@ fn human<'a>(
         tree.branches(position, "", depth)?;
         let hidden = number.saturating_sub(tree.shown.len());
         if hidden > 0 {
-            writeln!(
-                text,
-                "\n{hidden} more event{} further back than {depth} step{}; raise `--depth` to see them",
-                if hidden == 1 { "" } else { "s" },
-                if depth == 1 { "" } else { "s" },
-            )?;
+            writeln!(text, "\n{}", (words.further)(hidden, depth))?;
         }
     }
     text.push_str(&writer.sources());
@@ -201,7 +185,11 @@ impl Tree<'_, '_> {
             link.relation,
             self.writer.event(arrow.source(timeline)),
             said.responses,
-            if again { " (see above)" } else { "" },
+            if again {
+                self.writer.locale.answers.see_above
+            } else {
+                ""
+            },
         )?;
         let grounds = self.writer.grounds(link);
         writeln!(self.text, "{below}  {grounds}")?;

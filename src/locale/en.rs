@@ -1,5 +1,6 @@
 //! English.
 
+mod answers;
 mod attribution;
 mod form;
 mod page;
@@ -58,6 +59,7 @@ pub(super) const LOCALE: Locale = Locale {
         unknown: "date unknown",
     },
     attribution: attribution::ATTRIBUTION,
+    answers: answers::ANSWERS,
     words: Words {
         relation,
         family: |family| match family {

@@ -2,6 +2,7 @@
 //!
 //! To add a language: write its file, and name it twice below.
 
+mod answers;
 pub(crate) mod attribution;
 mod date;
 mod en;
@@ -10,6 +11,7 @@ mod number;
 mod page;
 mod words;
 
+pub(crate) use answers::AnswerWords;
 pub(crate) use attribution::AttributionWords;
 pub use page::{
     AboutWords, AllWords, BrowseWords, ChoiceWords, EventWords, FormWords, FrameWords,
@@ -40,6 +42,8 @@ pub struct Locale {
     pub words: Words,
     /// How a statement is attributed to those who make it.
     pub(crate) attribution: AttributionWords,
+    /// The answers of `why` and `path` on a terminal.
+    pub(crate) answers: AnswerWords,
     /// The words of the pages.
     pub page: PageWords,
 }

@@ -46,7 +46,6 @@ struct Entry {
     text: Html,
     time: Html,
     events: Vec<Html>,
-    refs: String,
 }
 
 /// What one check found.
@@ -222,7 +221,6 @@ fn entry(context: &PageContext<'_>, gap: &Gap) -> Entry {
             .filter(|event| event.is_published())
             .map(|event| context.event_link(event))
             .collect(),
-        refs: gap.refs.join(", "),
     }
 }
 

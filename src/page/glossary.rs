@@ -31,7 +31,6 @@ struct Term {
     term: Html,
     text: Html,
     see: Vec<Html>,
-    refs: String,
 }
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
@@ -69,6 +68,5 @@ fn term(context: &PageContext<'_>, entry: &Entry) -> Term {
             .map(|other| anchor(&format!("#{}", other.id), &context.text(&other.term)))
             .chain(measures)
             .collect(),
-        refs: entry.refs.join(", "),
     }
 }

@@ -34,7 +34,6 @@ struct MeasurePage {
     words: &'static PageWords,
     title: Html,
     description: Html,
-    refs: String,
     facts: Vec<Fact>,
     known_to: String,
     status: Option<Status>,
@@ -131,7 +130,6 @@ fn page(
         words,
         title: context.text(&measure.name),
         description: context.text(&measure.description),
-        refs: measure.refs.join(", "),
         facts: facts
             .into_iter()
             .filter(|fact| !fact.values.is_empty())

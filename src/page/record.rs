@@ -22,8 +22,6 @@ pub struct Record {
     pub verification: &'static str,
     /// Its earlier ids.
     pub former: String,
-    /// The curators' reference numbers of the event. Those of its parts stand in the data: they lead readers nowhere.
-    pub refs: String,
 }
 
 /// Details of an event's record.
@@ -60,6 +58,5 @@ pub fn record(context: &PageContext<'_>, event: &Event) -> Record {
             .map(ToString::to_string)
             .collect::<Vec<_>>()
             .join(", "),
-        refs: event.refs.join(", "),
     }
 }

@@ -31,7 +31,6 @@ struct StoryPage {
     words: &'static PageWords,
     title: Html,
     description: Html,
-    refs: String,
     count: String,
     drawing: Figure,
     chapters: Vec<Chapter>,
@@ -116,7 +115,6 @@ fn page(site: &LocaleSite<'_>, path: &str, story: &Story, line: &[usize]) -> Res
         words,
         title: context.text(&story.name),
         description: context.text(&story.description),
-        refs: story.refs.join(", "),
         count: (words.list.events)(chapters.len()),
         chapters,
     };

@@ -154,7 +154,6 @@ pub(super) const PAGE: PageWords = PageWords {
         edit: "Edit this record",
         report: "Report a problem",
         verification: "When entered",
-        refs: "Editors’ references",
         former: "Earlier ids",
         in_force_then: "What was in force in that month",
         date_note: "How the date is known",

@@ -194,7 +194,6 @@ pub(super) const PAGE: PageWords = PageWords {
         edit: "Editar este registro",
         report: "Avisar de un problema",
         verification: "Al registrarlo",
-        refs: "Referencias de la redacción",
         former: "Identificadores anteriores",
         in_force_then: "Qué estaba en vigor ese mes",
         date_note: "Cómo se conoce la fecha",

@@ -100,8 +100,6 @@ pub struct EventWords {
     pub report: &'static str,
     /// What was found for it.
     pub verification: &'static str,
-    /// The curators' numbers.
-    pub refs: &'static str,
     /// Before its earlier ids.
     pub former: &'static str,
     /// What was in force in that month.
