@@ -48,7 +48,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                 findings.add(
                     place,
                     format!("`{}` is published without a claim", event.id),
-                    "add under `claims` what a source says of the event, and cite the source there, or write `status: draft`",
+                    "add under `claims` what a source says of the event, and cite the source there; until then, keep it as a draft",
                 );
             }
             RecordStatus::Draft => {
