@@ -19,7 +19,7 @@ pub(super) struct Evidence {
     #[arg(long, value_name = "TEXT")]
     pub(super) claim: Vec<String>,
     /// A source of the claim: its id, or the address of a new one; may be repeated
-    #[arg(long, value_name = "ID|URL")]
+    #[arg(long, value_name = "SOURCE")]
     pub(super) source: Vec<String>,
     /// The kind of new sources
     #[arg(long, value_name = "KIND", value_parser = PossibleValuesParser::new(SourceKind::WORDS))]
