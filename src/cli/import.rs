@@ -22,7 +22,7 @@ use crate::import::{
 };
 use crate::invisible::without;
 use crate::load::SourceFiles;
-use crate::model::SourceKind;
+use crate::model::{RecordStatus, SourceKind};
 
 /// Import a timeline made with another tool
 ///
@@ -49,7 +49,7 @@ pub(super) struct Args {
     /// How to read dates such as 3/4/2022
     #[arg(long, value_name = "ORDER", value_parser = ["dmy", "mdy"])]
     date_order: Option<String>,
-    /// Publish the events instead of keeping them as drafts
+    /// Publish the events that name a source instead of keeping them as drafts
     #[arg(long)]
     publish: bool,
     /// Show what would be done, without writing anything
@@ -134,7 +134,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
                     language,
                     kind: args.kind.as_deref(),
                     source_kind: &args.source_kind,
-                    status: if args.publish { "published" } else { "draft" },
+                    publish: args.publish,
                     input: &name,
                 },
             )
@@ -240,11 +240,18 @@ fn carried(collection: Collection, there: Option<&SourceFiles>) -> Plan {
         old.as_ref()
             .is_some_and(|old| old.timeline.event(id).is_some())
     };
-    for (id, file, fields) in collection.events {
+    for (id, file, mut fields) in collection.events {
         if has(&id) {
             let what = format!("`{id}` is already recorded and was left unchanged");
             plan.lost.push(Note::new(1, what));
         } else {
+            plan.to_publish += 1;
+            // What was published before every event had to have a source.
+            if !fields.iter().any(|(name, _)| name == "claims") {
+                plan.unsourced += 1;
+                fields.retain(|(name, _)| name != "status");
+                fields.push(("status".to_owned(), Value::text(RecordStatus::Draft.word())));
+            }
             plan.records.push((file, record(&fields), 1));
         }
     }
@@ -352,6 +359,17 @@ fn tell(plan: &Plan, name: &str, folder: &Path, dry: bool) -> Result<()> {
         writeln!(stderr, "{name}:{}: {}", remark.line, remark.what)?;
     }
     more(&plan.lost, &mut stderr)?;
+    if plan.unsourced > 0 {
+        let (left, all) = (plan.unsourced, plan.to_publish);
+        writeln!(
+            stderr,
+            "{left} of {all} event{} {} no source and {} left as {}",
+            if all == 1 { "" } else { "s" },
+            if left == 1 { "has" } else { "have" },
+            if left == 1 { "was" } else { "were" },
+            if left == 1 { "a draft" } else { "drafts" },
+        )?;
+    }
     let records = plan.records.len();
     writeln!(
         stderr,

@@ -6,6 +6,7 @@ mod change;
 mod check;
 mod diff;
 mod duplicates;
+mod evidence;
 mod explain;
 mod export;
 mod fix;

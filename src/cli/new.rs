@@ -5,6 +5,7 @@ use std::io::{IsTerminal, Write};
 use anyhow::{Result, anyhow, bail};
 
 use super::change::{Change, require_slug};
+use super::evidence::{Evidence, Fields};
 use super::output::Output;
 use super::prompt::ask;
 use super::texts::{Language, text};
@@ -45,9 +46,11 @@ pub(super) struct Args {
     /// A topic; may be repeated
     #[arg(long, value_name = "ID", value_delimiter = ',')]
     pub(super) topic: Vec<String>,
-    /// Publish the event instead of keeping it as a draft
+    #[command(flatten)]
+    pub(super) evidence: Evidence,
+    /// Publish the event instead of keeping it as a draft; it then needs a claim and its source
     #[arg(long)]
-    publish: bool,
+    pub(super) publish: bool,
     /// Ask for what is missing even without a terminal
     #[arg(long)]
     ask: bool,
@@ -77,7 +80,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     if title.is_none() || summary.is_none() {
         bail!("{}", missing(&args));
     }
+    if args.publish && (args.evidence.has_no_claim() || args.evidence.source.is_empty()) {
+        bail!("{}", unsourced(&args.evidence));
+    }
     let file = file(id, date, timeline)?;
+    let Fields { sources, claims } = args.evidence.fields(&args.language, timeline)?;
     let status = if args.publish {
         RecordStatus::Published
     } else {
@@ -98,6 +105,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         ),
         ("places", ids(&args.place)),
         ("topics", ids(&args.topic)),
+        ("sources", sources),
+        ("claims", claims),
         ("status", Some(Value::text(status.word()))),
     ]) else {
         return Err(anyhow!("the record has no fields"));
@@ -127,9 +136,14 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         "next: throughline source add {id} <SOURCE-ID> --url … --kind … --language …\n      throughline link {id} <RELATION> <EARLIER> --basis … --source …"
     )?;
     if !args.publish {
+        let claimed = if args.evidence.has_no_claim() {
+            "a claim that cites a source, and then "
+        } else {
+            ""
+        };
         writeln!(
             stderr,
-            "      and, when it is ready, `status: published` in place of `status: draft`"
+            "      and, when it is ready, {claimed}`status: published` in place of `status: draft`"
         )?;
     }
     Ok(Outcome::Done)
@@ -150,6 +164,22 @@ fn missing(args: &Args) -> String {
     .map(|(name, _)| name)
     .collect();
     format!("a new event needs {} as well", missing.join(", "))
+}
+
+/// What a published event lacks for readers to check it, with the flags that give it.
+fn unsourced(evidence: &Evidence) -> String {
+    let missing: Vec<&str> = [
+        ("--claim", evidence.has_no_claim()),
+        ("--source", evidence.source.is_empty()),
+    ]
+    .into_iter()
+    .filter(|(_, missing)| *missing)
+    .map(|(name, _)| name)
+    .collect();
+    format!(
+        "a published event needs {} as well, so that readers can check it; without `--publish` it is a draft",
+        missing.join(", ")
+    )
 }
 
 /// The record's file, if the id is free and the date has a year.

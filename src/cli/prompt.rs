@@ -5,9 +5,10 @@ use std::io::{BufRead, Write};
 use anyhow::{Result, bail};
 
 use super::change::require_slug;
+use super::evidence::{Evidence, on_record};
 use super::new::Args;
 use crate::diag::nearest;
-use crate::model::{EventDate, Timeline};
+use crate::model::{EventDate, SourceKind, Timeline};
 
 /// Asks for what is missing. An empty answer to what may be left out leaves it out.
 pub(super) fn ask(
@@ -93,6 +94,9 @@ pub(super) fn ask(
             *list = split(&answer);
         }
     }
+    if args.publish {
+        prompt.evidence(&mut args.evidence, &locales, timeline)?;
+    }
     Ok(())
 }
 
@@ -153,6 +157,34 @@ impl<I: BufRead, O: Write> Prompt<'_, I, O> {
             }
             check(answer)
         })
+    }
+
+    /// What a published event rests on.
+    fn evidence(
+        &mut self,
+        evidence: &mut Evidence,
+        locales: &[String],
+        timeline: &Timeline,
+    ) -> Result<()> {
+        if evidence.has_no_claim() {
+            evidence.claim = self.texts("claim, what a source says of the event", locales)?;
+        }
+        if evidence.source.is_empty() {
+            let question = "source, its address or the id of one on record";
+            let answer = self.until(question, |source| {
+                on_record(source, timeline)
+                    .map(drop)
+                    .map_err(|error| error.to_string())
+            })?;
+            evidence.source = vec![answer];
+        }
+        let is_new = |source: &String| matches!(on_record(source, timeline), Ok(None));
+        if evidence.source_kind.is_none() && evidence.source.iter().any(is_new) {
+            let kinds = SourceKind::WORDS;
+            let question = format!("kind of the source, one of {}", kinds.join(", "));
+            evidence.source_kind = Some(self.until(&question, |kind| known(kind, kinds))?);
+        }
+        Ok(())
     }
 
     /// A text in each language; only the first one has to be there.

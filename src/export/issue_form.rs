@@ -82,7 +82,7 @@ fn new_event(timeline: &Timeline) -> String {
                 "textarea",
                 "sources",
                 "Sources",
-                "One a line, with its address. Official texts first.",
+                "One a line, with its address and what it says of the event. Official texts first.",
                 None,
                 true,
             ),

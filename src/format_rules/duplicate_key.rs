@@ -17,6 +17,8 @@ date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
 title: Talks go on
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
     },
     right: Example {
@@ -25,6 +27,8 @@ title: Talks go on
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
     },
 };

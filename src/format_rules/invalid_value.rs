@@ -16,6 +16,8 @@ pub(crate) static INVALID_VALUE: Rule = Rule {
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 status: publishd
 "#,
     },
@@ -25,6 +27,8 @@ status: publishd
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 status: published
 "#,
     },

@@ -15,6 +15,8 @@ pub(crate) static MISSING_FIELD: Rule = Rule {
         text: r#"title: Talks begin
 date: 2022-11-22
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
     },
     right: Example {
@@ -23,6 +25,8 @@ kind: diplomacy
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
     },
 };

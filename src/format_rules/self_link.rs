@@ -16,6 +16,8 @@ pub(crate) static SELF_LINK: Rule = Rule {
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 links:
   - {relation: follows, event: talks, basis: editorial, note: The order of dates}
 "#,
@@ -26,6 +28,8 @@ links:
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 links:
   - {relation: follows, event: earlier-talks, basis: editorial, note: The order of dates}
 "#,

@@ -16,6 +16,8 @@ pub(crate) static TOO_LONG: Rule = Rule {
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 former_ids: [talks-of-the-two-ministries-on-flights-and-on-returns-and-on-what-else-they-had-to-talk-about-in-autumn]
 "#,
     },
@@ -25,6 +27,8 @@ former_ids: [talks-of-the-two-ministries-on-flights-and-on-returns-and-on-what-e
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 former_ids: [talks-of-the-two-ministries]
 "#,
     },

@@ -16,6 +16,8 @@ pub(crate) static UNKNOWN_KIND: Rule = Rule {
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomcy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
     },
     right: Example {
@@ -24,6 +26,8 @@ kind: diplomcy
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
     },
 };

@@ -17,6 +17,8 @@ date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
 topics: [parol]
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
     },
     right: Example {
@@ -26,6 +28,8 @@ date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
 topics: [parole]
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
     },
 };

@@ -16,6 +16,8 @@ pub(crate) static UNSAFE_URL: Rule = Rule {
 date: 2022-11-22
 summary: The two ministries began [talks](javascript:alert).
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
     },
     right: Example {
@@ -24,6 +26,8 @@ kind: diplomacy
 date: 2022-11-22
 summary: The two ministries began [talks](https://www.example.org/talks).
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
     },
 };

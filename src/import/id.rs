@@ -78,6 +78,12 @@ pub(super) fn stem(name: &str, otherwise: &str) -> String {
     }
 }
 
+/// The beginning of an id for the source at a canonical address: its host.
+pub fn of_source(address: &str) -> String {
+    let host = address.split(['/', '?', ':']).next().unwrap_or("");
+    stem(host.trim_start_matches("www."), "source")
+}
+
 /// A name as lower-case letters and digits in groups joined by hyphens; empty when it has none.
 fn slug(text: &str) -> String {
     let plain: String = text

@@ -22,6 +22,7 @@ mod timelinejs;
 use crate::limits;
 
 pub use date::Order;
+pub use id::of_source as source_id;
 pub use notes::{Note, Remarks};
 pub use own::Collection;
 pub use plan::{Plan, Settings, plan};

@@ -10,7 +10,7 @@ use super::{Imported, Incoming, Note, Remarks, Texts, id, text};
 use crate::edit::{Value, record};
 use crate::invisible::is_blank;
 use crate::limits;
-use crate::model::{EventDate, Slug, Timeline, canonical_address};
+use crate::model::{EventDate, RecordStatus, Slug, Timeline, canonical_address};
 
 use registry::Registry;
 
@@ -24,8 +24,8 @@ pub struct Settings<'a> {
     pub kind: Option<&'a str>,
     /// What kind of documents the sources are.
     pub source_kind: &'a str,
-    /// The status of the records: `draft` or `published`.
-    pub status: &'a str,
+    /// Whether events that name a source are published; all others are drafts.
+    pub publish: bool,
     /// What the input is called.
     pub input: &'a str,
 }
@@ -43,6 +43,10 @@ pub struct Plan {
     pub lost: Remarks,
     /// What keeps the import from being made.
     pub faults: Remarks,
+    /// How many events were to be published.
+    pub to_publish: usize,
+    /// How many of these have no source and are drafts.
+    pub unsourced: usize,
 }
 
 /// Makes drafts of what was gathered.
@@ -255,6 +259,14 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
             ("status", Some(Value::text("unverified"))),
             ("sources", Some(Value::texts(cited.clone()))),
         ]);
+        let status = match (self.settings.publish, cited.is_empty()) {
+            (true, false) => RecordStatus::Published,
+            _ => RecordStatus::Draft,
+        };
+        if self.settings.publish {
+            self.plan.to_publish += 1;
+            self.plan.unsourced += usize::from(cited.is_empty());
+        }
         let dates = event
             .dates
             .iter()
@@ -283,7 +295,7 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
                 "claims",
                 (!cited.is_empty()).then(|| Value::List(vec![claim])),
             ),
-            ("status", Some(Value::text(self.settings.status))),
+            ("status", Some(Value::text(status.word()))),
         ]);
         let Value::Map(fields) = fields else {
             return;

@@ -20,6 +20,8 @@ summary: The two ministries began talks.
 kind: diplomacy
 measures:
   - {measure: title-42, state: in-force, until: 2022-10-01}
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
     },
     right: Example {
@@ -30,6 +32,8 @@ summary: The two ministries began talks.
 kind: diplomacy
 measures:
   - {measure: title-42, state: in-force, until: 2023-05-11}
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
     },
 };

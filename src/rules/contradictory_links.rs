@@ -20,6 +20,8 @@ summary: The two ministries began talks.
 kind: diplomacy
 sources:
   notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
 links:
   - {relation: caused-by, event: earlier-talks, basis: official, sources: [notice]}
   - {relation: blocked-by, event: earlier-talks, basis: official, sources: [notice]}
@@ -33,6 +35,8 @@ summary: The two ministries began talks.
 kind: diplomacy
 sources:
   notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
 links:
   - {relation: caused-by, event: earlier-talks, basis: official, sources: [notice]}
 "#,

@@ -19,6 +19,8 @@ date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
 dates: {announced: 2022-11-22, ended: 2022-11-01}
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
     },
     right: Example {
@@ -28,6 +30,8 @@ date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
 dates: {announced: 2022-11-22, ended: 2022-12-01}
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
     },
 };

@@ -18,6 +18,8 @@ pub(super) static RULE: Rule = Rule {
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 links:
   - {relation: follows, event: earlier-talks, basis: editorial, note: The order of dates}
   - {relation: follows, event: earlier-talks, basis: editorial, note: The same again}
@@ -29,6 +31,8 @@ links:
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 links:
   - {relation: follows, event: earlier-talks, basis: editorial, note: The order of dates}
 "#,

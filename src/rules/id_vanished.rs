@@ -20,6 +20,8 @@ pub(super) static RULE: Rule = Rule {
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
     },
     right: Example {
@@ -28,6 +30,8 @@ kind: diplomacy
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 former_ids: [old-talks]
 "#,
     },

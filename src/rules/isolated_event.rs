@@ -18,6 +18,8 @@ pub(super) static RULE: Rule = Rule {
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
     },
     right: Example {
@@ -28,6 +30,8 @@ summary: The two ministries began talks.
 kind: diplomacy
 sources:
   notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+claims:
+  - {id: began, text: The talks began, sources: [notice]}
 links:
   - {relation: prompted-by, event: earlier-talks, basis: official, sources: [notice]}
 "#,

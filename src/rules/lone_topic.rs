@@ -20,6 +20,8 @@ date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
 topics: [parole]
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
     },
     right: Example {
@@ -28,6 +30,8 @@ topics: [parole]
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
     },
 };

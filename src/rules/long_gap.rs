@@ -18,6 +18,8 @@ pub(super) static RULE: Rule = Rule {
 date: 2040-11-22
 summary: The two ministries began talks.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 links:
   - {relation: caused-by, event: earlier-talks, basis: press, sources: [earlier-notice]}
 "#,
@@ -28,6 +30,8 @@ links:
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 links:
   - {relation: caused-by, event: earlier-talks, basis: press, sources: [earlier-notice]}
 "#,

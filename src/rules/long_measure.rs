@@ -23,6 +23,8 @@ summary: The rule is older than the ministry.
 kind: rule
 measures:
   - {measure: title-42, state: in-force, from: 1798-07-06}
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
     },
     right: Example {
@@ -33,6 +35,8 @@ summary: The rule is older than the ministry.
 kind: rule
 measures:
   - {measure: title-42, state: in-force, from: 1998-07-06}
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
     },
 };

@@ -17,6 +17,8 @@ pub(super) static RULE: Rule = Rule {
 date: 2022-11~
 summary: The two ministries began talks.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
     },
     right: Example {
@@ -26,6 +28,8 @@ date: 2022-11~
 date_note: The report says only that it was in those weeks
 summary: The two ministries began talks.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
     },
 };

@@ -76,6 +76,7 @@ mod unknown_locale;
 mod unlinked_mention;
 mod unsafe_url;
 mod unsourced_claim;
+mod unsourced_event;
 mod unsourced_link;
 mod untidy_url;
 mod unused_allowance;
@@ -341,6 +342,7 @@ pub const CHECKS: &[Check] = &[
     unlinked_mention::CHECK,
     unsafe_url::CHECK,
     unsourced_claim::CHECK,
+    unsourced_event::CHECK,
     unsourced_link::CHECK,
     untidy_url::CHECK,
     unused_allowance::CHECK,

@@ -17,6 +17,8 @@ pub(super) static RULE: Rule = Rule {
 date: 2022-10-12
 summary: A delegation came.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 links:
   - {relation: prompted-by, event: earlier-talks, basis: press, sources: [earlier-notice]}
   - {relation: prompted-by, event: first-call, basis: press, sources: [earlier-notice]}
@@ -28,6 +30,8 @@ links:
 date: 2022-10-12
 summary: A delegation came.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 links:
   - {relation: prompted-by, event: earlier-talks, basis: press, sources: [earlier-notice]}
 "#,

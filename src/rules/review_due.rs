@@ -18,6 +18,8 @@ pub(super) static RULE: Rule = Rule {
 date: 2022-11-22/..
 summary: The two ministries talk.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 changes: [{date: 2022-12-01, what: First entered}]
 "#,
     },
@@ -27,6 +29,8 @@ changes: [{date: 2022-12-01, what: First entered}]
 date: 2022-11-22/..
 summary: The two ministries talk.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 changes: [{date: 2026-11-01, what: Still open}]
 "#,
     },

@@ -26,7 +26,7 @@ pub const SAMPLE: &[Example] = &[
     },
     Example {
         file: "2022/first-call.yaml",
-        text: "title: A first call\ndate: 2022-10-11\nsummary: The ministers spoke by telephone.\nkind: diplomacy\n",
+        text: "title: A first call\ndate: 2022-10-11\nsummary: The ministers spoke by telephone.\nkind: diplomacy\nclaims:\n  - {id: spoke, text: The ministers spoke, sources: [earlier-notice]}\n",
     },
     Example {
         file: "2022/earlier-talks.yaml",
@@ -34,6 +34,6 @@ pub const SAMPLE: &[Example] = &[
     },
     Example {
         file: "2022/later-visit.yaml",
-        text: "title: A visit\ndate: 2022-10-12\nsummary: A delegation came.\nkind: diplomacy\nlinks:\n  - {relation: prompted-by, event: earlier-talks, basis: press, sources: [earlier-notice]}\n",
+        text: "title: A visit\ndate: 2022-10-12\nsummary: A delegation came.\nkind: diplomacy\nclaims:\n  - {id: came, text: A delegation came, sources: [earlier-notice]}\nlinks:\n  - {relation: prompted-by, event: earlier-talks, basis: press, sources: [earlier-notice]}\n",
     },
 ];

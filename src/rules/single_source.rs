@@ -1,6 +1,6 @@
 //! `single-source`: an attested claim with only one independent account.
 
-use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record, sources};
 use crate::diag::Severity;
 use crate::model::{ClaimStatus, Slug, Stance};
 
@@ -63,7 +63,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                     .source(id.as_str())
                     .is_some_and(|source| source.kind.is_primary())
             });
-            if claim.sources.is_empty()
+            // What no source states at all is an `unsourced-claim`.
+            if !sources::is_stated(&claim.sources)
                 || primary
                 || timeline.independent(supporting.iter().copied()) > 1
             {

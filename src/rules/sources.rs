@@ -2,7 +2,7 @@
 
 use super::{RuleContext, record};
 use crate::diag::Place;
-use crate::model::{Event, EventDate, FastSet, LinkResponse, Source, Stance, Timeline};
+use crate::model::{Citation, Event, EventDate, FastSet, LinkResponse, Source, Stance, Timeline};
 
 /// Each source with the event whose record defines it, in the order of the events.
 pub(super) fn each<'s>(
@@ -43,6 +43,12 @@ pub(super) fn of<'t>(timeline: &'t Timeline, event: &'t Event) -> impl Iterator<
         .flat_map(|claim| &claim.sources)
         .filter(|citation| citation.stance == Stance::Supports)
         .filter_map(|citation| timeline.source(&citation.source))
+}
+
+/// Whether what cites these can be read in one of them. That a source contradicts a statement does not show who makes it.
+pub(super) fn is_stated(citations: &[Citation]) -> bool {
+    let mut stances = citations.iter().map(|citation| citation.stance);
+    stances.any(|stance| stance != Stance::Contradicts)
 }
 
 /// The sources in records that the change at hand touches; none when no change is known.

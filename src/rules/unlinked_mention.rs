@@ -17,6 +17,8 @@ pub(super) static RULE: Rule = Rule {
 date: 2022-11-22
 summary: The two ministries went on with earlier-talks.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
     },
     right: Example {
@@ -25,6 +27,8 @@ kind: diplomacy
 date: 2022-11-22
 summary: The two ministries went on with their talks.
 kind: diplomacy
+claims:
+  - {id: began, text: The talks began, sources: [earlier-notice]}
 links:
   - {relation: follows, event: earlier-talks, basis: editorial, note: The order of the days}
 "#,

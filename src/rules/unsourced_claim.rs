@@ -1,7 +1,8 @@
-//! `unsourced-claim`: a claim without a source.
+//! `unsourced-claim`: a claim, or a side of a dispute, that no source states.
 
-use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
-use crate::diag::Severity;
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record, sources};
+use crate::diag::{Place, Severity};
+use crate::model::Citation;
 
 pub(super) static RULE: Rule = Rule {
     code: "unsourced-claim",
@@ -10,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
     can_be_lowered: false,
     fix: None,
     about: "a claim without a source",
-    why: "Every statement has to lead to a document in which readers can check it.",
+    why: "Every statement has to lead to a document in which readers can check it: one that states it, or at least mentions or qualifies it. A source that contradicts a claim does not show that anybody made it. Outside published events this is a note.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -42,26 +43,41 @@ pub(super) const CHECK: Check = Check {
 
 fn check(context: &RuleContext<'_>, findings: &mut Findings) {
     for event in &context.timeline.events {
-        for claim in event.claims.iter().filter(|claim| claim.sources.is_empty()) {
-            findings.add(
+        let mut report = |place: Place, what: &str, citations: &[Citation], help: &str| {
+            let finding = if citations.is_empty() {
+                findings.add(place, format!("{what} cites no source"), help)
+            } else {
+                findings.add(
+                    place.key("sources"),
+                    format!("{what} cites only sources that contradict it"),
+                    "cite the source that states it, with `stance: mentions` where it only reports it",
+                )
+            };
+            if !event.is_published() {
+                finding.severity = Severity::Info;
+            }
+        };
+        let claims = event.claims.iter();
+        for claim in claims.filter(|claim| !sources::is_stated(&claim.sources)) {
+            report(
                 record(event).key("claims").item(claim.index),
-                format!("the claim `{}` cites no source", claim.id),
+                &format!("the claim `{}`", claim.id),
+                &claim.sources,
                 "add `sources: [<id>]` with a source that this or another record defines",
             );
         }
         for dispute in &event.disputes {
-            for (number, version) in dispute.versions.iter().enumerate() {
-                if version.sources.is_empty() {
-                    findings.add(
-                        record(event)
-                            .key("disputes")
-                            .item(dispute.index)
-                            .key("versions")
-                            .item(number),
-                        "this side of the dispute cites no source",
-                        "add `sources: [<id>]`: each version needs somebody who states it",
-                    );
-                }
+            let versions = dispute.versions.iter().enumerate();
+            for (number, version) in
+                versions.filter(|(_, version)| !sources::is_stated(&version.sources))
+            {
+                let place = record(event).key("disputes").item(dispute.index);
+                report(
+                    place.key("versions").item(number),
+                    "this side of the dispute",
+                    &version.sources,
+                    "add `sources: [<id>]`: each version needs somebody who states it",
+                );
             }
         }
     }

@@ -18,14 +18,23 @@ use crate::support::{program, run, scratch, stderr, stdout, write, write_sample}
 
 const SETTINGS: &str = "title: T\nlocales: [en]\nkinds: {talk: {name: Talk}}\n";
 
+/// A draft, of which no rule finds anything, with the source that the others cite.
+const NOTICE: (&str, &str) = (
+    "1700/notice.yaml",
+    "title: A notice is given\ndate: 1700-01-01\nsummary: S.\nkind: talk\nsources:\n  notice: {title: Notice, publisher: P, url: 'https://www.example.org/notice', kind: official, language: en}\nclaims: [{id: given, text: It was given, sources: [notice]}]\nstatus: draft\n",
+);
+
 /// A collection with these records.
 fn collection(records: impl IntoIterator<Item = (String, String)>) -> SourceFiles {
-    let settings = ("timeline.yaml".to_owned(), SETTINGS.to_owned());
-    records.into_iter().chain([settings]).collect()
+    let others = [("timeline.yaml", SETTINGS), NOTICE];
+    let others = others.map(|(file, text)| (file.to_owned(), text.to_owned()));
+    records.into_iter().chain(others).collect()
 }
 
 fn event(title: &str, date: &str, more: &str) -> String {
-    format!("title: {title}\ndate: {date}\nsummary: S.\nkind: talk\n{more}")
+    format!(
+        "title: {title}\ndate: {date}\nsummary: S.\nkind: talk\n{more}claims: [{{id: happened, text: It happened, sources: [notice]}}]\n"
+    )
 }
 
 /// So many events on one day, each with its own title.
@@ -63,6 +72,7 @@ fn written(records: &[(&str, &str)]) -> tempfile::TempDir {
     write_sample(folder.path());
     write(folder.path(), &[("timeline.yaml", SETTINGS)]);
     fs::remove_dir_all(folder.path().join("2022")).unwrap();
+    write(folder.path(), &[NOTICE]);
     write(folder.path(), records);
     folder
 }
@@ -413,7 +423,9 @@ fn a_report_grows_no_faster_than_its_findings() {
 /// Hundreds of things to fix in one file, and one among them that cannot be edited safely: all others are mended.
 #[test]
 fn many_faults_of_one_file_are_mended_at_once() {
-    let mut text = event("\"Talks begin again here.\"", "2024-01-01", "sources:\n");
+    let mut text = String::from(
+        "title: \"Talks begin again here.\"\ndate: 2024-01-01\nsummary: S.\nkind: talk\nsources:\n",
+    );
     for number in 0..180 {
         let _ = writeln!(
             text,

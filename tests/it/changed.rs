@@ -10,7 +10,7 @@ fn visit(title: &str, changes: &str) -> (String, String) {
     (
         "2022/later-visit.yaml".to_owned(),
         format!(
-            "title: {title}\ndate: 2022-10-12\nsummary: A delegation came.\nkind: diplomacy\n{changes}"
+            "title: {title}\ndate: 2022-10-12\nsummary: A delegation came.\nkind: diplomacy\nclaims: [{{id: happened, text: It happened, sources: [earlier-notice]}}]\n{changes}"
         ),
     )
 }

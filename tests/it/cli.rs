@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::support::{program, root, run, scratch, stderr, stdout, tree, write, write_sample};
 
-const FAULTY: &str = "title: Talks\ndate: 2022-11-22\nsummary: Talks.\nkind: diplomcy\n";
+const FAULTY: &str = "title: Talks\ndate: 2022-11-22\nsummary: Talks.\nkind: diplomcy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n";
 
 #[test]
 fn the_collection_passes_its_own_checks() {
@@ -147,7 +147,7 @@ fn a_record_cannot_write_to_the_terminal() {
         folder.path(),
         &[(
             "2022/talks.yaml",
-            "title: Talks\ndate: 2022-11-22\nsummary: Talks.\nkind: \"\\e[31mred\"\n",
+            "title: Talks\ndate: 2022-11-22\nsummary: Talks.\nkind: \"\\e[31mred\"\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
         )],
     );
     let output = run(folder.path(), &["--events", ".", "check"]);

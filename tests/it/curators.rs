@@ -147,6 +147,12 @@ fn a_new_event_goes_all_the_way_to_the_site() {
             "dhs:hosted",
             "--actor",
             "mexico-sre",
+            "--claim",
+            "They met",
+            "--source",
+            "https://www.example.org/notice",
+            "--source-kind",
+            "official",
             "--publish",
         ][..],
         &[
@@ -232,32 +238,66 @@ fn a_new_record_names_the_schema_if_there_is_one() {
     assert!(text.ends_with("status: draft\n"), "{text}");
 }
 
-/// Without a terminal nothing is asked unless that is wanted; with answers the record is the same as with flags.
-#[test]
-fn the_dialogue_asks_again_until_an_answer_will_do() {
+/// The record of `talks-2022` that `new` writes when it gets these answers, and what it said.
+fn asked(options: &[&str], answers: &str) -> (String, String) {
     use std::io::Write;
     let folder = scratch();
     write_sample(folder.path());
     let mut child = program()
         .current_dir(folder.path())
-        .args(["--events", ".", "new", "--ask"])
+        .args(["--events", ".", "new"])
+        .args(options)
         .stdin(std::process::Stdio::piped())
         .stdout(std::process::Stdio::piped())
         .stderr(std::process::Stdio::piped())
         .spawn()
         .unwrap();
-    let answers = "Talks 2022\nearlier-talks\ntalks-2022\n\nTalks\n22 November\n2022-11-22\nThey met.\ndiplomcy\ndiplomacy\ndhs, mexico-sre:hosted\n\nparole\n";
-    child
-        .stdin
-        .take()
-        .unwrap()
-        .write_all(answers.as_bytes())
-        .unwrap();
+    let mut input = child.stdin.take().unwrap();
+    input.write_all(answers.as_bytes()).unwrap();
+    drop(input);
     let output = child.wait_with_output().unwrap();
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-    assert!(stderr(&output).contains("did you mean `diplomacy`?"));
+    let record = fs::read_to_string(folder.path().join("2022/talks-2022.yaml")).unwrap();
+    (record, stderr(&output))
+}
+
+/// Whoever publishes is asked for a claim and its source: one on record, or a new one with its kind.
+#[test]
+fn the_dialogue_asks_for_what_a_published_event_rests_on() {
+    let start = "talks-2022\nTalks\n2022-11-22\nThey met.\ndiplomacy\n\n\n\n";
+    let publish = ["--ask", "--publish"];
+    let ending = |record: String| {
+        let (_, ending) = record.split_once("kind: diplomacy\n").unwrap();
+        ending.to_owned()
+    };
+    let answers = format!("{start}\nThe ministers met\nearlier-notise\n\nearlier-notice\n");
+    let (record, said) = asked(&publish, &answers);
+    assert!(said.contains("claim, what a source says"), "{said}");
+    assert!(said.contains("did you mean `earlier-notice`?"), "{said}");
     assert_eq!(
-        fs::read_to_string(folder.path().join("2022/talks-2022.yaml")).unwrap(),
+        ending(record),
+        "claims:\n  - id: main\n    text: The ministers met\n    sources: [earlier-notice]\nstatus: published\n"
+    );
+    let answers = format!("{start}The ministers met\nhttps://www.example.org/new\npaper\npress\n");
+    let (record, said) = asked(&publish, &answers);
+    assert!(
+        said.contains("kind of the source, one of official"),
+        "{said}"
+    );
+    assert_eq!(
+        ending(record),
+        "sources:\n  example-org:\n    url: https://www.example.org/new\n    kind: press\n    language: en\nclaims:\n  - id: main\n    text: The ministers met\n    sources: [example-org]\nstatus: published\n"
+    );
+}
+
+/// Without a terminal nothing is asked unless that is wanted; with answers the record is the same as with flags.
+#[test]
+fn the_dialogue_asks_again_until_an_answer_will_do() {
+    let answers = "Talks 2022\nearlier-talks\ntalks-2022\n\nTalks\n22 November\n2022-11-22\nThey met.\ndiplomcy\ndiplomacy\ndhs, mexico-sre:hosted\n\nparole\n";
+    let (record, said) = asked(&["--ask"], answers);
+    assert!(said.contains("did you mean `diplomacy`?"), "{said}");
+    assert_eq!(
+        record,
         "title: Talks\ndate: 2022-11-22\nsummary: They met.\nkind: diplomacy\nactors:\n  - dhs\n  - actor: mexico-sre\n    role: hosted\ntopics: [parole]\nstatus: draft\n"
     );
 }
@@ -494,7 +534,7 @@ fn a_failing_disk_leaves_the_records_as_they_were() {
 fn fixing_removes_what_is_not_seen() {
     let folder = scratch();
     write_sample(folder.path());
-    let text = "\u{feff}title: Talks\u{200b} begin\r\ndate: 2022-11-22\r\nsummary: The \u{202e}talks.\r\nkind: diplomacy # \u{feff}\r\n";
+    let text = "\u{feff}title: Talks\u{200b} begin\r\ndate: 2022-11-22\r\nsummary: The \u{202e}talks.\r\nkind: diplomacy # \u{feff}\r\nclaims: [{id: began, text: They began, sources: [earlier-notice]}]\r\n";
     write(folder.path(), &[("2022/talks.yaml", text)]);
     let output = run(folder.path(), &["--events", ".", "check", "--fix"]);
     assert!(

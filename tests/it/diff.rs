@@ -125,7 +125,7 @@ fn a_comment_has_an_end() {
             (
                 format!("2022/event-{number}.yaml"),
                 format!(
-                    "title: Event {number}\ndate: 2022-11-22\nsummary: {}\nkind: nothing\n",
+                    "title: Event {number}\ndate: 2022-11-22\nsummary: {}\nkind: nothing\nclaims: [{{id: happened, text: It happened, sources: [earlier-notice]}}]\n",
                     "Words. ".repeat(80)
                 ),
             )

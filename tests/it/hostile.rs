@@ -16,7 +16,9 @@ const FILE: &str = "2022/hostile.yaml";
 
 /// A record that is sound when what stands for its title, its id and its summary is.
 fn record(title: &str, summary: &str) -> String {
-    format!("title: {title}\ndate: 2022-11-22\nsummary: {summary}\nkind: diplomacy\n")
+    format!(
+        "title: {title}\ndate: 2022-11-22\nsummary: {summary}\nkind: diplomacy\nclaims: [{{id: happened, text: It happened, sources: [earlier-notice]}}]\n"
+    )
 }
 
 /// Texts that are no records, or hold what no record may: each gets an error at a place in its file, in words without a raw control.

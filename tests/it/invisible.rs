@@ -9,7 +9,7 @@ use crate::support::{report, root, source_files};
 /// A sound record with this title.
 fn titled(title: &str) -> String {
     format!(
-        "title: {}\ndate: 2022-11-22\nsummary: They met.\nkind: diplomacy\n",
+        "title: {}\ndate: 2022-11-22\nsummary: They met.\nkind: diplomacy\nclaims: [{{id: happened, text: It happened, sources: [earlier-notice]}}]\n",
         serde_json::to_string(title).unwrap()
     )
 }

@@ -460,8 +460,7 @@ fn after_a_collection_was_moved_its_interrupted_change_is_told_of() {
 /// What looks like a journal among the records is an error, at any depth, and no command carries it out.
 #[test]
 fn a_journal_among_the_records_is_an_error_and_never_carried_out() {
-    let hostile =
-        "title: The court upheld the rule\ndate: 2022-10-11\nsummary: S.\nkind: diplomacy\n";
+    let hostile = "title: The court upheld the rule\ndate: 2022-10-11\nsummary: S.\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n";
     for folder in ["", "2022/", ".hidden/deep/"] {
         let commands = READING
             .iter()

@@ -7,17 +7,26 @@ use throughline::load::SourceFiles;
 use throughline::site::{self, Options};
 use throughline::{Options as StudyOptions, analyze};
 
+use crate::support::evidence;
+
 /// So many events in 2021, one after the other through its months, and one in 2022.
 fn source_files(events: usize) -> SourceFiles {
     let settings = "title: T\nlocales: [en]\nkinds: {talk: {name: Talk}}\n";
-    let event = |date: String| format!("title: Talks\ndate: {date}\nsummary: Talks.\nkind: talk\n");
+    let event = |id: &str, date: String| {
+        let evidence = evidence(id);
+        format!("title: Talks\ndate: {date}\nsummary: Talks.\nkind: talk\n{evidence}")
+    };
     (0..events)
         .map(|number| {
             let date = format!("2021-{:02}-{:02}", number % 12 + 1, number / 12 % 28 + 1);
-            (format!("2021/e{number}.yaml"), event(date))
+            let id = format!("e{number}");
+            (format!("2021/{id}.yaml"), event(&id, date))
         })
         .chain([
-            ("2022/last.yaml".to_owned(), event("2022-05-01".to_owned())),
+            (
+                "2022/last.yaml".to_owned(),
+                event("last", "2022-05-01".to_owned()),
+            ),
             ("timeline.yaml".to_owned(), settings.to_owned()),
         ])
         .collect()

@@ -4,7 +4,7 @@
 use throughline::graph::layout::Layout;
 use throughline::{Analysis, Options, analyze};
 
-use crate::support::without_sample;
+use crate::support::{evidence, without_sample};
 
 #[path = "../../benches/layouts/measure.rs"]
 pub(crate) mod measure;
@@ -42,7 +42,8 @@ fn with_graph(nodes: &[Node], look: impl FnOnce(&Analysis<'_>)) {
                 node.day % 28 + 1,
             );
             let mut text = format!(
-                "title: Event {number}\ndate: {year}-{month:02}-{day:02}\nsummary: It happened.\nkind: rule\n"
+                "title: Event {number}\ndate: {year}-{month:02}-{day:02}\nsummary: It happened.\nkind: rule\n{}",
+                evidence(&format!("e{number:04}"))
             );
             if !node.causes.is_empty() {
                 text.push_str("links:\n");

@@ -11,7 +11,7 @@ use throughline::record::format::{FILES, File};
 use throughline::record::{Field, FieldType, Schema};
 use throughline::{Options, analyze, parse, site};
 
-use crate::support::{source_files, without_sample};
+use crate::support::{evidence, source_files, without_sample};
 
 /// Where files of a kind may stand.
 fn path(file: &File) -> String {
@@ -288,7 +288,13 @@ fn settings(further: &str) -> String {
 }
 
 fn event(title: &str, date: &str, further: &str) -> String {
-    format!("title: {title}\ndate: {date}\nsummary: S\nkind: event\n{further}\n")
+    let start = format!("title: {title}\ndate: {date}\nsummary: S\nkind: event\n");
+    if further.contains("claims:") {
+        return format!("{start}{further}\n");
+    }
+    let words: String = title.to_lowercase().replace(' ', "-");
+    let id = format!("{}-{date}", &words[..words.len().min(20)]);
+    format!("{start}{}{further}\n", evidence(&id))
 }
 
 /// A registry with this many entries.
@@ -515,6 +521,7 @@ fn a_chain_of_sources_has_a_limit() {
                     "  s{number}: {{url: 'https://www.example.org/{number}', kind: press, language: en{origin}}}"
                 );
             }
+            let _ = writeln!(sources, "claims: [{{id: c, text: C, sources: [s{first}]}}]");
             files.push((
                 format!("2024/e{record}.yaml"),
                 event("T", "2024-01-01", &sources),

@@ -39,11 +39,11 @@ const LINKS: &[(&str, &str)] = &[
 fn prepare(top: &Path) {
     let events = top.join("work/events");
     write_sample(&events);
-    let misfiled = "title: Misfiled.\ndate: 2024-01-01\nsummary: S.   \nkind: diplomacy\n";
+    let misfiled = "title: Misfiled.\ndate: 2024-01-01\nsummary: S.   \nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n";
     write(&events, &[("2023/misfiled.yaml", misfiled)]);
     let outside = top.join("outside");
     write_sample(&outside);
-    let record = "title: Outside.\ndate: 2024-01-01\nsummary: S.   \nkind: diplomacy\n";
+    let record = "title: Outside.\ndate: 2024-01-01\nsummary: S.   \nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n";
     write(
         &outside,
         &[
@@ -309,7 +309,7 @@ fn a_journal_and_links_write_delete_and_run_nothing() {
 fn names_that_are_not_utf_8_are_errors_each() {
     let folder = scratch();
     write_sample(folder.path());
-    let text = "title: T\ndate: 2022-10-11\nsummary: S.\nkind: diplomacy\n";
+    let text = "title: T\ndate: 2022-10-11\nsummary: S.\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n";
     for name in [
         &b"2022/a\xff.yaml"[..],
         b"2022/a\xfe.yaml",

@@ -9,7 +9,9 @@ use throughline::rules::SAMPLE;
 use throughline::site::{self, Options};
 use throughline::{Options as StudyOptions, analyze};
 
-use crate::support::{program, run, scratch, stderr, stdout, without_sample, write, write_sample};
+use crate::support::{
+    evidence, program, run, scratch, stderr, stdout, without_sample, write, write_sample,
+};
 
 /// So many events, a day apart, each caused by those that the function names.
 fn events(count: usize, causes: impl Fn(usize) -> Range<usize>) -> Vec<(String, String)> {
@@ -18,7 +20,8 @@ fn events(count: usize, causes: impl Fn(usize) -> Range<usize>) -> Vec<(String, 
             let day = chrono::NaiveDate::from_ymd_opt(1990, 1, 1).unwrap()
                 + chrono::Days::new(number.try_into().unwrap());
             let mut text =
-                format!("title: T{number:x}\ndate: {day}\nsummary: S.\nkind: diplomacy\n");
+                format!("title: T{number:x}\ndate: {day}\nsummary: S.\nkind: diplomacy\n")
+                    + &evidence(&format!("e{number}x"));
             let mut heading = "links:\n";
             for cause in causes(number) {
                 text += heading;

@@ -357,17 +357,10 @@ fn the_program_asks_when_told_to() {
     );
     let talks = record.replace("earlier", "");
     // No source of the sample may lead anywhere else.
-    let earlier =
-        "title: Earlier talks\ndate: 2022-10-12\nsummary: Two ministries met.\nkind: diplomacy\n";
-    let visit = "title: A visit\ndate: 2022-10-12\nsummary: A delegation came.\nkind: diplomacy\n";
+    std::fs::remove_dir_all(folder.path().join("2022")).unwrap();
     write(
         folder.path(),
-        &[
-            ("2022/talks.yaml", &talks),
-            ("timeline.yaml", &settings),
-            ("2022/earlier-talks.yaml", earlier),
-            ("2022/later-visit.yaml", visit),
-        ],
+        &[("2022/talks.yaml", &talks), ("timeline.yaml", &settings)],
     );
     let check = |online: &[&str]| {
         let output = program()

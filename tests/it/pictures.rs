@@ -10,7 +10,7 @@ use throughline::{Analysis, Options, analyze, svg};
 
 use crate::layout::ours;
 use crate::rng::Rng;
-use crate::support::{expect, root, sections, without_sample};
+use crate::support::{evidence, expect, root, sections, without_sample};
 use crate::svg_dot::{SHAPES, drawn, drawn_of};
 
 /// Each file says why it is there, then gives a graph, and last where everything stands in its `picture`.
@@ -82,7 +82,8 @@ impl Graph {
         let mut files = Vec::new();
         for (id, date, causes) in &self.events {
             let mut text = format!(
-                "title: {id}\ndate: {date}\ndate_note: A test\nsummary: It happened.\nkind: rule\n"
+                "title: {id}\ndate: {date}\ndate_note: A test\nsummary: It happened.\nkind: rule\n{}",
+                evidence(id)
             );
             if !causes.is_empty() {
                 text.push_str("links:\n");

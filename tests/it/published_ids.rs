@@ -64,8 +64,7 @@ fn verdict(folder: &Path, vanished: Option<&str>) {
     }
 }
 
-const VISIT: &str =
-    "title: A visit\ndate: 2022-10-12\nsummary: A delegation came.\nkind: diplomacy\n";
+const VISIT: &str = "title: A visit\ndate: 2022-10-12\nsummary: A delegation came.\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n";
 
 #[test]
 fn an_event_that_is_gone_is_found() {

@@ -325,7 +325,9 @@ fn ladder(folder: &Path) {
             } else {
                 "press, confidence: low"
             };
-            text.push_str("links:\n");
+            text.push_str(&format!(
+                "claims: [{{id: taken, text: It was taken, sources: [source-{id}]}}]\nlinks:\n"
+            ));
             let before = step - 1;
             for cause in ["a", "b"] {
                 let cause = if step == 0 {

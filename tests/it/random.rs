@@ -382,7 +382,7 @@ fn any_markdown_is_of_the_small_kind() {
 
 fn markdown_fault(summary: &str) -> Option<String> {
     let record = format!(
-        "title: Talks\ndate: 2022-11-22\nsummary: {}\nkind: diplomacy\n",
+        "title: Talks\ndate: 2022-11-22\nsummary: {}\nkind: diplomacy\nclaims: [{{id: happened, text: It happened, sources: [earlier-notice]}}]\n",
         serde_json::to_string(summary).unwrap()
     );
     let source_files = source_files(&[("2022/talks.yaml".to_owned(), record)]);

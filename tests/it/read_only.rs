@@ -96,7 +96,7 @@ fn plant(work: &Path) {
                 ),
                 (
                     &format!("{folder}/0"),
-                    "title: Another call\ndate: 2022-10-11\nsummary: S.\nkind: diplomacy\n",
+                    "title: Another call\ndate: 2022-10-11\nsummary: S.\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
                 ),
                 (&format!("{folder}/1"), "theirs\n"),
             ],

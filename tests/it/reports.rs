@@ -89,7 +89,7 @@ fn the_summary_holds_what_is_not_annotated() {
             (
                 format!("2022/talks-{number}.yaml"),
                 format!(
-                    "title: Talks {number}.\ndate: 2022-11\nsummary: They began.\nkind: diplomacy\n"
+                    "title: Talks {number}.\ndate: 2022-11\nsummary: They began.\nkind: diplomacy\nclaims: [{{id: happened, text: It happened, sources: [earlier-notice]}}]\n"
                 ),
             )
         })
@@ -114,7 +114,7 @@ fn the_summary_holds_what_is_not_annotated() {
 fn sarif_has_rules_regions_and_fixes() {
     let link = "  - {relation: follows, event: earlier-talks, basis: editorial, note: Order}\n";
     let record = format!(
-        "title: The talks begin again.\ndate: 2022-11-22\nsummary: They began, [a](b) {{0}}.\nkind: diplomcy\nlinks:\n{link}{link}"
+        "title: The talks begin again.\ndate: 2022-11-22\nsummary: They began, [a](b) {{0}}.\nkind: diplomcy\nclaims: [{{id: happened, text: It happened, sources: [earlier-notice]}}]\nlinks:\n{link}{link}"
     );
     let (text, _) = check("sarif", &[("2022/talks.yaml", &record)]);
     let log: Value = serde_json::from_str(&text).unwrap();

@@ -100,7 +100,7 @@ fn a_few_trees_that_hold_each_other_are_not_followed_to_the_end() {
     let folder = folder.path();
     let record = blob(
         folder,
-        b"title: A\ndate: 2022-01-01\nsummary: S.\nkind: rule\n",
+        b"title: A\ndate: 2022-01-01\nsummary: S.\nkind: rule\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
     );
     let names: Vec<String> = (0..10).map(|number| format!("{number}.yaml")).collect();
     let files: Vec<(&str, &str, &str)> = names
@@ -302,7 +302,7 @@ fn a_tree_that_git_would_not_write_itself_is_shown_as_it_is() {
     let text = |words: &str| blob(folder, words.as_bytes());
     let record = |title: &str| {
         text(&format!(
-            "title: {title}\ndate: 2022-01-01\nsummary: S.\nkind: rule\n"
+            "title: {title}\ndate: 2022-01-01\nsummary: S.\nkind: rule\nclaims: [{{id: happened, text: It happened, sources: [earlier-notice]}}]\n"
         ))
     };
     let (one, other) = (record("One"), record("Other"));
@@ -419,7 +419,7 @@ fn a_change_cannot_lower_what_it_is_checked_by() {
         &folder.join("events"),
         &[(
             "2222/talks.yaml",
-            "title: Talks begin\ndate: 2222-11-22\nsummary: S.\nkind: diplomacy\n",
+            "title: Talks begin\ndate: 2222-11-22\nsummary: S.\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
         )],
     );
     let check = |base: &str| run(folder, &["check", "--base", base, "--today", "2026-11-22"]);

@@ -97,8 +97,7 @@ fn get(address: &str, path: &str) -> (String, String) {
     )
 }
 
-const TALKS: &str =
-    "title: Talks in the capital\ndate: 2022-11-22\nsummary: Talks.\nkind: diplomacy\n";
+const TALKS: &str = "title: Talks in the capital\ndate: 2022-11-22\nsummary: Talks.\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n";
 
 #[test]
 fn a_saved_record_reaches_the_page_and_a_faulty_one_shows_its_report() {

@@ -17,11 +17,16 @@ fn source_files(events: usize) -> SourceFiles {
         if number.is_multiple_of(100) {
             text.push_str(&format!("former_ids: [once-{number}]\n"));
         }
-        if number.is_multiple_of(2) {
+        // The others cite the source of the event before.
+        let source = number / 2 * 2;
+        if number == source {
             text.push_str(&format!(
                 "sources:\n  s{number}: {{title: S, publisher: P, url: 'https://www.example.org/{number}', kind: press, language: en}}\n"
             ));
         }
+        text.push_str(&format!(
+            "claims:\n  - {{id: met, text: They met, sources: [s{source}]}}\n"
+        ));
         let causes: Vec<String> = [1, 1990]
             .into_iter()
             .filter_map(|back| number.checked_sub(back))

@@ -8,7 +8,7 @@ use throughline::load::SourceFiles;
 use throughline::site::{self, Options};
 use throughline::{Options as StudyOptions, analyze};
 
-use crate::support::{accepting, root, tree};
+use crate::support::{accepting, evidence, root, tree};
 
 #[test]
 fn every_byte_of_a_small_site() {
@@ -211,7 +211,10 @@ fn a_long_chain_of_causes_is_bounded() {
         let day = chrono::NaiveDate::from_yo_opt(2022, number + 1).unwrap();
         texts.insert(
             format!("2022/e{number}.yaml"),
-            format!("title: Step {number}\ndate: {day}\nsummary: S.\nkind: talk\n{link}"),
+            format!(
+                "title: Step {number}\ndate: {day}\nsummary: S.\nkind: talk\n{}{link}",
+                evidence(&format!("e{number}"))
+            ),
         );
     }
     let source_files: SourceFiles = texts.into_iter().collect();

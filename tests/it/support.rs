@@ -45,6 +45,13 @@ pub(crate) fn source_files(files: &[(String, String)]) -> SourceFiles {
     sample.chain(files.iter().cloned()).collect()
 }
 
+/// A source of an event's own and a claim that cites it, for records whose test is about something else.
+pub(crate) fn evidence(id: &str) -> String {
+    format!(
+        "sources:\n  {id}-notice: {{publisher: P, url: 'https://www.example.org/{id}', kind: official, language: en}}\nclaims:\n- {{id: happened, text: It happened., sources: [{id}-notice]}}\n"
+    )
+}
+
 /// A collection of these files with what the sample says of itself, and none of its events.
 pub(crate) fn without_sample(files: &[(String, String)]) -> SourceFiles {
     let mut source_files = source_files(files);

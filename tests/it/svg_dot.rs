@@ -13,7 +13,7 @@ use throughline::locale::locale;
 use throughline::{Analysis, Options, analyze};
 
 use crate::rng::{Rng, none, rounds};
-use crate::support::without_sample;
+use crate::support::{evidence, without_sample};
 
 /// Ways in which events can lead to each other.
 pub(crate) const SHAPES: &[&str] = &[
@@ -111,9 +111,10 @@ pub(crate) fn drawn_of(shape: &str, size: usize, rng: &mut Rng) -> SourceFiles {
             .take(1 + rng.next(75))
             .collect::<String>();
         let mut text = format!(
-            "title: {:?}\ndate: {}\ndate_note: A note\nsummary: It happened.\nkind: rule\n",
+            "title: {:?}\ndate: {}\ndate_note: A note\nsummary: It happened.\nkind: rule\n{}",
             title.trim(),
-            date(day, rng)
+            date(day, rng),
+            evidence(&format!("e{number:03}"))
         );
         let mut links = String::new();
         for cause in causes {

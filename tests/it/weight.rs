@@ -17,24 +17,17 @@ type Site = BTreeMap<String, Vec<u8>>;
 
 /// The site of some events a day apart, each linked to those of the earlier ones that a function names; and the bytes of the
 /// records.
-fn built(
-    settings: &str,
-    count: usize,
-    sourced: bool,
-    causes: impl Fn(usize) -> Vec<usize>,
-) -> (Site, usize) {
+fn built(settings: &str, count: usize, causes: impl Fn(usize) -> Vec<usize>) -> (Site, usize) {
     let mut files = vec![("timeline.yaml".to_owned(), settings.to_owned())];
     for number in 0..count {
         let (year, month, day) = (1990 + number / 336, number / 28 % 12 + 1, number % 28 + 1);
         let mut text = format!(
             "title: Thing {number} happens\ndate: {year}-{month:02}-{day:02}\nsummary: S {number}.\nkind: event\n"
         );
-        if sourced {
-            let _ = write!(
-                text,
-                "sources:\n  z{number}: {{publisher: P, url: 'https://www.example.org/z{number}', kind: press, language: en}}\nclaims:\n- {{id: z, text: It happened., sources: [z{number}]}}\n"
-            );
-        }
+        let _ = write!(
+            text,
+            "sources:\n  z{number}: {{publisher: P, url: 'https://www.example.org/z{number}', kind: press, language: en}}\nclaims:\n- {{id: z, text: It happened., sources: [z{number}]}}\n"
+        );
         let causes = causes(number);
         if !causes.is_empty() {
             text.push_str("links:\n");
@@ -73,14 +66,14 @@ fn layered(number: usize) -> Vec<usize> {
 #[test]
 fn small_linked_records_make_a_site_in_proportion() {
     type Causes = fn(usize) -> Vec<usize>;
-    let cases: [(&str, usize, bool, Causes); 4] = [
-        ("a star", 1200, true, star),
-        ("a complete graph", 90, false, complete),
-        ("layers", 400, false, layered),
-        ("records without a source", 2000, false, |_| Vec::new()),
+    let cases: [(&str, usize, Causes); 4] = [
+        ("a star", 1200, star),
+        ("a complete graph", 90, complete),
+        ("layers", 400, layered),
+        ("records without a link", 2000, |_| Vec::new()),
     ];
-    for (what, count, sourced, causes) in cases {
-        let (site, records) = built(SETTINGS, count, sourced, causes);
+    for (what, count, causes) in cases {
+        let (site, records) = built(SETTINGS, count, causes);
         let bytes: usize = site.values().map(Vec::len).sum();
         let most = TIMES * records + BASE;
         assert!(
@@ -94,14 +87,14 @@ fn small_linked_records_make_a_site_in_proportion() {
 #[test]
 fn a_page_of_causes_says_more_than_the_events_own() {
     let text = |site: &Site, path: &str| String::from_utf8(site[path].clone()).unwrap();
-    let (site, _) = built(SETTINGS, 6, false, star);
+    let (site, _) = built(SETTINGS, 6, star);
     let stub = text(&site, "why/e3x.html");
     assert!(stub.contains("http-equiv=\"refresh\" content=\"0; url=../events/e3x.html\""));
     let event = text(&site, "events/e3x.html");
     assert!(!event.contains("why/e3x.html") && event.contains("href=\"e0x.html\""));
     assert!(text(&site, "path.html").contains("href=\"events/e3x.html\""));
 
-    let (site, _) = built(SETTINGS, 40, false, |number| {
+    let (site, _) = built(SETTINGS, 40, |number| {
         number.checked_sub(1).into_iter().collect()
     });
     assert!(text(&site, "events/e20x.html").contains("href=\"../why/e20x.html\""));
@@ -112,7 +105,7 @@ fn a_page_of_causes_says_more_than_the_events_own() {
 /// Of very many links among its causes a page tells the nearest, and leads to the others.
 #[test]
 fn links_that_a_page_of_causes_leaves_out_are_counted_and_led_to() {
-    let (site, _) = built(SETTINGS, 20, false, complete);
+    let (site, _) = built(SETTINGS, 20, complete);
     let text = |path: &str| String::from_utf8(site[path].clone()).unwrap();
     let told = text("why/e19x.html");
     assert!(told.contains("<a href=\"../events/e18x.html#_led\">and 15 more that led to it</a>"));
@@ -154,8 +147,8 @@ fn the_settings_name_further_exports() {
     let all = format!(
         "{SETTINGS}exports: [jsonl, jsonld, jsonfeed, markdown, bibtex, csl, graphml, gexf]\n"
     );
-    let (few, _) = built(SETTINGS, 3, true, star);
-    let (many, _) = built(&all, 3, true, star);
+    let (few, _) = built(SETTINGS, 3, star);
+    let (many, _) = built(&all, 3, star);
     for path in always {
         assert!(few.contains_key(path) && many.contains_key(path), "{path}");
     }
@@ -167,6 +160,6 @@ fn the_settings_name_further_exports() {
             assert!(!says, "{file} names {name}");
         }
     }
-    let (some, _) = built(&format!("{SETTINGS}exports: [gexf]\n"), 3, true, star);
+    let (some, _) = built(&format!("{SETTINGS}exports: [gexf]\n"), 3, star);
     assert!(some.contains_key("data/graph.gexf") && !some.contains_key("data/graph.graphml"));
 }

@@ -10,11 +10,9 @@ use crate::support::{root, run, scratch, stderr, stdout, write, write_sample};
 
 const HEAD: &str = "0123456789abcdef0123456789abcdef01234567";
 
-const GOOD: &str =
-    "title: Talks go on\ndate: 2022-12-01\nsummary: They met again.\nkind: diplomacy\n";
-const FAULTY: &str =
-    "title: Talks go on\ndate: 2022-13\nsummary: They met again.\nkind: diplomacy\n";
-const HOSTILE: &str = "title: '::error file=x::gone ##[error]x `id` @octocat <!-- --> $(touch pwned) #1 [x](javascript:y) \"; touch pwned #'\ndate: 2022-12-01\nsummary: \"```\\n::set-output name=x::y\\n<!-- throughline: preview -->\\n@octocat ${{ secrets.X }} `$(touch pwned)`\"\nkind: diplomacy\n";
+const GOOD: &str = "title: Talks go on\ndate: 2022-12-01\nsummary: They met again.\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n";
+const FAULTY: &str = "title: Talks go on\ndate: 2022-13\nsummary: They met again.\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n";
+const HOSTILE: &str = "title: '::error file=x::gone ##[error]x `id` @octocat <!-- --> $(touch pwned) #1 [x](javascript:y) \"; touch pwned #'\ndate: 2022-12-01\nsummary: \"```\\n::set-output name=x::y\\n<!-- throughline: preview -->\\n@octocat ${{ secrets.X }} `$(touch pwned)`\"\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n";
 
 /// What GitHub's `gh` would answer, and a note of what it was asked: files of the folder hold the answers.
 const GH: &str = r#"#!/usr/bin/env bash

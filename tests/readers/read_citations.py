@@ -34,6 +34,8 @@ date: '{date}'
 date_note: Said so.
 summary: S.
 kind: talk
+sources: {{{name}-notice: {{publisher: P, url: 'https://example.org/{name}', kind: official, language: en}}}}
+claims: [{{id: said, text: It was said, sources: [{name}-notice]}}]
 """
 SETTINGS = """\
 title: Odd {things} & more
@@ -106,7 +108,7 @@ class Odd(unittest.TestCase):
         (events / "2022").mkdir(parents=True)
         (events / "timeline.yaml").write_text(SETTINGS, encoding="utf-8")
         for name, (date, _) in DATES.items():
-            text = RECORD.format(title=json.dumps(ODD, ensure_ascii=False), date=date)
+            text = RECORD.format(title=json.dumps(ODD, ensure_ascii=False), date=date, name=name)
             (events / "2022" / f"{name}.yaml").write_text(text, encoding="utf-8")
         cls.bib = throughline("--events", events, "export", "--format", "bibtex")
         cls.csl = json.loads(throughline("--events", events, "export", "--format", "csl"))

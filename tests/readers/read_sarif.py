@@ -26,7 +26,13 @@ links:
   - {relation: follows, event: other-talks, basis: editorial, note: Order}
   - {relation: follows, event: other-talks, basis: editorial, note: Order}
 """
-OTHER = "title: Other talks\ndate: 2022-01\nsummary: They met.\nkind: rule\n"
+OTHER = """title: Other talks
+date: 2022-01
+summary: They met.
+kind: rule
+sources: {notice: {publisher: P, url: 'https://www.example.org/notice', kind: official, language: en}}
+claims: [{id: met, text: They met, sources: [notice]}]
+"""
 
 
 def sarif(folder):

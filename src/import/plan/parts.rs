@@ -64,12 +64,7 @@ impl RecordBuilder<'_, '_> {
             let id = match self.sources.get(&address) {
                 Some(id) => id.clone(),
                 None => {
-                    let host = address
-                        .split(['/', '?', ':'])
-                        .next()
-                        .unwrap_or("")
-                        .trim_start_matches("www.");
-                    let id = self.source_ids.unique(&id::stem(host, "source"));
+                    let id = self.source_ids.unique(&id::of_source(&address));
                     self.sources.insert(address, id.clone());
                     let text = |text: &str| (!text.is_empty()).then(|| Value::text(text));
                     let entry = Value::map([

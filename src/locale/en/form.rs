@@ -194,7 +194,14 @@ pub(super) const FORM: FormWords = FormWords {
             "effect-before-cause",
             "That event began later than this one. A link belongs into the record of the later event.",
         ),
-        ("unsourced-claim", "Cite a source."),
+        (
+            "unsourced-event",
+            "Add a claim: what a source says of the event, and which source it is.",
+        ),
+        (
+            "unsourced-claim",
+            "Cite a source that states this; one that contradicts it is not enough.",
+        ),
         ("one-sided-dispute", "A dispute needs two versions or more."),
     ],
     says: &[

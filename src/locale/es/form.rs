@@ -397,7 +397,14 @@ pub(super) const FORM: FormWords = FormWords {
             "effect-before-cause",
             "Aquel hecho empezó después que este. El vínculo va en el registro del hecho posterior.",
         ),
-        ("unsourced-claim", "Cite una fuente."),
+        (
+            "unsourced-event",
+            "Añada una afirmación: qué dice del hecho una fuente, y qué fuente es.",
+        ),
+        (
+            "unsourced-claim",
+            "Cite una fuente que lo diga; no basta con una que lo contradiga.",
+        ),
         (
             "one-sided-dispute",
             "Una discrepancia necesita dos versiones o más.",

@@ -174,7 +174,8 @@
       refresh();
     });
     draw();
-    return group(path, heading, hintOf(name), required, rows, add);
+    // What the form makes is published, and so has a claim, although a draft may be without.
+    return group(path, heading, hintOf(name), required || name === "event.claims", rows, add);
   };
 
   /** The fields of a mapping. */

@@ -23,27 +23,27 @@ const FIXES: &[Fix] = &[
     Fix {
         code: "duplicate-link",
         file: "2022/talks.yaml",
-        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nlinks:\n  - {relation: follows, event: first-call, basis: press, sources: [earlier-notice]}\n  - {relation: follows, event: first-call, basis: press, sources: [earlier-notice]}\n",
+        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\nlinks:\n  - {relation: follows, event: first-call, basis: press, sources: [earlier-notice]}\n  - {relation: follows, event: first-call, basis: press, sources: [earlier-notice]}\n",
     },
     Fix {
         code: "hidden-character",
         file: "2022/talks.yaml",
-        text: "title: Talks\u{200b} begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\n",
+        text: "title: Talks\u{200b} begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
     },
     Fix {
         code: "misfiled-record",
         file: "2021/talks.yaml",
-        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\n",
+        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
     },
     Fix {
         code: "title-style",
         file: "2022/talks.yaml",
-        text: "title: Talks between ministries.\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\n",
+        text: "title: Talks between ministries.\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
     },
     Fix {
         code: "unknown-event",
         file: "2022/talks.yaml",
-        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nformer_ids: [old-talks]\nlinks:\n  - {relation: follows, event: first-call, basis: press, sources: [earlier-notice]}\n",
+        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\nformer_ids: [old-talks]\nlinks:\n  - {relation: follows, event: first-call, basis: press, sources: [earlier-notice]}\n",
     },
     Fix {
         code: "untidy-url",
@@ -94,7 +94,7 @@ fn the_rules_are_current() {
 fn the_documented_fixes_are_those_that_are_made() {
     for fix in FIXES {
         // An event that refers to another by the id that this had before.
-        let later = "title: A reply\ndate: 2022-11-23\nsummary: The ministries replied.\nkind: diplomacy\nlinks:\n  - {relation: follows, event: old-talks, basis: press, sources: [earlier-notice]}\n";
+        let later = "title: A reply\ndate: 2022-11-23\nsummary: The ministries replied.\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\nlinks:\n  - {relation: follows, event: old-talks, basis: press, sources: [earlier-notice]}\n";
         let mut files = vec![(fix.file, fix.text)];
         if fix.code == "unknown-event" {
             files.push(("2022/reply.yaml", later));
