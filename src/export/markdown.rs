@@ -90,6 +90,11 @@ impl<'a> Document<'_, 'a> {
                 self.locale.date(day)
             ));
         }
+        if let Some(day) = &settings.researched_to {
+            facts.push((self.locale.page.list.researched_to)(
+                &self.locale.date(day),
+            ));
+        }
         if let Some(licence) = &settings.licence {
             facts.push(format!(
                 "{}: {}",
@@ -207,9 +212,19 @@ impl<'a> Document<'_, 'a> {
         let places = event.places.iter().filter_map(|id| timeline.places.get(id));
         let places = places.map(|place| escaped(place.name.get(language)));
         let measures = event.measures.iter().filter_map(|step| {
-            let name = timeline.measures.get(&step.measure)?.name.get(language);
+            let measure = timeline.measures.get(&step.measure)?;
+            let from = step.from.as_ref().unwrap_or(&event.date).start().earliest;
             let state = (self.locale.words.measure_state)(step.state);
-            Some(format!("{} ({state})", escaped(name)))
+            let unchecked = match (from, timeline.checked_day(measure)) {
+                (Some(from), Some(checked)) if from > checked => {
+                    format!("; {}", self.locale.page.in_force.unchecked)
+                }
+                _ => String::new(),
+            };
+            Some(format!(
+                "{} ({state}{unchecked})",
+                escaped(measure.name.get(language))
+            ))
         });
         [
             (self.locale.page.browse.kind, kind),

@@ -93,6 +93,11 @@ pub fn measures(context: &PageContext<'_>, event: &Event) -> Vec<Html> {
                 context.measure_link(&step.measure),
                 Html::text((locale.words.measure_state)(step.state)),
             );
+            let history = context.site.index.histories.get(&step.measure);
+            let from = step.from.as_ref().unwrap_or(&event.date);
+            if history.is_some_and(|history| history.is_past(from)) {
+                line = format!("{line} ({})", context.words().in_force.unchecked);
+            }
             for (phrase, date) in [
                 (context.words().event.since, &step.from),
                 (context.words().event.till, &step.until),
