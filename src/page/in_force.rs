@@ -120,6 +120,13 @@ fn groups(context: &PageContext<'_>, month: Month) -> Vec<Group> {
             !matches!(standing, MeasureStatus::NotInForce | MeasureStatus::Ended)
         })
         .collect();
+    let has_open_end = histories.iter().any(|(standing, history)| {
+        let mut spans = history
+            .spans
+            .iter()
+            .filter(|span| span.touches(first, last));
+        *standing == MeasureStatus::InForce && spans.any(|span| span.until.is_none())
+    });
     let standing = |wanted: MeasureStatus| -> Vec<Standings> {
         histories
             .iter()
@@ -142,7 +149,12 @@ fn groups(context: &PageContext<'_>, month: Month) -> Vec<Group> {
             .collect()
     };
     [
-        (MeasureStatus::InForce, "in-force", words.yes, ""),
+        (
+            MeasureStatus::InForce,
+            "in-force",
+            words.yes,
+            if has_open_end { words.yes_note } else { "" },
+        ),
         (
             MeasureStatus::Perhaps,
             "perhaps",

@@ -136,10 +136,12 @@ impl MeasureHistory {
                 standing = MeasureStatus::Ended;
             }
         }
-        if standing != MeasureStatus::Perhaps && self.is_stayed(first) {
-            standing = MeasureStatus::Stayed;
+        match self.state_on(first) {
+            _ if standing == MeasureStatus::Perhaps => standing,
+            Some(MeasureState::Stayed) => MeasureStatus::Stayed,
+            Some(MeasureState::Ended) => MeasureStatus::Ended,
+            _ => standing,
         }
-        standing
     }
 
     /// The first and the last day on which the measure may have been in force; no last day when no end is recorded, or one that lies
@@ -162,11 +164,12 @@ impl MeasureHistory {
         Some((first, last))
     }
 
-    fn is_stayed(&self, day: NaiveDate) -> bool {
+    /// What the last step by a day made of the measure.
+    fn state_on(&self, day: NaiveDate) -> Option<MeasureState> {
         self.steps
             .iter()
             .rfind(|step| step.from.start().earliest.is_some_and(|from| from <= day))
-            .is_some_and(|step| step.state == MeasureState::Stayed)
+            .map(|step| step.state)
     }
 }
 

@@ -70,14 +70,14 @@ impl PageContext<'_> {
                 ("not-in-force", words.status_not)
             }
         };
-        let say = if checked.is_past {
-            words.last_known
-        } else {
-            words.status
-        };
+        let date = self.locale().date(&checked.date);
         Some(Status {
             standing,
-            text: say(&self.locale().date(&checked.date), state),
+            text: match standing {
+                "in-force" if checked.is_past => (words.last_known_in_force)(&date),
+                _ if checked.is_past => (words.last_known)(&date, state),
+                _ => (words.status)(&date, state),
+            },
             last_step: last_step(self, history, checked.day),
         })
     }

@@ -272,6 +272,7 @@ pub(super) const PAGE: PageWords = PageWords {
         month: |month| format!("In force in {month}"),
         month_not_known: |month| format!("Not known: {month}"),
         yes: "In force at some time in this month",
+        yes_note: "Where no end is recorded, none was found up to the day that stands beside it.",
         perhaps: "Not certain",
         stayed: "Suspended",
         not_known: "Not known",
@@ -291,7 +292,10 @@ pub(super) const PAGE: PageWords = PageWords {
         planned: |from, checked| format!("announced for {from}; checked up to {checked}"),
         unchecked: "announced, not checked",
         status: |date, state| format!("Status as of {date}: {state}"),
-        last_known: |date, state| format!("Last known status, {date}: {state}; not checked since"),
+        last_known: |date, state| format!("Last known: {state}. Checked up to {date}, not since"),
+        last_known_in_force: |date| {
+            format!("Last known: in force. No end found up to {date}; not checked since")
+        },
         status_in_force: "in force",
         status_perhaps: "not certain",
         status_stayed: "suspended",

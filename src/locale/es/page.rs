@@ -315,6 +315,7 @@ pub(super) const PAGE: PageWords = PageWords {
         month: |month| format!("En vigor en {month}"),
         month_not_known: |month| format!("Sin datos: {month}"),
         yes: "En vigor en algún momento de este mes",
+        yes_note: "Donde no consta un final, no se halló ninguno hasta el día que se indica al lado.",
         perhaps: "Sin certeza",
         stayed: "Suspendidas",
         not_known: "Sin datos",
@@ -351,10 +352,15 @@ pub(super) const PAGE: PageWords = PageWords {
         },
         last_known: |date, state| {
             format!(
-                "Última situación conocida, a {}: {state}; sin comprobar desde entonces",
+                "Lo último que consta: {state}. Comprobada hasta {}, no después",
                 with_article(date)
             )
-            .replacen(" a el ", " al ", 1)
+        },
+        last_known_in_force: |date| {
+            format!(
+                "Lo último que consta: en vigor. No se halló un final hasta {}; sin comprobar desde entonces",
+                with_article(date)
+            )
         },
         status_in_force: "en vigor",
         status_perhaps: "sin certeza",

@@ -86,6 +86,8 @@ pub struct InForceWords {
     pub month_not_known: fn(&str) -> String,
     /// In force at some time in this month.
     pub yes: &'static str,
+    /// What it means that a measure without an end is listed.
+    pub yes_note: &'static str,
     /// Perhaps in force.
     pub perhaps: &'static str,
     /// Suspended.
@@ -112,6 +114,8 @@ pub struct InForceWords {
     pub status: fn(&str, &str) -> String,
     /// The same, where nobody has looked since.
     pub last_known: fn(&str, &str) -> String,
+    /// The same of one that was in force: that no end was found is not that there was none.
+    pub last_known_in_force: fn(&str) -> String,
     /// In force on that day.
     pub status_in_force: &'static str,
     /// Perhaps.
