@@ -90,11 +90,9 @@ impl<'a> Document<'_, 'a> {
                 self.locale.date(day)
             ));
         }
-        if let Some(day) = &settings.researched_to {
-            facts.push((self.locale.page.list.researched_to)(
-                &self.locale.date(day),
-            ));
-        }
+        let researched = settings.researched_to.as_ref();
+        let told = self.locale.page.list.researched_to;
+        facts.extend(researched.map(|day| told(&self.locale.date(day))));
         if let Some(licence) = &settings.licence {
             facts.push(format!(
                 "{}: {}",
@@ -213,18 +211,12 @@ impl<'a> Document<'_, 'a> {
         let places = places.map(|place| escaped(place.name.get(language)));
         let measures = event.measures.iter().filter_map(|step| {
             let measure = timeline.measures.get(&step.measure)?;
-            let from = step.from.as_ref().unwrap_or(&event.date).start().earliest;
-            let state = (self.locale.words.measure_state)(step.state);
-            let unchecked = match (from, timeline.checked_day(measure)) {
-                (Some(from), Some(checked)) if from > checked => {
-                    format!("; {}", self.locale.page.in_force.unchecked)
-                }
-                _ => String::new(),
-            };
-            Some(format!(
-                "{} ({state}{unchecked})",
-                escaped(measure.name.get(language))
-            ))
+            let mut marks = vec![(self.locale.words.measure_state)(step.state)];
+            if timeline.is_unchecked(measure, step.from.as_ref().unwrap_or(&event.date)) {
+                marks.push(self.locale.page.in_force.unchecked);
+            }
+            let name = escaped(measure.name.get(language));
+            Some(format!("{name} ({})", marks.join("; ")))
         });
         [
             (self.locale.page.browse.kind, kind),

@@ -256,6 +256,13 @@ impl Timeline {
         }
     }
 
+    /// Whether a date lies after the day up to which a measure was checked.
+    pub fn is_unchecked(&self, measure: &Measure, date: &EventDate) -> bool {
+        let day = date.start().earliest;
+        day.zip(self.checked_day(measure))
+            .is_some_and(|(day, checked)| day > checked)
+    }
+
     /// The default locale.
     pub fn locale(&self) -> &str {
         self.settings.locales.first().map_or("en", String::as_str)

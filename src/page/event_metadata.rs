@@ -93,11 +93,6 @@ pub fn measures(context: &PageContext<'_>, event: &Event) -> Vec<Html> {
                 context.measure_link(&step.measure),
                 Html::text((locale.words.measure_state)(step.state)),
             );
-            let history = context.site.index.histories.get(&step.measure);
-            let from = step.from.as_ref().unwrap_or(&event.date);
-            if history.is_some_and(|history| history.is_past(from)) {
-                line = format!("{line} ({})", context.words().in_force.unchecked);
-            }
             for (phrase, date) in [
                 (context.words().event.since, &step.from),
                 (context.words().event.till, &step.until),
@@ -105,6 +100,12 @@ pub fn measures(context: &PageContext<'_>, event: &Event) -> Vec<Html> {
                 if let Some(date) = date {
                     line = format!("{line} {}", phrase(context.date(date).as_str()));
                 }
+            }
+            let history = context.site.index.histories.get(&step.measure);
+            let from = step.from.as_ref().unwrap_or(&event.date);
+            let mut days = [Some(from), step.until.as_ref()].into_iter().flatten();
+            if history.is_some_and(|history| days.any(|day| history.is_past(day))) {
+                line = format!("{line} ({})", context.words().in_force.unchecked);
             }
             if !step.note.is_empty() {
                 line = format!(

@@ -183,13 +183,20 @@ fn shown(context: &PageContext<'_>, history: &MeasureHistory, step: &LifelineSte
         date: context.date(&step.from),
         state: step.state.word(),
         state_word: (context.locale().words.measure_state)(step.state),
-        when: if history.is_past(&step.from) {
-            context.words().in_force.unchecked.to_owned()
-        } else {
+        when: {
+            let words = &context.words().in_force;
             let until = step.until.as_ref();
-            until
-                .map(|until| (context.words().in_force.until)(&context.locale().date(until)))
-                .unwrap_or_default()
+            let mut told: Vec<String> = until
+                .map(|until| (words.until)(&context.locale().date(until)))
+                .into_iter()
+                .collect();
+            if std::iter::once(&step.from)
+                .chain(until)
+                .any(|day| history.is_past(day))
+            {
+                told.push(format!("({})", words.unchecked));
+            }
+            told.join(" ")
         },
         href: context.to_event(&step.event),
         title: title.unwrap_or_default(),

@@ -12,9 +12,9 @@ pub(super) static RULE: Rule = Rule {
     about: "a measure whose last recorded state is later than the day up to which it was checked",
     why: "An event changes the state of a measure after the day of its `checked` or, where it has none, of the collection's `researched_to`. The site says nothing of a measure after that day, so readers would not be told of the change as its state. Often the day was not updated when the event was entered, which `throughline measure checked` does; or the date of the event is mistyped.",
     wrong: Example {
-        file: "2023/title-42-ends.yaml",
+        file: "2032/title-42-ends.yaml",
         text: r#"title: The expulsions end
-date: 2023-05-11
+date: 2032-05-11
 summary: The order was allowed to lapse.
 kind: rule
 measures:
@@ -22,9 +22,9 @@ measures:
 "#,
     },
     right: Example {
-        file: "2022/title-42-ends.yaml",
+        file: "2023/title-42-ends.yaml",
         text: r#"title: The expulsions end
-date: 2022-05-11
+date: 2023-05-11
 summary: The order was allowed to lapse.
 kind: rule
 measures:

@@ -417,7 +417,10 @@ fn one_issue_lists_what_is_to_be_looked_up() {
     assert_eq!(output.status.code(), Some(0), "{}", stdout(&output));
     assert_inert(&stdout(&output));
     let text = fs::read_to_string(folder.join("review/text")).unwrap();
-    assert!(text.contains("  2022-12-31  title-42: "), "{text}");
+    assert!(
+        text.contains("  no day      earlier-notice: Notice"),
+        "{text}"
+    );
     let posted = || {
         let output = review(folder, &["post", "review"]);
         assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
