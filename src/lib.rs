@@ -11,7 +11,7 @@
 //! without following links, [`model`] defines the timeline, [`diag`] diagnostics and their rules, `format_rules` the rules that parsing
 //! reports, [`yaml`] reads trees with byte positions, and [`locale`] holds the words of the site. [`record`] describes the file format,
 //! [`edit`] changes YAML and keeps its comments, [`online`] sends requests to other servers, [`import`] reads timelines of other tools,
-//! and [`diff`] compares two states of a collection. [`cli`] is on top.
+//! [`diff`] compares two states of a collection, and [`review`] lists what is to be looked up again. [`cli`] is on top.
 //!
 //! Imports run down only, which a test keeps. Two kinds of trouble are never mixed: faults of records are
 //! [`diag::Diagnostic`]s, collected while the run goes on; everything else is an [`anyhow::Error`] and exit code 2.
@@ -50,6 +50,7 @@ pub mod rules;
 pub mod diff;
 pub mod export;
 pub mod page;
+pub mod review;
 pub mod site;
 
 mod memory_estimate;

@@ -128,7 +128,11 @@ impl<'a> Change<'a> {
 }
 
 /// Reports some of the findings to standard error.
-fn tell(analysis: &Analysis<'_>, context: &Context, findings: &[&Diagnostic]) -> Result<()> {
+pub(super) fn tell(
+    analysis: &Analysis<'_>,
+    context: &Context,
+    findings: &[&Diagnostic],
+) -> Result<()> {
     let report = Report {
         diagnostics: findings.iter().copied().cloned().collect(),
     };

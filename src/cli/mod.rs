@@ -17,6 +17,7 @@ mod import;
 mod init;
 mod journal;
 mod link;
+mod measure;
 mod memory;
 mod named_paths;
 mod new;
@@ -26,6 +27,7 @@ mod path;
 mod progress;
 mod prompt;
 mod rename;
+mod review;
 mod revision;
 mod schema;
 mod schema_comment;
@@ -36,6 +38,7 @@ mod source;
 mod state_dir;
 mod suggestions;
 mod texts;
+mod today;
 mod transaction;
 mod why;
 mod withdraw;
@@ -93,11 +96,13 @@ enum Command {
     New(Box<new::Args>),
     Source(source::Args),
     Link(link::Args),
+    Measure(measure::Args),
     Rename(rename::Args),
     Withdraw(withdraw::Args),
     Fmt(fmt::Args),
     #[command(alias = "dupes")]
     Duplicates(duplicates::Args),
+    Review(review::Args),
     Diff(diff::Args),
     Schema(schema::Args),
     Serve(serve::Args),
@@ -206,10 +211,12 @@ fn carry_out(chosen: Command, context: &Context) -> Result<Outcome> {
         Command::New(args) => new::run(&args, context),
         Command::Source(args) => source::run(&args, context),
         Command::Link(args) => link::run(&args, context),
+        Command::Measure(args) => measure::run(&args, context),
         Command::Rename(args) => rename::run(&args, context),
         Command::Withdraw(args) => withdraw::run(&args, context),
         Command::Fmt(args) => fmt::run(&args, context),
         Command::Duplicates(args) => duplicates::run(&args, context),
+        Command::Review(args) => review::run(&args, context),
         Command::Diff(args) => diff::run(&args, context),
         Command::Schema(args) => schema::run(&args, context),
         Command::Serve(args) => serve::run(&args, context),

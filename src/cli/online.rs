@@ -13,8 +13,6 @@ pub(super) const ARCHIVE: &str = "https://archive.org/wayback/available?url=";
 pub(super) fn ask(archive: &str, source_files: &SourceFiles, options: &mut Options) -> Result<()> {
     use std::time::Duration;
 
-    use anyhow::Context as _;
-
     use crate::online::{Question, answers, client};
 
     let timeline = crate::analysis::analyze(source_files, options).timeline;
@@ -34,11 +32,7 @@ pub(super) fn ask(archive: &str, source_files: &SourceFiles, options: &mut Optio
     bar.finish_and_clear();
     options.answers = Some(found);
     if options.today.is_none() {
-        let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?;
-        let days = i32::try_from(now.as_secs() / 86_400)?;
-        let today =
-            chrono::NaiveDate::from_epoch_days(days).context("the system clock is wrong")?;
-        options.today = today.to_string().parse().ok();
+        options.today = Some(super::today::today()?);
     }
     Ok(())
 }

@@ -20,6 +20,7 @@ use crate::model::{Event, Timeline};
 
 pub use files::{FileDifference, FileKind};
 pub use markdown::{markdown, text};
+pub(crate) use style::Style;
 
 use changed_fields::Facts;
 

@@ -14,7 +14,7 @@ const COMPARED: usize = 1_000_000;
 
 /// How a comparison is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Style {
+pub(crate) enum Style {
     /// As Markdown in which nothing of a record is live.
     Markdown,
     /// As it is, but for what cannot be seen.
@@ -23,7 +23,7 @@ pub(super) enum Style {
 
 impl Style {
     /// A text of a record.
-    pub(super) fn plain(self, text: &str) -> String {
+    pub(crate) fn plain(self, text: &str) -> String {
         match self {
             Self::Markdown => escaped(text),
             Self::Text => visible(text, true),
@@ -31,7 +31,7 @@ impl Style {
     }
 
     /// An id, a path or another short text of a record that is to be seen as one.
-    pub(super) fn code(self, text: &str) -> String {
+    pub(crate) fn code(self, text: &str) -> String {
         match self {
             Self::Markdown => code(text),
             Self::Text => format!("`{}`", visible(text, true)),
@@ -39,7 +39,7 @@ impl Style {
     }
 
     /// The words of a finding.
-    pub(super) fn prose(self, text: &str) -> String {
+    pub(crate) fn prose(self, text: &str) -> String {
         match self {
             Self::Markdown => prose(text),
             Self::Text => visible(text, true),

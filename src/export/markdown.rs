@@ -91,6 +91,9 @@ impl<'a> Document<'_, 'a> {
                 self.locale.date(day)
             ));
         }
+        let researched = settings.researched_to.as_ref();
+        let told = self.locale.page.list.researched_to;
+        facts.extend(researched.map(|day| told(&self.locale.date(day))));
         if let Some(licence) = &settings.licence {
             facts.push(format!(
                 "{}: {}",
@@ -208,9 +211,13 @@ impl<'a> Document<'_, 'a> {
         let places = event.places.iter().filter_map(|id| timeline.places.get(id));
         let places = places.map(|place| escaped(place.name.get(language)));
         let measures = event.measures.iter().filter_map(|step| {
-            let name = timeline.measures.get(&step.measure)?.name.get(language);
-            let state = (self.locale.words.measure_state)(step.state);
-            Some(format!("{} ({state})", escaped(name)))
+            let measure = timeline.measures.get(&step.measure)?;
+            let mut marks = vec![(self.locale.words.measure_state)(step.state)];
+            if timeline.is_unchecked(measure, step.from.as_ref().unwrap_or(&event.date)) {
+                marks.push(self.locale.page.in_force.unchecked);
+            }
+            let name = escaped(measure.name.get(language));
+            Some(format!("{name} ({})", marks.join("; ")))
         });
         [
             (self.locale.page.browse.kind, kind),

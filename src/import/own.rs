@@ -57,6 +57,7 @@ const SETTINGS: &[&str] = &[
     "locales",
     "licence",
     "as_of",
+    "researched_to",
     "kinds",
     "allow",
 ];
@@ -112,6 +113,7 @@ fn read(input: &Input<'_>) -> Result<Collection, Note> {
             collection.settings.push(((*name).to_owned(), value));
         }
     }
+    let researched = leave_out_default(&mut collection.settings);
     for name in REGISTRIES {
         let file = match *name {
             "actors" => "actors.yaml",
@@ -123,9 +125,14 @@ fn read(input: &Input<'_>) -> Result<Collection, Note> {
             _ => "gaps.yaml",
         };
         let entries = document.get(name).map_or(&[][..], Json::entries);
-        let entries = entries
-            .iter()
-            .filter_map(|(id, entry)| Some((id.clone(), record(entry)?)));
+        let entries = entries.iter().filter_map(|(id, entry)| {
+            let mut value = record(entry)?;
+            if let Value::Map(fields) = &mut value {
+                fields
+                    .retain(|(name, day)| name != "checked" || Some(&*day) != researched.as_ref());
+            }
+            Some((id.clone(), value))
+        });
         collection.registries.push((file, entries.collect()));
     }
     let sources: BTreeMap<&str, &Json> = document
@@ -181,6 +188,20 @@ fn read(input: &Input<'_>) -> Result<Collection, Note> {
         collection.lost.push(Note::new(withdrawn, what));
     }
     Ok(collection)
+}
+
+/// The day up to which everything was looked for, which measures without a day of their own are published with. It is no setting of its
+/// own where it is the day of `as_of`.
+fn leave_out_default(settings: &mut Vec<(String, Value)>) -> Option<Value> {
+    let find = |settings: &[(String, Value)], name: &str| {
+        let mut found = settings.iter().filter(|(other, _)| other == name);
+        found.next().map(|(_, value)| value.clone())
+    };
+    let researched = find(settings, "researched_to");
+    if researched == find(settings, "as_of") {
+        settings.retain(|(name, _)| name != "researched_to");
+    }
+    researched
 }
 
 /// Whether a path is one that an event's record may have: `<year>/<id>.yaml`.

@@ -108,6 +108,8 @@ pub struct ListWords {
     pub differ: &'static str,
     /// How many events, arrows and sources the collection holds.
     pub counts: fn(usize, usize, usize) -> String,
+    /// Up to which day the collection was researched.
+    pub researched_to: fn(&str) -> String,
     /// The link to what was in force in a month.
     pub in_force: &'static str,
     /// Said where a list would be empty.

@@ -15,6 +15,8 @@ pub struct Measure {
     pub topics: Vec<Slug>,
     /// What it is.
     pub description: Text,
+    /// The last day up to which its state was looked for, where its record says so.
+    pub checked: Option<EventDate>,
     /// The curators' own reference numbers.
     pub refs: Vec<String>,
 }

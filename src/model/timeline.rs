@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
+use chrono::NaiveDate;
+
 use super::origins::Origins;
 use super::words::words;
 use super::{
@@ -61,6 +63,8 @@ pub struct Settings {
     pub kinds: Vec<Kind>,
     /// The day that the collection was last looked over as a whole.
     pub as_of: Option<EventDate>,
+    /// The last day up to which anything was looked for, where the settings say so.
+    pub researched_to: Option<EventDate>,
     /// The licence of the collection (an SPDX identifier).
     pub licence: Option<String>,
     /// Which pages have a share card of their own, where the collection says so.
@@ -113,6 +117,11 @@ impl Settings {
     /// Whether the site has the export with this name: those that the settings name, and those that every site has.
     pub fn publishes(&self, export: &str) -> bool {
         ExtraExport::from_word(export).is_none_or(|extra| self.exports.contains(&extra))
+    }
+
+    /// The last day up to which anything was looked for: the day of the last look at the whole where nothing else is said.
+    pub fn researched_to(&self) -> Option<&EventDate> {
+        self.researched_to.as_ref().or(self.as_of.as_ref())
     }
 }
 
@@ -228,6 +237,30 @@ impl Timeline {
     /// The events that readers see, in order.
     pub fn published(&self) -> impl DoubleEndedIterator<Item = &Event> {
         self.events.iter().filter(|event| event.is_published())
+    }
+
+    /// The last day up to which a measure's state was looked for, where its record or the settings say so.
+    pub fn checked<'a>(&'a self, measure: &'a Measure) -> Option<&'a EventDate> {
+        measure.checked.as_ref().or(self.settings.researched_to())
+    }
+
+    /// The same as a day: of a date that is not one, the first that it may be. A look at the whole covers all of its date.
+    pub fn checked_day(&self, measure: &Measure) -> Option<NaiveDate> {
+        let stated = measure
+            .checked
+            .as_ref()
+            .or(self.settings.researched_to.as_ref());
+        match stated {
+            Some(date) => date.start().earliest,
+            None => self.settings.as_of.as_ref()?.latest(),
+        }
+    }
+
+    /// Whether a date lies after the day up to which a measure was checked.
+    pub fn is_unchecked(&self, measure: &Measure, date: &EventDate) -> bool {
+        let day = date.start().earliest;
+        day.zip(self.checked_day(measure))
+            .is_some_and(|(day, checked)| day > checked)
     }
 
     /// The default locale.

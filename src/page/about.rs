@@ -25,6 +25,10 @@ struct AboutPage {
     relations: Vec<Row>,
     sections: [&'static (&'static str, &'static [&'static str]); 3],
     files: Vec<File>,
+    /// Where corrections are asked for.
+    contribute: String,
+    /// Where they are listed.
+    changes: String,
 }
 
 /// A relation in the legend.
@@ -62,6 +66,8 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
             .map(|relation| row(&context, *relation))
             .collect(),
         files: files(&context),
+        contribute: context.to("contribute.html"),
+        changes: context.to("changes.html"),
     };
     fill(&template)
 }

@@ -101,6 +101,12 @@ pub fn measures(context: &PageContext<'_>, event: &Event) -> Vec<Html> {
                     line = format!("{line} {}", phrase(context.date(date).as_str()));
                 }
             }
+            let history = context.site.index.histories.get(&step.measure);
+            let from = step.from.as_ref().unwrap_or(&event.date);
+            let mut days = [Some(from), step.until.as_ref()].into_iter().flatten();
+            if history.is_some_and(|history| days.any(|day| history.is_past(day))) {
+                line = format!("{line} ({})", context.words().in_force.unchecked);
+            }
             if !step.note.is_empty() {
                 line = format!(
                     "{line}. <span class=\"note\">{}</span>",

@@ -7,7 +7,8 @@ use super::html::Html;
 use super::layout::PageLayout;
 use super::listing::{Item, item};
 use super::locale_site::LocaleSite;
-use super::measure_history::{MeasureStatus, Month};
+use super::measure_history::MeasureStatus;
+use super::month_range::Month;
 use super::months::{Months, first_months, left_out, link, name, of_year, path};
 use super::page_context::PageContext;
 use super::status::{in_words, last_step};
@@ -62,7 +63,11 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
 fn page(site: &LocaleSite<'_>, path: &str, place: usize, month: Month) -> Result<String> {
     let context = PageContext::new(site, path);
     let words = context.words();
-    let title = (words.in_force.month)(&name(&context, month));
+    let title = match (month.days(), site.index.known_to) {
+        (Some((first, _)), Some(known)) if first > known => words.in_force.month_not_known,
+        _ => words.in_force.month,
+    };
+    let title = title(&name(&context, month));
     let beside = |place: Option<usize>| {
         let month = *site.index.months.listed.get(place?)?;
         Some((
@@ -105,15 +110,23 @@ fn groups(context: &PageContext<'_>, month: Month) -> Vec<Group> {
     let Some((first, last)) = month.days() else {
         return Vec::new();
     };
-    let known_to = context.site.index.known_to;
     let histories: Vec<_> = context
         .site
         .index
         .histories
         .values()
-        .map(|history| (history.status_between(first, last, known_to), history))
-        .filter(|(standing, _)| *standing != MeasureStatus::NotInForce)
+        .map(|history| (history.status_between(first, last), history))
+        .filter(|(standing, _)| {
+            !matches!(standing, MeasureStatus::NotInForce | MeasureStatus::Ended)
+        })
         .collect();
+    let has_open_end = histories.iter().any(|(standing, history)| {
+        let mut spans = history
+            .spans
+            .iter()
+            .filter(|span| span.touches(first, last));
+        *standing == MeasureStatus::InForce && spans.any(|span| span.until.is_none())
+    });
     let standing = |wanted: MeasureStatus| -> Vec<Standings> {
         histories
             .iter()
@@ -125,14 +138,23 @@ fn groups(context: &PageContext<'_>, month: Month) -> Vec<Group> {
                     .spans
                     .iter()
                     .filter(|span| span.touches(first, last))
-                    .map(|span| in_words(context, span))
+                    .map(|span| in_words(context, history, span))
                     .collect(),
-                last_step: last_step(context, history, last),
+                last_step: last_step(
+                    context,
+                    history,
+                    history.known_to().map_or(last, |known| known.min(last)),
+                ),
             })
             .collect()
     };
     [
-        (MeasureStatus::InForce, "in-force", words.yes, ""),
+        (
+            MeasureStatus::InForce,
+            "in-force",
+            words.yes,
+            if has_open_end { words.yes_note } else { "" },
+        ),
         (
             MeasureStatus::Perhaps,
             "perhaps",
@@ -140,6 +162,12 @@ fn groups(context: &PageContext<'_>, month: Month) -> Vec<Group> {
             words.perhaps_note,
         ),
         (MeasureStatus::Stayed, "stayed", words.stayed, ""),
+        (
+            MeasureStatus::NotKnown,
+            "not-known",
+            words.not_known,
+            words.not_known_note,
+        ),
     ]
     .into_iter()
     .map(|(wanted, name, heading, note)| Group {

@@ -28,6 +28,7 @@ struct IndexPage {
     title: Html,
     description: Html,
     counts: String,
+    researched_to: String,
     /// The ways into the story lines.
     stories: Vec<Html>,
     strip: Option<Strip>,
@@ -60,6 +61,7 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
             site.graph.arrows().len(),
             sources,
         ),
+        researched_to: context.researched_to(),
         stories: stories(&context),
         strip: strip(&context),
         script: context.to_root(SCRIPT),

@@ -158,7 +158,7 @@ pub fn listing(context: &PageContext<'_>, positions: &[usize], choice: Option<&C
                             elsewhere: elsewhere.unwrap_or_default(),
                             label: context.locale().month_name(month).to_owned(),
                             in_force: if known && month > 0 {
-                                super::months::link(context, year, month).unwrap_or_default()
+                                super::months::known(context, year, month).unwrap_or_default()
                             } else {
                                 String::new()
                             },

@@ -6,7 +6,8 @@ use std::sync::OnceLock;
 use chrono::NaiveDate;
 
 use super::actor_statements::ActorStatements;
-use super::measure_history::{MeasureHistory, Months, months};
+use super::measure_history::{Checked, MeasureHistory};
+use super::month_range::{Months, months};
 use super::related::Related;
 use super::source_pages::SourcePages;
 use super::subsets::{Parts, parts};
@@ -15,7 +16,9 @@ use crate::diag::{Diagnostic, Locator};
 use crate::export::ExportContext;
 use crate::graph::CausalGraph;
 use crate::locale::{Locale, locale};
-use crate::model::{Citation, Claim, Event, EventDate, FastMap, RecordStatus, Slug, Timeline};
+use crate::model::{
+    Citation, Claim, Event, EventDate, FastMap, LifelineStep, RecordStatus, Slug, Timeline,
+};
 
 /// An analysis in one language.
 pub struct LocaleSite<'a> {
@@ -76,10 +79,8 @@ pub struct SiteIndex<'a> {
     pub related: Related<'a>,
     /// The histories of the measures.
     pub histories: BTreeMap<&'a Slug, MeasureHistory>,
-    /// The last day of which anything is recorded.
+    /// The last day up to which any measure was checked.
     pub known_to: Option<NaiveDate>,
-    /// The date of the last event that begins on that day.
-    pub known_to_date: Option<&'a EventDate>,
     /// The story lines' events that readers see, in reading order, as the stories are ordered.
     pub lines: Vec<Vec<usize>>,
     /// The places in story lines that an event has: the line, and the place in it.
@@ -188,10 +189,9 @@ impl<'a> SiteIndex<'a> {
                 .measures
                 .keys()
                 .map(|id| {
-                    (
-                        id,
-                        MeasureHistory::of(id, steps.remove(id).unwrap_or_default()),
-                    )
+                    let steps = steps.remove(id).unwrap_or_default();
+                    let checked = checked(timeline, id, &steps);
+                    (id, MeasureHistory::of(id, steps, checked))
                 })
                 .collect(),
             related: Related::of(timeline),
@@ -210,28 +210,13 @@ impl<'a> SiteIndex<'a> {
             .as_of
             .as_ref()
             .and_then(|date| date.latest());
-        index.known_to = index
-            .events
-            .iter()
-            .filter_map(|&position| timeline.events.get(position)?.date.start().earliest)
-            .filter(|day| as_of.is_none_or(|as_of| *day <= as_of))
-            .max();
+        let histories = index.histories.values();
+        index.known_to = histories.filter_map(MeasureHistory::known_to).max();
         index.parts = parts(timeline, &index);
-        index.known_to_date = index
-            .events
-            .iter()
-            .rev()
-            .filter_map(|&position| Some(&timeline.events.get(position)?.date))
-            .find(|date| date.start().earliest == index.known_to);
         index.add_lines(timeline);
         index.source_pages = SourcePages::of(timeline, |id| index.cited.contains_key(id));
         index.voices.publish(timeline, &index.source_pages.sources);
-        index.months = months(
-            index.histories.values(),
-            index.known_to,
-            as_of,
-            timeline.events.len(),
-        );
+        index.months = months(index.histories.values(), as_of, timeline.events.len());
         index
     }
 
@@ -314,4 +299,29 @@ pub fn citations(event: &Event) -> impl Iterator<Item = &Citation> {
         .flat_map(|version| &version.sources);
     let links = event.links.iter().flat_map(|link| &link.sources);
     claims.chain(versions).chain(links)
+}
+
+/// The last day up to which a measure was checked. Where neither its record nor the settings say, it is the day of the last event
+/// that took a step of it: more than that nobody claims to have looked for.
+fn checked(timeline: &Timeline, id: &Slug, steps: &[LifelineStep]) -> Option<Checked> {
+    let measure = timeline.measures.get(id)?;
+    if let Some(day) = timeline.checked_day(measure) {
+        let as_of = timeline.settings.as_of.as_ref().and_then(EventDate::latest);
+        return Some(Checked {
+            day,
+            date: timeline.checked(measure)?.clone(),
+            is_past: as_of.is_some_and(|as_of| as_of > day),
+        });
+    }
+    let dates = steps
+        .iter()
+        .filter_map(|step| Some(&timeline.event(&step.event)?.date));
+    let (day, date) = dates
+        .filter_map(|date| Some((date.start().earliest?, date)))
+        .max_by_key(|(day, _)| *day)?;
+    Some(Checked {
+        day,
+        date: date.clone(),
+        is_past: true,
+    })
 }

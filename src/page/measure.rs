@@ -35,7 +35,6 @@ struct MeasurePage {
     title: Html,
     description: Html,
     facts: Vec<Fact>,
-    known_to: String,
     status: Option<Status>,
     strip: Option<Strip>,
     steps: Vec<Step>,
@@ -49,7 +48,8 @@ struct Step {
     date: Html,
     state: &'static str,
     state_word: &'static str,
-    until: String,
+    /// Until when, or that nobody has seen it come.
+    when: String,
     href: String,
     title: Html,
     note: Html,
@@ -98,7 +98,8 @@ fn page(
             values: history
                 .spans
                 .iter()
-                .map(|span| in_words(&context, span))
+                .filter(|span| !history.is_past(&span.from))
+                .map(|span| in_words(&context, history, span))
                 .collect(),
         },
     ];
@@ -134,15 +135,12 @@ fn page(
             .into_iter()
             .filter(|fact| !fact.values.is_empty())
             .collect(),
-        known_to: context.known_to(),
-        status: (!history.steps.is_empty())
-            .then(|| context.status(history))
-            .flatten(),
+        status: context.status(history),
         strip: measure_strip(&context, history),
         steps: history
             .steps
             .iter()
-            .map(|step| shown(&context, step))
+            .map(|step| shown(&context, history, step))
             .collect(),
     };
     fill(&template)
@@ -172,7 +170,7 @@ fn topic_link(context: &PageContext<'_>, topic: &Topic) -> Html {
     )
 }
 
-fn shown(context: &PageContext<'_>, step: &LifelineStep) -> Step {
+fn shown(context: &PageContext<'_>, history: &MeasureHistory, step: &LifelineStep) -> Step {
     let title = context
         .site
         .timeline
@@ -183,11 +181,21 @@ fn shown(context: &PageContext<'_>, step: &LifelineStep) -> Step {
         date: context.date(&step.from),
         state: step.state.word(),
         state_word: (context.locale().words.measure_state)(step.state),
-        until: step
-            .until
-            .as_ref()
-            .map(|until| (context.words().in_force.until)(&context.locale().date(until)))
-            .unwrap_or_default(),
+        when: {
+            let words = &context.words().in_force;
+            let until = step.until.as_ref();
+            let mut told: Vec<String> = until
+                .map(|until| (words.until)(&context.locale().date(until)))
+                .into_iter()
+                .collect();
+            if std::iter::once(&step.from)
+                .chain(until)
+                .any(|day| history.is_past(day))
+            {
+                told.push(format!("({})", words.unchecked));
+            }
+            told.join(" ")
+        },
         href: context.to_event(&step.event),
         title: title.unwrap_or_default(),
         note: context.text(&step.note),

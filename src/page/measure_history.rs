@@ -1,8 +1,7 @@
 //! What was in force when: the steps of a measure's history read as spans of time, three-valued as their dates are.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
-use crate::limits;
 use crate::model::{EventDate, LifelineStep, MeasureState, Slug, Start};
 
 /// The history of a measure.
@@ -14,6 +13,19 @@ pub struct MeasureHistory {
     pub steps: Vec<LifelineStep>,
     /// When it was in force.
     pub spans: Vec<Span>,
+    /// The last day up to which its state was looked for; none of a measure without a step.
+    pub checked: Option<Checked>,
+}
+
+/// The last day up to which a measure's state was looked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// The day: of a date that is not one, the first that it may be.
+    pub day: NaiveDate,
+    /// The date, as it is written.
+    pub date: EventDate,
+    /// Whether the collection speaks of a later day than that, or nobody says up to when they looked.
+    pub is_past: bool,
 }
 
 /// A stretch of time in which a measure was in force.
@@ -42,33 +54,64 @@ impl Span {
 pub enum MeasureStatus {
     /// In force on at least one day of it, whatever the exact dates were.
     InForce,
-    /// Perhaps: its dates leave it open, or nothing that late is recorded.
+    /// Perhaps: its dates leave it open.
     Perhaps,
     /// Suspended.
     Stayed,
+    /// All of it lies after the day up to which the measure was checked, and it had not ended by then.
+    NotKnown,
+    /// It was in force, and has ended.
+    Ended,
     /// Not in force as far as is recorded.
     NotInForce,
 }
 
 impl MeasureHistory {
-    /// The history of a measure with these steps.
-    pub fn of(measure: &Slug, steps: Vec<LifelineStep>) -> Self {
+    /// The history of a measure with these steps, checked up to a day.
+    pub fn of(measure: &Slug, steps: Vec<LifelineStep>, checked: Option<Checked>) -> Self {
         let spans = spans(&steps);
         Self {
             measure: measure.clone(),
+            checked: checked.filter(|_| !steps.is_empty()),
             steps,
             spans,
         }
     }
 
-    /// How the measure stands between two days. `known_to` is the last day of which anything is recorded: what has no recorded end is
-    /// carried no further than that.
-    pub fn status_between(
-        &self,
-        first: NaiveDate,
-        last: NaiveDate,
-        known_to: Option<NaiveDate>,
-    ) -> MeasureStatus {
+    /// The last day of which anything is said.
+    pub fn known_to(&self) -> Option<NaiveDate> {
+        self.checked.as_ref().map(|checked| checked.day)
+    }
+
+    /// Whether a date lies after the day up to which the measure was checked: what is recorded of it was announced, and nobody has
+    /// seen it come.
+    pub fn is_past(&self, date: &EventDate) -> bool {
+        match (date.start().earliest, self.known_to()) {
+            (Some(day), Some(known)) => day > known,
+            _ => false,
+        }
+    }
+
+    /// How the measure stands between two days. Of no day after the one up to which it was checked is anything said but that.
+    pub fn status_between(&self, first: NaiveDate, last: NaiveDate) -> MeasureStatus {
+        let Some(known) = self.known_to() else {
+            return MeasureStatus::NotInForce;
+        };
+        if first <= known {
+            return self.recorded_between(first, last.min(known));
+        }
+        let planned = self.spans.iter().any(|span| {
+            let begins = span.from.start().earliest;
+            begins.is_some_and(|day| known < day && day <= last)
+        });
+        match self.recorded_between(known, known) {
+            MeasureStatus::Ended if !planned => MeasureStatus::Ended,
+            MeasureStatus::NotInForce if !planned => MeasureStatus::NotInForce,
+            _ => MeasureStatus::NotKnown,
+        }
+    }
+
+    fn recorded_between(&self, first: NaiveDate, last: NaiveDate) -> MeasureStatus {
         let mut standing = MeasureStatus::NotInForce;
         for span in &self.spans {
             let start = span.from.start();
@@ -84,22 +127,25 @@ impl MeasureHistory {
                     )
                 }
             };
-            // A planned end lies ahead of what is recorded: nobody has seen the measure reach it.
-            let recorded = known_to.is_none_or(|known| first <= known);
-            if begun && lasting && recorded {
+            if begun && lasting {
                 return MeasureStatus::InForce;
             }
             if perhaps_begun && perhaps_lasting {
                 standing = MeasureStatus::Perhaps;
+            } else if begun && standing == MeasureStatus::NotInForce {
+                standing = MeasureStatus::Ended;
             }
         }
-        if standing == MeasureStatus::NotInForce && self.is_stayed(first) {
-            standing = MeasureStatus::Stayed;
+        match self.state_on(first) {
+            _ if standing == MeasureStatus::Perhaps => standing,
+            Some(MeasureState::Stayed) => MeasureStatus::Stayed,
+            Some(MeasureState::Ended) => MeasureStatus::Ended,
+            _ => standing,
         }
-        standing
     }
 
-    /// The first and the last day on which the measure may have been in force; no last day when no end is recorded.
+    /// The first and the last day on which the measure may have been in force; no last day when no end is recorded, or one that lies
+    /// after the day up to which it was checked.
     pub fn extent(&self) -> Option<(NaiveDate, Option<NaiveDate>)> {
         let first = self
             .spans
@@ -113,121 +159,18 @@ impl MeasureHistory {
                 _ => None,
             };
         }
+        let known = self.known_to();
+        let last = last.filter(|end| known.is_none_or(|known| *end <= known));
         Some((first, last))
     }
 
-    fn is_stayed(&self, day: NaiveDate) -> bool {
+    /// What the last step by a day made of the measure.
+    fn state_on(&self, day: NaiveDate) -> Option<MeasureState> {
         self.steps
             .iter()
             .rfind(|step| step.from.start().earliest.is_some_and(|from| from <= day))
-            .is_some_and(|step| step.state == MeasureState::Stayed)
+            .map(|step| step.state)
     }
-}
-
-/// A month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Month {
-    /// The year.
-    pub year: i32,
-    /// The month, 1–12.
-    pub month: u32,
-}
-
-impl Month {
-    /// The month of a day.
-    pub fn of(day: NaiveDate) -> Self {
-        Self {
-            year: day.year(),
-            month: day.month(),
-        }
-    }
-
-    /// The next month.
-    pub fn next(self) -> Self {
-        match self.month {
-            12 => Self {
-                year: self.year + 1,
-                month: 1,
-            },
-            month => Self {
-                year: self.year,
-                month: month + 1,
-            },
-        }
-    }
-
-    /// The month before it.
-    pub fn before(self) -> Self {
-        match self.month {
-            1 => Self {
-                year: self.year - 1,
-                month: 12,
-            },
-            month => Self {
-                year: self.year,
-                month: month - 1,
-            },
-        }
-    }
-
-    /// Its first and its last day.
-    pub fn days(self) -> Option<(NaiveDate, NaiveDate)> {
-        let next = self.next();
-        let first = NaiveDate::from_ymd_opt(self.year, self.month, 1)?;
-        let last = NaiveDate::from_ymd_opt(next.year, next.month, 1)?.pred_opt()?;
-        Some((first, last))
-    }
-
-    /// The month as dates write it.
-    pub fn edtf(self) -> String {
-        format!("{:04}-{:02}", self.year, self.month)
-    }
-}
-
-/// The months that have a page.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Months {
-    /// The months, in order.
-    pub listed: Vec<Month>,
-    /// The first month in which a measure was in force, where that is too long ago to have a page.
-    pub began: Option<Month>,
-}
-
-/// The months from the first to the last in which a measure was in force. What has no recorded end reaches as far as
-/// anything is recorded; a planned end counts up to the day of which the collection speaks. Of more months, or more measures
-/// in them, than the limits allow, the latest stay.
-pub fn months<'l>(
-    histories: impl Iterator<Item = &'l MeasureHistory>,
-    known_to: Option<NaiveDate>,
-    as_of: Option<NaiveDate>,
-    events: usize,
-) -> Months {
-    let mut extents: Vec<(Month, Month)> = Vec::new();
-    for (first, last) in histories.filter_map(MeasureHistory::extent) {
-        let last = last.or(known_to).unwrap_or(first);
-        let last = as_of.map_or(last, |as_of| last.min(as_of));
-        extents.push((Month::of(first), Month::of(last)));
-    }
-    let (Some(first), Some(last)) = (
-        extents.iter().map(|(first, _)| *first).min(),
-        extents.iter().map(|(_, last)| *last).max(),
-    ) else {
-        return Months::default();
-    };
-    let most = limits::MONTH_ROWS + limits::MONTH_ROWS_PER_EVENT * events;
-    let mut rows = 0;
-    let mut listed: Vec<Month> = std::iter::successors(Some(last), |month| Some(month.before()))
-        .take(limits::MONTHS)
-        .take_while(|month| *month >= first)
-        .take_while(|month| {
-            let holds = |(first, last): &&(Month, Month)| first <= month && month <= last;
-            rows += extents.iter().filter(holds).count();
-            rows <= most
-        })
-        .collect();
-    listed.reverse();
-    let began = (listed.first() > Some(&first)).then_some(first);
-    Months { listed, began }
 }
 
 /// The days between which an end lies.
@@ -275,8 +218,9 @@ fn spans(steps: &[LifelineStep]) -> Vec<Span> {
 
 #[cfg(test)]
 mod tests {
-    use super::{MeasureHistory, MeasureStatus, Month, spans};
+    use super::{Checked, MeasureHistory, MeasureStatus};
     use crate::model::{EventDate, LifelineStep, MeasureState, Slug, Text};
+    use crate::page::month_range::Month;
 
     fn history(steps: &[(&str, MeasureState, Option<&str>)]) -> MeasureHistory {
         let date = |text: &str| text.parse().unwrap_or_else(|_| EventDate::unknown());
@@ -290,18 +234,18 @@ mod tests {
                 note: Text::default(),
             })
             .collect();
-        MeasureHistory {
-            measure: Slug::from("measure"),
-            spans: spans(&steps),
-            steps,
-        }
+        let checked = Checked {
+            day: chrono::NaiveDate::from_ymd_opt(2026, 3, 5).unwrap_or_default(),
+            date: date("2026-03-05"),
+            is_past: false,
+        };
+        MeasureHistory::of(&Slug::from("measure"), steps, Some(checked))
     }
 
     fn check(history: &MeasureHistory, year: i32, month: u32, expected: MeasureStatus) {
         let (first, last) = Month { year, month }.days().unwrap_or_default();
-        let known_to = chrono::NaiveDate::from_ymd_opt(2026, 3, 5);
         assert_eq!(
-            history.status_between(first, last, known_to),
+            history.status_between(first, last),
             expected,
             "{year}-{month:02}"
         );
@@ -321,7 +265,8 @@ mod tests {
         check(&history, 2022, 5, MeasureStatus::InForce);
         check(&history, 2022, 6, MeasureStatus::Stayed);
         check(&history, 2023, 5, MeasureStatus::InForce);
-        check(&history, 2023, 6, MeasureStatus::NotInForce);
+        check(&history, 2023, 6, MeasureStatus::Ended);
+        check(&history, 2026, 4, MeasureStatus::Ended);
     }
 
     #[test]
@@ -338,12 +283,21 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_carried_beyond_what_is_recorded() {
+    fn nothing_is_said_of_a_day_after_the_last_that_was_checked() {
         let open = history(&[("2025-01-01", MeasureState::InForce, None)]);
         check(&open, 2026, 3, MeasureStatus::InForce);
-        check(&open, 2026, 4, MeasureStatus::Perhaps);
+        check(&open, 2026, 4, MeasureStatus::NotKnown);
         let planned = history(&[("2025-01-01", MeasureState::InForce, Some("2026-10-02"))]);
-        check(&planned, 2026, 10, MeasureStatus::Perhaps);
-        check(&planned, 2026, 11, MeasureStatus::NotInForce);
+        check(&planned, 2026, 10, MeasureStatus::NotKnown);
+        check(&planned, 2026, 11, MeasureStatus::NotKnown);
+        let announced = history(&[("2026-03-20", MeasureState::InForce, None)]);
+        check(&announced, 2026, 3, MeasureStatus::NotInForce);
+        check(&announced, 2026, 4, MeasureStatus::NotKnown);
+        let stayed = history(&[
+            ("2025-01-01", MeasureState::InForce, None),
+            ("2025-06-01", MeasureState::Stayed, None),
+        ]);
+        check(&stayed, 2026, 3, MeasureStatus::Stayed);
+        check(&stayed, 2026, 4, MeasureStatus::NotKnown);
     }
 }

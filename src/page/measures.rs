@@ -65,7 +65,7 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
                         history
                             .spans
                             .iter()
-                            .map(|span| in_words(&context, span))
+                            .map(|span| in_words(&context, history, span))
                             .collect()
                     })
                     .unwrap_or_default(),
@@ -73,7 +73,6 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
                     .index
                     .histories
                     .get(&measure.id)
-                    .filter(|history| !history.steps.is_empty())
                     .and_then(|history| context.status(history)),
             })
             .collect(),

@@ -23,6 +23,7 @@ mod json_ld;
 mod link_sentences;
 mod listing;
 mod markdown;
+mod month_range;
 mod months;
 mod neighbours;
 pub mod open_graph;

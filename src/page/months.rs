@@ -1,6 +1,6 @@
 //! The months in which a measure was in force: where their pages stand and how they are listed.
 
-use super::measure_history::Month;
+use super::month_range::Month;
 use super::page_context::PageContext;
 
 /// The months of a year.
@@ -39,6 +39,13 @@ pub fn link(context: &PageContext<'_>, year: i32, month: u32) -> Option<String> 
         .binary_search(&month)
         .is_ok();
     known.then(|| context.to(&path(month)))
+}
+
+/// The same, but none of a month that begins after the last day up to which any measure was checked.
+pub fn known(context: &PageContext<'_>, year: i32, month: u32) -> Option<String> {
+    let (first, _) = Month { year, month }.days()?;
+    let known = context.site.index.known_to?;
+    link(context, year, month).filter(|_| first <= known)
 }
 
 /// A month in words.

@@ -1,18 +1,31 @@
-//! How a measure stands, as far as anything is recorded: never without the day of which that is said.
+//! How a measure stood on the last day up to which it was checked: never without that day.
 
 use chrono::NaiveDate;
 
 use super::html::Html;
-use super::measure_history::{MeasureHistory, MeasureStatus, Span};
+use super::measure_history::{MeasureHistory, MeasureStatus, Span, until_bounds};
 use super::page_context::PageContext;
 
-/// A stretch of time in which a measure was in force, in words.
-pub fn in_words(context: &PageContext<'_>, span: &Span) -> Html {
+/// A stretch of time in which a measure was in force, in words: with the day up to which it was checked, where no end was reached by
+/// then.
+pub fn in_words(context: &PageContext<'_>, history: &MeasureHistory, span: &Span) -> Html {
+    let words = &context.words().in_force;
+    let checked = history.checked.as_ref();
+    let checked = checked.map(|checked| context.date(&checked.date));
+    let checked = checked.as_ref().map(Html::as_str);
     let from = context.date(&span.from);
+    if let Some(checked) = checked.filter(|_| history.is_past(&span.from)) {
+        return Html::made((words.planned)(from.as_str(), checked));
+    }
     let until = span.until.as_ref().map(|until| context.date(until));
-    Html::made((context.words().in_force.span)(
+    let reached = span.until.as_ref().is_some_and(|until| {
+        let (end, known) = (until_bounds(until).latest, history.known_to());
+        end.is_some_and(|end| known.is_none_or(|known| end <= known))
+    });
+    Html::made((words.span)(
         from.as_str(),
         until.as_ref().map(Html::as_str),
+        checked.filter(|_| !reached),
     ))
 }
 
@@ -33,7 +46,7 @@ pub fn last_step(context: &PageContext<'_>, history: &MeasureHistory, last: Naiv
     .unwrap_or_default()
 }
 
-/// How a measure stands on the last day of which anything is recorded.
+/// How a measure stood on the last day up to which it was checked.
 pub struct Status {
     /// For machines and styles: the standing in one word.
     pub standing: &'static str,
@@ -44,34 +57,45 @@ pub struct Status {
 }
 
 impl PageContext<'_> {
-    /// How a measure stands on the last day of which anything is recorded; none where nothing is.
+    /// How a measure stood on the last day up to which it was checked; none where nothing of it is recorded.
     pub(super) fn status(&self, history: &MeasureHistory) -> Option<Status> {
-        let day = self.site.index.known_to?;
+        let checked = history.checked.as_ref()?;
         let words = &self.words().in_force;
-        let (standing, state) = match history.status_between(day, day, Some(day)) {
+        let (standing, state) = match history.status_between(checked.day, checked.day) {
             MeasureStatus::InForce => ("in-force", words.status_in_force),
             MeasureStatus::Perhaps => ("perhaps", words.status_perhaps),
             MeasureStatus::Stayed => ("stayed", words.status_stayed),
-            MeasureStatus::NotInForce => ("not-in-force", words.status_not),
+            MeasureStatus::Ended => ("ended", words.status_ended),
+            MeasureStatus::NotInForce | MeasureStatus::NotKnown => {
+                ("not-in-force", words.status_not)
+            }
         };
+        let date = self.locale().date(&checked.date);
         Some(Status {
             standing,
-            text: (words.status)(&self.as_of(), state),
-            last_step: last_step(self, history, day),
+            text: match standing {
+                "in-force" if checked.is_past => (words.last_known_in_force)(&date),
+                _ if checked.is_past => (words.last_known)(&date, state),
+                _ => (words.status)(&date, state),
+            },
+            last_step: last_step(self, history, checked.day),
         })
     }
 
-    /// The last day of which anything is recorded, in the words of the event that tells it.
-    pub(super) fn as_of(&self) -> String {
-        let date = self.site.index.known_to_date;
-        date.map(|date| self.locale().date(date))
-            .unwrap_or_default()
+    /// Up to which day measures were checked, in words.
+    pub(super) fn known_to(&self) -> String {
+        let researched = self.researched_to();
+        if researched.is_empty() {
+            self.words().in_force.steps_only.to_owned()
+        } else {
+            researched
+        }
     }
 
-    /// How far anything is recorded, in words.
-    pub(super) fn known_to(&self) -> String {
-        let date = self.site.index.known_to_date;
-        date.map(|date| (self.words().in_force.known_to)(&self.locale().date(date)))
+    /// Up to which day the collection was researched, in words; nothing where nobody says.
+    pub(super) fn researched_to(&self) -> String {
+        let date = self.site.timeline.settings.researched_to();
+        date.map(|date| (self.words().list.researched_to)(&self.locale().date(date)))
             .unwrap_or_default()
     }
 }

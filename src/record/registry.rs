@@ -17,6 +17,7 @@ pub struct SettingsRecord {
     pub locales: Vec<Option<String>>,
     pub kinds: Ordered<KindRecord>,
     pub as_of: Option<EventDate>,
+    pub researched_to: Option<EventDate>,
     pub licence: Option<String>,
     pub cards: Option<Cards>,
     pub exports: Vec<Option<ExtraExport>>,
@@ -120,6 +121,7 @@ pub struct MeasureRecord {
     pub authority: Vec<Option<Slug>>,
     pub topics: Vec<Option<Slug>>,
     pub description: TextRecord,
+    pub checked: Option<EventDate>,
     pub refs: Vec<Option<String>>,
 }
 

@@ -133,6 +133,7 @@ fn settings(record: &SettingsRecord, findings: &mut Findings) -> Settings {
             })
             .collect(),
         as_of: record.as_of.clone(),
+        researched_to: record.researched_to.clone(),
         licence: record.licence.clone(),
         cards: record.cards,
         exports: record.exports.iter().copied().flatten().collect(),
@@ -209,6 +210,7 @@ fn measure(id: &Slug, record: &MeasureRecord, locales: &[String]) -> Measure {
         authority: present(&record.authority),
         topics: present(&record.topics),
         description: record.description.clone().resolve(locale),
+        checked: record.checked.clone(),
         refs: present(&record.refs),
     }
 }

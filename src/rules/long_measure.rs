@@ -49,13 +49,11 @@ pub(super) const CHECK: Check = Check {
 fn check(context: &RuleContext<'_>, findings: &mut Findings) {
     let timeline = context.timeline;
     let as_of = timeline.settings.as_of.as_ref().and_then(EventDate::latest);
-    let known = timeline
-        .published()
-        .filter_map(|event| event.date.start().earliest);
-    let known_to = known
-        .filter(|day| as_of.is_none_or(|as_of| *day <= as_of))
-        .max();
     for (measure, steps) in timeline.lifelines() {
+        let known_to = timeline
+            .measures
+            .get(measure)
+            .and_then(|measure| timeline.checked_day(measure));
         let running = steps.iter().filter(|step| step.state.is_in_force());
         let first = running.filter_map(|step| step.from.start().earliest).min();
         let last = steps.last().and_then(|step| match &step.until {

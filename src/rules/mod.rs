@@ -9,6 +9,8 @@ mod base_policy;
 mod blocked_link;
 mod causal_cycle;
 mod characters;
+mod checked_after_as_of;
+mod checked_before_state;
 mod contradictory_links;
 mod dated_id;
 mod dates_out_of_order;
@@ -102,6 +104,7 @@ pub use duplicate_groups::{DuplicateGroup, find as duplicate_groups};
 pub use near_duplicates::{DuplicatePair, pairs_with};
 pub use overrides::apply_overrides;
 pub use prose::Written;
+pub use review_due::CHECKED_DAYS;
 pub use sample::SAMPLE;
 
 /// A rule and what looks for it.
@@ -265,6 +268,8 @@ pub const CHECKS: &[Check] = &[
     bare_mention::CHECK,
     blocked_link::CHECK,
     causal_cycle::CHECK,
+    checked_after_as_of::CHECK,
+    checked_before_state::CHECK,
     contradictory_links::CHECK,
     dated_id::CHECK,
     dates_out_of_order::CHECK,

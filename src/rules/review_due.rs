@@ -1,4 +1,4 @@
-//! `review-due`: something that has not been reviewed for a year.
+//! `review-due`: something that has not been reviewed for long.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::{Place, Severity};
@@ -10,8 +10,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Evidence,
     can_be_lowered: false,
     fix: None,
-    about: "something that has not been reviewed for a year",
-    why: "With `--today`: an event without an end, or the whole collection, was last changed more than a year ago. This is never more than a note, so that no pull request fails just because time has passed.",
+    about: "something that has not been reviewed for long",
+    why: "The day up to which a measure was checked, or the collection researched, lies more than 180 days before `as_of` or, with `--today`, before that day. With `--today` only: an event without an end, or the whole collection, was last changed more than a year ago. `throughline review` lists all of it with what else is to be looked up. This is never more than a note, so that no pull request fails just because time has passed.",
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks go on
@@ -43,8 +43,11 @@ pub(super) const CHECK: Check = Check {
 
 /// After how many days somebody should check again.
 const DAYS: i64 = 365;
+/// After how many days somebody should look again how a measure stands.
+pub const CHECKED_DAYS: i64 = 180;
 
 fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    unchecked(context, findings);
     let Some(today) = context.options.today.as_ref().and_then(EventDate::latest) else {
         return;
     };
@@ -74,6 +77,39 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                 record(event).key("date"),
                 format!("this was still open on {changed} and has not been reviewed since"),
                 "find out whether it has ended, and record that under `changes`",
+            );
+        }
+    }
+}
+
+/// Measures that have not been checked for long, those that stand and fall with the collection as one.
+fn unchecked(context: &RuleContext<'_>, findings: &mut Findings) {
+    let timeline = context.timeline;
+    let today = (context.options.today.as_ref()).or(timeline.settings.as_of.as_ref());
+    let Some((today, last)) = today.and_then(|today| Some((today, today.latest()?))) else {
+        return;
+    };
+    let age = |date: &EventDate| {
+        let days = (last - date.start().earliest?).num_days();
+        (days > CHECKED_DAYS).then_some(days)
+    };
+    if let Some(date) = &timeline.settings.researched_to
+        && let Some(days) = age(date)
+    {
+        findings.add(
+            Place::file("timeline.yaml").key("researched_to"),
+            format!("the collection was researched up to {date}, {days} days before {today}"),
+            "look for what came later, and update `researched_to`; `throughline review` lists what is to be looked up",
+        );
+    }
+    for (id, measure) in &timeline.measures {
+        if let Some(date) = &measure.checked
+            && let Some(days) = age(date)
+        {
+            findings.add(
+                Place::file("measures.yaml").name(id).key("checked"),
+                format!("`{id}` was checked up to {date}, {days} days before {today}"),
+                format!("look how it stands, and record up to which day: `throughline measure checked {id} <DATE>`"),
             );
         }
     }

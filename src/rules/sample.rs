@@ -22,7 +22,7 @@ pub const SAMPLE: &[Example] = &[
     },
     Example {
         file: "measures.yaml",
-        text: "title-42: {name: {en: Title 42}, authority: dhs}\n",
+        text: "title-42: {name: {en: Title 42}, authority: dhs, checked: 2026-11-22}\n",
     },
     Example {
         file: "2022/first-call.yaml",

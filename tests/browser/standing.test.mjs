@@ -18,12 +18,13 @@ function listed(locale, month) {
 }
 
 /** The measures that began and ended once, on known days: what their months have to be is beyond doubt. */
-const plain = Object.entries(timeline.measures).flatMap(([id, { steps }]) => {
+const plain = Object.entries(timeline.measures).flatMap(([id, { steps, checked }]) => {
   const told = steps.filter(({ state }) => state !== "announced");
   const [first, last] = [told[0], told.at(-1)];
   const isPlain = told.length === 2 && first.state === "in-force" && last.state === "ended" && !first.until;
   const days = [first?.from, last?.from].filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date ?? ""));
-  return isPlain && days.length === 2 ? [{ id, from: days[0].slice(0, 7), until: days[1].slice(0, 7) }] : [];
+  const seen = days.every((day) => !checked || day <= checked);
+  return isPlain && seen && days.length === 2 ? [{ id, from: days[0].slice(0, 7), until: days[1].slice(0, 7) }] : [];
 });
 
 for (const locale of locales) {

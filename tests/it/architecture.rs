@@ -33,6 +33,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("export", 10),
     ("memory_estimate", 10),
     ("page", 11),
+    ("review", 11),
     ("site", 12),
     ("publish", 13),
     ("cli", 14),

@@ -29,6 +29,14 @@ pub(crate) const READING: &[&[&str]] = &[
     ],
     &["man"],
     &["path", "first-call", "later-visit"],
+    &["review"],
+    &[
+        "review",
+        "--format",
+        "markdown",
+        "--output",
+        "{out}/review.md",
+    ],
     &["schema"],
     &["schema", "--all", "{out}/schemas"],
     &["schema", "--issue-form", "new-event"],
@@ -52,6 +60,7 @@ pub(crate) const WRITING: &[&[&str]] = &[
         "--note",
         "It came after.",
     ],
+    &["measure", "checked", "title-42", "2023-01-31"],
     &[
         "new",
         "talks",

@@ -131,6 +131,7 @@ fn no_step_is_the_wrong_one_to_be_killed_at() {
     };
     old_or_new(&["import", "events.csv", "--kind", "diplomacy"], &table);
     old_or_new(&["withdraw", "call", "--reason", "Entered twice"], &|_| {});
+    old_or_new(&["measure", "checked", "visa-rule", "2022-12-31"], &|_| {});
     old_or_new(
         &[
             "source",

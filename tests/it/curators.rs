@@ -61,7 +61,7 @@ fn played(text: &str) -> String {
                 case.push('\n');
             }
         }
-        let only_looks = ["fmt", "duplicates", "dupes", "check"]
+        let only_looks = ["fmt", "duplicates", "dupes", "check", "review"]
             .iter()
             .any(|word| line.starts_with(word));
         if code == 0 && !only_looks {

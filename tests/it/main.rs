@@ -11,6 +11,7 @@ mod bounded_reports;
 mod cards;
 mod cases;
 mod changed;
+mod checked;
 mod checks;
 mod cli;
 mod commands;

@@ -390,6 +390,86 @@ fn lies_are_refused_before_anything_is_posted() {
     assert!(!folder.join("pwned").exists());
 }
 
+/// Runs a part of the scheduled review in a folder whose `gh` tells of the issue that `issue` names.
+fn review(folder: &Path, arguments: &[&str]) -> Output {
+    let gh = "#!/usr/bin/env bash\nprintf '%s\\n' \"$*\" >> asked\ncase \"$*\" in\n  *'--method GET'*) cat issue 2> /dev/null || true ;;\nesac\n";
+    write(folder, &[("bin/gh", gh)]);
+    let path = std::env::var("PATH").unwrap();
+    Command::new("bash")
+        .args(["-c", "chmod +x bin/gh && exec bash \"$@\"", "review"])
+        .arg(root().join(".ci/review"))
+        .args(arguments)
+        .current_dir(folder)
+        .env("PATH", format!("{}:{path}", folder.join("bin").display()))
+        .env("REPOSITORY", "example/records")
+        .output()
+        .unwrap()
+}
+
+#[test]
+fn one_issue_lists_what_is_to_be_looked_up() {
+    let folder = scratch();
+    let folder = folder.path();
+    write_sample(&folder.join("events"));
+    let output = review(folder, &["text", PROGRAM, "review"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stdout(&output));
+    assert_inert(&stdout(&output));
+    let text = fs::read_to_string(folder.join("review/text")).unwrap();
+    assert!(
+        text.contains("  no day      earlier-notice: Notice"),
+        "{text}"
+    );
+    let posted = || {
+        let output = review(folder, &["post", "review"]);
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        fs::read_to_string(folder.join("review/body")).unwrap()
+    };
+    let body = posted();
+    let (live, code) = parsed(&body);
+    assert_eq!(live, ["<!-- throughline: review -->"], "{body}");
+    assert_eq!(code, text);
+    assert!(asked(folder).contains("--method POST repos/example/records/issues --raw-field"));
+    // The next run writes the same issue anew.
+    fs::write(folder.join("issue"), "12\n").unwrap();
+    posted();
+    assert!(asked(folder).contains("--method PATCH repos/example/records/issues/12 "));
+    fs::remove_file(folder.join("review/text")).unwrap();
+    let output = review(folder, &["post", "review"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("no text"), "{}", stderr(&output));
+}
+
+/// Whatever a record holds, the issue has no mention, link or command of it, and neither has the body that the program makes itself.
+#[test]
+fn nothing_of_a_record_is_live_in_the_issue() {
+    let folder = scratch();
+    let folder = folder.path();
+    write_sample(&folder.join("events"));
+    let record = format!(
+        "{HOSTILE}sources:\n  notice-2: {{title: '@octocat <b> [x](https://evil.example) `y` #1', publisher: '::error::x', url: 'https://www.example.org/x', kind: press, language: en}}\nclaims: [{{id: one, text: x, sources: [notice-2]}}]\ndisputes:\n  - subject: \"```\\n@octocat <img src=x> ##[error]y\"\n    versions: [{{text: a, sources: [notice-2]}}, {{text: b, sources: [notice-2]}}]\n"
+    );
+    write(folder, &[("events/2022/more-talks.yaml", &record)]);
+    let output = review(folder, &["text", PROGRAM, "review"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stdout(&output));
+    assert_inert(&stdout(&output));
+    let text = fs::read_to_string(folder.join("review/text")).unwrap();
+    assert!(text.contains("@octocat"), "{text}");
+    let output = review(folder, &["post", "review"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let body = fs::read_to_string(folder.join("review/body")).unwrap();
+    let (live, code) = parsed(&body);
+    assert_eq!(live, ["<!-- throughline: review -->"], "{body}");
+    assert_eq!(code, text);
+    let own = stdout(&run(folder, &["review", "--format", "markdown"]));
+    let (live, _) = parsed(&own);
+    assert!(
+        live.iter()
+            .all(|live| live == "<!-- throughline-review -->"),
+        "{live:?}: {own}"
+    );
+    assert!(!folder.join("pwned").exists());
+}
+
 /// The action's step, with a program that is there already.
 fn action(folder: &Path, command: &str, base: &str) -> Output {
     Command::new("bash")
@@ -568,7 +648,8 @@ fn a_job_that_may_write_runs_nothing_of_others() {
         [
             "comment.yml post",
             "pages.yml deploy",
-            "release.yml publish"
+            "release.yml publish",
+            "review.yml post"
         ]
     );
 }

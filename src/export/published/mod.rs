@@ -45,6 +45,8 @@ pub struct Collection<'a> {
     pub licence: Option<&'a str>,
     /// The day that it was last looked over as a whole.
     pub as_of: Option<&'a str>,
+    /// The last day up to which anything was looked for.
+    pub researched_to: Option<&'a str>,
     /// The checksum of what is published: SHA-256 of this document on one line, without this field and with every address
     /// of the site left empty.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -108,6 +110,7 @@ impl<'a> Collection<'a> {
             title: texts(&settings.title),
             licence: settings.licence.as_deref(),
             as_of: date(settings.as_of.as_ref()),
+            researched_to: date(settings.researched_to()),
             records: None,
             locales: settings.locales.iter().map(String::as_str).collect(),
             description: texts(&settings.description),

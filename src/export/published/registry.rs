@@ -126,6 +126,8 @@ pub struct Measure<'a> {
     pub description: Text<'a>,
     /// Its life: the steps that the events state, in order of time.
     pub steps: Vec<Step>,
+    /// The last day up to which its state was looked for: its own, or the collection's.
+    pub checked: Option<&'a str>,
     pub refs: &'a [String],
 }
 
@@ -293,6 +295,7 @@ impl<'a> Measure<'a> {
                     until: step.until.as_ref().map(EventDate::to_string),
                 })
                 .collect(),
+            checked: date(context.timeline.checked(measure)),
             refs: &measure.refs,
         }
     }

@@ -49,6 +49,7 @@ pub fn published() -> Value {
         "title": text,
         "licence": or_null(json!({"type": "string"})),
         "as_of": or_null(date()),
+        "researched_to": or_null(date()),
         "records": {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"},
         "locales": {"type": "array", "items": {"type": "string", "pattern": LANGUAGE}},
         "description": text,

@@ -53,6 +53,9 @@ pub(super) const PAGE: PageWords = PageWords {
                 plural(sources, "source", "sources"),
             )
         },
+        researched_to: |date| {
+            format!("Researched up to {date}; what came later was not looked for.")
+        },
         in_force: "in force",
         none: "No published event yet.",
         part: |part, whole| format!("{part} of {}", plural(whole, "event", "events")),
@@ -63,7 +66,7 @@ pub(super) const PAGE: PageWords = PageWords {
         dots: "Each dot is an event, on its day.",
         wide: "A faint bar is as wide as its date is uncertain, a strong one as long as the event lasted.",
         density: "Height: how many events began in each month, to scale; one whose date is uncertain is spread over its months.",
-        lines: "Lines below: when each measure was in force; a faint one has no recorded end.",
+        lines: "Lines below: when each measure was in force; where a line turns faint, it was not checked any further.",
         cuts: |stretches| format!("Cut (//), since no event is recorded: {stretches}."),
         undrawn: |count| {
             format!(
@@ -266,21 +269,36 @@ pub(super) const PAGE: PageWords = PageWords {
         title: "What was in force when",
         lead: "Each measure with the time in which it was in force, and a page for each month.",
         month: |month| format!("In force in {month}"),
+        month_not_known: |month| format!("Not known: {month}"),
         yes: "In force at some time in this month",
+        yes_note: "Where no end is recorded, none was found up to the day that stands beside it.",
         perhaps: "Not certain",
         stayed: "Suspended",
+        not_known: "Not known",
         none: "Nothing is recorded as in force.",
-        perhaps_note: "The recorded dates leave it open, or the last thing recorded was that it is in force and nothing this late is recorded.",
+        perhaps_note: "The recorded dates leave it open.",
+        not_known_note: "These measures were checked only up to an earlier day.",
         last_step: |state, date| format!("{state}, {date}"),
         spans: "In force",
-        span: |from, until| match until {
-            Some(until) => format!("{from} to {until}"),
-            None => format!("from {from}, no end recorded"),
+        span: |from, until, checked| match (until, checked) {
+            (Some(until), Some(checked)) => {
+                format!("from {from}, with an end set for {until}; checked up to {checked}")
+            }
+            (Some(until), None) => format!("{from} to {until}"),
+            (None, Some(checked)) => format!("from {from}, no end recorded up to {checked}"),
+            (None, None) => format!("from {from}, no end recorded"),
         },
+        planned: |from, checked| format!("announced for {from}; checked up to {checked}"),
+        unchecked: "announced, not checked",
         status: |date, state| format!("Status as of {date}: {state}"),
+        last_known: |date, state| format!("Last known: {state}. Checked up to {date}, not since"),
+        last_known_in_force: |date| {
+            format!("Last known: in force. No end found up to {date}; not checked since")
+        },
         status_in_force: "in force",
         status_perhaps: "not certain",
         status_stayed: "suspended",
+        status_ended: "ended",
         status_not: "not recorded as in force",
         months: "Month by month",
         left_out: |began, first| {
@@ -290,11 +308,7 @@ pub(super) const PAGE: PageWords = PageWords {
         lifeline: "Its life, step by step",
         authority: "Authority",
         no_steps: "No step of its life is recorded.",
-        known_to: |date| {
-            format!(
-                "The last recorded event began on {date}. What has no recorded end is not carried beyond it."
-            )
-        },
+        steps_only: "Nothing is said of a measure after the last step that is recorded of it.",
         previous: "Month before",
         next: "Month after",
         events: "Events of this month",

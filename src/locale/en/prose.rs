@@ -42,6 +42,14 @@ pub(super) const ABOUT: AboutWords = AboutWords {
             "A document that is named without a remark supports what it stands beside. Where it contradicts, qualifies or only mentions that, it is said.",
         ],
     ),
+    policy: (
+        "Editorial policy",
+        &[
+            "Anybody can propose a change, as a pull request or as an issue in the repository of the records. The maintainers of the repository decide, by what the sources say and not by opinions. Where sources disagree, the versions stand beside each other as a dispute.",
+            "To ask for a correction, say which record it is, what is wrong and which source says otherwise. Each correction is listed in its record and on the page of changes.",
+            "A private person is not named unless a public act or office makes that person part of the event. A person who is named may ask for the name to be removed.",
+        ],
+    ),
     licence: ("Licence", &["The records may be used under this licence:"]),
     data: ("Data", &["The whole collection, for other programs:"]),
 };

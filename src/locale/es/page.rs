@@ -58,6 +58,12 @@ pub(super) const PAGE: PageWords = PageWords {
                 plural(sources, "fuente", "fuentes"),
             )
         },
+        researched_to: |date| {
+            format!(
+                "Investigada hasta {}; no se buscó nada posterior.",
+                with_article(date)
+            )
+        },
         in_force: "en vigor",
         none: "Aún no hay hechos publicados.",
         part: |part, whole| format!("{part} de {}", plural(whole, "hecho", "hechos")),
@@ -68,7 +74,7 @@ pub(super) const PAGE: PageWords = PageWords {
         dots: "Cada punto es un hecho, en su día.",
         wide: "Una barra tenue es tan ancha como incierta es la fecha; una intensa, tan larga como duró el hecho.",
         density: "Altura: cuántos hechos empezaron en cada mes, a escala; el de fecha incierta se reparte entre sus meses.",
-        lines: "Líneas inferiores: cuándo estuvo en vigor cada medida; la tenue no tiene final registrado.",
+        lines: "Líneas inferiores: cuándo estuvo en vigor cada medida; donde la línea palidece, ya no se comprobó.",
         cuts: |stretches| format!("Cortes (//), sin hechos registrados: {stretches}."),
         undrawn: |count| {
             format!(
@@ -306,23 +312,59 @@ pub(super) const PAGE: PageWords = PageWords {
         title: "Qué estaba en vigor y cuándo",
         lead: "Cada medida con el tiempo en que estuvo en vigor y una página por cada mes.",
         month: |month| format!("En vigor en {month}"),
+        month_not_known: |month| format!("Sin datos: {month}"),
         yes: "En vigor en algún momento de este mes",
+        yes_note: "Donde no consta un final, no se halló ninguno hasta el día que se indica al lado.",
         perhaps: "Sin certeza",
         stayed: "Suspendidas",
+        not_known: "Sin datos",
         none: "No consta nada en vigor.",
-        perhaps_note: "Las fechas registradas lo dejan abierto, o lo último registrado es que está en vigor y no consta nada tan tardío.",
+        perhaps_note: "Las fechas registradas lo dejan abierto.",
+        not_known_note: "Estas medidas solo se comprobaron hasta un día anterior.",
         last_step: |state, date| format!("{state}, {date}"),
         spans: "En vigor",
-        span: |from, until| match until {
-            Some(until) => from_to(from, until),
-            None => format!("desde {}, sin final registrado", with_article(from)),
+        span: |from, until, checked| match (until, checked) {
+            (Some(until), Some(checked)) => format!(
+                "desde {}, con final previsto para {}; comprobada hasta {}",
+                with_article(from),
+                with_article(until),
+                with_article(checked)
+            ),
+            (Some(until), None) => from_to(from, until),
+            (None, Some(checked)) => format!(
+                "desde {}, sin final registrado hasta {}",
+                with_article(from),
+                with_article(checked)
+            ),
+            (None, None) => format!("desde {}, sin final registrado", with_article(from)),
         },
+        planned: |from, checked| {
+            format!(
+                "anunciada para {}; comprobada hasta {}",
+                with_article(from),
+                with_article(checked)
+            )
+        },
+        unchecked: "anunciado, sin comprobar",
         status: |date, state| {
             format!("Situación a {}: {state}", with_article(date)).replacen(" a el ", " al ", 1)
+        },
+        last_known: |date, state| {
+            format!(
+                "Lo último que consta: {state}. Comprobada hasta {}, no después",
+                with_article(date)
+            )
+        },
+        last_known_in_force: |date| {
+            format!(
+                "Lo último que consta: en vigor. No se halló un final hasta {}; sin comprobar desde entonces",
+                with_article(date)
+            )
         },
         status_in_force: "en vigor",
         status_perhaps: "sin certeza",
         status_stayed: "suspendida",
+        status_ended: "terminada",
         status_not: "no consta en vigor",
         months: "Mes a mes",
         left_out: |began, first| {
@@ -334,11 +376,7 @@ pub(super) const PAGE: PageWords = PageWords {
         lifeline: "Su vida, paso a paso",
         authority: "Autoridad",
         no_steps: "No consta ningún paso de su vida.",
-        known_to: |date| {
-            format!(
-                "El último hecho registrado empezó el {date}. Lo que no tiene final registrado no se prolonga más allá."
-            )
-        },
+        steps_only: "De una medida no se dice nada posterior al último paso registrado.",
         previous: "Mes anterior",
         next: "Mes siguiente",
         events: "Hechos de este mes",

@@ -42,6 +42,14 @@ pub(super) const ABOUT: AboutWords = AboutWords {
             "Un documento que se nombra sin más respalda aquello junto a lo que figura. Si lo contradice, lo matiza o solo lo menciona, se dice.",
         ],
     ),
+    policy: (
+        "Política editorial",
+        &[
+            "Cualquiera puede proponer un cambio, con una solicitud de incorporación (pull request) o un aviso (issue) en el repositorio de los registros. Deciden quienes mantienen el repositorio, según lo que dicen las fuentes y no según opiniones. Donde las fuentes discrepan, las versiones figuran una junto a otra como disputa.",
+            "Para pedir una corrección, diga de qué registro se trata, qué está mal y qué fuente dice otra cosa. Cada corrección figura en su registro y en la página de cambios.",
+            "No se nombra a un particular salvo que un acto o un cargo público lo haga parte del hecho. Quien aparezca nombrado puede pedir que se retire su nombre.",
+        ],
+    ),
     licence: (
         "Licencia",
         &["Los registros se pueden usar con esta licencia:"],

@@ -82,30 +82,48 @@ pub struct InForceWords {
     pub lead: &'static str,
     /// The title of a month.
     pub month: fn(&str) -> String,
+    /// The title of a month after the last day up to which any measure was checked.
+    pub month_not_known: fn(&str) -> String,
     /// In force at some time in this month.
     pub yes: &'static str,
+    /// What it means that a measure without an end is listed.
+    pub yes_note: &'static str,
     /// Perhaps in force.
     pub perhaps: &'static str,
     /// Suspended.
     pub stayed: &'static str,
+    /// Not checked so far.
+    pub not_known: &'static str,
     /// None of these.
     pub none: &'static str,
     /// Why a measure is uncertain.
     pub perhaps_note: &'static str,
+    /// Why nothing is known of a measure.
+    pub not_known_note: &'static str,
     /// The state that a measure had last.
     pub last_step: fn(&str, &str) -> String,
     /// When it was in force.
     pub spans: &'static str,
-    /// Until a date.
-    pub span: fn(&str, Option<&str>) -> String,
+    /// From a date until a date; with the day up to which it was checked, where that is before any end.
+    pub span: fn(&str, Option<&str>, Option<&str>) -> String,
+    /// From a date after the day up to which it was checked.
+    pub planned: fn(&str, &str) -> String,
+    /// Said of a step that was announced for a day after the one up to which it was checked.
+    pub unchecked: &'static str,
     /// How a measure stands: the day of which that is said, and the state.
     pub status: fn(&str, &str) -> String,
+    /// The same, where nobody has looked since.
+    pub last_known: fn(&str, &str) -> String,
+    /// The same of one that was in force: that no end was found is not that there was none.
+    pub last_known_in_force: fn(&str) -> String,
     /// In force on that day.
     pub status_in_force: &'static str,
     /// Perhaps.
     pub status_perhaps: &'static str,
     /// Suspended.
     pub status_stayed: &'static str,
+    /// Ended.
+    pub status_ended: &'static str,
     /// Not in force, as far as is recorded.
     pub status_not: &'static str,
     /// The months.
@@ -120,8 +138,8 @@ pub struct InForceWords {
     pub authority: &'static str,
     /// Nothing is recorded of its life.
     pub no_steps: &'static str,
-    /// As far as anything is recorded.
-    pub known_to: fn(&str) -> String,
+    /// Said where nobody says up to which day they looked.
+    pub steps_only: &'static str,
     /// The month before.
     pub previous: &'static str,
     /// The month after.

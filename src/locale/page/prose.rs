@@ -18,6 +18,8 @@ pub struct AboutWords {
     pub dates: (&'static str, &'static [&'static str]),
     /// How sources are weighed.
     pub method: (&'static str, &'static [&'static str]),
+    /// Who decides, corrections, private persons.
+    pub policy: (&'static str, &'static [&'static str]),
     /// The licence.
     pub licence: (&'static str, &'static [&'static str]),
     /// The data.

@@ -21,8 +21,7 @@ const LETTER: f64 = 0.74;
 struct Placed<'a> {
     history: &'a MeasureHistory,
     name: &'a str,
-    /// Its bars: from, to, and whether the end lies beyond what is recorded.
-    bars: Vec<(f64, f64, bool)>,
+    bars: Vec<Bar>,
     start: f64,
 }
 
@@ -47,7 +46,7 @@ pub fn draw(context: &PageContext<'_>, scale: &Scale) -> (String, f64) {
         let bars: String = placed
             .bars
             .iter()
-            .map(|&(from, to, open)| bar(scale, from, to, open, y - 6.0))
+            .map(|bar| bar.draw(scale, y - 6.0))
             .collect();
         let _ = write!(
             svg,
@@ -61,45 +60,48 @@ pub fn draw(context: &PageContext<'_>, scale: &Scale) -> (String, f64) {
     (svg, y)
 }
 
-/// The times of one measure as bars at a height.
-pub fn bars(
-    scale: &Scale,
-    history: &MeasureHistory,
-    known_to: Option<NaiveDate>,
-    y: f64,
-) -> String {
-    history
-        .spans
-        .iter()
-        .filter_map(|span| within(scale, span, known_to))
-        .map(|(from, to, open)| bar(scale, from, to, open, y))
-        .collect()
+/// A part of a measure's line.
+struct Bar {
+    from: f64,
+    to: f64,
+    /// Whether it lies after the day up to which the measure was checked.
+    pale: bool,
 }
 
-fn bar(scale: &Scale, from: f64, to: f64, open: bool, y: f64) -> String {
-    format!(
-        "<rect class=\"{}\" x=\"{}%\" y=\"{y:.0}\" width=\"{}%\" height=\"4\"/>",
-        if open { "span open" } else { "span" },
-        scale.percent(from),
-        scale.percent((to - from).max(scale.width * 0.003)),
-    )
+impl Bar {
+    fn draw(&self, scale: &Scale, y: f64) -> String {
+        format!(
+            "<rect class=\"{}\" x=\"{}%\" y=\"{y:.0}\" width=\"{}%\" height=\"4\"/>",
+            if self.pale { "span open" } else { "span" },
+            scale.percent(self.from),
+            scale.percent((self.to - self.from).max(scale.width * 0.003)),
+        )
+    }
+}
+
+/// The times of one measure as bars at a height.
+pub fn bars(scale: &Scale, history: &MeasureHistory, y: f64) -> String {
+    let bars = all_within(scale, history);
+    bars.iter().map(|bar| bar.draw(scale, y)).collect()
+}
+
+fn all_within(scale: &Scale, history: &MeasureHistory) -> Vec<Bar> {
+    let spans = history.spans.iter();
+    spans
+        .flat_map(|span| within(scale, span, history.known_to()))
+        .collect()
 }
 
 /// The measures of which a part falls on the strip, by where they begin there.
 fn placed<'a>(context: &'a PageContext<'_>, scale: &Scale) -> Vec<Placed<'a>> {
-    let known_to = context.site.index.known_to;
     let mut found: Vec<Placed<'_>> = context
         .site
         .index
         .histories
         .values()
         .filter_map(|history| {
-            let bars: Vec<_> = history
-                .spans
-                .iter()
-                .filter_map(|span| within(scale, span, known_to))
-                .collect();
-            let start = bars.iter().map(|bar| bar.0).reduce(f64::min)?;
+            let bars = all_within(scale, history);
+            let start = bars.iter().map(|bar| bar.from).reduce(f64::min)?;
             let measure = context.site.timeline.measures.get(&history.measure)?;
             Some(Placed {
                 history,
@@ -113,23 +115,35 @@ fn placed<'a>(context: &'a PageContext<'_>, scale: &Scale) -> Vec<Placed<'a>> {
     found
 }
 
-/// The part of a span that falls on the strip. An end that is not recorded, or lies ahead of all that is, leaves it open.
-fn within(scale: &Scale, span: &Span, known_to: Option<NaiveDate>) -> Option<(f64, f64, bool)> {
-    let (first, last) = scale.ends()?;
+/// The part of a span that falls on the strip: strong as far as the measure was checked, pale after that.
+fn within(scale: &Scale, span: &Span, known_to: Option<NaiveDate>) -> Vec<Bar> {
+    let Some((first, last)) = scale.ends() else {
+        return Vec::new();
+    };
     let until = span
         .until
         .as_ref()
         .and_then(|until| until_bounds(until).latest);
     let from = span.from.start().earliest;
     if from.is_some_and(|day| number(day) > last) || until.is_some_and(|day| number(day) < first) {
-        return None;
+        return Vec::new();
     }
-    let open = until.is_none_or(|until| known_to.is_some_and(|known| until > known));
     let from = from
         .filter(|day| number(*day) >= first)
         .map_or(0.0, |day| scale.start(day));
-    let until = until
+    let to = until
         .filter(|day| number(*day) <= last)
         .map_or(scale.width, |day| scale.end(day));
-    Some((from, until, open))
+    let known = known_to.filter(|known| until.is_none_or(|until| until > *known));
+    let known = match known {
+        Some(known) if number(known) < first => 0.0,
+        Some(known) if number(known) <= last => scale.end(known),
+        _ => to,
+    };
+    let turn = known.clamp(from, to.max(from));
+    [(from, turn, false), (turn, to, true)]
+        .into_iter()
+        .filter(|(from, to, pale)| to > from || (!pale && turn >= *to))
+        .map(|(from, to, pale)| Bar { from, to, pale })
+        .collect()
 }

@@ -22,6 +22,9 @@ use crate::locale::StripWords;
 /// The height of the names of years or months below the events.
 const NAMES: f64 = 22.0;
 
+/// How many months the line of a measure is drawn on after the day up to which it was checked, where it has a strip of its own.
+const PALE: MonthNumber = 2;
+
 /// The overview strip with what is said beneath it.
 pub struct Strip {
     /// The picture.
@@ -115,18 +118,18 @@ pub fn measure_strip(context: &PageContext<'_>, history: &MeasureHistory) -> Opt
         .iter()
         .filter_map(|step| Mark::new(&step.event, &step.from))
         .collect();
-    let known_to = context.site.index.known_to;
+    let known_to = history.known_to();
     let first = marks.iter().map(|mark| number(mark.first)).min()?;
     let mut last = marks.iter().map(|mark| number(mark.last)).max()?;
     match history.extent() {
-        // What has no recorded end reaches as far as anything is recorded, and pales there.
-        Some((_, None)) => last = last.max(known_to.map_or(last, number)),
+        // What has no end that was seen pales after the day up to which it was checked.
+        Some((_, None)) => last = last.max(known_to.map_or(last, number).saturating_add(PALE)),
         Some((_, Some(end))) => last = last.max(number(end)),
         None => {}
     }
     let scale = Scale::between(first, last);
     let columns = columns::years(context, &scale);
-    let line = measures::bars(&scale, history, known_to, 6.0);
+    let line = measures::bars(&scale, history, 6.0);
     let strip = put_together(context, &scale, &columns, &marks, (line, 16.0));
     Some(strip.with(
         context,

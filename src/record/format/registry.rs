@@ -55,6 +55,12 @@ pub const TIMELINE: Schema = Schema {
             "2026-11-22",
         ),
         optional(
+            "researched_to",
+            Date,
+            "The last day up to which events and the state of measures were looked for, which may be earlier than the day of the work; the day of `as_of` when left out.",
+            "2026-03-14",
+        ),
+        optional(
             "licence",
             Licence,
             "The licence of the collection, as an SPDX identifier.",
@@ -275,6 +281,12 @@ pub const MEASURE: Schema = Schema {
             Text,
             "What it is.",
             "{en: Border expulsions under health law}",
+        ),
+        optional(
+            "checked",
+            Date,
+            "The last day up to which its state was looked for; the collection's `researched_to` when left out. Nothing is said of its state on a later day.",
+            "2026-03-14",
         ),
         REFS,
     ],

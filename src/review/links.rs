@@ -1,0 +1,44 @@
+//! Addresses that do not answer: those of which the settings say so and, when servers were asked, those that were dead.
+
+use super::{Found, Part, Question};
+use crate::analysis::Analysis;
+use crate::diag::Place;
+
+pub(super) const PART: Part = Part {
+    name: "dead-links",
+    about,
+    find,
+};
+
+fn about(_: &Question) -> String {
+    "Addresses that do not answer".to_owned()
+}
+
+fn find(analysis: &Analysis<'_>, _: &Question) -> Vec<Found> {
+    let timeline = &analysis.timeline;
+    let locale = timeline.locale();
+    let known = timeline.settings.silences.iter().map(|silence| Found {
+        day: Some(silence.until.clone()),
+        id: "unanswered".to_owned(),
+        what: format!(
+            "look again by {}: {}",
+            silence.until,
+            silence.reason.get(locale)
+        ),
+        url: Some(silence.url.clone()),
+        place: Place::file("timeline.yaml")
+            .key("unanswered")
+            .item(silence.index),
+    });
+    let findings = analysis.report.diagnostics.iter();
+    let asked = findings
+        .filter(|finding| finding.code() == "dead-link")
+        .map(|finding| Found {
+            day: None,
+            id: finding.code().to_owned(),
+            what: finding.message.clone(),
+            url: None,
+            place: finding.place.clone(),
+        });
+    asked.chain(known).collect()
+}

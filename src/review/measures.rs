@@ -1,0 +1,66 @@
+//! Measures of which nobody has looked for long how they stand.
+
+use super::{Found, Part, Question};
+use crate::analysis::Analysis;
+use crate::diag::Place;
+use crate::model::{EventDate, LifelineStep, Measure, MeasureState};
+
+pub(super) const PART: Part = Part {
+    name: "measures",
+    about,
+    find,
+};
+
+fn about(question: &Question) -> String {
+    format!("Measures not checked for more than {} days", question.age)
+}
+
+fn find(analysis: &Analysis<'_>, question: &Question) -> Vec<Found> {
+    let timeline = &analysis.timeline;
+    let today = question.today.as_ref().and_then(EventDate::latest);
+    let mut steps = timeline.lifelines();
+    let measures = timeline.measures.values();
+    measures
+        .filter(|measure| match (timeline.checked_day(measure), today) {
+            (Some(day), Some(today)) => (today - day).num_days() > question.age,
+            (Some(_), None) => false,
+            (None, _) => true,
+        })
+        .map(|measure| {
+            let checked = timeline.checked(measure);
+            Found {
+                day: checked.cloned(),
+                id: measure.id.to_string(),
+                what: what(
+                    measure,
+                    &steps.remove(&measure.id).unwrap_or_default(),
+                    checked,
+                ),
+                url: None,
+                place: place(measure),
+            }
+        })
+        .collect()
+}
+
+fn what(measure: &Measure, steps: &[LifelineStep], checked: Option<&EventDate>) -> String {
+    let name = measure.name.get("en");
+    let state = match steps.last() {
+        Some(step) if step.state == MeasureState::Ended => format!("ended {}", step.from),
+        Some(step) => format!("{} since {}", step.state, step.from),
+        None => "no state is recorded".to_owned(),
+    };
+    match checked {
+        Some(day) => format!("{name}: {state}; checked up to {day}"),
+        None => format!("{name}: {state}; nobody says up to when it was checked"),
+    }
+}
+
+fn place(measure: &Measure) -> Place {
+    let place = Place::file("measures.yaml").name(&measure.id);
+    if measure.checked.is_some() {
+        place.key("checked")
+    } else {
+        place.on_key()
+    }
+}

@@ -1,0 +1,138 @@
+//! What is to be looked up again: measures, disputes, addresses and copies, the oldest first.
+//!
+//! To add a part: write its file, and name it twice below.
+
+mod copies;
+mod disputes;
+mod links;
+mod measures;
+mod told;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::analysis::Analysis;
+use crate::diag::{Locator, Place};
+use crate::model::EventDate;
+
+pub use told::{markdown, text};
+
+/// What is asked.
+#[derive(Clone, Debug, Default)]
+pub struct Question {
+    /// The day that is taken for today; nothing is old without one.
+    pub today: Option<EventDate>,
+    /// After how many days a measure is to be looked at again.
+    pub age: i64,
+    /// How many entries a part has at most.
+    pub limit: usize,
+}
+
+/// What is to be looked up; also the published form of `review --format json`.
+#[derive(Debug, Serialize)]
+pub struct Review {
+    /// Names this form and its version.
+    pub format: &'static str,
+    /// The day that was taken for today.
+    pub today: Option<String>,
+    /// The parts, those without an entry as well.
+    pub parts: Vec<Listed>,
+}
+
+/// A part with its entries.
+#[derive(Debug, Serialize)]
+pub struct Listed {
+    /// Its name.
+    pub part: &'static str,
+    /// What it lists, in words.
+    pub about: String,
+    /// How many entries there are.
+    pub total: usize,
+    /// The oldest of them.
+    pub entries: Vec<Entry>,
+}
+
+/// Something to look up.
+#[derive(Debug, Serialize)]
+pub struct Entry {
+    /// Since when it waits, as its record writes it; none when nothing says.
+    pub day: Option<String>,
+    /// The id of the measure, the event or the source.
+    pub id: String,
+    /// What is to be looked up.
+    pub what: String,
+    /// The address to look at, where there is one.
+    pub url: Option<String>,
+    /// Its file, relative to the events folder.
+    pub file: String,
+    /// The line in it, from 1.
+    pub line: usize,
+}
+
+/// A part of what is to be looked up.
+struct Part {
+    name: &'static str,
+    about: fn(&Question) -> String,
+    find: fn(&Analysis<'_>, &Question) -> Vec<Found>,
+}
+
+/// An entry before its place is known as a line.
+struct Found {
+    day: Option<EventDate>,
+    id: String,
+    what: String,
+    url: Option<String>,
+    place: Place,
+}
+
+const PARTS: &[Part] = &[measures::PART, disputes::PART, links::PART, copies::PART];
+
+impl Review {
+    /// What is to be looked up in a collection.
+    pub fn of(analysis: &Analysis<'_>, question: &Question) -> Self {
+        let locator = Locator::new(|file| analysis.source_files.text(file));
+        let parts = PARTS.iter().map(|part| {
+            let mut found = (part.find)(analysis, question);
+            found.sort_by(|one, other| one.key().cmp(&other.key()));
+            Listed {
+                part: part.name,
+                about: (part.about)(question),
+                total: found.len(),
+                entries: found
+                    .into_iter()
+                    .take(question.limit)
+                    .map(|found| found.located(&locator))
+                    .collect(),
+            }
+        });
+        Self {
+            format: "throughline-review/1",
+            today: question.today.as_ref().map(EventDate::to_string),
+            parts: parts.collect(),
+        }
+    }
+
+    /// Whether there is nothing to look up.
+    pub fn is_empty(&self) -> bool {
+        self.parts.iter().all(|part| part.total == 0)
+    }
+}
+
+impl Found {
+    /// What waits since nobody knows when stands first.
+    fn key(&self) -> (Option<NaiveDate>, &str, &Place) {
+        let day = self.day.as_ref().and_then(|day| day.start().earliest);
+        (day, &self.id, &self.place)
+    }
+
+    fn located(self, locator: &Locator<'_>) -> Entry {
+        Entry {
+            day: self.day.map(|day| day.to_string()),
+            id: self.id,
+            what: self.what,
+            url: self.url,
+            line: locator.position(&self.place).start.0,
+            file: self.place.file.to_string(),
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! `checked-after-as-of`: something was checked up to a day that nobody has seen.
+
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext};
+use crate::diag::{Place, Severity};
+use crate::model::EventDate;
+
+pub(super) static RULE: Rule = Rule {
+    code: "checked-after-as-of",
+    severity: Severity::Warning,
+    group: Group::Dates,
+    can_be_lowered: false,
+    fix: None,
+    about: "a day of checking after the day of the collection",
+    why: "`researched_to` and the `checked` of a measure say up to which day somebody looked. The site says that a measure was in force on that day, so it must not lie after `as_of` or, with `--today`, after that day. Correct it; if somebody looked later, update `as_of` as well.",
+    wrong: Example {
+        file: "timeline.yaml",
+        text: r#"title: A timeline
+locales: [en]
+as_of: 2026-11-22
+researched_to: 2027-11-20
+kinds:
+  diplomacy: {name: {en: Diplomacy}}
+  rule: {name: {en: Rule}, legal: true}
+"#,
+    },
+    right: Example {
+        file: "timeline.yaml",
+        text: r#"title: A timeline
+locales: [en]
+as_of: 2026-11-22
+researched_to: 2026-11-20
+kinds:
+  diplomacy: {name: {en: Diplomacy}}
+  rule: {name: {en: Rule}, legal: true}
+"#,
+    },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let settings = &context.timeline.settings;
+    let limits = [
+        settings.as_of.as_ref().map(|day| ("`as_of`", day)),
+        context.options.today.as_ref().map(|day| ("today", day)),
+    ];
+    let passed = |date: &EventDate| {
+        let day = date.start().earliest?;
+        limits
+            .iter()
+            .flatten()
+            .find(|(_, limit)| limit.latest().is_some_and(|limit| day > limit))
+            .map(|(name, limit)| format!("{name}, {limit}"))
+    };
+    let help = "correct the day; if somebody looked later, update `as_of` as well";
+    if let Some(date) = &settings.researched_to
+        && let Some(limit) = passed(date)
+    {
+        findings.add(
+            Place::file("timeline.yaml").key("researched_to"),
+            format!("the collection was researched up to {date}, which is after {limit}"),
+            help,
+        );
+    }
+    for (id, measure) in &context.timeline.measures {
+        if let Some(date) = &measure.checked
+            && let Some(limit) = passed(date)
+        {
+            findings.add(
+                Place::file("measures.yaml").name(id).key("checked"),
+                format!("`{id}` was checked up to {date}, which is after {limit}"),
+                help,
+            );
+        }
+    }
+}

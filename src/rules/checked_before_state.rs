@@ -1,0 +1,71 @@
+//! `checked-before-state`: a measure was checked up to a day before the last state that is recorded of it.
+
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext};
+use crate::diag::{Place, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    code: "checked-before-state",
+    severity: Severity::Warning,
+    group: Group::Dates,
+    can_be_lowered: false,
+    fix: None,
+    about: "a measure whose last recorded state is later than the day up to which it was checked",
+    why: "An event changes the state of a measure after the day of its `checked` or, where it has none, of the collection's `researched_to`. The site says nothing of a measure after that day, so readers would not be told of the change as its state. Often the day was not updated when the event was entered, which `throughline measure checked` does; or the date of the event is mistyped.",
+    wrong: Example {
+        file: "2032/title-42-ends.yaml",
+        text: r#"title: The expulsions end
+date: 2032-05-11
+summary: The order was allowed to lapse.
+kind: rule
+measures:
+  - {measure: title-42, state: ended}
+"#,
+    },
+    right: Example {
+        file: "2023/title-42-ends.yaml",
+        text: r#"title: The expulsions end
+date: 2023-05-11
+summary: The order was allowed to lapse.
+kind: rule
+measures:
+  - {measure: title-42, state: ended}
+"#,
+    },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let timeline = context.timeline;
+    for (id, steps) in timeline.lifelines() {
+        let Some(measure) = timeline.measures.get(id) else {
+            continue;
+        };
+        let (date, place) = match (&measure.checked, &timeline.settings.researched_to) {
+            (Some(date), _) => (date, Place::file("measures.yaml").name(id).key("checked")),
+            (None, Some(date)) => (date, Place::file("measures.yaml").name(id)),
+            (None, None) => continue,
+        };
+        // What an event announces for a later day is no state that anybody has seen.
+        let last = steps
+            .iter()
+            .filter_map(|step| timeline.event(&step.event))
+            .filter_map(|event| Some((event.date.start().earliest?, event)))
+            .max_by_key(|(day, _)| *day);
+        if let (Some((day, event)), Some(checked)) = (last, date.latest())
+            && day > checked
+        {
+            findings.add(
+                place,
+                format!(
+                    "`{id}` was checked up to {date}, but `{}` changed its state on {}",
+                    event.id, event.date
+                ),
+                "write up to which day its state was looked for, not before that event",
+            );
+        }
+    }
+}
