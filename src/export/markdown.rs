@@ -324,6 +324,9 @@ impl<'a> Document<'_, 'a> {
         facts.extend(source.author.as_deref().map(escaped));
         facts.extend(publisher.map(escaped));
         facts.extend(published);
+        if let Some(seen) = &source.seen {
+            facts.push((self.locale.page.source.seen)(&self.locale.date(seen)));
+        }
         facts.push((self.locale.words.source_kind)(source.kind).to_owned());
         facts.push(escaped(&source.language));
         for identifier in &source.identifiers {
@@ -368,12 +371,17 @@ impl<'a> Document<'_, 'a> {
     /// The sources of a statement, with what each does for it where it does not simply support it.
     fn cited(&self, citations: &[Citation]) -> String {
         let mut text = String::new();
-        for (position, citation) in citations.iter().enumerate() {
+        let shown = self.context.timeline.cleanest_first(citations);
+        for (position, citation) in shown.into_iter().enumerate() {
             text.push_str(if position == 0 { " " } else { "; " });
             text.push_str(&self.reference(&citation.source));
-            if citation.stance != Stance::Supports {
-                let stance = (self.locale.words.stance)(citation.stance);
-                text.push_str(&format!(" ({stance})"));
+            let source = self.context.timeline.source(&citation.source);
+            let kind = source.map(|source| (self.locale.words.source_label)(source.kind));
+            let stance = (citation.stance != Stance::Supports)
+                .then(|| (self.locale.words.stance)(citation.stance));
+            let marks: Vec<&str> = kind.into_iter().chain(stance).collect();
+            if !marks.is_empty() {
+                text.push_str(&format!(" ({})", marks.join("; ")));
             }
             if let Some(locator) = &citation.locator {
                 text.push_str(&format!(", {}", escaped(locator)));
