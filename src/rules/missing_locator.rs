@@ -55,12 +55,15 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         let Some((all, bare)) = cited.get(&source.id).filter(|(_, bare)| *bare > 0) else {
             continue;
         };
+        let bare = match (bare, all) {
+            (1, 1) => "its one citation does not say where".to_owned(),
+            (bare, all) if bare == all => format!("none of its {all} citations says where"),
+            (1, all) => format!("1 of its {all} citations does not say where"),
+            (bare, all) => format!("{bare} of its {all} citations do not say where"),
+        };
         findings.add(
             sources::place(event, source).on_key(),
-            format!(
-                "`{}` has pages or paragraphs, and {bare} of {all} citations of it do not say where",
-                source.id
-            ),
+            format!("`{}` has pages or paragraphs, and {bare}", source.id),
             "add `locator`, such as `p. 63508`, to the citations",
         );
     }

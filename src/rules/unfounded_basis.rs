@@ -55,7 +55,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                 {
                     findings.add(
                         place(),
-                        format!("{} is `official` and cites no official text", says()),
+                        format!("{} is `official` and cites no official text in its support", says()),
                         "cite the official or court document or a faithful copy of it; for an official's words as reported write `stated` with `asserted_by`, otherwise `press`",
                     );
                 }
