@@ -89,9 +89,8 @@ impl<'a> Cited<'a> {
                     label: label(context, source),
                     kind: kind(context, source),
                     weak: source.kind.is_weak(),
-                    original: original.map_or_else(Html::default, |original| {
-                        self.named(context, original)
-                    }),
+                    original: original
+                        .map_or_else(Html::default, |original| self.named(context, original)),
                     stance: citation.stance.word(),
                     stance_word: match citation.stance {
                         Stance::Supports => "",
