@@ -12,6 +12,7 @@ mod cards;
 mod cases;
 mod changed;
 mod checks;
+mod citations;
 mod cli;
 mod commands;
 mod crash_points;
