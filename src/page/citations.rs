@@ -173,7 +173,7 @@ pub fn label(context: &PageContext<'_>, source: &Source) -> String {
 
 /// What kind of document a source is, in a word beside its name; one that may only retell, take sides or make things up is
 /// marked.
-fn kind(context: &PageContext<'_>, source: &Source) -> Html {
+pub fn kind(context: &PageContext<'_>, source: &Source) -> Html {
     marked(source, (context.locale().words.source_label)(source.kind))
 }
 

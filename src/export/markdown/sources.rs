@@ -52,7 +52,10 @@ impl Document<'_, '_> {
             ));
         }
         if !source.derived_from.is_empty() {
-            let origins = source.derived_from.iter().map(|id| self.reference(id));
+            let origins = source.derived_from.iter().map(|id| {
+                let kind = self.kind(id).map(|word| format!(" ({word})"));
+                format!("{}{}", self.reference(id), kind.unwrap_or_default())
+            });
             let origins: Vec<String> = origins.collect();
             text.push_str(&format!(
                 "; {} {}",
@@ -76,10 +79,9 @@ impl Document<'_, '_> {
         for (position, citation) in shown.into_iter().enumerate() {
             text.push_str(if position == 0 { " " } else { "; " });
             text.push_str(&self.reference(&citation.source));
-            let source = self.context.timeline.source(&citation.source);
-            let kind = source.map(|source| (self.locale.words.source_label)(source.kind));
             let stance = (citation.stance != Stance::Supports)
                 .then(|| (self.locale.words.stance)(citation.stance));
+            let kind = self.kind(&citation.source);
             let marks: Vec<&str> = kind.into_iter().chain(stance).collect();
             if !marks.is_empty() {
                 text.push_str(&format!(" ({})", marks.join("; ")));
@@ -92,6 +94,12 @@ impl Document<'_, '_> {
             }
         }
         text
+    }
+
+    /// What kind of document a source is, in a word.
+    fn kind(&self, source: &str) -> Option<&'static str> {
+        let found = self.context.timeline.source(source)?;
+        Some((self.locale.words.source_label)(found.kind))
     }
 
     fn reference(&self, source: &str) -> String {
