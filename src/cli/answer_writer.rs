@@ -85,12 +85,16 @@ impl<'a> AnswerWriter<'a> {
         }
         let mut text = words.join(", ");
         if !link.sources.is_empty() {
-            let ids: Vec<&str> = link
-                .sources
-                .iter()
-                .map(|citation| citation.source.as_str())
+            let cited = self.timeline.cleanest_first(&link.sources).into_iter();
+            let cited: Vec<String> = cited
+                .map(|citation| {
+                    let source = self.timeline.source(&citation.source);
+                    let kind = source.map(|known| (self.locale.words.source_label)(known.kind));
+                    let kind = kind.map(|word| format!(" ({word})"));
+                    format!("{}{}", citation.source, kind.unwrap_or_default())
+                })
                 .collect();
-            let _ = write!(text, "; {}: {}", self.locale.answers.cited, ids.join(", "));
+            let _ = write!(text, "; {}: {}", self.locale.answers.cited, cited.join(", "));
             self.cited
                 .extend(link.sources.iter().map(|citation| citation.source.clone()));
         }
@@ -193,12 +197,13 @@ pub(super) fn dot(
         .unwrap_or_default()
 }
 
-/// How weak a link is: disputed before undisputed, editorial before press before official, low before high.
+/// How weak a link is: disputed before undisputed, editorial before press before stated before official, low before high.
 pub(super) fn weakness(link: &Link) -> (bool, u8, u8) {
     let basis = match link.basis {
         Basis::Official => 0,
-        Basis::Press => 1,
-        Basis::Editorial => 2,
+        Basis::Stated => 1,
+        Basis::Press => 2,
+        Basis::Editorial => 3,
     };
     let confidence = match link.confidence {
         Some(Confidence::High) => 0,

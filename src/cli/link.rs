@@ -31,7 +31,7 @@ pub(super) struct Args {
     /// The confidence in the link
     #[arg(long, value_parser = PossibleValuesParser::new(Confidence::WORDS))]
     confidence: Option<String>,
-    /// The actor who asserts it
+    /// The actor who asserts it, required if the basis is stated
     #[arg(long, value_name = "ACTOR")]
     asserted_by: Option<String>,
     /// A source for it; may be repeated; required unless the basis is editorial

@@ -28,7 +28,7 @@ pub(super) struct Entry<'a> {
     pub(super) updated: String,
     /// Its kind and topics: id and name.
     pub(super) tags: Vec<(String, String)>,
-    /// What it cites: address and name.
+    /// What it cites: address, and name with the kind of document.
     pub(super) sources: Vec<(String, String)>,
     /// Its page in each language: tag and address.
     pub(super) pages: Vec<(String, String)>,
@@ -104,9 +104,10 @@ fn entry<'a>(context: &ExportContext<'a>, event: &'a Event, sources: &[&str]) ->
             .filter_map(|id| context.timeline.source(id))
             .take(part.entries())
             .map(|source| {
+                let kind = (locale.words.source_label)(source.kind);
                 (
                     prose::for_xml(&source.url),
-                    prose::for_xml(source_name(source)),
+                    prose::for_xml(&format!("{} ({kind})", source_name(source))),
                 )
             })
             .collect(),

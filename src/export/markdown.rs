@@ -1,17 +1,18 @@
 //! A Markdown document that people can read, print and search: the events by year, each with its claims, its links in words
 //! and its sources.
 
+mod sources;
+
 use std::collections::BTreeMap;
 
-use super::entry::{source_name, tags};
+use super::entry::tags;
 use super::prose::{destination, escaped, to_markdown};
 use super::provenance::Provenance;
-use super::references::Mentions;
 use super::{Export, ExportContext};
 use crate::attribution::Attribution;
 use crate::graph::Arrow;
 use crate::locale::Locale;
-use crate::model::{Basis, Citation, Claim, Dispute, Event, Slug, Source, Stance};
+use crate::model::{Basis, Claim, Dispute, Event, Slug};
 
 /// The format.
 pub(super) const EXPORT: Export = Export {
@@ -315,64 +316,6 @@ impl<'a> Document<'_, 'a> {
         text
     }
 
-    fn sources(&self, text: &mut String) {
-        let timeline = self.context.timeline;
-        let mentions = Mentions::new(self.context);
-        let sources = mentions.sources.iter().filter_map(|id| timeline.source(id));
-        let lines: Vec<String> = sources.map(|source| self.source(source)).collect();
-        if !lines.is_empty() {
-            text.push_str(&format!("\n## {}\n", self.locale.page.event.sources));
-            self.section(text, "", lines);
-        }
-    }
-
-    fn source(&self, source: &Source) -> String {
-        let name = source_name(source);
-        let publisher = source
-            .publisher
-            .as_deref()
-            .filter(|publisher| *publisher != name);
-        let published = source.published.as_ref().map(|date| self.locale.date(date));
-        let mut facts = vec![format!(
-            "<a id=\"source-{}\"></a>**{}**",
-            source.id,
-            escaped(name)
-        )];
-        facts.extend(source.author.as_deref().map(escaped));
-        facts.extend(publisher.map(escaped));
-        facts.extend(published);
-        facts.push((self.locale.words.source_kind)(source.kind).to_owned());
-        facts.push(escaped(&source.language));
-        for identifier in &source.identifiers {
-            facts.push(escaped(&identifier.value));
-        }
-        let mut text = facts.join(", ");
-        text.push_str(&format!(". {}", destination(&source.url)));
-        if let Some(archive) = &source.archive {
-            text.push_str(&format!(
-                " ([{}]({}))",
-                self.locale.page.source.archive,
-                destination(archive)
-            ));
-        }
-        if !source.derived_from.is_empty() {
-            let origins = source.derived_from.iter().map(|id| self.reference(id));
-            let origins: Vec<String> = origins.collect();
-            text.push_str(&format!(
-                "; {} {}",
-                self.locale.page.source.derived_from,
-                origins.join(", ")
-            ));
-        }
-        if !source.note.is_empty() {
-            text.push_str(&format!(
-                " — *{}*",
-                escaped(source.note.get(self.language()))
-            ));
-        }
-        text
-    }
-
     fn actor(&self, id: &str) -> String {
         let actor = self.context.timeline.actors.get(id);
         escaped(actor.map_or(id, |actor| actor.name.get(self.language())))
@@ -380,31 +323,5 @@ impl<'a> Document<'_, 'a> {
 
     fn asserted(&self, actor: Option<&Slug>) -> Option<String> {
         actor.map(|actor| (self.locale.page.event.according_to)(&self.actor(actor)))
-    }
-
-    /// The sources of a statement, with what each does for it where it does not simply support it.
-    fn cited(&self, citations: &[Citation]) -> String {
-        let mut text = String::new();
-        for (position, citation) in citations.iter().enumerate() {
-            text.push_str(if position == 0 { " " } else { "; " });
-            text.push_str(&self.reference(&citation.source));
-            if citation.stance != Stance::Supports {
-                let stance = (self.locale.words.stance)(citation.stance);
-                text.push_str(&format!(" ({stance})"));
-            }
-            if let Some(locator) = &citation.locator {
-                text.push_str(&format!(", {}", escaped(locator)));
-            }
-            if let Some(quote) = &citation.quote {
-                text.push_str(&format!(": “{}”", escaped(quote)));
-            }
-        }
-        text
-    }
-
-    fn reference(&self, source: &str) -> String {
-        let found = self.context.timeline.source(source);
-        let name = found.map_or(source, |found| found.publisher_name());
-        format!("[{}](#source-{source})", escaped(name))
     }
 }

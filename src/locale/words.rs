@@ -21,6 +21,8 @@ pub struct Words {
     pub stance: fn(Stance) -> &'static str,
     /// What kind of document a source is.
     pub source_kind: fn(SourceKind) -> &'static str,
+    /// The same as a label beside a citation.
+    pub source_label: fn(SourceKind) -> &'static str,
     /// A step in the life of a measure.
     pub measure_state: fn(MeasureState) -> &'static str,
     /// How exactly a quantity is given; empty for an exact one.

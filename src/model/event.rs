@@ -182,6 +182,15 @@ pub struct Change {
 }
 
 impl Event {
+    /// Every citation in its record: of claims, disputes and links.
+    pub fn citations(&self) -> impl Iterator<Item = &Citation> {
+        let claims = self.claims.iter().flat_map(|claim| &claim.sources);
+        let versions = self.disputes.iter().flat_map(|dispute| &dispute.versions);
+        let versions = versions.flat_map(|version| &version.sources);
+        let links = self.links.iter().flat_map(|link| &link.sources);
+        claims.chain(versions).chain(links)
+    }
+
     /// Whether readers see it as an event of the timeline.
     pub fn is_published(&self) -> bool {
         self.status == RecordStatus::Published

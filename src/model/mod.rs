@@ -2,6 +2,7 @@
 
 mod actor;
 mod address;
+mod citation_order;
 mod date;
 mod event;
 mod fast_map;

@@ -80,6 +80,27 @@ impl SourceKind {
     pub const fn is_primary(self) -> bool {
         matches!(self, Self::Official | Self::OfficialCopy | Self::Court)
     }
+
+    /// Whether such a page should be told apart at a glance, because it may only retell, take sides or make things up.
+    pub const fn is_weak(self) -> bool {
+        matches!(self, Self::Aggregator | Self::Partisan | Self::AiGenerated)
+    }
+
+    /// How near a document of this kind is to what happened, the nearest first: the order in which citations are shown.
+    pub const fn rank(self) -> u8 {
+        match self {
+            Self::Official | Self::Court => 0,
+            Self::OfficialCopy => 1,
+            Self::Wire => 2,
+            Self::Press => 3,
+            Self::Academic => 4,
+            Self::Ngo => 5,
+            Self::LawFirm => 6,
+            Self::Partisan => 7,
+            Self::Aggregator => 8,
+            Self::AiGenerated => 9,
+        }
+    }
 }
 
 words! {
@@ -161,8 +182,10 @@ words! {
 words! {
     /// What a link rests on.
     Basis {
-        /// An official text or statement.
+        /// An official or court document, or a faithful copy of one.
         Official = "official",
+        /// What an official said, as somebody else reports it.
+        Stated = "stated",
         /// The press, or another published account.
         Press = "press",
         /// The editors' own reading, with their reason in the note.

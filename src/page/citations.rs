@@ -19,6 +19,12 @@ pub struct Cite {
     pub href: String,
     /// Who published it.
     pub label: String,
+    /// What kind of document it is.
+    pub kind: Html,
+    /// Whether that kind of page may only retell, take sides or make things up.
+    pub weak: bool,
+    /// The document that it copies, where nothing else that is cited beside it is that one; empty otherwise.
+    pub original: Html,
     /// What it does for what is cited: the word of the record format.
     pub stance: &'static str,
     /// The same in the reader's language; empty for support, which goes without saying, so that the others stand out.
@@ -67,25 +73,30 @@ impl<'a> Cited<'a> {
 
     /// References to the sources of citations, numbered.
     pub fn cite(&mut self, context: &PageContext<'a>, citations: &[Citation]) -> Vec<Cite> {
-        citations
-            .iter()
+        let timeline = context.site.timeline;
+        let shown = timeline.cleanest_first(citations);
+        shown
+            .into_iter()
             .filter_map(|citation| {
-                let source = context.site.timeline.source(&citation.source)?;
-                let (number, href) = if self.elsewhere {
-                    (0, context.to_source(&source.id))
-                } else {
-                    (self.number(source), format!("#s-{}", source.id))
-                };
+                let source = timeline.source(&citation.source)?;
+                let (number, href) = self.place(context, source);
+                let original = timeline
+                    .original(source)
+                    .filter(|original| citations.iter().all(|other| other.source != original.id));
                 Some(Cite {
                     number,
                     href,
                     label: label(context, source),
+                    kind: kind(context, source),
+                    weak: source.kind.is_weak(),
+                    original: original
+                        .map_or_else(Html::default, |original| self.named(context, original)),
                     stance: citation.stance.word(),
                     stance_word: match citation.stance {
                         Stance::Supports => "",
                         stance => (context.locale().words.stance)(stance),
                     },
-                    locator: place(citation),
+                    locator: locator(citation),
                     document: document(source),
                     published: source
                         .published
@@ -114,6 +125,22 @@ impl<'a> Cited<'a> {
             .collect()
     }
 
+    /// The number of a source on this page, and where it is listed.
+    fn place(&mut self, context: &PageContext<'a>, source: &'a Source) -> (usize, String) {
+        if self.elsewhere {
+            (0, context.to_source(&source.id))
+        } else {
+            (self.number(source), format!("#s-{}", source.id))
+        }
+    }
+
+    /// A source that is named beside the copy of it.
+    fn named(&mut self, context: &PageContext<'a>, source: &'a Source) -> Html {
+        let (_, href) = self.place(context, source);
+        let link = anchor(&href, &Html::text(&label(context, source)));
+        Html::made(format!("{link} {}", kind(context, source)))
+    }
+
     fn number(&mut self, source: &'a Source) -> usize {
         match self.sources.iter().position(|known| known.id == source.id) {
             Some(index) => index + 1,
@@ -126,7 +153,7 @@ impl<'a> Cited<'a> {
 }
 
 /// Where in the document a citation points, with the words that it quotes.
-fn place(citation: &Citation) -> String {
+fn locator(citation: &Citation) -> String {
     let quote = citation.quote.as_ref().map(|quote| format!("“{quote}”"));
     let parts: Vec<String> = citation.locator.iter().cloned().chain(quote).collect();
     parts.join(": ")
@@ -142,6 +169,21 @@ pub fn label(context: &PageContext<'_>, source: &Source) -> String {
             .clone()
             .unwrap_or_else(|| source.id.to_string()),
     }
+}
+
+/// What kind of document a source is, in a word beside its name; one that may only retell, take sides or make things up is
+/// marked.
+pub fn kind(context: &PageContext<'_>, source: &Source) -> Html {
+    marked(source, (context.locale().words.source_label)(source.kind))
+}
+
+fn marked(source: &Source, word: &str) -> Html {
+    let class = if source.kind.is_weak() {
+        " class=\"weak\""
+    } else {
+        ""
+    };
+    Html::made(format!("<small{class}>{}</small>", Html::text(word)))
 }
 
 /// A source's title, or what stands for one that was not seen.
@@ -232,9 +274,8 @@ pub fn byline(context: &PageContext<'_>, source: &Source, entry: Option<&str>) -
         let day = context.date(seen);
         parts.push(Html::made((context.words().source.seen)(day.as_str())));
     }
-    parts.push(Html::text((context.locale().words.source_kind)(
-        source.kind,
-    )));
+    let word = (context.locale().words.source_kind)(source.kind);
+    parts.push(marked(source, word));
     if source.language != context.site.locale.tag {
         parts.push(Html::text(&(context.words().source.language)(
             &source.language,

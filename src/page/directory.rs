@@ -63,7 +63,8 @@ fn event(site: &LocaleSite<'_>, &(id, position): &(&str, usize)) -> Value {
     }
 }
 
-/// Id and publisher.
+/// Id, publisher and kind.
 fn source(id: &Slug, source: &Source) -> Value {
-    json!([id.as_str(), source.publisher.as_deref().unwrap_or("")])
+    let publisher = source.publisher.as_deref().unwrap_or("");
+    json!([id.as_str(), publisher, source.kind.word()])
 }

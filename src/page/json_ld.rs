@@ -7,7 +7,6 @@
 use serde_json::{Map, Value, json};
 
 use super::html::Html;
-use super::locale_site::citations;
 use super::open_graph::made_and_changed;
 use super::page_context::PageContext;
 use super::script::for_script;
@@ -66,7 +65,8 @@ pub fn event(context: &PageContext<'_>, event: &Event) -> Html {
 /// The documents that an event's own record cites, each once.
 fn cited(timeline: &Timeline, event: &Event) -> Value {
     let mut ids: Vec<&Slug> = Vec::new();
-    for id in citations(event)
+    for id in event
+        .citations()
         .map(|citation| &citation.source)
         .chain(&event.sources)
     {

@@ -17,7 +17,7 @@ use crate::export::ExportContext;
 use crate::graph::CausalGraph;
 use crate::locale::{Locale, locale};
 use crate::model::{
-    Citation, Claim, Event, EventDate, FastMap, LifelineStep, RecordStatus, Slug, Timeline,
+    Claim, Event, EventDate, FastMap, LifelineStep, RecordStatus, Slug, Timeline,
 };
 
 /// An analysis in one language.
@@ -266,7 +266,7 @@ impl<'a> SiteIndex<'a> {
             }
         }
         self.voices.add(timeline, position, event);
-        let cited = citations(event).map(|citation| &citation.source);
+        let cited = event.citations().map(|citation| &citation.source);
         for source in event.sources.iter().chain(cited) {
             let citing = self.cited.entry(source).or_default();
             if citing.last() != Some(&position) {
@@ -287,18 +287,6 @@ pub fn countries<'a>(timeline: &'a Timeline, event: &Event) -> BTreeSet<&'a str>
         .iter()
         .filter_map(|place| timeline.places.get(place)?.country.as_deref());
     actors.chain(places).collect()
-}
-
-/// Every citation in an event's record.
-pub fn citations(event: &Event) -> impl Iterator<Item = &Citation> {
-    let claims = event.claims.iter().flat_map(|claim| &claim.sources);
-    let versions = event
-        .disputes
-        .iter()
-        .flat_map(|dispute| &dispute.versions)
-        .flat_map(|version| &version.sources);
-    let links = event.links.iter().flat_map(|link| &link.sources);
-    claims.chain(versions).chain(links)
 }
 
 /// The last day up to which a measure was checked. Where neither its record nor the settings say, it is the day of the last event

@@ -127,7 +127,17 @@ fn grounds(told: &Sentence) -> Value {
     let sources: Vec<Value> = told
         .cites
         .iter()
-        .map(|cite| json!([cite.href, cite.label, cite.stance_word, cite.locator]))
+        .map(|cite| {
+            let kind = text(cite.kind.as_str());
+            json!([
+                cite.href,
+                cite.label,
+                cite.stance_word,
+                cite.locator,
+                kind,
+                cite.weak
+            ])
+        })
         .collect();
     let mut parts = vec![
         json!(told.basis),

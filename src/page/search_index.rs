@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::locale_site::{LocaleSite, citations, tags};
+use super::locale_site::{LocaleSite, tags};
 use super::page_context::PageContext;
 use super::script::{Writer, data};
 use crate::locale::locale;
@@ -189,7 +189,7 @@ fn words(site: &LocaleSite<'_>, passed_over: &BTreeSet<&str>, event: &Event) -> 
         );
     }
     texts.extend(event.links.iter().map(|link| read(site, &link.note)));
-    let cited = citations(event).map(|citation| &citation.source);
+    let cited = event.citations().map(|citation| &citation.source);
     let sources: BTreeSet<_> = cited.chain(&event.sources).collect();
     for source in sources.into_iter().filter_map(|id| timeline.source(id)) {
         texts.extend(source.title.iter().map(|(_, title)| title));

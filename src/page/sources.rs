@@ -3,7 +3,7 @@
 use anyhow::Result;
 use askama::Template;
 
-use super::citations::{Archived, archived, byline, document, label, name};
+use super::citations::{Archived, archived, byline, document, kind, label, name};
 use super::html::{Html, anchor};
 use super::layout::PageLayout;
 use super::locale_site::LocaleSite;
@@ -153,7 +153,8 @@ fn entry(context: &PageContext<'_>, source: &Source, retold: &[&Source]) -> Entr
         } else {
             context.to_source(&source.id)
         };
-        anchor(&href, &Html::text(&label(context, source)))
+        let link = anchor(&href, &Html::text(&label(context, source)));
+        Html::made(format!("{link} {}", kind(context, source)))
     };
     let citing = site.index.cited.get(&source.id).into_iter().flatten();
     Entry {

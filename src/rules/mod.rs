@@ -43,6 +43,7 @@ mod lowered_error;
 mod markdown_in_plain_text;
 mod missing_archive;
 mod missing_date_note;
+mod missing_locator;
 mod missing_translation;
 mod moved_link;
 mod moving_url;
@@ -74,6 +75,7 @@ mod title_style;
 mod too_many;
 mod unassigned_character;
 mod unclear_link;
+mod unfounded_basis;
 mod unknown_locale;
 mod unlinked_mention;
 mod unsafe_url;
@@ -307,6 +309,7 @@ pub const CHECKS: &[Check] = &[
     missing_archive::CHECK,
     missing_date_note::CHECK,
     Check::parse(&format_rules::MISSING_FIELD),
+    missing_locator::CHECK,
     missing_translation::CHECK,
     moved_link::CHECK,
     moving_url::CHECK,
@@ -334,6 +337,7 @@ pub const CHECKS: &[Check] = &[
     unassigned_character::CHECK,
     unclear_link::CHECK,
     Check::parse(&format_rules::UNEXPECTED_FILE),
+    unfounded_basis::CHECK,
     Check::parse(&format_rules::UNKNOWN_ACTOR),
     Check::parse(&format_rules::UNKNOWN_ENTRY),
     Check::parse(&format_rules::UNKNOWN_EVENT),

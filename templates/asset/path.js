@@ -175,10 +175,10 @@
     item.append(said);
     if (sources.length > 0) {
       const cites = make("p", "cites");
-      sources.forEach(([href, label, stance, locator], at) => {
+      sources.forEach(([href, label, stance, locator, kind, weak], at) => {
         const link = make("a", "", label);
         link.href = href;
-        cites.append(at > 0 ? "; " : "", link, `${stance && ` ${stance}`}${locator ? `, ${locator}` : ""}`);
+        cites.append(at > 0 ? "; " : "", link, " ", make("small", weak ? "weak" : "", kind), `${stance && ` ${stance}`}${locator ? `, ${locator}` : ""}`);
       });
       item.append(cites);
     }

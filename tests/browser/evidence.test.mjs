@@ -26,7 +26,10 @@ for (const locale of locales) {
           faults.push(`${pathOf(locale, event)}: no #claim-${claim.id}`);
           continue;
         }
-        const cited = within(elements, item).map(({ attributes }) => attributes.href ?? "");
+        const inside = within(elements, item);
+        const cited = inside.map(({ attributes }) => attributes.href ?? "");
+        const kinds = inside.filter(({ name, attributes }) => name === "small" && attributes.class !== "tongue");
+        if (kinds.length < claim.sources.length) faults.push(`${pathOf(locale, event)}: ${claim.id} does not say of each source what kind it is`);
         for (const { source } of claim.sources) {
           if (!cited.includes(`#s-${source}`)) faults.push(`${pathOf(locale, event)}: ${claim.id} does not cite ${source}`);
           if (!ids.has(`s-${source}`)) faults.push(`${pathOf(locale, event)}: ${source} is not among its sources`);

@@ -211,7 +211,7 @@ const VALUES = {
   "disputes.0.resolution.prefer": ["0", "1", "2", "-1", "x", "1.0"],
   "links.0.relation": ["follows", "caused-by", "led-to"],
   "links.0.event": [timeline.events[0].id, (number) => `form-made-${number}`, "no-such-event"],
-  "links.0.basis": ["editorial", "official", "rumour"],
+  "links.0.basis": ["editorial", "official", "stated", "rumour"],
   "links.0.note": [{}, { en: " " }, { en: "Because" }],
   "links.0.sources": [[], [{ source: citable }]],
   date_note: [{}, { es: "Solo en español" }],

@@ -13,6 +13,7 @@ mod cases;
 mod changed;
 mod checked;
 mod checks;
+mod citations;
 mod cli;
 mod commands;
 mod crash_points;

@@ -318,7 +318,7 @@ fn ladder(folder: &Path) {
         for side in ["a", "b"] {
             let id = format!("step-{step:02}-{side}");
             let mut text = record(&format!(
-                "  source-{id}: {{url: 'https://www.example.org/{id}', kind: press, language: en}}\n"
+                "  source-{id}: {{url: 'https://www.example.org/{id}', kind: official, language: en}}\n"
             ));
             let basis = if side == "a" {
                 "official, confidence: high"

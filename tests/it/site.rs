@@ -172,6 +172,7 @@ fn every_field_is_shown_and_exported() {
         ("21 November 2026", "2026-11-21"),
         ("6 June 2022", "2022-06-06"),
         ("7 July 2022", "2022-07-07"),
+        ("8 August 2024", "2024-08-08"),
         ("August 2022", "2022-08/2022-09"),
         ("at least 12,345", "12345"),
         ("unnamed speaker", "anonymous"),

@@ -1,6 +1,6 @@
 //! The table of claims.
 
-use super::{Column, Row, Table, column, texts};
+use super::{Column, Row, Table, column, documents, texts};
 use crate::export::{Export, ExportContext};
 
 /// The format.
@@ -82,6 +82,7 @@ fn columns(locales: &[String]) -> Vec<Column> {
             "Numbers in the curators' own research notes.",
         ),
     ]);
+    columns.extend(documents());
     columns
 }
 
@@ -105,7 +106,8 @@ fn rows(context: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
                 .citations(&claim.sources)
                 .texts(context, &claim.note)
                 .optional(claim.verification)
-                .list(&claim.refs);
+                .list(&claim.refs)
+                .documents(context, &claim.sources);
             give(row);
         }
     }

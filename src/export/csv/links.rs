@@ -1,6 +1,6 @@
 //! The table of links.
 
-use super::{Column, Row, Table, column, texts};
+use super::{Column, Row, Table, column, documents, texts};
 use crate::export::{Export, ExportContext};
 
 /// The format.
@@ -45,7 +45,7 @@ fn columns(locales: &[String]) -> Vec<Column> {
         column(
             "basis",
             "string",
-            "What the link rests on: official, press, editorial.",
+            "What the link rests on: official, stated, press, editorial.",
         ),
         column("confidence", "string", "How strongly it is held."),
         column("asserted_by", "string", "The actor who says so."),
@@ -67,6 +67,7 @@ fn columns(locales: &[String]) -> Vec<Column> {
         "string",
         "Numbers in the curators' own research notes.",
     ));
+    columns.extend(documents());
     columns
 }
 
@@ -84,7 +85,8 @@ fn rows(context: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
             .cell(link.disputed.to_string())
             .citations(&link.sources)
             .texts(context, &link.note)
-            .list(&link.refs);
+            .list(&link.refs)
+            .documents(context, &link.sources);
         give(row);
     }
 }

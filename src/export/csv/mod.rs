@@ -110,6 +110,40 @@ impl Row {
         self.list(citations.iter().map(|citation| citation.source.as_str()))
             .list(citations.iter().map(|citation| citation.stance.word()))
     }
+
+    /// Beside the sources of a statement what kind of document each is, where in it the statement stands, and in which words.
+    fn documents(&mut self, context: &ExportContext<'_>, citations: &[Citation]) -> &mut Self {
+        let kind = |citation: &Citation| {
+            let source = context.timeline.source(&citation.source);
+            source.map_or("", |source| source.kind.word())
+        };
+        let locator = |citation: &Citation| citation.locator.clone().unwrap_or_default();
+        let quote = |citation: &Citation| citation.quote.clone().unwrap_or_default();
+        self.list(citations.iter().map(kind))
+            .list(citations.iter().map(locator))
+            .list(citations.iter().map(quote))
+    }
+}
+
+/// The columns that `Row::documents` fills, at the end of a table: those before them keep their places.
+fn documents() -> [Column; 3] {
+    [
+        column(
+            "source_kinds",
+            "string",
+            "What kind of document each source is, beside `sources`.",
+        ),
+        column(
+            "locators",
+            "string",
+            "Where in each document, beside `sources`.",
+        ),
+        column(
+            "quotes",
+            "string",
+            "A few words that stand there, beside `sources`.",
+        ),
+    ]
 }
 
 fn column(name: &str, kind: &'static str, about: &'static str) -> Column {

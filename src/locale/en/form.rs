@@ -191,6 +191,11 @@ pub(super) const FORM: FormWords = FormWords {
             "Cite a source, or choose the editors’ own reading as the basis and give the reason in the note.",
         ),
         (
+            "unfounded-basis",
+            "Cite the official or court text, or a faithful copy of it, or choose another basis.",
+        ),
+        ("stated-by-nobody", "Say whose words these are."),
+        (
             "effect-before-cause",
             "That event began later than this one. A link belongs into the record of the later event.",
         ),

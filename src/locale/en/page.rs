@@ -179,6 +179,7 @@ pub(super) const PAGE: PageWords = PageWords {
             _ => format!("language: {tag}"),
         },
         archive: "archived copy",
+        original: "original",
         lead: |sources, accounts| {
             format!(
                 "{}, which go back to {}.",

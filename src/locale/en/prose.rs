@@ -24,7 +24,7 @@ pub(super) const ABOUT: AboutWords = AboutWords {
     basis: (
         "On what an arrow rests",
         &[
-            "Official text: a government, court or agency says so itself. Published report: the press or another published account says so. Editors’ reading: the editors infer it and give their reason.",
+            "Official text: a document of a government, court or agency says so, and it or a faithful copy is cited. Official statement as reported: an official said so, as others report it. Published report: the press or another published account says so. Editors’ reading: the editors infer it and give their reason.",
             "Confidence says how strongly the link is held: high when it is stated outright by a source of weight, medium when something is left open, low when it is claimed and weakly supported.",
         ],
     ),
@@ -39,6 +39,7 @@ pub(super) const ABOUT: AboutWords = AboutWords {
         &[
             "Claims carry a status: attested when sources of weight state them; attributed when it is established that somebody said so, not that it is so; disputed, contradicted or unverified.",
             "A document that copies or retells another one is no second witness. Where sources differ, the versions stand beside each other, and a preference carries its reason.",
+            "Beside each source stands what kind of document it is. A broken frame marks those that are to be read with caution: aggregators, partisan outlets and AI-written pages. The source closest to the facts comes first, and beside a copy its original is named.",
             "A document that is named without a remark supports what it stands beside. Where it contradicts, qualifies or only mentions that, it is said.",
         ],
     ),

@@ -394,6 +394,11 @@ pub(super) const FORM: FormWords = FormWords {
             "Cite una fuente, o elija como base la lectura de la redacción y dé la razón en la nota.",
         ),
         (
+            "unfounded-basis",
+            "Cite el texto oficial o judicial, o una copia fiel de él, o elija otra base.",
+        ),
+        ("stated-by-nobody", "Diga de quién son estas palabras."),
+        (
             "effect-before-cause",
             "Aquel hecho empezó después que este. El vínculo va en el registro del hecho posterior.",
         ),

@@ -222,6 +222,7 @@ pub(super) const PAGE: PageWords = PageWords {
             _ => format!("idioma: {tag}"),
         },
         archive: "copia archivada",
+        original: "original",
         lead: |sources, accounts| {
             format!(
                 "{}, que se remontan a {}.",

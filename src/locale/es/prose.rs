@@ -24,7 +24,7 @@ pub(super) const ABOUT: AboutWords = AboutWords {
     basis: (
         "En qué se apoya una flecha",
         &[
-            "Texto oficial: lo dice un gobierno, tribunal u organismo. Información publicada: lo dice la prensa u otro relato publicado. Lectura de la redacción: la redacción lo infiere y da su razón.",
+            "Texto oficial: lo dice un documento de un gobierno, tribunal u organismo, y se cita este o una copia fiel. Declaración oficial según lo publicado: lo dijo un funcionario u organismo, según lo recogen otros. Información publicada: lo dice la prensa u otro relato publicado. Lectura de la redacción: la redacción lo infiere y da su razón.",
             "La confianza dice con qué firmeza se sostiene el vínculo: alta si lo afirma sin reservas una fuente de peso, media si algo queda abierto, baja si se afirma con poco respaldo.",
         ],
     ),
@@ -39,6 +39,7 @@ pub(super) const ABOUT: AboutWords = AboutWords {
         &[
             "Las afirmaciones llevan un estado: acreditada si la sostienen fuentes de peso; atribuida si consta que alguien lo dijo, no que sea así; en disputa, desmentida o sin verificar.",
             "Un documento que copia o recuenta otro no es un segundo testigo. Donde las fuentes difieren, las versiones figuran una junto a otra y toda preferencia lleva su razón.",
+            "Junto a cada fuente figura qué clase de documento es. Un recuadro de línea discontinua marca las que piden cautela: agregadores, medios partidistas y páginas escritas por IA. La fuente más cercana a los hechos va primero, y junto a una copia se nombra su original.",
             "Un documento que se nombra sin más respalda aquello junto a lo que figura. Si lo contradice, lo matiza o solo lo menciona, se dice.",
         ],
     ),

@@ -128,6 +128,8 @@ pub struct SourceWords {
     pub seen: fn(&str) -> String,
     /// The archived copy.
     pub archive: &'static str,
+    /// The document that a copy goes back to.
+    pub original: &'static str,
     /// What the page of sources says first.
     pub lead: fn(usize, usize) -> String,
     /// Why retellings do not count.

@@ -252,7 +252,7 @@ pub const LINK: Schema = Schema {
         required(
             "basis",
             Word(Basis::WORDS),
-            "What the link rests on.",
+            "What the link rests on: an official or court document or a faithful copy, an official's words as reported, another published account, or the editors' own reading.",
             "official",
         ),
         optional(
@@ -261,7 +261,12 @@ pub const LINK: Schema = Schema {
             "How strongly it is held.",
             "high",
         ),
-        optional("asserted_by", Slug, "The actor who says so.", "wola"),
+        optional(
+            "asserted_by",
+            Slug,
+            "The actor who says so; required when the basis is stated.",
+            "wola",
+        ),
         optional(
             "sources",
             List(&Short(&CITATION)),

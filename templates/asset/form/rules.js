@@ -195,8 +195,8 @@ const throughlineRules = (() => {
     }
   };
 
-  /** The ids of documents that the record itself defines. */
-  let own = new Set();
+  /** The documents that the record itself defines, with their kinds. */
+  let own = new Map();
 
   const refer = (value, path, name, found) => {
     const registry = references[name];
@@ -253,6 +253,14 @@ const throughlineRules = (() => {
   /** Whether a statement can be read in one of these: that a source contradicts it does not show who makes it. */
   const stated = (list) => cites((list ?? []).filter((cite) => text(cite?.stance) !== "contradicts"));
 
+  /** Whether an official or court text, or a faithful copy, is cited in support. One of which nothing has arrived yet may be one. */
+  const documented = (list) =>
+    (list ?? [])
+      .filter((cite) => text(cite?.source) && ["", "supports"].includes(text(cite.stance)))
+      .map(({ source }) => own.get(text(source)) ?? directories.sources.known(text(source)))
+      .map((known) => (Array.isArray(known) ? known[2] : known))
+      .some((kind) => kind === undefined || ["official", "court", "official-copy"].includes(kind));
+
   const links = (record, found) => {
     const here = date(text(record.date));
     const seen = new Set();
@@ -266,6 +274,8 @@ const throughlineRules = (() => {
       seen.add(`${relation} ${event}`);
       if (basis === "editorial" && isEmpty(link.note)) found.push({ path: [...path, "note"], code: "editorial-without-reason" });
       if (basis !== "editorial" && !cites(link.sources)) found.push({ path: [...path, "sources"], code: "unsourced-link" });
+      if (basis === "official" && cites(link.sources) && !documented(link.sources)) found.push({ path: [...path, "basis"], code: "unfounded-basis" });
+      if (basis === "stated" && !text(link.asserted_by)) found.push({ path: [...path, "asserted_by"], code: "stated-by-nobody" });
       const there = date(directories.events.known(event)?.[2] ?? "");
       if (here && there && here.sure && there.sure && !there.open && throughlineForm.arrows.includes(relation) && here.end < there.start) {
         found.push({ path: [...path, "event"], code: "effect-before-cause" });
@@ -276,7 +286,7 @@ const throughlineRules = (() => {
   /** Every fault of a record: where, and its code. */
   const check = (record, today = new Date()) => {
     const found = [];
-    own = new Set((record.sources ?? []).map((row) => text(row.id)).filter(Boolean));
+    own = new Map((record.sources ?? []).map((row) => [text(row.id), text(row.value?.kind)]).filter(([name]) => name));
     const id = text(record.id);
     if (!id) found.push({ path: ["id"], code: "missing-field" });
     else if (!slug.test(id)) found.push({ path: ["id"], code: "not-an-id" });

@@ -1,1 +1,1 @@
-throughlineData("paths/words-0", [["call","A call, \u003cb>bold\u003c/b> & \"quoted\"","November 2022",{}],["visit","A visit","12 December 2022",{"0":["press","Disputed","published report, low confidence, according to Ministry","",[["sources.html#report","A paper","",""]]]}]]);
+throughlineData("paths/words-0", [["call","A call, \u003cb>bold\u003c/b> & \"quoted\"","November 2022",{}],["visit","A visit","12 December 2022",{"0":["press","Disputed","published report, low confidence, according to Ministry","",[["sources.html#report","A paper","","","press",false]]]}]]);

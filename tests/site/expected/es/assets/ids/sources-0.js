@@ -1,1 +1,1 @@
-throughlineData("ids/sources-0", [["notice","Ministry"],["report","A paper"]]);
+throughlineData("ids/sources-0", [["notice","Ministry","official"],["report","A paper","press"]]);

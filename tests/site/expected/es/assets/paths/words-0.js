@@ -1,1 +1,1 @@
-throughlineData("paths/words-0", [["call","Una llamada","noviembre de 2022",{}],["visit","Una visita","12 de diciembre de 2022",{"0":["press","En disputa","información publicada, confianza baja, según Ministerio","",[["sources.html#report","A paper","",""]]]}]]);
+throughlineData("paths/words-0", [["call","Una llamada","noviembre de 2022",{}],["visit","Una visita","12 de diciembre de 2022",{"0":["press","En disputa","información publicada, confianza baja, según Ministerio","",[["sources.html#report","A paper","","","prensa",false]]]}]]);

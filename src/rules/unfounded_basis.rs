@@ -1,0 +1,84 @@
+//! `unfounded-basis`: a link that says it rests on more than it cites.
+
+use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
+use crate::diag::Severity;
+use crate::model::{Basis, Link, Stance, Timeline};
+
+pub(super) static RULE: Rule = Rule {
+    code: "unfounded-basis",
+    severity: Severity::Error,
+    group: Group::Evidence,
+    can_be_lowered: true,
+    fix: None,
+    about: "a link that says it rests on more than it cites",
+    why: "Readers take `official` to mean that an official text says so. It needs a supporting source of the kind `official`, `court` or `official-copy`. What an official said, known through a report, is `basis: stated`, and `asserted_by` says whose words they are.",
+    wrong: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  report: {title: Talks begin, publisher: A paper, url: 'https://www.example.org/report', kind: press, language: en}
+links:
+  - {relation: prompted-by, event: earlier-talks, basis: official, asserted_by: dhs, sources: [report]}
+"#,
+    },
+    right: Example {
+        file: "2022/talks.yaml",
+        text: r#"title: Talks begin
+date: 2022-11-22
+summary: The two ministries began talks.
+kind: diplomacy
+sources:
+  report: {title: Talks begin, publisher: A paper, url: 'https://www.example.org/report', kind: press, language: en}
+links:
+  - {relation: prompted-by, event: earlier-talks, basis: stated, asserted_by: dhs, sources: [report]}
+"#,
+    },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    for event in &context.timeline.events {
+        for link in &event.links {
+            let place = || record(event).key("links").item(link.index).key("basis");
+            let says = || format!("the link `{}` to `{}`", link.relation, link.event);
+            match link.basis {
+                // A link without any source is reported as that.
+                Basis::Official
+                    if !link.sources.is_empty() && !is_documented(context.timeline, link) =>
+                {
+                    findings.add(
+                        place(),
+                        format!("{} is `official` and cites no official text in its support", says()),
+                        "cite the official or court document or a faithful copy of it; for an official's words as reported write `stated` with `asserted_by`, otherwise `press`",
+                    );
+                }
+                Basis::Stated if link.asserted_by.is_none() => {
+                    findings.add(
+                        place(),
+                        format!("{} is `stated` and does not say by whom", says()),
+                        "add `asserted_by` with the actor whose words these are, or write `press`",
+                    );
+                }
+                Basis::Official | Basis::Stated | Basis::Press | Basis::Editorial => {}
+            }
+        }
+    }
+}
+
+/// Whether an official or court document, or a faithful copy of one, is cited in support of a link.
+fn is_documented(timeline: &Timeline, link: &Link) -> bool {
+    let supporting = link
+        .sources
+        .iter()
+        .filter(|citation| citation.stance == Stance::Supports);
+    supporting
+        .filter_map(|citation| timeline.source(&citation.source))
+        .any(|source| source.kind.is_primary())
+}
