@@ -183,7 +183,7 @@ fn read_back(analysis: &Analysis<'_>, put: &Put, read: &dyn Fn(&str) -> String) 
         ("data/links.csv", links, &["MKlinknote"]),
         (
             "data/claims.csv",
-            1,
+            2,
             &["MKclaimtext", "MKclaimnote", "MKunit", "MKmetric"],
         ),
         (

@@ -433,6 +433,8 @@ const throughlineRules = (() => {
   };
 
   const cites = (list) => (list ?? []).some((cite) => text(cite?.source));
+  /** Whether a statement can be read in one of these: that a source contradicts it does not show who makes it. */
+  const stated = (list) => cites((list ?? []).filter((cite) => text(cite?.stance) !== "contradicts"));
 
   /** Whether an official or court text, or a faithful copy, is cited in support. One of which nothing has arrived yet may be one. */
   const documented = (list) =>
@@ -482,12 +484,14 @@ const throughlineRules = (() => {
     const now = number(today.getUTCFullYear(), today.getUTCMonth() + 1, today.getUTCDate());
     if (when && now < when.start) found.push({ path: ["date"], code: "future-date" });
     sources(record.sources ?? [], found);
+    // What the form makes is published as soon as it is taken in.
+    if (isEmpty(record.claims)) found.push({ path: ["claims"], code: "unsourced-event" });
     const claims = new Set();
     (record.claims ?? []).forEach((claim, index) => {
       if (isEmpty(claim)) return;
       if (text(claim.id) && claims.has(text(claim.id))) found.push({ path: ["claims", index, "id"], code: "duplicate-id" });
       claims.add(text(claim.id));
-      if (!cites(claim.sources)) found.push({ path: ["claims", index, "sources"], code: "unsourced-claim" });
+      if (!stated(claim.sources)) found.push({ path: ["claims", index, "sources"], code: "unsourced-claim" });
     });
     (record.disputes ?? []).forEach((dispute, index) => {
       if (isEmpty(dispute)) return;
@@ -495,7 +499,7 @@ const throughlineRules = (() => {
       const versions = (dispute.versions ?? []).filter((version) => !isEmpty(version));
       if (versions.length < 2) found.push({ path: [...path, "versions"], code: "one-sided-dispute" });
       (dispute.versions ?? []).forEach((version, number) => {
-        if (!isEmpty(version) && !cites(version.sources)) found.push({ path: [...path, "versions", number, "sources"], code: "unsourced-claim" });
+        if (!isEmpty(version) && !stated(version.sources)) found.push({ path: [...path, "versions", number, "sources"], code: "unsourced-claim" });
       });
       const prefer = text(dispute.resolution?.prefer);
       if (prefer && !FORMS.index(prefer) && Number(prefer) >= versions.length) found.push({ path: [...path, "resolution", "prefer"], code: "not-a-position" });
@@ -826,7 +830,8 @@ const throughlineYaml = (() => {
       refresh();
     });
     draw();
-    return group(path, heading, hintOf(name), required, rows, add);
+    // What the form makes is published, and so has a claim, although a draft may be without.
+    return group(path, heading, hintOf(name), required || name === "event.claims", rows, add);
   };
 
   /** The fields of a mapping. */
