@@ -28,6 +28,14 @@ class Workflows(unittest.TestCase):
         done = zizmor(ROOT / ".github" / "workflows", ROOT / "action.yml")
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
 
+    def test_each_workflow_is_read(self):
+        files = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+        self.assertIn("review.yml", [file.name for file in files])
+        for file in files:
+            with self.subTest(file.name):
+                done = zizmor(file)
+                self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+
     def test_something_would_be_found(self):
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / ".github" / "workflows" / "wrong.yml"
