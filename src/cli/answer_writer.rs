@@ -94,7 +94,12 @@ impl<'a> AnswerWriter<'a> {
                     format!("{}{}", citation.source, kind.unwrap_or_default())
                 })
                 .collect();
-            let _ = write!(text, "; {}: {}", self.locale.answers.cited, cited.join(", "));
+            let _ = write!(
+                text,
+                "; {}: {}",
+                self.locale.answers.cited,
+                cited.join(", ")
+            );
             self.cited
                 .extend(link.sources.iter().map(|citation| citation.source.clone()));
         }

@@ -16,9 +16,7 @@ use crate::diag::{Diagnostic, Locator};
 use crate::export::ExportContext;
 use crate::graph::CausalGraph;
 use crate::locale::{Locale, locale};
-use crate::model::{
-    Claim, Event, EventDate, FastMap, LifelineStep, RecordStatus, Slug, Timeline,
-};
+use crate::model::{Claim, Event, EventDate, FastMap, LifelineStep, RecordStatus, Slug, Timeline};
 
 /// An analysis in one language.
 pub struct LocaleSite<'a> {
