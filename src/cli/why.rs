@@ -175,7 +175,7 @@ impl Tree<'_, '_> {
         let it = if said.lead.is_empty() {
             ""
         } else {
-            self.writer.locale.attribution.it
+            self.writer.locale.attribution.the_event
         };
         writeln!(
             self.text,

@@ -284,7 +284,7 @@ impl<'a> Document<'_, 'a> {
         let this = if said.lead.is_empty() {
             ""
         } else {
-            self.locale.attribution.it
+            self.locale.attribution.the_event
         };
         let mut marks = Vec::new();
         if !link.relation.family().in_causal_graph() {

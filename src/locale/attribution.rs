@@ -12,8 +12,8 @@ pub struct AttributionWords {
     pub as_editors_read: &'static str,
     /// The event in the middle of a sentence: `this event`.
     pub this_event: &'static str,
-    /// The event as a pronoun with what follows it; empty where the language leaves it out.
-    pub it: &'static str,
+    /// The event as the subject of a clause, with the blank after it: “it” would be taken for the speaker.
+    pub the_event: &'static str,
     /// Others name other events as its cause: speakers, events.
     pub names: fn(&[String], &[String]) -> String,
     /// Others report only that it came after other events: speakers, events.

@@ -17,6 +17,8 @@ pub(super) static RULE: Rule = Rule {
 date: 2032-05-11
 summary: The order was allowed to lapse.
 kind: rule
+claims:
+  - {id: lapsed, text: The order lapsed, sources: [earlier-notice]}
 measures:
   - {measure: title-42, state: ended}
 "#,
@@ -27,6 +29,8 @@ measures:
 date: 2023-05-11
 summary: The order was allowed to lapse.
 kind: rule
+claims:
+  - {id: lapsed, text: The order lapsed, sources: [earlier-notice]}
 measures:
   - {measure: title-42, state: ended}
 "#,

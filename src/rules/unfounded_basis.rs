@@ -20,6 +20,8 @@ summary: The two ministries began talks.
 kind: diplomacy
 sources:
   report: {title: Talks begin, publisher: A paper, url: 'https://www.example.org/report', kind: press, language: en}
+claims:
+  - {id: began, text: The talks began, status: attributed, sources: [report]}
 links:
   - {relation: prompted-by, event: earlier-talks, basis: official, asserted_by: dhs, sources: [report]}
 "#,
@@ -32,6 +34,8 @@ summary: The two ministries began talks.
 kind: diplomacy
 sources:
   report: {title: Talks begin, publisher: A paper, url: 'https://www.example.org/report', kind: press, language: en}
+claims:
+  - {id: began, text: The talks began, status: attributed, sources: [report]}
 links:
   - {relation: prompted-by, event: earlier-talks, basis: stated, asserted_by: dhs, sources: [report]}
 "#,

@@ -220,11 +220,11 @@ fn sorts(settings: &str) -> BTreeMap<String, String> {
         ),
         file(
             "2023/rules.yaml",
-            "title: {en: Rules, es: Normas}\ndate: 2023-01-10\nsummary: {en: Rules are made., es: Se dictan normas.}\nkind: rule\nmeasures:\n  - {measure: open, state: in-force}\n  - {measure: apart, state: in-force}\n  - {measure: ended, state: in-force}\n  - {measure: stayed, state: in-force}\n  - {measure: planned-end, state: in-force, until: 2023-09-30}\n  - {measure: planned-start, state: in-force, from: 2023-08-01}\n",
+            "title: {en: Rules, es: Normas}\ndate: 2023-01-10\nsummary: {en: Rules are made., es: Se dictan normas.}\nkind: rule\nsources:\n  notice: {title: {en: Notice, es: Aviso}, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}\nclaims:\n  - {id: made, text: {en: Rules were made, es: Se dictaron normas}, sources: [notice]}\nmeasures:\n  - {measure: open, state: in-force}\n  - {measure: apart, state: in-force}\n  - {measure: ended, state: in-force}\n  - {measure: stayed, state: in-force}\n  - {measure: planned-end, state: in-force, until: 2023-09-30}\n  - {measure: planned-start, state: in-force, from: 2023-08-01}\n",
         ),
         file(
             "2023/more.yaml",
-            "title: {en: More rules, es: Más normas}\ndate: 2023-03-20\nsummary: {en: Rules end., es: Terminan normas.}\nkind: rule\nmeasures:\n  - {measure: ended, state: ended}\n  - {measure: stayed, state: stayed}\n",
+            "title: {en: More rules, es: Más normas}\ndate: 2023-03-20\nsummary: {en: Rules end., es: Terminan normas.}\nkind: rule\nclaims:\n  - {id: ended, text: {en: Rules ended, es: Terminaron normas}, sources: [notice]}\nmeasures:\n  - {measure: ended, state: ended}\n  - {measure: stayed, state: stayed}\n",
         ),
     ]))
 }

@@ -9,7 +9,7 @@ pub(super) const ATTRIBUTION: AttributionWords = AttributionWords {
     according_to: |names| format!("according to {}", list(names)),
     as_editors_read: "in the editors’ reading",
     this_event: "this event",
-    it: "it ",
+    the_event: "the event ",
     names: |names, events| {
         format!(
             "{} {} {}",

@@ -9,7 +9,7 @@ pub(super) const ATTRIBUTION: AttributionWords = AttributionWords {
     according_to: |names| format!("según {}", list(names)),
     as_editors_read: "a juicio de la redacción",
     this_event: "este hecho",
-    it: "",
+    the_event: "el hecho ",
     names: |names, events| {
         let verb = agree(names, "cita", "citan");
         format!("{} {verb} {}", list(names), list(events))
