@@ -128,8 +128,7 @@ fn read(input: &Input<'_>) -> Result<Collection, Note> {
         let entries = entries.iter().filter_map(|(id, entry)| {
             let mut value = record(entry)?;
             if let Value::Map(fields) = &mut value {
-                fields
-                    .retain(|(name, day)| name != "checked" || Some(&*day) != researched.as_ref());
+                fields.retain(|(name, day)| name != "checked" || Some(day) != researched.as_ref());
             }
             Some((id.clone(), value))
         });
