@@ -341,15 +341,19 @@ const throughlineDirectory = (folder, name, firsts, arrived = () => {}) => {
   };
   const sentence = ({ from, to, relation, index }) => {
     const [words, family, isStep, word] = relations[relation];
-    const [basis, disputed, grounds, note, sources] = told.get(to)[3][index];
+    const [basis, disputed, grounds, note, sources, lead = "", responses = "", dispute = ""] = told.get(to)[3][index];
     const item = make("li", "");
     Object.assign(item.dataset, { relation: word, basis, family });
     if (isStep) item.dataset.edge = `${told.get(from)[0]}|${told.get(to)[0]}`;
-    item.append(
-      make("p", "sentence", linkTo(to), " ", make("b", "", words), " ", linkTo(from), ", ", make("span", "when", told.get(from)[2]), "."),
-    );
+    if (disputed) item.dataset.disputed = "";
+    const date = make("span", "when", told.get(from)[2]);
+    item.append(make("p", "sentence", lead, linkTo(to), " ", make("b", "", words), " ", linkTo(from), ", ", date, `${responses}.`));
     const said = make("p", "grounds");
-    if (disputed) said.append(make("strong", "disputed", disputed), ": ");
+    if (disputed) {
+      const link = make("a", "disputed", disputed);
+      link.href = dispute;
+      said.append(link, ": ");
+    }
     said.append(`${grounds}.`);
     item.append(said);
     if (sources.length > 0) {
