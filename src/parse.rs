@@ -1,5 +1,8 @@
 //! From texts to records: every file is read, whatever is wrong with the others.
 
+mod conflict;
+mod stray;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -40,6 +43,8 @@ pub struct Records {
     pub events: Vec<EventFile>,
     /// Ids of event files that could not be parsed, so that references to them are not faulted as well.
     pub unreadable: Vec<Slug>,
+    /// Registries that could not be parsed, for the same reason.
+    pub(crate) unread: Vec<Arc<str>>,
 }
 
 /// An event's file.
@@ -111,6 +116,7 @@ fn gathered(source_files: &SourceFiles, parsed: Vec<Parsed>) -> (Records, Vec<Di
     let mut registry = Registry {
         source_files,
         findings: &mut findings,
+        unread: Vec::new(),
     };
     records.settings = registry.read("timeline.yaml", &FieldType::Object(&format::TIMELINE));
     records.actors = registry.read(
@@ -141,6 +147,7 @@ fn gathered(source_files: &SourceFiles, parsed: Vec<Parsed>) -> (Records, Vec<Di
         "gaps.yaml",
         &FieldType::Map(&FieldType::Object(&format::GAP)),
     );
+    records.unread = registry.unread;
     for name in &source_files.undecodable {
         findings.push(
             Diagnostic::new(
@@ -187,12 +194,20 @@ fn is_registry(file: &str) -> bool {
 struct Registry<'a> {
     source_files: &'a SourceFiles,
     findings: &'a mut Vec<Diagnostic>,
+    /// The files that could not be parsed.
+    unread: Vec<Arc<str>>,
 }
 
 impl Registry<'_> {
     fn read<T: DeserializeOwned + Default>(&mut self, file: &str, shape: &FieldType) -> T {
         match self.source_files.files.get_key_value(file) {
-            Some((file, content)) => read(file, content, shape, self.findings).unwrap_or_default(),
+            Some((file, content)) => {
+                let read = read(file, content, shape, self.findings);
+                if read.is_none() {
+                    self.unread.push(file.clone());
+                }
+                read.unwrap_or_default()
+            }
             None => T::default(),
         }
     }
@@ -216,6 +231,10 @@ fn read<T: DeserializeOwned + Default>(
             return None;
         }
     };
+    if let Some(conflict) = conflict::conflict(text, &place) {
+        findings.push(conflict);
+        return None;
+    }
     let mut document = match yaml::read(text) {
         Ok(document) => document,
         Err(error) => {
@@ -258,11 +277,11 @@ fn event(file: &Arc<str>, content: &Content) -> Parsed {
     let mut findings = Vec::new();
     let place = Place::file(file.clone());
     let Some((folder, name)) = file.split_once('/') else {
-        stray(file, &mut findings);
+        findings.extend(stray::stray(file, content));
         return (None, findings);
     };
     let Some(stem) = name.strip_suffix(".yaml").filter(|_| !name.contains('/')) else {
-        stray(file, &mut findings);
+        findings.extend(stray::stray(file, content));
         return (None, findings);
     };
     if !Slug::is_valid(stem) {
@@ -339,33 +358,4 @@ fn is_reserved(stem: &str) -> bool {
             .is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']))
     });
     numbered || matches!(stem, "con" | "prn" | "aux" | "nul")
-}
-
-/// A file that is not a record: a misplaced or misnamed record is an error, any other file but a note a warning.
-fn stray(file: &Arc<str>, findings: &mut Vec<Diagnostic>) {
-    let place = Place::file(file.clone());
-    let extension = file
-        .rsplit('/')
-        .next()
-        .and_then(|name| name.rsplit_once('.'))
-        .map_or("", |(_, end)| end);
-    match extension {
-        "yaml" | "yml" => findings.push(
-            Diagnostic::new(
-                &format_rules::MISFILED_RECORD,
-                place,
-                "a record does not belong here",
-            )
-            .help("move it to `<year>/<id>.yaml`, where the year is that of its date"),
-        ),
-        "md" => {}
-        _ => findings.push(
-            Diagnostic::new(
-                &format_rules::UNEXPECTED_FILE,
-                place,
-                "this file is not a record and is not read",
-            )
-            .help("move it out of the events folder"),
-        ),
-    }
 }

@@ -15,11 +15,15 @@ use crate::format_rules;
 use crate::model::{Event, FastMap, Slug, Source, Timeline};
 use crate::parse::Records;
 
-use unknown::{Findings, Ids, Registry};
+use unknown::{Findings, Ids, Registry, Unread};
 
 /// Follows every reference of the records.
 pub fn timeline(records: Records) -> (Timeline, Vec<Diagnostic>) {
     let mut findings = Findings::default();
+    let unread = Unread {
+        registries: records.unread.clone(),
+        any_event: !records.unreadable.is_empty(),
+    };
     let mut timeline = registry::timeline(&records, &mut findings);
     let known = IdTable::new(&records, &timeline, &mut findings);
     registry::references(&timeline, &known, &mut findings);
@@ -43,7 +47,7 @@ pub fn timeline(records: Records) -> (Timeline, Vec<Diagnostic>) {
     (timeline.events, timeline.positions) = in_time;
     timeline.sources = by_id;
     timeline.cited = cited;
-    (timeline, findings.with_suggestions(&known))
+    (timeline, findings.with_suggestions(&known, &unread))
 }
 
 /// Events in order of their dates, then of their ids, and where each stands.
@@ -115,48 +119,56 @@ impl IdTable {
 static EVENT: Registry = Registry {
     rule: &format_rules::UNKNOWN_EVENT,
     noun: "event",
+    file: "",
     help: "write its record first, or correct the id",
     ids: |known| &known.events,
 };
 static ACTOR: Registry = Registry {
     rule: &format_rules::UNKNOWN_ACTOR,
     noun: "actor",
+    file: "actors.yaml",
     help: "add it to `actors.yaml`, or correct the id",
     ids: |known| &known.actors,
 };
 static PLACE: Registry = Registry {
     rule: &format_rules::UNKNOWN_PLACE,
     noun: "place",
+    file: "places.yaml",
     help: "add it to `places.yaml`, or correct the id",
     ids: |known| &known.places,
 };
 static TOPIC: Registry = Registry {
     rule: &format_rules::UNKNOWN_TOPIC,
     noun: "topic",
+    file: "topics.yaml",
     help: "add it to `topics.yaml`, or correct the id",
     ids: |known| &known.topics,
 };
 static MEASURE: Registry = Registry {
     rule: &format_rules::UNKNOWN_MEASURE,
     noun: "measure",
+    file: "measures.yaml",
     help: "add it to `measures.yaml`, or correct the id",
     ids: |known| &known.measures,
 };
 static SOURCE: Registry = Registry {
     rule: &format_rules::UNKNOWN_SOURCE,
     noun: "source",
+    file: "",
     help: "define it under `sources` of the first record that uses it, or correct the id",
     ids: |known| &known.sources,
 };
 static KIND: Registry = Registry {
     rule: &format_rules::UNKNOWN_KIND,
     noun: "kind",
+    file: "timeline.yaml",
     help: "add it to `kinds` in `timeline.yaml`, or correct the id",
     ids: |known| &known.kinds,
 };
 static ENTRY: Registry = Registry {
     rule: &format_rules::UNKNOWN_ENTRY,
     noun: "glossary entry",
+    file: "glossary.yaml",
     help: "add it to `glossary.yaml`, or correct the id",
     ids: |known| &known.entries,
 };

@@ -18,7 +18,8 @@ use crate::diag::{Locator, Severity, human};
 use crate::edit::{Tree, Value, YamlEditor, record};
 use crate::folder::Folder;
 use crate::import::{
-    Collection, IMPORTS, Import, ImportedTable, Input, Note, Order, Plan, Remarks, Settings, plan,
+    Collection, IMPORTS, Import, ImportedTable, Input, Note, Order, Plan, Remarks, Settings,
+    YearPairs, plan,
 };
 use crate::invisible::without;
 use crate::load::SourceFiles;
@@ -49,6 +50,9 @@ pub(super) struct Args {
     /// How to read dates such as 3/4/2022
     #[arg(long, value_name = "ORDER", value_parser = ["dmy", "mdy"])]
     date_order: Option<String>,
+    /// How to read values such as 2021-22 in a table: as two years, or as EDTF's season
+    #[arg(long, value_name = "READING", value_parser = ["years", "seasons"])]
+    year_pairs: Option<String>,
     /// Publish the events that name a source instead of keeping them as drafts
     #[arg(long)]
     publish: bool,
@@ -90,6 +94,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         text: &text,
         columns: &columns,
         order,
+        year_pairs: args.year_pairs.as_deref().map(|reading| match reading {
+            "years" => YearPairs::Years,
+            _ => YearPairs::Seasons,
+        }),
     });
     let before = there.clone().unwrap_or_default();
     let plan = match found {

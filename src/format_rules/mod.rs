@@ -1,11 +1,13 @@
 //! Rules of the record format: what parsing and resolving report. The rules of whole timelines are in `rules`, which registers all.
 
 mod ambiguous_value;
+mod conflict_marker;
 mod duplicate_id;
 mod duplicate_key;
 mod invalid_date;
 mod invalid_value;
 mod invalid_yaml;
+mod lost_text;
 mod misfiled_record;
 mod missing_field;
 mod self_link;
@@ -24,11 +26,13 @@ mod unknown_topic;
 mod unsafe_url;
 
 pub(crate) use ambiguous_value::AMBIGUOUS_VALUE;
+pub(crate) use conflict_marker::CONFLICT_MARKER;
 pub(crate) use duplicate_id::DUPLICATE_ID;
 pub(crate) use duplicate_key::DUPLICATE_KEY;
 pub(crate) use invalid_date::INVALID_DATE;
 pub(crate) use invalid_value::INVALID_VALUE;
 pub(crate) use invalid_yaml::INVALID_YAML;
+pub(crate) use lost_text::LOST_TEXT;
 pub(crate) use misfiled_record::MISFILED_RECORD;
 pub(crate) use missing_field::MISSING_FIELD;
 pub(crate) use self_link::SELF_LINK;

@@ -18,6 +18,7 @@ mod sheet;
 mod table;
 mod text;
 mod timelinejs;
+mod year_pair;
 
 use crate::limits;
 
@@ -26,6 +27,7 @@ pub use id::of_source as source_id;
 pub use notes::{Note, Remarks};
 pub use own::Collection;
 pub use plan::{Plan, Settings, plan};
+pub use year_pair::YearPairs;
 
 /// How many letters of a remark are told.
 const LONGEST_REMARK: usize = 300;
@@ -63,6 +65,8 @@ pub struct Input<'a> {
     pub columns: &'a [(String, String)],
     /// How dates such as 3/4/2022 are to be read, where the user said so.
     pub order: Option<Order>,
+    /// How values such as 2021-22 are to be read, where the user said so.
+    pub year_pairs: Option<YearPairs>,
 }
 
 /// What was found in a file.

@@ -21,7 +21,10 @@ impl Rows {
         let filled = self.filled.get(place).copied().unwrap_or(0);
         Note::new(
             1,
-            format!("the column `{name}` is not imported ({filled} cells)"),
+            format!(
+                "the column `{name}` is not imported ({filled} cell{})",
+                if filled == 1 { "" } else { "s" }
+            ),
         )
     }
 }

@@ -1,9 +1,10 @@
 //! A table of events as CSV, ours or anybody's: a row an event, its columns found by their headers or as the user names them.
 
 use super::rows::{Row, named, rows};
+use super::year_pair::year_pair;
 use super::{
-    Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, Remarks, Texts, date,
-    is_web, text,
+    Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, Order, Remarks, Texts,
+    YearPairs, date, is_web, text,
 };
 use crate::model::Slug;
 
@@ -89,11 +90,16 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
             ));
         }
     }
+    let is_edtf = table
+        .headers
+        .iter()
+        .any(|header| ["date_edtf", "edtf"].contains(&header.as_str()));
+    let pairs = input.year_pairs.or(is_edtf.then_some(YearPairs::Seasons));
     for row in table.rows.iter().filter(|row| !row.is_empty()) {
         if gathered.is_lost() {
             break;
         }
-        match event(row, &columns, input, &mut gathered.lost) {
+        match event(row, &columns, (input.order, pairs), &mut gathered.lost) {
             Ok(event) => gathered.add(event)?,
             Err(why) => gathered.faults.push(Note::new(row.line, why)),
         }
@@ -135,7 +141,7 @@ fn column(place: usize, header: &str, input: &Input<'_>) -> Option<Column> {
 fn event(
     row: &Row,
     columns: &[Column],
-    input: &Input<'_>,
+    (order, pairs): (Option<Order>, Option<YearPairs>),
     lost: &mut Remarks,
 ) -> Result<Incoming, String> {
     let cell = |field: &str| {
@@ -154,9 +160,13 @@ fn event(
         let items = cell(field).split(';').map(text::line);
         items.filter(|item| !item.is_empty()).collect()
     };
-    let (mut date, mut timed) = date::written(cell("date"), input.order)?;
+    let written = |text: &str| match year_pair(text, pairs) {
+        Some(years) => years.map(|years| (years, false)),
+        None => date::written(text, order),
+    };
+    let (mut date, mut timed) = written(cell("date"))?;
     if !cell("end").is_empty() {
-        let (end, also) = date::written(cell("end"), input.order)?;
+        let (end, also) = written(cell("end"))?;
         timed |= also;
         date = date::span(&date, &end)?;
     }
@@ -166,7 +176,7 @@ fn event(
     let mut dates = Vec::new();
     for name in ["announced", "effective", "published", "ended"] {
         if !cell(name).is_empty() {
-            dates.push((name, date::written(cell(name), input.order)?.0));
+            dates.push((name, written(cell(name))?.0));
         }
     }
     // Roles run beside the actors, with blanks where there is none.

@@ -88,7 +88,7 @@ fn event(raw: &RawValue, line: usize, lost: &mut Remarks) -> Result<Incoming, No
     let start = day(&value["start_date"])
         .map_err(|why| Note::new(line, format!("the event has no date: {why}")))?;
     event.date = match &value["end_date"] {
-        Value::Null => start,
+        end if is_empty(end) => start,
         end => day(end)
             .and_then(|end| date::span(&start, &end))
             .map_err(|why| Note::new(line, format!("the event’s end: {why}")))?,
@@ -172,12 +172,27 @@ fn shortened(text: &str) -> String {
     format!("`{}`", beginning(text::line(text), 60))
 }
 
+/// Whether a date says nothing: programs that make these files from a table write an empty end for every row.
+fn is_empty(date: &Value) -> bool {
+    match date {
+        Value::Object(parts) => parts
+            .values()
+            .all(|part| part.is_null() || part.as_str().is_some_and(|text| text.trim().is_empty())),
+        Value::String(text) => text.trim().is_empty(),
+        other => other.is_null(),
+    }
+}
+
 fn day(value: &Value) -> Result<String, String> {
     let part = |name: &str| -> Result<Option<i64>, String> {
         let text = string(&value[name]);
         match text.trim() {
             "" => Ok(None),
+            // Spreadsheets write whole numbers as `2021.0`.
             text => text
+                .trim_end_matches('0')
+                .strip_suffix('.')
+                .unwrap_or(text)
                 .parse()
                 .map(Some)
                 .map_err(|_| format!("its {name} `{}` is not a number", text::line(text))),

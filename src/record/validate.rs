@@ -76,6 +76,9 @@ fn fault(
             ) {
                 ambiguous(node, way, findings);
             }
+            if matches!(shape, FieldType::Line) {
+                lost(node, way, findings);
+            }
             scalar(node, shape, way)
         }
     }
@@ -83,12 +86,46 @@ fn fault(
 
 /// Reports a text without quotes that other programs read as something else.
 fn ambiguous(node: &Node<'_>, way: &FieldPath<'_>, findings: &mut Vec<Diagnostic>) {
-    if let Value::Scalar { text, plain: true } = &node.value
+    if let Value::Scalar {
+        text, plain: true, ..
+    } = &node.value
         && let Some(reading) = other_reading(text)
     {
         findings.push(read_otherwise(text, reading, way.place()));
     }
 }
+
+/// Reports what YAML takes for a comment and looks like a part of the text.
+fn lost(node: &Node<'_>, way: &FieldPath<'_>, findings: &mut Vec<Diagnostic>) {
+    let Value::Scalar {
+        text,
+        lost: Some((byte, comment)),
+        ..
+    } = &node.value
+    else {
+        return;
+    };
+    // What follows may end in a comment that is meant as one.
+    let rest = comment.split(" # ").next().unwrap_or(comment);
+    let whole = format!("{text} {}", rest.trim_end());
+    let whole = whole.trim_start();
+    let help = if whole.contains('\'') || whole.chars().count() > LONGEST_QUOTED {
+        "put the whole text in quotes; a comment begins with `# `".to_owned()
+    } else {
+        format!("put the text in quotes: `'{whole}'`; a comment begins with `# `")
+    };
+    findings.push(
+        Diagnostic::new(
+            &format_rules::LOST_TEXT,
+            way.place().byte(*byte),
+            "YAML takes this for a comment, so the text ends before it",
+        )
+        .help(help),
+    );
+}
+
+/// How many letters a text may have for a help to repeat it.
+const LONGEST_QUOTED: usize = 100;
 
 fn read_otherwise(text: &str, reading: &str, place: Place) -> Diagnostic {
     Diagnostic::new(
@@ -121,6 +158,7 @@ fn text(
             let too_long = size::too_long(text, most, || way.place());
             if too_long.is_none() {
                 ambiguous(node, way, findings);
+                lost(node, way, findings);
             }
             too_long
         }
@@ -140,6 +178,7 @@ fn text(
                     findings.push(read_otherwise(&key.text, reading, way.place().on_key()));
                 }
                 ambiguous(value, &way, findings);
+                lost(value, &way, findings);
                 if !codes::is_language(&key.text) {
                     findings.push(
                         Diagnostic::new(&format_rules::UNKNOWN_FIELD,
@@ -193,15 +232,12 @@ fn object(
             findings.push(unknown_field(&key.text, object, way));
             return false;
         };
+        let way = FieldPath::Key(way, field.name);
         if value.is_null() {
+            lost(value, &way, findings);
             return false;
         }
-        hold(
-            value,
-            &field.shape,
-            &FieldPath::Key(way, field.name),
-            findings,
-        );
+        hold(value, &field.shape, &way, findings);
         true
     });
     for field in object.fields.iter().filter(|field| field.required) {

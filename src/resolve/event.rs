@@ -225,15 +225,15 @@ impl Resolver<'_> {
             };
             let place = || place().item(index).key("source");
             self.cited.push(source.clone());
-            if self.follow(&SOURCE, &source, &place) {
-                citations.push(Citation {
-                    index,
-                    source,
-                    stance: record.stance.unwrap_or(Stance::Supports),
-                    locator: record.locator,
-                    quote: record.quote,
-                });
-            }
+            // What cites an unknown source has that fault alone, and is not told that it cites none.
+            self.follow(&SOURCE, &source, &place);
+            citations.push(Citation {
+                index,
+                source,
+                stance: record.stance.unwrap_or(Stance::Supports),
+                locator: record.locator,
+                quote: record.quote,
+            });
         }
         citations
     }

@@ -1,7 +1,10 @@
 //! Ids that lead nowhere, and what each may have been meant to be.
 
+use std::sync::Arc;
+
 use super::IdTable;
 use crate::diag::{Diagnostic, Place, Rule, nearest};
+use crate::format_rules;
 use crate::limits;
 use crate::model::{FastMap, FastSet, Slug};
 
@@ -12,10 +15,30 @@ pub(super) type Ids = FastSet<Slug>;
 pub(super) struct Registry {
     pub(super) rule: &'static Rule,
     pub(super) noun: &'static str,
+    /// The file that lists the ids; empty where they are those of records.
+    pub(super) file: &'static str,
     /// What to do when nothing is near.
     pub(super) help: &'static str,
     /// The ids in it.
     pub(super) ids: fn(&IdTable) -> &Ids,
+}
+
+/// What could not be parsed: an id that it may hold is not reported as unknown, since one fault would be reported a hundred times.
+pub(super) struct Unread {
+    /// The registries, by their files.
+    pub(super) registries: Vec<Arc<str>>,
+    /// Whether there is a record, which may define sources. Its own id is known by its file.
+    pub(super) any_event: bool,
+}
+
+impl Unread {
+    fn may_hold(&self, registry: &Registry) -> bool {
+        let is_unread = |file: &str| self.registries.iter().any(|unread| **unread == *file);
+        match registry.file {
+            "" => self.any_event && registry.rule.code == format_rules::UNKNOWN_SOURCE.code,
+            file => is_unread(file),
+        }
+    }
 }
 
 /// What is found while ids are followed.
@@ -51,10 +74,15 @@ impl Findings {
 
     /// The findings, with what the unknown ids may have been meant to be. In the order of the files, so that the same ids are
     /// looked up in every run, and each once.
-    pub(super) fn with_suggestions(mut self, known: &IdTable) -> Vec<Diagnostic> {
+    pub(super) fn with_suggestions(mut self, known: &IdTable, unread: &Unread) -> Vec<Diagnostic> {
         let mut left = limits::NAMES_COMPARED;
         let mut found: FastMap<(&str, &str), Option<&str>> = FastMap::default();
+        let mut silent = FastSet::default();
         for (number, registry, id) in &self.unknown {
+            if unread.may_hold(registry) {
+                silent.insert(*number);
+                continue;
+            }
             let key = (registry.rule.code, id.as_str());
             let name = match found.get(&key) {
                 Some(name) => *name,
@@ -73,6 +101,8 @@ impl Findings {
                 diagnostic.help = format!("did you mean `{name}`?");
             }
         }
-        self.diagnostics
+        let numbered = self.diagnostics.into_iter().enumerate();
+        let told = numbered.filter(|(number, _)| !silent.contains(number));
+        told.map(|(_, diagnostic)| diagnostic).collect()
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Nesting, aliases and documents are bounded here, so that no file can make the reader hang or grow.
 
+mod comment;
 mod decode;
 mod keys;
 mod read;
@@ -33,6 +34,8 @@ pub enum Value<'a> {
         text: Cow<'a, str>,
         /// Whether it was written without quotes.
         plain: bool,
+        /// What follows it and is a comment to YAML, though it looks like text; with its first byte in the file.
+        lost: Option<(usize, &'a str)>,
     },
     /// A list.
     Sequence(Vec<Node<'a>>),
@@ -56,7 +59,7 @@ impl Node<'_> {
     pub fn is_null(&self) -> bool {
         match &self.value {
             Value::Absent => true,
-            Value::Scalar { text, plain } => *plain && matches!(&**text, "" | "~" | "null"),
+            Value::Scalar { text, plain, .. } => *plain && matches!(&**text, "" | "~" | "null"),
             _ => false,
         }
     }

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use granit_parser::{Event, Marker, Parser, ScalarStyle, Span};
 
+use super::comment;
 use super::{Key, Node, Value};
 use crate::limits;
 
@@ -168,9 +169,11 @@ impl<'a> Reader<'a> {
         let (node, anchor) = match event {
             Event::Scalar(text, style, anchor, tag) => {
                 refuse_tag(tag.is_some())?;
+                let plain = style == ScalarStyle::Plain;
                 let value = Value::Scalar {
                     text,
-                    plain: style == ScalarStyle::Plain,
+                    plain,
+                    lost: plain.then(|| comment::lost(self.text, &span)).flatten(),
                 };
                 (Node { value, span }, anchor)
             }
@@ -243,7 +246,16 @@ impl<'a> Reader<'a> {
             }
             let key = self.key(event, span)?;
             let (event, span) = self.next()?;
-            let value = self.node(event, span)?;
+            let mut value = self.node(event, span)?;
+            if let Value::Scalar { text, lost, .. } = &mut value.value
+                && text.is_empty()
+                && let Some(colon) = self.text.get(key.span.end..key.span.end + 1)
+                && colon == ":"
+            {
+                // Where nothing was written, the parser's bytes may be anywhere after the colon.
+                let colon = key.span.end..key.span.end + 1;
+                *lost = comment::lost(self.text, &colon);
+            }
             match seen.at(&key.text, &entries) {
                 Some(first) => self.duplicates.push(Duplicate {
                     key: key.text.chars().take(limits::ID).collect(),
@@ -259,7 +271,7 @@ impl<'a> Reader<'a> {
         let start = span.start;
         match self.node(event, span)? {
             Node {
-                value: Value::Scalar { text, plain },
+                value: Value::Scalar { text, plain, .. },
                 span,
             } => Ok(Key { text, plain, span }),
             _ => Err(SyntaxError {

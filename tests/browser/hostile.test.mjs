@@ -234,10 +234,10 @@ test("no page has an element that its template does not make, and what was writt
       places.get(marker).push([text, index]);
     }
   }
-  // Markdown is made into something else; the settings' texts have places of their own; curators' numbers of parts are no page's.
+  // Markdown is made into something else; the settings' texts have places of their own; the curators’ reference numbers are no page’s.
   const missing = copies.flatMap(({ name, number, values, refused }) =>
     [...values]
-      .filter(([marker]) => !/^('|MKsummary|MKreason|MKset|MK(claim|dispute|link)ref$)/.test(marker) && !refused.some(([one]) => one === marker))
+      .filter(([marker]) => !/^('|MKsummary|MKreason|MKset|MK[a-z]+ref$)/.test(marker) && !refused.some(([one]) => one === marker))
       .filter(([marker, value]) => {
         const written = flat(JSON.parse(value)).trim();
         return !(places.get(`${marker} ${number} `) ?? []).some(([text, index]) => text.startsWith(written, index));

@@ -147,7 +147,7 @@ fn of_columns_with_one_name_the_first_is_read_and_the_others_are_told() {
     let (code, said, folder) = import("a.csv", table);
     assert_eq!(code, Some(0), "{said}");
     assert!(
-        said.contains("a.csv:1: the column `title` is not imported (1 cells)"),
+        said.contains("a.csv:1: the column `title` is not imported (1 cell)"),
         "{said}"
     );
     let record = record(&folder);
