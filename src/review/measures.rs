@@ -1,4 +1,4 @@
-//! Measures of which nobody has looked for long how they stand.
+//! Measures whose state has not been checked for a long time.
 
 use super::{Found, Part, Question};
 use crate::analysis::Analysis;
@@ -52,7 +52,7 @@ fn what(measure: &Measure, steps: &[LifelineStep], checked: Option<&EventDate>) 
     };
     match checked {
         Some(day) => format!("{name}: {state}; checked up to {day}"),
-        None => format!("{name}: {state}; nobody says up to when it was checked"),
+        None => format!("{name}: {state}; no date of a check is recorded"),
     }
 }
 

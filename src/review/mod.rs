@@ -1,4 +1,4 @@
-//! What is to be looked up again: measures, disputes, addresses and copies, the oldest first.
+//! What an editor should look up again: measures, disputes, addresses and copies, the oldest first.
 //!
 //! To add a part: write its file, and name it twice below.
 
@@ -6,7 +6,7 @@ mod copies;
 mod disputes;
 mod links;
 mod measures;
-mod told;
+mod report;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -15,12 +15,12 @@ use crate::analysis::Analysis;
 use crate::diag::{Locator, Place};
 use crate::model::EventDate;
 
-pub use told::{markdown, text};
+pub use report::{markdown, text};
 
-/// What is asked.
+/// What to list.
 #[derive(Clone, Debug, Default)]
 pub struct Question {
-    /// The day that is taken for today; nothing is old without one.
+    /// The day to count from; without one, no measure is due.
     pub today: Option<EventDate>,
     /// After how many days a measure is to be looked at again.
     pub age: i64,
@@ -55,7 +55,7 @@ pub struct Listed {
 /// Something to look up.
 #[derive(Debug, Serialize)]
 pub struct Entry {
-    /// Since when it waits, as its record writes it; none when nothing says.
+    /// The day since when it has been waiting, as its record writes it; none where no day is recorded.
     pub day: Option<String>,
     /// The id of the measure, the event or the source.
     pub id: String,
@@ -119,7 +119,7 @@ impl Review {
 }
 
 impl Found {
-    /// What waits since nobody knows when stands first.
+    /// Entries without a day come first.
     fn key(&self) -> (Option<NaiveDate>, &str, &Place) {
         let day = self.day.as_ref().and_then(|day| day.start().earliest);
         (day, &self.id, &self.place)

@@ -1,5 +1,4 @@
-//! What is to be looked up in words: as plain text, or as the body of an issue. Records are hostile: in Markdown nothing of them is
-//! live.
+//! The review as plain text, or as the body of an issue. Records are not trusted: in Markdown none of their text is live.
 
 use std::fmt::Write;
 
@@ -15,7 +14,7 @@ pub fn text(review: &Review) -> String {
             let _ = writeln!(
                 text,
                 "  {:10}  {}: {}{} ({}:{})",
-                plain(entry.day.as_deref().unwrap_or("no day")),
+                plain(entry.day.as_deref().unwrap_or("no date")),
                 plain(&entry.id),
                 plain(&entry.what),
                 address(entry, Style::Text),
@@ -58,13 +57,13 @@ pub fn markdown(review: &Review) -> String {
 
 fn summary(review: &Review) -> String {
     let day = match &review.today {
-        Some(day) => format!(" on {}", plain(day)),
+        Some(day) => format!(" as of {}", plain(day)),
         None => String::new(),
     };
     if review.is_empty() {
-        return format!("Nothing is to be looked up{day}.\n");
+        return format!("Nothing needs to be looked up{day}.\n");
     }
-    format!("To be looked up{day}, the oldest first.\n")
+    format!("To look up{day}, oldest first\n")
 }
 
 /// The parts that have an entry.
