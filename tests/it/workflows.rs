@@ -416,7 +416,7 @@ fn one_issue_lists_what_is_to_be_looked_up() {
     assert_inert(&stdout(&output));
     let text = fs::read_to_string(folder.join("review/text")).unwrap();
     assert!(
-        text.contains("  no day      earlier-notice: Notice"),
+        text.contains("  no date     earlier-notice: Notice"),
         "{text}"
     );
     let posted = || {
