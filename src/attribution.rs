@@ -1,4 +1,4 @@
-//! In whose name a link is told: what is contested, attributed or one account's word is never told in the site's own.
+//! Who a link is attributed to: the site says in its own voice only what two accounts agree on or an official act shows by itself.
 
 use crate::graph::Arrow;
 use crate::locale::Locale;
@@ -15,7 +15,7 @@ pub(crate) enum Speaker<'a> {
     Publisher(&'a str),
 }
 
-/// In whose name a link is told.
+/// Whose statement a link is.
 enum Voice<'a> {
     /// The site's own.
     Site,
@@ -57,7 +57,7 @@ pub(crate) struct Names<'n> {
 pub(crate) struct Phrases {
     /// What stands before it: `Latin Post says that `; empty for what the site says itself.
     pub(crate) lead: String,
-    /// What stands after a shortened form of it: `according to Latin Post`; empty as above.
+    /// What stands after a shortened form of it: `, according to Latin Post`; empty as above.
     pub(crate) suffix: String,
     /// What others say, each beginning with a semicolon.
     pub(crate) responses: String,
@@ -85,11 +85,14 @@ impl<'a> Attribution<'a> {
             Voice::Site => (String::new(), String::new()),
             Voice::Editors => (
                 words.editors_read.to_owned(),
-                words.as_editors_read.to_owned(),
+                format!(", {}", words.as_editors_read),
             ),
             Voice::Speakers(speakers) => {
                 let speakers = all(speakers);
-                ((words.says)(&speakers), (words.according_to)(&speakers))
+                (
+                    (words.says)(&speakers),
+                    format!(", {}", (words.according_to)(&speakers)),
+                )
             }
         };
         let responses = self.responses.iter().map(|response| match response {
@@ -135,11 +138,11 @@ impl<'a> Attribution<'a> {
     }
 }
 
-/// In whose name a link is told. An official act that changes another is its own proof; every other link needs two accounts, or
-/// it is told in the name of who says so.
+/// Whose statement a link is. An official act shows by itself what it does to another act; every other link needs two independent
+/// accounts, or it is attributed to those who say so.
 fn voice<'a>(timeline: &'a Timeline, link: &'a Link) -> Voice<'a> {
-    if let Some(actor) = &link.asserted_by {
-        return Voice::Speakers(vec![Speaker::Actor(actor)]);
+    if link.asserted_by.is_some() {
+        return Voice::Speakers(speakers(timeline, link));
     }
     let family = link.relation.family();
     if link.basis == Basis::Editorial {
@@ -155,7 +158,7 @@ fn voice<'a>(timeline: &'a Timeline, link: &'a Link) -> Voice<'a> {
         timeline.independent(sources)
     };
     if link.disputed || (family.in_causal_graph() && !is_own_proof && accounts() < 2) {
-        let speakers = publishers(timeline, supporting(&link.sources));
+        let speakers = speakers(timeline, link);
         if !speakers.is_empty() {
             return Voice::Speakers(speakers);
         }
@@ -189,7 +192,7 @@ fn publishers<'a>(
     found.into_iter().map(|(_, speaker)| speaker).collect()
 }
 
-/// Who says that a link holds, as somebody: its actor, else who published what supports it.
+/// Who states a link: the actor that it names, or else the publishers of its supporting sources.
 fn speakers<'a>(timeline: &'a Timeline, link: &'a Link) -> Vec<Speaker<'a>> {
     match &link.asserted_by {
         Some(actor) => vec![Speaker::Actor(actor)],

@@ -5,7 +5,7 @@ use clap::builder::PossibleValuesParser;
 
 use super::texts::{Language, text};
 use crate::edit::Value;
-use crate::import::source_id;
+use crate::import::free_source_id;
 use crate::invisible::is_blank;
 use crate::model::{Slug, SourceKind, Timeline, canonical_address};
 
@@ -61,9 +61,9 @@ impl Evidence {
                     if let Some((_, id)) = added.iter().find(|(known, _)| *known == address) {
                         id.clone()
                     } else {
-                        let id = free_id(&address, |id| {
-                            timeline.source(id).is_some() || cited.iter().any(|own| own == id)
-                        });
+                        let taken = timeline.sources.keys().map(Slug::as_str);
+                        let id =
+                            free_source_id(&address, taken.chain(cited.iter().map(String::as_str)));
                         defined.push((id.clone(), self.source(given, language, timeline)?));
                         added.push((address, id.clone()));
                         id
@@ -101,18 +101,6 @@ impl Evidence {
             ("language", Some(Value::text(language))),
         ]))
     }
-}
-
-/// An id for the source at an address that no other one has.
-fn free_id(address: &str, is_taken: impl Fn(&str) -> bool) -> String {
-    let stem = source_id(address);
-    let mut id = stem.clone();
-    let mut number = 1;
-    while is_taken(&id) {
-        number += 1;
-        id = format!("{stem}-{number}");
-    }
-    id
 }
 
 /// Whether a source is given by its address.

@@ -1,4 +1,4 @@
-//! `measure`: up to which day somebody has looked how a measure stands.
+//! `measure`: records up to which day the state of a measure was checked.
 
 use std::io::Write;
 

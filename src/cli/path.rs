@@ -172,10 +172,9 @@ fn step(writer: &mut AnswerWriter<'_>, arrow: &Arrow, text: &mut String) -> Resu
     let relation = (writer.locale.words.relation)(link.relation).arrow;
     let grounds = writer.grounds(link);
     let said = writer.attribution(arrow);
-    let comma = if said.suffix.is_empty() { "" } else { ", " };
     writeln!(
         text,
-        "    ↓ {relation}{comma}{}{} [{}] — {grounds}",
+        "    ↓ {relation}{}{} [{}] — {grounds}",
         said.suffix, said.responses, link.relation
     )?;
     if let Some(note) = writer.note(link) {
@@ -223,10 +222,9 @@ fn unconnected(
                 let sentence = (writer.locale.words.relation)(link.relation).sentence;
                 let grounds = writer.grounds(link);
                 let said = writer.attribution(&arrow);
-                let comma = if said.suffix.is_empty() { "" } else { ", " };
                 writeln!(
                     text,
-                    "  {}\n    {sentence} [{}]\n  {}{comma}{}{}\n    {grounds}",
+                    "  {}\n    {sentence} [{}]\n  {}{}{}\n    {grounds}",
                     writer.event(arrow.target(timeline)),
                     link.relation,
                     writer.event(arrow.source(timeline)),

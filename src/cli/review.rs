@@ -7,7 +7,7 @@ use super::{Context, Outcome, online, session};
 use crate::analysis::{Options, analyze};
 use crate::diag::json_in_lines;
 use crate::model::EventDate;
-use crate::review::{Question, Review, markdown, text};
+use crate::review::{Review, ReviewOptions, markdown, text};
 use crate::rules::CHECKED_DAYS;
 
 /// List what is to be looked up, the oldest first: measures not checked for long, open disputes, addresses that do not answer, documents without an archived copy
@@ -51,7 +51,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     }
     let analysis = analyze(&source_files, &options);
     let all = args.format == "json";
-    let question = Question {
+    let wanted = ReviewOptions {
         today: today.or_else(|| analysis.timeline.settings.as_of.clone()),
         age: args.age,
         limit: match args.limit {
@@ -60,7 +60,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
             None => ENTRIES,
         },
     };
-    let review = Review::of(&analysis, &question);
+    let review = Review::of(&analysis, &wanted);
     let product = match args.format.as_str() {
         "json" => json_in_lines(&review)?,
         "markdown" => markdown(&review),

@@ -322,6 +322,6 @@ impl<'a> Document<'_, 'a> {
     }
 
     fn asserted(&self, actor: Option<&Slug>) -> Option<String> {
-        actor.map(|actor| (self.locale.page.event.according_to)(&self.actor(actor)))
+        actor.map(|actor| (self.locale.attribution.according_to)(&[self.actor(actor)]))
     }
 }

@@ -79,9 +79,18 @@ pub(super) fn stem(name: &str, otherwise: &str) -> String {
 }
 
 /// The beginning of an id for the source at a canonical address: its host.
-pub fn of_source(address: &str) -> String {
+pub(super) fn of_source(address: &str) -> String {
     let host = address.split(['/', '?', ':']).next().unwrap_or("");
     stem(host.trim_start_matches("www."), "source")
+}
+
+/// An id for the source at a canonical address that is none of those taken.
+pub(crate) fn free_source_id<'t>(address: &str, taken: impl Iterator<Item = &'t str>) -> String {
+    let mut ids = Taken::default();
+    for id in taken {
+        ids.insert(id);
+    }
+    ids.unique(&of_source(address))
 }
 
 /// A name as lower-case letters and digits in groups joined by hyphens; empty when it has none.

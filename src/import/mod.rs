@@ -23,7 +23,7 @@ mod year_pair;
 use crate::limits;
 
 pub use date::Order;
-pub use id::of_source as source_id;
+pub(crate) use id::free_source_id;
 pub use notes::{Note, Remarks};
 pub use own::Collection;
 pub use plan::{Plan, Settings, plan};

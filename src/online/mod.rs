@@ -1,4 +1,4 @@
-//! Asking the network whether cited documents are still there. Nothing else in the house does, and only when it is told to.
+//! Asking the network whether cited documents are still there. No other module does, and it does so only on request.
 //!
 //! The manners are here, and how an answer is judged in `outcome`; the client itself is behind the feature `online`, so that
 //! whoever only builds a site need not compile encryption.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::citations::{Cited, byline, name};
 use super::html::{Html, anchor};
-use super::link_sentences::{Sentence, Told, sentence};
+use super::link_sentences::{Sentence, Viewpoint, sentence};
 use super::locale_site::SiteIndex;
 use super::page_context::PageContext;
 use super::pagination::LONGEST;
@@ -102,7 +102,7 @@ pub fn voice<'a>(context: &PageContext<'a>, actor: &Actor) -> Attribution {
         versions: versions.iter().filter_map(version).collect(),
         links: links
             .iter()
-            .filter_map(|arrow| sentence(context, &mut cited, *arrow, Told::Outside))
+            .filter_map(|arrow| sentence(context, &mut cited, *arrow, Viewpoint::Outside))
             .collect(),
         documents: documents
             .iter()

@@ -8,7 +8,7 @@ use super::citations::{Cited, Listed};
 use super::event_metadata::{Fact, facts, measures};
 use super::html::Html;
 use super::layout::PageLayout;
-use super::link_sentences::{Sentence, Told, sentence};
+use super::link_sentences::{Sentence, Viewpoint, sentence};
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
 use super::pagination::{LONGEST, Leaf, PageLink, by_month, by_year, leaf};
@@ -177,7 +177,7 @@ fn whole<'a>(
         measures: measures(context, event),
         led: arrows
             .iter()
-            .filter_map(|arrow| sentence(context, cited, *arrow, Told::Later))
+            .filter_map(|arrow| sentence(context, cited, *arrow, Viewpoint::Later))
             .collect(),
         claims: event
             .claims

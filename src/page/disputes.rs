@@ -6,7 +6,7 @@ use askama::Template;
 use super::citations::Cited;
 use super::html::Html;
 use super::layout::PageLayout;
-use super::link_sentences::{Sentence, Told, sentence};
+use super::link_sentences::{Sentence, Viewpoint, sentence};
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
 use super::pagination::{LONGEST, Leaf, PageLink, by_year, leaf};
@@ -176,7 +176,7 @@ fn of(context: &PageContext<'_>, positions: &[usize], title: String, lead: Strin
             .map(|(heading, disputes)| Group { heading, disputes })
             .collect(),
         arrows: arrows
-            .filter_map(|arrow| sentence(context, &mut cited, arrow, Told::Outside))
+            .filter_map(|arrow| sentence(context, &mut cited, arrow, Viewpoint::Outside))
             .collect(),
         claims,
         leaves: Vec::new(),

@@ -12,7 +12,7 @@ use super::citations::Cited;
 use super::figure::{Figure, Wanted};
 use super::html::{Html, anchor};
 use super::layout::PageLayout;
-use super::link_sentences::{Sentence, Told, sentence};
+use super::link_sentences::{Sentence, Viewpoint, sentence};
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
 use super::{Page, Route, fill};
@@ -123,7 +123,7 @@ fn drawing(site: &LocaleSite<'_>, path: &str, part: &Part, up: Period) -> Result
     let mut tell = |arrows: &[Arrow]| -> Vec<Sentence> {
         arrows
             .iter()
-            .filter_map(|arrow| sentence(&context, &mut cited, *arrow, Told::Outside))
+            .filter_map(|arrow| sentence(&context, &mut cited, *arrow, Viewpoint::Outside))
             .collect()
     };
     let template = GraphPage {

@@ -21,7 +21,7 @@ pub struct Sentence {
     pub family: &'static str,
     /// The basis, in the record format's word.
     pub basis: &'static str,
-    /// In whose name it is told: “Latin Post says that”; empty for what the site says itself.
+    /// Who says so: “Latin Post says that”; empty for what the site says in its own voice.
     pub lead: Html,
     /// Who the sentence is about: “this event”, or a title.
     pub subject: Html,
@@ -63,9 +63,9 @@ impl Sentence {
     }
 }
 
-/// From where a link is told.
+/// The event whose page a sentence stands on.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Told {
+pub enum Viewpoint {
     /// From the event whose record holds it: this event was caused by that one.
     Later,
     /// From the event that it names: this event caused that one.
@@ -79,7 +79,7 @@ pub fn sentence<'a>(
     context: &PageContext<'a>,
     cited: &mut Cited<'a>,
     arrow: Arrow,
-    told: Told,
+    from: Viewpoint,
 ) -> Option<Sentence> {
     let earlier = context.site.event(arrow.from)?;
     let later = context.site.event(arrow.to)?;
@@ -95,10 +95,10 @@ pub fn sentence<'a>(
         };
         Html::text(words)
     };
-    let (subject, verb, other) = match told {
-        Told::Later => (this(), relation.sentence, earlier),
-        Told::Earlier => (this(), relation.inverse, later),
-        Told::Outside => (context.event_link(later), relation.sentence, earlier),
+    let (subject, verb, other) = match from {
+        Viewpoint::Later => (this(), relation.sentence, earlier),
+        Viewpoint::Earlier => (this(), relation.inverse, later),
+        Viewpoint::Outside => (context.event_link(later), relation.sentence, earlier),
     };
     Some(Sentence {
         edge: edge(earlier, later, link.relation),

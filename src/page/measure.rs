@@ -11,7 +11,7 @@ use super::figure::{CAREFUL, Figure, Wanted};
 use super::graph::part::{Drawn, drawn};
 use super::html::Html;
 use super::layout::PageLayout;
-use super::link_sentences::{Sentence, Told, sentence};
+use super::link_sentences::{Sentence, Viewpoint, sentence};
 use super::locale_site::LocaleSite;
 use super::measure_history::MeasureHistory;
 use super::overview_chart::{Strip, measure_strip};
@@ -125,7 +125,7 @@ fn page(
     let template = MeasurePage {
         drawing,
         sentences: told
-            .filter_map(|arrow| sentence(&context, &mut cited, *arrow, Told::Outside))
+            .filter_map(|arrow| sentence(&context, &mut cited, *arrow, Viewpoint::Outside))
             .collect(),
         frame,
         words,

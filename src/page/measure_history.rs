@@ -24,7 +24,7 @@ pub struct Checked {
     pub day: NaiveDate,
     /// The date, as it is written.
     pub date: EventDate,
-    /// Whether the collection speaks of a later day than that, or nobody says up to when they looked.
+    /// Whether `as_of` is later than that, or no day of a check is recorded.
     pub is_past: bool,
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::citations::Cited;
 use super::html::Html;
-use super::link_sentences::{Sentence, Told, sentence};
+use super::link_sentences::{Sentence, Viewpoint, sentence};
 use super::page_context::PageContext;
 use crate::graph::{Arrow, CausalGraph};
 use crate::model::{Event, Text};
@@ -37,7 +37,7 @@ pub fn neighbours<'a>(
     event: &Event,
 ) -> Neighbours {
     let graph = context.site.graph;
-    let mut tell = |arrows: &[Arrow], told: &dyn Fn(&Arrow) -> Told| -> Vec<Sentence> {
+    let mut tell = |arrows: &[Arrow], told: &dyn Fn(&Arrow) -> Viewpoint| -> Vec<Sentence> {
         arrows
             .iter()
             .filter_map(|arrow| sentence(context, cited, *arrow, told(arrow)))
@@ -45,16 +45,16 @@ pub fn neighbours<'a>(
     };
     let Steps { near, far, reach } = steps(context, position);
     Neighbours {
-        led: tell(graph.arrows_to(position), &|_| Told::Later),
-        followed: tell(graph.arrows_from(position), &|_| Told::Earlier),
+        led: tell(graph.arrows_to(position), &|_| Viewpoint::Later),
+        followed: tell(graph.arrows_from(position), &|_| Viewpoint::Earlier),
         others: tell(graph.connections_of(position), &|arrow| {
             if arrow.to == position {
-                Told::Later
+                Viewpoint::Later
             } else {
-                Told::Earlier
+                Viewpoint::Earlier
             }
         }),
-        beyond: tell(&far, &|_| Told::Outside),
+        beyond: tell(&far, &|_| Viewpoint::Outside),
         picture: draw(context, position, event, &near, &far),
         reach,
     }

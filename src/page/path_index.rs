@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::citations::Cited;
 use super::directory;
-use super::link_sentences::{Sentence, Told, sentence};
+use super::link_sentences::{Sentence, Viewpoint, sentence};
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
 use super::script::{Writer, data};
@@ -108,7 +108,7 @@ fn words(site: &LocaleSite<'_>, events: &[usize]) -> Vec<Value> {
             let event = site.event(position)?;
             let links: serde_json::Map<String, Value> = arrows_of(site, position)
                 .filter_map(|arrow| {
-                    let told = sentence(&context, &mut cited, arrow, Told::Later)?;
+                    let told = sentence(&context, &mut cited, arrow, Viewpoint::Later)?;
                     Some((arrow.link.to_string(), grounds(&told)))
                 })
                 .collect();

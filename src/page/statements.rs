@@ -64,9 +64,9 @@ pub fn claim<'a>(context: &PageContext<'a>, cited: &mut Cited<'a>, claim: &Claim
     let words = &context.locale().words;
     let mut attribution = Vec::new();
     if let Some(actor) = &claim.asserted_by {
-        attribution.push((context.words().event.according_to)(
-            context.actor_link(actor).as_str(),
-        ));
+        attribution.push((context.locale().attribution.according_to)(&[context
+            .actor_link(actor)
+            .to_string()]));
     }
     if let Some(voice) = claim.voice {
         attribution.push(Html::text((words.voice)(voice)).to_string());
@@ -130,7 +130,8 @@ pub fn dispute<'a>(
                     .asserted_by
                     .as_ref()
                     .map_or_else(Html::default, |actor| {
-                        Html::made((words.according_to)(context.actor_link(actor).as_str()))
+                        let name = context.actor_link(actor).to_string();
+                        Html::made((context.locale().attribution.according_to)(&[name]))
                     }),
                 preferred: if preferred == Some(index) {
                     words.preferred

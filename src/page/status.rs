@@ -92,7 +92,7 @@ impl PageContext<'_> {
         }
     }
 
-    /// Up to which day the collection was researched, in words; nothing where nobody says.
+    /// Up to which day the collection was researched, in words; empty where that is not recorded.
     pub(super) fn researched_to(&self) -> String {
         let date = self.site.timeline.settings.researched_to();
         date.map(|date| (self.words().list.researched_to)(&self.locale().date(date)))

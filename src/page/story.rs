@@ -10,7 +10,7 @@ use super::figure::{CAREFUL, Figure, Wanted};
 use super::graph::part::{DRAWN, drawn as drawn_of};
 use super::html::Html;
 use super::layout::PageLayout;
-use super::link_sentences::{Sentence, Told, sentence};
+use super::link_sentences::{Sentence, Viewpoint, sentence};
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
 use super::{Page, Route, fill};
@@ -75,7 +75,7 @@ fn page(site: &LocaleSite<'_>, path: &str, story: &Story, line: &[usize]) -> Res
             drawn.extend(&arrows);
             let arrows = arrows
                 .into_iter()
-                .filter_map(|arrow| sentence(&context, &mut cited, arrow, Told::Later))
+                .filter_map(|arrow| sentence(&context, &mut cited, arrow, Viewpoint::Later))
                 .collect();
             told.insert(position);
             Some(Chapter {

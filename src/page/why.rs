@@ -12,7 +12,7 @@ use askama::Template;
 use super::citations::Cited;
 use super::html::Html;
 use super::layout::PageLayout;
-use super::link_sentences::{self, Told};
+use super::link_sentences::{self, Viewpoint};
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
 use super::{Page, Route, fill};
@@ -101,7 +101,8 @@ fn entry(context: &PageContext<'_>, position: usize) -> Option<Entry> {
         title: context.event_link(event),
         arrows: arrows
             .filter_map(|arrow| {
-                let sentence = link_sentences::sentence(context, &mut cited, *arrow, Told::Later)?;
+                let sentence =
+                    link_sentences::sentence(context, &mut cited, *arrow, Viewpoint::Later)?;
                 Some((arrow.from, sentence.html(context.words())?))
             })
             .collect(),

@@ -1,6 +1,6 @@
-//! Cited documents without an archived copy: when they go, nobody can look them up any more.
+//! Cited documents without an archived copy: if a page disappears, its claims can no longer be checked.
 
-use super::{Found, Part, Question};
+use super::{Item, Part, ReviewOptions};
 use crate::analysis::Analysis;
 use crate::diag::Place;
 use crate::model::Source;
@@ -11,18 +11,18 @@ pub(super) const PART: Part = Part {
     find,
 };
 
-fn about(_: &Question) -> String {
+fn about(_: &ReviewOptions) -> String {
     "Cited documents without an archived copy".to_owned()
 }
 
-fn find(analysis: &Analysis<'_>, _: &Question) -> Vec<Found> {
+fn find(analysis: &Analysis<'_>, _: &ReviewOptions) -> Vec<Item> {
     let timeline = &analysis.timeline;
     let sources = timeline.sources.values().map(Box::as_ref);
     sources
         .filter(|source| source.archive.is_none() && timeline.cited.contains(&source.id))
         .filter_map(|source| {
             let event = timeline.event(&source.defined_in)?;
-            Some(Found {
+            Some(Item {
                 day: source.seen.as_ref().or(source.published.as_ref()).cloned(),
                 id: source.id.to_string(),
                 what: what(source),

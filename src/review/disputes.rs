@@ -1,6 +1,6 @@
-//! Disputes that nobody has settled, since the last change of their records.
+//! Open disputes, with the last change of their records.
 
-use super::{Found, Part, Question};
+use super::{Item, Part, ReviewOptions};
 use crate::analysis::Analysis;
 use crate::diag::Place;
 
@@ -10,17 +10,17 @@ pub(super) const PART: Part = Part {
     find,
 };
 
-fn about(_: &Question) -> String {
+fn about(_: &ReviewOptions) -> String {
     "Open disputes".to_owned()
 }
 
-fn find(analysis: &Analysis<'_>, _: &Question) -> Vec<Found> {
+fn find(analysis: &Analysis<'_>, _: &ReviewOptions) -> Vec<Item> {
     let locale = analysis.timeline.locale();
     let events = analysis.timeline.published();
     events
         .flat_map(|event| event.disputes.iter().map(move |dispute| (event, dispute)))
         .filter(|(_, dispute)| dispute.resolution.is_none())
-        .map(|(event, dispute)| Found {
+        .map(|(event, dispute)| Item {
             day: event.last_changed().cloned(),
             id: event.id.to_string(),
             what: dispute.subject.get(locale).to_owned(),

@@ -1,6 +1,6 @@
 //! Addresses that do not answer: those of which the settings say so and, when servers were asked, those that were dead.
 
-use super::{Found, Part, Question};
+use super::{Item, Part, ReviewOptions};
 use crate::analysis::Analysis;
 use crate::diag::Place;
 
@@ -10,14 +10,14 @@ pub(super) const PART: Part = Part {
     find,
 };
 
-fn about(_: &Question) -> String {
+fn about(_: &ReviewOptions) -> String {
     "Addresses that do not answer".to_owned()
 }
 
-fn find(analysis: &Analysis<'_>, _: &Question) -> Vec<Found> {
+fn find(analysis: &Analysis<'_>, _: &ReviewOptions) -> Vec<Item> {
     let timeline = &analysis.timeline;
     let locale = timeline.locale();
-    let known = timeline.settings.silences.iter().map(|silence| Found {
+    let known = timeline.settings.silences.iter().map(|silence| Item {
         day: Some(silence.until.clone()),
         id: "unanswered".to_owned(),
         what: format!(
@@ -33,7 +33,7 @@ fn find(analysis: &Analysis<'_>, _: &Question) -> Vec<Found> {
     let findings = analysis.report.diagnostics.iter();
     let asked = findings
         .filter(|finding| finding.code() == "dead-link")
-        .map(|finding| Found {
+        .map(|finding| Item {
             day: None,
             id: finding.code().to_owned(),
             what: finding.message.clone(),

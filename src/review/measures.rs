@@ -1,6 +1,6 @@
 //! Measures whose state has not been checked for a long time.
 
-use super::{Found, Part, Question};
+use super::{Item, Part, ReviewOptions};
 use crate::analysis::Analysis;
 use crate::diag::Place;
 use crate::model::{EventDate, LifelineStep, Measure, MeasureState};
@@ -11,24 +11,24 @@ pub(super) const PART: Part = Part {
     find,
 };
 
-fn about(question: &Question) -> String {
-    format!("Measures not checked for more than {} days", question.age)
+fn about(options: &ReviewOptions) -> String {
+    format!("Measures not checked for more than {} days", options.age)
 }
 
-fn find(analysis: &Analysis<'_>, question: &Question) -> Vec<Found> {
+fn find(analysis: &Analysis<'_>, options: &ReviewOptions) -> Vec<Item> {
     let timeline = &analysis.timeline;
-    let today = question.today.as_ref().and_then(EventDate::latest);
+    let today = options.today.as_ref().and_then(EventDate::latest);
     let mut steps = timeline.lifelines();
     let measures = timeline.measures.values();
     measures
         .filter(|measure| match (timeline.checked_day(measure), today) {
-            (Some(day), Some(today)) => (today - day).num_days() > question.age,
+            (Some(day), Some(today)) => (today - day).num_days() > options.age,
             (Some(_), None) => false,
             (None, _) => true,
         })
         .map(|measure| {
             let checked = timeline.checked(measure);
-            Found {
+            Item {
                 day: checked.cloned(),
                 id: measure.id.to_string(),
                 what: what(

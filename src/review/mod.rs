@@ -19,7 +19,7 @@ pub use report::{markdown, text};
 
 /// What to list.
 #[derive(Clone, Debug, Default)]
-pub struct Question {
+pub struct ReviewOptions {
     /// The day to count from; without one, no measure is due.
     pub today: Option<EventDate>,
     /// After how many days a measure is to be looked at again.
@@ -72,12 +72,12 @@ pub struct Entry {
 /// A part of what is to be looked up.
 struct Part {
     name: &'static str,
-    about: fn(&Question) -> String,
-    find: fn(&Analysis<'_>, &Question) -> Vec<Found>,
+    about: fn(&ReviewOptions) -> String,
+    find: fn(&Analysis<'_>, &ReviewOptions) -> Vec<Item>,
 }
 
 /// An entry before its place is known as a line.
-struct Found {
+struct Item {
     day: Option<EventDate>,
     id: String,
     what: String,
@@ -89,25 +89,25 @@ const PARTS: &[Part] = &[measures::PART, disputes::PART, links::PART, copies::PA
 
 impl Review {
     /// What is to be looked up in a collection.
-    pub fn of(analysis: &Analysis<'_>, question: &Question) -> Self {
+    pub fn of(analysis: &Analysis<'_>, options: &ReviewOptions) -> Self {
         let locator = Locator::new(|file| analysis.source_files.text(file));
         let parts = PARTS.iter().map(|part| {
-            let mut found = (part.find)(analysis, question);
+            let mut found = (part.find)(analysis, options);
             found.sort_by(|one, other| one.key().cmp(&other.key()));
             Listed {
                 part: part.name,
-                about: (part.about)(question),
+                about: (part.about)(options),
                 total: found.len(),
                 entries: found
                     .into_iter()
-                    .take(question.limit)
+                    .take(options.limit)
                     .map(|found| found.located(&locator))
                     .collect(),
             }
         });
         Self {
             format: "throughline-review/1",
-            today: question.today.as_ref().map(EventDate::to_string),
+            today: options.today.as_ref().map(EventDate::to_string),
             parts: parts.collect(),
         }
     }
@@ -118,7 +118,7 @@ impl Review {
     }
 }
 
-impl Found {
+impl Item {
     /// Entries without a day come first.
     fn key(&self) -> (Option<NaiveDate>, &str, &Place) {
         let day = self.day.as_ref().and_then(|day| day.start().earliest);

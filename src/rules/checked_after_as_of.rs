@@ -1,4 +1,4 @@
-//! `checked-after-as-of`: something was checked up to a day that nobody has seen.
+//! `checked-after-as-of`: a day of a check that lies after the day of the collection.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext};
 use crate::diag::{Place, Severity};

@@ -38,7 +38,7 @@ pub(super) fn attributed_grounds(timeline: &Timeline, arrow: &Arrow, locale: &Lo
     if said.suffix.is_empty() || arrow.link(timeline).basis == Basis::Editorial {
         grounds
     } else {
-        format!("{grounds}, {}", said.suffix)
+        format!("{grounds}{}", said.suffix)
     }
 }
 

@@ -138,11 +138,11 @@ test("no link of the overviews leads to an empty page", async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(fileUrl("browse.html"));
-  const shelves = await page.locator(".shelf li").evaluateAll((items) =>
+  const listings = await page.locator(".shelf li").evaluateAll((items) =>
     items.map((item) => ({ href: item.querySelector("a")?.getAttribute("href"), count: item.querySelector(".count").textContent })),
   );
   const faults = [];
-  for (const { href, count } of shelves.filter((shelf) => /^\d/.test(shelf.count))) {
+  for (const { href, count } of listings.filter((listing) => /^\d/.test(listing.count))) {
     if (!href) {
       faults.push(`“${count}” leads nowhere`);
       continue;
@@ -154,7 +154,7 @@ test("no link of the overviews leads to an empty page", async () => {
     const said = [...count.matchAll(/\d+/g)].reduce((sum, [number]) => sum + Number(number), 0);
     if (things !== said) faults.push(`${href}: “${count}”, but it has ${things}`);
   }
-  assert.ok(shelves.length > 20);
+  assert.ok(listings.length > 20);
   await context.close();
   assert.equal(faults.length, 0, list(faults));
 });

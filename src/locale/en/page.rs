@@ -98,7 +98,6 @@ pub(super) const PAGE: PageWords = PageWords {
     event: EventWords {
         this_event: "This event",
         disputed_link: "Disputed",
-        according_to: |who| format!("according to {who}"),
         unit: |unit| match unit {
             "people-a-day" => "people a day".to_owned(),
             "usd-per-month" => "US dollars a month".to_owned(),

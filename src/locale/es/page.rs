@@ -106,7 +106,6 @@ pub(super) const PAGE: PageWords = PageWords {
     event: EventWords {
         this_event: "Este hecho",
         disputed_link: "En disputa",
-        according_to: |who| format!("según {who}"),
         unit: |unit| {
             match unit {
                 "people" => "personas",

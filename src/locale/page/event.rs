@@ -8,8 +8,6 @@ pub struct EventWords {
     pub this_event: &'static str,
     /// Said of a contested link.
     pub disputed_link: &'static str,
-    /// Who says so.
-    pub according_to: fn(&str) -> String,
     /// What a quantity counts.
     pub unit: fn(&str) -> String,
     /// An actor's part in an event.

@@ -138,7 +138,7 @@ pub struct InForceWords {
     pub authority: &'static str,
     /// Nothing is recorded of its life.
     pub no_steps: &'static str,
-    /// Said where nobody says up to which day they looked.
+    /// Where no day of a check is recorded.
     pub steps_only: &'static str,
     /// The month before.
     pub previous: &'static str,
