@@ -168,13 +168,17 @@ fn from_to(start: &str, end: &str) -> String {
         .replace(" a el ", " al ")
 }
 
-/// A date after a preposition: a day takes the article, a month or a year does not. The date may stand in an element.
+/// A date after a preposition: a day takes the article, a month or a year does not, and “hacia”, itself a preposition, gives way.
+/// The date may stand in an element.
 fn with_article(date: &str) -> String {
     let words = date.split_once('>').map_or(date, |(_, words)| words);
     let is_day =
         words.starts_with(|letter: char| letter.is_ascii_digit()) && words.contains(" de ");
     if is_day {
         format!("el {date}")
+    } else if words.starts_with("hacia ") {
+        date.replacen("hacia el ", "alrededor del ", 1)
+            .replacen("hacia ", "alrededor de ", 1)
     } else {
         date.to_owned()
     }

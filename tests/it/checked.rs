@@ -203,7 +203,7 @@ fn nothing_of_the_collection_says_more_than_was_checked() {
         );
     }
     assert!(site["index.html"].contains("Researched up to 14 March 2026"));
-    assert!(site["es/index.html"].contains("Investigada hasta el 14 de marzo de 2026"));
+    assert!(site["es/index.html"].contains("Se investigó hasta el 14 de marzo de 2026"));
 }
 
 /// A measure of every sort: checked with the collection and apart from it, with an end, a planned one, a planned start, suspended.

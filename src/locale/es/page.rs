@@ -60,7 +60,7 @@ pub(super) const PAGE: PageWords = PageWords {
         },
         researched_to: |date| {
             format!(
-                "Investigada hasta {}; no se buscó nada posterior.",
+                "Se investigó hasta {}; no se buscó nada posterior.",
                 with_article(date)
             )
         },
