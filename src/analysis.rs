@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::diag::{Diagnostic, Report};
+use crate::diag::{Diagnostic, Report, Severity, Step};
 use crate::graph::CausalGraph;
 use crate::load::SourceFiles;
-use crate::model::Timeline;
+use crate::model::{FastSet, Timeline};
 use crate::parse::{self, ParseCache, Records};
 use crate::resolve;
 use crate::rules;
@@ -73,7 +73,10 @@ fn followed<'a>(
     begin("check");
     diagnostics.extend(unresolved);
     let context = rules::RuleContext::new(&timeline, &graph, source_files, options);
-    diagnostics.extend(rules::run(&context));
+    let found = rules::run(&context);
+    let is_consequence = consequences(&diagnostics);
+    diagnostics.extend(found.into_iter().filter(|found| !is_consequence(found)));
+    rules::report_where_changed(&mut diagnostics, options);
     let (diagnostics, allowed) =
         rules::apply_overrides(&timeline, options.base.as_deref(), diagnostics);
     let report = Report::new(diagnostics);
@@ -84,4 +87,16 @@ fn followed<'a>(
         report,
         allowed,
     }
+}
+
+/// Whether a finding only follows from another one: claims that could not be read are not missing.
+fn consequences(diagnostics: &[Diagnostic]) -> impl Fn(&Diagnostic) -> bool + use<> {
+    let of_claims = diagnostics.iter().filter(|diagnostic| {
+        diagnostic.severity == Severity::Error
+            && matches!(diagnostic.place.steps.first(), Some(Step::Key(key)) if key == "claims")
+    });
+    let files: FastSet<Arc<str>> = of_claims
+        .map(|diagnostic| diagnostic.place.file.clone())
+        .collect();
+    move |found| found.code() == rules::UNSOURCED_EVENT && files.contains(&found.place.file)
 }

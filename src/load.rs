@@ -34,6 +34,11 @@ pub struct SourceFiles {
     pub identities: BTreeMap<Arc<str>, Arc<str>>,
 }
 
+/// Why a file with bytes of another encoding is not read.
+pub(crate) const NOT_UTF_8: &str = "the file is not UTF-8";
+/// The same, where the encoding is known by its mark.
+pub(crate) const UTF_16: &str = "the file is in UTF-16, not in UTF-8";
+
 /// What a file holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content {
@@ -120,10 +125,11 @@ impl SourceFiles {
 
 impl From<Vec<u8>> for Content {
     fn from(bytes: Vec<u8>) -> Self {
+        let is_utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
         match String::from_utf8(bytes) {
             Ok(text) => Self::Text(text),
             Err(error) => Self::Invalid {
-                reason: "the file is not UTF-8".to_owned(),
+                reason: if is_utf16 { UTF_16 } else { NOT_UTF_8 }.to_owned(),
                 byte: error.utf8_error().valid_up_to(),
             },
         }

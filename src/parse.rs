@@ -1,8 +1,13 @@
 //! From texts to records: every file is read, whatever is wrong with the others.
 
 mod conflict;
+mod event;
 mod stray;
+mod syntax;
 
+pub(crate) use stray::may_be_a_record;
+
+use event::event;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -11,12 +16,11 @@ use serde::de::DeserializeOwned;
 
 use crate::diag::{Diagnostic, Place};
 use crate::format_rules;
-use crate::limits;
-use crate::load::{Content, SourceFiles};
+use crate::load::{Content, NOT_UTF_8, SourceFiles, UTF_16};
 use crate::model::Slug;
 use crate::record::{
-    ActorRecord, EntryRecord, EventRecord, FieldType, GapRecord, MeasureRecord, Ordered,
-    PlaceRecord, SettingsRecord, StoryRecord, TopicRecord, format, validate,
+    ActorRecord, EntryRecord, EventRecord, Field, FieldType, GapRecord, MeasureRecord, Ordered,
+    PlaceRecord, Schema, SettingsRecord, StoryRecord, TopicRecord, format, missing, validate,
 };
 use crate::yaml;
 
@@ -176,7 +180,16 @@ fn gathered(source_files: &SourceFiles, parsed: Vec<Parsed>) -> (Records, Vec<Di
             .help("write one with at least `title: …`, or start with `throughline init`"),
         );
     }
+    let unspecific = event_field("kind").map(missing);
+    let kinds = records.settings.kinds.0.iter();
+    let kinds: Vec<String> = kinds.map(|(id, _)| format!("`{id}`")).collect();
     for (event, mut faults) in parsed {
+        for fault in &mut faults {
+            // Only now is it known which kinds the collection has.
+            if !kinds.is_empty() && Some(&fault.help) == unspecific.as_ref() {
+                fault.help = format!("add `kind` with one of {}", kinds.join(", "));
+            }
+        }
         findings.append(&mut faults);
         match event {
             Some(Ok(event)) => records.events.push(event),
@@ -185,6 +198,10 @@ fn gathered(source_files: &SourceFiles, parsed: Vec<Parsed>) -> (Records, Vec<Di
         }
     }
     (records, findings)
+}
+
+fn event_field(name: &str) -> Option<&'static Field> {
+    format::EVENT.fields.iter().find(|field| field.name == name)
 }
 
 fn is_registry(file: &str) -> bool {
@@ -226,7 +243,10 @@ fn read<T: DeserializeOwned + Default>(
         Content::Invalid { reason, byte } => {
             findings.push(
                 Diagnostic::new(&format_rules::INVALID_YAML, place.byte(*byte), reason.clone())
-                    .help("records are small UTF-8 text files, one for each event, in a folder for its year"),
+                    .help(match reason.as_str() {
+                        NOT_UTF_8 | UTF_16 => "save the file as UTF-8; editors offer that under “Save with encoding” or “Save as”",
+                        _ => "records are small UTF-8 text files, one for each event, in a folder for its year",
+                    }),
             );
             return None;
         }
@@ -238,13 +258,28 @@ fn read<T: DeserializeOwned + Default>(
     let mut document = match yaml::read(text) {
         Ok(document) => document,
         Err(error) => {
-            findings.push(
-                Diagnostic::new(&format_rules::INVALID_YAML, place.byte(error.byte), error.message)
-                    .help("correct the YAML here; common causes are a missing quote, a tab, or a colon followed by a space"),
-            );
+            findings.push(syntax::fault(text, error, shape, &place));
             return None;
         }
     };
+    if let [first, _, ..] = document.duplicates.as_slice()
+        && let Some(diagnostic) = syntax::second_item(text, first.second.start, shape, &place)
+    {
+        findings.push(diagnostic);
+        return None;
+    }
+    for (byte, anchor) in &document.unused_anchors {
+        findings.push(
+            Diagnostic::new(
+                &format_rules::LOST_TEXT,
+                place.clone().byte(*byte),
+                format!(
+                    "YAML takes `&{anchor}` for a name of what follows, so the text begins after it"
+                ),
+            )
+            .help("put the whole text in quotes"),
+        );
+    }
     for duplicate in &document.duplicates {
         findings.push(
             Diagnostic::new(
@@ -257,7 +292,17 @@ fn read<T: DeserializeOwned + Default>(
         );
     }
     if matches!(document.root.value, yaml::Value::Absent) || document.root.is_null() {
+        if let FieldType::Object(schema) = shape {
+            findings.push(empty(schema, place));
+            return None;
+        }
         document.root.value = yaml::Value::Mapping(Vec::new());
+    }
+    if matches!(document.root.value, yaml::Value::Sequence(_))
+        && let Some(diagnostic) = syntax::record_as_item(text, shape, &place)
+    {
+        findings.push(diagnostic);
+        return None;
     }
     validate(&mut document.root, shape, &place, findings);
     match yaml::decode(&document.root) {
@@ -273,89 +318,18 @@ fn read<T: DeserializeOwned + Default>(
     }
 }
 
-fn event(file: &Arc<str>, content: &Content) -> Parsed {
-    let mut findings = Vec::new();
-    let place = Place::file(file.clone());
-    let Some((folder, name)) = file.split_once('/') else {
-        findings.extend(stray::stray(file, content));
-        return (None, findings);
-    };
-    let Some(stem) = name.strip_suffix(".yaml").filter(|_| !name.contains('/')) else {
-        findings.extend(stray::stray(file, content));
-        return (None, findings);
-    };
-    if !Slug::is_valid(stem) {
-        findings.push(
-            Diagnostic::new(&format_rules::MISFILED_RECORD, place.clone(), format!("the file name `{stem}` is not a valid id"))
-                .help("name the file with lower-case letters and digits, with single hyphens between words"),
-        );
-    }
-    if stem.len() > limits::ID {
-        findings.push(
-            Diagnostic::new(
-                &format_rules::TOO_LONG,
-                place.clone(),
-                format!(
-                    "the id in the file name has {} characters; the limit is {}",
-                    stem.chars().count(),
-                    limits::ID
-                ),
-            )
-            .help("give the record a shorter id"),
-        );
-        return (None, findings);
-    }
-    if is_reserved(stem) {
-        findings.push(
-            Diagnostic::new(
-                &format_rules::MISFILED_RECORD,
-                place.clone(),
-                format!("`{stem}` is a reserved name on Windows, where this file cannot exist"),
-            )
-            .help("give the record another id"),
-        );
-    }
-    let id = Slug::from(stem);
-    let Some(record) = read::<EventRecord>(
-        file,
-        content,
-        &FieldType::Object(&format::EVENT),
-        &mut findings,
-    ) else {
-        return (Some(Err(id)), findings);
-    };
-    if let Some(date) = &record.date
-        && let Some(year) = date.year()
-    {
-        let expected = format!("{year:04}");
-        if folder != expected {
-            findings.push(
-                Diagnostic::new(
-                    &format_rules::MISFILED_RECORD,
-                    place.key("date"),
-                    format!("a record dated `{date}` does not belong in the folder `{folder}`"),
-                )
-                .help(format!(
-                    "move the file to `{expected}/{name}`, or correct the date"
-                )),
-            );
-        }
-    }
-    (
-        Some(Ok(EventFile {
-            file: file.clone(),
-            id,
-            record: Box::new(record),
-        })),
-        findings,
+/// One finding for a file that says nothing, instead of one for each field that it needs.
+fn empty(schema: &Schema, place: Place) -> Diagnostic {
+    let needed = schema.fields.iter().filter(|field| field.required);
+    let needed: Vec<String> = needed.map(|field| format!("`{}`", field.name)).collect();
+    Diagnostic::new(
+        &format_rules::MISSING_FIELD,
+        place,
+        format!(
+            "the file is empty; {} needs {}",
+            schema.name,
+            needed.join(", ")
+        ),
     )
-}
-
-/// Names that a file may not have on Windows, whatever its extension: a clone would fail there.
-fn is_reserved(stem: &str) -> bool {
-    let numbered = ["com", "lpt"].iter().any(|port| {
-        stem.strip_prefix(port)
-            .is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']))
-    });
-    numbered || matches!(stem, "con" | "prn" | "aux" | "nul")
+    .help("write the record, or delete the file")
 }

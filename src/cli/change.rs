@@ -1,9 +1,11 @@
 //! Changing the collection: all of a change is checked in memory before any of it is written.
 
+use std::fmt::Write as _;
 use std::io::{IsTerminal, Write};
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result, anyhow, bail};
+use similar::TextDiff;
 
 use super::transaction::{self, Files};
 use super::{Context, Outcome, session};
@@ -49,6 +51,39 @@ impl<'a> Change<'a> {
     /// Whether nothing changes.
     pub(super) fn is_empty(&self) -> bool {
         self.files.is_empty()
+    }
+
+    /// What changes, as a patch; a file that only moves is named, and its text is not repeated.
+    pub(super) fn patch(&self) -> String {
+        let mut gone: Vec<&String> = Vec::new();
+        for (file, after) in &self.files {
+            if after.is_none() {
+                gone.push(file);
+            }
+        }
+        let mut patch = String::new();
+        for (file, after) in &self.files {
+            let Some(after) = after else { continue };
+            let is_new = !self.before.files.contains_key(file.as_str());
+            let likeness = |gone: &str| likeness(self.before.text(gone), after);
+            let from = (0..gone.len())
+                .filter(|_| is_new)
+                .map(|number| (likeness(gone[number]), number))
+                .max()
+                .filter(|(likeness, _)| *likeness > 50)
+                .map(|(_, number)| gone.remove(number));
+            match from {
+                Some(old) => {
+                    let _ = writeln!(patch, "rename from a/{old}\nrename to b/{file}");
+                    patch.push_str(&difference(file, self.before.text(old), after));
+                }
+                None => patch.push_str(&difference(file, self.before.text(file), after)),
+            }
+        }
+        for file in gone {
+            patch.push_str(&difference(file, self.before.text(file), ""));
+        }
+        patch
     }
 
     /// Gives a file a text.
@@ -174,4 +209,18 @@ pub(super) fn require_slug(id: &str) -> Result<()> {
         );
     }
     Ok(())
+}
+
+/// How much of one text is in another, in percent.
+fn likeness(old: &str, new: &str) -> u32 {
+    (TextDiff::from_lines(old, new).ratio() * 100.0) as u32
+}
+
+/// What changes in a file, as a patch.
+pub(super) fn difference(file: &str, old: &str, new: &str) -> String {
+    TextDiff::from_lines(old, new)
+        .unified_diff()
+        .context_radius(3)
+        .header(&format!("a/{file}"), &format!("b/{file}"))
+        .to_string()
 }

@@ -1,18 +1,22 @@
 //! `check`: every problem of every file in one run.
 
+mod selection;
+
 use std::io::{IsTerminal, Write};
 use std::mem::ManuallyDrop;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, anyhow};
 use clap::builder::PossibleValuesParser;
 
+use super::named_files::named_files;
 use super::output::Output;
 use super::progress::Stages;
 use super::{Context, Outcome, fix, online, revision, session, suggestions};
 use crate::analysis::{Options, analyze, analyze_in_stages};
-use crate::diag::{Limit, Locator, REPORTS, ReportOptions, summary};
+use crate::diag::{Limit, Locator, REPORTS, Report, ReportOptions, Severity, summary, visible};
 use crate::rules::rules;
+use selection::Selection;
 
 /// Check every record and report every problem in one run
 #[derive(clap::Args)]
@@ -26,9 +30,18 @@ pub(super) struct Args {
     /// The date to treat as today, for rules that need one (such as 2026-11-22)
     #[arg(long, value_name = "DATE")]
     today: Option<String>,
+    /// Check only what changed since `--base`, or since the last commit: the files that it touches, and findings elsewhere that it brings
+    #[arg(long)]
+    changed: bool,
     /// Fix what can be fixed without changing the meaning of a record, and report the rest
     #[arg(long)]
     fix: bool,
+    /// With `--fix`, change nothing: show what would be fixed, as a patch, and report what would be left
+    #[arg(long, requires = "fix")]
+    dry_run: bool,
+    /// Report only findings of this severity and above. Without it people are told of errors and warnings, and of notes too in the files that they name; `json` and `sarif` contain everything
+    #[arg(long, value_name = "SEVERITY", value_parser = PossibleValuesParser::new(["error", "warning", "info"]))]
+    severity: Option<String>,
     /// Check online that the cited documents still exist, and whether an archive has copies
     #[arg(long)]
     online: bool,
@@ -38,11 +51,13 @@ pub(super) struct Args {
     /// Show at most this many findings of one rule in a file, and ten times as many in total; the rest is counted. At least one error of each rule is shown for each file; `json` and `sarif` contain everything
     #[arg(long, value_name = "N", default_value_t = Limit::default().of_file, value_parser = limit, conflicts_with = "all")]
     limit: usize,
-    /// Show every finding
+    /// Show every finding, notes too
     #[arg(long)]
     all: bool,
     #[command(flatten)]
     output: Output,
+    /// The records to report on; by default all. The others are read as well, and their findings are counted
+    files: Vec<PathBuf>,
 }
 
 /// A number from 1 on.
@@ -62,9 +77,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
                 .map_err(|_| anyhow!("`{day}` is not a date; write one such as 2026-11-22"))
         })
         .transpose()?;
+    let mut known = Report::default();
     let mut stages = Stages::new(context);
     stages.begin("read");
-    let mut source_files = if args.fix {
+    let mut source_files = if args.fix && !args.dry_run {
         session::source_files_to_change(context)?
     } else {
         session::source_files(context)?
@@ -73,21 +89,34 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         today,
         ..Options::default()
     };
-    if let Some(revision) = &args.base {
+    let folder = session::events_folder(&context.events);
+    if let Some(revision) = args.base.as_deref().or(args.changed.then_some("HEAD")) {
         stages.begin("base");
-        let folder = session::events_folder(&context.events);
-        let before = revision::before(&folder, revision)?;
-        revision::compare_unread(&folder, &before, &mut source_files)?;
+        let records = revision::before(&folder, revision)?;
+        revision::compare_unread(&folder, &records, &mut source_files)?;
+        let base = analyze(&records, &Options::default());
         options = Options {
             today: options.today,
-            ..revision::options(&analyze(&before, &Options::default()), &source_files)
+            ..revision::options(&base, &source_files)
         };
+        known = base.report;
     }
-    let mut fixed = Vec::new();
+    let mut files = match args.files.as_slice() {
+        [] => None,
+        named => Some(named_files(named, &folder, &source_files, |_| true)?),
+    };
+    let (mut fixed, mut patch) = (Vec::new(), String::new());
     if args.fix {
         stages.begin("fix");
         let (change, told) = fix::fix(&source_files, &options);
-        change.store(context)?;
+        if args.dry_run {
+            patch = change.patch();
+        } else {
+            change.store(context)?;
+        }
+        if let Some(files) = &mut files {
+            files.extend(change.files().map(str::to_owned));
+        }
         source_files = ManuallyDrop::new(change.into_corpus());
         fixed = told;
     }
@@ -96,22 +125,40 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         online::ask(&args.archive, &source_files, &mut options)?;
     }
     let analysis = analyze_in_stages(&source_files, &options, &mut |stage| stages.begin(stage));
-    let analysis = ManuallyDrop::new(analysis);
+    let mut analysis = ManuallyDrop::new(analysis);
     stages.end();
+    let verb = if args.dry_run { "would fix" } else { "fixed" };
     for line in fixed {
-        writeln!(std::io::stderr(), "fixed: {line}")?;
+        writeln!(std::io::stderr(), "{verb}: {line}")?;
     }
+    std::io::stderr().write_all(visible(&patch).as_bytes())?;
+    let report = std::mem::take(&mut analysis.report);
     let locator = Locator::new(|file| source_files.text(file));
     let Some(format) = REPORTS.iter().find(|report| report.name == args.format) else {
         return Err(anyhow!("there is no report format `{}`", args.format));
     };
-    let folder = revision::path_in_repository(&session::events_folder(&context.events));
+    let new = match args.changed {
+        true => report.new_since(&known).cloned().collect(),
+        false => Vec::new(),
+    };
+    if args.changed {
+        let touched = options.changed.iter().flatten().cloned();
+        let unread = options.unread_changes.keys().map(ToString::to_string);
+        files.get_or_insert_default().extend(touched.chain(unread));
+    }
+    let selection = Selection {
+        least: least(args, format.is_complete || files.is_some()),
+        files,
+        new,
+    };
+    let (report, left_out) = selection.apply(report);
+    let folder = revision::path_in_repository(&folder);
     let rules: Vec<_> = rules().collect();
     let limit = Limit {
         of_file: args.limit,
     };
     let limit = (!args.all && !format.is_complete).then_some(limit);
-    let shown = analysis.report.shown(limit, &locator);
+    let shown = report.shown(limit, &locator);
     let fixes = if format.name == "sarif" {
         suggestions::fixes(&source_files, &options, &shown)
     } else {
@@ -124,6 +171,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         folder: &folder,
         rules: &rules,
         fixes: &fixes,
+        left_out,
+        by_rule: true,
     };
     args.output
         .write((format.write)(&shown, &locator, &setting))?;
@@ -132,11 +181,22 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     {
         append(Path::new(&file), &summary(&shown, &setting))?;
     }
-    Ok(if analysis.report.has_errors() {
+    Ok(if report.has_errors() {
         Outcome::Faulty
     } else {
         Outcome::Done
     })
+}
+
+/// The least severity that is reported: as asked, else everything, or all but the notes.
+fn least(args: &Args, everything: bool) -> Severity {
+    match args.severity.as_deref() {
+        Some("error") => Severity::Error,
+        Some("warning") => Severity::Warning,
+        Some(_) => Severity::Info,
+        None if args.all || everything => Severity::Info,
+        None => Severity::Warning,
+    }
 }
 
 /// Puts a text at the end of the summary that the job shows.

@@ -1,6 +1,6 @@
 //! `check --fix`: edits that cannot change what a record means. Everything else is for a person.
 
-use std::collections::BTreeSet;
+mod suggested;
 
 use anyhow::Result;
 
@@ -11,12 +11,12 @@ use crate::diag::{Severity, Step};
 use crate::edit::{Rewrite, Tree, YamlEditor};
 use crate::invisible::without;
 use crate::load::SourceFiles;
-use crate::model::{Event, EventDate, FastMap, FastSet, Slug, Timeline, tidy_address};
+use crate::model::{Event, FastMap, FastSet, Slug, Timeline, tidy_address};
 
-/// What a fix does: the files that change with their new texts, none for one that goes, and a line for each thing done.
+/// What a fix does: the files that change with their new texts, and a line for each thing done.
 #[derive(Default)]
 struct Fixed {
-    files: Vec<(String, Option<String>)>,
+    files: Vec<(String, String)>,
     told: Vec<String>,
 }
 
@@ -25,10 +25,9 @@ pub(super) fn fix<'a>(
     source_files: &'a SourceFiles,
     options: &Options,
 ) -> (Change<'a>, Vec<String>) {
-    let mut change = Change::new(source_files);
-    let mut done = Vec::new();
-    let (mut timeline, mut before) = state(source_files, options);
-    for edit in [hidden, full_stops, addresses, links, former, misfiled] {
+    let (mut change, mut done) = suggested::correct(Change::new(source_files), options);
+    let (mut timeline, mut before) = state(change.source_files(), options);
+    for edit in [hidden, full_stops, addresses, links, former] {
         // What cannot be edited safely stays as it is, and is reported.
         let Ok(fixed) = edit(change.source_files(), &timeline) else {
             continue;
@@ -38,10 +37,7 @@ pub(super) fn fix<'a>(
         }
         let mut tried = change.clone();
         for (file, text) in fixed.files {
-            match text {
-                Some(text) => tried.write(&file, text),
-                None => tried.remove(&file),
-            }
+            tried.write(&file, text);
         }
         // A fix that makes things worse was none.
         let (then, after) = state(tried.source_files(), options);
@@ -105,9 +101,7 @@ fn hidden(source_files: &SourceFiles, _: &Timeline) -> Result<Fixed> {
                 "{file}: removed {number} invisible character{}",
                 plural(number)
             ));
-            fixed
-                .files
-                .push((file.to_string(), Some(draft.into_text())));
+            fixed.files.push((file.to_string(), draft.into_text()));
         }
     }
     Ok(fixed)
@@ -149,9 +143,7 @@ fn full_stops(source_files: &SourceFiles, timeline: &Timeline) -> Result<Fixed> 
             }
         }
         if fixed.told.len() > before {
-            fixed
-                .files
-                .push((event.file.clone(), Some(draft.into_text())));
+            fixed.files.push((event.file.clone(), draft.into_text()));
         }
     }
     Ok(fixed)
@@ -198,9 +190,7 @@ fn addresses(source_files: &SourceFiles, timeline: &Timeline) -> Result<Fixed> {
                 fixed.told.push(told);
             }
         }
-        fixed
-            .files
-            .push((event.file.clone(), Some(draft.into_text())));
+        fixed.files.push((event.file.clone(), draft.into_text()));
     }
     Ok(fixed)
 }
@@ -224,9 +214,7 @@ fn links(source_files: &SourceFiles, timeline: &Timeline) -> Result<Fixed> {
         if removed > 0 {
             let told = format!("{}: removed a link that appeared twice", event.file);
             fixed.told.extend(std::iter::repeat_n(told, removed));
-            fixed
-                .files
-                .push((event.file.clone(), Some(draft.into_text())));
+            fixed.files.push((event.file.clone(), draft.into_text()));
         }
     }
     Ok(fixed)
@@ -259,62 +247,7 @@ fn former(source_files: &SourceFiles, timeline: &Timeline) -> Result<Fixed> {
             let told = format!("{file}: wrote `{new}` for its former id `{old}`");
             fixed.told.push(told);
         }
-        fixed.files.push((file, Some(redirected.text)));
+        fixed.files.push((file, redirected.text));
     }
     Ok(fixed)
-}
-
-/// Records in the wrong folder, whose place is free.
-fn misfiled(source_files: &SourceFiles, timeline: &Timeline) -> Result<Fixed> {
-    let mut fixed = Fixed::default();
-    // Most files are where they belong, which is known without reading them again.
-    let in_place: BTreeSet<&str> = timeline
-        .events
-        .iter()
-        .filter(|event| {
-            let year = event.date.year().map(|year| format!("{year:04}"));
-            year.as_deref() == event.file.split('/').next()
-        })
-        .map(|event| event.file.as_str())
-        .collect();
-    // What other records have left by now, and what they have taken.
-    let (mut left, mut taken) = (BTreeSet::new(), BTreeSet::new());
-    for (file, text) in texts(source_files).filter(|(file, _)| !in_place.contains(&***file)) {
-        let name = file.rsplit('/').next().unwrap_or(file);
-        let is_registry = !file.contains('/')
-            && crate::record::format::FILES
-                .iter()
-                .any(|known| known.name == &**file);
-        let Some(stem) = name
-            .strip_suffix(".yaml")
-            .filter(|stem| Slug::is_valid(stem))
-        else {
-            continue;
-        };
-        let Some(year) = Tree::of(text)
-            .ok()
-            .filter(|_| !is_registry)
-            .and_then(|tree| year(&tree))
-        else {
-            continue;
-        };
-        let place = format!("{year:04}/{stem}.yaml");
-        let is_taken = !source_files.is_free(&place) && !left.contains(&place);
-        if !is_taken && taken.insert(place.clone()) {
-            left.insert(file.to_string());
-            fixed.told.push(format!("{file}: moved to {place}"));
-            fixed.files.push((file.to_string(), None));
-            fixed.files.push((place, Some(text.to_owned())));
-        }
-    }
-    Ok(fixed)
-}
-
-/// The year that a record is filed under; nothing when a tree is no event's record.
-fn year(tree: &Tree) -> Option<i32> {
-    tree.get("title")?;
-    match tree.get("date")? {
-        Tree::Scalar(date) => date.parse::<EventDate>().ok()?.year(),
-        _ => None,
-    }
 }

@@ -1,16 +1,16 @@
 //! `fmt`: the canonical layout of records, without a change to what they say.
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use anyhow::{Result, bail};
-use similar::TextDiff;
+use anyhow::Result;
 
-use super::change::Change;
+use super::change::{Change, difference};
+use super::named_files::named_files;
 use super::output::Output;
 use super::{Context, Outcome, schema_comment, session};
 use crate::edit::tidy;
-use crate::load::{Content, SourceFiles};
+use crate::load::Content;
 
 /// Format records: order of keys, spacing, line endings
 ///
@@ -31,7 +31,13 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         session::source_files_to_change(context)?
     };
     let folder = session::events_folder(&context.events);
-    let files = chosen(&args.files, &folder, &source_files)?;
+    let is_record = |file: &str| file.ends_with(".yaml");
+    let files = if args.files.is_empty() {
+        let records = source_files.files.keys().filter(|file| is_record(file));
+        records.map(ToString::to_string).collect()
+    } else {
+        named_files(&args.files, &folder, &source_files, is_record)?
+    };
     let mut change = Change::new(&source_files);
     let mut product = String::new();
     let mut faulty = false;
@@ -79,48 +85,4 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     } else {
         Outcome::Done
     })
-}
-
-/// The files that the command line names, by their path or by their name below the events folder.
-fn chosen(named: &[PathBuf], folder: &Path, source_files: &SourceFiles) -> Result<Vec<String>> {
-    let records = || {
-        source_files
-            .files
-            .keys()
-            .filter(|file| file.ends_with(".yaml"))
-    };
-    if named.is_empty() {
-        return Ok(records().map(ToString::to_string).collect());
-    }
-    let absolute = |path: &Path| path.canonicalize().ok();
-    let top = absolute(folder);
-    let mut files = Vec::new();
-    for path in named {
-        let below = absolute(path).and_then(|path| {
-            let relative = path.strip_prefix(top.as_deref()?).ok()?;
-            Some(relative.to_string_lossy().into_owned())
-        });
-        let name = below.unwrap_or_else(|| path.to_string_lossy().into_owned());
-        let inside = format!("{}/", name.trim_end_matches('/'));
-        let found: Vec<String> = records()
-            .filter(|file| ***file == *name || file.starts_with(&inside) || name.is_empty())
-            .map(ToString::to_string)
-            .collect();
-        if found.is_empty() {
-            bail!("{} is not a record in {}", path.display(), folder.display());
-        }
-        files.extend(found);
-    }
-    files.sort();
-    files.dedup();
-    Ok(files)
-}
-
-/// What changes in a file, as a patch.
-fn difference(file: &str, old: &str, new: &str) -> String {
-    TextDiff::from_lines(old, new)
-        .unified_diff()
-        .context_radius(3)
-        .header(&format!("a/{file}"), &format!("b/{file}"))
-        .to_string()
 }

@@ -12,6 +12,7 @@ use sha2::{Digest, Sha256};
 use super::state_dir::{self, State};
 use crate::folder::{Folder, token};
 use crate::limits;
+use crate::parse::may_be_a_record;
 
 /// The form of the journal that is written and read here.
 const VERSION: u8 = 1;
@@ -89,10 +90,15 @@ impl Step {
         }
     }
 
-    /// Whether the path is one that a record can have: below the events folder, nothing hidden.
+    /// Whether the path is one that a record can have: below the events folder, nothing hidden. A file that goes may be a record
+    /// with another ending, which was renamed.
     fn is_record(&self) -> bool {
         let plain = |name: &str| !name.is_empty() && !name.starts_with('.');
-        self.file.ends_with(".yaml") && self.file.split('/').all(plain)
+        let is_named = match self.after {
+            Some(_) => self.file.ends_with(".yaml"),
+            None => may_be_a_record(&self.file),
+        };
+        is_named && self.file.split('/').all(plain)
     }
 }
 

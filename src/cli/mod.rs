@@ -19,6 +19,7 @@ mod journal;
 mod link;
 mod measure;
 mod memory;
+mod named_files;
 mod named_paths;
 mod new;
 mod online;

@@ -21,7 +21,11 @@ pub(super) fn write(shown: &Shown<'_>, setting: &ReportOptions<'_>) -> String {
             message(&sentence(more, setting)),
         )
     });
-    commands.chain(counts).collect()
+    let left_out = setting
+        .left_out
+        .sentence(setting.all)
+        .map(|sentence| format!("::notice title=throughline::{}\n", message(&sentence)));
+    commands.chain(counts).chain(left_out).collect()
 }
 
 const fn level(severity: Severity) -> &'static str {
@@ -78,8 +82,12 @@ fn property(text: &str) -> String {
 pub fn summary(shown: &Shown<'_>, setting: &ReportOptions<'_>) -> String {
     let mut text = "## Records\n\n".to_owned();
     let findings = of(shown);
+    let left_out = setting.left_out.sentence(setting.all);
+    let left_out = left_out.map(|sentence| format!("{}.\n", cell(&sentence)));
+    let left_out = left_out.unwrap_or_default();
     if findings.is_empty() {
-        text.push_str("No findings.\n");
+        let _ = writeln!(text, "No findings.");
+        text.push_str(&left_out);
         return text;
     }
     for (severity, heading) in [
@@ -125,6 +133,7 @@ pub fn summary(shown: &Shown<'_>, setting: &ReportOptions<'_>) -> String {
             let _ = writeln!(text, "{more}");
         }
     }
+    text.push_str(&left_out);
     text
 }
 

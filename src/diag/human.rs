@@ -1,5 +1,7 @@
 //! Reports for people: each finding with its line, a caret under the value, and what to do.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
@@ -7,7 +9,7 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use super::invisible::{shown, visible};
 use super::shown::grouped;
 use super::window::Window;
-use super::{Finding, Limit, Locator, Place, Report, ReportOptions, Severity, Shown};
+use super::{Counts, Finding, Limit, Locator, Place, Report, ReportOptions, Severity, Shown};
 
 /// Stands for a path while its finding is drawn: a letter that nothing else of a report can hold, since [`visible`] replaces it.
 const STAND_IN: &str = "\u{2060}";
@@ -36,40 +38,56 @@ pub(super) fn write(
         Renderer::plain()
     };
     let mut text = String::new();
-    for finding in &shown.findings {
+    // The most severe last: that is where people look, right above the prompt.
+    let mut findings: Vec<&Finding<'_>> = shown.findings.iter().collect();
+    findings.sort_by_key(|finding| Reverse(finding.diagnostic.severity));
+    for finding in findings {
         text.push_str(&self::finding(finding, locator, &renderer));
         text.push_str("\n\n");
     }
-    for more in &shown.more {
+    for more in shown.more.iter().rev() {
         let sentence = visible(&more.sentence(setting.all));
         let _ = writeln!(text, "{}[{}]: {sentence}", more.severity.word(), more.code);
     }
     if !shown.more.is_empty() {
         text.push('\n');
     }
-    text.push_str(&summary(shown.report));
+    if setting.by_rule {
+        text.push_str(&by_rule(shown.report));
+    }
+    text.push_str(&summary(shown.report, setting));
+    text
+}
+
+/// How many findings each rule has, where there are several rules.
+fn by_rule(report: &Report) -> String {
+    let mut numbers: BTreeMap<_, usize> = BTreeMap::new();
+    for diagnostic in &report.diagnostics {
+        let rule = (Reverse(diagnostic.severity), diagnostic.code());
+        *numbers.entry(rule).or_default() += 1;
+    }
+    let mut text = String::new();
+    if numbers.len() < 2 {
+        return text;
+    }
+    let width = numbers
+        .values()
+        .max()
+        .map_or(1, |most| most.to_string().len());
+    for ((Reverse(severity), code), number) in numbers {
+        let _ = writeln!(text, "{number:>width$} {:<7} {code}", severity.word());
+    }
+    text.push('\n');
     text
 }
 
 /// One line that counts the findings.
-fn summary(report: &Report) -> String {
-    let count = |severity, one: &str, many: &str| match report.count(severity) {
-        0 => None,
-        1 => Some(format!("1 {one}")),
-        number => Some(format!("{number} {many}")),
-    };
-    let parts: Vec<String> = [
-        count(Severity::Error, "error", "errors"),
-        count(Severity::Warning, "warning", "warnings"),
-        count(Severity::Info, "note", "notes"),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    if parts.is_empty() {
-        "no findings\n".to_owned()
-    } else {
-        format!("{}\n", parts.join(", "))
+fn summary(report: &Report, setting: &ReportOptions<'_>) -> String {
+    let shown = Counts::of(report).phrase();
+    let shown = shown.unwrap_or_else(|| "no findings".to_owned());
+    match setting.left_out.sentence(setting.all) {
+        Some(left_out) => format!("{shown}; {left_out}\n"),
+        None => format!("{shown}\n"),
     }
 }
 

@@ -12,7 +12,7 @@ pub fn is_unseen(letter: char) -> bool {
 }
 
 /// A text with control and invisible characters made visible, so that no record can write to a terminal or hide in a report.
-pub(super) fn visible(text: &str) -> String {
+pub fn visible(text: &str) -> String {
     invisible::shown(text, |_| '\u{fffd}').into_owned()
 }
 

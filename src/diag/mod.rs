@@ -1,5 +1,6 @@
 //! Diagnostics: what was found, where, and how it is reported. Knows no rule and reads no record.
 
+mod counts;
 mod github;
 mod human;
 mod invisible;
@@ -12,22 +13,25 @@ mod report_options;
 mod rule;
 mod sarif;
 mod shown;
+mod suggestion;
 mod window;
 
 use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
+pub use counts::{Counts, LeftOut};
 pub use github::summary;
 pub use human::human;
-pub use invisible::{is_unseen, json_in_lines};
+pub use invisible::{is_unseen, json_in_lines, visible};
 pub use json::{Located, json, located};
 pub use locate::{Locator, Position};
-pub use nearest::nearest;
+pub use nearest::{nearest, only_near};
 pub use place::{Place, Step};
 pub use report_options::{Fix, ReportOptions};
 pub use rule::{Example, Group, Rule};
 pub use shown::{Finding, Limit, More, Shown, shortened};
+pub use suggestion::{Correction, Suggestion};
 
 /// A way to write a report.
 pub struct ReportFormat {
@@ -101,6 +105,8 @@ pub struct Diagnostic {
     pub help: String,
     /// Other places that belong to it, each with a phrase.
     pub related: Vec<(Place, String)>,
+    /// What would correct it, if that is certain.
+    pub suggestion: Option<Box<Suggestion>>,
 }
 
 impl Diagnostic {
@@ -113,6 +119,7 @@ impl Diagnostic {
             message: bounded(message.into()),
             help: String::new(),
             related: Vec::new(),
+            suggestion: None,
         }
     }
 
@@ -135,6 +142,12 @@ impl Diagnostic {
     /// The same finding with another place that belongs to it.
     pub fn related(mut self, place: Place, phrase: impl Into<String>) -> Self {
         self.related.push((place, phrase.into()));
+        self
+    }
+
+    /// The same finding with what would correct it.
+    pub fn suggest(mut self, suggestion: Suggestion) -> Self {
+        self.suggestion = Some(Box::new(suggestion));
         self
     }
 }

@@ -32,3 +32,26 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .min()
         .map(|(_, candidate)| candidate)
 }
+
+/// The one candidate that a word is a misspelling of: a letter away, or two in a long word, with the same digits, while no other
+/// candidate is as near. Digits are never corrected, since another year is another event.
+pub fn only_near<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let length = word.chars().count();
+    if !(3..=LONGEST).contains(&length) {
+        return None;
+    }
+    let most = if length < 8 { 1 } else { 2 };
+    let compared = osa::BatchComparator::new(word.chars());
+    let args = osa::Args::default().score_cutoff(most);
+    let near = candidates.into_iter().filter_map(|candidate| {
+        let may_be = candidate.chars().count().abs_diff(length) <= most;
+        let steps = may_be.then(|| compared.distance_with_args(candidate.chars(), &args))??;
+        Some((steps, candidate))
+    });
+    let near: Vec<(usize, &str)> = near.collect();
+    let least = near.iter().map(|(steps, _)| *steps).min()?;
+    let mut nearest = near.into_iter().filter(|(steps, _)| *steps == least);
+    let (_, one) = nearest.next()?;
+    let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
+    (nearest.next().is_none() && digits(one) == digits(word)).then_some(one)
+}

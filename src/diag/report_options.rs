@@ -1,6 +1,6 @@
 //! What a report is written with besides the findings: colour, paths, rules, fixes. Knows no rule by itself.
 
-use super::Rule;
+use super::{LeftOut, Rule};
 
 /// How and for whom a report is written.
 #[derive(Clone, Copy, Debug)]
@@ -15,6 +15,10 @@ pub struct ReportOptions<'a> {
     pub rules: &'a [&'static Rule],
     /// What could be mended by itself.
     pub fixes: &'a [Fix],
+    /// What was not asked for and is only counted.
+    pub left_out: LeftOut,
+    /// Whether findings are counted by rule, for people.
+    pub by_rule: bool,
 }
 
 impl Default for ReportOptions<'_> {
@@ -25,6 +29,8 @@ impl Default for ReportOptions<'_> {
             folder: "",
             rules: &[],
             fixes: &[],
+            left_out: LeftOut::default(),
+            by_rule: false,
         }
     }
 }

@@ -28,6 +28,8 @@ pub fn text(comparison: &Comparison) -> String {
 fn told(comparison: &Comparison, style: Style) -> String {
     let mut text = String::from("## What this changes\n\n");
     text.push_str(&summary(comparison));
+    // Findings go first and are never cut: they are what somebody has to act on.
+    text.push_str(&findings(comparison, style));
     text.push_str(&files(&comparison.files, style));
     let sections = comparison.events.len() + registries(&comparison.entries).count();
     // What a collection says of itself goes first: no number of events pushes out of the comment by what they are checked.
@@ -44,9 +46,7 @@ fn told(comparison: &Comparison, style: Style) -> String {
                 .map(|event| self::event(event, style)),
         )
         .chain(others.into_iter().map(registry));
-    // Findings go last and are never cut: they are what somebody has to act on.
-    let findings = findings(comparison, style);
-    let room = LIMIT.saturating_sub(text.chars().count() + findings.chars().count().min(LIMIT / 2));
+    let room = LIMIT.saturating_sub(text.chars().count());
     let (mut used, mut told) = (0, 0);
     for section in shown {
         used += section.chars().count();
@@ -68,7 +68,6 @@ fn told(comparison: &Comparison, style: Style) -> String {
         );
         let _ = writeln!(text, "\n{}", style.weak(&left));
     }
-    text.push_str(&findings);
     text
 }
 
@@ -279,7 +278,14 @@ fn findings(comparison: &Comparison, style: Style) -> String {
     }
     let rules = comparison.new_findings.iter();
     let rules = rules.map(|finding| (finding.severity, finding.code, finding.file.as_str()));
-    let (kept, more) = shortened(rules, Limit::default());
+    let (mut kept, more) = shortened(rules, Limit::default());
+    let severity = |position: &usize| {
+        comparison
+            .new_findings
+            .get(*position)
+            .map(|finding| finding.severity)
+    };
+    kept.sort_by_key(severity);
     for (number, position) in kept.iter().enumerate() {
         let Some(finding) = comparison.new_findings.get(*position) else {
             continue;

@@ -7,7 +7,9 @@ pub(crate) static UNKNOWN_ENTRY: Rule = Rule {
     severity: Severity::Error,
     group: Group::References,
     can_be_lowered: false,
-    fix: None,
+    fix: Some(
+        "corrects an id that is a letter or two off, if only one is near and its digits are the same",
+    ),
     about: "an unknown glossary entry",
     why: "A reference from one term to another has to lead somewhere.",
     wrong: Example {

@@ -7,7 +7,7 @@ pub(crate) static UNKNOWN_FIELD: Rule = Rule {
     severity: Severity::Error,
     group: Group::Format,
     can_be_lowered: false,
-    fix: None,
+    fix: Some("corrects a field that is a letter or two off, if only one is meant"),
     about: "a field that the format does not have",
     why: "A misspelt field would otherwise be dropped without a word, along with its content.",
     wrong: Example {

@@ -7,7 +7,9 @@ pub(crate) static UNKNOWN_MEASURE: Rule = Rule {
     severity: Severity::Error,
     group: Group::References,
     can_be_lowered: false,
-    fix: None,
+    fix: Some(
+        "corrects an id that is a letter or two off, if only one is near and its digits are the same",
+    ),
     about: "an unknown measure",
     why: "Measures are defined once, in `measures.yaml`, so that each has one history.",
     wrong: Example {

@@ -2,12 +2,23 @@
 
 use std::sync::Arc;
 
-use crate::diag::{Diagnostic, Place};
+use crate::diag::{Diagnostic, Place, Suggestion};
 use crate::format_rules;
 use crate::load::Content;
+use crate::model::{EventDate, Slug};
+use crate::yaml::{self, Value};
+
+use super::event::slug_of;
+use super::is_registry;
 
 /// Endings of a record's name that editors and file managers add or change.
 const ENDINGS: [&str; 6] = [".yaml.txt", ".yml.txt", ".yaml", ".yml", ".txt", ".json"];
+
+/// Whether a file's name has one of these endings.
+pub(crate) fn may_be_a_record(file: &str) -> bool {
+    let lower = file.to_ascii_lowercase();
+    ENDINGS.into_iter().any(|ending| lower.ends_with(ending))
+}
 
 pub(super) fn stray(file: &Arc<str>, content: &Content) -> Option<Diagnostic> {
     let place = Place::file(file.clone());
@@ -16,26 +27,26 @@ pub(super) fn stray(file: &Arc<str>, content: &Content) -> Option<Diagnostic> {
     let is_yaml = ending.is_some_and(|ending| ending.contains(".y"));
     if is_yaml || (ending.is_some() && is_like_a_record(content)) {
         let stem = &file[..file.len() - ending.map_or(0, str::len)];
-        let in_place = stem
-            .split_once('/')
-            .is_some_and(|(_, id)| !id.contains('/'));
-        let name = format!("{stem}.yaml");
-        let diagnostic = if in_place && name != **file {
-            let message = format!(
+        let misfiled =
+            |message: String| Diagnostic::new(&format_rules::MISFILED_RECORD, place, message);
+        let is_misnamed = !file.ends_with(".yaml");
+        let diagnostic = if is_misnamed {
+            misfiled(format!(
                 "this record is not read: its name ends in `{}`",
                 &file[stem.len()..]
-            );
-            Diagnostic::new(&format_rules::MISFILED_RECORD, place, message)
-                .help(format!("rename it to `{name}`"))
+            ))
         } else {
-            Diagnostic::new(
-                &format_rules::MISFILED_RECORD,
-                place,
-                "a record does not belong here",
-            )
-            .help("move it to `<year>/<id>.yaml`, where the year is that of its date")
+            misfiled("a record does not belong here".to_owned())
         };
-        return Some(diagnostic);
+        let verb = if is_misnamed { "rename it" } else { "move it" };
+        return Some(match path(stem, content) {
+            Some(path) => diagnostic
+                .help(format!("{verb} to `{path}`"))
+                .suggest(Suggestion::moved(path)),
+            None => {
+                diagnostic.help("move it to `<year>/<id>.yaml`, where the year is that of its date")
+            }
+        });
     }
     if lower.ends_with(".md") {
         return None;
@@ -46,6 +57,46 @@ pub(super) fn stray(file: &Arc<str>, content: &Content) -> Option<Diagnostic> {
         "this file is not a record and is not read",
     );
     Some(diagnostic.help("move it out of the events folder"))
+}
+
+/// Where a record or registry belongs whose path without its ending is this.
+fn path(stem: &str, content: &Content) -> Option<String> {
+    let registry = format!("{}.yaml", stem.to_ascii_lowercase());
+    if is_registry(&registry) {
+        return Some(registry);
+    }
+    let name = stem.rsplit('/').next().unwrap_or(stem);
+    let id = match Slug::is_valid(name) {
+        true => name.to_owned(),
+        false => slug_of(name)?,
+    };
+    let folder = match year(content) {
+        Some(year) => format!("{year:04}"),
+        // Its date cannot be read; a file in the folder of a year only has another ending.
+        None => {
+            let folder = stem.strip_suffix(name)?.strip_suffix('/')?;
+            let is_year = folder.len() == 4 && folder.bytes().all(|byte| byte.is_ascii_digit());
+            is_year.then(|| folder.to_owned())?
+        }
+    };
+    Some(format!("{folder}/{id}.yaml"))
+}
+
+/// The year that a text says its event was in, if it is an event's record.
+fn year(content: &Content) -> Option<i32> {
+    let Content::Text(text) = content else {
+        return None;
+    };
+    let document = yaml::read(text).ok()?;
+    let Value::Mapping(fields) = &document.root.value else {
+        return None;
+    };
+    let field = |name: &str| fields.iter().find(|(key, _)| key.text == name);
+    field("title")?;
+    match &field("date")?.1.value {
+        Value::Scalar { text, .. } => text.parse::<EventDate>().ok()?.year(),
+        _ => None,
+    }
 }
 
 /// Whether a text has the two fields that every record has.

@@ -8,6 +8,7 @@ mod event;
 mod field_path;
 mod field_type;
 pub mod format;
+mod plain_text;
 mod registry;
 mod scalar;
 mod site_address;
@@ -28,5 +29,6 @@ pub use registry::{
 };
 pub use scalar::names_a_user;
 pub use site_address::{AddressFault, site_address_fault};
+pub(crate) use validate::missing;
 pub use validate::validate;
 pub use values::{Ordered, TextRecord};

@@ -1,6 +1,6 @@
 //! Holds a single value against the shape of its field.
 
-use crate::diag::{Diagnostic, Place, nearest};
+use crate::diag::{Diagnostic, Place, Suggestion, nearest, only_near};
 use crate::format_rules;
 use crate::model::{EventDate, Slug};
 use crate::yaml::{Node, Value};
@@ -12,8 +12,28 @@ use super::site_address::site_address_fault;
 use super::validate::{words, wrong};
 
 pub(super) fn not_a_slug(text: &str, place: Place) -> Diagnostic {
-    Diagnostic::new(&format_rules::INVALID_VALUE, place, format!("`{text}` is not a valid id"))
-        .help("use lower-case letters and digits, with single hyphens between words, such as `talks-2022`")
+    let diagnostic = Diagnostic::new(
+        &format_rules::INVALID_VALUE,
+        place,
+        format!("`{text}` is not a valid id"),
+    );
+    match meant(text) {
+        Some(id) => diagnostic
+            .help(format!("write `{id}`"))
+            .suggest(Suggestion::word(text, &id)),
+        None => {
+            diagnostic.help("use lower-case letters and digits, with single hyphens between words")
+        }
+    }
+}
+
+/// The id that a text was meant to be: without the quotes that are printed around it, in lower case, a hyphen between words.
+fn meant(text: &str) -> Option<String> {
+    let text =
+        text.trim_matches(|letter: char| matches!(letter, '“' | '”' | '„' | '‘' | '’' | '«' | '»'));
+    let words = text.split([' ', '_', '-']).filter(|word| !word.is_empty());
+    let id = words.collect::<Vec<_>>().join("-").to_lowercase();
+    Slug::is_valid(&id).then_some(id)
 }
 
 /// What is wrong with a value that should be a single one of this shape.
@@ -47,8 +67,20 @@ pub(super) fn scalar(
         },
         FieldType::Word(allowed) if !allowed.contains(&text) => {
             let message = format!("`{text}` is not one of the values allowed here");
-            match nearest(text, allowed.iter().copied()) {
-                Some(word) => invalid(message, format!("did you mean `{word}`?")),
+            let spelt = meant(text).unwrap_or_else(|| text.to_owned());
+            let is_allowed = allowed.contains(&spelt.as_str());
+            let certain = match is_allowed {
+                true => Some(spelt.as_str()),
+                false => only_near(&spelt, allowed.iter().copied()),
+            };
+            match certain.or_else(|| nearest(&spelt, allowed.iter().copied())) {
+                Some(word) => {
+                    let finding = invalid(message, format!("did you mean `{word}`?"));
+                    match certain {
+                        Some(word) => finding.map(|finding| finding.suggest(Suggestion::word(text, word))),
+                        None => finding,
+                    }
+                }
                 None => invalid(message, format!("write one of {}", words(allowed.iter().copied()))),
             }
         }
@@ -94,18 +126,49 @@ pub fn names_a_user(address: &str) -> bool {
         .is_some_and(|host| host.contains('@'))
 }
 
+/// An address that lacks only its scheme: a host with a dot, and what may follow a host.
+fn with_scheme(text: &str) -> Option<String> {
+    let rest = text
+        .strip_prefix("//")
+        .or_else(|| text.strip_prefix("://"))
+        .unwrap_or(text);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or("");
+    let labels: Vec<&str> = host.split('.').collect();
+    let is_label = |label: &&str| {
+        !label.is_empty()
+            && label
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
+    let last = labels.last().copied().unwrap_or("");
+    let is_host = labels.len() > 1
+        && labels.iter().all(is_label)
+        && last.len() > 1
+        && last.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let is_plain = rest
+        .bytes()
+        .all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'`' | b'\\'));
+    (is_host && is_plain && (labels.first() == Some(&"www") || rest.len() > host.len()))
+        .then(|| format!("https://{rest}"))
+}
+
 fn url(text: &str, way: &FieldPath<'_>) -> Option<Diagnostic> {
     let scheme = text.split_once(':').map_or("", |(scheme, _)| scheme);
     let rest = text.get(scheme.len()..).unwrap_or("");
     if !scheme.eq_ignore_ascii_case("http") && !scheme.eq_ignore_ascii_case("https") {
-        return Some(
-            Diagnostic::new(
-                &format_rules::UNSAFE_URL,
-                way.place(),
-                format!("`{text}` is not a web address"),
-            )
-            .help("write an address that begins with `https://` or `http://`"),
-        );
+        let finding = Diagnostic::new(
+            &format_rules::UNSAFE_URL,
+            way.place(),
+            format!("`{text}` is not a web address"),
+        )
+        .help(match with_scheme(text) {
+            Some(address) => format!("write `{address}`"),
+            None => "write an address that begins with `https://` or `http://`".to_owned(),
+        });
+        return Some(match with_scheme(text) {
+            Some(address) => finding.suggest(Suggestion::word(text, &address)),
+            None => finding,
+        });
     }
     let host = rest
         .strip_prefix("://")

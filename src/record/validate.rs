@@ -1,6 +1,6 @@
 //! Holds a tree against a shape: every fault is reported where it stands and put aside, so that the run goes on.
 
-use crate::diag::{Diagnostic, Place, nearest};
+use crate::diag::{Diagnostic, Place, Suggestion, nearest, only_near};
 use crate::format_rules;
 use crate::invisible;
 use crate::limits;
@@ -10,6 +10,7 @@ use crate::yaml::{Key, Node, Value};
 use super::codes;
 use super::field_path::FieldPath;
 use super::field_type::{Field, FieldType, Schema};
+use super::plain_text::{ambiguous, joined, lost, read_otherwise};
 use super::scalar::{not_a_slug, scalar};
 use super::size;
 use super::yaml_ambiguity::other_reading;
@@ -66,6 +67,10 @@ fn fault(
             {
                 return Some(finding);
             }
+            if joined(node, way, findings) {
+                node.value = Value::Absent;
+                return None;
+            }
             if matches!(
                 shape,
                 FieldType::Line
@@ -82,60 +87,6 @@ fn fault(
             scalar(node, shape, way)
         }
     }
-}
-
-/// Reports a text without quotes that other programs read as something else.
-fn ambiguous(node: &Node<'_>, way: &FieldPath<'_>, findings: &mut Vec<Diagnostic>) {
-    if let Value::Scalar {
-        text, plain: true, ..
-    } = &node.value
-        && let Some(reading) = other_reading(text)
-    {
-        findings.push(read_otherwise(text, reading, way.place()));
-    }
-}
-
-/// Reports what YAML takes for a comment and looks like a part of the text.
-fn lost(node: &Node<'_>, way: &FieldPath<'_>, findings: &mut Vec<Diagnostic>) {
-    let Value::Scalar {
-        text,
-        lost: Some((byte, comment)),
-        ..
-    } = &node.value
-    else {
-        return;
-    };
-    // What follows may end in a comment that is meant as one.
-    let rest = comment.split(" # ").next().unwrap_or(comment);
-    let whole = format!("{text} {}", rest.trim_end());
-    let whole = whole.trim_start();
-    let help = if whole.contains('\'') || whole.chars().count() > LONGEST_QUOTED {
-        "put the whole text in quotes; a comment begins with `# `".to_owned()
-    } else {
-        format!("put the text in quotes: `'{whole}'`; a comment begins with `# `")
-    };
-    findings.push(
-        Diagnostic::new(
-            &format_rules::LOST_TEXT,
-            way.place().byte(*byte),
-            "YAML takes this for a comment, so the text ends before it",
-        )
-        .help(help),
-    );
-}
-
-/// How many letters a text may have for a help to repeat it.
-const LONGEST_QUOTED: usize = 100;
-
-fn read_otherwise(text: &str, reading: &str, place: Place) -> Diagnostic {
-    Diagnostic::new(
-        &format_rules::AMBIGUOUS_VALUE,
-        place,
-        format!("other programs read `{text}` as {reading}"),
-    )
-    .help(format!(
-        "if you mean the text, put it in quotes: `'{text}'`"
-    ))
 }
 
 pub(super) fn wrong(way: &FieldPath<'_>, expected: &str, found: &Node<'_>) -> Diagnostic {
@@ -159,6 +110,7 @@ fn text(
             if too_long.is_none() {
                 ambiguous(node, way, findings);
                 lost(node, way, findings);
+                joined(node, way, findings);
             }
             too_long
         }
@@ -179,6 +131,7 @@ fn text(
                 }
                 ambiguous(value, &way, findings);
                 lost(value, &way, findings);
+                joined(value, &way, findings);
                 if !codes::is_language(&key.text) {
                     findings.push(
                         Diagnostic::new(&format_rules::UNKNOWN_FIELD,
@@ -224,12 +177,24 @@ fn object(
         );
     };
     findings.extend(size::shorten(entries, limits::LIST, way));
+    let is_there = |name: &str| entries.iter().any(|(key, _)| key.text == name);
+    let fields = object.fields.iter().map(|field| field.name);
+    let absent: Vec<&str> = fields.filter(|name| !is_there(name)).collect();
+    // Fields that stand here under a misspelt name: one finding says so.
+    let mut meant = Vec::new();
     entries.retain_mut(|(key, value)| {
         let Some(field) = object.fields.iter().find(|field| field.name == key.text) else {
             if !has_short_key(key, way, findings) {
                 return false;
             }
-            findings.push(unknown_field(&key.text, object, way));
+            let finding = unknown_field(&key.text, object, way);
+            findings.push(match only_near(&key.text, absent.iter().copied()) {
+                Some(name) => {
+                    meant.push(name);
+                    finding.suggest(Suggestion::word(&key.text, name))
+                }
+                None => finding,
+            });
             return false;
         };
         let way = FieldPath::Key(way, field.name);
@@ -240,7 +205,8 @@ fn object(
         hold(value, &field.shape, &way, findings);
         true
     });
-    for field in object.fields.iter().filter(|field| field.required) {
+    let required = object.fields.iter().filter(|field| field.required);
+    for field in required.filter(|field| !meant.contains(&field.name)) {
         let entry = entries.iter().find(|(key, _)| key.text == field.name);
         let blank = entry.is_some_and(|(_, value)| is_blank(value));
         if entry.is_none() || blank {
@@ -255,11 +221,37 @@ fn object(
                     place,
                     format!("{} needs `{}`", object.name, field.name),
                 )
-                .help(format!("add `{}: {}`", field.name, field.example)),
+                .help(missing(field)),
             );
         }
     }
     None
+}
+
+/// What to add for a field that is missing: what it is, and never a value, which would be another collection's.
+pub(crate) fn missing(field: &Field) -> String {
+    let name = field.name;
+    match field.shape {
+        FieldType::Word(words) => format!(
+            "add `{name}` with one of {}",
+            self::words(words.iter().copied())
+        ),
+        FieldType::Title | FieldType::Text | FieldType::Markdown => {
+            format!("add `{name}: …`, or a text for each language: `{name}: {{en: …}}`")
+        }
+        FieldType::Date => format!("add `{name}` with the date, such as `{}`", field.example),
+        FieldType::Url | FieldType::SiteUrl => format!("add `{name}: https://…`"),
+        FieldType::List(_) => format!("add `{name}: […]`"),
+        FieldType::Slug => {
+            let about = field.about.trim_end_matches('.');
+            format!(
+                "add `{name}: …`: {}{}",
+                about[..1].to_lowercase(),
+                &about[1..]
+            )
+        }
+        _ => format!("add `{name}: …`"),
+    }
 }
 
 fn is_blank(node: &Node<'_>) -> bool {
@@ -307,9 +299,7 @@ fn list(
     findings: &mut Vec<Diagnostic>,
 ) -> Option<Diagnostic> {
     let Value::Sequence(items) = &mut node.value else {
-        return Some(
-            wrong(way, "a list", node).help("write `[…]`, or one line with `- ` for each item"),
-        );
+        return Some(not_a_list(node, item, way));
     };
     findings.extend(size::shorten(items, size::entries(item, way), way));
     for (index, node) in items.iter_mut().enumerate() {
@@ -322,6 +312,31 @@ fn list(
         }
     }
     None
+}
+
+/// A single value where a list is expected, or the fields of its one item without a dash.
+fn not_a_list(node: &Node<'_>, item: &FieldType, way: &FieldPath<'_>) -> Diagnostic {
+    let finding = wrong(way, "a list", node);
+    match &node.value {
+        Value::Scalar { text, plain, .. } => {
+            let is_id = |word: &str| Slug::is_valid(word);
+            let is_of_ids = matches!(item, FieldType::Slug | FieldType::Short(_));
+            let words: Vec<&str> = text.split(',').map(str::trim).collect();
+            let list = format!("[{}]", words.join(", "));
+            if *plain && is_of_ids && words.iter().all(|word| is_id(word)) {
+                finding
+                    .help(format!("write `{list}`"))
+                    .suggest(Suggestion::edits(
+                        format!("wrote `{list}` for `{text}`"),
+                        vec![(node.span.clone(), list)],
+                    ))
+            } else {
+                finding.help("write `[…]`, or one line with `- ` for each item")
+            }
+        }
+        Value::Mapping(_) => finding.help("begin each item with `- `"),
+        _ => finding.help("write `[…]`, or one line with `- ` for each item"),
+    }
 }
 
 fn map(

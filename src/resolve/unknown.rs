@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::IdTable;
-use crate::diag::{Diagnostic, Place, Rule, nearest};
+use crate::diag::{Diagnostic, Place, Rule, Suggestion, nearest, only_near};
 use crate::format_rules;
 use crate::limits;
 use crate::model::{FastMap, FastSet, Slug};
@@ -76,7 +76,7 @@ impl Findings {
     /// looked up in every run, and each once.
     pub(super) fn with_suggestions(mut self, known: &IdTable, unread: &Unread) -> Vec<Diagnostic> {
         let mut left = limits::NAMES_COMPARED;
-        let mut found: FastMap<(&str, &str), Option<&str>> = FastMap::default();
+        let mut found: FastMap<(&str, &str), Option<(&str, bool)>> = FastMap::default();
         let mut silent = FastSet::default();
         for (number, registry, id) in &self.unknown {
             if unread.may_hold(registry) {
@@ -93,12 +93,22 @@ impl Findings {
                     };
                     left = rest;
                     let name = nearest(id, ids.iter().map(Slug::as_str));
+                    // A misspelling is one only if there is nothing else that it may be.
+                    let certain = name.and_then(|_| only_near(id, ids.iter().map(Slug::as_str)));
+                    let name = name.map(|name| (name, certain.is_some()));
+                    let name = certain.map(|name| (name, true)).or(name);
                     found.insert(key, name);
                     name
                 }
             };
-            if let (Some(name), Some(diagnostic)) = (name, self.diagnostics.get_mut(*number)) {
+            if let (Some((name, certain)), Some(diagnostic)) =
+                (name, self.diagnostics.get_mut(*number))
+            {
                 diagnostic.help = format!("did you mean `{name}`?");
+                let is_own = diagnostic.place.file.ends_with(&format!("/{name}.yaml"));
+                if certain && !is_own {
+                    diagnostic.suggestion = Some(Box::new(Suggestion::word(id, name)));
+                }
             }
         }
         let numbered = self.diagnostics.into_iter().enumerate();

@@ -58,6 +58,7 @@ mod prose;
 mod raw_html;
 mod redundant_link;
 mod redundant_value;
+mod report_where_changed;
 mod review_due;
 mod sample;
 mod self_link;
@@ -106,8 +107,12 @@ pub use duplicate_groups::{DuplicateGroup, find as duplicate_groups};
 pub use near_duplicates::{DuplicatePair, pairs_with};
 pub use overrides::apply_overrides;
 pub use prose::Written;
+pub(crate) use report_where_changed::report_where_changed;
 pub use review_due::CHECKED_DAYS;
 pub use sample::SAMPLE;
+
+/// The code of a rule that is told of only where nothing else explains it.
+pub(crate) const UNSOURCED_EVENT: &str = unsourced_event::RULE.code;
 
 /// A rule and what looks for it.
 #[derive(Clone, Copy)]

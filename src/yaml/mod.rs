@@ -3,6 +3,7 @@
 //! Nesting, aliases and documents are bounded here, so that no file can make the reader hang or grow.
 
 mod comment;
+mod continuation;
 mod decode;
 mod keys;
 mod read;
@@ -36,6 +37,8 @@ pub enum Value<'a> {
         plain: bool,
         /// What follows it and is a comment to YAML, though it looks like text; with its first byte in the file.
         lost: Option<(usize, &'a str)>,
+        /// The first byte of a line that was joined to the text and looks like an item of a list.
+        joined: Option<usize>,
     },
     /// A list.
     Sequence(Vec<Node<'a>>),

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use granit_parser::{Event, Marker, Parser, ScalarStyle, Span};
 
-use super::comment;
 use super::{Key, Node, Value};
+use super::{comment, continuation};
 use crate::limits;
 
 /// What stands in a file.
@@ -16,6 +16,8 @@ pub struct Document<'a> {
     pub root: Node<'a>,
     /// Keys that stand twice in one mapping; the tree holds the first of each.
     pub duplicates: Vec<Duplicate>,
+    /// Anchors before plain scalars that no alias refers to, with their bytes: to people they are text.
+    pub unused_anchors: Vec<(usize, String)>,
 }
 
 /// A key that stands twice in one mapping.
@@ -82,11 +84,15 @@ pub fn read(text: &str) -> Result<Document<'_>, SyntaxError> {
         depth: 0,
         copied: Weight::default(),
         duplicates: Vec::new(),
+        unused: HashMap::new(),
     };
     let root = reader.stream()?;
+    let mut unused_anchors: Vec<_> = reader.unused.into_values().collect();
+    unused_anchors.sort_unstable();
     Ok(Document {
         root,
         duplicates: reader.duplicates,
+        unused_anchors,
     })
 }
 
@@ -99,6 +105,8 @@ struct Reader<'a> {
     /// What anchors keep and aliases repeat.
     copied: Weight,
     duplicates: Vec<Duplicate>,
+    /// Anchors before plain scalars to which no alias has referred so far.
+    unused: HashMap<usize, (usize, String)>,
 }
 
 impl<'a> Reader<'a> {
@@ -174,6 +182,9 @@ impl<'a> Reader<'a> {
                     text,
                     plain,
                     lost: plain.then(|| comment::lost(self.text, &span)).flatten(),
+                    joined: plain
+                        .then(|| continuation::dashed(self.text, &span))
+                        .flatten(),
                 };
                 (Node { value, span }, anchor)
             }
@@ -195,6 +206,10 @@ impl<'a> Reader<'a> {
         };
         if anchor != 0 {
             self.copy(&Weight::of(&node), node.span.start)?;
+            if let Value::Scalar { plain: true, .. } = &node.value {
+                self.unused
+                    .extend(name_before(self.text, node.span.start).map(|name| (anchor, name)));
+            }
             self.anchors.insert(anchor, node.clone());
         }
         Ok(node)
@@ -288,6 +303,7 @@ impl<'a> Reader<'a> {
                 byte: span.start,
             });
         };
+        self.unused.remove(&anchor);
         let value = target.value.clone();
         let weight = Weight::of(target);
         self.copy(&weight, span.start)?;
@@ -299,6 +315,15 @@ impl<'a> Reader<'a> {
         }
         Ok(Node { value, span })
     }
+}
+
+/// The anchor that stands before a value, with its first byte.
+fn name_before(text: &str, value: usize) -> Option<(usize, String)> {
+    let before = text.get(..value)?;
+    let line = before.rfind('\n').map_or(0, |at| at + 1);
+    let at = line + before.get(line..)?.rfind('&')?;
+    let name = before.get(at + 1..)?.split_whitespace().next()?;
+    Some((at, name.to_owned()))
 }
 
 /// What a copy of a value costs.

@@ -94,8 +94,13 @@ fn people_are_shown_some_findings_of_a_rule_and_the_number_of_the_others() {
     assert_eq!(shown(&human, "error[unknown-actor]: there is no actor"), 13);
     assert!(
         human.contains(
-            "\nerror[unknown-actor]: and 180 more in 2024/a.yaml; `--all` shows them\n\n193 errors"
+            "\nerror[unknown-actor]: and 180 more in 2024/a.yaml; `--all` shows them\n\n"
         ),
+        "{human}"
+    );
+    // Each rule is counted, and then all of them, errors first.
+    assert!(
+        human.contains("\n193 error   unknown-actor\n\n193 errors, 1 warning;"),
         "{human}"
     );
     let few = check(folder.path(), &["--limit", "2"]);
@@ -120,7 +125,10 @@ fn people_are_shown_some_findings_of_a_rule_and_the_number_of_the_others() {
     let annotations = stdout(&output);
     assert_eq!(shown(&annotations, "::error file="), 13);
     assert_eq!(
-        annotations.lines().last().unwrap(),
+        annotations
+            .lines()
+            .rfind(|line| line.starts_with("::error"))
+            .unwrap(),
         "::error title=unknown-actor::and 180 more in 2024/a.yaml; `--all` shows them"
     );
     let summary = fs::read_to_string(summary).unwrap();

@@ -19,7 +19,7 @@ fn check(format: &str, files: &[(&str, &str)]) -> (String, Option<String>) {
     let output = program()
         .current_dir(folder.path())
         .env("GITHUB_STEP_SUMMARY", &summary)
-        .args(["check", "--format", format])
+        .args(["check", "--all", "--format", format])
         .output()
         .unwrap();
     (stdout(&output), fs::read_to_string(summary).ok())
@@ -114,7 +114,7 @@ fn the_summary_holds_what_is_not_annotated() {
 fn sarif_has_rules_regions_and_fixes() {
     let link = "  - {relation: follows, event: earlier-talks, basis: editorial, note: Order}\n";
     let record = format!(
-        "title: The talks begin again.\ndate: 2022-11-22\nsummary: They began, [a](b) {{0}}.\nkind: diplomcy\nclaims: [{{id: happened, text: It happened, sources: [earlier-notice]}}]\nlinks:\n{link}{link}"
+        "title: The talks begin again.\ndate: 2022-11-22\nsummary: They began, [a](b) {{0}}.\nkind: diplomcy\ntopics: [elsewhere]\nclaims: [{{id: happened, text: It happened, sources: [earlier-notice]}}]\nlinks:\n{link}{link}"
     );
     let (text, _) = check("sarif", &[("2022/talks.yaml", &record)]);
     let log: Value = serde_json::from_str(&text).unwrap();
@@ -149,7 +149,9 @@ fn sarif_has_rules_regions_and_fixes() {
         "title: The talks begin again\n"
     );
     assert_eq!(fix_of("duplicate-link")[0]["insertedContent"]["text"], "");
-    assert!(fix_of("unknown-kind").is_null());
+    let kind = fix_of("unknown-kind");
+    assert_eq!(kind[0]["insertedContent"]["text"], "kind: diplomacy\n");
+    assert!(fix_of("unknown-topic").is_null());
 }
 
 /// The same findings in every face.
@@ -161,7 +163,7 @@ fn every_face_has_every_finding() {
     let of = |format: &str| {
         stdout(&run(
             folder.path(),
-            &["--events", ".", "check", "--format", format],
+            &["--events", ".", "check", "--all", "--format", format],
         ))
     };
     let findings: Vec<Value> = serde_json::from_str(&of("json")).unwrap();

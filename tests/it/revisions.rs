@@ -422,7 +422,17 @@ fn a_change_cannot_lower_what_it_is_checked_by() {
             "title: Talks begin\ndate: 2222-11-22\nsummary: S.\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
         )],
     );
-    let check = |base: &str| run(folder, &["check", "--base", base, "--today", "2026-11-22"]);
+    let check = |base: &str| {
+        let arguments = [
+            "check",
+            "--changed",
+            "--base",
+            base,
+            "--today",
+            "2026-11-22",
+        ];
+        run(folder, &arguments)
+    };
     let refused = check("base");
     assert_eq!(refused.status.code(), Some(1), "{}", stdout(&refused));
     let said = stdout(&refused);

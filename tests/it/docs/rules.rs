@@ -31,6 +31,21 @@ const FIXES: &[Fix] = &[
         text: "title: Talks\u{200b} begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
     },
     Fix {
+        code: "invalid-value",
+        file: "2022/talks.yaml",
+        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: “diplomacy”\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
+    },
+    Fix {
+        code: "invalid-yaml",
+        file: "2022/talks.yaml",
+        text: "title: Talks: a beginning\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
+    },
+    Fix {
+        code: "lost-text",
+        file: "2022/talks.yaml",
+        text: "title: Round #2 of the talks begins\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
+    },
+    Fix {
         code: "misfiled-record",
         file: "2021/talks.yaml",
         text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
@@ -41,9 +56,54 @@ const FIXES: &[Fix] = &[
         text: "title: Talks between ministries.\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
     },
     Fix {
+        code: "unknown-actor",
+        file: "2022/talks.yaml",
+        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nactors: [mexico-srre]\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
+    },
+    Fix {
+        code: "unknown-entry",
+        file: "glossary.yaml",
+        text: "parole: {term: {en: Parole}, text: {en: A permission to enter.}}\nentry: {term: {en: Entry}, text: {en: Coming in.}, see: [parol]}\n",
+    },
+    Fix {
         code: "unknown-event",
         file: "2022/talks.yaml",
         text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\nformer_ids: [old-talks]\nlinks:\n  - {relation: follows, event: first-call, basis: press, sources: [earlier-notice]}\n",
+    },
+    Fix {
+        code: "unknown-field",
+        file: "2022/talks.yaml",
+        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nactor: [dhs]\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
+    },
+    Fix {
+        code: "unknown-kind",
+        file: "2022/talks.yaml",
+        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomcy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
+    },
+    Fix {
+        code: "unknown-measure",
+        file: "2022/talks.yaml",
+        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nmeasures: [{measure: titel-42, state: extended}]\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
+    },
+    Fix {
+        code: "unknown-place",
+        file: "2022/talks.yaml",
+        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nplaces: [mexic-city]\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
+    },
+    Fix {
+        code: "unknown-source",
+        file: "2022/talks.yaml",
+        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notic]}]\n",
+    },
+    Fix {
+        code: "unknown-topic",
+        file: "2022/talks.yaml",
+        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\ntopics: [parol]\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
+    },
+    Fix {
+        code: "unsafe-url",
+        file: "2022/talks.yaml",
+        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nsources:\n  notice: {title: Notice, publisher: DHS, url: www.example.org/notice, kind: official, language: en}\nclaims: [{id: happened, text: It happened, sources: [notice]}]\n",
     },
     Fix {
         code: "untidy-url",

@@ -1,0 +1,48 @@
+//! A key without its colon, or without the blank after it.
+
+use super::{Broken, Candidate};
+
+/// How many lines before the one at which reading ended may be to blame.
+const BEFORE: usize = 3;
+
+pub(super) fn candidates(broken: &Broken<'_>) -> Vec<Candidate> {
+    let lines = &broken.lines;
+    let mut found = Vec::new();
+    for line in broken.suspects(BEFORE) {
+        let parts = lines.parts(line);
+        if parts.key.is_some() {
+            continue;
+        }
+        let text = broken.text.get(parts.value.clone()).unwrap_or("");
+        let end = text
+            .find(|letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '-' | '_'))
+            .unwrap_or(text.len());
+        let (word, rest) = text.split_at(end);
+        let after = parts.value.start + end;
+        if word.is_empty() {
+            continue;
+        }
+        if rest.len() > 1 && rest.starts_with(':') && !rest.starts_with("://") {
+            found.push(Candidate {
+                byte: after,
+                message: format!("after the colon of `{word}` a space is missing"),
+                help: format!("write `{word}: …`"),
+                done: format!("put a space after the colon of `{word}`"),
+                edits: vec![(after + 1..after + 1, " ".to_owned())],
+            });
+        } else if rest.starts_with(' ') || rest.is_empty() {
+            let is_language = word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_lowercase());
+            let is_field = broken.fields.contains(&word) || is_language;
+            if is_field {
+                found.push(Candidate {
+                    byte: after,
+                    message: format!("after `{word}` the colon is missing"),
+                    help: format!("write `{word}: …`"),
+                    done: format!("put a colon after `{word}`"),
+                    edits: vec![(after..after, ":".to_owned())],
+                });
+            }
+        }
+    }
+    found
+}

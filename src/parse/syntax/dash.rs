@@ -1,0 +1,66 @@
+//! An item of a list without its dash, or without the blank after it.
+
+use super::{Broken, Candidate};
+
+/// How many lines before the one at which reading ended may be to blame.
+const BEFORE: usize = 3;
+
+pub(super) fn candidates(broken: &Broken<'_>) -> Vec<Candidate> {
+    let lines = &broken.lines;
+    let mut found = Vec::new();
+    for line in broken.suspects(BEFORE) {
+        let parts = lines.parts(line);
+        let own = lines.indent(line);
+        let rest = lines.get(line).get(own..).unwrap_or("");
+        let at = parts.indent.end;
+        if rest.len() > 1
+            && rest.starts_with('-')
+            && !rest.starts_with("--")
+            && parts.dashes.is_empty()
+        {
+            found.push(Candidate {
+                byte: at,
+                message:
+                    "a list item begins with a dash and a space, and here the space is missing"
+                        .to_owned(),
+                help: format!("write `- {}`", short(&rest[1..])),
+                done: "put a space after the dash of a list item".to_owned(),
+                edits: vec![(at + 1..at + 1, " ".to_owned())],
+            });
+            continue;
+        }
+        if !parts.dashes.is_empty() || rest.is_empty() {
+            continue;
+        }
+        // Where the nearest items before it have their dashes, and what stands behind these.
+        let before = (line.saturating_sub(30)..line).rev();
+        let item = before
+            .map(|other| (lines.parts(other), lines.start(other)))
+            .find(|(parts, _)| !parts.dashes.is_empty());
+        let Some((item, start)) = item else { continue };
+        let (dash, content) = (item.indent.end - start, item.dashes.end - start);
+        if own != dash && own != content {
+            continue;
+        }
+        found.push(Candidate {
+            byte: at,
+            message: "this line begins an item of the list, and its dash is missing".to_owned(),
+            help: format!("write `- {}`", short(rest)),
+            done: "put the dash before a list item".to_owned(),
+            edits: vec![(
+                lines.start(line)..at,
+                format!("{}-{}", " ".repeat(dash), " ".repeat(content - dash - 1)),
+            )],
+        });
+    }
+    found
+}
+
+fn short(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let text = text.trim();
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}

@@ -1,0 +1,60 @@
+//! A line that is indented by a blank too few or too many.
+
+use super::{Broken, Candidate};
+
+/// How many lines before the one at which reading ended may be to blame.
+const BEFORE: usize = 3;
+
+pub(super) fn candidates(broken: &Broken<'_>) -> Vec<Candidate> {
+    let lines = &broken.lines;
+    let mut found = Vec::new();
+    for line in broken.suspects(BEFORE) {
+        let own = lines.indent(line);
+        let mut widths = Vec::new();
+        let around = (line.saturating_sub(6)..line + 4)
+            .filter(|&other| other != line && other < lines.number() && !lines.is_blank(other));
+        for other in around {
+            widths.extend([lines.indent(other), lines.content(other)]);
+        }
+        widths.sort_unstable();
+        widths.dedup();
+        widths.retain(|&width| width != own);
+        for width in widths {
+            found.push((line, own, width));
+        }
+    }
+    // Records are indented by two: of two lines that would mend each other the odd one is to blame. Then the smallest step.
+    found.sort_by_key(|&(line, own, width)| {
+        (
+            width % 2,
+            own % 2 == 0,
+            own.abs_diff(width),
+            broken.line.abs_diff(line),
+        )
+    });
+    let candidate = |(line, own, width): (usize, usize, usize)| {
+        let start = lines.start(line);
+        Candidate {
+            byte: start + own,
+            message: format!(
+                "this line is indented by {}, and does not line up with those that it belongs to",
+                spaces(own)
+            ),
+            help: match width {
+                0 => "write it at the beginning of the line".to_owned(),
+                width => format!("indent it by {}", spaces(width)),
+            },
+            done: format!("indented a line by {} instead of {own}", spaces(width)),
+            edits: vec![(start..start + own, " ".repeat(width))],
+        }
+    };
+    found.into_iter().map(candidate).collect()
+}
+
+fn spaces(number: usize) -> String {
+    match number {
+        0 => "0 spaces".to_owned(),
+        1 => "1 space".to_owned(),
+        number => format!("{number} spaces"),
+    }
+}
