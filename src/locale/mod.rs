@@ -93,20 +93,25 @@ pub struct DateWords {
 /// Every language that the site can be published in.
 pub const LOCALES: &[&Locale] = &[&en::LOCALE, &es::LOCALE];
 
-/// The language with a tag; English for one that has no words here yet.
+/// The language with a tag; English for one that has no words here.
 pub fn locale(tag: &str) -> &'static Locale {
+    find(tag).unwrap_or(&en::LOCALE)
+}
+
+/// Whether there are words for a language with this tag.
+pub(crate) fn has_words(tag: &str) -> bool {
+    find(tag).is_some()
+}
+
+/// The tags of the languages that there are words for.
+pub(crate) fn languages() -> impl Iterator<Item = &'static str> {
+    LOCALES.iter().map(|locale| locale.tag)
+}
+
+fn find(tag: &str) -> Option<&'static Locale> {
     let language = tag.split('-').next().unwrap_or(tag);
-    LOCALES
-        .iter()
-        .copied()
-        .find(|locale| locale.tag == tag)
-        .or_else(|| {
-            LOCALES
-                .iter()
-                .copied()
-                .find(|locale| locale.tag == language)
-        })
-        .unwrap_or(&en::LOCALE)
+    let of = |tag: &str| LOCALES.iter().copied().find(|locale| locale.tag == tag);
+    of(tag).or_else(|| of(language))
 }
 
 impl Locale {

@@ -176,9 +176,8 @@ fn words(site: &LocaleSite<'_>, passed_over: &BTreeSet<&str>, event: &Event) -> 
     let measures = event.measures.iter();
     let measures = measures.filter_map(|step| timeline.measures.get(&step.measure));
     texts.extend(measures.map(|measure| read(site, &measure.name)));
-    for claim in &event.claims {
-        texts.extend([read(site, &claim.text), read(site, &claim.note)]);
-    }
+    // What the record says, and not what the editors remark on the evidence for it: that would double the words.
+    texts.extend(event.claims.iter().map(|claim| read(site, &claim.text)));
     for dispute in &event.disputes {
         texts.extend([read(site, &dispute.subject), read(site, &dispute.note)]);
         texts.extend(
@@ -188,7 +187,6 @@ fn words(site: &LocaleSite<'_>, passed_over: &BTreeSet<&str>, event: &Event) -> 
                 .map(|version| read(site, &version.text)),
         );
     }
-    texts.extend(event.links.iter().map(|link| read(site, &link.note)));
     let cited = event.citations().map(|citation| &citation.source);
     let sources: BTreeSet<_> = cited.chain(&event.sources).collect();
     for source in sources.into_iter().filter_map(|id| timeline.source(id)) {

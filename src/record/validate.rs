@@ -242,14 +242,15 @@ pub(crate) fn missing(field: &Field) -> String {
         FieldType::Date => format!("add `{name}` with the date, such as `{}`", field.example),
         FieldType::Url | FieldType::SiteUrl => format!("add `{name}: https://…`"),
         FieldType::List(_) => format!("add `{name}: […]`"),
-        FieldType::Slug => {
-            let about = field.about.trim_end_matches('.');
-            format!(
-                "add `{name}: …`: {}{}",
-                about[..1].to_lowercase(),
-                &about[1..]
-            )
-        }
+        FieldType::Slug => match name {
+            "id" => {
+                "add `id` with a name of your choice, in lower case, with hyphens between words"
+                    .to_owned()
+            }
+            "kind" => "add `kind` with one of the kinds in `timeline.yaml`".to_owned(),
+            "actor" | "event" => format!("add `{name}` with the id of an {name}"),
+            name => format!("add `{name}` with the id of a {name}"),
+        },
         _ => format!("add `{name}: …`"),
     }
 }

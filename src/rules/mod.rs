@@ -36,6 +36,7 @@ mod isolated_event;
 mod likely_duplicate;
 mod link_to_unpublished;
 mod loaded_word;
+mod locale_without_words;
 mod lone_topic;
 mod long_gap;
 mod long_measure;
@@ -306,6 +307,7 @@ pub const CHECKS: &[Check] = &[
     likely_duplicate::CHECK,
     link_to_unpublished::CHECK,
     loaded_word::CHECK,
+    locale_without_words::CHECK,
     lone_topic::CHECK,
     long_gap::CHECK,
     long_measure::CHECK,

@@ -50,6 +50,8 @@ impl<'a> Mark<'a> {
         let start = date.start();
         let (first, mut last) = (start.earliest?, start.latest?);
         let qualified = date.as_str().contains(['~', '?', '%']);
+        // How long an event lasted says nothing of how well its days are known.
+        let is_known = (last - first).num_days() <= VAGUEST;
         let mut width = if first < last || qualified {
             Width::Vague
         } else {
@@ -61,7 +63,7 @@ impl<'a> Mark<'a> {
             last = end;
             width = Width::Lasting;
         }
-        ((last - first).num_days() <= VAGUEST).then_some(Self {
+        is_known.then_some(Self {
             event,
             first,
             last,

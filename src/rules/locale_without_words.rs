@@ -1,0 +1,52 @@
+//! `locale-without-words`: a language of the collection that the program has no words for.
+
+use super::{Check, Example, Findings, Group, Phase, Place, Rule, RuleContext};
+use crate::diag::Severity;
+use crate::locale::{has_words, languages};
+
+pub(super) static RULE: Rule = Rule {
+    code: "locale-without-words",
+    severity: Severity::Warning,
+    group: Group::Settings,
+    can_be_lowered: false,
+    fix: None,
+    about: "a language of the collection that the program has no words for",
+    why: "The texts of the records are shown in it, but headings, dates, lists and labels are in English around them, and the pages say that they are in English.",
+    wrong: Example {
+        file: "timeline.yaml",
+        text: r#"title: A timeline
+locales: [en, fr]
+kinds:
+  diplomacy: {name: {en: Diplomacy}}
+  rule: {name: {en: Rule}, legal: true}
+"#,
+    },
+    right: Example {
+        file: "timeline.yaml",
+        text: r#"title: A timeline
+locales: [en, es]
+kinds:
+  diplomacy: {name: {en: Diplomacy}}
+  rule: {name: {en: Rule}, legal: true}
+"#,
+    },
+};
+
+pub(super) const CHECK: Check = Check {
+    rule: &RULE,
+    phase: Phase::Timeline(check),
+};
+
+fn check(context: &RuleContext<'_>, findings: &mut Findings) {
+    let locales = context.timeline.settings.locales.iter().enumerate();
+    for (number, locale) in locales.filter(|(_, locale)| !has_words(locale)) {
+        let known: Vec<String> = languages().map(|tag| format!("`{tag}`")).collect();
+        findings.add(
+            Place::file("timeline.yaml").key("locales").item(number),
+            format!(
+                "the program has no words in `{locale}`: pages are in English around the texts"
+            ),
+            format!("publish in {}, or accept this", known.join(" or ")),
+        );
+    }
+}
