@@ -56,6 +56,9 @@ pub(super) struct Args {
     /// Publish the events that name a source instead of keeping them as drafts
     #[arg(long)]
     publish: bool,
+    /// List every remark, not only the first of each kind
+    #[arg(long)]
+    all: bool,
     /// Show what would be done, without writing anything
     #[arg(long)]
     dry_run: bool,
@@ -86,6 +89,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     };
     let import = format(args, &name, &text)?;
     let columns = columns(&args.column)?;
+    if !columns.is_empty() && !import.has_columns {
+        bail!("`--column` names a column of a table, which {name} is not");
+    }
     let order = args.date_order.as_deref().map(|order| match order {
         "dmy" => Order::DayFirst,
         _ => Order::MonthFirst,
@@ -183,7 +189,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         }
         change.store(context)?;
     }
-    tell(&plan, &name, &folder, args.dry_run)?;
+    tell(&plan, &name, &folder, (args.dry_run, args.all))?;
     Ok(Outcome::Done)
 }
 
@@ -355,7 +361,7 @@ fn more(remarks: &Remarks, to: &mut impl Write) -> Result<()> {
     Ok(())
 }
 
-fn tell(plan: &Plan, name: &str, folder: &Path, dry: bool) -> Result<()> {
+fn tell(plan: &Plan, name: &str, folder: &Path, (dry, all): (bool, bool)) -> Result<()> {
     let files: String = plan
         .records
         .iter()
@@ -363,10 +369,17 @@ fn tell(plan: &Plan, name: &str, folder: &Path, dry: bool) -> Result<()> {
         .collect();
     Output::default().write(&files)?;
     let mut stderr = std::io::stderr();
-    for remark in plan.lost.told() {
+    let remarks = if all {
+        plan.lost.all()
+    } else {
+        plan.lost.summed()
+    };
+    for remark in remarks {
         writeln!(stderr, "{name}:{}: {}", remark.line, remark.what)?;
     }
-    more(&plan.lost, &mut stderr)?;
+    if plan.lost.beyond() > 0 {
+        writeln!(stderr, "and {} more remarks", plan.lost.beyond())?;
+    }
     if plan.unsourced > 0 {
         let (left, all) = (plan.unsourced, plan.to_publish);
         writeln!(

@@ -21,6 +21,7 @@ pub(super) const IMPORT: Import = Import {
     recognises: |name, text| {
         name.ends_with(".ics") || text.trim_start().starts_with("BEGIN:VCALENDAR")
     },
+    has_columns: false,
     read: |input| read(input).map(ImportedTable::Events),
 };
 

@@ -23,6 +23,7 @@ pub(super) const IMPORT: Import = Import {
             .iter()
             .any(|end| name.ends_with(end))
     },
+    has_columns: false,
     read: |input| read(input).map(ImportedTable::Events),
 };
 

@@ -7,6 +7,7 @@
 //! To add one: write its file with a const `IMPORT`, and name it twice below.
 
 mod date;
+mod given_ids;
 mod ics;
 mod id;
 mod markwhen;
@@ -43,6 +44,8 @@ pub struct Import {
     pub about: &'static str,
     /// Whether a file, by its name in lower case and its text, looks like it.
     pub recognises: fn(&str, &str) -> bool,
+    /// Whether it is a table, whose columns the user may name.
+    pub has_columns: bool,
     /// Gathers its events.
     pub read: fn(&Input<'_>) -> Result<ImportedTable, Note>,
 }
@@ -122,7 +125,7 @@ pub type Texts = Vec<(Option<String>, String)>;
 pub struct Incoming {
     /// Where it begins.
     pub line: usize,
-    /// Its id, where the file is one of our own.
+    /// Its id, where the file gives it one.
     pub id: Option<String>,
     /// What it is called.
     pub title: Texts,

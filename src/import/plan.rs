@@ -69,6 +69,10 @@ struct RecordBuilder<'s, 'a> {
     places: Registry,
     topics: Registry,
     taken: Taken,
+    /// Ids of events on record, former ones included.
+    recorded: BTreeSet<String>,
+    /// Ids that the input gives, and the line of each.
+    given: BTreeMap<String, usize>,
     source_ids: Taken,
     /// Events on record by their date, and a title with its language.
     on_record: BTreeMap<(&'a str, &'a str, &'a str), &'a Slug>,
@@ -103,6 +107,9 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
         }
         let former = timeline.events.iter().flat_map(|event| &event.former_ids);
         let events = timeline.events.iter().map(|event| &event.id);
+        let recorded: BTreeSet<String> = events.chain(former).map(Slug::to_string).collect();
+        // No id that is made from a title takes one that is given further down.
+        let given = gathered.events.iter().filter_map(|event| event.id.clone());
         Self {
             settings,
             locales,
@@ -126,7 +133,9 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
                 "topics.yaml",
                 timeline.topics.iter().map(|(id, topic)| (id, &topic.name)),
             ),
-            taken: events.chain(former).map(Slug::to_string).collect(),
+            taken: recorded.iter().cloned().chain(given).collect(),
+            recorded,
+            given: BTreeMap::new(),
             source_ids: timeline.sources.keys().map(Slug::to_string).collect(),
             on_record,
             sources: timeline
@@ -162,12 +171,22 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
             );
             return;
         };
-        if let Some(id) = event.id.as_ref().filter(|id| self.taken.contains(id)) {
+        if let Some(id) = event.id.as_ref().filter(|id| self.recorded.contains(*id)) {
             self.plan.lost.push(Note::new(
                 line,
                 format!("`{id}` is already recorded and was left unchanged"),
             ));
             return;
+        }
+        if let Some(id) = &event.id {
+            match self.given.get(id) {
+                Some(first) => {
+                    let what = format!("the id `{id}` is already that of line {first}");
+                    self.fault(line, what);
+                    return;
+                }
+                None => self.given.insert(id.clone(), line),
+            };
         }
         let mut title = self.texts(&event.title, line);
         if title.is_empty() {
@@ -181,12 +200,10 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
         }
         self.warn_of_the_same(&title, &date, line);
         let id = match &event.id {
-            Some(id) => {
-                self.taken.insert(id);
-                id.clone()
-            }
+            Some(id) => id.clone(),
             None => id::free(
                 title.first().map_or("", |(_, title)| title),
+                &date,
                 year,
                 &mut self.taken,
             ),

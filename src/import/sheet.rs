@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::rows::rows;
+use super::rows::{named, rows};
 use super::{
-    Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, date, is_web, text,
+    Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, date, given_ids,
+    is_web, text,
 };
 
 /// The format.
@@ -15,6 +16,7 @@ pub(super) const IMPORT: Import = Import {
         let head = text.lines().next().unwrap_or("").to_lowercase();
         head.contains("year") && head.contains("headline")
     },
+    has_columns: true,
     read: |input| read(input).map(ImportedTable::Events),
 };
 
@@ -40,13 +42,37 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
     let table = rows(input.text)?;
     let mut gathered = Imported::default();
     let place_of = |name: &str| table.headers.iter().position(|header| header == name);
-    let places: BTreeMap<&str, usize> = KNOWN
+    let mut places: BTreeMap<&str, usize> = KNOWN
         .iter()
         .filter_map(|name| Some((*name, place_of(name)?)))
         .collect();
-    for (place, name) in table.headers.iter().enumerate() {
-        // Of columns with one name the first is read.
-        let is_read = places.get(name.as_str()) == Some(&place);
+    for (field, header) in input.columns {
+        let name = field.to_lowercase().replace('_', " ");
+        let mut names = KNOWN.iter().chain(&["id"]);
+        let Some(name) = names.find(|known| **known == name) else {
+            let what = format!(
+                "the sheet has no field `{field}`; it has id, {}",
+                KNOWN.join(", ")
+            );
+            return Err(Note::new(1, what));
+        };
+        let Some(place) = place_of(&header.to_lowercase()) else {
+            let named = named(&table.headers);
+            let what = format!("no column has the header `{header}`; there are {named}");
+            return Err(Note::new(1, what));
+        };
+        places.insert(name, place);
+    }
+    for (name, place) in &places {
+        let same = |other: &(usize, &String)| other.0 > *place && *other.1 == table.headers[*place];
+        if let Some((other, _)) = table.headers.iter().enumerate().find(same) {
+            let (first, second) = (place + 1, other + 1);
+            let what = format!("the columns {first} and {second} have the same header, `{name}`");
+            return Err(Note::new(1, what));
+        }
+    }
+    for place in 0..table.headers.len() {
+        let is_read = places.values().any(|read| *read == place);
         if !is_read && table.filled[place] > 0 {
             gathered.lost.push(table.not_carried(place));
         }
@@ -109,6 +135,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
         }
         let mut event = Incoming {
             line: row.line,
+            id: Some(cell("id").to_owned()).filter(|id| !id.is_empty()),
             title: vec![(None, headline)],
             date,
             summary: vec![(None, summary)],
@@ -139,6 +166,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
         }
         gathered.add(event)?;
     }
+    given_ids::settle(&mut gathered, true);
     Ok(gathered)
 }
 

@@ -15,6 +15,7 @@ pub(super) const IMPORT: Import = Import {
     name: "timelinejs",
     about: "TimelineJS’s JSON",
     recognises: |name, text| name.ends_with(".json") || text.trim_start().starts_with('{'),
+    has_columns: false,
     read: |input| read(input).map(ImportedTable::Events),
 };
 

@@ -142,12 +142,12 @@ fn remarks_are_summed() {
 }
 
 #[test]
-fn of_columns_with_one_name_the_first_is_read_and_the_others_are_told() {
-    let table = "date,title,Title,url\n2024,One,Two,https://a.example/\n";
+fn of_columns_for_one_field_one_is_read_and_the_others_are_told() {
+    let table = "date,name,Title,url\n2024,Two,One,https://a.example/\n";
     let (code, said, folder) = import("a.csv", table);
     assert_eq!(code, Some(0), "{said}");
     assert!(
-        said.contains("a.csv:1: the column `title` is not imported (1 cell)"),
+        said.contains("a.csv:1: the column `name` is not imported (1 cell)"),
         "{said}"
     );
     let record = record(&folder);
