@@ -38,6 +38,12 @@ impl Taken {
         self.ids.insert(id.to_owned());
     }
 
+    /// The only one, where there is just one.
+    pub(super) fn only(&self) -> Option<&str> {
+        let only = self.ids.first().filter(|_| self.ids.len() == 1);
+        only.map(String::as_str)
+    }
+
     /// The first of them, for a message.
     pub(super) fn some(&self) -> Vec<&str> {
         self.ids.iter().map(String::as_str).take(20).collect()

@@ -6,14 +6,17 @@
 //!
 //! To add one: write its file with a const `IMPORT`, and name it twice below.
 
+mod address;
 mod date;
 mod given_ids;
+mod html;
 mod ics;
 mod id;
 mod markwhen;
 mod notes;
 mod own;
 mod plan;
+mod reference_marks;
 mod rows;
 mod sheet;
 mod table;
@@ -22,6 +25,8 @@ mod timelinejs;
 mod year_pair;
 
 use crate::limits;
+
+use address::is_web;
 
 pub use date::Order;
 pub(crate) use id::free_source_id;
@@ -176,6 +181,31 @@ pub struct IncomingSource {
     pub publisher: String,
 }
 
+impl IncomingSource {
+    /// A document that an event names, unless its address does not lead to the web, or leads to a picture or a film, which is to be
+    /// looked at and is no source.
+    fn found(self, lose: &mut dyn FnMut(String)) -> Option<Self> {
+        let shown = notes::beginning(text::line(&self.url), 60);
+        match address::web(&self.url) {
+            Some(url) if address::is_media(&url) => {
+                lose(format!(
+                    "a picture, film, sound or map is not a source and is not imported: `{shown}`"
+                ));
+                None
+            }
+            Some(url) => Some(Self { url, ..self }),
+            None => {
+                if !shown.is_empty() {
+                    lose(format!(
+                        "the media is not a web address and is not imported: `{shown}`"
+                    ));
+                }
+                None
+            }
+        }
+    }
+}
+
 /// Where the lines of a text end, so that the line of a byte is found without counting from the top.
 struct Lines(Vec<usize>);
 
@@ -188,19 +218,4 @@ impl Lines {
     fn at(&self, byte: usize) -> usize {
         1 + self.0.partition_point(|end| *end < byte)
     }
-}
-
-/// Whether an address leads to the web, so that a source may have it.
-fn is_web(address: &str) -> bool {
-    let rest = ["https://", "http://"]
-        .iter()
-        .find_map(|scheme| address.strip_prefix(scheme));
-    rest.is_some_and(|rest| {
-        let host = rest.split(['/', '?', '#']).next().unwrap_or("");
-        host.contains('.')
-            && !host.contains('@')
-            && !address.chars().any(|letter| {
-                letter.is_whitespace() || letter.is_control() || "<>\"\\^`{|}".contains(letter)
-            })
-    })
 }

@@ -140,10 +140,11 @@ impl Remarks {
         kinds.sort_by_key(|said| first(said));
         let mut told = Vec::new();
         for said in kinds {
-            let shown = if said.len() == SHOWN + 1 {
-                SHOWN + 1
-            } else {
-                SHOWN
+            // Columns that are not read are all named: they stand in one line, and nobody writes very many.
+            let is_one_line = said.iter().all(|(_, lines)| *lines == [first(&said)]);
+            let shown = match said.len() {
+                number if number == SHOWN + 1 || is_one_line && number <= SAME => number,
+                _ => SHOWN,
             };
             for (what, lines) in said.iter().take(shown) {
                 let line = lines.first().copied().unwrap_or(1);

@@ -2,13 +2,13 @@
 
 mod parts;
 mod registry;
+mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::id::Taken;
-use super::{Imported, Incoming, Note, Remarks, Texts, id, text};
+use super::{Imported, Incoming, Note, Remarks, id, text};
 use crate::edit::{Value, record};
-use crate::invisible::is_blank;
 use crate::limits;
 use crate::model::{EventDate, RecordStatus, Slug, Timeline, canonical_address};
 
@@ -28,6 +28,8 @@ pub struct Settings<'a> {
     pub publish: bool,
     /// What the input is called.
     pub input: &'a str,
+    /// The day on which the records are entered.
+    pub today: &'a EventDate,
 }
 
 /// Files to write.
@@ -78,6 +80,8 @@ struct RecordBuilder<'s, 'a> {
     on_record: BTreeMap<(&'a str, &'a str, &'a str), &'a Slug>,
     /// Sources by their canonical addresses.
     sources: BTreeMap<String, String>,
+    /// The lines of events whose kind is unknown.
+    without_kind: Vec<usize>,
     plan: Plan,
 }
 
@@ -143,6 +147,7 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
                 .values()
                 .map(|source| (canonical_address(&source.url), source.id.to_string()))
                 .collect(),
+            without_kind: Vec::new(),
             plan: Plan::default(),
         }
     }
@@ -272,7 +277,7 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
         let (sources, cited) = self.sources(event);
         let claim = Value::map([
             ("id", Some(Value::text("imported"))),
-            ("text", Some(self.value(&title))),
+            ("text", Some(self.value(&self.claimed(&title, &summary)))),
             ("status", Some(Value::text("unverified"))),
             ("sources", Some(Value::texts(cited.clone()))),
         ]);
@@ -312,6 +317,7 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
                 "claims",
                 (!cited.is_empty()).then(|| Value::List(vec![claim])),
             ),
+            ("changes", Some(self.entry())),
             ("status", Some(Value::text(status.word()))),
         ]);
         let Value::Map(fields) = fields else {
@@ -325,44 +331,6 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
         ));
     }
 
-    /// Texts in the collection's languages, the given ones first.
-    fn texts(&mut self, texts: &Texts, line: usize) -> Vec<(String, String)> {
-        let mut kept: Vec<(String, String)> = Vec::new();
-        for (language, text) in texts {
-            let language = language
-                .clone()
-                .unwrap_or_else(|| self.settings.language.to_owned());
-            if is_blank(text) {
-                continue;
-            }
-            if !self.locales.contains(&language) {
-                self.lose(
-                    line,
-                    format!(
-                        "the collection has no language `{language}`; a text in it is not imported"
-                    ),
-                );
-            } else if !kept.iter().any(|(other, _)| *other == language) {
-                kept.push((language, text.clone()));
-            }
-        }
-        kept
-    }
-
-    /// A text as a record holds it.
-    fn value(&self, texts: &[(String, String)]) -> Value {
-        match texts {
-            [(language, text)] if self.locales.len() == 1 && self.locales.contains(language) => {
-                Value::text(text.as_str())
-            }
-            texts => Value::map(
-                texts
-                    .iter()
-                    .map(|(language, text)| (language.as_str(), Some(Value::text(text.as_str())))),
-            ),
-        }
-    }
-
     fn lose(&mut self, line: usize, what: impl Into<String>) {
         self.plan.lost.push(Note::new(line, what));
     }
@@ -372,9 +340,10 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
     }
 
     fn finish(mut self, title: Option<String>) -> Plan {
+        self.tell_without_kind();
         if self.settings.timeline.is_none() {
             let language = self.settings.language;
-            let title = title.unwrap_or_else(|| self.settings.input.to_owned());
+            let title = title.unwrap_or_else(|| self.name_of_input());
             let title = Value::map([(language, Some(Value::text(title)))]);
             self.plan.settings = vec![
                 ("title".to_owned(), title),

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::rows::{named, rows};
+use super::rows::{head, named, rows};
 use super::{
-    Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, date, given_ids,
-    is_web, text,
+    Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, date, given_ids, html,
+    text,
 };
 
 /// The format.
@@ -13,7 +13,7 @@ pub(super) const IMPORT: Import = Import {
     name: "timelinejs-csv",
     about: "TimelineJS’s Google sheet, saved as CSV",
     recognises: |_, text| {
-        let head = text.lines().next().unwrap_or("").to_lowercase();
+        let head = head(text).to_lowercase();
         head.contains("year") && head.contains("headline")
     },
     has_columns: true,
@@ -88,7 +88,8 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
         if gathered.is_lost() {
             break;
         }
-        let headline = text::line_of_html(cell("headline"));
+        let mut lose = |what: String| gathered.lost.push(Note::new(row.line, what));
+        let headline = html::title(cell("headline"), &mut lose);
         match cell("type").to_lowercase().as_str() {
             "title" => {
                 gathered.title = Some(headline);
@@ -125,14 +126,8 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
                 continue;
             }
         };
-        let (summary, elements) = text::from_html(cell("text"));
-        if !elements.is_empty() {
-            let what = format!(
-                "elements of the text are not imported: {}",
-                elements.join(", ")
-            );
-            gathered.lost.push(Note::new(row.line, what));
-        }
+        let mut lose = |what: String| gathered.lost.push(Note::new(row.line, what));
+        let summary = html::only(cell("text"), &mut lose);
         let mut event = Incoming {
             line: row.line,
             id: Some(cell("id").to_owned()).filter(|id| !id.is_empty()),
@@ -145,25 +140,18 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
                 .collect(),
             ..Incoming::default()
         };
-        let shown = text::line_of_html(cell("display date"));
+        let shown = html::line_of_html(cell("display date"));
         if !shown.is_empty() {
             event
                 .date_note
                 .push((None, format!("Shown as “{shown}” before it was imported.")));
         }
-        let media = cell("media");
-        if is_web(media) {
-            event.sources.push(IncomingSource {
-                url: media.to_owned(),
-                title: text::line_of_html(cell("media caption")),
-                publisher: text::line_of_html(cell("media credit")),
-            });
-        } else if !media.is_empty() {
-            gathered.lost.push(Note::new(
-                row.line,
-                "the media is not a web address and is not imported",
-            ));
-        }
+        let source = IncomingSource {
+            url: cell("media").to_owned(),
+            title: html::line_of_html(cell("media caption")),
+            publisher: html::line_of_html(cell("media credit")),
+        };
+        event.sources.extend(source.found(&mut lose));
         gathered.add(event)?;
     }
     given_ids::settle(&mut gathered, true);

@@ -4,14 +4,18 @@ use super::rows::{Row, Rows, named, rows};
 use super::year_pair::year_pair;
 use super::{
     Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, Order, Remarks, Texts,
-    YearPairs, date, given_ids, is_web, text,
+    YearPairs, address, date, given_ids, html, text,
 };
 
 /// The format.
 pub(super) const IMPORT: Import = Import {
     name: "csv",
     about: "a table of events",
-    recognises: |name, _| name.ends_with(".csv"),
+    recognises: |name, _| {
+        [".csv", ".tsv", ".tab"]
+            .iter()
+            .any(|end| name.ends_with(end))
+    },
     has_columns: true,
     read: |input| read(input).map(ImportedTable::Events),
 };
@@ -103,13 +107,36 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
             break;
         }
         match event(row, &columns, (input.order, pairs), &mut gathered.lost) {
-            Ok(event) => gathered.add(event)?,
+            Ok(mut event) => {
+                if !is_ours {
+                    let mut lose = |what| gathered.lost.push(Note::new(row.line, what));
+                    cleaned(&mut event, &mut lose);
+                }
+                for (_, text) in event.summary.iter_mut().chain(&mut event.date_note) {
+                    *text = text::markdown(text);
+                }
+                gathered.add(event)?;
+            }
             Err(why) => gathered.faults.push(Note::new(row.line, why)),
         }
     }
     let is_named = input.columns.iter().any(|(field, _)| field == "id");
     given_ids::settle(&mut gathered, is_ours || is_named);
     Ok(gathered)
+}
+
+/// Takes what HTML left in the texts of an event away, and makes Markdown of it where that has a word for it.
+fn cleaned(event: &mut Incoming, lose: &mut dyn FnMut(String)) {
+    for (_, text) in &mut event.title {
+        *text = html::title(text, lose);
+    }
+    for (_, text) in event.summary.iter_mut().chain(&mut event.date_note) {
+        *text = html::summary(text, lose);
+    }
+    for source in &mut event.sources {
+        source.title = html::title(&source.title, lose);
+        source.publisher = html::line_of_html(&source.publisher);
+    }
 }
 
 /// A fault where the user names a field or a column that does not exist.
@@ -218,7 +245,9 @@ fn event(
             .collect()
     };
     let list = |field: &str| -> Vec<String> {
-        let items = cell(field).split(';').map(text::line);
+        // A reference such as `&amp;` has a semicolon, too.
+        let cell = html::line_of_html(cell(field));
+        let items = cell.split(';').map(text::line);
         items.filter(|item| !item.is_empty()).collect()
     };
     let written = |text: &str| match year_pair(text, pairs) {
@@ -244,14 +273,14 @@ fn event(
     let roles: Vec<String> = cell("actor_roles").split(';').map(text::line).collect();
     let actors = list("actors");
     let mut sources = Vec::new();
-    match cell("source") {
-        "" => {}
-        url if is_web(url) => sources.push(IncomingSource {
-            url: url.to_owned(),
+    match (cell("source"), address::web(cell("source"))) {
+        ("", _) => {}
+        (_, Some(url)) => sources.push(IncomingSource {
+            url,
             title: text::line(cell("source_title")),
             publisher: text::line(cell("publisher")),
         }),
-        other => lost.push(Note::new(
+        (other, None) => lost.push(Note::new(
             row.line,
             format!(
                 "the source is not a web address and is not imported: `{}`",
@@ -265,8 +294,8 @@ fn event(
         title: texts("title", &text::line),
         date,
         dates,
-        date_note: texts("date_note", &text::markdown),
-        summary: texts("summary", &text::markdown),
+        date_note: texts("date_note", &text::clean),
+        summary: texts("summary", &text::clean),
         kind: Some(text::line(cell("kind"))).filter(|kind| !kind.is_empty()),
         actors: actors
             .into_iter()
