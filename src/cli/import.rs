@@ -2,6 +2,7 @@
 
 mod bounds;
 mod input;
+mod statements;
 mod tell;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -121,6 +122,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let before = there.clone().unwrap_or_default();
     let plan = match found {
         Err(fault) => return refuse(&name, [fault]),
+        Ok(ImportedTable::Statements(mut found)) => {
+            found.lost.extend(of_reading);
+            found.lost.extend(input::not_seen(&text));
+            return statements::run(found, there.as_ref(), (&name, &folder), args, context);
+        }
         Ok(ImportedTable::Collection(mut collection)) => {
             collection.lost.extend(of_reading);
             carried(collection, there.as_ref())

@@ -19,6 +19,7 @@ mod plan;
 mod reference_marks;
 mod rows;
 mod sheet;
+mod statements;
 mod table;
 mod text;
 mod timelinejs;
@@ -33,6 +34,7 @@ pub(crate) use id::free_source_id;
 pub use notes::{Note, Remarks};
 pub use own::Collection;
 pub use plan::{Plan, Settings, plan};
+pub use statements::{Statement, Statements, What};
 pub use year_pair::YearPairs;
 
 /// How many letters of a remark are told.
@@ -58,6 +60,9 @@ pub struct Import {
 /// Every format that can be imported; the first one that recognises a file reads it.
 pub const IMPORTS: &[Import] = &[
     own::IMPORT,
+    statements::LINKS,
+    statements::CLAIMS,
+    statements::SOURCES,
     timelinejs::IMPORT,
     ics::IMPORT,
     sheet::IMPORT,
@@ -83,6 +88,8 @@ pub enum ImportedTable {
     Events(Imported),
     /// A collection of our own, as it was published.
     Collection(Collection),
+    /// Links, claims or sources of events that are recorded already.
+    Statements(Statements),
 }
 
 /// The events of another tool.

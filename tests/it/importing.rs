@@ -347,3 +347,59 @@ fn a_new_collection_takes_a_table_with_its_only_kind() {
     let record = fs::read_to_string(folder.path().join("w/events/2024/three-2024.yaml")).unwrap();
     assert!(record.contains("kind: event\n"), "{record}");
 }
+
+/// Tables of sources, claims and links go back into records that have none, and come out as they went in.
+#[test]
+fn tables_of_statements_come_back_as_they_were_exported() {
+    let folder = scratch();
+    let events = root().join("events");
+    let mut data: serde_json::Value = serde_json::from_str(&export(&events, "json")).unwrap();
+    data["links"] = serde_json::json!([]);
+    data["sources"] = serde_json::json!({});
+    for event in data["events"].as_array_mut().unwrap() {
+        for field in ["claims", "sources", "disputes"] {
+            event.as_object_mut().unwrap().remove(field);
+        }
+    }
+    fs::write(folder.path().join("bare.json"), data.to_string()).unwrap();
+    let import = |file: &str, format: &str| {
+        let arguments = ["--events", "new", "import", file, "--format", format];
+        let output = run(folder.path(), &arguments);
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        stderr(&output)
+    };
+    import("bare.json", "throughline");
+    let tables = ["csv-sources", "csv-claims", "csv-links"];
+    for format in tables {
+        let file = format!("{format}.csv");
+        fs::write(folder.path().join(&file), export(&events, format)).unwrap();
+        let said = import(&file, format);
+        assert!(said.ends_with(", 0 remarks above\n"), "{said}");
+        // Once more, nothing is added.
+        let before = crate::support::tree(&folder.path().join("new"));
+        assert!(import(&file, format).contains("is already recorded and was left unchanged"));
+        assert!(before == crate::support::tree(&folder.path().join("new")));
+    }
+    for (name, bytes) in crate::support::tree(&folder.path().join("new")) {
+        let text = String::from_utf8(bytes).unwrap();
+        let text = text.replace("\nstatus: draft\n", "\n");
+        fs::write(folder.path().join("new").join(name), text).unwrap();
+    }
+    for format in tables {
+        // Who cites a source in a dispute is not among these tables.
+        let rows = |text: String| -> Vec<BTreeMap<String, String>> {
+            let mut reader = csv::Reader::from_reader(text.as_bytes());
+            let rows = reader.deserialize().map(|row| row.unwrap());
+            let without = |mut row: BTreeMap<String, String>| {
+                row.remove("cited_by");
+                row
+            };
+            rows.map(without).collect()
+        };
+        let (first, second) = (
+            rows(export(&events, format)),
+            rows(export(&folder.path().join("new"), format)),
+        );
+        assert!(first.len() > 100 && first == second, "{format}");
+    }
+}

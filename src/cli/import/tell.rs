@@ -44,17 +44,7 @@ pub(super) fn tell(plan: &Plan, name: &str, folder: &Path, (dry, all): (bool, bo
         .collect();
     Output::default().write(&files)?;
     let mut stderr = std::io::stderr();
-    let remarks = if all {
-        plan.lost.all()
-    } else {
-        plan.lost.summed()
-    };
-    for remark in remarks {
-        writeln!(stderr, "{name}:{}: {}", remark.line, remark.what)?;
-    }
-    if plan.lost.beyond() > 0 {
-        writeln!(stderr, "and {} more remarks", plan.lost.beyond())?;
-    }
+    remarks(&plan.lost, name, all)?;
     if plan.unsourced > 0 {
         let (left, all) = (plan.unsourced, plan.to_publish);
         writeln!(
@@ -76,5 +66,18 @@ pub(super) fn tell(plan: &Plan, name: &str, folder: &Path, (dry, all): (bool, bo
         plan.lost.len(),
         if plan.lost.len() == 1 { "" } else { "s" },
     )?;
+    Ok(())
+}
+
+/// Says what could not be carried.
+pub(super) fn remarks(lost: &Remarks, name: &str, all: bool) -> Result<()> {
+    let mut stderr = std::io::stderr();
+    let remarks = if all { lost.all() } else { lost.summed() };
+    for remark in remarks {
+        writeln!(stderr, "{name}:{}: {}", remark.line, remark.what)?;
+    }
+    if lost.beyond() > 0 {
+        writeln!(stderr, "and {} more remarks", lost.beyond())?;
+    }
     Ok(())
 }
