@@ -231,11 +231,15 @@ fn made(lines: &[&Line<'_>], lost: &mut Remarks) -> Result<Incoming, Note> {
     };
     event.title.push((None, title));
     event.summary.push((None, summary));
+    let named = |name: &str| match ours {
+        Some(_) => text::line(name),
+        None => html::line_of_html(name),
+    };
     let mut categories: Vec<String> = lines
         .iter()
         .filter(|line| line.name == "CATEGORIES")
         .flat_map(|line| split(&line.value))
-        .map(|name| text::line(&name))
+        .map(|name| named(&name))
         .filter(|name| !name.is_empty())
         .collect();
     if first("X-THROUGHLINE-KIND").is_some() {
@@ -248,7 +252,7 @@ fn made(lines: &[&Line<'_>], lost: &mut Remarks) -> Result<Incoming, Note> {
     }
     event.topics = categories;
     event.places.extend(
-        [text::line(&words("LOCATION"))]
+        [named(&words("LOCATION"))]
             .into_iter()
             .filter(|place| !place.is_empty()),
     );

@@ -134,7 +134,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
             title: vec![(None, headline)],
             date,
             summary: vec![(None, summary)],
-            topics: [text::line(cell("group"))]
+            topics: [html::line_of_html(cell("group"))]
                 .into_iter()
                 .filter(|group| !group.is_empty())
                 .collect(),

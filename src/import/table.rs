@@ -296,7 +296,7 @@ fn event(
         dates,
         date_note: texts("date_note", &text::clean),
         summary: texts("summary", &text::clean),
-        kind: Some(text::line(cell("kind"))).filter(|kind| !kind.is_empty()),
+        kind: Some(html::line_of_html(cell("kind"))).filter(|kind| !kind.is_empty()),
         actors: actors
             .into_iter()
             .enumerate()

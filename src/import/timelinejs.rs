@@ -135,7 +135,7 @@ fn event(
     event.title.push((None, title));
     let summary = html::only(&string(&value["text"]["text"]), &mut lose);
     event.summary.push((None, summary));
-    let group = text::line(&string(&value["group"]));
+    let group = html::line_of_html(&string(&value["group"]));
     event.topics.extend((!group.is_empty()).then_some(group));
     source(&value["media"], &mut event, &mut lose);
     for (field, what) in value.as_object().into_iter().flatten() {

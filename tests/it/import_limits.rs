@@ -167,11 +167,11 @@ fn of_columns_for_one_field_one_is_read_and_the_others_are_told() {
 /// Equal titles get ids with numbers, each the next one.
 #[test]
 fn equal_titles_get_numbers() {
-    let (code, said, folder) = import("a.mw", &"2024: Same title here\n".repeat(150));
+    let (code, said, folder) = import("a.mw", &"2024: Same title here\n".repeat(250));
     assert_eq!(code, Some(0), "{said}");
     let files = tree(&folder.path().join("new/2024"));
-    assert_eq!(files.len(), 150);
-    for number in 2..=150 {
+    assert_eq!(files.len(), 250);
+    for number in 2..=250 {
         let name = format!("same-title-here-2024-{number}.yaml");
         assert!(
             files.iter().any(|(file, _)| file.ends_with(&name)),
