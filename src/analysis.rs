@@ -26,6 +26,12 @@ pub struct Analysis<'a> {
     pub allowed: Vec<(Diagnostic, usize)>,
 }
 
+/// What the records say, whatever is wrong with them: for commands that look things up and check what they make of it.
+pub fn timeline(source_files: &SourceFiles) -> Timeline {
+    let (records, _) = parse::records(source_files);
+    resolve::timeline(records).0
+}
+
 /// Reads, follows, joins and checks a collection. Never fails: what is wrong with the records is in the report.
 pub fn analyze<'a>(source_files: &'a SourceFiles, options: &Options) -> Analysis<'a> {
     analyze_in_stages(source_files, options, &mut |_| {})

@@ -198,6 +198,19 @@ impl Folder {
         }
     }
 
+    /// Asks the disk to keep all that was written to it, in one go; whether it could be asked.
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    pub(crate) fn sync_disk(&self) -> bool {
+        let opened = self.dir.open(".");
+        opened.is_ok_and(|folder| rustix::fs::syncfs(&folder).is_ok())
+    }
+
+    /// The same where there is no such request.
+    #[cfg(not(any(target_os = "linux", target_os = "android")))]
+    pub(crate) fn sync_disk(&self) -> bool {
+        false
+    }
+
     /// Whether this user owns the folder and nobody else may look into it.
     #[cfg(unix)]
     pub(crate) fn is_private(&self) -> Result<bool> {

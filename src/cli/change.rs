@@ -179,7 +179,7 @@ pub(super) fn tell(
 
 /// What some texts say; their faults are left to whoever looks for these.
 pub(super) fn timeline(source_files: &SourceFiles) -> Timeline {
-    analyze(source_files, &Options::default()).timeline
+    crate::analysis::timeline(source_files)
 }
 
 /// The record's file of an event, whatever its status.

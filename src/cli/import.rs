@@ -2,28 +2,31 @@
 
 mod bounds;
 mod input;
+mod statements;
+mod tell;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, anyhow, bail};
 use clap::builder::PossibleValuesParser;
 
 use super::change::Change;
-use super::output::Output;
+use super::today::today;
 use super::{Context, Outcome, init, schema_comment, session, transaction};
 use crate::analysis::{Options, analyze};
 use crate::diag::{Locator, Severity, human};
 use crate::edit::{Tree, Value, YamlEditor, record};
 use crate::folder::Folder;
 use crate::import::{
-    Collection, IMPORTS, Import, ImportedTable, Input, Note, Order, Plan, Remarks, Settings,
-    YearPairs, plan,
+    Collection, IMPORTS, Import, ImportedTable, Input, Note, Order, Plan, Settings, YearPairs, plan,
 };
 use crate::invisible::without;
 use crate::load::SourceFiles;
 use crate::model::{RecordStatus, SourceKind};
+
+use tell::{refuse, refuse_all, tell};
 
 /// Import a timeline made with another tool
 ///
@@ -35,6 +38,9 @@ pub(super) struct Args {
     /// The format of the file; by default detected from its name and content
     #[arg(long, value_name = "FORMAT", value_parser = PossibleValuesParser::new(IMPORTS.iter().map(|import| import.name)))]
     format: Option<String>,
+    /// The encoding of the file, such as windows-1252; by default detected from its bytes
+    #[arg(long, value_name = "NAME")]
+    encoding: Option<String>,
     /// The language of its texts; by default the collection's first
     #[arg(long, value_name = "LOCALE")]
     lang: Option<String>,
@@ -56,6 +62,12 @@ pub(super) struct Args {
     /// Publish the events that name a source instead of keeping them as drafts
     #[arg(long)]
     publish: bool,
+    /// The date to enter the records under [default: the day that the clock shows]
+    #[arg(long, value_name = "DATE")]
+    today: Option<String>,
+    /// List every remark, not only the first of each kind
+    #[arg(long)]
+    all: bool,
     /// Show what would be done, without writing anything
     #[arg(long)]
     dry_run: bool,
@@ -78,14 +90,16 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         }
         _ => "standard input".to_owned(),
     };
-    let text = match input::text(&args.file)? {
-        Ok(text) => text,
-        Err(line) => {
-            return refuse(&name, [Note::new(line, "the file is not UTF-8")]);
-        }
+    let encoding = args.encoding.as_deref().map(input::encoding).transpose()?;
+    let (text, of_reading) = match input::text(&args.file, encoding)? {
+        Ok(read) => read,
+        Err(fault) => return refuse(&name, [fault]),
     };
     let import = format(args, &name, &text)?;
     let columns = columns(&args.column)?;
+    if !columns.is_empty() && !import.has_columns {
+        bail!("`--column` names a column of a table, which {name} is not");
+    }
     let order = args.date_order.as_deref().map(|order| match order {
         "dmy" => Order::DayFirst,
         _ => Order::MonthFirst,
@@ -99,11 +113,26 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
             _ => YearPairs::Seasons,
         }),
     });
+    let today = match &args.today {
+        Some(day) => day
+            .parse()
+            .map_err(|_| anyhow!("`{day}` is not a date; write one such as 2026-11-22"))?,
+        None => today()?,
+    };
     let before = there.clone().unwrap_or_default();
     let plan = match found {
         Err(fault) => return refuse(&name, [fault]),
-        Ok(ImportedTable::Collection(collection)) => carried(collection, there.as_ref()),
+        Ok(ImportedTable::Statements(mut found)) => {
+            found.lost.extend(of_reading);
+            found.lost.extend(input::not_seen(&text));
+            return statements::run(found, there.as_ref(), (&name, &folder), args, context);
+        }
+        Ok(ImportedTable::Collection(mut collection)) => {
+            collection.lost.extend(of_reading);
+            carried(collection, there.as_ref())
+        }
         Ok(ImportedTable::Events(mut gathered)) => {
+            gathered.lost.extend(of_reading);
             gathered.lost.extend(input::not_seen(&text));
             let old = there
                 .as_ref()
@@ -144,6 +173,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
                     source_kind: &args.source_kind,
                     publish: args.publish,
                     input: &name,
+                    today: &today,
                 },
             )
         }
@@ -158,6 +188,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     }
     let made = analyze(change.source_files(), &Options::default());
     if made.report.has_errors() {
+        let located = bounds::errors(&plan, &made.report);
+        if !located.is_empty() {
+            return refuse_all(&name, &located);
+        }
         let mut report = made.report;
         report
             .diagnostics
@@ -183,7 +217,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         }
         change.store(context)?;
     }
-    tell(&plan, &name, &folder, args.dry_run)?;
+    tell(&plan, &name, &folder, (args.dry_run, args.all))?;
     Ok(Outcome::Done)
 }
 
@@ -326,67 +360,4 @@ fn planned<'a>(
         change.write(file, lined(file, text.clone()));
     }
     Ok(change)
-}
-
-/// Says why nothing was written.
-fn refuse(name: &str, faults: [Note; 1]) -> Result<Outcome> {
-    let [fault] = faults;
-    let mut faults = Remarks::default();
-    faults.push(fault);
-    refuse_all(name, &faults)
-}
-
-fn refuse_all(name: &str, faults: &Remarks) -> Result<Outcome> {
-    let mut stderr = std::io::stderr();
-    for fault in faults.told() {
-        writeln!(stderr, "error: {name}:{}: {}", fault.line, fault.what)?;
-    }
-    more(faults, &mut stderr)?;
-    writeln!(stderr, "nothing was written")?;
-    Ok(Outcome::Faulty)
-}
-
-/// Says how many remarks are not told one by one.
-fn more(remarks: &Remarks, to: &mut impl Write) -> Result<()> {
-    let counted = remarks.counted();
-    if counted > 0 {
-        writeln!(to, "and {counted} more, most of which say the same")?;
-    }
-    Ok(())
-}
-
-fn tell(plan: &Plan, name: &str, folder: &Path, dry: bool) -> Result<()> {
-    let files: String = plan
-        .records
-        .iter()
-        .map(|(file, _, _)| format!("{}\n", folder.join(file).display()))
-        .collect();
-    Output::default().write(&files)?;
-    let mut stderr = std::io::stderr();
-    for remark in plan.lost.told() {
-        writeln!(stderr, "{name}:{}: {}", remark.line, remark.what)?;
-    }
-    more(&plan.lost, &mut stderr)?;
-    if plan.unsourced > 0 {
-        let (left, all) = (plan.unsourced, plan.to_publish);
-        writeln!(
-            stderr,
-            "{left} of {all} event{} {} no source and {} left as {}",
-            if all == 1 { "" } else { "s" },
-            if left == 1 { "has" } else { "have" },
-            if left == 1 { "was" } else { "were" },
-            if left == 1 { "a draft" } else { "drafts" },
-        )?;
-    }
-    let records = plan.records.len();
-    writeln!(
-        stderr,
-        "{records} record{} {} {}, {} remark{} above",
-        if records == 1 { "" } else { "s" },
-        if dry { "would go into" } else { "in" },
-        folder.display(),
-        plan.lost.len(),
-        if plan.lost.len() == 1 { "" } else { "s" },
-    )?;
-    Ok(())
 }

@@ -4,6 +4,7 @@ mod answer_writer;
 mod build;
 mod change;
 mod check;
+mod claim;
 mod diff;
 mod duplicates;
 mod evidence;
@@ -96,6 +97,7 @@ enum Command {
     Import(Box<import::Args>),
     New(Box<new::Args>),
     Source(source::Args),
+    Claim(claim::Args),
     Link(link::Args),
     Measure(measure::Args),
     Rename(rename::Args),
@@ -211,6 +213,7 @@ fn carry_out(chosen: Command, context: &Context) -> Result<Outcome> {
         Command::Import(args) => import::run(&args, context),
         Command::New(args) => new::run(&args, context),
         Command::Source(args) => source::run(&args, context),
+        Command::Claim(args) => claim::run(&args, context),
         Command::Link(args) => link::run(&args, context),
         Command::Measure(args) => measure::run(&args, context),
         Command::Rename(args) => rename::run(&args, context),

@@ -13,6 +13,9 @@ use super::state_dir;
 use crate::folder::Folder;
 use crate::load::{Content, SourceFiles};
 
+/// From how many files on the disk is asked to confirm all that was written instead of each of them.
+const MANY: usize = 200;
+
 /// The new text of each file that changes; none for a file that goes.
 pub(super) type Files = BTreeMap<String, Option<String>>;
 
@@ -151,6 +154,7 @@ fn finish(records: &Records) -> Result<bool> {
             journal::by_hand(&journal::path(&state, &records.path), &foreign)
         );
     }
+    clear(&records.top, &journal)?;
     Work::default()
         .carry_out(&records.top, &journal)
         .context("a change to the records was interrupted and cannot be finished")?;
@@ -168,7 +172,6 @@ struct Work {
 impl Work {
     /// Does every step that is not done: first all new texts are written beside their places, then they are moved there.
     fn carry_out(&mut self, top: &Folder, journal: &Journal) -> Result<()> {
-        clear(top, journal)?;
         let mut left: Vec<(usize, &Step)> = Vec::new();
         for (number, step) in journal.steps.iter().enumerate() {
             match step.progress(top) {
@@ -178,7 +181,8 @@ impl Work {
             }
         }
         self.make_folders(top, &left)?;
-        // At once: a disk that has to confirm each file confirms many in the time of one.
+        // At once: a disk that has to confirm each file confirms many in the time of one. Thousands are confirmed in one request.
+        let each = left.len() < MANY;
         left.par_iter().try_for_each(|(number, step)| {
             let (folder, _) = step.place();
             let Some(text) = &step.after else {
@@ -188,10 +192,22 @@ impl Work {
                 .and_then(|folder| {
                     let mut file = folder.create(&journal.temporary(*number))?;
                     file.write_all(text.as_bytes())?;
-                    file.sync_all()
+                    if each { file.sync_all() } else { Ok(()) }
                 })
                 .with_context(|| format!("cannot write {}", step.file))
         })?;
+        if !each && !top.sync_disk() {
+            left.par_iter().try_for_each(|(number, step)| {
+                let (folder, _) = step.place();
+                let written = step.after.as_ref().map(|_| journal.temporary(*number));
+                written.map_or(Ok(()), |name| {
+                    let synced = top
+                        .folder(folder)
+                        .and_then(|folder| folder.open_file(&name)?.sync_all());
+                    synced.with_context(|| format!("cannot write {}", step.file))
+                })
+            })?;
+        }
         for (number, step) in left {
             let (folder, name) = step.place();
             let folder = top

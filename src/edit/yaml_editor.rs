@@ -105,15 +105,29 @@ impl YamlEditor {
         value: &Value,
         order: &[&str],
     ) -> Result<(), EditError> {
+        self.extend(mapping, key, std::slice::from_ref(value), order)
+    }
+
+    /// Adds items to the list of a key, all in one edit: the text is read again once, not once for each.
+    pub fn extend(
+        &mut self,
+        mapping: &[Step],
+        key: &str,
+        values: &[Value],
+        order: &[&str],
+    ) -> Result<(), EditError> {
+        if values.is_empty() {
+            return Ok(());
+        }
         let path = below(mapping, Step::Key(key.to_owned().into()));
         if self.tree.at(&path).is_none_or(Tree::is_empty) {
-            return self.set(mapping, key, &Value::List(vec![value.clone()]), order);
+            return self.set(mapping, key, &Value::List(values.to_vec()), order);
         }
         let mut expected = self.tree.clone();
         let Some(Tree::List(list)) = expected.at_mut(&path) else {
             return Err(refused(&path, "is not a list"));
         };
-        list.push(value.tree());
+        list.extend(values.iter().map(Value::tree));
         let spot = spot(&self.text, &path)?;
         let yaml::Value::Sequence(nodes) = &spot.node.value else {
             return Err(refused(&path, "is not a list"));
@@ -122,7 +136,8 @@ impl YamlEditor {
             let after = nodes
                 .last()
                 .map_or(spot.node.span.start + 1, |node| node.span.end);
-            (after..after, format!(", {}", flow(value)))
+            let new = values.iter().map(|value| format!(", {}", flow(value)));
+            (after..after, new.collect())
         } else {
             let odd = || refused(&path, "has an odd layout");
             let dash = first_dash(&self.text, spot.node.span.start).ok_or_else(odd)?;
@@ -130,8 +145,10 @@ impl YamlEditor {
             let parts = items(&self.text, &spot.node.span, nodes, spot.end);
             let last = parts.as_deref().and_then(<[Part]>::last);
             let end = last.ok_or_else(|| refused(&path, "has an odd layout"))?.end;
-            let new = format!("{}{}", " ".repeat(indent), item(value, indent));
-            (end..end, self.on_own_line(end, new))
+            let new = values.iter();
+            let new = new.map(|value| format!("{}{}", " ".repeat(indent), item(value, indent)));
+            let new: Vec<String> = new.collect();
+            (end..end, self.on_own_line(end, new.join("\n")))
         };
         self.apply(edit, expected)
     }

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::context::FIRST;
 use super::entry::{Entry, entries, moment};
 use super::provenance::Provenance;
 use super::{Export, ExportContext, prose};
@@ -40,7 +41,7 @@ fn write(context: &ExportContext<'_>) -> String {
         title: prose::for_xml(&context.title()),
         subtitle: prose::for_xml(settings.description.get(context.language)),
         author: prose::for_xml(settings.title.get(context.language)),
-        updated: moment(context.last_updated()),
+        updated: moment(context.last_updated().unwrap_or(FIRST)),
         rights: settings.licence.as_deref().map(prose::for_xml),
         provenance: (!context.part.is_part()).then(|| {
             let provenance = Provenance::of(context.timeline);

@@ -233,33 +233,32 @@ impl<'a> ExportContext<'a> {
         }
     }
 
-    /// The day on which an event's record last changed; where it does not say, the day of the collection.
-    ///
-    /// Feeds and calendars must name a moment. It is that of the editors' work, never that of the event, and without
-    /// any record of that work the beginning of Unix time, never the clock.
-    pub fn updated(&self, event: &Event) -> NaiveDate {
+    /// The day on which an event last changed, where its record says so.
+    pub fn changed(&self, event: &Event) -> Option<NaiveDate> {
         first_day(event.last_changed())
+    }
+
+    /// The day on which an event was entered, where its record says so.
+    pub fn entered(&self, event: &Event) -> Option<NaiveDate> {
+        let changes = event.changes.iter().map(|change| &change.date);
+        first_day(changes.min_by_key(|date| date.sort_key()))
+    }
+
+    /// A day for formats that ask for one: that of the last change, else the day of the collection, else the event's own last day.
+    pub fn updated(&self, event: &Event) -> NaiveDate {
+        let date = &event.date;
+        self.changed(event)
             .or_else(|| first_day(self.timeline.settings.as_of.as_ref()))
-            .unwrap_or(EPOCH)
+            .or_else(|| date.latest().or(date.earliest()))
+            .map_or(FIRST, |day| day.clamp(FIRST, LAST))
     }
 
-    /// The day on which an event was entered.
-    pub fn entered(&self, event: &Event) -> NaiveDate {
-        let first = event
-            .changes
-            .iter()
-            .map(|change| &change.date)
-            .min_by_key(|date| date.sort_key());
-        first_day(first).unwrap_or_else(|| self.updated(event))
-    }
-
-    /// The day on which the newest of the exported records changed.
-    pub fn last_updated(&self) -> NaiveDate {
+    /// The day on which the newest of the exported records changed; none of a collection that names no day and no event.
+    pub fn last_updated(&self) -> Option<NaiveDate> {
         self.events()
             .map(|event| self.updated(event))
             .max()
             .or_else(|| first_day(self.timeline.settings.as_of.as_ref()))
-            .unwrap_or(EPOCH)
     }
 
     /// The folder of a language in the site: none for the default one.
@@ -290,10 +289,14 @@ impl<'a> ExportContext<'a> {
 /// How many bytes an event takes with all that belongs to it, in one language.
 const ROOM: usize = 6 << 10;
 
-/// The day that stands for no day: 1970-01-01.
-const EPOCH: NaiveDate = match NaiveDate::from_ymd_opt(1970, 1, 1) {
+/// The days that the formats can write: their years have four digits.
+pub const FIRST: NaiveDate = match NaiveDate::from_ymd_opt(1, 1, 1) {
     Some(day) => day,
     None => NaiveDate::MIN,
+};
+const LAST: NaiveDate = match NaiveDate::from_ymd_opt(9999, 12, 31) {
+    Some(day) => day,
+    None => NaiveDate::MAX,
 };
 
 fn first_day(date: Option<&EventDate>) -> Option<NaiveDate> {

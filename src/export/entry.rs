@@ -22,9 +22,11 @@ pub(super) struct Entry<'a> {
     pub(super) summary: String,
     /// Date, summary and changes as HTML.
     pub(super) content: String,
-    /// When the record was entered.
-    pub(super) published: String,
-    /// When it last changed.
+    /// When the record was entered, where it says so.
+    pub(super) published: Option<String>,
+    /// When it last changed, where it says so.
+    pub(super) changed: Option<String>,
+    /// When it last changed, or the day that stands in.
     pub(super) updated: String,
     /// Its kind and topics: id and name.
     pub(super) tags: Vec<(String, String)>,
@@ -96,7 +98,8 @@ fn entry<'a>(context: &ExportContext<'a>, event: &'a Event, sources: &[&str]) ->
             prose::for_xml(&plain)
         },
         content: prose::for_xml(&content.render().unwrap_or_default()),
-        published: moment(context.entered(event)),
+        published: context.entered(event).map(moment),
+        changed: context.changed(event).map(moment),
         updated: moment(context.updated(event)),
         tags: tags(context, event),
         sources: sources

@@ -47,7 +47,9 @@ fn write(context: &ExportContext<'_>) -> String {
         lines.text("DESCRIPTION", &description);
         lines.text("X-WR-CALDESC", &description);
     }
-    lines.put("LAST-MODIFIED", &moment(context.last_updated()));
+    if let Some(updated) = context.last_updated() {
+        lines.put("LAST-MODIFIED", &moment(updated));
+    }
     if !context.part.is_part() {
         for (name, value) in Provenance::of(context.timeline).facts() {
             let name = name.to_uppercase().replace('_', "-");
@@ -88,12 +90,15 @@ fn put_event(
     let language = context.language;
     let words = context.locale().date(&event.date);
     let title = event.title.get(language);
-    let updated = moment(context.updated(event));
     lines.put("BEGIN", "VEVENT");
     lines.text("UID", &uid(context, &event.id));
-    lines.put("DTSTAMP", &updated);
-    lines.put("CREATED", &moment(context.entered(event)));
-    lines.put("LAST-MODIFIED", &updated);
+    lines.put("DTSTAMP", &moment(context.updated(event)));
+    if let Some(entered) = context.entered(event) {
+        lines.put("CREATED", &moment(entered));
+    }
+    if let Some(changed) = context.changed(event) {
+        lines.put("LAST-MODIFIED", &moment(changed));
+    }
     lines.put(
         "SEQUENCE",
         &event.changes.len().saturating_sub(1).to_string(),

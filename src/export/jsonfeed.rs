@@ -51,8 +51,10 @@ struct Item {
     content_html: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     summary: String,
-    date_published: String,
-    date_modified: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date_published: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date_modified: Option<String>,
     tags: Vec<String>,
     language: String,
     _timeline: Extension,
@@ -114,7 +116,7 @@ fn item(context: &ExportContext<'_>, entry: Entry<'_>) -> Item {
         content_html: entry.content,
         summary: entry.summary,
         date_published: entry.published,
-        date_modified: entry.updated,
+        date_modified: entry.changed,
         tags: entry.tags.into_iter().map(|(_, name)| name).collect(),
         language: context.language.to_owned(),
         _timeline: Extension {

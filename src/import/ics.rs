@@ -8,8 +8,8 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use super::{
-    Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, Remarks, date, is_web,
-    text,
+    Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, Remarks, address, date,
+    html, text,
 };
 use crate::locale::LOCALES;
 use crate::model::{EventDate, Slug};
@@ -21,6 +21,7 @@ pub(super) const IMPORT: Import = Import {
     recognises: |name, text| {
         name.ends_with(".ics") || text.trim_start().starts_with("BEGIN:VCALENDAR")
     },
+    has_columns: false,
     read: |input| read(input).map(ImportedTable::Events),
 };
 
@@ -219,13 +220,26 @@ fn made(lines: &[&Line<'_>], lost: &mut Remarks) -> Result<Incoming, Note> {
         }
         event.date_note.push((None, text::markdown(&note)));
     }
+    let mut lose = |what| lost.push(Note::new(begin, what));
+    // Ours have no HTML: what looks like it is meant as it stands.
+    let (title, summary) = match ours {
+        Some(_) => (title, text::plain(&summary)),
+        None => (
+            html::title(&title, &mut lose),
+            html::plain_or_html(&summary, &mut lose),
+        ),
+    };
     event.title.push((None, title));
-    event.summary.push((None, text::plain(&summary)));
+    event.summary.push((None, summary));
+    let named = |name: &str| match ours {
+        Some(_) => text::line(name),
+        None => html::line_of_html(name),
+    };
     let mut categories: Vec<String> = lines
         .iter()
         .filter(|line| line.name == "CATEGORIES")
         .flat_map(|line| split(&line.value))
-        .map(|name| text::line(&name))
+        .map(|name| named(&name))
         .filter(|name| !name.is_empty())
         .collect();
     if first("X-THROUGHLINE-KIND").is_some() {
@@ -238,7 +252,7 @@ fn made(lines: &[&Line<'_>], lost: &mut Remarks) -> Result<Incoming, Note> {
     }
     event.topics = categories;
     event.places.extend(
-        [text::line(&words("LOCATION"))]
+        [named(&words("LOCATION"))]
             .into_iter()
             .filter(|place| !place.is_empty()),
     );
@@ -246,16 +260,20 @@ fn made(lines: &[&Line<'_>], lost: &mut Remarks) -> Result<Incoming, Note> {
         let own_page = line.name == "URL" && ours.is_some();
         if matches!(&*line.name, "URL" | "LINK" | "ATTACH") && !own_page {
             let url = line.value.trim();
-            if is_web(url) {
-                event.sources.push(IncomingSource {
-                    url: url.to_owned(),
-                    ..IncomingSource::default()
-                });
-            } else {
+            let source = IncomingSource {
+                url: address::web(url).unwrap_or_default(),
+                ..IncomingSource::default()
+            };
+            if source.url.is_empty() {
                 lost.push(Note::new(
                     line.number,
                     format!("`{}` is not a web address and is not imported", line.name),
                 ));
+            } else if line.name == "ATTACH" {
+                let mut lose = |what| lost.push(Note::new(line.number, what));
+                event.sources.extend(source.found(&mut lose));
+            } else {
+                event.sources.push(source);
             }
         } else if !KNOWN.contains(&&*line.name) && line.name != "BEGIN" && !own_page {
             lost.push(Note::new(

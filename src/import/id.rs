@@ -1,18 +1,17 @@
 //! Ids made from titles: a few words and the year, never a full date, since dates get corrected and ids stay.
 
+mod slug;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use unicode_normalization::UnicodeNormalization;
+use crate::model::EventDate;
 
-use super::date::month;
+use slug::{LENGTH, slug, words};
 
-/// How long the words of an id may become.
-const LENGTH: usize = 48;
-
-/// A free id for a title, which is taken at once.
-pub(super) fn free(title: &str, year: i32, taken: &mut Taken) -> String {
+/// A free id for the title of an event that happened in this year, which is taken at once.
+pub(super) fn free(title: &str, date: &EventDate, year: i32, taken: &mut Taken) -> String {
     let year = format!("{year:04}").replace('-', "bc");
-    let mut stem = words(title);
+    let mut stem = words(title, date);
     if stem.is_empty() {
         stem = "event".to_owned();
     }
@@ -37,6 +36,12 @@ impl Taken {
 
     pub(super) fn insert(&mut self, id: &str) {
         self.ids.insert(id.to_owned());
+    }
+
+    /// The only one, where there is just one.
+    pub(super) fn only(&self) -> Option<&str> {
+        let only = self.ids.first().filter(|_| self.ids.len() == 1);
+        only.map(String::as_str)
     }
 
     /// The first of them, for a message.
@@ -93,89 +98,82 @@ pub(crate) fn free_source_id<'t>(address: &str, taken: impl Iterator<Item = &'t 
     ids.unique(&of_source(address))
 }
 
-/// A name as lower-case letters and digits in groups joined by hyphens; empty when it has none.
-fn slug(text: &str) -> String {
-    let plain: String = text
-        .nfkd()
-        .filter(|letter| {
-            !unicode_normalization::char::is_combining_mark(*letter)
-                && *letter != '\''
-                && *letter != '’'
-        })
-        .flat_map(char::to_lowercase)
-        .collect();
-    plain
-        .split(|letter: char| !letter.is_ascii_alphanumeric())
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join("-")
-}
-
-/// The first words of a title, without the days of dates in it.
-fn words(title: &str) -> String {
-    let slug = slug(title);
-    let words: Vec<&str> = slug.split('-').filter(|word| !word.is_empty()).collect();
-    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
-    let is_short = |word: &str| is_number(word) && word.len() <= 2;
-    let is_year = |word: &str| is_number(word) && word.len() == 4;
-    let beside = |at: usize, test: &dyn Fn(&str) -> bool| {
-        let before = at.checked_sub(1).and_then(|at| words.get(at));
-        [before, words.get(at + 1)]
-            .into_iter()
-            .flatten()
-            .any(|word| test(word))
-    };
-    let mut kept = String::new();
-    for (at, word) in words.iter().enumerate() {
-        let in_a_date = is_short(word)
-            && (beside(at, &|word| month(word).is_some())
-                || beside(at, &is_year)
-                || beside(at, &is_short));
-        if in_a_date || (is_number(word) && word.len() >= 6) {
-            continue;
-        }
-        if kept.len() + word.len() + 1 > LENGTH {
-            break;
-        }
-        if !kept.is_empty() {
-            kept.push('-');
-        }
-        kept.push_str(word);
-    }
-    if kept.is_empty() {
-        kept = words
-            .first()
-            .map_or_else(String::new, |word| word.chars().take(LENGTH).collect());
-        if is_number(&kept) {
-            kept.clear();
-        }
-    }
-    kept
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn made(title: &str, date: &str) -> String {
+        let date: EventDate = date.parse().unwrap_or_else(|_| EventDate::unknown());
+        let year = date.year().unwrap_or(0);
+        free(title, &date, year, &mut Taken::default())
+    }
+
     #[test]
-    fn an_id_has_words_and_the_year_and_no_day() {
+    fn an_id_has_words_and_the_year_and_not_the_day_of_the_event() {
+        for (title, expected) in [
+            ("Talks begin", "talks-begin-2022"),
+            (
+                "Talks of 12 October 2022 in Panamá",
+                "talks-of-october-2022-in-panama",
+            ),
+            ("October 12th: talks", "october-talks-2022"),
+            (
+                "Acuerdo del 12 de octubre de 2022",
+                "acuerdo-del-de-octubre-de-2022",
+            ),
+            ("2022-10-12: announcement", "2022-announcement"),
+            ("10/12/2022 and 12.10.2022", "2022-and-2022"),
+            ("20221012", "event-2022"),
+            ("The president’s 5 points", "the-presidents-5-points-2022"),
+            ("!?", "event-2022"),
+        ] {
+            assert_eq!(made(title, "2022-10-12"), expected, "{title}");
+        }
         let mut taken = Taken::default();
-        let mut check = |title: &str, expected: &str| {
-            assert_eq!(free(title, 2022, &mut taken), expected, "{title}");
-        };
-        check("Talks begin", "talks-begin-2022");
-        check("Talks begin", "talks-begin-2022-2");
-        check(
-            "Talks of 12 October 2022 in Panamá",
-            "talks-of-october-2022-in-panama",
-        );
-        check("2022-10-12: announcement", "2022-announcement");
-        check("20221012", "event-2022");
-        check("اتفاق", "event-2022-2");
-        check("The president’s 5 points", "the-presidents-5-points-2022");
-        check("3/4/2022", "2022");
-        assert!(free(&"word ".repeat(100), 2022, &mut taken).len() < 60);
-        assert!(free(&"x".repeat(300), 2022, &mut taken).len() < 60);
+        let date = EventDate::unknown();
+        let mut again = || free("Talks", &date, 2022, &mut taken);
+        assert_eq!([again(), again()], ["talks-2022", "talks-2022-2"]);
+        assert!(made(&"word ".repeat(100), "2022").len() < 60);
+        assert!(made(&"x".repeat(300), "2022").len() < 60);
+    }
+
+    #[test]
+    fn numbers_that_are_part_of_a_name_stay() {
+        for (title, expected) in [
+            ("Python 3.12 released", "python-3-12-released-2023"),
+            ("9/11 attacks", "9-11-attacks-2023"),
+            (
+                "CrowdStrike Falcon 7.11 update",
+                "crowdstrike-falcon-7-11-update-2023",
+            ),
+            (
+                "Windows 10 October 2018 Update",
+                "windows-10-october-2018-update-2023",
+            ),
+            ("Ubuntu 23.04", "ubuntu-23-04-2023"),
+            ("Season 2022-23 ends", "season-2022-23-ends-2023"),
+            ("Bug 1234567", "bug-1234567-2023"),
+            ("7 may fail", "7-may-fail-2023"),
+        ] {
+            assert_eq!(made(title, "2023-10-02"), expected, "{title}");
+        }
+    }
+
+    #[test]
+    fn every_script_gives_an_id() {
+        for (title, expected) in [
+            ("初始化仓库", "chu-shi-hua-cang-ku-2024"),
+            ("Обзор протоколов", "obzor-protokolov-2024"),
+            ("Подъезд, ночью", "podezd-nochiu-2024"),
+            ("اتفاقية جديدة", "tfqy-jdyd-2024"),
+            ("Ελλάδα σήμερα", "ellada-semera-2024"),
+            ("हिन्दी समझौता", "hindii-smjhautaa-2024"),
+            ("한국 협정", "hangug-hyeobjeong-2024"),
+            ("Łódź, Straße, Þór", "lodz-strasse-thor-2024"),
+            ("٢٠٢٤: 🎉", "2024"),
+        ] {
+            assert_eq!(made(title, "2024-01-02"), expected, "{title}");
+        }
     }
 
     /// Each of many equal names asks for one number, not for all that went before.

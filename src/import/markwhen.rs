@@ -2,16 +2,19 @@
 //!
 //! Read here: EDTF dates and spans, `12/2022`, `12/10/2022` (the month first, unless `dateFormat: d/M/y` says otherwise),
 //! dates in words, spans with ` - `, `/` or `-`, spans with a length (`2022-03-01 / 3 weeks`), sections and groups (by name or
-//! as Markdown headings), tags, links, comments, and the text that follows an event. Dates that depend on the day of reading
-//! (`now`) or on another event (`after !id …`) are faults: nothing here asks the clock, and guesses nothing.
+//! as Markdown headings), tags, links, properties, comments, page breaks, and the text that follows an event. A span until `now`
+//! has no recorded end. Dates that begin `now` or depend on another event (`after !id …`) are faults: nothing here asks the clock,
+//! and guesses nothing.
 
+mod links;
+mod properties;
 mod when;
 
 use super::date::Order;
-use super::{
-    Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, Remarks, is_web, text,
-};
+use super::{Import, Imported, ImportedTable, Incoming, Input, Note, Remarks, html, text};
 
+use links::unlinked;
+use properties::Properties;
 use when::dated;
 
 /// The format.
@@ -23,11 +26,12 @@ pub(super) const IMPORT: Import = Import {
             .iter()
             .any(|end| name.ends_with(end))
     },
+    has_columns: false,
     read: |input| read(input).map(ImportedTable::Events),
 };
 
-/// How many bytes of an address within a text are looked at.
-const LONGEST_ADDRESS: usize = 4_096;
+/// The line between two pages.
+const PAGE_BREAK: &str = "_-_-_break_-_-_";
 
 /// Keys that the head of a file may have.
 const KEYS: &[&str] = &[
@@ -50,6 +54,8 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
     // Whether lines of text belong to an event.
     let mut open = false;
     let mut texts: Vec<String> = Vec::new();
+    let mut properties = Properties::default();
+    let mut is_first_page = true;
     for (number, line) in input.text.lines().enumerate() {
         let number = number + 1;
         if gathered.is_lost() {
@@ -60,7 +66,29 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
         if bare.starts_with("//") || bare == "---" {
             continue;
         }
-        if in_head && head(bare, number, input, &mut order, &mut gathered) {
+        if bare == PAGE_BREAK {
+            finish(&mut gathered, &mut texts, &mut properties);
+            sections.clear();
+            order = input.order.unwrap_or(Order::MonthFirst);
+            (in_head, open, is_first_page) = (true, false, false);
+            let what =
+                "the page break is not imported: the events of all pages are imported together";
+            gathered.lost.push(Note::new(number, what));
+            continue;
+        }
+        if in_head
+            && head(
+                bare,
+                (number, is_first_page),
+                input,
+                &mut order,
+                &mut gathered,
+            )
+        {
+            continue;
+        }
+        if open && texts.is_empty() && dated(bare, order).is_none() && properties.take(line, number)
+        {
             continue;
         }
         if let Some((level, name)) = section(bare) {
@@ -69,20 +97,23 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
                 sections.push((level, name));
             }
             (in_head, open) = (false, false);
-            finish(&mut gathered, &mut texts);
+            finish(&mut gathered, &mut texts, &mut properties);
             continue;
         }
         match dated(bare, order) {
-            Some((Ok((when, timed)), rest)) => {
+            Some((Ok(when), rest)) => {
                 (in_head, open) = (false, true);
-                finish(&mut gathered, &mut texts);
-                if timed {
-                    gathered
-                        .lost
-                        .push(Note::new(number, "the time of day is not imported"));
+                finish(&mut gathered, &mut texts, &mut properties);
+                let mut lose = |what: &str| gathered.lost.push(Note::new(number, what));
+                if when.timed {
+                    lose("the time of day is not imported");
+                }
+                if when.ends_now {
+                    lose("an end that is the day of reading is imported as an open one");
                 }
                 let mut event = event(rest, number, &mut gathered.lost);
-                event.date = when;
+                event.date = when.date;
+                properties = Properties::begin();
                 event
                     .topics
                     .extend(sections.last().map(|(_, name)| name.clone()));
@@ -90,7 +121,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
             }
             Some((Err(why), _)) => {
                 (in_head, open) = (false, false);
-                finish(&mut gathered, &mut texts);
+                finish(&mut gathered, &mut texts, &mut properties);
                 gathered.faults.push(Note::new(number, why));
             }
             None if !open && !bare.is_empty() && gathered.faults.is_empty() => {
@@ -103,14 +134,14 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
             None => texts.push(bare.to_owned()),
         }
     }
-    finish(&mut gathered, &mut texts);
+    finish(&mut gathered, &mut texts, &mut properties);
     Ok(gathered)
 }
 
 /// Whether a line is one of the head's.
 fn head(
     line: &str,
-    number: usize,
+    (number, is_first_page): (usize, bool),
     input: &Input<'_>,
     order: &mut Order,
     gathered: &mut Imported,
@@ -127,12 +158,21 @@ fn head(
         return false;
     };
     match key {
-        "title" => gathered.title = Some(text::line(value.trim().trim_matches(['"', '\'']))),
+        "title" if is_first_page => {
+            gathered.title = Some(text::line(value.trim().trim_matches(['"', '\''])))
+        }
         "dateFormat" => {
             if input.order.is_none() && value.trim().starts_with(['d', 'D']) {
                 *order = Order::DayFirst;
             }
         }
+        "title" => gathered.lost.push(Note::new(
+            number,
+            format!(
+                "the title of a later page is not imported: `{}`",
+                text::line(value)
+            ),
+        )),
         key => gathered.lost.push(Note::new(
             number,
             format!("`{key}` in the head is not imported"),
@@ -179,124 +219,51 @@ fn event(rest: &str, line: usize, lost: &mut Remarks) -> Incoming {
     let words: Vec<&str> = rest.split_whitespace().collect();
     let tags = words.iter().filter(|word| is_tag(word));
     event.topics = tags.map(|tag| text::line(&tag[1..])).collect();
-    if words
-        .iter()
-        .any(|word| word.starts_with('!') && word.len() > 1)
-    {
+    let is_name = |word: &str| {
+        let name = word.strip_prefix('!');
+        name.is_some_and(|name| name.starts_with(char::is_alphanumeric))
+    };
+    if words.iter().any(|word| is_name(word)) {
         lost.push(Note::new(
             line,
             "the event’s name within the file (`!…`) is not imported",
         ));
     }
+    let words = words.into_iter();
     let kept: Vec<&str> = words
-        .into_iter()
-        .filter(|word| !is_tag(word) && (!word.starts_with('!') || word.len() == 1))
+        .filter(|word| !is_tag(word) && !is_name(word))
         .collect();
     let (title, sources) = unlinked(&kept.join(" "));
-    event.title.push((None, text::line(&title)));
-    event.sources = sources;
+    let mut lose = |what| lost.push(Note::new(line, what));
+    event.title.push((None, html::title(&title, &mut lose)));
+    let sources = sources.into_iter();
+    event.sources = sources
+        .filter_map(|source| source.found(&mut lose))
+        .collect();
     event
 }
 
-/// A text with its links as words alone, and where they lead.
-fn unlinked(text: &str) -> (String, Vec<IncomingSource>) {
-    let mut words = String::new();
-    let mut sources = Vec::new();
-    // Up to where the text is in `words`, from where a bracket is looked for, and where the next link would end: each of them
-    // only moves on, so that brackets which open nothing cost no more than others.
-    let (mut done, mut from, mut close) = (0, 0, 0);
-    for (middle, _) in text.match_indices("](") {
-        if middle < from {
-            continue;
-        }
-        let open = text[from..middle].find('[').map(|at| from + at);
-        from = middle;
-        if close < middle {
-            match text[middle..].find(')') {
-                Some(at) => close = middle + at,
-                None => break,
-            }
-        }
-        let Some(open) = open else { continue };
-        let (name, url) = (&text[open + 1..middle], &text[middle + 2..close]);
-        if url.len() <= LONGEST_ADDRESS && is_web(url) {
-            words.push_str(&text[done..open]);
-            words.push_str(name);
-            sources.push(IncomingSource {
-                url: url.to_owned(),
-                title: text::line(name),
-                publisher: String::new(),
-            });
-            done = close + 1;
-            from = done;
-        }
-    }
-    words.push_str(&text[done..]);
-    (words, sources)
-}
-
-/// Gives the last event the text that followed it.
-fn finish(gathered: &mut Imported, texts: &mut Vec<String>) {
+/// Gives the last event the properties and the text that followed it.
+fn finish(gathered: &mut Imported, texts: &mut Vec<String>, properties: &mut Properties) {
     let text = std::mem::take(texts).join("\n");
-    let Some(event) = gathered
-        .events
-        .last_mut()
-        .filter(|_| !text.trim().is_empty())
-    else {
+    let Some(event) = gathered.events.last_mut() else {
         return;
     };
+    std::mem::take(properties).give(event, &mut gathered.lost);
+    if text.trim().is_empty() {
+        return;
+    }
+    let line = event.line;
+    let mut lose = |what| gathered.lost.push(Note::new(line, what));
     let (_, sources) = unlinked(&text);
-    event.sources.extend(sources);
+    let sources = sources.into_iter();
+    event
+        .sources
+        .extend(sources.filter_map(|source| source.found(&mut lose)));
     event.topics.extend(
         text.split_whitespace()
             .filter(|word| is_tag(word))
             .map(|tag| text::line(&tag[1..])),
     );
-    event.summary.push((None, text::markdown(&text)));
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn links_become_their_words() {
-        let check = |text: &str, words: &str, urls: &[&str]| {
-            let (found, sources) = unlinked(text);
-            assert_eq!(found, words, "{text}");
-            let found: Vec<&str> = sources.iter().map(|source| &*source.url).collect();
-            assert_eq!(found, urls, "{text}");
-        };
-        check(
-            "a [b](https://c.example/d) e",
-            "a b e",
-            &["https://c.example/d"],
-        );
-        check(
-            "[a](b) [c](https://d.example) [e](https://f.example)",
-            "[a](b) c e",
-            &["https://d.example", "https://f.example"],
-        );
-        check("[a [b](https://c.example)", "a [b", &["https://c.example"]);
-        check("](https://c.example) [", "](https://c.example) [", &[]);
-        check("[a](https://c.example", "[a](https://c.example", &[]);
-    }
-
-    /// What it seems to begin never comes, and each is kept as it stands.
-    #[test]
-    fn brackets_that_open_nothing_stay() {
-        let number = 1 << 15;
-        let far = format!("{}](x)", "[".repeat(number));
-        let texts = [
-            "[",
-            "](",
-            "[](",
-            "](http://a.example",
-            "[](http://a.example<",
-        ];
-        for text in texts.iter().map(|text| text.repeat(number)).chain([far]) {
-            assert_eq!(unlinked(&text).0.len(), text.len());
-            assert_eq!(unlinked(&(text.clone() + ")")).0.len(), text.len() + 1);
-        }
-    }
+    event.summary.push((None, html::summary(&text, &mut lose)));
 }

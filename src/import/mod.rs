@@ -6,15 +6,20 @@
 //!
 //! To add one: write its file with a const `IMPORT`, and name it twice below.
 
+mod address;
 mod date;
+mod given_ids;
+mod html;
 mod ics;
 mod id;
 mod markwhen;
 mod notes;
 mod own;
 mod plan;
+mod reference_marks;
 mod rows;
 mod sheet;
+mod statements;
 mod table;
 mod text;
 mod timelinejs;
@@ -22,11 +27,14 @@ mod year_pair;
 
 use crate::limits;
 
+use address::is_web;
+
 pub use date::Order;
 pub(crate) use id::free_source_id;
 pub use notes::{Note, Remarks};
 pub use own::Collection;
 pub use plan::{Plan, Settings, plan};
+pub use statements::{Statement, Statements, What};
 pub use year_pair::YearPairs;
 
 /// How many letters of a remark are told.
@@ -43,6 +51,8 @@ pub struct Import {
     pub about: &'static str,
     /// Whether a file, by its name in lower case and its text, looks like it.
     pub recognises: fn(&str, &str) -> bool,
+    /// Whether it is a table, whose columns the user may name.
+    pub has_columns: bool,
     /// Gathers its events.
     pub read: fn(&Input<'_>) -> Result<ImportedTable, Note>,
 }
@@ -50,6 +60,9 @@ pub struct Import {
 /// Every format that can be imported; the first one that recognises a file reads it.
 pub const IMPORTS: &[Import] = &[
     own::IMPORT,
+    statements::LINKS,
+    statements::CLAIMS,
+    statements::SOURCES,
     timelinejs::IMPORT,
     ics::IMPORT,
     sheet::IMPORT,
@@ -75,6 +88,8 @@ pub enum ImportedTable {
     Events(Imported),
     /// A collection of our own, as it was published.
     Collection(Collection),
+    /// Links, claims or sources of events that are recorded already.
+    Statements(Statements),
 }
 
 /// The events of another tool.
@@ -122,7 +137,7 @@ pub type Texts = Vec<(Option<String>, String)>;
 pub struct Incoming {
     /// Where it begins.
     pub line: usize,
-    /// Its id, where the file is one of our own.
+    /// Its id, where the file gives it one.
     pub id: Option<String>,
     /// What it is called.
     pub title: Texts,
@@ -173,6 +188,31 @@ pub struct IncomingSource {
     pub publisher: String,
 }
 
+impl IncomingSource {
+    /// A document that an event names, unless its address does not lead to the web, or leads to a picture or a film, which is to be
+    /// looked at and is no source.
+    fn found(self, lose: &mut dyn FnMut(String)) -> Option<Self> {
+        let shown = notes::beginning(text::line(&self.url), 60);
+        match address::web(&self.url) {
+            Some(url) if address::is_media(&url) => {
+                lose(format!(
+                    "a picture, film, sound or map is not a source and is not imported: `{shown}`"
+                ));
+                None
+            }
+            Some(url) => Some(Self { url, ..self }),
+            None => {
+                if !shown.is_empty() {
+                    lose(format!(
+                        "the media is not a web address and is not imported: `{shown}`"
+                    ));
+                }
+                None
+            }
+        }
+    }
+}
+
 /// Where the lines of a text end, so that the line of a byte is found without counting from the top.
 struct Lines(Vec<usize>);
 
@@ -185,19 +225,4 @@ impl Lines {
     fn at(&self, byte: usize) -> usize {
         1 + self.0.partition_point(|end| *end < byte)
     }
-}
-
-/// Whether an address leads to the web, so that a source may have it.
-fn is_web(address: &str) -> bool {
-    let rest = ["https://", "http://"]
-        .iter()
-        .find_map(|scheme| address.strip_prefix(scheme));
-    rest.is_some_and(|rest| {
-        let host = rest.split(['/', '?', '#']).next().unwrap_or("");
-        host.contains('.')
-            && !host.contains('@')
-            && !address.chars().any(|letter| {
-                letter.is_whitespace() || letter.is_control() || "<>\"\\^`{|}".contains(letter)
-            })
-    })
 }

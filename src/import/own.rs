@@ -20,6 +20,7 @@ pub(super) const IMPORT: Import = Import {
             .collect();
         head.contains("\"format\":\"throughline/")
     },
+    has_columns: false,
     read: |input| read(input).map(ImportedTable::Collection),
 };
 

@@ -2,13 +2,13 @@
 
 mod parts;
 mod registry;
+mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::id::Taken;
-use super::{Imported, Incoming, Note, Remarks, Texts, id, text};
+use super::{Imported, Incoming, Note, Remarks, id, text};
 use crate::edit::{Value, record};
-use crate::invisible::is_blank;
 use crate::limits;
 use crate::model::{EventDate, RecordStatus, Slug, Timeline, canonical_address};
 
@@ -28,6 +28,8 @@ pub struct Settings<'a> {
     pub publish: bool,
     /// What the input is called.
     pub input: &'a str,
+    /// The day on which the records are entered.
+    pub today: &'a EventDate,
 }
 
 /// Files to write.
@@ -69,11 +71,17 @@ struct RecordBuilder<'s, 'a> {
     places: Registry,
     topics: Registry,
     taken: Taken,
+    /// Ids of events on record, former ones included.
+    recorded: BTreeSet<String>,
+    /// Ids that the input gives, and the line of each.
+    given: BTreeMap<String, usize>,
     source_ids: Taken,
     /// Events on record by their date, and a title with its language.
     on_record: BTreeMap<(&'a str, &'a str, &'a str), &'a Slug>,
     /// Sources by their canonical addresses.
     sources: BTreeMap<String, String>,
+    /// The lines of events whose kind is unknown.
+    without_kind: Vec<usize>,
     plan: Plan,
 }
 
@@ -103,6 +111,9 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
         }
         let former = timeline.events.iter().flat_map(|event| &event.former_ids);
         let events = timeline.events.iter().map(|event| &event.id);
+        let recorded: BTreeSet<String> = events.chain(former).map(Slug::to_string).collect();
+        // No id that is made from a title takes one that is given further down.
+        let given = gathered.events.iter().filter_map(|event| event.id.clone());
         Self {
             settings,
             locales,
@@ -126,7 +137,9 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
                 "topics.yaml",
                 timeline.topics.iter().map(|(id, topic)| (id, &topic.name)),
             ),
-            taken: events.chain(former).map(Slug::to_string).collect(),
+            taken: recorded.iter().cloned().chain(given).collect(),
+            recorded,
+            given: BTreeMap::new(),
             source_ids: timeline.sources.keys().map(Slug::to_string).collect(),
             on_record,
             sources: timeline
@@ -134,6 +147,7 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
                 .values()
                 .map(|source| (canonical_address(&source.url), source.id.to_string()))
                 .collect(),
+            without_kind: Vec::new(),
             plan: Plan::default(),
         }
     }
@@ -162,12 +176,22 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
             );
             return;
         };
-        if let Some(id) = event.id.as_ref().filter(|id| self.taken.contains(id)) {
+        if let Some(id) = event.id.as_ref().filter(|id| self.recorded.contains(*id)) {
             self.plan.lost.push(Note::new(
                 line,
                 format!("`{id}` is already recorded and was left unchanged"),
             ));
             return;
+        }
+        if let Some(id) = &event.id {
+            match self.given.get(id) {
+                Some(first) => {
+                    let what = format!("the id `{id}` is already that of line {first}");
+                    self.fault(line, what);
+                    return;
+                }
+                None => self.given.insert(id.clone(), line),
+            };
         }
         let mut title = self.texts(&event.title, line);
         if title.is_empty() {
@@ -181,12 +205,10 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
         }
         self.warn_of_the_same(&title, &date, line);
         let id = match &event.id {
-            Some(id) => {
-                self.taken.insert(id);
-                id.clone()
-            }
+            Some(id) => id.clone(),
             None => id::free(
                 title.first().map_or("", |(_, title)| title),
+                &date,
                 year,
                 &mut self.taken,
             ),
@@ -255,7 +277,7 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
         let (sources, cited) = self.sources(event);
         let claim = Value::map([
             ("id", Some(Value::text("imported"))),
-            ("text", Some(self.value(&title))),
+            ("text", Some(self.value(&self.claimed(&title, &summary)))),
             ("status", Some(Value::text("unverified"))),
             ("sources", Some(Value::texts(cited.clone()))),
         ]);
@@ -295,6 +317,7 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
                 "claims",
                 (!cited.is_empty()).then(|| Value::List(vec![claim])),
             ),
+            ("changes", Some(self.entry())),
             ("status", Some(Value::text(status.word()))),
         ]);
         let Value::Map(fields) = fields else {
@@ -308,44 +331,6 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
         ));
     }
 
-    /// Texts in the collection's languages, the given ones first.
-    fn texts(&mut self, texts: &Texts, line: usize) -> Vec<(String, String)> {
-        let mut kept: Vec<(String, String)> = Vec::new();
-        for (language, text) in texts {
-            let language = language
-                .clone()
-                .unwrap_or_else(|| self.settings.language.to_owned());
-            if is_blank(text) {
-                continue;
-            }
-            if !self.locales.contains(&language) {
-                self.lose(
-                    line,
-                    format!(
-                        "the collection has no language `{language}`; a text in it is not imported"
-                    ),
-                );
-            } else if !kept.iter().any(|(other, _)| *other == language) {
-                kept.push((language, text.clone()));
-            }
-        }
-        kept
-    }
-
-    /// A text as a record holds it.
-    fn value(&self, texts: &[(String, String)]) -> Value {
-        match texts {
-            [(language, text)] if self.locales.len() == 1 && self.locales.contains(language) => {
-                Value::text(text.as_str())
-            }
-            texts => Value::map(
-                texts
-                    .iter()
-                    .map(|(language, text)| (language.as_str(), Some(Value::text(text.as_str())))),
-            ),
-        }
-    }
-
     fn lose(&mut self, line: usize, what: impl Into<String>) {
         self.plan.lost.push(Note::new(line, what));
     }
@@ -355,9 +340,10 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
     }
 
     fn finish(mut self, title: Option<String>) -> Plan {
+        self.tell_without_kind();
         if self.settings.timeline.is_none() {
             let language = self.settings.language;
-            let title = title.unwrap_or_else(|| self.settings.input.to_owned());
+            let title = title.unwrap_or_else(|| self.name_of_input());
             let title = Value::map([(language, Some(Value::text(title)))]);
             self.plan.settings = vec![
                 ("title".to_owned(), title),

@@ -58,25 +58,46 @@ pub(super) fn named(headers: &[String]) -> String {
     some.collect::<Vec<_>>().join(", ")
 }
 
+/// The table, and the delimiter that a first line such as `sep=;` names, which spreadsheets write and read.
+fn parted(text: &str) -> (&str, Option<u8>) {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let first = first.trim_end_matches('\r').trim_matches('"');
+    let named = first
+        .get(..4)
+        .filter(|name| name.eq_ignore_ascii_case("sep="));
+    match (named, &first.as_bytes()[first.len().min(4)..]) {
+        (Some(_), [mark]) if mark.is_ascii() => (rest, Some(*mark)),
+        _ => (text, None),
+    }
+}
+
+/// The line with the headers of a table.
+pub(super) fn head(text: &str) -> &str {
+    parted(text).0.lines().next().unwrap_or("")
+}
+
 /// The rows of a CSV file.
 pub(super) fn rows(text: &str) -> Result<Rows, Note> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let (text, named) = parted(text);
+    // The line that names the delimiter is none of the table's.
+    let skipped = usize::from(named.is_some());
     let head = text.lines().next().unwrap_or("");
-    let delimiter = [b',', b';', b'\t']
-        .into_iter()
-        .max_by_key(|mark| head.bytes().filter(|byte| byte == mark).count())
-        .unwrap_or(b',');
-    survey(text, delimiter)?;
+    let delimiter = named.unwrap_or_else(|| {
+        let marks = [b'|', b'\t', b';', b','].into_iter();
+        let count = |mark: &u8| head.bytes().filter(|byte| byte == mark).count();
+        marks.max_by_key(count).unwrap_or(b',')
+    });
+    let later = |fault: Note| Note::new(fault.line + skipped, fault.what);
+    survey(text, delimiter).map_err(later)?;
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter)
         .flexible(true)
         .from_reader(text.as_bytes());
     let fault = |error: csv::Error| {
         let line = error.position().map_or(1, csv::Position::line);
-        Note::new(
-            usize::try_from(line).unwrap_or(1),
-            format!("this is not a table: {error}"),
-        )
+        let line = usize::try_from(line).unwrap_or(1) + skipped;
+        Note::new(line, format!("this is not a table: {error}"))
     };
     let headers: Vec<String> = reader
         .headers()
@@ -89,7 +110,7 @@ pub(super) fn rows(text: &str) -> Result<Rows, Note> {
     for record in reader.into_records() {
         let record = record.map_err(fault)?;
         let line = record.position().map_or(1, csv::Position::line);
-        let line = usize::try_from(line).unwrap_or(1);
+        let line = usize::try_from(line).unwrap_or(1) + skipped;
         if record.len() > headers.len() {
             let what = format!(
                 "the row has {} cells, and the table {} columns",

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::rows::rows;
+use super::rows::{head, named, rows};
 use super::{
-    Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, date, is_web, text,
+    Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, date, given_ids, html,
+    text,
 };
 
 /// The format.
@@ -12,9 +13,10 @@ pub(super) const IMPORT: Import = Import {
     name: "timelinejs-csv",
     about: "TimelineJS’s Google sheet, saved as CSV",
     recognises: |_, text| {
-        let head = text.lines().next().unwrap_or("").to_lowercase();
+        let head = head(text).to_lowercase();
         head.contains("year") && head.contains("headline")
     },
+    has_columns: true,
     read: |input| read(input).map(ImportedTable::Events),
 };
 
@@ -40,13 +42,37 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
     let table = rows(input.text)?;
     let mut gathered = Imported::default();
     let place_of = |name: &str| table.headers.iter().position(|header| header == name);
-    let places: BTreeMap<&str, usize> = KNOWN
+    let mut places: BTreeMap<&str, usize> = KNOWN
         .iter()
         .filter_map(|name| Some((*name, place_of(name)?)))
         .collect();
-    for (place, name) in table.headers.iter().enumerate() {
-        // Of columns with one name the first is read.
-        let is_read = places.get(name.as_str()) == Some(&place);
+    for (field, header) in input.columns {
+        let name = field.to_lowercase().replace('_', " ");
+        let mut names = KNOWN.iter().chain(&["id"]);
+        let Some(name) = names.find(|known| **known == name) else {
+            let what = format!(
+                "the sheet has no field `{field}`; it has id, {}",
+                KNOWN.join(", ")
+            );
+            return Err(Note::new(1, what));
+        };
+        let Some(place) = place_of(&header.to_lowercase()) else {
+            let named = named(&table.headers);
+            let what = format!("no column has the header `{header}`; there are {named}");
+            return Err(Note::new(1, what));
+        };
+        places.insert(name, place);
+    }
+    for (name, place) in &places {
+        let same = |other: &(usize, &String)| other.0 > *place && *other.1 == table.headers[*place];
+        if let Some((other, _)) = table.headers.iter().enumerate().find(same) {
+            let (first, second) = (place + 1, other + 1);
+            let what = format!("the columns {first} and {second} have the same header, `{name}`");
+            return Err(Note::new(1, what));
+        }
+    }
+    for place in 0..table.headers.len() {
+        let is_read = places.values().any(|read| *read == place);
         if !is_read && table.filled[place] > 0 {
             gathered.lost.push(table.not_carried(place));
         }
@@ -62,7 +88,8 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
         if gathered.is_lost() {
             break;
         }
-        let headline = text::line_of_html(cell("headline"));
+        let mut lose = |what: String| gathered.lost.push(Note::new(row.line, what));
+        let headline = html::title(cell("headline"), &mut lose);
         match cell("type").to_lowercase().as_str() {
             "title" => {
                 gathered.title = Some(headline);
@@ -99,46 +126,35 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
                 continue;
             }
         };
-        let (summary, elements) = text::from_html(cell("text"));
-        if !elements.is_empty() {
-            let what = format!(
-                "elements of the text are not imported: {}",
-                elements.join(", ")
-            );
-            gathered.lost.push(Note::new(row.line, what));
-        }
+        let mut lose = |what: String| gathered.lost.push(Note::new(row.line, what));
+        let summary = html::only(cell("text"), &mut lose);
         let mut event = Incoming {
             line: row.line,
+            id: Some(cell("id").to_owned()).filter(|id| !id.is_empty()),
             title: vec![(None, headline)],
             date,
             summary: vec![(None, summary)],
-            topics: [text::line(cell("group"))]
+            topics: [html::line_of_html(cell("group"))]
                 .into_iter()
                 .filter(|group| !group.is_empty())
                 .collect(),
             ..Incoming::default()
         };
-        let shown = text::line_of_html(cell("display date"));
+        let shown = html::line_of_html(cell("display date"));
         if !shown.is_empty() {
             event
                 .date_note
                 .push((None, format!("Shown as “{shown}” before it was imported.")));
         }
-        let media = cell("media");
-        if is_web(media) {
-            event.sources.push(IncomingSource {
-                url: media.to_owned(),
-                title: text::line_of_html(cell("media caption")),
-                publisher: text::line_of_html(cell("media credit")),
-            });
-        } else if !media.is_empty() {
-            gathered.lost.push(Note::new(
-                row.line,
-                "the media is not a web address and is not imported",
-            ));
-        }
+        let source = IncomingSource {
+            url: cell("media").to_owned(),
+            title: html::line_of_html(cell("media caption")),
+            publisher: html::line_of_html(cell("media credit")),
+        };
+        event.sources.extend(source.found(&mut lose));
         gathered.add(event)?;
     }
+    given_ids::settle(&mut gathered, true);
     Ok(gathered)
 }
 

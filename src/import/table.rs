@@ -1,18 +1,22 @@
 //! A table of events as CSV, ours or anybody's: a row an event, its columns found by their headers or as the user names them.
 
-use super::rows::{Row, named, rows};
+use super::rows::{Row, Rows, named, rows};
 use super::year_pair::year_pair;
 use super::{
     Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, Order, Remarks, Texts,
-    YearPairs, date, is_web, text,
+    YearPairs, address, date, given_ids, html, text,
 };
-use crate::model::Slug;
 
 /// The format.
 pub(super) const IMPORT: Import = Import {
     name: "csv",
     about: "a table of events",
-    recognises: |name, _| name.ends_with(".csv"),
+    recognises: |name, _| {
+        [".csv", ".tsv", ".tab"]
+            .iter()
+            .any(|end| name.ends_with(end))
+    },
+    has_columns: true,
     read: |input| read(input).map(ImportedTable::Events),
 };
 
@@ -58,10 +62,13 @@ struct Column {
     place: usize,
     field: &'static str,
     language: Option<String>,
+    /// Which of several columns for one field is read, the lowest: one that the user named, then by the order of the headers.
+    rank: usize,
 }
 
 fn read(input: &Input<'_>) -> Result<Imported, Note> {
     let table = rows(input.text)?;
+    are_there(input.columns, &table.headers)?;
     let is_ours = ["date_edtf", "date_earliest"]
         .iter()
         .all(|name| table.headers.iter().any(|header| header == name));
@@ -72,13 +79,13 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
         match column(place, header, input) {
             // In our own table this is the page of the event, which is not a source.
             Some(column) if is_ours && column.field == "source" => {}
-            // Of columns with one name the first is read.
-            Some(column) if !table.headers[..place].contains(header) => columns.push(column),
+            Some(column) => columns.push(column),
             None if is_ours && DERIVED.contains(&header.as_str()) => {}
             _ if filled == 0 => {}
             _ => gathered.lost.push(table.not_carried(place)),
         }
     }
+    let columns = one_a_field(columns, &table, &mut gathered.lost)?;
     for wanted in ["date", "title"] {
         if !columns.iter().any(|column| column.field == wanted) {
             return Err(Note::new(
@@ -100,11 +107,106 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
             break;
         }
         match event(row, &columns, (input.order, pairs), &mut gathered.lost) {
-            Ok(event) => gathered.add(event)?,
+            Ok(mut event) => {
+                if !is_ours {
+                    let mut lose = |what| gathered.lost.push(Note::new(row.line, what));
+                    cleaned(&mut event, &mut lose);
+                }
+                for (_, text) in event.summary.iter_mut().chain(&mut event.date_note) {
+                    *text = text::markdown(text);
+                }
+                gathered.add(event)?;
+            }
             Err(why) => gathered.faults.push(Note::new(row.line, why)),
         }
     }
+    let is_named = input.columns.iter().any(|(field, _)| field == "id");
+    given_ids::settle(&mut gathered, is_ours || is_named);
     Ok(gathered)
+}
+
+/// Takes what HTML left in the texts of an event away, and makes Markdown of it where that has a word for it.
+fn cleaned(event: &mut Incoming, lose: &mut dyn FnMut(String)) {
+    for (_, text) in &mut event.title {
+        *text = html::title(text, lose);
+    }
+    for (_, text) in event.summary.iter_mut().chain(&mut event.date_note) {
+        *text = html::summary(text, lose);
+    }
+    for source in &mut event.sources {
+        source.title = html::title(&source.title, lose);
+        source.publisher = html::line_of_html(&source.publisher);
+    }
+}
+
+/// A fault where the user names a field or a column that does not exist.
+fn are_there(columns: &[(String, String)], headers: &[String]) -> Result<(), Note> {
+    for (field, header) in columns {
+        if !headers.contains(&header.to_lowercase()) {
+            let named = named(headers);
+            let what = format!("no column has the header `{header}`; there are {named}");
+            return Err(Note::new(1, what));
+        }
+        if known(field).is_none() {
+            let fields: Vec<&str> = FIELDS.iter().map(|(field, _)| *field).collect();
+            let fields = fields.join(", ");
+            let what = format!("an event has no field `{field}`; it may have {fields}");
+            return Err(Note::new(1, what));
+        }
+    }
+    Ok(())
+}
+
+/// The column that is read for each field. Two with the same header are a fault, since nobody knows which is meant.
+fn one_a_field(
+    columns: Vec<Column>,
+    table: &Rows,
+    lost: &mut Remarks,
+) -> Result<Vec<Column>, Note> {
+    let mut chosen: Vec<Column> = Vec::new();
+    for column in columns {
+        let header = &table.headers[column.place];
+        let same =
+            |other: &&mut Column| other.field == column.field && other.language == column.language;
+        let Some(other) = chosen.iter_mut().find(same) else {
+            chosen.push(column);
+            continue;
+        };
+        if table.headers[other.place] == *header {
+            let (first, second) = (other.place + 1, column.place + 1);
+            let what = format!("the columns {first} and {second} have the same header, `{header}`");
+            return Err(Note::new(1, what));
+        }
+        let unread = if column.rank < other.rank {
+            std::mem::replace(other, column).place
+        } else {
+            column.place
+        };
+        if table.filled[unread] > 0 {
+            lost.push(table.not_carried(unread));
+        }
+    }
+    Ok(chosen)
+}
+
+/// The field that a name or a header stands for, a language where it names one, and its place among the names for the field.
+fn known(name: &str) -> Option<(&'static str, Option<String>, usize)> {
+    let field = |name: &str| {
+        FIELDS.iter().find_map(|(field, headers)| {
+            let place = headers.iter().position(|header| *header == name);
+            let place = place.or((*field == name).then_some(0))?;
+            Some((*field, place))
+        })
+    };
+    if let Some((field, place)) = field(name) {
+        return Some((field, None, place));
+    }
+    let (stem, language) = name.rsplit_once('_')?;
+    let (field, place) =
+        field(stem).filter(|(field, _)| ["title", "summary", "date_note"].contains(field))?;
+    let is_language =
+        (2..=3).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_lowercase());
+    is_language.then(|| (field, Some(language.to_owned()), place))
 }
 
 fn column(place: usize, header: &str, input: &Input<'_>) -> Option<Column> {
@@ -113,28 +215,14 @@ fn column(place: usize, header: &str, input: &Input<'_>) -> Option<Column> {
         .iter()
         .find(|(_, named)| named.to_lowercase() == header)
         .map(|(field, _)| field.clone());
+    let is_named = named.is_some();
     let name = named.unwrap_or_else(|| header.replace([' ', '-'], "_"));
-    let field = |name: &str| {
-        FIELDS
-            .iter()
-            .find(|(field, headers)| *field == name || headers.contains(&name))
-            .map(|(field, _)| *field)
-    };
-    if let Some(field) = field(&name) {
-        return Some(Column {
-            place,
-            field,
-            language: None,
-        });
-    }
-    let (stem, language) = name.rsplit_once('_')?;
-    let field = field(stem).filter(|field| ["title", "summary", "date_note"].contains(field))?;
-    let is_language =
-        (2..=3).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_lowercase());
-    is_language.then(|| Column {
+    let (field, language, rank) = known(&name)?;
+    Some(Column {
         place,
         field,
-        language: Some(language.to_owned()),
+        language,
+        rank: if is_named { 0 } else { rank + 1 },
     })
 }
 
@@ -157,7 +245,9 @@ fn event(
             .collect()
     };
     let list = |field: &str| -> Vec<String> {
-        let items = cell(field).split(';').map(text::line);
+        // A reference such as `&amp;` has a semicolon, too.
+        let cell = html::line_of_html(cell(field));
+        let items = cell.split(';').map(text::line);
         items.filter(|item| !item.is_empty()).collect()
     };
     let written = |text: &str| match year_pair(text, pairs) {
@@ -183,14 +273,14 @@ fn event(
     let roles: Vec<String> = cell("actor_roles").split(';').map(text::line).collect();
     let actors = list("actors");
     let mut sources = Vec::new();
-    match cell("source") {
-        "" => {}
-        url if is_web(url) => sources.push(IncomingSource {
-            url: url.to_owned(),
+    match (cell("source"), address::web(cell("source"))) {
+        ("", _) => {}
+        (_, Some(url)) => sources.push(IncomingSource {
+            url,
             title: text::line(cell("source_title")),
             publisher: text::line(cell("publisher")),
         }),
-        other => lost.push(Note::new(
+        (other, None) => lost.push(Note::new(
             row.line,
             format!(
                 "the source is not a web address and is not imported: `{}`",
@@ -200,13 +290,13 @@ fn event(
     }
     Ok(Incoming {
         line: row.line,
-        id: Some(cell("id").to_owned()).filter(|id| Slug::is_valid(id)),
+        id: Some(cell("id").to_owned()).filter(|id| !id.is_empty()),
         title: texts("title", &text::line),
         date,
         dates,
-        date_note: texts("date_note", &text::markdown),
-        summary: texts("summary", &text::markdown),
-        kind: Some(text::line(cell("kind"))).filter(|kind| !kind.is_empty()),
+        date_note: texts("date_note", &text::clean),
+        summary: texts("summary", &text::clean),
+        kind: Some(html::line_of_html(cell("kind"))).filter(|kind| !kind.is_empty()),
         actors: actors
             .into_iter()
             .enumerate()

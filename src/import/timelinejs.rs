@@ -1,45 +1,60 @@
 //! TimelineJS's JSON: `events` with `start_date`, `end_date`, `text`, `media` and `group`.
 
+mod version_2;
+
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::notes::beginning;
 use super::{
-    Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Lines, Note, Remarks, date,
-    is_web, text,
+    Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Lines, Note, Order, Remarks,
+    date, html, text,
 };
 
 /// The format.
 pub(super) const IMPORT: Import = Import {
     name: "timelinejs",
     about: "TimelineJS’s JSON",
-    recognises: |name, text| name.ends_with(".json") || text.trim_start().starts_with('{'),
+    recognises: |name, text| {
+        name.ends_with(".json") || version_2::unwrapped(text).trim_start().starts_with('{')
+    },
+    has_columns: false,
     read: |input| read(input).map(ImportedTable::Events),
 };
 
 #[derive(Deserialize)]
 struct Document<'a> {
     #[serde(borrow)]
-    events: Vec<&'a RawValue>,
+    events: Option<Vec<&'a RawValue>>,
     title: Option<Value>,
     #[serde(borrow, default)]
     eras: Vec<&'a RawValue>,
+    #[serde(borrow)]
+    timeline: Option<version_2::Timeline<'a>>,
 }
 
 fn read(input: &Input<'_>) -> Result<Imported, Note> {
-    if !input.text.trim_start().starts_with('{') {
+    let json = version_2::unwrapped(input.text);
+    if !json.trim_start().starts_with('{') {
         return Err(Note::new(
             1,
             "this is not a TimelineJS file: it is not an object with `events`",
         ));
     }
-    let document: Document<'_> = serde_json::from_str(input.text).map_err(|error| {
+    let document: Document<'_> = serde_json::from_str(json).map_err(|error| {
         Note::new(
             error.line(),
             format!("this is not a TimelineJS file: {error}"),
         )
     })?;
+    let (title, events, eras) = match (document.events, document.timeline) {
+        (Some(events), _) => (document.title, events, document.eras),
+        (None, Some(old)) => (old.title(), old.date, version_2::eras(old.era)),
+        (None, None) => {
+            let what = "this is not a TimelineJS file: it has neither `events` nor, as those of version 2 have, a `timeline`";
+            return Err(Note::new(1, what));
+        }
+    };
     let lines = Lines::of(input.text);
     let line = |raw: &RawValue| {
         // A raw value is a part of the text that it was read from.
@@ -47,8 +62,8 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
         lines.at(byte)
     };
     let mut gathered = Imported::default();
-    if let Some(title) = &document.title {
-        let headline = text::line_of_html(&string(&title["text"]["headline"]));
+    if let Some(title) = &title {
+        let headline = html::line_of_html(&string(&title["text"]["headline"]));
         gathered.title = (!headline.is_empty()).then_some(headline);
         if !string(&title["text"]["text"]).is_empty() || title.get("media").is_some() {
             gathered.lost.push(Note::new(
@@ -57,18 +72,18 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
             ));
         }
     }
-    for raw in document.events {
+    for raw in events {
         if gathered.is_lost() {
             break;
         }
-        match event(raw, line(raw), &mut gathered.lost) {
+        match event(raw, line(raw), input.order, &mut gathered.lost) {
             Ok(event) => gathered.add(event)?,
             Err(fault) => gathered.faults.push(fault),
         }
     }
-    for raw in document.eras {
-        let era: Value = serde_json::from_str(raw.get()).unwrap_or_default();
-        let name = text::line_of_html(&string(&era["text"]["headline"]));
+    for raw in eras {
+        let era = version_2::modern(serde_json::from_str(raw.get()).unwrap_or_default());
+        let name = html::line_of_html(&string(&era["text"]["headline"]));
         gathered.lost.push(Note::new(
             line(raw),
             format!("the era “{name}” is not imported"),
@@ -77,52 +92,50 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
     Ok(gathered)
 }
 
-fn event(raw: &RawValue, line: usize, lost: &mut Remarks) -> Result<Incoming, Note> {
+fn event(
+    raw: &RawValue,
+    line: usize,
+    order: Option<Order>,
+    lost: &mut Remarks,
+) -> Result<Incoming, Note> {
     let value: Value = serde_json::from_str(raw.get())
         .map_err(|error| Note::new(line, format!("this is not an event: {error}")))?;
+    let value = version_2::modern(value);
     let mut event = Incoming {
         line,
         ..Incoming::default()
     };
     let mut lose = |what: String| lost.push(Note::new(line, what));
-    let start = day(&value["start_date"])
+    let start = day(&value["start_date"], order)
         .map_err(|why| Note::new(line, format!("the event has no date: {why}")))?;
     event.date = match &value["end_date"] {
         end if is_empty(end) => start,
-        end => day(end)
+        end => day(end, order)
             .and_then(|end| date::span(&start, &end))
             .map_err(|why| Note::new(line, format!("the event’s end: {why}")))?,
     };
     for field in ["start_date", "end_date"] {
         if ["hour", "minute", "second"]
             .iter()
-            .any(|part| !string(&value[field][*part]).is_empty())
+            .any(|part| !string(&value[field][*part]).trim().is_empty())
         {
             lose(format!("the time of day in `{field}` is not imported"));
         }
     }
     let shown = [&value["display_date"], &value["start_date"]["display_date"]]
         .into_iter()
-        .map(|shown| text::line_of_html(&string(shown)))
+        .map(|shown| html::line_of_html(&string(shown)))
         .find(|shown| !shown.is_empty());
     if let Some(shown) = shown {
         event
             .date_note
             .push((None, format!("Shown as “{shown}” before it was imported.")));
     }
-    event.title.push((
-        None,
-        text::line_of_html(&string(&value["text"]["headline"])),
-    ));
-    let (summary, elements) = text::from_html(&string(&value["text"]["text"]));
+    let title = html::title(&string(&value["text"]["headline"]), &mut lose);
+    event.title.push((None, title));
+    let summary = html::only(&string(&value["text"]["text"]), &mut lose);
     event.summary.push((None, summary));
-    if !elements.is_empty() {
-        lose(format!(
-            "elements of the text are not imported: {}",
-            elements.join(", ")
-        ));
-    }
-    let group = text::line(&string(&value["group"]));
+    let group = html::line_of_html(&string(&value["group"]));
     event.topics.extend((!group.is_empty()).then_some(group));
     source(&value["media"], &mut event, &mut lose);
     for (field, what) in value.as_object().into_iter().flatten() {
@@ -142,34 +155,23 @@ fn event(raw: &RawValue, line: usize, lost: &mut Remarks) -> Result<Incoming, No
     Ok(event)
 }
 
-fn source(media: &Value, event: &mut Incoming, lose: &mut impl FnMut(String)) {
+fn source(media: &Value, event: &mut Incoming, lose: &mut dyn FnMut(String)) {
     let named = [&media["url"], &media["link"]].map(string);
     for address in named.iter().filter(|address| !address.is_empty()) {
-        let caption = text::line_of_html(&string(&media["caption"]));
-        let title = text::line_of_html(&string(&media["title"]));
-        if is_web(address) {
-            event.sources.push(IncomingSource {
-                url: address.clone(),
-                title: if title.is_empty() { caption } else { title },
-                publisher: text::line_of_html(&string(&media["credit"])),
-            });
-        } else {
-            lose(format!(
-                "the media is not a web address and is not imported: {}",
-                shortened(address)
-            ));
-        }
+        let caption = html::line_of_html(&string(&media["caption"]));
+        let title = html::line_of_html(&string(&media["title"]));
+        let source = IncomingSource {
+            url: address.clone(),
+            title: if title.is_empty() { caption } else { title },
+            publisher: html::line_of_html(&string(&media["credit"])),
+        };
+        event.sources.extend(source.found(lose));
     }
     for field in ["thumbnail", "alt"] {
         if !string(&media[field]).is_empty() {
             lose(format!("`media.{field}` is not imported"));
         }
     }
-}
-
-/// The beginning of a long text, for a message.
-fn shortened(text: &str) -> String {
-    format!("`{}`", beginning(text::line(text), 60))
 }
 
 /// Whether a date says nothing: programs that make these files from a table write an empty end for every row.
@@ -183,7 +185,10 @@ fn is_empty(date: &Value) -> bool {
     }
 }
 
-fn day(value: &Value) -> Result<String, String> {
+fn day(value: &Value, order: Option<Order>) -> Result<String, String> {
+    if let Value::String(written) = value {
+        return date::written(written, order).map(|(date, _)| date);
+    }
     let part = |name: &str| -> Result<Option<i64>, String> {
         let text = string(&value[name]);
         match text.trim() {

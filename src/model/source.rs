@@ -42,6 +42,7 @@ impl Source {
     pub(crate) fn publisher_name(&self) -> &str {
         let server = self.url.split_once("://").map_or("", |(_, rest)| rest);
         let server = server.split(['/', '?', '#']).next().unwrap_or("");
+        let server = server.trim_start_matches("www.");
         self.publisher
             .as_deref()
             .or(self.host.as_deref())

@@ -167,7 +167,7 @@ pub fn label(context: &PageContext<'_>, source: &Source) -> String {
         (None, None) => source
             .author
             .clone()
-            .unwrap_or_else(|| source.id.to_string()),
+            .unwrap_or_else(|| source.publisher_name().to_owned()),
     }
 }
 

@@ -1,4 +1,4 @@
-//! What the collection does not know: gaps that the editors name, claims that rest on one account, findings they accept.
+//! What the collection does not know: gaps that the editors name, claims that rest on one account, findings they accept, and open ones.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,7 +35,7 @@ struct GapsPage {
     gaps: Vec<Entry>,
     single_heading: String,
     single: Vec<Pointer>,
-    findings: Vec<Group>,
+    findings: Vec<Findings>,
     leaves: Vec<Leaf>,
 }
 
@@ -48,8 +48,20 @@ struct Entry {
     events: Vec<Html>,
 }
 
+/// What the checks found and the editors accept, or what is open.
+struct Findings {
+    heading: &'static str,
+    note: &'static str,
+    groups: Vec<Group>,
+}
+
+/// The findings of each check, and how many there are, of which only the first are told.
+type ByCode = BTreeMap<&'static str, (usize, Vec<Finding>)>;
+
 /// What one check found.
 struct Group {
+    /// Its place on the page.
+    anchor: String,
     code: &'static str,
     count: String,
     why: &'static str,
@@ -166,9 +178,14 @@ fn of(
         .filter(|(position, _)| pass(Some(*position)))
         .filter_map(|(position, claim)| Some(pointer(context, site.event(position)?, claim)))
         .collect();
-    let findings = found(site).filter(|(finding, _)| pass(event_of(site, finding)));
-    let mut by_code: BTreeMap<&'static str, (usize, Vec<Finding>)> = BTreeMap::new();
-    for (finding, allowance) in findings {
+    let mut accepted = ByCode::new();
+    let mut open = ByCode::new();
+    for (finding, allowance) in found(site).filter(|(finding, _)| pass(event_of(site, finding))) {
+        let by_code = if allowance.is_some() {
+            &mut accepted
+        } else {
+            &mut open
+        };
         let (found, told) = by_code.entry(finding.code()).or_default();
         *found += 1;
         if *found > MOST {
@@ -178,16 +195,32 @@ fn of(
         let reason = allowance.map(|allowance| context.text(&allowance.reason));
         told.push(shown(context, finding, reason.unwrap_or_default()));
     }
-    let groups = by_code.into_iter().map(|(code, (found, findings))| Group {
-        code,
-        count: (words.other.findings)(found),
-        more: match found.saturating_sub(MOST) {
-            0 => String::new(),
-            more => (words.other.more_findings)(more),
-        },
-        why: rules::find(code).map_or("", |check| check.why),
-        findings,
-    });
+    let is_twice: Vec<&str> = open
+        .keys()
+        .filter(|code| accepted.contains_key(*code))
+        .copied()
+        .collect();
+    let mut findings = Vec::new();
+    for (by_code, heading, note) in [
+        (
+            accepted,
+            words.other.gaps_findings,
+            words.other.gaps_findings_note,
+        ),
+        (open, words.other.gaps_open, words.other.gaps_open_note),
+    ] {
+        let groups = groups(context, by_code, |code| {
+            let is_second = !findings.is_empty() && is_twice.contains(&code);
+            format!("{}_{code}", if is_second { "open" } else { "" })
+        });
+        if !groups.is_empty() {
+            findings.push(Findings {
+                heading,
+                note,
+                groups,
+            });
+        }
+    }
     GapsPage {
         frame: context.frame(&title, &lead),
         words,
@@ -197,9 +230,30 @@ fn of(
         gaps: Vec::new(),
         single_heading: (words.other.gaps_single)(single.len()),
         single,
-        findings: groups.collect(),
+        findings,
         leaves: Vec::new(),
     }
+}
+
+/// The findings of each check, with the anchor of each.
+fn groups(
+    context: &PageContext<'_>,
+    by_code: ByCode,
+    anchor: impl Fn(&str) -> String,
+) -> Vec<Group> {
+    let words = context.words();
+    let groups = by_code.into_iter().map(|(code, (found, findings))| Group {
+        anchor: anchor(code),
+        code,
+        count: (words.other.findings)(found),
+        more: match found.saturating_sub(MOST) {
+            0 => String::new(),
+            more => (words.other.more_findings)(more),
+        },
+        why: rules::find(code).map_or("", |check| check.why),
+        findings,
+    });
+    groups.collect()
 }
 
 fn entry(context: &PageContext<'_>, gap: &Gap) -> Entry {

@@ -51,6 +51,16 @@ pub(crate) const WRITING: &[&[&str]] = &[
     &["fmt"],
     &["import", "{out}/events.csv", "--kind", "diplomacy"],
     &[
+        "claim",
+        "add",
+        "later-visit",
+        "evening",
+        "--text",
+        "They left in the evening",
+        "--source",
+        "earlier-notice",
+    ],
+    &[
         "link",
         "later-visit",
         "follows",

@@ -51,6 +51,7 @@ fn played(text: &str) -> String {
             .current_dir(folder.path())
             .args(["--events", "."])
             .args(words(line))
+            .args(dated(line))
             .output()
             .unwrap();
         let code = output.status.code().unwrap();
@@ -98,6 +99,14 @@ fn files_of(folder: &Path) -> BTreeMap<String, String> {
             )
         })
         .collect()
+}
+
+/// The day on which a command enters records.
+fn dated(line: &str) -> &[&str] {
+    match line.starts_with("import") {
+        true => &["--today", "2026-11-22"],
+        false => &[],
+    }
 }
 
 /// The words of a command line, with single quotes around those that have blanks.

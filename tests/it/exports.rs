@@ -10,7 +10,7 @@ use throughline::load::SourceFiles;
 use throughline::locale::locale;
 use throughline::{Analysis, Options, analyze};
 
-use crate::support::{expect, root, tree};
+use crate::support::{expect, root, run, scratch, stderr, stdout, tree, write};
 
 fn with_study(look: impl FnOnce(&Analysis<'_>)) {
     let source_files = SourceFiles::read(&root().join("tests/exports/events")).unwrap();
@@ -93,4 +93,40 @@ fn every_byte_of_every_graph() {
         }
         compared("graphs", &written);
     });
+}
+
+/// A record that does not say when it was entered is given no such day: what a format may leave out is left out, and what it asks for
+/// is the day of the collection, or the event's own.
+#[test]
+fn no_feed_names_a_day_that_nobody_recorded() {
+    let folder = scratch();
+    let record = "title: Talks\ndate: 2024-01-02/2024-01-09\nsummary: Talks were held.\nkind: event\nclaims: [{id: a, text: They were held, sources: [s]}]\nsources: {s: {url: 'https://www.example.org/', kind: press, language: en}}\n";
+    for (settings, day) in [("", "2024-01-09"), ("as_of: 2026-03-04\n", "2026-03-04")] {
+        let timeline = format!("title: T\n{settings}kinds: {{event: {{name: Event}}}}\n");
+        write(
+            folder.path(),
+            &[("timeline.yaml", &timeline), ("2024/talks.yaml", record)],
+        );
+        let export = |format: &str| {
+            let arguments = ["--events", ".", "export", "--format", format];
+            let output = run(folder.path(), &arguments);
+            assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+            stdout(&output)
+        };
+        let atom = export("atom");
+        assert_eq!(
+            atom.matches(&format!("<updated>{day}T00:00:00Z")).count(),
+            2
+        );
+        assert!(!atom.contains("<published>"), "{atom}");
+        let feed = export("jsonfeed");
+        assert!(!feed.contains("date_"), "{feed}");
+        let calendar = export("ics");
+        let stamp = format!("DTSTAMP:{}T000000Z", day.replace('-', ""));
+        assert!(calendar.contains(&stamp), "{calendar}");
+        assert!(!calendar.contains("CREATED"), "{calendar}");
+        for text in [atom, feed, calendar] {
+            assert!(!text.contains("1970"), "{text}");
+        }
+    }
 }

@@ -215,16 +215,6 @@ fn a_strangers_folder_is_not_imported_into() {
     let output = run(folder.path(), &["--events", ".", "import", "a.csv"]);
     assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
     assert_eq!(crate::support::tree(folder.path()).len(), 2);
-    // Bytes that are no text are located.
-    fs::write(folder.path().join("b.csv"), b"date,title\n2022,\xff\n").unwrap();
-    let output = run(folder.path(), &["--events", "new", "import", "b.csv"]);
-    assert_eq!(output.status.code(), Some(1));
-    assert!(
-        stderr(&output).contains("b.csv:2: the file is not UTF-8"),
-        "{}",
-        stderr(&output)
-    );
-    assert!(!folder.path().join("new").exists());
     let output = run(
         folder.path(),
         &["--events", "new", "import", "a.csv", "--dry-run"],
@@ -238,9 +228,178 @@ fn a_strangers_folder_is_not_imported_into() {
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     let text = fs::read_to_string(folder.path().join("new/2022/a-2022.yaml")).unwrap();
     assert!(
-        text.ends_with("title: A\ndate: '2022'\nsummary: A\nkind: acontecimiento\nstatus: draft\n"),
+        text.contains("title: A\ndate: '2022'\nsummary: A\nkind: acontecimiento\nchanges:\n"),
         "{text}"
     );
     let output = run(folder.path(), &["--events", "new", "build"]);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+}
+
+/// What spreadsheets save, in the encodings that they save it in, is one and the same table; what was taken for what is said.
+#[test]
+fn tables_in_other_encodings_are_read_and_said() {
+    let text = "date;title;summary\r\n2024-01-02;Señal de prueba;El año pasó\r\n";
+    let latin = |text: &str| -> Vec<u8> { text.chars().map(|letter| letter as u8).collect() };
+    let wide = |text: &str, big: bool| -> Vec<u8> {
+        let units = text.encode_utf16();
+        units
+            .flat_map(|unit| {
+                if big {
+                    unit.to_be_bytes()
+                } else {
+                    unit.to_le_bytes()
+                }
+            })
+            .collect()
+    };
+    let latin_1 = "a.csv:2: the file is not UTF-8 and is read as windows-1252";
+    let remarks = [
+        (text.as_bytes().to_vec(), ""),
+        ([b"\xef\xbb\xbfsep=;\r\n", text.as_bytes()].concat(), ""),
+        (latin(text), latin_1),
+        (latin(&text.replace('\n', "")), "is read as windows-1252"),
+        (wide(text, false), "a.csv:1: the file is read as UTF-16LE"),
+        (wide(text, true), "a.csv:1: the file is read as UTF-16BE"),
+        (wide(&format!("\u{feff}{text}"), false), "UTF-16LE"),
+        (wide(&format!("\u{feff}{text}"), true), "UTF-16BE"),
+        (text.replace(';', "\t").into_bytes(), ""),
+        (text.replace(';', "|").into_bytes(), ""),
+        (
+            text.replace("año", "a\0ño").into_bytes(),
+            "a.csv:2: the invisible character U+0000 is not imported",
+        ),
+    ];
+    for (bytes, remark) in remarks {
+        let folder = scratch();
+        fs::write(folder.path().join("a.csv"), &bytes).unwrap();
+        let output = run(folder.path(), &["--events", "new", "import", "a.csv"]);
+        let said = stderr(&output);
+        assert_eq!(output.status.code(), Some(0), "{said}");
+        assert!(said.contains(remark), "{said}");
+        assert!(!remark.is_empty() || said.starts_with("1 record"), "{said}");
+        let record = folder.path().join("new/2024/senal-de-prueba-2024.yaml");
+        let record = fs::read_to_string(record).unwrap();
+        assert!(
+            record.contains("title: Señal de prueba\n") && record.contains("El año pasó\n"),
+            "{record}"
+        );
+    }
+    for (bytes, arguments, said) in [
+        (
+            b"PK\x03\x04rest".to_vec(),
+            [].as_slice(),
+            "a.csv:1: this is a spreadsheet or another archive",
+        ),
+        (
+            b"date,title\n2024,\xff\0\n".to_vec(),
+            &[],
+            "a.csv:2: the file is neither UTF-8 nor UTF-16",
+        ),
+        (
+            latin(text),
+            &["--encoding", "utf-8"],
+            "a.csv:2: the file is neither UTF-8 nor UTF-16",
+        ),
+        (
+            wide(text, false)[1..].to_vec(),
+            &["--encoding", "utf-16le"],
+            "a.csv:1: the file is not in the encoding UTF-16LE",
+        ),
+        (
+            b"sep=;\ndate;title\n2024;\"A\n2024;B\n".to_vec(),
+            &[],
+            "a.csv:3: the quote that opens here is never closed",
+        ),
+    ] {
+        let folder = scratch();
+        fs::write(folder.path().join("a.csv"), &bytes).unwrap();
+        let given = ["--events", "new", "import", "a.csv"];
+        let output = run(folder.path(), &[&given, arguments].concat());
+        assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));
+        assert!(stderr(&output).contains(said), "{}", stderr(&output));
+        assert!(!folder.path().join("new").exists());
+    }
+}
+
+/// The first steps of whoever tries the program: a new collection, then a table.
+#[test]
+fn a_new_collection_takes_a_table_with_its_only_kind() {
+    let folder = scratch();
+    let output = run(folder.path(), &["init", "w"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let table = "date,title,kind\n2024-01-02,One,\n2024-01-03,Two,\n2024-01-04,Three,Law\n";
+    fs::write(folder.path().join("a.csv"), table).unwrap();
+    let output = run(folder.path(), &["--events", "w/events", "import", "a.csv"]);
+    let said = stderr(&output);
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    assert_eq!(
+        said.matches("the only kind that the collection has, `event` (2 times")
+            .count(),
+        1,
+        "{said}"
+    );
+    assert!(
+        said.contains("a.csv:4: there is no kind `Law`; the only one is used, `event`"),
+        "{said}"
+    );
+    let check = run(folder.path(), &["--events", "w/events", "check"]);
+    assert_eq!(check.status.code(), Some(0), "{}", stdout(&check));
+    let record = fs::read_to_string(folder.path().join("w/events/2024/three-2024.yaml")).unwrap();
+    assert!(record.contains("kind: event\n"), "{record}");
+}
+
+/// Tables of sources, claims and links go back into records that have none, and come out as they went in.
+#[test]
+fn tables_of_statements_come_back_as_they_were_exported() {
+    let folder = scratch();
+    let events = root().join("events");
+    let mut data: serde_json::Value = serde_json::from_str(&export(&events, "json")).unwrap();
+    data["links"] = serde_json::json!([]);
+    data["sources"] = serde_json::json!({});
+    for event in data["events"].as_array_mut().unwrap() {
+        for field in ["claims", "sources", "disputes"] {
+            event.as_object_mut().unwrap().remove(field);
+        }
+    }
+    fs::write(folder.path().join("bare.json"), data.to_string()).unwrap();
+    let import = |file: &str, format: &str| {
+        let arguments = ["--events", "new", "import", file, "--format", format];
+        let output = run(folder.path(), &arguments);
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        stderr(&output)
+    };
+    import("bare.json", "throughline");
+    let tables = ["csv-sources", "csv-claims", "csv-links"];
+    for format in tables {
+        let file = format!("{format}.csv");
+        fs::write(folder.path().join(&file), export(&events, format)).unwrap();
+        let said = import(&file, format);
+        assert!(said.ends_with(", 0 remarks above\n"), "{said}");
+        // Once more, nothing is added.
+        let before = crate::support::tree(&folder.path().join("new"));
+        assert!(import(&file, format).contains("is already recorded and was left unchanged"));
+        assert!(before == crate::support::tree(&folder.path().join("new")));
+    }
+    for (name, bytes) in crate::support::tree(&folder.path().join("new")) {
+        let text = String::from_utf8(bytes).unwrap();
+        let text = text.replace("\nstatus: draft\n", "\n");
+        fs::write(folder.path().join("new").join(name), text).unwrap();
+    }
+    for format in tables {
+        // Who cites a source in a dispute is not among these tables.
+        let rows = |text: String| -> Vec<BTreeMap<String, String>> {
+            let mut reader = csv::Reader::from_reader(text.as_bytes());
+            let rows = reader.deserialize().map(|row| row.unwrap());
+            let without = |mut row: BTreeMap<String, String>| {
+                row.remove("cited_by");
+                row
+            };
+            rows.map(without).collect()
+        };
+        let (first, second) = (
+            rows(export(&events, format)),
+            rows(export(&folder.path().join("new"), format)),
+        );
+        assert!(first.len() > 100 && first == second, "{format}");
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::diag::{Report, Severity};
 use crate::import::{Note, Plan, Remarks};
 use crate::limits::{FILE_BYTES, FILES};
 use crate::load::SourceFiles;
@@ -28,6 +29,26 @@ pub(super) fn too_large(plan: &Plan, after: &SourceFiles) -> Remarks {
         let number = after.files.len();
         let what = format!("the collection would have {number} files; it may have at most {FILES}");
         faults.push(Note::new(1, what));
+    }
+    faults
+}
+
+/// The errors that the new records would have, at the lines of the input that these are made from; none where another file has
+/// errors, too, since then those are to be seen.
+pub(super) fn errors(plan: &Plan, report: &Report) -> Remarks {
+    let records = plan.records.iter();
+    let lines: BTreeMap<&str, usize> = records
+        .map(|(file, _, line)| (file.as_str(), *line))
+        .collect();
+    let mut faults = Remarks::default();
+    let errors = report.diagnostics.iter();
+    for error in errors.filter(|finding| finding.severity == Severity::Error) {
+        let file = &*error.place.file;
+        let Some(line) = lines.get(file) else {
+            return Remarks::default();
+        };
+        let what = format!("{} ({}, in {file})", error.message, error.code());
+        faults.push(Note::new(*line, what));
     }
     faults
 }

@@ -12,8 +12,21 @@ const LONGEST: usize = 100;
 const COLONS: usize = 6;
 const MARKS: usize = 30;
 
-/// A date and whether a time of day stood with it, or why it is none; and what comes after its colon.
-pub(super) type Dated<'a> = (Result<(String, bool), String>, &'a str);
+/// Words for the day of reading.
+const NOW: &[&str] = &["now", "today", "present"];
+
+/// A date as a line has it.
+#[derive(Debug)]
+pub(super) struct When {
+    pub(super) date: String,
+    /// Whether a time of day stood with it.
+    pub(super) timed: bool,
+    /// Whether it ends `now`, on the day of reading.
+    pub(super) ends_now: bool,
+}
+
+/// A date, or why it is none; and what comes after its colon.
+pub(super) type Dated<'a> = (Result<When, String>, &'a str);
 
 /// The date that a line begins with, and what comes after its colon.
 pub(super) fn dated(line: &str, order: Order) -> Option<Dated<'_>> {
@@ -63,12 +76,17 @@ fn named(text: &str) -> String {
 }
 
 /// A date or a span of two.
-fn range(text: &str, order: Order) -> Result<(String, bool), String> {
+fn range(text: &str, order: Order) -> Result<When, String> {
     let text = text.trim();
+    let when = |(date, timed): (String, bool)| When {
+        date,
+        timed,
+        ends_now: false,
+    };
     if let Ok(found) = written(text, Some(order)) {
-        return Ok(found);
+        return Ok(when(found));
     }
-    let mut why = format!("`{}` is not a date", named(text));
+    let why = format!("`{}` is not a date", named(text));
     let marks = [" / ", " - ", " to ", "–", "/", "-"];
     for (mark, at) in marks
         .iter()
@@ -79,17 +97,17 @@ fn range(text: &str, order: Order) -> Result<(String, bool), String> {
         let Ok((first, timed)) = written(start, Some(order)) else {
             continue;
         };
-        if ["now", "today"].contains(&end) {
-            why = format!(
-                "`{end}` depends on the day of reading; write `..` for a span without a recorded end"
-            );
-            continue;
+        if NOW.iter().any(|now| end.eq_ignore_ascii_case(now)) {
+            return Ok(When {
+                ends_now: true,
+                ..when((date::edtf(&format!("{first}/.."))?, timed))
+            });
         }
         if let Some(last) = after(&first, end) {
-            return Ok((date::span(&first, &last?)?, timed));
+            return Ok(when((date::span(&first, &last?)?, timed)));
         }
         if let Ok((last, also)) = written(end, Some(order)) {
-            return Ok((date::span(&first, &last)?, timed || also));
+            return Ok(when((date::span(&first, &last)?, timed || also)));
         }
     }
     Err(why)
@@ -136,7 +154,7 @@ mod tests {
         let check = |line: &str, expected: &str, rest: &str| {
             let found = dated(line, Order::MonthFirst);
             assert_eq!(
-                found.map(|(date, rest)| (date.map(|(date, _)| date), rest.trim())),
+                found.map(|(when, rest)| (when.map(|when| when.date), rest.trim())),
                 Some((Ok(expected.to_owned()), rest)),
                 "{line}"
             );
@@ -170,10 +188,14 @@ mod tests {
             "To",
         );
         check("2022-03-01/..: Open", "2022-03-01/..", "Open");
+        check("2020-01-01-now: x", "2020-01-01/..", "x");
+        check("2020 / now: x", "2020/..", "x");
+        check("Jan 2020 - Now: x", "2020-01/..", "x");
         for line in [
             "now: x",
             "after !a 3 days: x",
-            "2020-01-01-now: x",
+            "now - 10 days: x",
+            "now/2030: x",
             "2022 / 3 days: x",
             "13/13/2022: x",
         ] {

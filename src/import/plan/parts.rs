@@ -10,7 +10,7 @@ impl RecordBuilder<'_, '_> {
     pub(super) fn head(&self, line: usize, has_sources: bool) -> String {
         let input = self.settings.input;
         let sources = if has_sources {
-            "# Give the kind of each source and what it says: the claim only repeats the title.\n"
+            "# Give the kind of each source and what it says: nobody has compared the claim with it yet.\n"
                 .to_owned()
         } else {
             format!("# {input} names no source: add one, and a claim that cites it.\n")
@@ -29,30 +29,53 @@ impl RecordBuilder<'_, '_> {
             if is_new {
                 return Some(self.kinds.id(name, self.settings.language));
             }
-            if self.settings.kind.is_some() {
+            if let Some(kind) = self.settings.kind {
                 self.lose(
                     event.line,
-                    format!("there is no kind `{name}`; the one from `--kind` is used"),
+                    format!("there is no kind `{name}`; `{kind}`, which `--kind` names, is used"),
                 );
             }
         }
-        match self.settings.kind {
-            Some(kind) if is_new => Some(self.kinds.id(kind, self.settings.language)),
-            Some(kind) => Some(kind.to_owned()),
-            None if is_new => {
+        match (self.settings.kind, self.kinds.ids.only()) {
+            (Some(kind), _) if is_new => Some(self.kinds.id(kind, self.settings.language)),
+            (Some(kind), _) => Some(kind.to_owned()),
+            (None, _) if is_new => {
                 let es = self.settings.language.starts_with("es");
                 let name = if es { "Acontecimiento" } else { "Event" };
                 Some(self.kinds.id(name, self.settings.language))
             }
-            None => {
-                let what = format!(
-                    "the event’s kind is unknown; give one to use instead with `--kind`: {}",
-                    self.kinds.ids.some().join(", ")
-                );
-                self.fault(event.line, what);
+            (None, Some(only)) => {
+                let only = only.to_owned();
+                let what = match &event.kind {
+                    Some(name) => {
+                        format!("there is no kind `{name}`; the only one is used, `{only}`")
+                    }
+                    None => {
+                        format!("the event gets the only kind that the collection has, `{only}`")
+                    }
+                };
+                self.lose(event.line, what);
+                Some(only)
+            }
+            (None, None) => {
+                self.without_kind.push(event.line);
                 None
             }
         }
+    }
+
+    /// Says once that events have no kind, however many they are.
+    pub(super) fn tell_without_kind(&mut self) {
+        let Some(line) = self.without_kind.first().copied() else {
+            return;
+        };
+        let kinds = self.kinds.ids.some().join(", ");
+        let what = match self.without_kind.len() {
+            1 => "the event’s kind is unknown".to_owned(),
+            number => format!("the kinds of {number} events are unknown, of this one first"),
+        };
+        let what = format!("{what}; give one to use instead with `--kind`: {kinds}");
+        self.fault(line, what);
     }
 
     /// The sources that the record defines, and the ids of those that it cites.

@@ -99,6 +99,8 @@ pub(super) const OTHER: OtherWords = OtherWords {
     gaps_single_note: "These are recorded as attested, but all supporting documents go back to one account that is no official text.",
     gaps_findings: "Findings that are accepted",
     gaps_findings_note: "What the checks found and the editors let stand, with their reason where they gave one. The texts of the checks are in English.",
+    gaps_open: "Open findings",
+    gaps_open_note: "What the checks found and nobody has dealt with yet. The texts of the checks are in English.",
     allowed: "Accepted because:",
     gaps_events: "Touches",
     glossary_lead: "Words with a precise or contested meaning, as these records use them.",

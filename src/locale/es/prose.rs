@@ -102,6 +102,8 @@ pub(super) const OTHER: OtherWords = OtherWords {
     gaps_single_note: "Constan como acreditadas, pero todos los documentos que las respaldan se remontan a un solo relato que no es un texto oficial.",
     gaps_findings: "Hallazgos aceptados",
     gaps_findings_note: "Lo que hallaron las comprobaciones y la redacción deja estar, con su razón donde la dio. Los textos de las comprobaciones están en inglés.",
+    gaps_open: "Hallazgos pendientes",
+    gaps_open_note: "Lo que hallaron las comprobaciones y aún nadie ha resuelto. Los textos de las comprobaciones están en inglés.",
     allowed: "Aceptado porque:",
     gaps_events: "Afecta a",
     glossary_lead: "Palabras de sentido preciso o discutido, como las usan estos registros.",

@@ -80,6 +80,10 @@ pub struct OtherWords {
     pub gaps_findings: &'static str,
     /// What these are.
     pub gaps_findings_note: &'static str,
+    /// Findings of the checks that nobody has accepted.
+    pub gaps_open: &'static str,
+    /// What these are.
+    pub gaps_open_note: &'static str,
     /// Why a finding is accepted.
     pub allowed: &'static str,
     /// The events that a gap touches.

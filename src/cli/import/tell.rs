@@ -1,0 +1,83 @@
+//! What an import says: why nothing was written, or which records it made and what could not be carried into them.
+
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::cli::Outcome;
+use crate::cli::output::Output;
+use crate::import::{Note, Plan, Remarks};
+
+/// Says why nothing was written.
+pub(super) fn refuse(name: &str, faults: [Note; 1]) -> Result<Outcome> {
+    let [fault] = faults;
+    let mut faults = Remarks::default();
+    faults.push(fault);
+    refuse_all(name, &faults)
+}
+
+pub(super) fn refuse_all(name: &str, faults: &Remarks) -> Result<Outcome> {
+    let mut stderr = std::io::stderr();
+    for fault in faults.told() {
+        writeln!(stderr, "error: {name}:{}: {}", fault.line, fault.what)?;
+    }
+    more(faults, &mut stderr)?;
+    writeln!(stderr, "nothing was written")?;
+    Ok(Outcome::Faulty)
+}
+
+/// Says how many remarks are not told one by one.
+fn more(remarks: &Remarks, to: &mut impl Write) -> Result<()> {
+    let counted = remarks.counted();
+    if counted > 0 {
+        writeln!(to, "and {counted} more, most of which say the same")?;
+    }
+    Ok(())
+}
+
+pub(super) fn tell(plan: &Plan, name: &str, folder: &Path, (dry, all): (bool, bool)) -> Result<()> {
+    let files: String = plan
+        .records
+        .iter()
+        .map(|(file, _, _)| format!("{}\n", folder.join(file).display()))
+        .collect();
+    Output::default().write(&files)?;
+    let mut stderr = std::io::stderr();
+    remarks(&plan.lost, name, all)?;
+    if plan.unsourced > 0 {
+        let (left, all) = (plan.unsourced, plan.to_publish);
+        writeln!(
+            stderr,
+            "{left} of {all} event{} {} no source and {} left as {}",
+            if all == 1 { "" } else { "s" },
+            if left == 1 { "has" } else { "have" },
+            if left == 1 { "was" } else { "were" },
+            if left == 1 { "a draft" } else { "drafts" },
+        )?;
+    }
+    let records = plan.records.len();
+    writeln!(
+        stderr,
+        "{records} record{} {} {}, {} remark{} above",
+        if records == 1 { "" } else { "s" },
+        if dry { "would go into" } else { "in" },
+        folder.display(),
+        plan.lost.len(),
+        if plan.lost.len() == 1 { "" } else { "s" },
+    )?;
+    Ok(())
+}
+
+/// Says what could not be carried.
+pub(super) fn remarks(lost: &Remarks, name: &str, all: bool) -> Result<()> {
+    let mut stderr = std::io::stderr();
+    let remarks = if all { lost.all() } else { lost.summed() };
+    for remark in remarks {
+        writeln!(stderr, "{name}:{}: {}", remark.line, remark.what)?;
+    }
+    if lost.beyond() > 0 {
+        writeln!(stderr, "and {} more remarks", lost.beyond())?;
+    }
+    Ok(())
+}
