@@ -7,7 +7,7 @@
 
 mod when;
 
-use super::date::Order;
+use super::date::{Order, Reading};
 use super::{
     Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, Remarks, is_web, text,
 };
@@ -44,7 +44,10 @@ const KEYS: &[&str] = &[
 
 fn read(input: &Input<'_>) -> Result<Imported, Note> {
     let mut gathered = Imported::default();
-    let mut order = input.order.unwrap_or(Order::MonthFirst);
+    let mut reading = Reading {
+        order: input.reading.order.or(Some(Order::MonthFirst)),
+        ..input.reading
+    };
     let mut sections: Vec<(usize, String)> = Vec::new();
     let mut in_head = true;
     // Whether lines of text belong to an event.
@@ -60,7 +63,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
         if bare.starts_with("//") || bare == "---" {
             continue;
         }
-        if in_head && head(bare, number, input, &mut order, &mut gathered) {
+        if in_head && head(bare, number, input, &mut reading, &mut gathered) {
             continue;
         }
         if let Some((level, name)) = section(bare) {
@@ -72,17 +75,18 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
             finish(&mut gathered, &mut texts);
             continue;
         }
-        match dated(bare, order) {
-            Some((Ok((when, timed)), rest)) => {
+        match dated(bare, &reading) {
+            Some((Ok(when), rest)) => {
                 (in_head, open) = (false, true);
                 finish(&mut gathered, &mut texts);
-                if timed {
+                if when.timed {
                     gathered
                         .lost
                         .push(Note::new(number, "the time of day is not imported"));
                 }
                 let mut event = event(rest, number, &mut gathered.lost);
-                event.date = when;
+                event.date = when.date;
+                event.written = when.note;
                 event
                     .topics
                     .extend(sections.last().map(|(_, name)| name.clone()));
@@ -112,7 +116,7 @@ fn head(
     line: &str,
     number: usize,
     input: &Input<'_>,
-    order: &mut Order,
+    reading: &mut Reading,
     gathered: &mut Imported,
 ) -> bool {
     if line.starts_with('#')
@@ -129,8 +133,8 @@ fn head(
     match key {
         "title" => gathered.title = Some(text::line(value.trim().trim_matches(['"', '\'']))),
         "dateFormat" => {
-            if input.order.is_none() && value.trim().starts_with(['d', 'D']) {
-                *order = Order::DayFirst;
+            if input.reading.order.is_none() && value.trim().starts_with(['d', 'D']) {
+                reading.order = Some(Order::DayFirst);
             }
         }
         key => gathered.lost.push(Note::new(
@@ -149,7 +153,7 @@ fn section(line: &str) -> Option<(usize, String)> {
     }
     let (word, name) = line.split_once(' ').unwrap_or((line, ""));
     match word {
-        "section" | "group" if !name.is_empty() && dated(line, Order::MonthFirst).is_none() => {
+        "section" | "group" if !name.is_empty() && dated(line, &Reading::default()).is_none() => {
             Some((usize::MAX, without_tags(name)))
         }
         "endSection" | "endGroup" => Some((usize::MAX, String::new())),

@@ -6,7 +6,7 @@ mod registry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::id::Taken;
-use super::{Imported, Incoming, Note, Remarks, Texts, id, text};
+use super::{Faults, Imported, Incoming, Note, Remarks, Texts, id, text};
 use crate::edit::{Value, record};
 use crate::invisible::is_blank;
 use crate::limits;
@@ -42,7 +42,7 @@ pub struct Plan {
     /// What could not be carried.
     pub lost: Remarks,
     /// What keeps the import from being made.
-    pub faults: Remarks,
+    pub faults: Faults,
     /// How many events were to be published.
     pub to_publish: usize,
     /// How many of these have no source and are drafts.
@@ -199,19 +199,7 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
                 .collect();
             self.lose(line, "the event has no text; its title is used instead");
         }
-        let mut note = self.texts(&event.date_note, line);
-        if note.is_empty() && event.date.contains(['~', '?', '%']) {
-            let es = self.settings.language.starts_with("es");
-            let words = if es {
-                "Así figura en"
-            } else {
-                "As it stands in"
-            };
-            note.push((
-                self.settings.language.to_owned(),
-                format!("{words} {}.", self.settings.input),
-            ));
-        }
+        let note = self.date_note(event);
         let Some(kind) = self.kind(event) else {
             return;
         };
@@ -306,6 +294,25 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
             head + &record(&fields),
             line,
         ));
+    }
+
+    /// How the date is known: what the input says of it, and what was written where the date does not say all of it.
+    fn date_note(&mut self, event: &Incoming) -> Vec<(String, String)> {
+        let mut note = self.texts(&event.date_note, event.line);
+        let (language, input) = (self.settings.language, self.settings.input);
+        let es = language.starts_with("es");
+        let said = match &event.written {
+            Some(written) if es => format!("Figura como «{written}» en {input}."),
+            Some(written) => format!("Given as “{written}” in {input}."),
+            None if !note.is_empty() || !event.date.contains(['~', '?', '%']) => return note,
+            None if es => format!("Así figura en {input}."),
+            None => format!("As it stands in {input}."),
+        };
+        match note.iter_mut().find(|(known, _)| known == language) {
+            Some((_, known)) => *known = format!("{known} {said}"),
+            None => note.push((language.to_owned(), said)),
+        }
+        note
     }
 
     /// Texts in the collection's languages, the given ones first.

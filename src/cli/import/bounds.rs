@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::import::{Note, Plan, Remarks};
+use crate::import::{Faults, Note, Plan};
 use crate::limits::{FILE_BYTES, FILES};
 use crate::load::SourceFiles;
 
@@ -10,8 +10,8 @@ use crate::load::SourceFiles;
 const MODELINE: usize = 100;
 
 /// The files that would be too large to be read again, and whether there would be too many of them.
-pub(super) fn too_large(plan: &Plan, after: &SourceFiles) -> Remarks {
-    let mut faults = Remarks::default();
+pub(super) fn too_large(plan: &Plan, after: &SourceFiles) -> Faults {
+    let mut faults = Faults::default();
     let registries = plan.entries.iter().map(|(file, _, _)| (*file, 1));
     let registries: BTreeMap<&str, usize> = registries.collect();
     let records = plan.records.iter();

@@ -2,7 +2,7 @@
 
 use chrono::{Days, Months, NaiveDate};
 
-use crate::import::date::{self, Order, written};
+use crate::import::date::{self, Reading, Written, written};
 use crate::import::notes::beginning;
 use crate::import::text;
 
@@ -12,11 +12,11 @@ const LONGEST: usize = 100;
 const COLONS: usize = 6;
 const MARKS: usize = 30;
 
-/// A date and whether a time of day stood with it, or why it is none; and what comes after its colon.
-pub(super) type Dated<'a> = (Result<(String, bool), String>, &'a str);
+/// A date, or why it is none; and what comes after its colon.
+pub(super) type Dated<'a> = (Result<Written, String>, &'a str);
 
 /// The date that a line begins with, and what comes after its colon.
-pub(super) fn dated(line: &str, order: Order) -> Option<Dated<'_>> {
+pub(super) fn dated<'a>(line: &'a str, reading: &Reading) -> Option<Dated<'a>> {
     let looks_like_one = line.starts_with(|letter: char| letter.is_ascii_digit())
         || line
             .split([' ', ':'])
@@ -45,7 +45,7 @@ pub(super) fn dated(line: &str, order: Order) -> Option<Dated<'_>> {
         .take_while(|at| *at <= LONGEST)
         .filter(|at| !(digit(at.checked_sub(1)) && digit(Some(at + 1))));
     for at in ends.take(COLONS) {
-        match range(&line[..at], order) {
+        match range(&line[..at], reading) {
             Ok(found) => return Some((Ok(found), &line[at + 1..])),
             Err(why) => best = best.or(Some(why)),
         }
@@ -63,9 +63,9 @@ fn named(text: &str) -> String {
 }
 
 /// A date or a span of two.
-fn range(text: &str, order: Order) -> Result<(String, bool), String> {
+fn range(text: &str, reading: &Reading) -> Result<Written, String> {
     let text = text.trim();
-    if let Ok(found) = written(text, Some(order)) {
+    if let Ok(found) = written(text, reading) {
         return Ok(found);
     }
     let mut why = format!("`{}` is not a date", named(text));
@@ -76,7 +76,7 @@ fn range(text: &str, order: Order) -> Result<(String, bool), String> {
         .take(MARKS)
     {
         let (start, end) = (text[..at].trim(), text[at + mark.len()..].trim());
-        let Ok((first, timed)) = written(start, Some(order)) else {
+        let Ok(first) = written(start, reading) else {
             continue;
         };
         if ["now", "today"].contains(&end) {
@@ -85,11 +85,12 @@ fn range(text: &str, order: Order) -> Result<(String, bool), String> {
             );
             continue;
         }
-        if let Some(last) = after(&first, end) {
-            return Ok((date::span(&first, &last?)?, timed));
+        if let Some(last) = after(&first.date, end) {
+            let date = date::span(&first.date, &last?)?;
+            return Ok(Written { date, ..first });
         }
-        if let Ok((last, also)) = written(end, Some(order)) {
-            return Ok((date::span(&first, &last)?, timed || also));
+        if let Ok(last) = written(end, reading) {
+            return first.to(last);
         }
     }
     Err(why)
@@ -130,13 +131,21 @@ fn after(first: &str, length: &str) -> Option<Result<String, String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::Order;
+
+    fn months() -> Reading {
+        Reading {
+            order: Some(Order::MonthFirst),
+            ..Reading::default()
+        }
+    }
 
     #[test]
     fn dates_as_its_documentation_shows_them() {
         let check = |line: &str, expected: &str, rest: &str| {
-            let found = dated(line, Order::MonthFirst);
+            let found = dated(line, &months());
             assert_eq!(
-                found.map(|(date, rest)| (date.map(|(date, _)| date), rest.trim())),
+                found.map(|(date, rest)| (date.map(|written| written.date), rest.trim())),
                 Some((Ok(expected.to_owned()), rest)),
                 "{line}"
             );
@@ -170,20 +179,21 @@ mod tests {
             "To",
         );
         check("2022-03-01/..: Open", "2022-03-01/..", "Open");
+        check("2020-01-01-now: Open", "2020-01-01/..", "Open");
+        check("1990s: A decade", "199X", "A decade");
         for line in [
             "now: x",
             "after !a 3 days: x",
-            "2020-01-01-now: x",
             "2022 / 3 days: x",
             "13/13/2022: x",
         ] {
             assert!(
-                dated(line, Order::MonthFirst).is_some_and(|(date, _)| date.is_err()),
+                dated(line, &months()).is_some_and(|(date, _)| date.is_err()),
                 "{line}"
             );
         }
         for line in ["Just words: and a colon", "no colon", ""] {
-            assert!(dated(line, Order::MonthFirst).is_none(), "{line}");
+            assert!(dated(line, &months()).is_none(), "{line}");
         }
     }
 }
