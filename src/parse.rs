@@ -325,9 +325,8 @@ fn event(file: &Arc<str>, content: &Content) -> Parsed {
         return (Some(Err(id)), findings);
     };
     if let Some(date) = &record.date
-        && let Some(year) = date.year()
+        && let Some(expected) = date.folder()
     {
-        let expected = format!("{year:04}");
         if folder != expected {
             findings.push(
                 Diagnostic::new(

@@ -271,10 +271,7 @@ fn misfiled(source_files: &SourceFiles, timeline: &Timeline) -> Result<Fixed> {
     let in_place: BTreeSet<&str> = timeline
         .events
         .iter()
-        .filter(|event| {
-            let year = event.date.year().map(|year| format!("{year:04}"));
-            year.as_deref() == event.file.split('/').next()
-        })
+        .filter(|event| event.date.folder().as_deref() == event.file.split('/').next())
         .map(|event| event.file.as_str())
         .collect();
     // What other records have left by now, and what they have taken.
@@ -294,11 +291,11 @@ fn misfiled(source_files: &SourceFiles, timeline: &Timeline) -> Result<Fixed> {
         let Some(year) = Tree::of(text)
             .ok()
             .filter(|_| !is_registry)
-            .and_then(|tree| year(&tree))
+            .and_then(|tree| folder(&tree))
         else {
             continue;
         };
-        let place = format!("{year:04}/{stem}.yaml");
+        let place = format!("{year}/{stem}.yaml");
         let is_taken = !source_files.is_free(&place) && !left.contains(&place);
         if !is_taken && taken.insert(place.clone()) {
             left.insert(file.to_string());
@@ -310,11 +307,11 @@ fn misfiled(source_files: &SourceFiles, timeline: &Timeline) -> Result<Fixed> {
     Ok(fixed)
 }
 
-/// The year that a record is filed under; nothing when a tree is no event's record.
-fn year(tree: &Tree) -> Option<i32> {
+/// The folder that a record is filed in; nothing when a tree is no event's record.
+fn folder(tree: &Tree) -> Option<String> {
     tree.get("title")?;
     match tree.get("date")? {
-        Tree::Scalar(date) => date.parse::<EventDate>().ok()?.year(),
+        Tree::Scalar(date) => date.parse::<EventDate>().ok()?.folder(),
         _ => None,
     }
 }

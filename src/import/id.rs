@@ -11,7 +11,10 @@ const LENGTH: usize = 48;
 
 /// A free id for a title, which is taken at once.
 pub(super) fn free(title: &str, year: i32, taken: &mut Taken) -> String {
-    let year = format!("{year:04}").replace('-', "bc");
+    let year = match year {
+        1.. => format!("{year:04}"),
+        _ => format!("{}bc", 1 - year),
+    };
     let mut stem = words(title);
     if stem.is_empty() {
         stem = "event".to_owned();

@@ -152,7 +152,7 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
             self.fault(line, "the event has no date");
             return;
         };
-        let Some(year) = date.year() else {
+        let (Some(year), Some(folder)) = (date.year(), date.folder()) else {
             self.fault(
                 line,
                 format!(
@@ -289,11 +289,9 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
             return;
         };
         let head = self.head(line, !cited.is_empty());
-        self.plan.records.push((
-            format!("{year:04}/{id}.yaml"),
-            head + &record(&fields),
-            line,
-        ));
+        self.plan
+            .records
+            .push((format!("{folder}/{id}.yaml"), head + &record(&fields), line));
     }
 
     /// How the date is known: what the input says of it, and what was written where the date does not say all of it.

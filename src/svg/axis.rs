@@ -101,7 +101,7 @@ pub(super) fn write(
             drawn = *from;
             add(&mut edges, format_args!("M{from} 0V{height}"));
         }
-        let name = year.to_string();
+        let name = (locale.dates.year)(*year);
         if to - from > text::width(&name, YEAR_SIZE) + 8 {
             add(
                 &mut labels,
