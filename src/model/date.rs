@@ -10,10 +10,10 @@ use edtf_core::{Bound, Edtf, Interval, IntervalEndpoint};
 
 use self::nature::Nature;
 
-/// How far from year 0 a date may be: within the range of the calendar library, and of pictures with a column a year.
-const YEARS: i64 = 99_999;
+/// How far from year 0 a date may be: pictures go over the years between the first event and the last.
+const YEARS: i64 = 20_000;
 
-/// `Y-99999~`
+/// `Y-20000~`
 const LONGEST_YEAR: usize = 8;
 
 /// A date as a record gives it: a day, a month, a year, a span, with `~` (about), `?` (uncertain) or `%` (both).
@@ -274,7 +274,7 @@ impl FromStr for EventDate {
             || out_of_range(bounds.latest)
             || text.split('/').any(too_long)
         {
-            return Err(refuse("a year from -99999 to 99999 is expected"));
+            return Err(refuse("a year from -20000 to 20000 is expected"));
         }
         if let (Bound::Date(earliest), Bound::Date(latest)) = (bounds.earliest, bounds.latest)
             && earliest > latest

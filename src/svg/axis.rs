@@ -41,6 +41,10 @@ pub(super) fn write(
             .filter(|_| year < last.year())
             .unwrap_or(width);
         years.push((year, from, to));
+        // Of a year in a long silence nothing is seen.
+        if from == to {
+            continue;
+        }
         let opening = if year == first.year() {
             first.month()
         } else {
