@@ -326,19 +326,18 @@ fn event(file: &Arc<str>, content: &Content) -> Parsed {
     };
     if let Some(date) = &record.date
         && let Some(expected) = date.folder()
+        && folder != expected
     {
-        if folder != expected {
-            findings.push(
-                Diagnostic::new(
-                    &format_rules::MISFILED_RECORD,
-                    place.key("date"),
-                    format!("a record dated `{date}` does not belong in the folder `{folder}`"),
-                )
-                .help(format!(
-                    "move the file to `{expected}/{name}`, or correct the date"
-                )),
-            );
-        }
+        findings.push(
+            Diagnostic::new(
+                &format_rules::MISFILED_RECORD,
+                place.key("date"),
+                format!("a record dated `{date}` does not belong in the folder `{folder}`"),
+            )
+            .help(format!(
+                "move the file to `{expected}/{name}`, or correct the date"
+            )),
+        );
     }
     (
         Some(Ok(EventFile {

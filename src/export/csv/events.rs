@@ -35,12 +35,12 @@ fn columns(locales: &[String]) -> Vec<Column> {
         column(
             "date_earliest",
             "date",
-            "The first day that the date may touch; empty when nothing bounds it.",
+            "The first day that the date may touch; empty when nothing bounds it, or its year is not from 1 to 9999.",
         ),
         column(
             "date_latest",
             "date",
-            "The last day that the date may touch; empty when nothing bounds it.",
+            "The last day that the date may touch; empty when nothing bounds it, or its year is not from 1 to 9999.",
         ),
         column(
             "precision",

@@ -60,7 +60,7 @@ pub(super) fn date(given: &Given<'_>, reading: &Reading) -> Result<Option<Part>,
     }
     use Item::{Month, Number};
     let part = match items.as_slice() {
-        [Number(digits)] => return Ok(one(digits, given.has_era)?),
+        [Number(digits)] => return one(digits, given.has_era),
         [Month(month), Number(number)] | [Number(number), Month(month)] => {
             match (year(number), small(number)) {
                 (Some(year), _) => Part::new(Some(year), Unit::Month(*month)),
