@@ -4,6 +4,7 @@ mod bounds;
 mod input;
 mod left_out;
 mod line_ends;
+mod tell;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
@@ -13,14 +14,13 @@ use anyhow::{Context as _, Result, bail};
 use clap::builder::PossibleValuesParser;
 
 use super::change::Change;
-use super::output::Output;
 use super::{Context, Outcome, init, schema_comment, session, transaction};
 use crate::analysis::{Options, analyze};
 use crate::diag::{Locator, Severity, human};
 use crate::edit::{Tree, Value, YamlEditor, record};
 use crate::folder::Folder;
 use crate::import::{
-    Collection, Faults, IMPORTS, Import, ImportedTable, Input, Note, Order, Plan, Reading, Remarks,
+    Collection, Faults, IMPORTS, Import, ImportedTable, Input, Note, Order, Plan, Reading,
     Settings, YearPairs, plan,
 };
 use crate::invisible::without;
@@ -28,6 +28,7 @@ use crate::load::SourceFiles;
 use crate::model::{RecordStatus, SourceKind};
 
 use left_out::{refuse, refuse_all};
+use tell::tell;
 
 /// Import a timeline made with another tool
 ///
@@ -353,49 +354,4 @@ fn planned<'a>(
         change.write(file, lined(file, text.clone()));
     }
     Ok(change)
-}
-
-/// Says how many remarks are not told one by one.
-fn more(remarks: &Remarks, to: &mut impl Write) -> Result<()> {
-    let counted = remarks.counted();
-    if counted > 0 {
-        writeln!(to, "and {counted} more, most of which say the same")?;
-    }
-    Ok(())
-}
-
-fn tell(plan: &Plan, name: &str, folder: &Path, dry: bool) -> Result<()> {
-    let files: String = plan
-        .records
-        .iter()
-        .map(|(file, _, _)| format!("{}\n", folder.join(file).display()))
-        .collect();
-    Output::default().write(&files)?;
-    let mut stderr = std::io::stderr();
-    for remark in plan.lost.told() {
-        writeln!(stderr, "{name}:{}: {}", remark.line, remark.what)?;
-    }
-    more(&plan.lost, &mut stderr)?;
-    if plan.unsourced > 0 {
-        let (left, all) = (plan.unsourced, plan.to_publish);
-        writeln!(
-            stderr,
-            "{left} of {all} event{} {} no source and {} left as {}",
-            if all == 1 { "" } else { "s" },
-            if left == 1 { "has" } else { "have" },
-            if left == 1 { "was" } else { "were" },
-            if left == 1 { "a draft" } else { "drafts" },
-        )?;
-    }
-    let records = plan.records.len();
-    writeln!(
-        stderr,
-        "{records} record{} {} {}, {} remark{} above",
-        if records == 1 { "" } else { "s" },
-        if dry { "would go into" } else { "in" },
-        folder.display(),
-        plan.lost.len(),
-        if plan.lost.len() == 1 { "" } else { "s" },
-    )?;
-    Ok(())
 }
