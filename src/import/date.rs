@@ -93,6 +93,14 @@ pub(super) fn written(given: &str, reading: &Reading) -> Result<Written, String>
     if given.len() > LONGEST {
         return edtf(given).map(Written::of);
     }
+    // 2021-01-06T10:00/2021-01-06T12:00
+    if let Some((start, end)) = given.split_once('/')
+        && start.contains('T')
+        && let (Ok(start), Ok(end)) = (written(start, reading), written(end, reading))
+        && start.timed
+    {
+        return start.to(end);
+    }
     let (bare, timed) = time::without(given);
     let (tokens, has_no_ordinal) = tokens::tokens(bare);
     let is_pair = match tokens.as_slice() {
@@ -207,7 +215,12 @@ pub(super) fn from_cells(
     {
         let is_before = counted < 0 && years == Years::TimelineJs;
         let of = counted + i64::from(is_before);
-        let note = || format!("{counted}, which TimelineJS shows as {} BCE", -counted);
+        let note = || {
+            format!(
+                "{counted}, which TimelineJS shows as {} BCE",
+                counted.unsigned_abs()
+            )
+        };
         return Ok(Written {
             note: is_before.then(note),
             ..Written::of(from_parts(of, month, day)?)

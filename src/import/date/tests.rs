@@ -20,6 +20,13 @@ const READ: &[(&str, &str)] = &[
     ("2022-03-04 10:00", "- 2022-03-04"),
     ("January 6, 2021 at 2:30 p.m. EST", "- 2021-01-06"),
     ("January 6, 2021 2pm", "- 2021-01-06"),
+    ("Wed, 06 Jan 2021 10:00:00 +0000", "- 2021-01-06"),
+    ("Wed Jan 06 2021 10:00:00 GMT+0100 (CET)", "- 2021-01-06"),
+    (
+        "2021-01-06T10:00/2021-01-07T12:00",
+        "- 2021-01-06/2021-01-07",
+    ),
+    ("Spring 2021–Fall 2022", "+ 2021-21/2022-23"),
     ("Wednesday, January 6, 2021", "- 2021-01-06"),
     ("miércoles, 6 de enero de 2021", "- 2021-01-06"),
     ("2021, January 6", "- 2021-01-06"),
@@ -167,6 +174,8 @@ const REFUSED: &[(&str, &str)] = &[
     ("2021.5", "not a date"),
     ("present", "not a date"),
     ("1 6 2021", "not a date"),
+    ("January 6, 2021 10:00 2022", "not a date"),
+    ("2021-01-06 10:00 - 2021-01-08 11:00", "not a date"),
 ];
 
 #[test]
@@ -259,6 +268,8 @@ fn years_months_and_days_in_cells_of_their_own() {
             assert_eq!(date(cells, years), Ok(expected.to_owned()), "{cells:?}");
         }
     }
+    let far = ["-9223372036854775808", "", ""];
+    assert!(date(far, Years::TimelineJs).is_err());
     for cells in [
         ["", "3", ""],
         ["2021", "", "6"],

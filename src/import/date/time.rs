@@ -5,6 +5,7 @@ pub(super) fn without(text: &str) -> (&str, bool) {
     if let Some((day, rest)) = text.split_once('T')
         && day.ends_with(|letter: char| letter.is_ascii_digit())
         && is_clock(rest)
+        && !rest.contains('/')
     {
         return (day, true);
     }
@@ -19,11 +20,10 @@ pub(super) fn without(text: &str) -> (&str, bool) {
         let word = word.trim_matches(['(', ')', ',', '.']);
         is_clock(word)
             || matches!(word, "-" | "–" | "—")
-            || word
-                .strip_prefix(['+', '-'])
-                .unwrap_or(word)
-                .bytes()
-                .all(|byte| byte.is_ascii_digit() || byte == b':')
+            || is_offset(word)
+            || ["GMT", "UTC"]
+                .iter()
+                .any(|zone| word.strip_prefix(zone).is_some_and(is_offset))
             || ["am", "pm", "a.m", "p.m", "h", "hrs", "utc", "gmt", "z"]
                 .contains(&word.to_lowercase().as_str())
             || (word.len() <= 5 && word.bytes().all(|byte| byte.is_ascii_uppercase()))
@@ -56,4 +56,14 @@ fn is_clock(word: &str) -> bool {
     };
     let half = rest.trim_end_matches([',', '.', ')']).to_lowercase();
     (1..=2).contains(&digits) && (is_minute(rest) || half == "am" || half == "pm")
+}
+
+/// `+01:00`, `-0500`
+fn is_offset(text: &str) -> bool {
+    text.strip_prefix(['+', '-']).is_some_and(|digits| {
+        !digits.is_empty()
+            && digits
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || byte == b':')
+    })
 }
