@@ -17,6 +17,23 @@ pub(super) enum Pair {
     Other,
 }
 
+/// How many years a pair may have that goes beyond the end of its century: `1998–02`.
+const NEAR: u32 = 20;
+
+fn ask(other: &str) -> String {
+    format!("can be read in two ways, as two years or as a {other}; say which with `--year-pairs`")
+}
+
+/// What a year and one more digit are: `1990–5`.
+pub(super) fn pair_of_one(year: u32, end: u32, reading: Option<YearPairs>) -> Result<Pair, String> {
+    match reading {
+        _ if end <= year % 10 => Ok(Pair::Other),
+        Some(YearPairs::Years) => Ok(Pair::Years(year - year % 10 + end)),
+        Some(YearPairs::Seasons) => Ok(Pair::Other),
+        None => Err(ask("month")),
+    }
+}
+
 /// What a year and two more digits are. With a hyphen, a month stays a month unless two years in a row are asked for: it is
 /// EDTF.
 pub(super) fn pair(
@@ -26,26 +43,26 @@ pub(super) fn pair(
     reading: Option<YearPairs>,
 ) -> Result<Pair, String> {
     let follows = (year + 1) % 100 == end;
-    if !follows && end <= year % 100 {
+    let (two, beyond) = (
+        year % 100,
+        year % 100 > end && end + 100 - year % 100 <= NEAR,
+    );
+    // With a hyphen this is EDTF: no more than the turn of a century is asked about.
+    let turns = follows || beyond && !has_hyphen;
+    if end <= two && !turns {
         return Ok(Pair::Other);
     }
-    let last = if follows {
-        year + 1
-    } else {
-        year - year % 100 + end
-    };
-    let ask = |other: &str| {
-        Err(format!(
-            "can be read in two ways, as two years or as a {other}; say which with `--year-pairs`"
-        ))
+    let last = match end <= two {
+        true => year - two + 100 + end,
+        false => year - two + end,
     };
     match (reading, end) {
         (Some(YearPairs::Years), 1..=12) if has_hyphen && !follows => Ok(Pair::Other),
         (Some(YearPairs::Years), _) => Ok(Pair::Years(last)),
         (Some(YearPairs::Seasons), 1..=12 | 21..=24) => Ok(Pair::Other),
-        (None, 21..=24) => ask("season"),
+        (None, 21..=24) => Err(ask("season")),
         (None, 1..=12) if has_hyphen => Ok(Pair::Other),
-        (None, 1..=12) => ask("month"),
+        (None, 1..=12) => Err(ask("month")),
         // What is neither a month nor a season can only be two years.
         (_, _) => Ok(Pair::Years(last)),
     }

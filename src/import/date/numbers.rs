@@ -4,7 +4,7 @@ use super::part::{Part, Unit};
 use super::tokens::Token;
 use super::words;
 use super::{Order, Reading};
-use crate::import::year_pair::{Pair, YearPairs, pair};
+use crate::import::year_pair::{Pair, YearPairs, pair, pair_of_one};
 
 const TWO_WAYS: &str = "can be read in two ways; say which with `--date-order`";
 const SHORT_YEAR: &str = "has a year of two digits; say which with `--short-years`";
@@ -327,13 +327,18 @@ pub(super) fn years(tokens: &[Token], reading: &Reading) -> Result<Option<(Part,
     else {
         return Ok(None);
     };
-    if first.len() != 4 || second.len() != 2 || !"-–/".contains(*mark) {
+    if first.len() != 4 || !"-–/".contains(*mark) {
         return Ok(None);
     }
     let (Ok(year), Ok(end)) = (first.parse(), second.parse()) else {
         return Ok(None);
     };
-    match pair(year, end, *mark == '-', reading.pairs)? {
+    let found = match second.len() {
+        1 => pair_of_one(year, end, reading.pairs)?,
+        2 => pair(year, end, *mark == '-', reading.pairs)?,
+        _ => Pair::Other,
+    };
+    match found {
         Pair::Years(last) => {
             let of = |year: u32| Part {
                 is_plain: false,

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::numbers::{self, Given};
 use super::tokens::Token;
-use super::words::{self, ABOUT, PARTS, PERHAPS};
+use super::words::{self, ABOUT, DECADE, PARTS, PERHAPS};
 use super::{Reading, from_parts};
 
 /// What a date is known to. What is missing may stand at the other end of a span.
@@ -236,6 +236,12 @@ fn bare(tokens: &[Token], reading: &Reading, has_era: bool) -> Result<Option<Par
             }
             return Ok(words::month(word).map(|month| Part::new(None, Unit::Month(month))));
         }
+        [word, Token::Number(number)] if word.is_word(DECADE) => {
+            return decade(number, has_era);
+        }
+        [word, Token::Number(number), Token::Word(s)] if word.is_word(DECADE) && s == "s" => {
+            return decade(number, has_era);
+        }
         [Token::Word(word), Token::Number(number)] => {
             if let Some(code) = words::season(word) {
                 return match year(number) {
@@ -299,7 +305,7 @@ fn quarter(tokens: &[Token]) -> Option<(Unit, &[Token])> {
             let unit = portion(word)?(number(count)?)?;
             Some((unit, if tail.is_empty() { rest } else { tail }))
         }
-        [count, Token::Word(word), rest @ ..] if word.len() > 3 => {
+        [count, Token::Word(word), rest @ ..] => {
             let unit = portion(word)?(number(count)?)?;
             Some((unit, if tail.is_empty() { rest } else { tail }))
         }

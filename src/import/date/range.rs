@@ -203,6 +203,7 @@ fn joined(
     let is_era = |token: &&Token| token.is_word(&eras);
     if let Some(era) = right.iter().find(is_era)
         && !left.iter().any(|token| is_era(&token))
+        && end.unit != Unit::Century
     {
         // 300–200 BC
         let mut with_era = left.to_vec();
@@ -230,6 +231,15 @@ fn completed(start: Part, end: Part) -> Option<(Part, Part)> {
     match (first.unit, last.unit) {
         (Unit::Number(day), Unit::Day(month, _)) => first.unit = Unit::Day(month, day),
         (Unit::Day(month, _), Unit::Number(day)) => last.unit = Unit::Day(month, day),
+        // 12th–13th century
+        (Unit::Number(number @ 1..), Unit::Century) => {
+            first.unit = Unit::Century;
+            let year = i64::from(number - 1) * 100;
+            first.year = Some(year);
+            if last.is_before_christ {
+                first.become_before_christ(year);
+            }
+        }
         (Unit::Day(None, day), Unit::Day(month, _)) => first.unit = Unit::Day(month, day),
         (Unit::Day(month, _), Unit::Day(None, day)) => last.unit = Unit::Day(month, day),
         _ => {}

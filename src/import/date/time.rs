@@ -4,7 +4,7 @@
 pub(super) fn without(text: &str) -> (&str, bool) {
     if let Some((day, rest)) = text.split_once('T')
         && day.ends_with(|letter: char| letter.is_ascii_digit())
-        && is_clock(rest)
+        && (is_clock(rest) || is_basic(day, rest))
         && !rest.contains('/')
     {
         return (day, true);
@@ -66,4 +66,10 @@ fn is_offset(text: &str) -> bool {
                 .bytes()
                 .all(|byte| byte.is_ascii_digit() || byte == b':')
     })
+}
+
+/// ISO 8601 without marks: `20210106T100000Z`.
+fn is_basic(day: &str, time: &str) -> bool {
+    let time = time.trim_end_matches('Z');
+    day.len() == 8 && matches!(time.len(), 4 | 6) && time.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -63,9 +63,10 @@ const ROMAN: [&str; 21] = [
 
 /// Words that say nothing of the day.
 pub(super) const FILLERS: &[&str] = &[
-    "of", "the", "in", "de", "del", "el", "la", "los", "las", "en", "year", "año", "years", "años",
-    "década", "decada",
+    "of", "the", "in", "de", "del", "el", "la", "los", "las", "en", "year", "año",
 ];
+/// Before the first year of a decade.
+pub(super) const DECADE: &[&str] = &["años", "década", "decada"];
 /// What makes a number an ordinal.
 pub(super) const ORDINAL_ENDS: &[&str] = &["st", "nd", "rd", "th", "º", "ª", "o"];
 /// An estimate.
