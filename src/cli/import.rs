@@ -2,6 +2,8 @@
 
 mod bounds;
 mod input;
+mod left_out;
+mod line_ends;
 mod statements;
 mod tell;
 
@@ -20,17 +22,19 @@ use crate::diag::{Locator, Severity, human};
 use crate::edit::{Tree, Value, YamlEditor, record};
 use crate::folder::Folder;
 use crate::import::{
-    Collection, IMPORTS, Import, ImportedTable, Input, Note, Order, Plan, Settings, YearPairs, plan,
+    Collection, Faults, IMPORTS, Import, ImportedTable, Input, Note, Order, Plan, Reading,
+    Settings, YearPairs, plan,
 };
 use crate::invisible::without;
 use crate::load::SourceFiles;
 use crate::model::{RecordStatus, SourceKind};
 
-use tell::{refuse, refuse_all, tell};
+use left_out::{refuse, refuse_all};
+use tell::tell;
 
 /// Import a timeline made with another tool
 ///
-/// Writes a draft for each event into the events folder, or a new one, and lists what could not be imported. Nothing is overwritten. If an event cannot be read, or a draft would not pass `check`, nothing is written.
+/// Writes a draft for each event into the events folder, or a new one, and lists what could not be imported. Nothing is overwritten. If an event cannot be read, nothing is written, unless `--skip-unreadable` leaves it out; nor if a draft would not pass `check`.
 #[derive(clap::Args)]
 pub(super) struct Args {
     /// The file; `-` reads standard input
@@ -59,6 +63,12 @@ pub(super) struct Args {
     /// How to read values such as 2021-22 in a table: as two years, or as EDTF's season
     #[arg(long, value_name = "READING", value_parser = ["years", "seasons"])]
     year_pairs: Option<String>,
+    /// The first of the hundred years that two digits stand for, as in 11-Mar-15: 1950 for those from 1950 to 2049
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(u16).range(1..=9900))]
+    short_years: Option<u16>,
+    /// Leave out events that cannot be read, and list each with its reason, instead of importing nothing
+    #[arg(long)]
+    skip_unreadable: bool,
     /// Publish the events that name a source instead of keeping them as drafts
     #[arg(long)]
     publish: bool,
@@ -95,23 +105,16 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         Ok(read) => read,
         Err(fault) => return refuse(&name, [fault]),
     };
+    let text = line_ends::plain(text);
     let import = format(args, &name, &text)?;
     let columns = columns(&args.column)?;
     if !columns.is_empty() && !import.has_columns {
         bail!("`--column` names a column of a table, which {name} is not");
     }
-    let order = args.date_order.as_deref().map(|order| match order {
-        "dmy" => Order::DayFirst,
-        _ => Order::MonthFirst,
-    });
     let found = (import.read)(&Input {
         text: &text,
         columns: &columns,
-        order,
-        year_pairs: args.year_pairs.as_deref().map(|reading| match reading {
-            "years" => YearPairs::Years,
-            _ => YearPairs::Seasons,
-        }),
+        reading: reading(args),
     });
     let today = match &args.today {
         Some(day) => day
@@ -120,7 +123,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         None => today()?,
     };
     let before = there.clone().unwrap_or_default();
-    let plan = match found {
+    let mut plan = match found {
         Err(fault) => return refuse(&name, [fault]),
         Ok(ImportedTable::Statements(mut found)) => {
             found.lost.extend(of_reading);
@@ -178,8 +181,15 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
             )
         }
     };
+    let readable = plan.records.len();
+    let left_out = match args.skip_unreadable && readable > 0 {
+        true => std::mem::take(&mut plan.faults),
+        false => Faults::default(),
+    };
     if !plan.faults.is_empty() {
-        return refuse_all(&name, &plan.faults);
+        let refused = refuse_all(&name, &plan.faults)?;
+        left_out::advise(readable)?;
+        return Ok(refused);
     }
     let mut change = planned(&before, there.is_none(), &plan, &folder)?;
     let too_large = bounds::too_large(&plan, change.source_files());
@@ -218,7 +228,24 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         change.store(context)?;
     }
     tell(&plan, &name, &folder, (args.dry_run, args.all))?;
+    left_out::tell(&left_out, &name)?;
     Ok(Outcome::Done)
+}
+
+fn reading(args: &Args) -> Reading {
+    let order = args.date_order.as_deref().map(|order| match order {
+        "dmy" => Order::DayFirst,
+        _ => Order::MonthFirst,
+    });
+    let pairs = args.year_pairs.as_deref().map(|reading| match reading {
+        "years" => YearPairs::Years,
+        _ => YearPairs::Seasons,
+    });
+    Reading {
+        order,
+        pairs,
+        short_years: args.short_years,
+    }
 }
 
 /// The collection that is there; none where a new one can be made.

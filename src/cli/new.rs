@@ -201,10 +201,10 @@ fn file(id: &str, date: &str, timeline: &Timeline) -> Result<String> {
     let date: EventDate = date.parse().map_err(|error: crate::model::DateError| {
         anyhow!("`{date}` is not a valid date: {}", error.message)
     })?;
-    let year = date
-        .year()
+    let folder = date
+        .folder()
         .ok_or_else(|| anyhow!("`{date}` has no year that a record could be filed under"))?;
-    Ok(format!("{year:04}/{id}.yaml"))
+    Ok(format!("{folder}/{id}.yaml"))
 }
 
 fn participant(given: &str) -> Value {

@@ -3,6 +3,7 @@
 //! What is cited is the record, not the event: `issued` is the day on which the record last changed, and `event-date` that
 //! of the event. A date has as many parts as are known, and what has no such parts is said in words.
 
+use chrono::Datelike;
 use serde_json::{Map, Value, json};
 
 use super::json::{Each, pretty};
@@ -100,11 +101,12 @@ fn date(context: &ExportContext<'_>, date: &EventDate) -> Value {
 }
 
 fn parts(date: &EventDate) -> Option<Vec<i32>> {
-    let year = date.year()?;
+    // In CSL, -44 is 44 BC, and there is no year 0.
+    let year = date.year().map(|year| year - i32::from(year < 1))?;
     let month = || date.month().and_then(|month| i32::try_from(month).ok());
     match date.precision() {
         Precision::Day => {
-            let day = date.as_str().get(8..10)?.parse().ok()?;
+            let day = i32::try_from(date.earliest()?.day()).ok()?;
             Some(vec![year, month()?, day])
         }
         Precision::Month => Some(vec![year, month()?]),

@@ -191,8 +191,8 @@ fn single(date: &EventDate) -> Option<Days> {
     }
     let qualifier = date.qualifier();
     Some(Days {
-        first: date.earliest()?,
-        // Years have four digits here.
+        // Years have four digits here, and no sign.
+        first: date.earliest().filter(|first| first.year() > 0)?,
         end: date
             .latest()?
             .succ_opt()

@@ -40,7 +40,7 @@ fn write(context: &ExportContext<'_>) -> String {
     for (year, events) in years {
         match year {
             i32::MAX => text.push_str(&format!("\n## {}\n", document.locale.dates.unknown)),
-            year => text.push_str(&format!("\n## {year}\n")),
+            year => text.push_str(&format!("\n## {}\n", (document.locale.dates.year)(year))),
         }
         for event in events {
             document.event(&mut text, event);

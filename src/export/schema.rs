@@ -25,7 +25,8 @@ const COUNTRY: &str = "^[A-Z]{3}$";
 /// EDTF level 1. It rejects what is not written as a date; `check` knows which days exist.
 const DATE: &str = "^(D|(D|\\.\\.)?/(D|\\.\\.)?)$";
 /// What `D` stands for in [`DATE`].
-const DAY: &str = "([0-9]{4}(-([0-9]{2}|XX)(-([0-9]{2}|XX))?)?|[0-9]{3}X|[0-9]{2}XX)[?~%]?";
+const DAY: &str =
+    "(-?[0-9]{4}(-([0-9]{2}|XX)(-([0-9]{2}|XX))?)?|[0-9]{3}X|[0-9]{2}XX|Y-?[0-9]{5})[?~%]?";
 
 /// The patterns of single values, for other programs that read them.
 pub struct Patterns {

@@ -1,7 +1,17 @@
 //! Dates of other tools as EDTF, with the precision that they have and no more.
 
+mod numbers;
+mod part;
+mod range;
+mod time;
+mod tokens;
+mod words;
+
 use super::notes::beginning;
+use super::{YearPairs, text};
 use crate::model::EventDate;
+
+pub(super) use words::month;
 
 /// How many bytes a date may have in any way of writing it.
 const LONGEST: usize = 200;
@@ -15,40 +25,38 @@ pub enum Order {
     MonthFirst,
 }
 
-const MONTHS: [&[&str]; 12] = [
-    &["january", "jan", "enero", "ene"],
-    &["february", "feb", "febrero"],
-    &["march", "mar", "marzo"],
-    &["april", "apr", "abril", "abr"],
-    &["may", "mayo"],
-    &["june", "jun", "junio"],
-    &["july", "jul", "julio"],
-    &["august", "aug", "agosto", "ago"],
-    &["september", "sep", "sept", "septiembre", "setiembre"],
-    &["october", "oct", "octubre"],
-    &["november", "nov", "noviembre"],
-    &["december", "dec", "diciembre", "dic"],
-];
-
-/// The number of a month's name, counted from 1.
-pub(super) fn month(word: &str) -> Option<u32> {
-    let word = word.trim_matches(['.', ',']).to_lowercase();
-    let place = MONTHS
-        .iter()
-        .position(|names| names.contains(&word.as_str()))?;
-    u32::try_from(place + 1).ok()
+/// How to read what can be read in several ways, where the user said so.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Reading {
+    /// Of 3/4/2022.
+    pub order: Option<Order>,
+    /// Of 2021-22.
+    pub pairs: Option<YearPairs>,
+    /// The first of the hundred years that two digits stand for.
+    pub short_years: Option<u16>,
 }
 
-/// A date from its parts.
+/// A date that was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Written {
+    /// In EDTF.
+    pub(super) date: String,
+    /// Whether a time of day was taken off.
+    pub(super) timed: bool,
+    /// What was written, where EDTF does not say all of it or it had to be interpreted.
+    pub(super) note: Option<String>,
+}
+
+/// A date from its parts. As in EDTF, year 0 is the one before year 1.
 pub(super) fn from_parts(
     year: i64,
     month: Option<u32>,
     day: Option<u32>,
 ) -> Result<String, String> {
-    let mut date = if year < 0 {
-        format!("-{:04}", year.unsigned_abs())
-    } else {
-        format!("{year:04}")
+    let mut date = match year {
+        ..=-10_000 | 10_000.. => format!("Y{year}"),
+        ..0 => format!("-{:04}", year.unsigned_abs()),
+        _ => format!("{year:04}"),
     };
     if day.is_some() && month.is_none() {
         return Err("a day without a month".to_owned());
@@ -79,107 +87,171 @@ pub(super) fn span(start: &str, end: &str) -> Result<String, String> {
     edtf(&format!("{start}/{end}"))
 }
 
-/// A date in EDTF or as people write it: `3/4/2022` in a known order, `4/2022`, `4 March 2022`, `March 4, 2022`, `Mar 2022`.
-/// A time of day is taken off, and the flag tells so.
-pub(super) fn written(text: &str, order: Option<Order>) -> Result<(String, bool), String> {
-    let text = text.trim();
-    match edtf(text) {
-        Ok(date) => return Ok((date, false)),
-        Err(why) if text.len() > LONGEST => return Err(why),
-        Err(_) => {}
+/// A date in EDTF or as people write it, in English or Spanish: single dates, spans, decades, seasons, estimates.
+pub(super) fn written(given: &str, reading: &Reading) -> Result<Written, String> {
+    let given = given.trim();
+    if given.len() > LONGEST {
+        return edtf(given).map(Written::of);
     }
-    // 2022-03-04T10:00:00Z, 2022-03-04 10:00
-    if let Some((day, rest)) = text.split_once(['T', ' '])
-        && day.len() == 10
-        && rest.starts_with(|letter: char| letter.is_ascii_digit())
-        && rest.contains(':')
-        && let Ok(date) = edtf(day)
+    // 2021-01-06T10:00/2021-01-06T12:00
+    if let Some((start, end)) = given.split_once('/')
+        && start.contains('T')
+        && let (Ok(start), Ok(end)) = (written(start, reading), written(end, reading))
+        && start.timed
     {
-        return Ok((date, true));
+        return start.to(end);
     }
-    if let Some(date) = slashed(text, order) {
-        return date.map(|date| (date, false));
-    }
-    in_words(text)
-        .unwrap_or_else(|| Err(format!("`{text}` is not a date")))
-        .map(|date| (date, false))
-}
-
-fn slashed(text: &str, order: Option<Order>) -> Option<Result<String, String>> {
-    let parts: Vec<u32> = text
-        .split('/')
-        .map(|part| part.trim().parse().ok())
-        .collect::<Option<_>>()?;
-    match parts.as_slice() {
-        [month, year] if *year > 31 => Some(from_parts(i64::from(*year), Some(*month), None)),
-        [year, month, day] if *year > 31 => {
-            Some(from_parts(i64::from(*year), Some(*month), Some(*day)))
-        }
-        [first, second, year] if *year > 31 => {
-            let order = match order {
-                Some(order) => order,
-                None if *first > 12 => Order::DayFirst,
-                None if *second > 12 => Order::MonthFirst,
-                None => {
-                    return Some(Err(format!(
-                        "`{text}` can be read in two ways; say which with `--date-order`"
-                    )));
-                }
-            };
-            let (month, day) = match order {
-                Order::DayFirst => (*second, *first),
-                Order::MonthFirst => (*first, *second),
-            };
-            Some(from_parts(i64::from(*year), Some(month), Some(day)))
-        }
-        _ => None,
-    }
-}
-
-fn in_words(text: &str) -> Option<Result<String, String>> {
-    let words: Vec<&str> = text
-        .split([' ', ','])
-        .filter(|word| !word.is_empty() && *word != "de" && *word != "of")
-        .collect();
-    let number = |word: &str| word.parse::<u32>().ok();
-    let (month, day, year) = match words.as_slice() {
-        [name, year] => (month(name)?, None, number(year)?),
-        [first, second, year] => match (month(first), month(second)) {
-            (Some(month), None) => (month, Some(number(second)?), number(year)?),
-            (None, Some(month)) => (month, Some(number(first)?), number(year)?),
-            _ => return None,
-        },
-        _ => return None,
+    let (bare, timed) = time::without(given);
+    let (tokens, has_no_ordinal) = tokens::tokens(bare);
+    let is_pair = match tokens.as_slice() {
+        [rest @ .., tokens::Token::Mark('?' | '~')] => numbers::is_pair(rest, reading),
+        tokens => numbers::is_pair(tokens, reading),
     };
-    Some(from_parts(i64::from(year), Some(month), day))
+    // Marks in front are those of people; EDTF level 1 has them at the end.
+    let is_marked = bare.starts_with(['~', '?', '%']);
+    if !is_pair
+        && !is_marked
+        && let Ok(date) = edtf(bare)
+    {
+        return Ok(Written {
+            timed,
+            ..Written::of(date)
+        });
+    }
+    let shown = text::line(given);
+    match range::read(&tokens, reading) {
+        Ok(Some(found)) => Ok(Written {
+            date: found.date,
+            timed,
+            note: (!found.is_plain || !has_no_ordinal).then_some(shown),
+        }),
+        Ok(None) => Err(format!("`{shown}` is not a date")),
+        Err(why) if why.starts_with(&format!("`{shown}`")) => Err(why),
+        Err(why) if why.starts_with('`') => Err(format!("`{shown}` is not a date: {why}")),
+        Err(why) => Err(format!("`{shown}` {why}")),
+    }
+}
+
+impl Written {
+    fn of(date: String) -> Self {
+        Self {
+            date,
+            timed: false,
+            note: None,
+        }
+    }
+
+    /// A span from this to another.
+    pub(super) fn to(self, end: Self) -> Result<Self, String> {
+        let note = match (self.note, end.note) {
+            (None, None) => None,
+            (start, other) => Some(format!(
+                "{} – {}",
+                start.as_deref().unwrap_or(&self.date),
+                other.as_deref().unwrap_or(&end.date)
+            )),
+        };
+        Ok(Self {
+            date: joined(&self.date, &end.date)?,
+            timed: self.timed || end.timed,
+            note,
+        })
+    }
+}
+
+/// A span from the first of one date to the last of another, each of which may be a span itself.
+fn joined(start: &str, end: &str) -> Result<String, String> {
+    let first = start.split('/').next().unwrap_or(start);
+    let last = end.rsplit('/').next().unwrap_or(end);
+    span(first, last).or_else(|why| {
+        // EDTF level 1 has no decades at the ends of a span.
+        let years = [(first, "0"), (last, "9")].map(|(year, digit)| match year.len() {
+            4 => year.replace('X', digit),
+            _ => year.to_owned(),
+        });
+        match years == [first, last] {
+            true => Err(why),
+            false => span(&years[0], &years[1]),
+        }
+    })
+}
+
+/// Who counts the years of a table with a column for the year.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Years {
+    /// TimelineJS, which shows −480 as 480 BCE.
+    TimelineJs,
+    /// Nobody knows.
+    Anybody,
+}
+
+/// A date of which the year, the month and the day stand apart, each as people write it.
+pub(super) fn from_cells(
+    cells: [&str; 3],
+    years: Years,
+    reading: &Reading,
+) -> Result<Written, String> {
+    let [year, month, day] = cells.map(whole);
+    if year.is_empty() {
+        return Err("it has no year".to_owned());
+    }
+    if month.is_empty() && !day.is_empty() {
+        return Err("a day without a month".to_owned());
+    }
+    let number = |cell: &str| cell.parse::<i64>().ok();
+    let small = |cell: &str| match cell {
+        "" => Some(None),
+        cell => cell.parse::<u32>().ok().map(Some),
+    };
+    let is_number = match (number(year), years) {
+        (Some(..0), Years::TimelineJs) => true,
+        (Some(..0), Years::Anybody) => year.len() == 5,
+        (Some(_), Years::TimelineJs) => true,
+        (Some(_), Years::Anybody) => year.len() == 4,
+        (None, _) => false,
+    };
+    if let (true, Some(counted), Some(month), Some(day)) =
+        (is_number, number(year), small(month), small(day))
+    {
+        let is_before = counted < 0 && years == Years::TimelineJs;
+        let of = counted + i64::from(is_before);
+        let note = || {
+            format!(
+                "{counted}, which TimelineJS shows as {} BCE",
+                counted.unsigned_abs()
+            )
+        };
+        return Ok(Written {
+            note: is_before.then(note),
+            ..Written::of(from_parts(of, month, day)?)
+        });
+    }
+    if number(year).is_some_and(|year| year < 0) {
+        let before = year.trim_start_matches('-');
+        return Err(format!(
+            "`{year}` can be read in two ways; write `{before} BC`, or the year as EDTF, in which 1 BC is `0000`"
+        ));
+    }
+    let month = match month.parse::<u32>() {
+        Ok(number) => words::name(number).ok_or_else(|| format!("there is no month {number}"))?,
+        Err(_) => month,
+    };
+    let parts = [month, day, year]
+        .into_iter()
+        .filter(|part| !part.is_empty());
+    written(&parts.collect::<Vec<_>>().join(" "), reading)
+}
+
+/// A cell without what spreadsheets add to whole numbers: `2021.0`.
+fn whole(cell: &str) -> &str {
+    let cell = cell.trim();
+    match cell.split_once('.') {
+        Some((whole, zeros)) if !zeros.is_empty() && zeros.bytes().all(|byte| byte == b'0') => {
+            whole
+        }
+        _ => cell,
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn dates_keep_their_precision() {
-        let check = |text: &str, order: Option<Order>, expected: &str| {
-            assert_eq!(
-                written(text, order).map(|(date, _)| date),
-                Ok(expected.to_owned())
-            );
-        };
-        check("2022", None, "2022");
-        check("2022-11~", None, "2022-11~");
-        check("11/2022", None, "2022-11");
-        check("3/4/2022", Some(Order::DayFirst), "2022-04-03");
-        check("3/4/2022", Some(Order::MonthFirst), "2022-03-04");
-        check("13/4/2022", None, "2022-04-13");
-        check("4 March 2022", None, "2022-03-04");
-        check("Mar 4, 2022", None, "2022-03-04");
-        check("3 de abril de 2022", None, "2022-04-03");
-        check("March 2022", None, "2022-03");
-        check("2022-03-04T10:00:00Z", None, "2022-03-04");
-        assert!(written("3/4/2022", None).is_err_and(|why| why.contains("--date-order")));
-        for wrong in ["", "soon", "2022-13", "31/2/2022", "99 March 2022"] {
-            assert!(written(wrong, None).is_err(), "{wrong}");
-        }
-    }
-}
+mod tests;

@@ -2,10 +2,12 @@
 //!
 //! Read by hand: parsers at hand keep no line of what they read, and one switches on a clock in the calendar library.
 
+mod days;
+mod windows;
+mod zone;
+
 use std::borrow::Cow;
 use std::ops::Range;
-
-use chrono::NaiveDate;
 
 use super::{
     Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, Remarks, address, date,
@@ -13,6 +15,9 @@ use super::{
 };
 use crate::locale::LOCALES;
 use crate::model::{EventDate, Slug};
+
+use days::days;
+use zone::Zone;
 
 /// The format.
 pub(super) const IMPORT: Import = Import {
@@ -65,6 +70,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
     let mut gathered = Imported::default();
     let mut open: Vec<String> = Vec::new();
     let mut event: Vec<&Line<'_>> = Vec::new();
+    let zone = Zone::of_calendar(&lines, &mut gathered.lost);
     for line in &lines {
         match (&*line.name, open.last().map(String::as_str)) {
             ("BEGIN", _) => {
@@ -95,7 +101,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
                 }
                 open.pop();
                 if line.value.eq_ignore_ascii_case("VEVENT") {
-                    match made(&event, &mut gathered.lost) {
+                    match made(&event, &zone, &mut gathered.lost) {
                         Ok(event) => gathered.add(event)?,
                         Err(fault) => gathered.faults.push(fault),
                     }
@@ -181,7 +187,7 @@ fn upper(text: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-fn made(lines: &[&Line<'_>], lost: &mut Remarks) -> Result<Incoming, Note> {
+fn made(lines: &[&Line<'_>], zone: &Zone, lost: &mut Remarks) -> Result<Incoming, Note> {
     let begin = lines.first().map_or(1, |line| line.number);
     let first = |name: &str| lines.iter().find(|line| line.name == name);
     let words = |name: &str| first(name).map_or_else(String::new, |line| unescaped(&line.value));
@@ -192,7 +198,7 @@ fn made(lines: &[&Line<'_>], lost: &mut Remarks) -> Result<Incoming, Note> {
     let exact = first("X-EDTF").map(|line| unescaped(&line.value));
     event.date = match &exact {
         Some(exact) => date::edtf(exact.trim()),
-        None => days(&first, begin, lost),
+        None => days(&first, begin, zone, lost),
     }
     .map_err(|why| Note::new(begin, why))?;
     let ours = exact.and_then(|exact| exact.trim().parse::<EventDate>().ok());
@@ -289,67 +295,6 @@ fn made(lines: &[&Line<'_>], lost: &mut Remarks) -> Result<Incoming, Note> {
         ));
     }
     Ok(event)
-}
-
-/// The days that an event takes up, by its start and end.
-fn days<'a>(
-    first: &impl Fn(&str) -> Option<&'a &'a Line<'a>>,
-    begin: usize,
-    lost: &mut Remarks,
-) -> Result<String, String> {
-    let start = first("DTSTART").ok_or("the event has no date: it has no `DTSTART`")?;
-    let (first_day, timed) = day(start)?;
-    if timed {
-        lost.push(Note::new(start.number, "the time of day is not imported"));
-    }
-    let end = match (first("DTEND"), first("DURATION")) {
-        (Some(end), _) => {
-            let (day, with_time) = day(end)?;
-            // The day after the last one, unless the event ends within a day.
-            let within = with_time && !end.value.contains("T000000");
-            if within { Some(day) } else { day.pred_opt() }
-        }
-        (None, Some(duration)) => {
-            let days = whole_days(&duration.value);
-            if days.is_none() {
-                lost.push(Note::new(duration.number, "the duration is not imported"));
-            }
-            first_day.checked_add_days(chrono::Days::new(days.unwrap_or(1).saturating_sub(1)))
-        }
-        (None, None) => Some(first_day),
-    };
-    let end = end.filter(|end| *end >= first_day).unwrap_or(first_day);
-    let iso = |day: NaiveDate| day.format("%Y-%m-%d").to_string();
-    if first("RRULE").is_some() || first("RDATE").is_some() {
-        lost.push(Note::new(
-            begin,
-            "the event repeats; only its first time is carried",
-        ));
-    }
-    date::span(&iso(first_day), &iso(end))
-}
-
-/// The days of `P3D` or `P2W`.
-fn whole_days(duration: &str) -> Option<u64> {
-    let rest = duration.trim().strip_prefix('P')?;
-    if let Some(weeks) = rest.strip_suffix('W') {
-        return weeks.parse::<u64>().ok()?.checked_mul(7);
-    }
-    rest.strip_suffix('D')?.parse().ok()
-}
-
-/// A day, and whether a time of day stands with it.
-fn day(line: &Line<'_>) -> Result<(NaiveDate, bool), String> {
-    let value = line.value.trim();
-    let digits = value.get(..8).unwrap_or("");
-    let day = NaiveDate::parse_from_str(digits, "%Y%m%d")
-        .ok()
-        .filter(|_| digits.bytes().all(|byte| byte.is_ascii_digit()))
-        .ok_or_else(|| format!("`{}` is not a date: `{}`", line.name, text::line(value)))?;
-    let timed = value.contains('T')
-        && !line.parameters.contains("VALUE=DATE;")
-        && !line.parameters.ends_with("VALUE=DATE");
-    Ok((day, timed))
 }
 
 /// The items of a list.

@@ -10,7 +10,10 @@ use slug::{LENGTH, slug, words};
 
 /// A free id for the title of an event that happened in this year, which is taken at once.
 pub(super) fn free(title: &str, date: &EventDate, year: i32, taken: &mut Taken) -> String {
-    let year = format!("{year:04}").replace('-', "bc");
+    let year = match year {
+        1.. => format!("{year:04}"),
+        _ => format!("{}bc", 1 - year),
+    };
     let mut stem = words(title, date);
     if stem.is_empty() {
         stem = "event".to_owned();

@@ -10,7 +10,7 @@ mod links;
 mod properties;
 mod when;
 
-use super::date::Order;
+use super::date::{Order, Reading};
 use super::{Import, Imported, ImportedTable, Incoming, Input, Note, Remarks, html, text};
 
 use links::unlinked;
@@ -48,7 +48,10 @@ const KEYS: &[&str] = &[
 
 fn read(input: &Input<'_>) -> Result<Imported, Note> {
     let mut gathered = Imported::default();
-    let mut order = input.order.unwrap_or(Order::MonthFirst);
+    let mut reading = Reading {
+        order: input.reading.order.or(Some(Order::MonthFirst)),
+        ..input.reading
+    };
     let mut sections: Vec<(usize, String)> = Vec::new();
     let mut in_head = true;
     // Whether lines of text belong to an event.
@@ -69,7 +72,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
         if bare == PAGE_BREAK {
             finish(&mut gathered, &mut texts, &mut properties);
             sections.clear();
-            order = input.order.unwrap_or(Order::MonthFirst);
+            reading.order = Some(input.reading.order.unwrap_or(Order::MonthFirst));
             (in_head, open, is_first_page) = (true, false, false);
             let what =
                 "the page break is not imported: the events of all pages are imported together";
@@ -81,13 +84,16 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
                 bare,
                 (number, is_first_page),
                 input,
-                &mut order,
+                &mut reading,
                 &mut gathered,
             )
         {
             continue;
         }
-        if open && texts.is_empty() && dated(bare, order).is_none() && properties.take(line, number)
+        if open
+            && texts.is_empty()
+            && dated(bare, &reading).is_none()
+            && properties.take(line, number)
         {
             continue;
         }
@@ -100,7 +106,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
             finish(&mut gathered, &mut texts, &mut properties);
             continue;
         }
-        match dated(bare, order) {
+        match dated(bare, &reading) {
             Some((Ok(when), rest)) => {
                 (in_head, open) = (false, true);
                 finish(&mut gathered, &mut texts, &mut properties);
@@ -108,11 +114,9 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
                 if when.timed {
                     lose("the time of day is not imported");
                 }
-                if when.ends_now {
-                    lose("an end that is the day of reading is imported as an open one");
-                }
                 let mut event = event(rest, number, &mut gathered.lost);
                 event.date = when.date;
+                event.written = when.note;
                 properties = Properties::begin();
                 event
                     .topics
@@ -143,7 +147,7 @@ fn head(
     line: &str,
     (number, is_first_page): (usize, bool),
     input: &Input<'_>,
-    order: &mut Order,
+    reading: &mut Reading,
     gathered: &mut Imported,
 ) -> bool {
     if line.starts_with('#')
@@ -162,8 +166,8 @@ fn head(
             gathered.title = Some(text::line(value.trim().trim_matches(['"', '\''])))
         }
         "dateFormat" => {
-            if input.order.is_none() && value.trim().starts_with(['d', 'D']) {
-                *order = Order::DayFirst;
+            if input.reading.order.is_none() && value.trim().starts_with(['d', 'D']) {
+                reading.order = Some(Order::DayFirst);
             }
         }
         "title" => gathered.lost.push(Note::new(
@@ -189,7 +193,7 @@ fn section(line: &str) -> Option<(usize, String)> {
     }
     let (word, name) = line.split_once(' ').unwrap_or((line, ""));
     match word {
-        "section" | "group" if !name.is_empty() && dated(line, Order::MonthFirst).is_none() => {
+        "section" | "group" if !name.is_empty() && dated(line, &Reading::default()).is_none() => {
             Some((usize::MAX, without_tags(name)))
         }
         "endSection" | "endGroup" => Some((usize::MAX, String::new())),

@@ -8,6 +8,7 @@
 
 mod address;
 mod date;
+mod faults;
 mod given_ids;
 mod html;
 mod ics;
@@ -29,7 +30,8 @@ use crate::limits;
 
 use address::is_web;
 
-pub use date::Order;
+pub use date::{Order, Reading};
+pub use faults::Faults;
 pub(crate) use id::free_source_id;
 pub use notes::{Note, Remarks};
 pub use own::Collection;
@@ -76,10 +78,8 @@ pub struct Input<'a> {
     pub text: &'a str,
     /// Which header stands for which field, where the user said so: field, header.
     pub columns: &'a [(String, String)],
-    /// How dates such as 3/4/2022 are to be read, where the user said so.
-    pub order: Option<Order>,
-    /// How values such as 2021-22 are to be read, where the user said so.
-    pub year_pairs: Option<YearPairs>,
+    /// How to read what can be read in several ways.
+    pub reading: Reading,
 }
 
 /// What was found in a file.
@@ -102,7 +102,7 @@ pub struct Imported {
     /// What could not be carried.
     pub lost: Remarks,
     /// The events that could not be read.
-    pub faults: Remarks,
+    pub faults: Faults,
 }
 
 impl Imported {
@@ -113,7 +113,7 @@ impl Imported {
         Ok(())
     }
 
-    /// Whether reading on would tell nothing new: so many events cannot be read that the import is refused anyway.
+    /// Whether reading on would tell nothing new: so many events cannot be read.
     fn is_lost(&self) -> bool {
         self.faults.is_full()
     }
@@ -145,6 +145,8 @@ pub struct Incoming {
     pub date: String,
     /// Other dates by their name.
     pub dates: Vec<(&'static str, String)>,
+    /// What was written, where the date does not say all of it.
+    pub written: Option<String>,
     /// How the date is known or shown.
     pub date_note: Texts,
     /// What happened, as Markdown.

@@ -6,7 +6,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::{Import, ImportedTable, Input, Lines, Note, Remarks, within_limit};
 use crate::edit::Value;
-use crate::model::Slug;
+use crate::model::{EventDate, Slug};
 
 /// The format.
 pub(super) const IMPORT: Import = Import {
@@ -158,15 +158,13 @@ fn read(input: &Input<'_>) -> Result<Collection, Note> {
                 format!("`{}` is not a valid event id", super::text::line(&id)),
             ));
         }
-        let year = event
-            .text("earliest")
-            .or(event.text("latest"))
-            .unwrap_or(event.text("date").unwrap_or(""));
+        let date = event.text("date").unwrap_or("").parse::<EventDate>().ok();
+        let folder = date.and_then(|date| date.folder());
         let file = event
             .text("file")
             .filter(|file| is_file_of(file, &id))
             .map_or_else(
-                || format!("{}/{id}.yaml", year.get(..4).unwrap_or("0000")),
+                || format!("{}/{id}.yaml", folder.as_deref().unwrap_or("0000")),
                 str::to_owned,
             );
         let fields = FIELDS.iter().filter_map(|field| {
@@ -207,8 +205,9 @@ fn leave_out_default(settings: &mut Vec<(String, Value)>) -> Option<Value> {
 /// Whether a path is one that an event's record may have: `<year>/<id>.yaml`.
 fn is_file_of(file: &str, id: &str) -> bool {
     file.split_once('/').is_some_and(|(year, name)| {
-        year.len() == 4
-            && year.bytes().all(|byte| byte.is_ascii_digit())
+        let digits = year.strip_prefix('-').unwrap_or(year);
+        (4..=5).contains(&digits.len())
+            && digits.bytes().all(|byte| byte.is_ascii_digit())
             && name == format!("{id}.yaml")
     })
 }

@@ -7,7 +7,7 @@ mod texts;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::id::Taken;
-use super::{Imported, Incoming, Note, Remarks, id, text};
+use super::{Faults, Imported, Incoming, Note, Remarks, id, text};
 use crate::edit::{Value, record};
 use crate::limits;
 use crate::model::{EventDate, RecordStatus, Slug, Timeline, canonical_address};
@@ -44,7 +44,7 @@ pub struct Plan {
     /// What could not be carried.
     pub lost: Remarks,
     /// What keeps the import from being made.
-    pub faults: Remarks,
+    pub faults: Faults,
     /// How many events were to be published.
     pub to_publish: usize,
     /// How many of these have no source and are drafts.
@@ -166,7 +166,7 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
             self.fault(line, "the event has no date");
             return;
         };
-        let Some(year) = date.year() else {
+        let (Some(year), Some(folder)) = (date.year(), date.folder()) else {
             self.fault(
                 line,
                 format!(
@@ -221,19 +221,7 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
                 .collect();
             self.lose(line, "the event has no text; its title is used instead");
         }
-        let mut note = self.texts(&event.date_note, line);
-        if note.is_empty() && event.date.contains(['~', '?', '%']) {
-            let es = self.settings.language.starts_with("es");
-            let words = if es {
-                "Así figura en"
-            } else {
-                "As it stands in"
-            };
-            note.push((
-                self.settings.language.to_owned(),
-                format!("{words} {}.", self.settings.input),
-            ));
-        }
+        let note = self.date_note(event);
         let Some(kind) = self.kind(event) else {
             return;
         };
@@ -324,11 +312,28 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
             return;
         };
         let head = self.head(line, !cited.is_empty());
-        self.plan.records.push((
-            format!("{year:04}/{id}.yaml"),
-            head + &record(&fields),
-            line,
-        ));
+        self.plan
+            .records
+            .push((format!("{folder}/{id}.yaml"), head + &record(&fields), line));
+    }
+
+    /// How the date is known: what the input says of it, and what was written where the date does not say all of it.
+    fn date_note(&mut self, event: &Incoming) -> Vec<(String, String)> {
+        let mut note = self.texts(&event.date_note, event.line);
+        let (language, input) = (self.settings.language, self.settings.input);
+        let es = language.starts_with("es");
+        let said = match &event.written {
+            Some(written) if es => format!("Figura como «{written}» en {input}."),
+            Some(written) => format!("Given as “{written}” in {input}."),
+            None if !note.is_empty() || !event.date.contains(['~', '?', '%']) => return note,
+            None if es => format!("Así figura en {input}."),
+            None => format!("As it stands in {input}."),
+        };
+        match note.iter_mut().find(|(known, _)| known == language) {
+            Some((_, known)) => *known = format!("{known} {said}"),
+            None => note.push((language.to_owned(), said)),
+        }
+        note
     }
 
     fn lose(&mut self, line: usize, what: impl Into<String>) {

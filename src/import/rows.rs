@@ -32,6 +32,8 @@ impl Rows {
 /// A row and where it begins.
 pub(super) struct Row {
     pub(super) line: usize,
+    /// Why its cells cannot be told apart.
+    pub(super) fault: Option<String>,
     cells: csv::StringRecord,
 }
 
@@ -111,19 +113,19 @@ pub(super) fn rows(text: &str) -> Result<Rows, Note> {
         let record = record.map_err(fault)?;
         let line = record.position().map_or(1, csv::Position::line);
         let line = usize::try_from(line).unwrap_or(1) + skipped;
-        if record.len() > headers.len() {
-            let what = format!(
+        let fault = (record.len() > headers.len()).then(|| {
+            format!(
                 "the row has {} cells, and the table {} columns",
                 record.len(),
                 headers.len()
-            );
-            return Err(Note::new(line, what));
-        }
+            )
+        });
         for (filled, cell) in filled.iter_mut().zip(&record) {
             *filled += usize::from(!cell.is_empty());
         }
         rows.push(Row {
             line,
+            fault,
             cells: record,
         });
     }

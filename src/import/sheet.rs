@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::date::Years;
 use super::rows::{head, named, rows};
 use super::{
     Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, date, given_ids, html,
-    text,
 };
 
 /// The format.
@@ -88,6 +88,10 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
         if gathered.is_lost() {
             break;
         }
+        if let Some(fault) = &row.fault {
+            gathered.faults.push(Note::new(row.line, fault.as_str()));
+            continue;
+        }
         let mut lose = |what: String| gathered.lost.push(Note::new(row.line, what));
         let headline = html::title(cell("headline"), &mut lose);
         match cell("type").to_lowercase().as_str() {
@@ -110,15 +114,16 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
             }
             _ => {}
         }
-        let when = day([cell("year"), cell("month"), cell("day")]).and_then(|start| {
+        let day =
+            |parts: [&str; 3]| date::from_cells(parts.map(cell), Years::TimelineJs, &input.reading);
+        let when = day(["year", "month", "day"]).and_then(|start| {
             if cell("end year").is_empty() {
                 return Ok(start);
             }
-            let end = day([cell("end year"), cell("end month"), cell("end day")])?;
-            date::span(&start, &end)
+            start.to(day(["end year", "end month", "end day"])?)
         });
-        let date = match when {
-            Ok(date) => date,
+        let when = match when {
+            Ok(when) => when,
             Err(why) => {
                 gathered
                     .faults
@@ -132,7 +137,8 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
             line: row.line,
             id: Some(cell("id").to_owned()).filter(|id| !id.is_empty()),
             title: vec![(None, headline)],
-            date,
+            date: when.date,
+            written: when.note,
             summary: vec![(None, summary)],
             topics: [html::line_of_html(cell("group"))]
                 .into_iter()
@@ -156,19 +162,4 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
     }
     given_ids::settle(&mut gathered, true);
     Ok(gathered)
-}
-
-fn day(parts: [&str; 3]) -> Result<String, String> {
-    let number = |part: &str| -> Result<Option<i64>, String> {
-        match part {
-            "" => Ok(None),
-            part => part
-                .parse()
-                .map(Some)
-                .map_err(|_| format!("`{}` is not a number", text::line(part))),
-        }
-    };
-    let small = |part: Option<i64>| part.map(|part| u32::try_from(part).unwrap_or(0));
-    let [year, month, day] = [number(parts[0])?, number(parts[1])?, number(parts[2])?];
-    date::from_parts(year.ok_or("it has no year")?, small(month), small(day))
 }

@@ -4,7 +4,7 @@ mod cells;
 mod row;
 
 use super::rows::{head, rows};
-use super::{Import, ImportedTable, Input, Note, Remarks};
+use super::{Faults, Import, ImportedTable, Input, Note, Remarks};
 use crate::edit::Value;
 
 use cells::Cells;
@@ -40,7 +40,7 @@ pub struct Statements {
     /// What could not be carried.
     pub lost: Remarks,
     /// The rows that cannot be read.
-    pub faults: Remarks,
+    pub faults: Faults,
 }
 
 /// Something that a record is to say.

@@ -1,10 +1,10 @@
 //! A table of events as CSV, ours or anybody's: a row an event, its columns found by their headers or as the user names them.
 
+use super::date::Years;
 use super::rows::{Row, Rows, named, rows};
-use super::year_pair::year_pair;
 use super::{
-    Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, Order, Remarks, Texts,
-    YearPairs, address, date, given_ids, html, text,
+    Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, Reading, Remarks,
+    Texts, YearPairs, address, date, given_ids, html, text,
 };
 
 /// The format.
@@ -28,6 +28,12 @@ const FIELDS: &[(&str, &[&str])] = &[
         &["date", "date_edtf", "edtf", "start", "start_date", "when"],
     ),
     ("end", &["end", "end_date"]),
+    ("year", &["year", "start_year"]),
+    ("month", &["month", "start_month"]),
+    ("day", &["day", "start_day"]),
+    ("end_year", &["end_year"]),
+    ("end_month", &["end_month"]),
+    ("end_day", &["end_day"]),
     ("title", &["title", "headline", "name", "event"]),
     ("summary", &["summary", "description", "text", "details"]),
     ("date_note", &["date_note"]),
@@ -74,9 +80,21 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
         .all(|name| table.headers.iter().any(|header| header == name));
     let mut columns = Vec::new();
     let mut gathered = Imported::default();
-    for (place, header) in table.headers.iter().enumerate() {
+    let found: Vec<Option<Column>> = (0..)
+        .zip(&table.headers)
+        .map(|(place, header)| column(place, header, input))
+        .collect();
+    let has = |field: &str| found.iter().flatten().any(|column| column.field == field);
+    let has_years = [has("year"), has("end_year")];
+    for ((place, header), column) in table.headers.iter().enumerate().zip(found) {
         let filled = table.filled.get(place).copied().unwrap_or(0);
-        match column(place, header, input) {
+        // A month and a day are parts of a date only beside a year.
+        let column = column.filter(|column| match column.field {
+            "month" | "day" => has_years[0],
+            "end_month" | "end_day" => has_years[1],
+            _ => true,
+        });
+        match column {
             // In our own table this is the page of the event, which is not a source.
             Some(column) if is_ours && column.field == "source" => {}
             Some(column) => columns.push(column),
@@ -87,7 +105,8 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
     }
     let columns = one_a_field(columns, &table, &mut gathered.lost)?;
     for wanted in ["date", "title"] {
-        if !columns.iter().any(|column| column.field == wanted) {
+        let is_wanted = |field| field == wanted || (field, wanted) == ("year", "date");
+        if !columns.iter().any(|column| is_wanted(column.field)) {
             return Err(Note::new(
                 1,
                 format!(
@@ -101,12 +120,22 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
         .headers
         .iter()
         .any(|header| ["date_edtf", "edtf"].contains(&header.as_str()));
-    let pairs = input.year_pairs.or(is_edtf.then_some(YearPairs::Seasons));
+    let reading = Reading {
+        pairs: input
+            .reading
+            .pairs
+            .or(is_edtf.then_some(YearPairs::Seasons)),
+        ..input.reading
+    };
     for row in table.rows.iter().filter(|row| !row.is_empty()) {
         if gathered.is_lost() {
             break;
         }
-        match event(row, &columns, (input.order, pairs), &mut gathered.lost) {
+        if let Some(fault) = &row.fault {
+            gathered.faults.push(Note::new(row.line, fault.as_str()));
+            continue;
+        }
+        match event(row, &columns, &reading, &mut gathered.lost) {
             Ok(mut event) => {
                 if !is_ours {
                     let mut lose = |what| gathered.lost.push(Note::new(row.line, what));
@@ -117,7 +146,10 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
                 }
                 gathered.add(event)?;
             }
-            Err(why) => gathered.faults.push(Note::new(row.line, why)),
+            Err(reasons) => {
+                let faults = reasons.into_iter().map(|why| Note::new(row.line, why));
+                faults.for_each(|fault| gathered.faults.push(fault));
+            }
         }
     }
     let is_named = input.columns.iter().any(|(field, _)| field == "id");
@@ -229,9 +261,9 @@ fn column(place: usize, header: &str, input: &Input<'_>) -> Option<Column> {
 fn event(
     row: &Row,
     columns: &[Column],
-    (order, pairs): (Option<Order>, Option<YearPairs>),
+    reading: &Reading,
     lost: &mut Remarks,
-) -> Result<Incoming, String> {
+) -> Result<Incoming, Vec<String>> {
     let cell = |field: &str| {
         let column = columns.iter().find(|column| column.field == field);
         column.map_or("", |column| row.cell(column.place)).trim()
@@ -250,24 +282,46 @@ fn event(
         let items = cell.split(';').map(text::line);
         items.filter(|item| !item.is_empty()).collect()
     };
-    let written = |text: &str| match year_pair(text, pairs) {
-        Some(years) => years.map(|years| (years, false)),
-        None => date::written(text, order),
-    };
-    let (mut date, mut timed) = written(cell("date"))?;
-    if !cell("end").is_empty() {
-        let (end, also) = written(cell("end"))?;
-        timed |= also;
-        date = date::span(&date, &end)?;
-    }
-    if timed {
-        lost.push(Note::new(row.line, "the time of day is not imported"));
-    }
-    let mut dates = Vec::new();
-    for name in ["announced", "effective", "published", "ended"] {
-        if !cell(name).is_empty() {
-            dates.push((name, written(cell(name))?.0));
+    let cells = |fields: [&str; 3]| {
+        let cells = fields.map(cell);
+        match cells[0] {
+            "" if cells.iter().all(|cell| cell.is_empty()) => None,
+            _ => Some(date::from_cells(cells, Years::Anybody, reading)),
         }
+    };
+    let written = |field: &str| match cell(field) {
+        "" => None,
+        text => Some(date::written(text, reading)),
+    };
+    let start = written("date").or_else(|| cells(["year", "month", "day"]));
+    let end = written("end").or_else(|| cells(["end_year", "end_month", "end_day"]));
+    let (mut reasons, mut dates) = (Vec::new(), Vec::new());
+    for name in ["announced", "effective", "published", "ended"] {
+        match written(name) {
+            Some(Ok(other)) => dates.push((name, other.date)),
+            Some(Err(why)) => reasons.push(why),
+            None => {}
+        }
+    }
+    let when = match (start, end) {
+        (None, _) => Err(vec!["the event has no date".to_owned()]),
+        (Some(Ok(start)), None) => Ok(start),
+        (Some(Ok(start)), Some(Ok(end))) => start.to(end).map_err(|why| vec![why]),
+        (Some(start), end) => {
+            let both = [start.err(), end.and_then(Result::err)];
+            Err(both.into_iter().flatten().collect())
+        }
+    };
+    let when = match when {
+        Ok(when) if reasons.is_empty() => when,
+        Ok(_) => return Err(reasons),
+        Err(mut first) => {
+            first.append(&mut reasons);
+            return Err(first);
+        }
+    };
+    if when.timed {
+        lost.push(Note::new(row.line, "the time of day is not imported"));
     }
     // Roles run beside the actors, with blanks where there is none.
     let roles: Vec<String> = cell("actor_roles").split(';').map(text::line).collect();
@@ -292,7 +346,8 @@ fn event(
         line: row.line,
         id: Some(cell("id").to_owned()).filter(|id| !id.is_empty()),
         title: texts("title", &text::line),
-        date,
+        date: when.date,
+        written: when.note,
         dates,
         date_note: texts("date_note", &text::clean),
         summary: texts("summary", &text::clean),

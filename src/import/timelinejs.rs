@@ -6,9 +6,10 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::date::{Reading, Written, Years};
 use super::{
-    Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Lines, Note, Order, Remarks,
-    date, html, text,
+    Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Lines, Note, Remarks, date,
+    html, text,
 };
 
 /// The format.
@@ -76,7 +77,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
         if gathered.is_lost() {
             break;
         }
-        match event(raw, line(raw), input.order, &mut gathered.lost) {
+        match event(raw, line(raw), &input.reading, &mut gathered.lost) {
             Ok(event) => gathered.add(event)?,
             Err(fault) => gathered.faults.push(fault),
         }
@@ -95,7 +96,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
 fn event(
     raw: &RawValue,
     line: usize,
-    order: Option<Order>,
+    reading: &Reading,
     lost: &mut Remarks,
 ) -> Result<Incoming, Note> {
     let value: Value = serde_json::from_str(raw.get())
@@ -106,14 +107,16 @@ fn event(
         ..Incoming::default()
     };
     let mut lose = |what: String| lost.push(Note::new(line, what));
-    let start = day(&value["start_date"], order)
+    let start = day(&value["start_date"], reading)
         .map_err(|why| Note::new(line, format!("the event has no date: {why}")))?;
-    event.date = match &value["end_date"] {
+    let when = match &value["end_date"] {
         end if is_empty(end) => start,
-        end => day(end, order)
-            .and_then(|end| date::span(&start, &end))
+        end => day(end, reading)
+            .and_then(|end| start.to(end))
             .map_err(|why| Note::new(line, format!("the event’s end: {why}")))?,
     };
+    event.date = when.date;
+    event.written = when.note;
     for field in ["start_date", "end_date"] {
         if ["hour", "minute", "second"]
             .iter()
@@ -185,27 +188,14 @@ fn is_empty(date: &Value) -> bool {
     }
 }
 
-fn day(value: &Value, order: Option<Order>) -> Result<String, String> {
+/// A day as one text, or in its parts.
+fn day(value: &Value, reading: &Reading) -> Result<Written, String> {
     if let Value::String(written) = value {
-        return date::written(written, order).map(|(date, _)| date);
+        return date::written(written, reading);
     }
-    let part = |name: &str| -> Result<Option<i64>, String> {
-        let text = string(&value[name]);
-        match text.trim() {
-            "" => Ok(None),
-            // Spreadsheets write whole numbers as `2021.0`.
-            text => text
-                .trim_end_matches('0')
-                .strip_suffix('.')
-                .unwrap_or(text)
-                .parse()
-                .map(Some)
-                .map_err(|_| format!("its {name} `{}` is not a number", text::line(text))),
-        }
-    };
-    let small = |number: Option<i64>| number.map(|number| u32::try_from(number).unwrap_or(0));
-    let year = part("year")?.ok_or("it has no year")?;
-    date::from_parts(year, small(part("month")?), small(part("day")?))
+    let parts = ["year", "month", "day"].map(|name| string(&value[name]));
+    let parts = parts.each_ref().map(String::as_str);
+    date::from_cells(parts, Years::TimelineJs, reading)
 }
 
 /// A text or a number as a text; empty when there is none.

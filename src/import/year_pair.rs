@@ -9,26 +9,61 @@ pub enum YearPairs {
     Seasons,
 }
 
-/// The two years of a pair as EDTF; nothing for another date. A month stays a month unless pairs of years are asked for.
-pub(super) fn year_pair(text: &str, reading: Option<YearPairs>) -> Option<Result<String, String>> {
-    let (first, second) = text.split_once(['-', '/', '–'])?;
-    let digits = |text: &str, count: usize| {
-        let all = text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
-        all.then(|| text.parse::<u32>().ok()).flatten()
-    };
-    let (year, end) = (digits(first, 4)?, digits(second, 2)?);
-    if (year + 1) % 100 != end {
-        return None;
+/// What a year and two more digits are.
+pub(super) enum Pair {
+    /// Two years, of which this is the last.
+    Years(u32),
+    /// A month or a season, or nothing at all.
+    Other,
+}
+
+/// How many years a pair may have that goes beyond the end of its century: `1998–02`.
+const NEAR: u32 = 20;
+
+fn ask(other: &str) -> String {
+    format!("can be read in two ways, as two years or as a {other}; say which with `--year-pairs`")
+}
+
+/// What a year and one more digit are: `1990–5`.
+pub(super) fn pair_of_one(year: u32, end: u32, reading: Option<YearPairs>) -> Result<Pair, String> {
+    match reading {
+        _ if end <= year % 10 => Ok(Pair::Other),
+        Some(YearPairs::Years) => Ok(Pair::Years(year - year % 10 + end)),
+        Some(YearPairs::Seasons) => Ok(Pair::Other),
+        None => Err(ask("month")),
     }
-    let years = || Some(Ok(format!("{year:04}/{:04}", year + 1)));
+}
+
+/// What a year and two more digits are. With a hyphen, a month stays a month unless two years in a row are asked for: it is
+/// EDTF.
+pub(super) fn pair(
+    year: u32,
+    end: u32,
+    has_hyphen: bool,
+    reading: Option<YearPairs>,
+) -> Result<Pair, String> {
+    let follows = (year + 1) % 100 == end;
+    let (two, beyond) = (
+        year % 100,
+        year % 100 > end && end + 100 - year % 100 <= NEAR,
+    );
+    // With a hyphen this is EDTF: no more than the turn of a century is asked about.
+    let turns = follows || beyond && !has_hyphen;
+    if end <= two && !turns {
+        return Ok(Pair::Other);
+    }
+    let last = match end <= two {
+        true => year - two + 100 + end,
+        false => year - two + end,
+    };
     match (reading, end) {
-        (Some(YearPairs::Years), _) => years(),
-        (Some(YearPairs::Seasons), 21..=24) => None,
-        (_, 21..=24) => Some(Err(format!(
-            "`{text}` can be read in two ways, as two years or as a season; say which with `--year-pairs`"
-        ))),
+        (Some(YearPairs::Years), 1..=12) if has_hyphen && !follows => Ok(Pair::Other),
+        (Some(YearPairs::Years), _) => Ok(Pair::Years(last)),
+        (Some(YearPairs::Seasons), 1..=12 | 21..=24) => Ok(Pair::Other),
+        (None, 21..=24) => Err(ask("season")),
+        (None, 1..=12) if has_hyphen => Ok(Pair::Other),
+        (None, 1..=12) => Err(ask("month")),
         // What is neither a month nor a season can only be two years.
-        (_, 0 | 13..=20 | 25..) => years(),
-        (_, 1..=12) => None,
+        (_, _) => Ok(Pair::Years(last)),
     }
 }

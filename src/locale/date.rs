@@ -57,7 +57,7 @@ fn plain(words: &DateWords, date: &EventDate) -> String {
         Precision::Season => (words.season)(season_name(words, date), day.year()),
         Precision::Decade => (words.decade)(day.year()),
         Precision::Century => (words.century)(day.year()),
-        Precision::Year | Precision::Interval => day.year().to_string(),
+        Precision::Year | Precision::Interval => (words.year)(day.year()),
     }
 }
 

@@ -41,17 +41,18 @@ pub(super) const LOCALE: Locale = Locale {
             "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
         ],
         seasons: ["spring", "summer", "autumn", "winter"],
-        day: |day, month, year| format!("{day} {month} {year}"),
+        year: year_name,
+        day: |day, month, year| format!("{day} {month} {}", year_name(year)),
         short_day: |day, month| format!("{day} {month}"),
-        month: |month, year| format!("{month} {year}"),
-        season: |season, year| format!("{season} {year}"),
+        month: |month, year| format!("{month} {}", year_name(year)),
+        season: |season, year| format!("{season} {}", year_name(year)),
         decade: |year| format!("the {year}s"),
-        century: |year| format!("the century from {year}"),
+        century: |year| format!("the century from {}", year_name(year)),
         about: |date| format!("about {date}"),
         uncertain: |date| format!("{date} (uncertain)"),
         about_uncertain: |date| format!("about {date} (uncertain)"),
         span: |start, end| format!("{start} to {end}"),
-        days: |first, last, month, year| format!("{first}–{last} {month} {year}"),
+        days: |first, last, month, year| format!("{first}–{last} {month} {}", year_name(year)),
         from: |start| format!("from {start}, no end recorded"),
         from_unknown: |start| format!("from {start}, end unknown"),
         until: |end| format!("until {end}, no start recorded"),
@@ -199,5 +200,12 @@ const fn relation(relation: Relation) -> RelationWords {
         sentence,
         inverse,
         arrow,
+    }
+}
+
+fn year_name(year: i32) -> String {
+    match year {
+        1.. => year.to_string(),
+        _ => format!("{} BC", 1 - year),
     }
 }

@@ -41,17 +41,20 @@ pub(super) const LOCALE: Locale = Locale {
             "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic",
         ],
         seasons: ["primavera", "verano", "otoño", "invierno"],
-        day: |day, month, year| format!("{day} de {month} de {year}"),
+        year: year_name,
+        day: |day, month, year| format!("{day} de {month} de {}", year_name(year)),
         short_day: |day, month| format!("{day} {month}"),
-        month: |month, year| format!("{month} de {year}"),
-        season: |season, year| format!("{season} de {year}"),
+        month: |month, year| format!("{month} de {}", year_name(year)),
+        season: |season, year| format!("{season} de {}", year_name(year)),
         decade: |year| format!("la década de {year}"),
-        century: |year| format!("el siglo que empieza en {year}"),
+        century: |year| format!("el siglo que empieza en {}", year_name(year)),
         about: |date| format!("hacia {}", with_article(date)),
         uncertain: |date| format!("{date} (dudoso)"),
         about_uncertain: |date| format!("hacia {} (dudoso)", with_article(date)),
         span: from_to,
-        days: |first, last, month, year| format!("del {first} al {last} de {month} de {year}"),
+        days: |first, last, month, year| {
+            format!("del {first} al {last} de {month} de {}", year_name(year))
+        },
         from: |start| format!("desde {}, sin final registrado", with_article(start)),
         from_unknown: |start| format!("desde {}, final desconocido", with_article(start)),
         until: |end| format!("hasta {}, sin inicio registrado", with_article(end)),
@@ -223,5 +226,12 @@ const fn relation(relation: Relation) -> RelationWords {
         sentence,
         inverse,
         arrow,
+    }
+}
+
+fn year_name(year: i32) -> String {
+    match year {
+        1.. => year.to_string(),
+        _ => format!("{} a. C.", 1 - year),
     }
 }

@@ -56,6 +56,8 @@ pub struct DateWords {
     pub short_months: [&'static str; 12],
     /// Spring, summer, autumn, winter.
     pub seasons: [&'static str; 4],
+    /// A year, in EDTF's numbering: year 0 is the one before year 1, which people call 1 BC.
+    pub year: fn(i32) -> String,
     /// A full day from day, month name, year.
     pub day: fn(u32, &str, i32) -> String,
     /// A day and a shortened month, under a heading that names the year.

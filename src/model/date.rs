@@ -10,6 +10,12 @@ use edtf_core::{Bound, Edtf, Interval, IntervalEndpoint};
 
 use self::nature::Nature;
 
+/// How far from year 0 a date may be: pictures go over the years between the first event and the last.
+const YEARS: i64 = 20_000;
+
+/// `Y-20000~`
+const LONGEST_YEAR: usize = 8;
+
 /// A date as a record gives it: a day, a month, a year, a span, with `~` (about), `?` (uncertain) or `%` (both).
 ///
 /// It is never padded: what is known to the month has no day, here or anywhere.
@@ -171,6 +177,14 @@ impl EventDate {
         self.earliest().or(self.latest()).map(|day| day.year())
     }
 
+    /// The folder that a record with this date is filed in: the year in four digits, with a `-` before those before year 0.
+    pub fn folder(&self) -> Option<String> {
+        self.year().map(|year| match year {
+            ..0 => format!("{year:05}"),
+            _ => format!("{year:04}"),
+        })
+    }
+
     /// The month (1–12) in which it began, when that is known to the month.
     pub fn month(&self) -> Option<u32> {
         let start = self.start();
@@ -251,11 +265,16 @@ impl FromStr for EventDate {
         }
         let bounds = edtf.bounds();
         let out_of_range = |bound| match bound {
-            Bound::Date(date) => !(1..=9999).contains(&date.year),
+            Bound::Date(date) => !(-YEARS..=YEARS).contains(&date.year),
             _ => false,
         };
-        if out_of_range(bounds.earliest) || out_of_range(bounds.latest) || text.contains('Y') {
-            return Err(refuse("a year from 0001 to 9999 is expected"));
+        // Of a year with more digits than the parser counts with, the bounds are unknown.
+        let too_long = |end: &str| end.starts_with('Y') && end.len() > LONGEST_YEAR;
+        if out_of_range(bounds.earliest)
+            || out_of_range(bounds.latest)
+            || text.split('/').any(too_long)
+        {
+            return Err(refuse("a year from -20000 to 20000 is expected"));
         }
         if let (Bound::Date(earliest), Bound::Date(latest)) = (bounds.earliest, bounds.latest)
             && earliest > latest

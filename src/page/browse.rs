@@ -85,9 +85,10 @@ pub fn sections(context: &PageContext<'_>) -> Vec<Section> {
         };
     let mut years: Vec<Entry> = Vec::new();
     for (year, positions) in &index.by_year {
+        let name = (context.locale().dates.year)(*year);
         let year = year.to_string();
         years.push(Entry {
-            name: link("years", &year, Html::text(&year)),
+            name: link("years", &year, Html::text(&name)),
             count: events(positions.len()),
         });
     }

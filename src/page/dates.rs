@@ -68,7 +68,9 @@ fn time(date: &EventDate, words: &str) -> String {
         Precision::Day | Precision::Month | Precision::Year
     ) && bare
         .bytes()
-        .all(|byte| byte.is_ascii_digit() || byte == b'-');
+        .all(|byte| byte.is_ascii_digit() || byte == b'-')
+        // HTML has no years before 1.
+        && date.year().is_some_and(|year| year > 0);
     let words = escape(words);
     match (plain, bare == text) {
         (true, true) => format!("<time datetime=\"{text}\">{words}</time>"),

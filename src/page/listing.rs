@@ -121,7 +121,7 @@ pub fn listing(context: &PageContext<'_>, positions: &[usize], choice: Option<&C
                 Year {
                     anchor: format!("_{year}"),
                     label: if known {
-                        year.to_string()
+                        (context.locale().dates.year)(year)
                     } else {
                         context.locale().dates.unknown.to_owned()
                     },
@@ -202,7 +202,7 @@ pub fn item(
             .date
             .year()
             .filter(|_| dates::leaves_out_the_year(context.locale(), &event.date))
-            .map(|year| year.to_string())
+            .map(context.locale().dates.year)
             .unwrap_or_default(),
         traits: traits(context.site, position, event, choice),
     }

@@ -61,7 +61,10 @@ impl Month {
 
     /// The month as dates write it.
     pub fn edtf(self) -> String {
-        format!("{:04}-{:02}", self.year, self.month)
+        match self.year {
+            ..0 => format!("{:05}-{:02}", self.year, self.month),
+            _ => format!("{:04}-{:02}", self.year, self.month),
+        }
     }
 }
 

@@ -85,7 +85,7 @@ pub fn label(site: &LocaleSite<'_>, (unknown, year): (bool, i32)) -> String {
     if unknown {
         site.locale.dates.unknown.to_owned()
     } else {
-        year.to_string()
+        (site.locale.dates.year)(year)
     }
 }
 

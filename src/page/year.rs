@@ -33,7 +33,7 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
         .flat_map(|(year, events)| {
             let whole = (
                 format!("years/{year}.html"),
-                year.to_string(),
+                (site.locale.dates.year)(*year),
                 events.clone(),
             );
             [whole].into_iter().chain(months(site, *year, events))
@@ -72,10 +72,16 @@ fn page(site: &LocaleSite<'_>, path: &str, label: &str, events: &[usize]) -> Res
         ),
         words,
         // A month has no strip: it would be one column wide.
-        facet: match label.parse() {
-            Ok(year) => part.drawn(year_strip(&context, year, events)),
-            Err(_) => part,
+        facet: match year_of(path) {
+            Some(year) => part.drawn(year_strip(&context, year, events)),
+            None => part,
         },
     };
     fill(&template)
+}
+
+/// The year of a page, by its path; none for a month's.
+fn year_of(path: &str) -> Option<i32> {
+    let name = path.rsplit('/').next()?;
+    name.strip_suffix(".html")?.parse().ok()
 }

@@ -74,22 +74,20 @@ pub(super) fn event(file: &Arc<str>, content: &Content) -> Parsed {
         return (Some(Err(id)), findings);
     };
     if let Some(date) = &record.date
-        && let Some(year) = date.year()
+        && let Some(expected) = date.folder()
+        && folder != expected
     {
-        let expected = format!("{year:04}");
-        if folder != expected {
-            findings.push(
-                Diagnostic::new(
-                    &format_rules::MISFILED_RECORD,
-                    place.key("date"),
-                    format!("a record dated `{date}` does not belong in the folder `{folder}`"),
-                )
-                .help(format!(
-                    "move the file to `{expected}/{name}`, or correct the date"
-                ))
-                .suggest(Suggestion::moved(format!("{expected}/{name}"))),
-            );
-        }
+        findings.push(
+            Diagnostic::new(
+                &format_rules::MISFILED_RECORD,
+                place.key("date"),
+                format!("a record dated `{date}` does not belong in the folder `{folder}`"),
+            )
+            .help(format!(
+                "move the file to `{expected}/{name}`, or correct the date"
+            ))
+            .suggest(Suggestion::moved(format!("{expected}/{name}"))),
+        );
     }
     (
         Some(Ok(EventFile {

@@ -70,20 +70,21 @@ fn path(stem: &str, content: &Content) -> Option<String> {
         true => name.to_owned(),
         false => slug_of(name)?,
     };
-    let folder = match year(content) {
-        Some(year) => format!("{year:04}"),
+    let folder = match folder(content) {
+        Some(folder) => folder,
         // Its date cannot be read; a file in the folder of a year only has another ending.
         None => {
             let folder = stem.strip_suffix(name)?.strip_suffix('/')?;
-            let is_year = folder.len() == 4 && folder.bytes().all(|byte| byte.is_ascii_digit());
+            let digits = folder.strip_prefix('-').unwrap_or(folder);
+            let is_year = digits.len() >= 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
             is_year.then(|| folder.to_owned())?
         }
     };
     Some(format!("{folder}/{id}.yaml"))
 }
 
-/// The year that a text says its event was in, if it is an event's record.
-fn year(content: &Content) -> Option<i32> {
+/// The folder of the year that a text says its event was in, if it is an event's record.
+fn folder(content: &Content) -> Option<String> {
     let Content::Text(text) = content else {
         return None;
     };
@@ -94,7 +95,7 @@ fn year(content: &Content) -> Option<i32> {
     let field = |name: &str| fields.iter().find(|(key, _)| key.text == name);
     field("title")?;
     match &field("date")?.1.value {
-        Value::Scalar { text, .. } => text.parse::<EventDate>().ok()?.year(),
+        Value::Scalar { text, .. } => text.parse::<EventDate>().ok()?.folder(),
         _ => None,
     }
 }

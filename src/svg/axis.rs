@@ -41,6 +41,10 @@ pub(super) fn write(
             .filter(|_| year < last.year())
             .unwrap_or(width);
         years.push((year, from, to));
+        // Of a year in a long silence nothing is seen.
+        if from == to {
+            continue;
+        }
         let opening = if year == first.year() {
             first.month()
         } else {
@@ -101,7 +105,7 @@ pub(super) fn write(
             drawn = *from;
             add(&mut edges, format_args!("M{from} 0V{height}"));
         }
-        let name = year.to_string();
+        let name = (locale.dates.year)(*year);
         if to - from > text::width(&name, YEAR_SIZE) + 8 {
             add(
                 &mut labels,

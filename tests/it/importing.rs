@@ -403,3 +403,22 @@ fn tables_of_statements_come_back_as_they_were_exported() {
         assert!(first.len() > 100 && first == second, "{format}");
     }
 }
+
+/// Excel for Mac ends lines with a carriage return alone.
+#[test]
+fn lines_of_old_mac_files_are_counted() {
+    let folder = scratch();
+    let rows = "date,title\r2021,Read\rActive,\"Left\rout\"\r2022,Read\r3/4/2022,Asked\r";
+    fs::write(folder.path().join("mac.csv"), rows).unwrap();
+    let arguments = ["--events", "new", "import", "mac.csv", "--skip-unreadable"];
+    let output = run(folder.path(), &arguments);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let told = stderr(&output);
+    for line in [
+        "left out: mac.csv:3: `Active`",
+        "left out: mac.csv:6: `3/4/2022`",
+        "2 events could not be read",
+    ] {
+        assert!(told.contains(line), "{told}");
+    }
+}

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Report, Severity};
-use crate::import::{Note, Plan, Remarks};
+use crate::import::{Faults, Note, Plan};
 use crate::limits::{FILE_BYTES, FILES};
 use crate::load::SourceFiles;
 
@@ -11,8 +11,8 @@ use crate::load::SourceFiles;
 const MODELINE: usize = 100;
 
 /// The files that would be too large to be read again, and whether there would be too many of them.
-pub(super) fn too_large(plan: &Plan, after: &SourceFiles) -> Remarks {
-    let mut faults = Remarks::default();
+pub(super) fn too_large(plan: &Plan, after: &SourceFiles) -> Faults {
+    let mut faults = Faults::default();
     let registries = plan.entries.iter().map(|(file, _, _)| (*file, 1));
     let registries: BTreeMap<&str, usize> = registries.collect();
     let records = plan.records.iter();
@@ -35,17 +35,17 @@ pub(super) fn too_large(plan: &Plan, after: &SourceFiles) -> Remarks {
 
 /// The errors that the new records would have, at the lines of the input that these are made from; none where another file has
 /// errors, too, since then those are to be seen.
-pub(super) fn errors(plan: &Plan, report: &Report) -> Remarks {
+pub(super) fn errors(plan: &Plan, report: &Report) -> Faults {
     let records = plan.records.iter();
     let lines: BTreeMap<&str, usize> = records
         .map(|(file, _, line)| (file.as_str(), *line))
         .collect();
-    let mut faults = Remarks::default();
+    let mut faults = Faults::default();
     let errors = report.diagnostics.iter();
     for error in errors.filter(|finding| finding.severity == Severity::Error) {
         let file = &*error.place.file;
         let Some(line) = lines.get(file) else {
-            return Remarks::default();
+            return Faults::default();
         };
         let what = format!("{} ({}, in {file})", error.message, error.code());
         faults.push(Note::new(*line, what));

@@ -7,7 +7,8 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail};
 use rayon::prelude::*;
 
-use super::tell::{refuse_all, remarks};
+use super::left_out::refuse_all;
+use super::tell::remarks;
 use super::{Args, Context, Outcome};
 use crate::analysis::{self, Options, analyze};
 use crate::cli::change::{Change, tell};
@@ -15,7 +16,7 @@ use crate::cli::output::Output;
 use crate::diag::Step;
 use crate::diag::{Diagnostic, Severity, nearest};
 use crate::edit::{EditError, Value, YamlEditor};
-use crate::import::{Note, Remarks, Statement, Statements, What};
+use crate::import::{Faults, Note, Statement, Statements, What};
 use crate::load::SourceFiles;
 use crate::model::{Slug, Timeline};
 use crate::record::format;
@@ -227,11 +228,11 @@ fn recorded(row: &Statement, timeline: &Timeline) -> (String, bool) {
 
 /// The errors at the lines whose rows went into their records; none where another file has errors, too, since then those are to be
 /// seen.
-fn located(errors: &[&Diagnostic], records: &BTreeMap<&str, Vec<&Statement>>) -> Remarks {
-    let mut faults = Remarks::default();
+fn located(errors: &[&Diagnostic], records: &BTreeMap<&str, Vec<&Statement>>) -> Faults {
+    let mut faults = Faults::default();
     for error in errors {
         let Some(rows) = records.get(&*error.place.file) else {
-            return Remarks::default();
+            return Faults::default();
         };
         let line = rows.first().map_or(1, |row| row.line);
         let one_of = match rows.len() {

@@ -1,40 +1,12 @@
-//! What an import says: why nothing was written, or which records it made and what could not be carried into them.
+//! What an import says: which records it made, and what could not be carried into them.
 
 use std::io::Write;
 use std::path::Path;
 
 use anyhow::Result;
 
-use crate::cli::Outcome;
 use crate::cli::output::Output;
-use crate::import::{Note, Plan, Remarks};
-
-/// Says why nothing was written.
-pub(super) fn refuse(name: &str, faults: [Note; 1]) -> Result<Outcome> {
-    let [fault] = faults;
-    let mut faults = Remarks::default();
-    faults.push(fault);
-    refuse_all(name, &faults)
-}
-
-pub(super) fn refuse_all(name: &str, faults: &Remarks) -> Result<Outcome> {
-    let mut stderr = std::io::stderr();
-    for fault in faults.told() {
-        writeln!(stderr, "error: {name}:{}: {}", fault.line, fault.what)?;
-    }
-    more(faults, &mut stderr)?;
-    writeln!(stderr, "nothing was written")?;
-    Ok(Outcome::Faulty)
-}
-
-/// Says how many remarks are not told one by one.
-fn more(remarks: &Remarks, to: &mut impl Write) -> Result<()> {
-    let counted = remarks.counted();
-    if counted > 0 {
-        writeln!(to, "and {counted} more, most of which say the same")?;
-    }
-    Ok(())
-}
+use crate::import::{Plan, Remarks};
 
 pub(super) fn tell(plan: &Plan, name: &str, folder: &Path, (dry, all): (bool, bool)) -> Result<()> {
     let files: String = plan

@@ -1,6 +1,8 @@
 //! The table of events.
 
 use super::{Column, Row, Table, column, texts};
+use chrono::{Datelike, NaiveDate};
+
 use crate::export::references::cited_by_event;
 use crate::export::{Export, ExportContext};
 
@@ -33,12 +35,12 @@ fn columns(locales: &[String]) -> Vec<Column> {
         column(
             "date_earliest",
             "date",
-            "The first day that the date may touch; empty when nothing bounds it.",
+            "The first day that the date may touch; empty when nothing bounds it, or its year is not from 1 to 9999.",
         ),
         column(
             "date_latest",
             "date",
-            "The last day that the date may touch; empty when nothing bounds it.",
+            "The last day that the date may touch; empty when nothing bounds it, or its year is not from 1 to 9999.",
         ),
         column(
             "precision",
@@ -126,8 +128,8 @@ fn rows(context: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
         let mut row = Row::default();
         row.cell(event.id.as_str())
             .cell(event.date.as_str())
-            .optional(event.date.earliest())
-            .optional(event.date.latest())
+            .optional(event.date.earliest().filter(is_common))
+            .optional(event.date.latest().filter(is_common))
             .cell(event.date.precision().word())
             .texts(context, &event.title)
             .texts(context, &event.summary)
@@ -163,4 +165,9 @@ fn rows(context: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
             );
         give(row);
     }
+}
+
+/// Whether a day is one that readers of tables know: most of them have no year before 1 and none beyond 9999.
+fn is_common(day: &NaiveDate) -> bool {
+    (1..10_000).contains(&day.year())
 }

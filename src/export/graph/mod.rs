@@ -194,5 +194,7 @@ fn remarks(context: &ExportContext<'_>, selection: &Selection) -> Vec<(&'static 
 
 /// A day as ISO 8601 writes it.
 fn day(day: chrono::NaiveDate) -> String {
-    day.format("%Y-%m-%d").to_string()
+    // XML Schema has no sign before years beyond 9999.
+    let text = day.format("%Y-%m-%d").to_string();
+    text.trim_start_matches('+').to_owned()
 }

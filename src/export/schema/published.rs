@@ -13,7 +13,7 @@ use crate::record::format::{
 use crate::record::{Field, FieldType, Schema};
 
 /// The days that a date is made of, as the published JSON writes them.
-const ISO_DAY: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+const ISO_DAY: &str = "^([+-][0-9]{5}|-?[0-9]{4})-[0-9]{2}-[0-9]{2}$";
 
 /// The schema of `data/timeline.json`. It allows for fields that it does not know, as its readers must.
 pub fn published() -> Value {

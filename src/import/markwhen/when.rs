@@ -2,7 +2,7 @@
 
 use chrono::{Days, Months, NaiveDate};
 
-use crate::import::date::{self, Order, written};
+use crate::import::date::{self, Reading, Written, written};
 use crate::import::notes::beginning;
 use crate::import::text;
 
@@ -12,24 +12,14 @@ const LONGEST: usize = 100;
 const COLONS: usize = 6;
 const MARKS: usize = 30;
 
-/// Words for the day of reading.
+/// Words for the day of reading, at which a span has no recorded end.
 const NOW: &[&str] = &["now", "today", "present"];
 
-/// A date as a line has it.
-#[derive(Debug)]
-pub(super) struct When {
-    pub(super) date: String,
-    /// Whether a time of day stood with it.
-    pub(super) timed: bool,
-    /// Whether it ends `now`, on the day of reading.
-    pub(super) ends_now: bool,
-}
-
 /// A date, or why it is none; and what comes after its colon.
-pub(super) type Dated<'a> = (Result<When, String>, &'a str);
+pub(super) type Dated<'a> = (Result<Written, String>, &'a str);
 
 /// The date that a line begins with, and what comes after its colon.
-pub(super) fn dated(line: &str, order: Order) -> Option<Dated<'_>> {
+pub(super) fn dated<'a>(line: &'a str, reading: &Reading) -> Option<Dated<'a>> {
     let looks_like_one = line.starts_with(|letter: char| letter.is_ascii_digit())
         || line
             .split([' ', ':'])
@@ -58,7 +48,7 @@ pub(super) fn dated(line: &str, order: Order) -> Option<Dated<'_>> {
         .take_while(|at| *at <= LONGEST)
         .filter(|at| !(digit(at.checked_sub(1)) && digit(Some(at + 1))));
     for at in ends.take(COLONS) {
-        match range(&line[..at], order) {
+        match range(&line[..at], reading) {
             Ok(found) => return Some((Ok(found), &line[at + 1..])),
             Err(why) => best = best.or(Some(why)),
         }
@@ -76,15 +66,10 @@ fn named(text: &str) -> String {
 }
 
 /// A date or a span of two.
-fn range(text: &str, order: Order) -> Result<When, String> {
+fn range(text: &str, reading: &Reading) -> Result<Written, String> {
     let text = text.trim();
-    let when = |(date, timed): (String, bool)| When {
-        date,
-        timed,
-        ends_now: false,
-    };
-    if let Ok(found) = written(text, Some(order)) {
-        return Ok(when(found));
+    if let Ok(found) = written(text, reading) {
+        return Ok(found);
     }
     let why = format!("`{}` is not a date", named(text));
     let marks = [" / ", " - ", " to ", "–", "/", "-"];
@@ -94,20 +79,23 @@ fn range(text: &str, order: Order) -> Result<When, String> {
         .take(MARKS)
     {
         let (start, end) = (text[..at].trim(), text[at + mark.len()..].trim());
-        let Ok((first, timed)) = written(start, Some(order)) else {
+        let Ok(first) = written(start, reading) else {
             continue;
         };
         if NOW.iter().any(|now| end.eq_ignore_ascii_case(now)) {
-            return Ok(When {
-                ends_now: true,
-                ..when((date::edtf(&format!("{first}/.."))?, timed))
+            let note = format!("{start} – {end}");
+            return Ok(Written {
+                date: date::edtf(&format!("{}/..", first.date))?,
+                note: Some(note),
+                ..first
             });
         }
-        if let Some(last) = after(&first, end) {
-            return Ok(when((date::span(&first, &last?)?, timed)));
+        if let Some(last) = after(&first.date, end) {
+            let date = date::span(&first.date, &last?)?;
+            return Ok(Written { date, ..first });
         }
-        if let Ok((last, also)) = written(end, Some(order)) {
-            return Ok(when((date::span(&first, &last)?, timed || also)));
+        if let Ok(last) = written(end, reading) {
+            return first.to(last);
         }
     }
     Err(why)
@@ -148,13 +136,21 @@ fn after(first: &str, length: &str) -> Option<Result<String, String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::Order;
+
+    fn months() -> Reading {
+        Reading {
+            order: Some(Order::MonthFirst),
+            ..Reading::default()
+        }
+    }
 
     #[test]
     fn dates_as_its_documentation_shows_them() {
         let check = |line: &str, expected: &str, rest: &str| {
-            let found = dated(line, Order::MonthFirst);
+            let found = dated(line, &months());
             assert_eq!(
-                found.map(|(when, rest)| (when.map(|when| when.date), rest.trim())),
+                found.map(|(date, rest)| (date.map(|written| written.date), rest.trim())),
                 Some((Ok(expected.to_owned()), rest)),
                 "{line}"
             );
@@ -188,24 +184,23 @@ mod tests {
             "To",
         );
         check("2022-03-01/..: Open", "2022-03-01/..", "Open");
-        check("2020-01-01-now: x", "2020-01-01/..", "x");
-        check("2020 / now: x", "2020/..", "x");
-        check("Jan 2020 - Now: x", "2020-01/..", "x");
+        check("2020-01-01-now: Open", "2020-01-01/..", "Open");
+        check("2020 / now: Open", "2020/..", "Open");
+        check("Jan 2020 - Now: Open", "2020-01/..", "Open");
+        check("1990s: A decade", "199X", "A decade");
         for line in [
             "now: x",
             "after !a 3 days: x",
-            "now - 10 days: x",
-            "now/2030: x",
             "2022 / 3 days: x",
             "13/13/2022: x",
         ] {
             assert!(
-                dated(line, Order::MonthFirst).is_some_and(|(date, _)| date.is_err()),
+                dated(line, &months()).is_some_and(|(date, _)| date.is_err()),
                 "{line}"
             );
         }
         for line in ["Just words: and a colon", "no colon", ""] {
-            assert!(dated(line, Order::MonthFirst).is_none(), "{line}");
+            assert!(dated(line, &months()).is_none(), "{line}");
         }
     }
 }

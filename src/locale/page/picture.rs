@@ -27,7 +27,7 @@ pub struct PictureWords {
     /// How far an event's picture reaches that has too many arrows: how many it shows, how many there are.
     pub nearest: fn(usize, usize) -> String,
     /// The events of a year whose month is not known.
-    pub no_month: fn(i32) -> String,
+    pub no_month: fn(&str) -> String,
     /// The events of which no date is known.
     pub no_date: &'static str,
     /// What the script says of the card that has the focus: `{before}` and `{after}` are numbers.

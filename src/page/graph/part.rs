@@ -50,11 +50,11 @@ impl Period {
         match self {
             Self::Whole => context.words().navigation.graph.to_owned(),
             Self::Years(first, count) => format!("{first}–{}", first + count - 1),
-            Self::Year(year) => year.to_string(),
+            Self::Year(year) => (context.locale().dates.year)(year),
             Self::Month(year, month) => {
                 (context.locale().dates.month)(context.locale().month_name(month), year)
             }
-            Self::NoMonth(year) => (words.no_month)(year),
+            Self::NoMonth(year) => (words.no_month)(&(context.locale().dates.year)(year)),
             Self::NoDate => words.no_date.to_owned(),
         }
     }

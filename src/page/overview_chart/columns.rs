@@ -32,7 +32,7 @@ pub fn years(context: &PageContext<'_>, scale: &Scale) -> Vec<Column> {
             _ => columns.push((
                 year,
                 Column {
-                    name: year.to_string(),
+                    name: (context.locale().dates.year)(year),
                     full: String::new(),
                     href: if !context.site.index.by_year.contains_key(&year) {
                         String::new()

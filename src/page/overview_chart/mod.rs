@@ -57,7 +57,7 @@ pub fn strip(context: &PageContext<'_>) -> Option<Strip> {
     let ways = years
         .map(|year| Way {
             href: context.to(&format!("years/{year}.html")),
-            label: year.to_string(),
+            label: (context.locale().dates.year)(*year),
             rel: "",
         })
         .collect();

@@ -33,7 +33,7 @@ pub const FILES: &[File] = &[
     File {
         name: "*/*.yaml",
         schema: "event",
-        about: "One event; the id is the file's stem, the folder is the year of its date.",
+        about: "One event; the id is the file's stem, the folder is the year of its date, as `2022` or `-0043`.",
         shape: FieldType::Object(&EVENT),
     },
     File {

@@ -92,10 +92,13 @@ const throughlineRules = (() => {
 
   const single = (written) => {
     const sure = !/[?~%]$/.test(written);
-    const [year, month, day] = written.replace(/[?~%]$/, "").split("-");
-    const first = Number(year.replaceAll("X", "0"));
-    const last = Number(year.replaceAll("X", "9"));
-    if (first < 1 || last > 9999) return null;
+    const [, sign, rest] = /^Y?(-?)(.*)$/.exec(written.replace(/[?~%]$/, ""));
+    const [year, month, day] = rest.split("-");
+    const signed = (digits) => (sign ? -1 : 1) * Number(digits);
+    const first = signed(year.replaceAll("X", "0"));
+    const last = signed(year.replaceAll("X", "9"));
+    // There is no year -0000, and none with four digits is written with a Y.
+    if ((sign && Number(year) === 0) || (written.startsWith("Y") && year.startsWith("0"))) return null;
     if (month === undefined || (month === "XX" && day === undefined)) return { first: number(first, 1, 1), last: number(last, 12, 31), year: first, sure };
     if (month === "XX") return day === "XX" ? { first: number(first, 1, 1), last: number(last, 12, 31), year: first, sure } : null;
     const value = Number(month);
@@ -345,7 +348,7 @@ const throughlineRules = (() => {
   const place = (record) => {
     const year = date(text(record.date))?.year;
     const id = text(record.id);
-    return year && slug.test(id) ? `${String(year).padStart(4, "0")}/${id}.yaml` : "";
+    return year && slug.test(id) ? `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}/${id}.yaml` : "";
   };
 
   return { check, settled, listen, directories, date, isEmpty, hidden, place };

@@ -1,0 +1,68 @@
+//! The time zone that a calendar names, in which its events have their days.
+
+use std::str::FromStr;
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono_tz::{TZ_VARIANTS, Tz};
+
+use super::windows::of_windows;
+use super::{Line, unescaped};
+use crate::import::{Note, Remarks, text};
+
+/// The zone in which times that are given in UTC are to be read.
+pub(super) struct Zone(Option<Tz>);
+
+impl Zone {
+    /// The zone that the calendar names, or else the only one that it defines.
+    pub(super) fn of_calendar(lines: &[Line<'_>], lost: &mut Remarks) -> Self {
+        let named = |name: &str| lines.iter().find(|line| line.name == name);
+        let of_all = named("X-WR-TIMEZONE").or_else(|| named("TIMEZONE-ID"));
+        if let Some(line) = of_all {
+            let name = unescaped(&line.value);
+            let zone = zone(&name);
+            if zone.is_none() && !name.trim().is_empty() {
+                lost.push(Note::new(
+                    line.number,
+                    format!(
+                        "the time zone `{}` is not known; days of times in UTC are those of UTC",
+                        text::line(&name)
+                    ),
+                ));
+            }
+            return Self(zone);
+        }
+        let mut defined = lines.iter().filter(|line| line.name == "TZID");
+        match (defined.next(), defined.next()) {
+            (Some(line), None) => Self(zone(&unescaped(&line.value))),
+            _ => Self(None),
+        }
+    }
+
+    /// The zone, where one is named and known.
+    pub(super) fn known(&self) -> Option<Tz> {
+        self.0
+    }
+}
+
+/// A zone by its name in the tables of time zones, with the prefix of an older convention, or by its name on Windows.
+pub(super) fn zone(name: &str) -> Option<Tz> {
+    let name = name.trim().trim_matches('"');
+    let by_name = |name: &str| {
+        let known = |zone: &&Tz| zone.name().eq_ignore_ascii_case(name);
+        Tz::from_str(name)
+            .ok()
+            .or_else(|| TZ_VARIANTS.iter().find(known).copied())
+    };
+    // /mozilla.org/20050126_1/Europe/Berlin
+    let parts: Vec<&str> = name.trim_start_matches('/').split('/').collect();
+    (0..parts.len().min(4))
+        .find_map(|from| by_name(&parts[from..].join("/")))
+        .or_else(|| by_name(of_windows(name)?))
+}
+
+/// The moment of a time in UTC as clocks in the zone show it.
+pub(super) fn local(utc: NaiveDateTime, zone: Tz) -> NaiveDateTime {
+    DateTime::<Utc>::from_naive_utc_and_offset(utc, Utc)
+        .with_timezone(&zone)
+        .naive_local()
+}
