@@ -31,6 +31,7 @@ pub mod yaml;
 
 pub mod load;
 pub mod record;
+mod written_date;
 
 pub mod edit;
 pub mod import;

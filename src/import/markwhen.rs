@@ -10,8 +10,8 @@ mod links;
 mod properties;
 mod when;
 
-use super::date::{Order, Reading};
 use super::{Import, Imported, ImportedTable, Incoming, Input, Note, Remarks, html, text};
+use crate::written_date::{Order, Reading};
 
 use links::unlinked;
 use properties::Properties;

@@ -7,7 +7,6 @@
 //! To add one: write its file with a const `IMPORT`, and name it twice below.
 
 mod address;
-mod date;
 mod faults;
 mod given_ids;
 mod html;
@@ -24,20 +23,19 @@ mod statements;
 mod table;
 mod text;
 mod timelinejs;
-mod year_pair;
 
 use crate::limits;
+use crate::written_date as date;
 
 use address::is_web;
 
-pub use date::{Order, Reading};
+pub use crate::written_date::{Order, Reading, YearPairs};
 pub use faults::Faults;
 pub(crate) use id::free_source_id;
 pub use notes::{Note, Remarks};
 pub use own::Collection;
 pub use plan::{Plan, Settings, plan};
 pub use statements::{Statement, Statements, What};
-pub use year_pair::YearPairs;
 
 /// How many letters of a remark are told.
 const LONGEST_REMARK: usize = 300;

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::date::Years;
 use super::rows::{head, named, rows};
 use super::{
     Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, date, given_ids, html,
 };
+use crate::written_date::Years;
 
 /// The format.
 pub(super) const IMPORT: Import = Import {

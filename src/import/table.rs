@@ -1,11 +1,11 @@
 //! A table of events as CSV, ours or anybody's: a row an event, its columns found by their headers or as the user names them.
 
-use super::date::Years;
 use super::rows::{Row, Rows, named, rows};
 use super::{
     Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, Reading, Remarks,
     Texts, YearPairs, address, date, given_ids, html, text,
 };
+use crate::written_date::Years;
 
 /// The format.
 pub(super) const IMPORT: Import = Import {

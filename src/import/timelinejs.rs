@@ -6,11 +6,11 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::date::{Reading, Written, Years};
 use super::{
     Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Lines, Note, Remarks, date,
     html, text,
 };
+use crate::written_date::{Reading, Written, Years};
 
 /// The format.
 pub(super) const IMPORT: Import = Import {

@@ -3,6 +3,7 @@
 use crate::diag::{Diagnostic, Place, Suggestion, nearest, only_near};
 use crate::format_rules;
 use crate::model::{EventDate, Slug};
+use crate::written_date::{Order, Reading, month, written};
 use crate::yaml::{Node, Value};
 
 use super::codes;
@@ -55,16 +56,7 @@ pub(super) fn scalar(
             "write it on one line after its key, or fold it with `>-`".to_owned(),
         ),
         FieldType::Slug if !Slug::is_valid(text) => Some(not_a_slug(text, way.place())),
-        FieldType::Date => match text.parse::<EventDate>() {
-            Ok(_) => None,
-            Err(error) => Some(
-                Diagnostic::new(&format_rules::INVALID_DATE,
-                    way.place(),
-                    format!("`{text}` is not a valid date: {}", error.message),
-                )
-                .help("write an EDTF level 1 date: `2022`, `2022-11`, `2022-11-22`, `2022-11~`, `2022-10-16/2022-10-22`, `2022-10-12/..`"),
-            ),
-        },
+        FieldType::Date => date(text, way),
         FieldType::Word(allowed) if !allowed.contains(&text) => {
             let message = format!("`{text}` is not one of the values allowed here");
             let spelt = meant(text).unwrap_or_else(|| text.to_owned());
@@ -77,11 +69,16 @@ pub(super) fn scalar(
                 Some(word) => {
                     let finding = invalid(message, format!("did you mean `{word}`?"));
                     match certain {
-                        Some(word) => finding.map(|finding| finding.suggest(Suggestion::word(text, word))),
+                        Some(word) => {
+                            finding.map(|finding| finding.suggest(Suggestion::word(text, word)))
+                        }
                         None => finding,
                     }
                 }
-                None => invalid(message, format!("write one of {}", words(allowed.iter().copied()))),
+                None => invalid(
+                    message,
+                    format!("write one of {}", words(allowed.iter().copied())),
+                ),
             }
         }
         FieldType::Url => url(text, way),
@@ -124,6 +121,62 @@ pub fn names_a_user(address: &str) -> bool {
         .split_once("://")
         .and_then(|(_, rest)| rest.split(['/', '?', '#', '\\']).next())
         .is_some_and(|host| host.contains('@'))
+}
+
+/// What is wrong with a date, and what was meant if it is written as people write dates.
+fn date(text: &str, way: &FieldPath<'_>) -> Option<Diagnostic> {
+    let error = text.parse::<EventDate>().err()?;
+    let invalid =
+        |message: String| Diagnostic::new(&format_rules::INVALID_DATE, way.place(), message);
+    let read = |order| {
+        let reading = Reading {
+            order,
+            ..Reading::default()
+        };
+        written(text, &reading)
+    };
+    if let Ok(meant) = read(None) {
+        let date = meant.date;
+        let finding = invalid(format!("`{text}` is not a date in EDTF"))
+            .help(format!("did you mean `{date}`?"));
+        // Only a day, a month or a year says all that was written.
+        let is_plain = date.len() <= 10
+            && date
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || byte == b'-')
+            && date.get(5..7).is_none_or(|month| month <= "12");
+        return Some(match is_plain && !meant.timed && is_exact(text) {
+            true => finding.suggest(Suggestion::word(text, &date)),
+            false => finding,
+        });
+    }
+    let either = [Order::DayFirst, Order::MonthFirst].map(|order| read(Some(order)));
+    if let [Ok(day_first), Ok(month_first)] = either {
+        return Some(
+            invalid(format!(
+                "`{text}` is not a date in EDTF, and can be read in two ways"
+            ))
+            .help(format!(
+                "write `{}` or `{}`",
+                day_first.date, month_first.date
+            )),
+        );
+    }
+    Some(
+        invalid(format!("`{text}` is not a valid date: {}", error.message)).help(
+            "write an EDTF level 1 date: `2022`, `2022-11`, `2022-11-22`, `2022-11~`, `2022-10-16/2022-10-22`, `2022-10-12/..`",
+        ),
+    )
+}
+
+/// Whether no word in a date says that it is only about so, or a part of a longer time.
+fn is_exact(text: &str) -> bool {
+    let words = text.split(|letter: char| !letter.is_alphabetic());
+    words.filter(|word| !word.is_empty()).all(|word| {
+        let word = word.to_lowercase();
+        month(&word).is_some()
+            || ["th", "st", "nd", "rd", "de", "del", "of"].contains(&word.as_str())
+    })
 }
 
 /// An address that lacks only its scheme: a host with a dot, and what may follow a host.

@@ -16,6 +16,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("locale", 2),
     ("diag", 2),
     ("format_rules", 3),
+    ("written_date", 3),
     ("load", 4),
     ("record", 4),
     ("edit", 5),

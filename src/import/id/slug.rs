@@ -4,8 +4,8 @@ use chrono::{Datelike, NaiveDate};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::import::date::month;
 use crate::model::EventDate;
+use crate::written_date::month;
 
 /// How long the words of an id may become.
 pub(super) const LENGTH: usize = 48;

@@ -2,9 +2,9 @@
 
 use chrono::{Days, Months, NaiveDate};
 
-use crate::import::date::{self, Reading, Written, written};
 use crate::import::notes::beginning;
 use crate::import::text;
+use crate::written_date::{self as date, Reading, Written, written};
 
 /// How many bytes of a line may be its date, how many colons may end it, and at how many marks it is parted in two: of a line
 /// without bounds every part would be tried as a date.

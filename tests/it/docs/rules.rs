@@ -31,6 +31,11 @@ const FIXES: &[Fix] = &[
         text: "title: Talks\u{200b} begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
     },
     Fix {
+        code: "invalid-date",
+        file: "2022/talks.yaml",
+        text: "title: Talks begin\ndate: 31/12/2022\nsummary: The ministries began talks.\nkind: diplomacy\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
+    },
+    Fix {
         code: "invalid-value",
         file: "2022/talks.yaml",
         text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: “diplomacy”\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",

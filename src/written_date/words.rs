@@ -146,7 +146,7 @@ fn place(lists: &[&[&str]], word: &str) -> Option<u32> {
 }
 
 /// The number of a month's name, counted from 1.
-pub(in crate::import) fn month(word: &str) -> Option<u32> {
+pub(crate) fn month(word: &str) -> Option<u32> {
     let word = word.trim_matches(['.', ',']).to_lowercase();
     place(&MONTHS, &word).map(|place| place + 1)
 }

@@ -6,12 +6,13 @@ mod range;
 mod time;
 mod tokens;
 mod words;
+mod year_pair;
 
-use super::notes::beginning;
-use super::{YearPairs, text};
+use crate::invisible::without;
 use crate::model::EventDate;
 
-pub(super) use words::month;
+pub(crate) use words::month;
+pub use year_pair::YearPairs;
 
 /// How many bytes a date may have in any way of writing it.
 const LONGEST: usize = 200;
@@ -38,17 +39,17 @@ pub struct Reading {
 
 /// A date that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Written {
+pub(crate) struct Written {
     /// In EDTF.
-    pub(super) date: String,
+    pub(crate) date: String,
     /// Whether a time of day was taken off.
-    pub(super) timed: bool,
+    pub(crate) timed: bool,
     /// What was written, where EDTF does not say all of it or it had to be interpreted.
-    pub(super) note: Option<String>,
+    pub(crate) note: Option<String>,
 }
 
 /// A date from its parts. As in EDTF, year 0 is the one before year 1.
-pub(super) fn from_parts(
+pub(crate) fn from_parts(
     year: i64,
     month: Option<u32>,
     day: Option<u32>,
@@ -67,8 +68,22 @@ pub(super) fn from_parts(
     edtf(&date)
 }
 
+/// A text as a message or a note has it.
+fn one_line(text: &str) -> String {
+    let text = without(text, |_| true);
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A text of at most so many letters.
+fn beginning(text: String, letters: usize) -> String {
+    match text.char_indices().nth(letters) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
+}
+
 /// A text that is EDTF already.
-pub(super) fn edtf(text: &str) -> Result<String, String> {
+pub(crate) fn edtf(text: &str) -> Result<String, String> {
     if text.len() > LONGEST {
         let beginning = beginning(text.to_owned(), LONGEST);
         return Err(format!("`{beginning}` is not a date: it is too long"));
@@ -80,7 +95,7 @@ pub(super) fn edtf(text: &str) -> Result<String, String> {
 }
 
 /// A span; one date when both ends are the same.
-pub(super) fn span(start: &str, end: &str) -> Result<String, String> {
+pub(crate) fn span(start: &str, end: &str) -> Result<String, String> {
     if start == end {
         return Ok(start.to_owned());
     }
@@ -88,7 +103,7 @@ pub(super) fn span(start: &str, end: &str) -> Result<String, String> {
 }
 
 /// A date in EDTF or as people write it, in English or Spanish: single dates, spans, decades, seasons, estimates.
-pub(super) fn written(given: &str, reading: &Reading) -> Result<Written, String> {
+pub(crate) fn written(given: &str, reading: &Reading) -> Result<Written, String> {
     let given = given.trim();
     if given.len() > LONGEST {
         return edtf(given).map(Written::of);
@@ -118,7 +133,7 @@ pub(super) fn written(given: &str, reading: &Reading) -> Result<Written, String>
             ..Written::of(date)
         });
     }
-    let shown = text::line(given);
+    let shown = one_line(given);
     match range::read(&tokens, reading) {
         Ok(Some(found)) => Ok(Written {
             date: found.date,
@@ -142,7 +157,7 @@ impl Written {
     }
 
     /// A span from this to another.
-    pub(super) fn to(self, end: Self) -> Result<Self, String> {
+    pub(crate) fn to(self, end: Self) -> Result<Self, String> {
         let note = match (self.note, end.note) {
             (None, None) => None,
             (start, other) => Some(format!(
@@ -178,7 +193,7 @@ fn joined(start: &str, end: &str) -> Result<String, String> {
 
 /// Who counts the years of a table with a column for the year.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Years {
+pub(crate) enum Years {
     /// TimelineJS, which shows −480 as 480 BCE.
     TimelineJs,
     /// Nobody knows.
@@ -186,7 +201,7 @@ pub(super) enum Years {
 }
 
 /// A date of which the year, the month and the day stand apart, each as people write it.
-pub(super) fn from_cells(
+pub(crate) fn from_cells(
     cells: [&str; 3],
     years: Years,
     reading: &Reading,

@@ -3,8 +3,8 @@
 use super::part::{Part, Unit};
 use super::tokens::Token;
 use super::words;
+use super::year_pair::{Pair, YearPairs, pair, pair_of_one};
 use super::{Order, Reading};
-use crate::import::year_pair::{Pair, YearPairs, pair, pair_of_one};
 
 const TWO_WAYS: &str = "can be read in two ways; say which with `--date-order`";
 const SHORT_YEAR: &str = "has a year of two digits; say which with `--short-years`";
