@@ -9,7 +9,7 @@
 //!
 //! Below it, [`limits`] bounds what a run may cost, [`invisible`] classifies characters that cannot be seen, `folder` reaches files
 //! without following links, [`model`] defines the timeline, [`diag`] diagnostics and their rules, `format_rules` the rules that parsing
-//! reports, [`yaml`] reads trees with byte positions, and [`locale`] holds the words of the site. [`record`] describes the file format,
+//! reports, [`yaml`] reads trees with byte positions, and [`locale`] holds the words of the site. [`record`] describes the file format, `written_date` reads dates as people write them,
 //! [`edit`] changes YAML and keeps its comments, [`online`] sends requests to other servers, [`import`] reads timelines of other tools,
 //! [`diff`] compares two states of a collection, and [`review`] lists what is to be looked up again. [`cli`] is on top.
 //!
