@@ -10,10 +10,13 @@ mod links;
 mod properties;
 mod when;
 
-use super::{Import, Imported, ImportedTable, Incoming, Input, Note, Remarks, html, text};
+use super::{
+    Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, Remarks, html, is_web,
+    text,
+};
 use crate::written_date::{Order, Reading};
 
-use links::unlinked;
+use links::{located, unlinked};
 use properties::Properties;
 use when::dated;
 
@@ -194,7 +197,9 @@ fn section(line: &str) -> Option<(usize, String)> {
     let (word, name) = line.split_once(' ').unwrap_or((line, ""));
     match word {
         "section" | "group" if !name.is_empty() && dated(line, &Reading::default()).is_none() => {
-            Some((usize::MAX, without_tags(name)))
+            let name = without_tags(name);
+            let name = name.trim_end_matches(':').trim().trim_matches('"');
+            Some((usize::MAX, name.to_owned()))
         }
         "endSection" | "endGroup" => Some((usize::MAX, String::new())),
         _ => None,
@@ -237,7 +242,17 @@ fn event(rest: &str, line: usize, lost: &mut Remarks) -> Incoming {
     let kept: Vec<&str> = words
         .filter(|word| !is_tag(word) && !is_name(word))
         .collect();
-    let (title, sources) = unlinked(&kept.join(" "));
+    let (words, places, _) = located(&kept.join(" "));
+    event.places = places;
+    let (title, mut sources) = unlinked(&words);
+    // An address by itself is a source as well; it is no part of a title, unless there is nothing else.
+    let (addresses, words): (Vec<&str>, Vec<&str>) =
+        title.split_whitespace().partition(|word| is_web(word));
+    let title = match words.is_empty() {
+        true => title.clone(),
+        false => words.join(" "),
+    };
+    sources.extend(addresses.into_iter().map(bare));
     let mut lose = |what| lost.push(Note::new(line, what));
     event.title.push((None, html::title(&title, &mut lose)));
     let sources = sources.into_iter();
@@ -245,6 +260,14 @@ fn event(rest: &str, line: usize, lost: &mut Remarks) -> Incoming {
         .filter_map(|source| source.found(&mut lose))
         .collect();
     event
+}
+
+/// A source of which nothing but the address is known.
+fn bare(address: &str) -> IncomingSource {
+    IncomingSource {
+        url: address.trim_end_matches(['.', ',', ';', ')']).to_owned(),
+        ..IncomingSource::default()
+    }
 }
 
 /// Gives the last event the properties and the text that followed it.
@@ -259,7 +282,23 @@ fn finish(gathered: &mut Imported, texts: &mut Vec<String>, properties: &mut Pro
     }
     let line = event.line;
     let mut lose = |what| gathered.lost.push(Note::new(line, what));
-    let (_, sources) = unlinked(&text);
+    let (text, places, words) = located(&text);
+    event.places.extend(places);
+    for words in words {
+        lose(format!(
+            "the link of `{words}` leads to no web address and is not imported"
+        ));
+    }
+    let (words, mut sources) = unlinked(&text);
+    sources.extend(
+        words
+            .split_whitespace()
+            .filter(|word| is_web(word))
+            .map(bare),
+    );
+    if text.trim().is_empty() {
+        return;
+    }
     let sources = sources.into_iter();
     event
         .sources

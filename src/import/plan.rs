@@ -11,6 +11,7 @@ use super::{Faults, Imported, Incoming, Note, Remarks, id, text};
 use crate::edit::{Value, record};
 use crate::limits;
 use crate::model::{EventDate, RecordStatus, Slug, Timeline, canonical_address};
+use texts::begin_with;
 
 use registry::Registry;
 
@@ -203,6 +204,7 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
             title.push((self.settings.language.to_owned(), none.to_owned()));
             self.lose(line, "the event has no title");
         }
+        let whole = self.shorten(&mut title, line);
         self.warn_of_the_same(&title, &date, line);
         let id = match &event.id {
             Some(id) => id.clone(),
@@ -214,6 +216,7 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
             ),
         };
         let mut summary = self.texts(&event.summary, line);
+        begin_with(&mut summary, whole);
         if summary.is_empty() {
             summary = title
                 .iter()

@@ -17,7 +17,11 @@ pub(super) fn unlinked(text: &str) -> (String, Vec<IncomingSource>) {
         if middle < from {
             continue;
         }
-        let open = text[from..middle].find('[').map(|at| from + at);
+        // The nearest one: what an earlier bracket opened was closed, or never meant a link.
+        let open = text[from..middle].rfind(['[', ']', '\n']);
+        let open = open
+            .map(|at| from + at)
+            .filter(|at| text[*at..].starts_with('['));
         from = middle;
         if close < middle {
             match text[middle..].find(')') {
@@ -45,6 +49,43 @@ pub(super) fn unlinked(text: &str) -> (String, Vec<IncomingSource>) {
     (words, sources)
 }
 
+/// A text without its places, `[Panama](location)`, and with the words alone of links that do not lead to the web; the places, and
+/// the words.
+pub(super) fn located(text: &str) -> (String, Vec<String>, Vec<String>) {
+    let (mut kept, mut places, mut words) = (String::new(), Vec::new(), Vec::new());
+    let mut done = 0;
+    for (middle, _) in text.match_indices("](") {
+        if middle < done {
+            continue;
+        }
+        let open = text[done..middle]
+            .rfind(['[', ']', '\n'])
+            .map(|at| done + at);
+        let Some(open) = open.filter(|at| text[*at..].starts_with('[')) else {
+            continue;
+        };
+        let target = &text[middle + 2..];
+        let end = target
+            .find([')', '\n'])
+            .filter(|end| target[*end..].starts_with(')'));
+        let Some(end) = end else { continue };
+        let (name, target) = (&text[open + 1..middle], &target[..end]);
+        if web(target).is_some() || target.starts_with('#') {
+            continue;
+        }
+        kept.push_str(&text[done..open]);
+        if target.trim() == "location" {
+            places.push(text::line(name));
+        } else {
+            kept.push_str(name);
+            words.push(text::line(name));
+        }
+        done = middle + 2 + end + 1;
+    }
+    kept.push_str(&text[done..]);
+    (kept, places, words)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -67,7 +108,12 @@ mod tests {
             "[a](b) c e",
             &["https://d.example", "https://f.example"],
         );
-        check("[a [b](https://c.example)", "a [b", &["https://c.example"]);
+        check("[a [b](https://c.example)", "[a b", &["https://c.example"]);
+        check(
+            "said [siklad]) was\n\n[b](https://c.example)",
+            "said [siklad]) was\n\nb",
+            &["https://c.example"],
+        );
         check("](https://c.example) [", "](https://c.example) [", &[]);
         check("[a](https://c.example", "[a](https://c.example", &[]);
     }

@@ -2,13 +2,17 @@
 
 use super::RecordBuilder;
 use crate::edit::Value;
-use crate::import::Texts;
+use crate::import::{Texts, text};
 use crate::invisible::is_blank;
+use crate::limits;
 
 use pulldown_cmark::{Event, Parser, TagEnd};
 
 /// How long a sentence may be that stands as a claim.
 const LONGEST: usize = 300;
+
+/// How long a title becomes that is cut after a word.
+const WORDS: usize = 120;
 
 /// Words of more than two letters that a full stop follows within a sentence.
 const ABBREVIATIONS: &[&str] = &[
@@ -52,6 +56,29 @@ impl RecordBuilder<'_, '_> {
         let input = self.settings.input;
         let stem = input.rsplit_once('.').map_or("", |(stem, _)| stem);
         if stem.is_empty() { input } else { stem }.to_owned()
+    }
+
+    /// Cuts titles that no record can have after a sentence, or after a word; those as they were, to stand in the summary.
+    pub(super) fn shorten(
+        &mut self,
+        titles: &mut [(String, String)],
+        line: usize,
+    ) -> Vec<(String, String)> {
+        let mut whole = Vec::new();
+        for (language, title) in titles {
+            let length = title.chars().count();
+            if length <= limits::TITLE {
+                continue;
+            }
+            let short = first_sentence(title).unwrap_or_else(|| first_words(title));
+            whole.push((language.clone(), text::plain(title)));
+            *title = short;
+            let what = format!(
+                "the title has {length} characters and is cut; all of it begins the summary"
+            );
+            self.lose(line, what);
+        }
+        whole
     }
 
     /// Texts in the collection's languages, the given ones first.
@@ -126,6 +153,30 @@ fn first_sentence(markdown: &str) -> Option<String> {
     // A word alone states nothing.
     let is_one = sentence.contains(' ') && sentence.chars().count() <= LONGEST;
     is_one.then(|| sentence.to_owned())
+}
+
+/// The beginning of a text, up to the end of a word.
+fn first_words(text: &str) -> String {
+    let end = text
+        .char_indices()
+        .nth(WORDS)
+        .map_or(text.len(), |(end, _)| end);
+    let beginning = text.get(..end).unwrap_or(text);
+    let whole = beginning.rfind(char::is_whitespace).unwrap_or(end);
+    format!(
+        "{}…",
+        beginning.get(..whole).unwrap_or(beginning).trim_end()
+    )
+}
+
+/// Puts texts in front of others of their languages.
+pub(super) fn begin_with(texts: &mut Vec<(String, String)>, first: Vec<(String, String)>) {
+    for (language, first) in first {
+        match texts.iter_mut().find(|(other, _)| *other == language) {
+            Some((_, text)) => *text = format!("{first}\n\n{text}"),
+            None => texts.push((language, first)),
+        }
+    }
 }
 
 #[cfg(test)]
