@@ -1,5 +1,7 @@
 //! `graph`: the causal graph, whole or a part of it, for other programs.
 
+mod part;
+
 use std::io::Write;
 
 use anyhow::{Result, bail};
@@ -11,11 +13,11 @@ use super::{Context, Outcome, session};
 use crate::Analysis;
 use crate::diag::nearest;
 use crate::export::ExportContext;
-use crate::export::graph::{Cluster, GRAPHS, GraphFormat, Options, base, left_out};
+use crate::export::graph::{Cluster, GRAPHS, GraphFormat, Layout, Options, base, left_out};
 use crate::graph::{Selection, Wanted};
 use crate::locale::{Locale, locale};
 use crate::memory_estimate::Size;
-use crate::model::{Basis, Confidence, EventDate, Family, Slug, Timeline};
+use crate::model::{Basis, Confidence, EventDate, Family, Relation, Slug, Timeline};
 use crate::svg::Extent;
 
 /// Export the causal graph, or part of it
@@ -54,16 +56,28 @@ pub(super) struct Args {
     /// Only relations of these families
     #[arg(long, value_delimiter = ',', value_parser = PossibleValuesParser::new(Family::WORDS))]
     family: Vec<String>,
+    /// Only these relations
+    #[arg(long, value_delimiter = ',', value_parser = PossibleValuesParser::new(Relation::WORDS))]
+    relation: Vec<String>,
     /// Only links with this basis
     #[arg(long, value_delimiter = ',', value_parser = PossibleValuesParser::new(Basis::WORDS))]
     basis: Vec<String>,
     /// Only links with at least this confidence
-    #[arg(long, value_parser = PossibleValuesParser::new(Confidence::WORDS))]
+    #[arg(long, visible_alias = "min-confidence", value_parser = PossibleValuesParser::new(Confidence::WORDS))]
     confidence: Option<String>,
     /// Omit links whose ends a longer path also connects
     #[arg(long)]
     reduce: bool,
-    /// Group events in boxes by year, actor or topic (dot)
+    /// Include events without a link, which pictures leave out (dot, svg, mermaid)
+    #[arg(long)]
+    isolated: bool,
+    /// Where Graphviz puts events: as the arrows let them, or under an axis of years or months (dot)
+    #[arg(long, default_value = "flow", value_parser = PossibleValuesParser::new(Layout::ALL.iter().map(|(word, _)| *word)))]
+    layout: String,
+    /// Colours for a dark ground (dot)
+    #[arg(long)]
+    dark: bool,
+    /// Group events in boxes by year, actor, topic, country or story (dot)
     #[arg(long, value_parser = PossibleValuesParser::new(Cluster::ALL.iter().map(|(word, _)| *word)))]
     cluster: Option<String>,
     /// The language of titles and words
@@ -84,9 +98,15 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         return Ok(Outcome::Faulty);
     };
     stages.begin("write");
-    let (text, left_out) = text(args, &analysis, context)?;
+    let (text, left_out, isolated) = text(args, &analysis, context)?;
     args.output.write(&text)?;
     stages.end();
+    if isolated > 0 {
+        writeln!(
+            std::io::stderr(),
+            "left out, because no link joins them with another event: {isolated}; `--isolated` brings them"
+        )?;
+    }
     if !left_out.is_empty() {
         let mut stderr = std::io::stderr();
         writeln!(
@@ -101,8 +121,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-/// The graph as the arguments ask for it, and what a reduction left out of it.
-fn text(args: &Args, analysis: &Analysis<'_>, context: &Context) -> Result<(String, Vec<String>)> {
+/// The graph as the arguments ask for it, what a reduction left out of it, and how many events no link joins.
+fn text(
+    args: &Args,
+    analysis: &Analysis<'_>,
+    context: &Context,
+) -> Result<(String, Vec<String>, usize)> {
     let timeline = &analysis.timeline;
     let Some(format) = GRAPHS.iter().find(|format| format.name == args.format) else {
         bail!("there is no graph format `{}`", args.format);
@@ -110,22 +134,62 @@ fn text(args: &Args, analysis: &Analysis<'_>, context: &Context) -> Result<(Stri
     let locale = language(args, timeline)?;
     let wanted = wanted(args, analysis)?;
     let exported = ExportContext::whole(timeline, &analysis.graph);
-    let cluster = args.cluster.as_deref().and_then(|word| {
-        Cluster::ALL
-            .iter()
-            .find(|(name, _)| *name == word)
-            .map(|(_, cluster)| *cluster)
-    });
-    let selection = Selection::new(timeline, &analysis.graph, &wanted);
+    let mut selection = Selection::new(timeline, &analysis.graph, &wanted);
+    if format.is_picture && !args.isolated {
+        selection = selection.joined_only(&wanted);
+    }
+    let layout = layout(args, format, &selection)?;
+    if args.dark && format.name != "dot" {
+        bail!("`--dark` is for `--format dot`, not for `{}`", format.name);
+    }
     hold(format, &selection, analysis, context)?;
     let base = base(&exported, locale);
     let options = Options {
-        locale,
-        cluster,
-        base: &base,
+        cluster: args
+            .cluster
+            .as_deref()
+            .and_then(|word| meant(Cluster::ALL, word)),
+        layout,
+        dark: args.dark,
+        part: &part::part(args),
+        ..Options::new(locale, &base)
     };
     let text = (format.write)(&exported, &selection, &options);
-    Ok((text, left_out(&exported, &selection)))
+    Ok((text, left_out(&exported, &selection), selection.isolated))
+}
+
+/// What a word stands for.
+fn meant<T: Copy>(all: &[(&str, T)], word: &str) -> Option<T> {
+    let found = all.iter().find(|(name, _)| *name == word);
+    found.map(|(_, meaning)| *meaning)
+}
+
+/// The layout, where there is one and Graphviz can follow it.
+fn layout(args: &Args, format: &GraphFormat, selection: &Selection) -> Result<Layout> {
+    let layout = meant(Layout::ALL, &args.layout).unwrap_or_default();
+    if layout == Layout::Flow {
+        return Ok(layout);
+    }
+    match format.name {
+        "dot" => {}
+        "svg" => bail!("`--format svg` always has an axis of time; leave out `--layout time`"),
+        name => bail!("`--layout time` is for `--format dot`, not for `{name}`"),
+    }
+    if args.cluster.is_some() {
+        bail!(
+            "`--layout time` and `--cluster` exclude each other: Graphviz cannot keep columns and boxes apart; use one of them"
+        );
+    }
+    let events = selection.events.len();
+    if events > Layout::MOST_IN_TIME {
+        bail!(
+            "{events} events are too many for `--layout time`: Graphviz puts up to {} in columns within a minute or so; draw a part \
+             with `--around ID`, `--from ID --to ID` or `--since DATE --until DATE`, leave out `--layout time`, or take `--format svg`, \
+             which has an axis of time",
+            Layout::MOST_IN_TIME
+        );
+    }
+    Ok(layout)
 }
 
 /// Refuses what would be too large: a picture of more than can be drawn, anything that needs more memory than it may take.
@@ -173,6 +237,11 @@ fn wanted(args: &Args, analysis: &Analysis<'_>) -> Result<Wanted> {
             .family
             .iter()
             .filter_map(|word| Family::from_word(word))
+            .collect(),
+        relations: args
+            .relation
+            .iter()
+            .filter_map(|word| Relation::from_word(word))
             .collect(),
         bases: args
             .basis

@@ -83,9 +83,8 @@ fn every_byte_of_every_graph() {
                     continue;
                 }
                 let options = GraphOptions {
-                    locale: locale(language),
                     cluster,
-                    base: "https://www.example.org/t/",
+                    ..GraphOptions::new(locale(language), "https://www.example.org/t/")
                 };
                 let text = (format.write)(&whole, selection, &options);
                 written.insert(format!("{}-{name}.txt", format.name), text);
