@@ -177,14 +177,14 @@ fn layout(args: &Args, format: &GraphFormat, selection: &Selection) -> Result<La
     }
     if args.cluster.is_some() {
         bail!(
-            "`--layout time` and `--cluster` exclude each other: Graphviz cannot keep columns and boxes apart; use one of them"
+            "`--layout time` and `--cluster` exclude each other, since Graphviz cannot keep columns and boxes apart; leave out one of them"
         );
     }
     let events = selection.events.len();
     if events > Layout::MOST_IN_TIME {
         bail!(
-            "{events} events are too many for `--layout time`: Graphviz puts up to {} in columns within a minute or so; draw a part \
-             with `--around ID`, `--from ID --to ID` or `--since DATE --until DATE`, leave out `--layout time`, or take `--format svg`, \
+            "{events} events are too many for `--layout time`: beyond {} the columns are too wide to read; draw a part with \
+             `--around ID`, `--from ID --to ID` or `--since DATE --until DATE`, leave out `--layout time`, or take `--format svg`, \
              which has an axis of time",
             Layout::MOST_IN_TIME
         );

@@ -10,7 +10,7 @@ mod escape;
 mod groups;
 mod palette;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use rayon::prelude::*;
@@ -23,7 +23,7 @@ use self::palette::{Fill, Palette, head, stroke};
 use super::{Edge, GraphFormat, Layout, Options, address, arrows, remarks};
 use crate::export::ExportContext;
 use crate::graph::{Arrow, Selection};
-use crate::model::{Event, Timeline};
+use crate::model::{Basis, Event, Family, Timeline};
 use crate::svg::wrap;
 
 /// The format.
@@ -41,10 +41,12 @@ const LABEL: (i32, i32) = (14, 210);
 /// How many lines a title may take, and how many the date and the kind below it.
 const LINES: usize = 6;
 const DATE_LINES: usize = 3;
+/// Up to how many lines `neato`, `fdp` and `sfdp` lead around boxes in half a minute; where there are more, they draw them straight.
+const MOST_ROUTED: usize = 400;
 /// What the file ends with.
 const END: &str = "}\n";
-/// The first of these that a machine has.
-const FONT: &str = "Helvetica,Arial,sans-serif";
+/// What every Graphviz can measure; a list of fonts takes it longer.
+const FONT: &str = "Helvetica";
 
 fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
     // What the file says of itself goes through the whole collection, which takes as long as the rest.
@@ -72,15 +74,16 @@ fn opening(
     let palette = Palette::of(options.dark);
     let title = context.timeline.settings.title.get(options.locale.tag);
     let said = remarks.iter().map(|(name, value)| (*name, escaped(value)));
-    let has_boxes_in_time = options.layout == Layout::Time && options.cluster.is_some();
+    let lines = arrows(selection).count();
     let looks = [
         ("rankdir", "LR"),
         // What keeps boxes apart and lines around them where `neato`, `fdp` or `sfdp` draws; `dot` has no use for it.
         ("overlap", "prism"),
-        ("splines", "true"),
         ("sep", "+16"),
         ("K", "1.8"),
         ("outputorder", "edgesfirst"),
+        // Beyond as many steps as there are nodes `dot` makes the picture no better, only later.
+        ("nslimit", "1"),
         ("labelloc", "t"),
         ("labeljust", "l"),
         ("fontname", FONT),
@@ -94,7 +97,8 @@ fn opening(
     ];
     let looks = looks
         .into_iter()
-        .chain(has_boxes_in_time.then_some(("newrank", "true")))
+        .chain(options.cluster.map(|_| ("newrank", "true")))
+        .chain((lines <= MOST_ROUTED).then_some(("splines", "true")))
         .map(|(name, value)| (name, value.to_owned()));
     let attributes: Vec<_> = looks.chain(own).chain(said).collect();
     let mut dot = String::from("digraph throughline {\n");
@@ -112,7 +116,8 @@ fn opening(
     ];
     line(&mut dot, 1, "node", &node.map(owned));
     let edge = [("fontname", FONT), ("fontsize", "10"), ("len", "3")];
-    line(&mut dot, 1, "edge", &edge.map(owned));
+    let edge = edge.into_iter().chain(usual_looks(options)).map(owned);
+    line(&mut dot, 1, "edge", &edge.collect::<Vec<_>>());
     dot
 }
 
@@ -154,14 +159,9 @@ fn body(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_
         pieces.push("  }\n".to_owned());
     }
     pieces.push(ranks(&columns));
-    let place: BTreeMap<&str, usize> = columns
-        .iter()
-        .enumerate()
-        .flat_map(|(number, column)| column.events.iter().map(move |&event| (event, number)))
-        .collect();
     let arrows: Vec<&Arrow> = arrows(selection).collect();
     pieces.extend(all(&arrows, |dot, arrow| {
-        edge(dot, &Edge::new(timeline, arrow, options), &place, options);
+        edge(dot, &Edge::new(timeline, arrow, options), options);
     }));
     pieces
 }
@@ -260,11 +260,34 @@ fn node(dot: &mut String, depth: usize, event: &Event, timeline: &Timeline, opti
     line(dot, depth, &quoted(&event.id), &attributes);
 }
 
-fn edge(dot: &mut String, edge: &Edge<'_>, place: &BTreeMap<&str, usize>, options: &Options<'_>) {
+type Looks = [(&'static str, &'static str); 5];
+
+/// How edges look unless they say otherwise: like a causal link on an official text.
+const fn usual_looks(options: &Options<'_>) -> Looks {
+    appearance(Family::Causal, Basis::Official, false, options)
+}
+
+fn looks(edge: &Edge<'_>, options: &Options<'_>) -> Looks {
+    let link = edge.link;
+    appearance(link.relation.family(), link.basis, link.disputed, options)
+}
+
+/// Head, line and colours of a link.
+const fn appearance(family: Family, basis: Basis, disputed: bool, options: &Options<'_>) -> Looks {
+    let color = Palette::of(options.dark).line(family);
+    let (style, width) = stroke(basis);
+    [
+        ("style", style),
+        ("penwidth", width),
+        ("arrowhead", head(family, disputed)),
+        ("color", color),
+        ("fontcolor", color),
+    ]
+}
+
+fn edge(dot: &mut String, edge: &Edge<'_>, options: &Options<'_>) {
     let link = edge.link;
     let family = link.relation.family();
-    let color = Palette::of(options.dark).line(family);
-    let (style, width) = stroke(edge);
     let mut class = format!("edge {} basis-{}", family.word(), link.basis);
     if link.disputed {
         class.push_str(" disputed");
@@ -272,11 +295,6 @@ fn edge(dot: &mut String, edge: &Edge<'_>, place: &BTreeMap<&str, usize>, option
     let mut attributes = vec![
         ("id", escaped(&edge.id())),
         ("label", escaped(&edge.label)),
-        ("style", style.to_owned()),
-        ("penwidth", width.to_owned()),
-        ("arrowhead", head(family, link.disputed).to_owned()),
-        ("color", color.to_owned()),
-        ("fontcolor", color.to_owned()),
         ("tooltip", hovered(&edge.sentence)),
         ("labeltooltip", hovered(&edge.sentence)),
         ("URL", escaped(&address(options, edge.to))),
@@ -286,6 +304,14 @@ fn edge(dot: &mut String, edge: &Edge<'_>, place: &BTreeMap<&str, usize>, option
         ("basis", link.basis.word().to_owned()),
         ("disputed", link.disputed.to_string()),
     ];
+    // Looks that are those of most edges are said once, for all of them: Graphviz takes its time over each value.
+    let usual = usual_looks(options);
+    let looks = looks(edge, options).into_iter().zip(usual);
+    attributes.extend(
+        looks
+            .filter(|(look, usual)| look != usual)
+            .map(|((name, value), _)| (name, value.to_owned())),
+    );
     attributes.extend(
         link.confidence
             .map(|confidence| ("confidence", confidence.word().to_owned())),
@@ -300,10 +326,8 @@ fn edge(dot: &mut String, edge: &Edge<'_>, place: &BTreeMap<&str, usize>, option
     }
     let (from, to) = (edge.from.id.as_str(), edge.to.id.as_str());
     if options.layout == Layout::Time {
-        // The columns stand already: an edge that does not run from one to a later one has no say in them.
-        if place.get(from) >= place.get(to) {
-            attributes.push(("constraint", "false".to_owned()));
-        }
+        // The columns stand already. Graphviz 2.43 fails where some edges have a say in them and others have none.
+        attributes.push(("constraint", "false".to_owned()));
     } else if !family.in_causal_graph() {
         // What is no cause gives way to what is.
         attributes.push(("weight", "0".to_owned()));

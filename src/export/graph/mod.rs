@@ -58,7 +58,7 @@ impl Layout {
     /// Every layout, with the word that stands for it.
     pub const ALL: &'static [(&'static str, Self)] = &[("flow", Self::Flow), ("time", Self::Time)];
 
-    /// The most events that `dot` puts in columns within a minute or so.
+    /// The most events in columns that anybody can still read.
     pub const MOST_IN_TIME: usize = 400;
 }
 

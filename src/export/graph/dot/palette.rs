@@ -3,7 +3,6 @@
 //! Fills are the scheme "light" of Paul Tol, whose colours stay apart for colour-blind readers and carry dark text. No meaning
 //! hangs on a colour alone: boxes say their kind in words, families differ by arrowheads.
 
-use crate::export::graph::Edge;
 use crate::model::{Basis, Family, Kind};
 
 /// The colours of a picture.
@@ -107,8 +106,8 @@ pub(super) const fn head(family: Family, disputed: bool) -> &'static str {
 }
 
 /// The line of an arrow: its style, and its width.
-pub(super) const fn stroke(edge: &Edge<'_>) -> (&'static str, &'static str) {
-    match edge.link.basis {
+pub(super) const fn stroke(basis: Basis) -> (&'static str, &'static str) {
+    match basis {
         Basis::Official => ("solid", "2"),
         Basis::Stated => ("solid", "1"),
         Basis::Press => ("dashed", "1"),
