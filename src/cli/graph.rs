@@ -1,5 +1,6 @@
 //! `graph`: the causal graph, whole or a part of it, for other programs.
 
+mod bounds;
 mod part;
 
 use std::io::Write;
@@ -13,12 +14,10 @@ use super::{Context, Outcome, session};
 use crate::Analysis;
 use crate::diag::nearest;
 use crate::export::ExportContext;
-use crate::export::graph::{Cluster, GRAPHS, GraphFormat, Layout, Options, base, left_out};
+use crate::export::graph::{Cluster, GRAPHS, Layout, Options, base, left_out};
 use crate::graph::{Selection, Wanted};
 use crate::locale::{Locale, locale};
-use crate::memory_estimate::Size;
 use crate::model::{Basis, Confidence, EventDate, Family, Relation, Slug, Timeline};
-use crate::svg::Extent;
 
 /// Export the causal graph, or part of it
 #[derive(clap::Args)]
@@ -138,11 +137,11 @@ fn text(
     if format.is_picture && !args.isolated {
         selection = selection.joined_only(&wanted);
     }
-    let layout = layout(args, format, &selection)?;
+    let layout = bounds::layout(args, format, &selection)?;
     if args.dark && format.name != "dot" {
         bail!("`--dark` is for `--format dot`, not for `{}`", format.name);
     }
-    hold(format, &selection, analysis, context)?;
+    bounds::hold(format, &selection, analysis, context)?;
     let base = base(&exported, locale);
     let options = Options {
         cluster: args
@@ -162,60 +161,6 @@ fn text(
 fn meant<T: Copy>(all: &[(&str, T)], word: &str) -> Option<T> {
     let found = all.iter().find(|(name, _)| *name == word);
     found.map(|(_, meaning)| *meaning)
-}
-
-/// The layout, where there is one and Graphviz can follow it.
-fn layout(args: &Args, format: &GraphFormat, selection: &Selection) -> Result<Layout> {
-    let layout = meant(Layout::ALL, &args.layout).unwrap_or_default();
-    if layout == Layout::Flow {
-        return Ok(layout);
-    }
-    match format.name {
-        "dot" => {}
-        "svg" => bail!("`--format svg` always has an axis of time; leave out `--layout time`"),
-        name => bail!("`--layout time` is for `--format dot`, not for `{name}`"),
-    }
-    if args.cluster.is_some() {
-        bail!(
-            "`--layout time` and `--cluster` exclude each other, since Graphviz cannot keep columns and boxes apart; leave out one of them"
-        );
-    }
-    let events = selection.events.len();
-    if events > Layout::MOST_IN_TIME {
-        bail!(
-            "{events} events are too many for `--layout time`: beyond {} the columns are too wide to read; draw a part with \
-             `--around ID`, `--from ID --to ID` or `--since DATE --until DATE`, leave out `--layout time`, or take `--format svg`, \
-             which has an axis of time",
-            Layout::MOST_IN_TIME
-        );
-    }
-    Ok(layout)
-}
-
-/// Refuses what would be too large: a picture of more than can be drawn, anything that needs more memory than it may take.
-fn hold(
-    format: &GraphFormat,
-    selection: &Selection,
-    analysis: &Analysis<'_>,
-    context: &Context,
-) -> Result<()> {
-    let size = Size::of(analysis.source_files);
-    if !format.is_drawn {
-        let need = size.graph(selection);
-        return context.memory.hold("writing this graph", need);
-    }
-    let arrows = selection.arrows.iter().chain(&selection.connections);
-    let extent = Extent::of(&selection.events, arrows);
-    if let Some(excess) = extent.excess() {
-        bail!(
-            "{} events and {} arrows are too many for one picture: {excess}; draw a part with `--around ID`, `--from ID --to ID` \
-             or `--since DATE`, or write the whole with `--format dot`",
-            extent.events,
-            extent.arrows
-        );
-    }
-    let need = size.picture(selection, &extent);
-    context.memory.hold("drawing this graph", need)
 }
 
 fn wanted(args: &Args, analysis: &Analysis<'_>) -> Result<Wanted> {

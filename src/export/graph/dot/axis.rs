@@ -4,9 +4,12 @@
 //! the axis, told from events by `class="axis"`.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use chrono::Datelike;
 
+use super::escape::{escaped, quoted};
+use super::line;
 use crate::export::ExportContext;
 use crate::graph::Selection;
 use crate::locale::Locale;
@@ -116,4 +119,47 @@ fn within<'a>(
             events,
         })
         .collect()
+}
+
+/// The heads of the columns, from left to right, and what keeps them in that order.
+pub(super) fn axis(columns: &[Column<'_>]) -> String {
+    let mut dot = String::new();
+    for column in columns {
+        let is_headed = !column.heading.is_empty();
+        let shape = if is_headed { "plaintext" } else { "point" };
+        let mut looks = vec![
+            ("label", escaped(&column.heading)),
+            ("class", "axis".to_owned()),
+            ("group", "axis".to_owned()),
+            ("shape", shape.to_owned()),
+            (
+                "style",
+                if is_headed { "solid" } else { "invis" }.to_owned(),
+            ),
+        ];
+        if is_headed {
+            looks.push(("fontsize", "18".to_owned()));
+        }
+        line(&mut dot, 1, &quoted(&column.name), &looks);
+    }
+    for pair in columns.windows(2) {
+        let ends = format!("{} -> {}", quoted(&pair[0].name), quoted(&pair[1].name));
+        let looks = [("class", "axis"), ("style", "invis"), ("weight", "100")];
+        let looks = looks.map(|(name, value)| (name, value.to_owned()));
+        line(&mut dot, 1, &ends, &looks);
+    }
+    dot
+}
+
+/// What puts events under the heads of their columns.
+pub(super) fn ranks(columns: &[Column<'_>]) -> String {
+    let mut dot = String::new();
+    for column in columns {
+        let _ = write!(dot, "  {{ rank=\"same\"; {};", quoted(&column.name));
+        for id in &column.events {
+            let _ = write!(dot, " {};", quoted(id));
+        }
+        dot.push_str(" }\n");
+    }
+    dot
 }

@@ -38,6 +38,8 @@ pub(super) fn caption(
             label.push_str("\\l");
         }
     }
+    // A blank line keeps the picture off the caption.
+    label.push_str(" \\l");
     label
 }
 
