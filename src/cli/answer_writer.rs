@@ -190,11 +190,7 @@ pub(super) fn dot(
         arrows,
         ..Selection::default()
     };
-    let options = Options {
-        locale,
-        cluster: None,
-        base: &base,
-    };
+    let options = Options::new(locale, &base);
     GRAPHS
         .iter()
         .find(|format| format.name == "dot")

@@ -1,5 +1,8 @@
 //! `graph`: the causal graph, whole or a part of it, for other programs.
 
+mod bounds;
+mod part;
+
 use std::io::Write;
 
 use anyhow::{Result, bail};
@@ -11,12 +14,10 @@ use super::{Context, Outcome, session};
 use crate::Analysis;
 use crate::diag::nearest;
 use crate::export::ExportContext;
-use crate::export::graph::{Cluster, GRAPHS, GraphFormat, Options, base, left_out};
+use crate::export::graph::{Cluster, GRAPHS, Layout, Options, base, left_out};
 use crate::graph::{Selection, Wanted};
 use crate::locale::{Locale, locale};
-use crate::memory_estimate::Size;
-use crate::model::{Basis, Confidence, EventDate, Family, Slug, Timeline};
-use crate::svg::Extent;
+use crate::model::{Basis, Confidence, EventDate, Family, Relation, Slug, Timeline};
 
 /// Export the causal graph, or part of it
 #[derive(clap::Args)]
@@ -54,16 +55,28 @@ pub(super) struct Args {
     /// Only relations of these families
     #[arg(long, value_delimiter = ',', value_parser = PossibleValuesParser::new(Family::WORDS))]
     family: Vec<String>,
+    /// Only these relations
+    #[arg(long, value_delimiter = ',', value_parser = PossibleValuesParser::new(Relation::WORDS))]
+    relation: Vec<String>,
     /// Only links with this basis
     #[arg(long, value_delimiter = ',', value_parser = PossibleValuesParser::new(Basis::WORDS))]
     basis: Vec<String>,
     /// Only links with at least this confidence
-    #[arg(long, value_parser = PossibleValuesParser::new(Confidence::WORDS))]
+    #[arg(long, visible_alias = "min-confidence", value_parser = PossibleValuesParser::new(Confidence::WORDS))]
     confidence: Option<String>,
     /// Omit links whose ends a longer path also connects
     #[arg(long)]
     reduce: bool,
-    /// Group events in boxes by year, actor or topic (dot)
+    /// Include events without a link, which pictures leave out (dot, svg, mermaid)
+    #[arg(long)]
+    isolated: bool,
+    /// Where Graphviz puts events: as the arrows let them, or under an axis of years or months (dot)
+    #[arg(long, default_value = "flow", value_parser = PossibleValuesParser::new(Layout::ALL.iter().map(|(word, _)| *word)))]
+    layout: String,
+    /// Colours for a dark ground (dot)
+    #[arg(long)]
+    dark: bool,
+    /// Group events in boxes by year, actor, topic, country or story (dot)
     #[arg(long, value_parser = PossibleValuesParser::new(Cluster::ALL.iter().map(|(word, _)| *word)))]
     cluster: Option<String>,
     /// The language of titles and words
@@ -84,9 +97,15 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         return Ok(Outcome::Faulty);
     };
     stages.begin("write");
-    let (text, left_out) = text(args, &analysis, context)?;
+    let (text, left_out, isolated) = text(args, &analysis, context)?;
     args.output.write(&text)?;
     stages.end();
+    if isolated > 0 {
+        writeln!(
+            std::io::stderr(),
+            "left out, because no link joins them with another event: {isolated}; `--isolated` brings them"
+        )?;
+    }
     if !left_out.is_empty() {
         let mut stderr = std::io::stderr();
         writeln!(
@@ -101,8 +120,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-/// The graph as the arguments ask for it, and what a reduction left out of it.
-fn text(args: &Args, analysis: &Analysis<'_>, context: &Context) -> Result<(String, Vec<String>)> {
+/// The graph as the arguments ask for it, what a reduction left out of it, and how many events no link joins.
+fn text(
+    args: &Args,
+    analysis: &Analysis<'_>,
+    context: &Context,
+) -> Result<(String, Vec<String>, usize)> {
     let timeline = &analysis.timeline;
     let Some(format) = GRAPHS.iter().find(|format| format.name == args.format) else {
         bail!("there is no graph format `{}`", args.format);
@@ -110,48 +133,34 @@ fn text(args: &Args, analysis: &Analysis<'_>, context: &Context) -> Result<(Stri
     let locale = language(args, timeline)?;
     let wanted = wanted(args, analysis)?;
     let exported = ExportContext::whole(timeline, &analysis.graph);
-    let cluster = args.cluster.as_deref().and_then(|word| {
-        Cluster::ALL
-            .iter()
-            .find(|(name, _)| *name == word)
-            .map(|(_, cluster)| *cluster)
-    });
-    let selection = Selection::new(timeline, &analysis.graph, &wanted);
-    hold(format, &selection, analysis, context)?;
+    let mut selection = Selection::new(timeline, &analysis.graph, &wanted);
+    if format.is_picture && !args.isolated {
+        selection = selection.joined_only(&wanted);
+    }
+    let layout = bounds::layout(args, format, &selection)?;
+    if args.dark && format.name != "dot" {
+        bail!("`--dark` is for `--format dot`, not for `{}`", format.name);
+    }
+    bounds::hold(format, &selection, analysis, context)?;
     let base = base(&exported, locale);
     let options = Options {
-        locale,
-        cluster,
-        base: &base,
+        cluster: args
+            .cluster
+            .as_deref()
+            .and_then(|word| meant(Cluster::ALL, word)),
+        layout,
+        dark: args.dark,
+        part: &part::part(args),
+        ..Options::new(locale, &base)
     };
     let text = (format.write)(&exported, &selection, &options);
-    Ok((text, left_out(&exported, &selection)))
+    Ok((text, left_out(&exported, &selection), selection.isolated))
 }
 
-/// Refuses what would be too large: a picture of more than can be drawn, anything that needs more memory than it may take.
-fn hold(
-    format: &GraphFormat,
-    selection: &Selection,
-    analysis: &Analysis<'_>,
-    context: &Context,
-) -> Result<()> {
-    let size = Size::of(analysis.source_files);
-    if !format.is_drawn {
-        let need = size.graph(selection);
-        return context.memory.hold("writing this graph", need);
-    }
-    let arrows = selection.arrows.iter().chain(&selection.connections);
-    let extent = Extent::of(&selection.events, arrows);
-    if let Some(excess) = extent.excess() {
-        bail!(
-            "{} events and {} arrows are too many for one picture: {excess}; draw a part with `--around ID`, `--from ID --to ID` \
-             or `--since DATE`, or write the whole with `--format dot`",
-            extent.events,
-            extent.arrows
-        );
-    }
-    let need = size.picture(selection, &extent);
-    context.memory.hold("drawing this graph", need)
+/// What a word stands for.
+fn meant<T: Copy>(all: &[(&str, T)], word: &str) -> Option<T> {
+    let found = all.iter().find(|(name, _)| *name == word);
+    found.map(|(_, meaning)| *meaning)
 }
 
 fn wanted(args: &Args, analysis: &Analysis<'_>) -> Result<Wanted> {
@@ -173,6 +182,11 @@ fn wanted(args: &Args, analysis: &Analysis<'_>) -> Result<Wanted> {
             .family
             .iter()
             .filter_map(|word| Family::from_word(word))
+            .collect(),
+        relations: args
+            .relation
+            .iter()
+            .filter_map(|word| Relation::from_word(word))
             .collect(),
         bases: args
             .basis

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Arrow, CausalGraph};
-use crate::model::{Basis, Confidence, Event, EventDate, Family, Link, Slug, Timeline};
+use crate::model::{Basis, Confidence, Event, EventDate, Family, Link, Relation, Slug, Timeline};
 
 /// What a part of the graph must have. What is left empty asks for nothing.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +24,8 @@ pub struct Wanted {
     pub until: Option<EventDate>,
     /// The families of relations; when empty, those of the causal graph. Naming another family asks for its connections.
     pub families: BTreeSet<Family>,
+    /// Single relations, in the same way.
+    pub relations: BTreeSet<Relation>,
     /// What an arrow may rest on.
     pub bases: BTreeSet<Basis>,
     /// How strongly an arrow must be held at least. One of which nothing is said is not held strongly enough.
@@ -45,6 +47,8 @@ pub struct Selection {
     pub connections: Vec<Arrow>,
     /// The arrows that were left out because a longer path joins their ends as well.
     pub left_out: Vec<Arrow>,
+    /// How many events were left out because nothing joins them with another one of the part.
+    pub isolated: usize,
 }
 
 impl Selection {
@@ -54,7 +58,7 @@ impl Selection {
             events: graph.events().collect(),
             arrows: graph.arrows().to_vec(),
             connections: Vec::new(),
-            left_out: Vec::new(),
+            ..Self::default()
         }
     }
 
@@ -91,13 +95,26 @@ impl Selection {
         let mut selection = Self {
             arrows: arrows.into_iter().filter(inside).collect(),
             connections: connections.into_iter().filter(inside).collect(),
-            left_out: Vec::new(),
             events: events.into_iter().collect(),
+            ..Self::default()
         };
         if wanted.reduce {
             selection.reduce();
         }
         selection
+    }
+
+    /// Takes out the events that no line of the part joins with another, but for those that were asked for by name.
+    #[must_use]
+    pub fn joined_only(mut self, wanted: &Wanted) -> Self {
+        let lines = self.arrows.iter().chain(&self.connections);
+        let mut kept: BTreeSet<usize> = lines.flat_map(|arrow| [arrow.from, arrow.to]).collect();
+        kept.extend(wanted.around.map(|(event, _)| event));
+        kept.extend(wanted.between.into_iter().flat_map(|(from, to)| [from, to]));
+        let all = self.events.len();
+        self.events.retain(|event| kept.contains(event));
+        self.isolated = all - self.events.len();
+        self
     }
 
     /// Takes out the arrows whose ends a longer path joins as well.
@@ -111,7 +128,14 @@ impl Selection {
 impl Wanted {
     /// Whether connections that are no cause are asked for.
     fn has_connections(&self) -> bool {
-        self.all_relations || self.families.iter().any(|family| !family.in_causal_graph())
+        let relations = self.relations.iter().map(|relation| relation.family());
+        self.all_relations
+            || self
+                .families
+                .iter()
+                .copied()
+                .chain(relations)
+                .any(|family| !family.in_causal_graph())
     }
 
     fn has_event(&self, event: &Event) -> bool {
@@ -137,6 +161,7 @@ impl Wanted {
 
     fn has_link(&self, link: &Link) -> bool {
         (self.families.is_empty() || self.families.contains(&link.relation.family()))
+            && (self.relations.is_empty() || self.relations.contains(&link.relation))
             && (self.bases.is_empty() || self.bases.contains(&link.basis))
             && self
                 .confidence

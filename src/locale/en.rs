@@ -2,6 +2,7 @@
 
 mod answers;
 mod attribution;
+mod drawing;
 mod form;
 mod page;
 mod picture;
@@ -61,6 +62,7 @@ pub(super) const LOCALE: Locale = Locale {
     },
     attribution: attribution::ATTRIBUTION,
     answers: answers::ANSWERS,
+    drawing: drawing::DRAWING,
     words: Words {
         relation,
         family: |family| match family {

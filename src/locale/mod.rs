@@ -5,6 +5,7 @@
 mod answers;
 pub(crate) mod attribution;
 mod date;
+mod drawing;
 mod en;
 mod es;
 mod number;
@@ -13,6 +14,7 @@ mod words;
 
 pub(crate) use answers::AnswerWords;
 pub(crate) use attribution::AttributionWords;
+pub(crate) use drawing::DrawingWords;
 pub use page::{
     AboutWords, AllWords, BrowseWords, ChoiceWords, EventWords, FormWords, FrameWords,
     InForceWords, ListWords, NavigationWords, OtherWords, PageWords, PathAnswers, PictureWords,
@@ -44,6 +46,8 @@ pub struct Locale {
     pub(crate) attribution: AttributionWords,
     /// The answers of `why` and `path` on a terminal.
     pub(crate) answers: AnswerWords,
+    /// The caption of a graph that Graphviz draws.
+    pub(crate) drawing: DrawingWords,
     /// The words of the pages.
     pub page: PageWords,
 }

@@ -8,7 +8,7 @@ use crate::Analysis;
 use crate::export::datapackage::{self, Sum, Sums};
 use crate::export::graph::{self, Options, base};
 use crate::export::{ExportContext, in_site};
-use crate::graph::Selection;
+use crate::graph::{Selection, Wanted};
 use crate::locale::locale;
 
 /// The files of the data release; what was summed of those that were made already.
@@ -45,16 +45,18 @@ pub(super) fn add<'e>(analysis: &'e Analysis<'_>, base_url: Option<&'e str>, sit
         }
     }
     let selection = Arc::new(Selection::whole(&analysis.graph));
+    let joined = Arc::new(Selection::whole(&analysis.graph).joined_only(&Wanted::default()));
     for (format, file) in graph::in_site(&timeline.settings) {
-        let selection = selection.clone();
+        let (selection, joined) = (selection.clone(), joined.clone());
         let write = move || {
             let locale = locale(timeline.locale());
-            let options = Options {
-                locale,
-                cluster: None,
-                base: &base(&context, locale),
+            let base = base(&context, locale);
+            let selection = if format.is_picture {
+                &joined
+            } else {
+                &selection
             };
-            (format.write)(&context, &selection, &options)
+            (format.write)(&context, selection, &Options::new(locale, &base))
         };
         release.files.insert(file, Box::new(write));
     }

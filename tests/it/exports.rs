@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use throughline::export::graph::{Cluster, GRAPHS, Options as GraphOptions};
+use throughline::export::graph::{Cluster, GRAPHS, Layout, Options as GraphOptions};
 use throughline::export::{EXPORTS, ExportContext, Part};
 use throughline::graph::{CausalGraph, Selection, Wanted};
 use throughline::load::SourceFiles;
@@ -83,12 +83,22 @@ fn every_byte_of_every_graph() {
                     continue;
                 }
                 let options = GraphOptions {
-                    locale: locale(language),
                     cluster,
-                    base: "https://www.example.org/t/",
+                    ..GraphOptions::new(locale(language), "https://www.example.org/t/")
                 };
                 let text = (format.write)(&whole, selection, &options);
                 written.insert(format!("{}-{name}.txt", format.name), text);
+            }
+            if format.name == "dot" {
+                let options = GraphOptions {
+                    layout: Layout::Time,
+                    dark: true,
+                    part: "throughline graph --reduce",
+                    ..GraphOptions::new(locale("en"), "")
+                };
+                let joined = causes.clone().joined_only(&Wanted::default());
+                let text = (format.write)(&whole, &joined, &options);
+                written.insert("dot-in-time.txt".to_owned(), text);
             }
         }
         compared("graphs", &written);

@@ -63,8 +63,8 @@ fn counted(format: &str, text: &str) -> (usize, usize) {
 /// what a reduction left out.
 #[test]
 fn every_format_writes_the_same_part() {
-    let hostile = ["--events", "tests/hostile"];
-    let parts: [&[&str]; 9] = [
+    let hostile = ["--events", "tests/hostile", "--isolated"];
+    let parts: [&[&str]; 11] = [
         &[],
         &["--around", "quotes"],
         &["--around", "quotes", "--depth", "0"],
@@ -84,6 +84,15 @@ fn every_format_writes_the_same_part() {
         ],
         &["--kind", "end", "--reduce", "--lang", "es"],
         &["--until", "1999"],
+        &["--relation", "caused-by,follows", "--cluster", "country"],
+        &[
+            "--relation",
+            "implements",
+            "--min-confidence",
+            "low",
+            "--cluster",
+            "story",
+        ],
         &[
             "--all-relations",
             "--reduce",
@@ -188,6 +197,9 @@ fn each_filter_keeps_what_it_says() {
         ("--family", "temporal", "family"),
         ("--basis", "editorial", "basis"),
         ("--confidence", "high", "confidence"),
+        ("--min-confidence", "high", "confidence"),
+        ("--relation", "supersedes", "relation"),
+        ("--relation", "follows", "relation"),
     ] {
         let graph = json(&[option, value]);
         let found = texts(&graph, "links", field);
@@ -310,6 +322,8 @@ fn boxes_hold_what_they_are_named_after() {
         ("year", "cluster_2022"),
         ("topic", "cluster_parole"),
         ("actor", "cluster_dhs"),
+        ("country", "cluster_MEX"),
+        ("story", "cluster_title-42-and-after"),
     ] {
         let (dot, _) = graph(&["--cluster", cluster]);
         assert!(
@@ -341,6 +355,20 @@ fn ids_that_there_are_not_end_with_two_and_the_nearest_one() {
         (&["--from", "dhs"], "--to"),
         (&["--family", "sequence"], "possible values"),
         (&["--depth", "-1"], "unexpected argument"),
+        (&["--relation", "caused"], "possible values"),
+        (
+            &["--layout", "time", "--format", "json"],
+            "is for `--format dot`",
+        ),
+        (
+            &["--layout", "time", "--format", "svg"],
+            "always has an axis of time",
+        ),
+        (
+            &["--layout", "time", "--cluster", "year"],
+            "exclude each other",
+        ),
+        (&["--dark", "--format", "svg"], "is for `--format dot`"),
     ] {
         let output = run(root(), &[&["graph"][..], arguments].concat());
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
@@ -351,4 +379,136 @@ fn ids_that_there_are_not_end_with_two_and_the_nearest_one() {
             stderr(&output)
         );
     }
+}
+
+/// Pictures leave out what no line joins and say how many; data leave out nothing; what was asked for by name is always there.
+#[test]
+fn pictures_leave_out_events_without_a_link() {
+    let whole = json(&[]);
+    let ends: BTreeSet<&str> = texts(&whole, "links", "source")
+        .into_iter()
+        .chain(texts(&whole, "links", "target"))
+        .collect();
+    let all = texts(&whole, "nodes", "id");
+    let alone: Vec<&str> = all
+        .iter()
+        .copied()
+        .filter(|id| !ends.contains(id))
+        .collect();
+    assert!(!alone.is_empty() && !ends.is_empty());
+    let number = alone.len();
+    let counted_in_words = format!("{number} events without a link are not drawn");
+    for format in ["dot", "mermaid", "svg"] {
+        let (text, said) = graph(&["--format", format]);
+        assert!(
+            said.contains(&format!("{number}; `--isolated` brings them")),
+            "{format}: {said}"
+        );
+        for id in &alone {
+            let named = format!("events/{id}.html");
+            assert!(!text.contains(&named), "{format}: {id}");
+        }
+        let (text, said) = graph(&["--format", format, "--isolated"]);
+        assert!(said.is_empty(), "{format}: {said}");
+        assert!(text.contains(&format!("events/{}.html", alone[0])));
+        let (text, _) = graph(&["--format", format, "--around", alone[0]]);
+        assert!(text.contains(&format!("events/{}.html", alone[0])));
+    }
+    assert!(graph(&[]).0.contains(&counted_in_words));
+    assert!(!graph(&["--isolated"]).0.contains("are not drawn"));
+    for format in ["graphml", "gexf", "json"] {
+        let (text, said) = graph(&["--format", format]);
+        assert_eq!(counted(format, &text).0, all.len(), "{format}");
+        assert!(said.is_empty(), "{format}: {said}");
+    }
+}
+
+/// Nothing stands before its date: columns follow each other in time, and each event stands in one no earlier than its year.
+#[test]
+fn columns_of_time_hold_every_event_at_its_date() {
+    for collection in ["events", "tests/hostile"] {
+        let asked = [
+            "--events",
+            collection,
+            "--layout",
+            "time",
+            "--all-relations",
+        ];
+        let (dot, _) = graph(&asked);
+        let years: std::collections::BTreeMap<&str, &str> = dot
+            .lines()
+            .filter(|line| line.contains("class=\"event "))
+            .map(|line| {
+                let id = line.split('"').nth(1).unwrap();
+                let date = line.split(" date=\"").nth(1).unwrap();
+                (id, date.split('"').next().unwrap())
+            })
+            .collect();
+        let mut placed = BTreeSet::new();
+        let mut last = 0;
+        for line in dot.lines().filter(|line| line.contains("rank=\"same\"")) {
+            let mut names = line.split('"').skip(3).step_by(2);
+            let column = names.next().unwrap().strip_prefix("axis ").unwrap();
+            let year: i32 = column.get(..4).map_or(0, |year| year.parse().unwrap_or(0));
+            assert!(year >= last, "{column} stands after {last}");
+            last = year;
+            for id in names {
+                assert!(placed.insert(id), "{id} stands twice");
+                let own = years[id].get(..4).and_then(|year| year.parse().ok());
+                assert!(own.is_none_or(|own: i32| own <= year), "{id} in {column}");
+            }
+        }
+        assert_eq!(placed.len(), years.len(), "{collection}");
+    }
+}
+
+/// The caption names what the picture holds, and the command that makes the part again.
+#[test]
+fn a_caption_explains_what_is_drawn_and_nothing_else() {
+    let caption = |arguments: &[&str]| -> String {
+        let (dot, _) = graph(arguments);
+        let line = dot.lines().nth(1).unwrap().to_owned();
+        let label = line.split(" label=\"").nth(1).unwrap();
+        label.split("\\l\", ").next().unwrap().to_owned()
+    };
+    let whole = caption(&[]);
+    for part in [
+        "Migration policy",
+        "as of",
+        "researched to",
+        "CC-BY-4.0",
+        "Boxes · ",
+        "Court ruling",
+        "square corners: legal act",
+        "full head: causal",
+        "diamond: legal",
+        "open head: factual",
+        "thick: official text",
+        "disputed",
+    ] {
+        assert!(whole.replace("\\l", " ").contains(part), "{part}: {whole}");
+    }
+    assert!(!whole.contains("throughline graph") && !whole.contains("no cause"));
+    let legal = caption(&[
+        "--from",
+        "cdc-title-42-order-2020",
+        "--to",
+        "title-42-ends-2023",
+    ]);
+    for part in ["causal", "factual", "Flight", "disputed", "editors"] {
+        assert!(!legal.contains(part), "{part}: {legal}");
+    }
+    assert!(
+        legal.contains(
+            "throughline graph --from cdc-title-42-order-2020 --to title-42-ends-2023\\l"
+        )
+    );
+    let quoted = caption(&["--since", "2023-05~", "--relation", "ends"]);
+    assert!(quoted.contains("--since '2023-05~' --relation ends"));
+    let spanish = caption(&["--lang", "es", "--all-relations"]);
+    assert!(
+        spanish
+            .replace("\\l", " ")
+            .contains("grises sin punta: sin causalidad")
+    );
 }

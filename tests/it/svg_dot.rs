@@ -199,11 +199,7 @@ fn fault_of(one: &Analysis<'_>, other: &Analysis<'_>) -> Option<String> {
 
 fn written(analysis: &Analysis<'_>, name: &str) -> String {
     let format = GRAPHS.iter().find(|format| format.name == name).unwrap();
-    let options = GraphOptions {
-        locale: locale("en"),
-        cluster: None,
-        base: "",
-    };
+    let options = GraphOptions::new(locale("en"), "");
     (format.write)(
         &ExportContext::whole(&analysis.timeline, &analysis.graph),
         &Selection::whole(&analysis.graph),

@@ -360,11 +360,7 @@ fn flat(text: &str) -> String {
 fn graphs(analysis: &Analysis<'_>, put: &Put) -> Vec<String> {
     let subject = ExportContext::whole(&analysis.timeline, &analysis.graph);
     let selection = Selection::whole(&analysis.graph);
-    let options = GraphOptions {
-        locale: locale("en"),
-        cluster: None,
-        base: "",
-    };
+    let options = GraphOptions::new(locale("en"), "");
     let (nodes, edges) = (selection.events.len(), selection.arrows.len());
     let title = put.get("MKtitle").map(|title| flat(title));
     let mut faults = Vec::new();

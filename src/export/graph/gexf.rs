@@ -14,6 +14,7 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
     about: "Gephi",
     file: Some("data/graph.gexf"),
     is_drawn: false,
+    is_picture: false,
     write,
 };
 

@@ -14,6 +14,7 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
     about: "NetworkX, yEd, igraph",
     file: Some("data/graph.graphml"),
     is_drawn: false,
+    is_picture: false,
     write,
 };
 

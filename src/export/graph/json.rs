@@ -16,6 +16,7 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
     about: "node-link JSON for D3 and NetworkX",
     file: None,
     is_drawn: false,
+    is_picture: false,
     write,
 };
 

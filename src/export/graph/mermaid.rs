@@ -14,6 +14,7 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
     about: "diagrams in Markdown, on GitHub and elsewhere",
     file: None,
     is_drawn: false,
+    is_picture: true,
     write,
 };
 

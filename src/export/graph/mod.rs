@@ -27,6 +27,10 @@ pub enum Cluster {
     Actor,
     /// The events of a topic: of the first one that each record names.
     Topic,
+    /// The events in a country: in that of the first place that each record names.
+    Country,
+    /// The events of a story: of the first one that has each.
+    Story,
 }
 
 impl Cluster {
@@ -35,10 +39,31 @@ impl Cluster {
         ("year", Self::Year),
         ("actor", Self::Actor),
         ("topic", Self::Topic),
+        ("country", Self::Country),
+        ("story", Self::Story),
     ];
 }
 
+/// Where Graphviz puts events.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// Where the arrows let them stand.
+    #[default]
+    Flow,
+    /// In columns of years or months, under an axis.
+    Time,
+}
+
+impl Layout {
+    /// Every layout, with the word that stands for it.
+    pub const ALL: &'static [(&'static str, Self)] = &[("flow", Self::Flow), ("time", Self::Time)];
+
+    /// The most events in columns that anybody can still read.
+    pub const MOST_IN_TIME: usize = 400;
+}
+
 /// How a graph is written.
+#[derive(Clone)]
 pub struct Options<'a> {
     /// The language of its words.
     pub locale: &'static Locale,
@@ -46,6 +71,26 @@ pub struct Options<'a> {
     pub cluster: Option<Cluster>,
     /// What addresses begin with: everything before `events/<id>.html`.
     pub base: &'a str,
+    /// Where Graphviz puts events.
+    pub layout: Layout,
+    /// Whether Graphviz draws on a dark ground.
+    pub dark: bool,
+    /// The command that makes the same part again; empty for the whole.
+    pub part: &'a str,
+}
+
+impl<'a> Options<'a> {
+    /// No boxes, and the usual layout and colours.
+    pub fn new(locale: &'static Locale, base: &'a str) -> Self {
+        Self {
+            locale,
+            cluster: None,
+            base,
+            layout: Layout::Flow,
+            dark: false,
+            part: "",
+        }
+    }
 }
 
 /// A graph format.
@@ -58,6 +103,8 @@ pub struct GraphFormat {
     pub file: Option<&'static str>,
     /// Whether it is a picture, which can show only so much.
     pub is_drawn: bool,
+    /// Whether it is made to be looked at: then events without a line are left out, unless they are asked for.
+    pub is_picture: bool,
     /// Writes it.
     pub write: fn(&ExportContext<'_>, &Selection, &Options<'_>) -> String,
 }

@@ -11,6 +11,7 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
     about: "the picture that the site shows",
     file: None,
     is_drawn: true,
+    is_picture: true,
     write,
 };
 

@@ -139,7 +139,8 @@ fn commands(definition: &Command) -> Vec<(String, &Command)> {
 fn options(command: &Command) -> BTreeSet<String> {
     command
         .get_arguments()
-        .filter_map(|argument| argument.get_long())
+        .filter_map(|argument| argument.get_long_and_visible_aliases())
+        .flatten()
         .map(|long| format!("--{long}"))
         .collect()
 }
