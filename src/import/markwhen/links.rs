@@ -53,24 +53,28 @@ pub(super) fn unlinked(text: &str) -> (String, Vec<IncomingSource>) {
 /// the words.
 pub(super) fn located(text: &str) -> (String, Vec<String>, Vec<String>) {
     let (mut kept, mut places, mut words) = (String::new(), Vec::new(), Vec::new());
-    let mut done = 0;
+    // Up to where the text is kept, from where a bracket is looked for, and where the next link would end: each only moves on.
+    let (mut done, mut from, mut close) = (0, 0, 0);
     for (middle, _) in text.match_indices("](") {
-        if middle < done {
+        if middle < from {
             continue;
         }
-        let open = text[done..middle]
-            .rfind(['[', ']', '\n'])
-            .map(|at| done + at);
-        let Some(open) = open.filter(|at| text[*at..].starts_with('[')) else {
+        let open = text[from..middle].rfind(['[', ']', '\n']);
+        let open = open
+            .map(|at| from + at)
+            .filter(|at| text[*at..].starts_with('['));
+        from = middle;
+        if close < middle {
+            match text[middle..].find([')', '\n']) {
+                Some(at) => close = middle + at,
+                None => break,
+            }
+        }
+        let Some(open) = open.filter(|_| text[close..].starts_with(')')) else {
             continue;
         };
-        let target = &text[middle + 2..];
-        let end = target
-            .find([')', '\n'])
-            .filter(|end| target[*end..].starts_with(')'));
-        let Some(end) = end else { continue };
-        let (name, target) = (&text[open + 1..middle], &target[..end]);
-        if web(target).is_some() || target.starts_with('#') {
+        let (name, target) = (&text[open + 1..middle], &text[middle + 2..close]);
+        if target.len() > LONGEST_ADDRESS || web(target).is_some() {
             continue;
         }
         kept.push_str(&text[done..open]);
@@ -80,7 +84,8 @@ pub(super) fn located(text: &str) -> (String, Vec<String>, Vec<String>) {
             kept.push_str(name);
             words.push(text::line(name));
         }
-        done = middle + 2 + end + 1;
+        done = close + 1;
+        from = done;
     }
     kept.push_str(&text[done..]);
     (kept, places, words)

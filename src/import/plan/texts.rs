@@ -67,7 +67,8 @@ impl RecordBuilder<'_, '_> {
         let mut whole = Vec::new();
         for (language, title) in titles {
             let length = title.chars().count();
-            if length <= limits::TITLE {
+            // A text that no summary can hold either is refused.
+            if length <= limits::TITLE || length > limits::TEXT {
                 continue;
             }
             let short = first_sentence(title).unwrap_or_else(|| first_words(title));
