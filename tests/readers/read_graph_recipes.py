@@ -53,10 +53,6 @@ class Recipes(unittest.TestCase):
         self.assertGreater(len(rows), 10)
 
     def test_one_source_alone_with_pandas(self):
-        try:
-            import pandas  # noqa: F401
-        except ImportError:
-            self.skipTest("pandas is not installed")
         said = {}
         exec(self.recipe("python", "pandas"), said)
         self.assertEqual(said["weight"].to_dict(), dict(ALONE))

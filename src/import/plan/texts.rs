@@ -73,7 +73,7 @@ impl RecordBuilder<'_, '_> {
             }
             let short = first_sentence(title).unwrap_or_else(|| first_words(title));
             whole.push((language.clone(), text::plain(title)));
-            *title = short;
+            *title = short.trim_end_matches('.').to_owned();
             let what = format!(
                 "the title has {length} characters and is cut; all of it begins the summary"
             );
