@@ -348,7 +348,7 @@ const throughlineRules = (() => {
   const place = (record) => {
     const year = date(text(record.date))?.year;
     const id = text(record.id);
-    return year && slug.test(id) ? `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}/${id}.yaml` : "";
+    return year !== undefined && slug.test(id) ? `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}/${id}.yaml` : "";
   };
 
   return { check, settled, listen, directories, date, isEmpty, hidden, place };
