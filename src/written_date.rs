@@ -74,19 +74,11 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A text of at most so many letters.
-fn beginning(text: String, letters: usize) -> String {
-    match text.char_indices().nth(letters) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
-    }
-}
-
 /// A text that is EDTF already.
 pub(crate) fn edtf(text: &str) -> Result<String, String> {
     if text.len() > LONGEST {
-        let beginning = beginning(text.to_owned(), LONGEST);
-        return Err(format!("`{beginning}` is not a date: it is too long"));
+        let beginning: String = text.chars().take(LONGEST).collect();
+        return Err(format!("`{beginning}…` is not a date: it is too long"));
     }
     match text.parse::<EventDate>() {
         Ok(date) => Ok(date.as_str().to_owned()),

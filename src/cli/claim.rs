@@ -98,11 +98,7 @@ fn add(args: &AddArgs, context: &Context) -> Result<Outcome> {
         ),
         ("note", text(&args.note, &args.language, timeline)?),
     ]);
-    let order: Vec<&str> = format::EVENT
-        .fields
-        .iter()
-        .map(|field| field.name)
-        .collect();
+    let order = format::EVENT.names();
     let mut change = Change::new(&source_files);
     change.edit(&file, |draft| draft.push(&[], "claims", &value, &order))?;
     let outcome = change.commit(context)?;

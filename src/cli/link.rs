@@ -78,11 +78,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         ("disputed", args.disputed.then_some(Value::Flag(true))),
         ("note", text(&args.note, &args.language, timeline)?),
     ]);
-    let order: Vec<&str> = format::EVENT
-        .fields
-        .iter()
-        .map(|field| field.name)
-        .collect();
+    let order = format::EVENT.names();
     let mut change = Change::new(&source_files);
     change.edit(&file, |draft| draft.push(&[], "links", &value, &order))?;
     let outcome = change.commit(context)?;

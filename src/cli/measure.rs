@@ -66,9 +66,7 @@ fn checked(args: &CheckedArgs, context: &Context) -> Result<Outcome> {
             "{FILE}: `{date}` is not a day up to which `{id}` can have been checked; write one such as 2026-03-14"
         ));
     }
-    let order: Vec<&str> = (format::MEASURE.fields.iter())
-        .map(|field| field.name)
-        .collect();
+    let order = format::MEASURE.names();
     let mut change = Change::new(&source_files);
     let measure = [Step::Key(id.to_owned().into())];
     change.edit(FILE, |draft| {

@@ -42,11 +42,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         bail!("{file} is not in the folder of a year; `throughline check --fix` moves it");
     };
     let moved = format!("{folder}/{new}.yaml");
-    let order: Vec<&str> = format::EVENT
-        .fields
-        .iter()
-        .map(|field| field.name)
-        .collect();
+    let order = format::EVENT.names();
     let mut change = Change::new(&source_files);
     change.edit(&file, |draft| {
         // An event that gets an earlier name back leads there by that name itself.

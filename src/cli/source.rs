@@ -98,16 +98,16 @@ fn add(args: &AddArgs, context: &Context) -> Result<Outcome> {
         );
     }
     let address = canonical_address(&args.url);
-    let twin = timeline
+    let known = timeline
         .sources
         .values()
         .find(|source| canonical_address(&source.url) == address);
-    if let Some(twin) = twin.filter(|_| !args.same_url) {
+    if let Some(known) = known.filter(|_| !args.same_url) {
         bail!(
             "the source `{}` of the record `{}` has the same address ({}); cite it by its id, or say `--same-url` if the two are different documents",
-            twin.id,
-            twin.defined_in,
-            twin.url
+            known.id,
+            known.defined_in,
+            known.url
         );
     }
     let line = |value: &Option<String>| value.as_deref().map(Value::text);
@@ -129,11 +129,7 @@ fn add(args: &AddArgs, context: &Context) -> Result<Outcome> {
         ("identifiers", identifiers(&args.identifier)?),
         ("note", text(&args.note, &args.lang, timeline)?),
     ]);
-    let order: Vec<&str> = format::EVENT
-        .fields
-        .iter()
-        .map(|field| field.name)
-        .collect();
+    let order = format::EVENT.names();
     let mut change = Change::new(&source_files);
     change.edit(&file, |draft| {
         draft.set(&[Step::Key("sources".into())], &args.source, &value, &order)

@@ -48,11 +48,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     if replacement.as_deref() == Some(id.as_str()) {
         bail!("`{id}` cannot stand in its own place");
     }
-    let order: Vec<&str> = format::EVENT
-        .fields
-        .iter()
-        .map(|field| field.name)
-        .collect();
+    let order = format::EVENT.names();
     let status = Value::text(RecordStatus::Withdrawn.word());
     let mut change = Change::new(&source_files);
     change.edit(&file, |draft| {

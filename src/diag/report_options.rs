@@ -13,7 +13,7 @@ pub struct ReportOptions<'a> {
     pub folder: &'a str,
     /// The rules that findings can come from.
     pub rules: &'a [&'static Rule],
-    /// What could be mended by itself.
+    /// What `check --fix` would change.
     pub fixes: &'a [Fix],
     /// What was not asked for and is only counted.
     pub left_out: LeftOut,
@@ -35,7 +35,7 @@ impl Default for ReportOptions<'_> {
     }
 }
 
-/// Lines that would take the place of others if a finding were mended.
+/// Lines that would take the place of others if a finding were fixed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
     /// The position of the finding in its report.

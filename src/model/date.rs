@@ -29,7 +29,7 @@ pub struct EventDate {
     start: Start,
 }
 
-/// Why a text is no date that a record may hold.
+/// Why a text is not a date that a record may hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DateError {
     /// What is wrong, as a phrase.

@@ -1,4 +1,4 @@
-//! The pages of the site: one file a page, twin of `templates/page/<name>.html`.
+//! The pages of the site: one file a page, with its template `templates/page/<name>.html`.
 //!
 //! To add a page: write its file and its template, and name it twice below. Its `routes` lists the paths that it has, which
 //! must cost next to nothing: a build lists all of them and fills each on any thread, the preview fills only the one that is

@@ -21,12 +21,14 @@ use lines::Lines;
 
 /// How large a file may be for corrections to be tried.
 const LARGEST: usize = 64 << 10;
+/// How many lines before the one at which reading ended may have most faults.
+const NEAR: usize = 3;
 /// How many corrections are tried.
 const TRIES: usize = 160;
 /// How many further faults a correction may leave in the file for its kind to be known.
 const DEEPEST: usize = 6;
 
-/// A fault, and the edits that would mend it.
+/// A fault, and the edits that would correct it.
 #[derive(Clone, Debug)]
 struct Candidate {
     /// Where the fault is.
@@ -79,15 +81,20 @@ pub(super) fn fault(
     place: &Place,
 ) -> Diagnostic {
     let at = |byte| place.clone().byte(byte);
-    match best(text, &error, shape) {
-        Some((candidate, certain)) => {
+    let mut tries = TRIES;
+    match best(tried(text, &error, shape, &mut tries, DEEPEST)) {
+        Some(Tried {
+            candidate,
+            is_certain,
+            ..
+        }) => {
             let diagnostic = Diagnostic::new(
                 &format_rules::INVALID_YAML,
                 at(candidate.byte),
                 candidate.message,
             )
             .help(candidate.help);
-            if certain {
+            if is_certain {
                 diagnostic.suggest(Suggestion::edits(candidate.done, candidate.edits))
             } else {
                 diagnostic
@@ -149,17 +156,6 @@ pub(super) fn record_as_item(text: &str, shape: &FieldType, place: &Place) -> Op
     })
 }
 
-/// The correction that explains most, and whether it is the only one that does.
-fn best(text: &str, error: &SyntaxError, shape: &FieldType) -> Option<(Candidate, bool)> {
-    let mut tries = TRIES;
-    let tried = tried(text, error, shape, &mut tries, DEEPEST);
-    let best = tried.iter().map(|tried| tried.left).min()?;
-    let mut equal = tried.into_iter().filter(|tried| tried.left == best);
-    let first = equal.next()?;
-    let certain = first.is_certain && equal.all(|other| other.reading == first.reading);
-    Some((first.candidate, certain))
-}
-
 /// Every correction that brings the end of the file nearer, with what it leaves.
 fn tried(
     text: &str,
@@ -194,11 +190,10 @@ fn tried(
                 // Another fault further down: this one is known if that one can be corrected as well.
                 Err(later) if depth > 0 && broken.is_progress(&candidate, &corrected, &later) => {
                     let further = self::tried(&corrected, &later, shape, tries, depth - 1);
-                    unambiguous(further).map(|(left, reading, is_certain)| Tried {
+                    best(further).map(|further| Tried {
                         candidate,
-                        left: (left.0 + 1, left.1),
-                        reading,
-                        is_certain,
+                        left: (further.left.0 + 1, further.left.1),
+                        ..further
                     })
                 }
                 Err(_) => None,
@@ -213,13 +208,13 @@ fn tried(
     found
 }
 
-/// What is left at the least, what the record then says, and whether that is the only way.
-fn unambiguous(tried: Vec<Tried>) -> Option<((usize, usize), String, bool)> {
-    let best = tried.iter().map(|tried| tried.left).min()?;
-    let mut equal = tried.into_iter().filter(|tried| tried.left == best);
-    let first = equal.next()?;
-    let is_certain = first.is_certain && equal.all(|other| other.reading == first.reading);
-    Some((best, first.reading, is_certain))
+/// The correction that leaves least. It is certain only if every other one that leaves as little gives the same record.
+fn best(tried: Vec<Tried>) -> Option<Tried> {
+    let least = tried.iter().map(|tried| tried.left).min()?;
+    let mut equal = tried.into_iter().filter(|tried| tried.left == least);
+    let mut first = equal.next()?;
+    first.is_certain &= equal.all(|other| other.reading == first.reading);
+    Some(first)
 }
 
 /// What a record says, and how many faults of form it has.
@@ -277,7 +272,7 @@ impl<'a> Broken<'a> {
         let lines = Lines::of(text);
         let line = lines.at(error.byte.min(text.len()));
         let fields = match shape {
-            FieldType::Object(schema) => schema.fields.iter().map(|field| field.name).collect(),
+            FieldType::Object(schema) => schema.names(),
             _ => Vec::new(),
         };
         Some(Self {
@@ -297,7 +292,7 @@ impl<'a> Broken<'a> {
         line(corrected, later.byte) > self.line.max(line(self.text, candidate.byte))
     }
 
-    /// The numbers of the lines that may be to blame, the nearest first: so many before the one at which reading ended, and that one.
+    /// The numbers of the lines that may have the fault, the nearest first: so many before the one at which reading ended, and that one.
     fn suspects(&self, before: usize) -> impl Iterator<Item = usize> + '_ {
         let first = self.line.saturating_sub(before);
         let last = self.line.min(self.lines.number().saturating_sub(1));

@@ -54,6 +54,13 @@ pub struct Schema {
     pub fields: &'static [Field],
 }
 
+impl Schema {
+    /// The keys of its fields, in the order in which records write them.
+    pub(crate) fn names(&self) -> Vec<&'static str> {
+        self.fields.iter().map(|field| field.name).collect()
+    }
+}
+
 /// A field of a mapping.
 #[derive(Debug)]
 pub struct Field {

@@ -172,13 +172,13 @@ fn object(
             wrong(way, &format!("a mapping ({})", object.name), node).help(format!(
                 "write the fields of {}: {}",
                 object.name,
-                names(object.fields)
+                words(object.names())
             )),
         );
     };
     findings.extend(size::shorten(entries, limits::LIST, way));
     let is_there = |name: &str| entries.iter().any(|(key, _)| key.text == name);
-    let fields = object.fields.iter().map(|field| field.name);
+    let fields = object.names().into_iter();
     let absent: Vec<&str> = fields.filter(|name| !is_there(name)).collect();
     // Fields that stand here under a misspelt name: one finding says so.
     let mut meant = Vec::new();
@@ -275,14 +275,10 @@ fn unknown_field(key: &str, object: &Schema, way: &FieldPath<'_>) -> Diagnostic 
         way.place().name(key).on_key(),
         format!("{} has no field `{key}`", object.name),
     );
-    match nearest(key, object.fields.iter().map(|field| field.name)) {
+    match nearest(key, object.names()) {
         Some(name) => finding.help(format!("did you mean `{name}`?")),
-        None => finding.help(format!("use one of {}", names(object.fields))),
+        None => finding.help(format!("use one of {}", words(object.names()))),
     }
-}
-
-fn names(fields: &[Field]) -> String {
-    words(fields.iter().map(|field| field.name))
 }
 
 pub(super) fn words<'a>(words: impl IntoIterator<Item = &'a str>) -> String {

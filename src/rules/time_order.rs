@@ -40,7 +40,7 @@ pub(super) fn check(context: &RuleContext<'_>, findings: &mut Findings, wanted: 
                         effect.id, effect.date, cause.id, cause.date, link.relation
                     ),
                     if wanted == Verdict::Impossible {
-                        "mend one of the dates, or store the link on the later event"
+                        "correct one of the dates, or store the link on the later event"
                     } else {
                         "sharpen one of the dates, or allow the finding in `timeline.yaml` with the reason"
                     },

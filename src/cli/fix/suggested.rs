@@ -4,10 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::change::Change;
 use crate::analysis::{Analysis, Options, analyze};
-use crate::diag::{Correction, Locator, Severity, Step};
+use crate::diag::{Correction, Locator, Report, Severity, Step};
 use crate::edit::{Rewrite, Tree, YamlEditor};
 use crate::format_rules;
-use crate::load::SourceFiles;
 
 /// How often a file may show another fault after one is corrected.
 const ROUNDS: usize = 20;
@@ -28,29 +27,20 @@ pub(super) fn correct<'a>(mut change: Change<'a>, options: &Options) -> (Change<
     let original = change.clone();
     let mut told: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for _ in 0..ROUNDS {
-        let corrected = {
+        let (before, corrected) = {
             let analysis = analyze(change.source_files(), options);
-            corrections(&analysis)
+            (faults(&analysis.report), corrections(&analysis))
         };
-        let before = faults(change.source_files(), options);
-        let together = made(&change, &corrected);
-        let mut done = Vec::new();
         if corrected.is_empty() {
             break;
-        } else if faults(together.source_files(), options) <= before {
-            change = together;
-            done.extend(corrected);
-        } else {
-            let mut before = before;
-            for one in corrected.into_iter().take(ALONE) {
-                let alone = made(&change, std::slice::from_ref(&one));
-                let after = faults(alone.source_files(), options);
-                if after <= before {
-                    (change, before) = (alone, after);
-                    done.push(one);
-                }
-            }
         }
+        let together = made(&change, &corrected);
+        let done = if faults_of(&together, options) <= before {
+            change = together;
+            corrected
+        } else {
+            one_by_one(&mut change, before, corrected, options)
+        };
         if done.is_empty() {
             break;
         }
@@ -60,8 +50,11 @@ pub(super) fn correct<'a>(mut change: Change<'a>, options: &Options) -> (Change<
             told.insert(one.path, earlier);
         }
     }
+    if told.is_empty() {
+        return (change, Vec::new());
+    }
     // What still cannot be read was not understood, and stays as it was.
-    for file in unreadable(change.source_files(), options) {
+    for file in unreadable(&analyze(change.source_files(), options).report) {
         if told.remove(&file).is_some() && original.source_files().files.contains_key(&*file) {
             change.write(&file, original.source_files().text(&file).to_owned());
         }
@@ -70,19 +63,35 @@ pub(super) fn correct<'a>(mut change: Change<'a>, options: &Options) -> (Change<
     (change, told)
 }
 
-/// How bad things are: files that cannot be read, then errors, of which such files hide all but one.
-fn faults(source_files: &SourceFiles, options: &Options) -> (usize, usize) {
-    let report = analyze(source_files, options).report;
-    let unreadable = report
-        .diagnostics
-        .iter()
-        .filter(|finding| finding.code() == format_rules::INVALID_YAML.code)
-        .count();
-    (unreadable, report.count(Severity::Error))
+/// Makes each correction that makes nothing worse by itself; those that were made.
+fn one_by_one(
+    change: &mut Change<'_>,
+    mut before: (usize, usize),
+    corrected: Vec<Corrected>,
+    options: &Options,
+) -> Vec<Corrected> {
+    let mut done = Vec::new();
+    for one in corrected.into_iter().take(ALONE) {
+        let alone = made(change, std::slice::from_ref(&one));
+        let after = faults_of(&alone, options);
+        if after <= before {
+            (*change, before) = (alone, after);
+            done.push(one);
+        }
+    }
+    done
 }
 
-fn unreadable(source_files: &SourceFiles, options: &Options) -> BTreeSet<String> {
-    let report = analyze(source_files, options).report;
+fn faults_of(change: &Change<'_>, options: &Options) -> (usize, usize) {
+    faults(&analyze(change.source_files(), options).report)
+}
+
+/// How bad things are: files that cannot be read, then errors, of which such files hide all but one.
+fn faults(report: &Report) -> (usize, usize) {
+    (unreadable(report).len(), report.count(Severity::Error))
+}
+
+fn unreadable(report: &Report) -> BTreeSet<String> {
     let findings = report.diagnostics.iter();
     findings
         .filter(|finding| finding.code() == format_rules::INVALID_YAML.code)

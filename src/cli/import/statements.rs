@@ -68,11 +68,7 @@ pub(super) fn run(
         return refuse_all(name, &statements.faults);
     }
     let mut change = Change::new(before);
-    let order: Vec<&str> = format::EVENT
-        .fields
-        .iter()
-        .map(|field| field.name)
-        .collect();
+    let order = format::EVENT.names();
     let mut values: BTreeMap<&str, Values<'_>> = BTreeMap::new();
     for (file, rows) in &records {
         let values = values.entry(file).or_default();

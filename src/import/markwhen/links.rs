@@ -6,16 +6,22 @@ use crate::import::{IncomingSource, text};
 /// How many bytes of an address within a text are looked at.
 const LONGEST_ADDRESS: usize = 4_096;
 
-/// A text with its links as words alone, and where they lead.
-pub(super) fn unlinked(text: &str) -> (String, Vec<IncomingSource>) {
-    let mut words = String::new();
-    let mut sources = Vec::new();
-    // Up to where the text is in `words`, from where a bracket is looked for, and where the next link would end: each of them
-    // only moves on, so that brackets which open nothing cost no more than others.
-    let (mut done, mut from, mut close) = (0, 0, 0);
-    for (middle, _) in text.match_indices("](") {
+/// A link in a text: its words and its target.
+struct Link<'t> {
+    /// Where it begins, and what follows it.
+    open: usize,
+    end: usize,
+    words: &'t str,
+    target: &'t str,
+}
+
+/// The links of a text. Where a bracket is looked for, and where the next link would end, only moves on: brackets that open nothing
+/// cost no more than others.
+fn links(text: &str) -> impl Iterator<Item = Link<'_>> {
+    let (mut from, mut close) = (0, 0);
+    text.match_indices("](").filter_map(move |(middle, _)| {
         if middle < from {
-            continue;
+            return None;
         }
         // The nearest one: what an earlier bracket opened was closed, or never meant a link.
         let open = text[from..middle].rfind(['[', ']', '\n']);
@@ -24,26 +30,38 @@ pub(super) fn unlinked(text: &str) -> (String, Vec<IncomingSource>) {
             .filter(|at| text[*at..].starts_with('['));
         from = middle;
         if close < middle {
-            match text[middle..].find(')') {
-                Some(at) => close = middle + at,
-                None => break,
-            }
+            let end = text[middle..].find([')', '\n']);
+            close = end.map_or(text.len(), |at| middle + at);
         }
-        let Some(open) = open else { continue };
-        let (name, url) = (&text[open + 1..middle], &text[middle + 2..close]);
-        if url.len() <= LONGEST_ADDRESS && web(url).is_some() {
-            let before = &text[done..open];
-            // A picture.
-            words.push_str(before.strip_suffix('!').unwrap_or(before));
-            words.push_str(name);
-            sources.push(IncomingSource {
-                url: url.to_owned(),
-                title: text::line(name),
-                publisher: String::new(),
-            });
-            done = close + 1;
-            from = done;
+        let open = open.filter(|_| text[close..].starts_with(')'))?;
+        let target = &text[middle + 2..close];
+        if target.len() > LONGEST_ADDRESS {
+            return None;
         }
+        from = close + 1;
+        Some(Link {
+            open,
+            end: close + 1,
+            words: &text[open + 1..middle],
+            target,
+        })
+    })
+}
+
+/// A text with its links as words alone, and where they lead.
+pub(super) fn unlinked(text: &str) -> (String, Vec<IncomingSource>) {
+    let (mut words, mut sources, mut done) = (String::new(), Vec::new(), 0);
+    for link in links(text).filter(|link| web(link.target).is_some()) {
+        let before = &text[done..link.open];
+        // A picture.
+        words.push_str(before.strip_suffix('!').unwrap_or(before));
+        words.push_str(link.words);
+        sources.push(IncomingSource {
+            url: link.target.to_owned(),
+            title: text::line(link.words),
+            publisher: String::new(),
+        });
+        done = link.end;
     }
     words.push_str(&text[done..]);
     (words, sources)
@@ -52,40 +70,16 @@ pub(super) fn unlinked(text: &str) -> (String, Vec<IncomingSource>) {
 /// A text without its places, `[Panama](location)`, and with the words alone of links that do not lead to the web; the places, and
 /// the words.
 pub(super) fn located(text: &str) -> (String, Vec<String>, Vec<String>) {
-    let (mut kept, mut places, mut words) = (String::new(), Vec::new(), Vec::new());
-    // Up to where the text is kept, from where a bracket is looked for, and where the next link would end: each only moves on.
-    let (mut done, mut from, mut close) = (0, 0, 0);
-    for (middle, _) in text.match_indices("](") {
-        if middle < from {
-            continue;
-        }
-        let open = text[from..middle].rfind(['[', ']', '\n']);
-        let open = open
-            .map(|at| from + at)
-            .filter(|at| text[*at..].starts_with('['));
-        from = middle;
-        if close < middle {
-            match text[middle..].find([')', '\n']) {
-                Some(at) => close = middle + at,
-                None => break,
-            }
-        }
-        let Some(open) = open.filter(|_| text[close..].starts_with(')')) else {
-            continue;
-        };
-        let (name, target) = (&text[open + 1..middle], &text[middle + 2..close]);
-        if target.len() > LONGEST_ADDRESS || web(target).is_some() {
-            continue;
-        }
-        kept.push_str(&text[done..open]);
-        if target.trim() == "location" {
-            places.push(text::line(name));
+    let (mut kept, mut places, mut words, mut done) = (String::new(), Vec::new(), Vec::new(), 0);
+    for link in links(text).filter(|link| web(link.target).is_none()) {
+        kept.push_str(&text[done..link.open]);
+        if link.target.trim() == "location" {
+            places.push(text::line(link.words));
         } else {
-            kept.push_str(name);
-            words.push(text::line(name));
+            kept.push_str(link.words);
+            words.push(text::line(link.words));
         }
-        done = close + 1;
-        from = done;
+        done = link.end;
     }
     kept.push_str(&text[done..]);
     (kept, places, words)

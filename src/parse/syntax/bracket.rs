@@ -2,7 +2,7 @@
 
 use super::{Broken, Candidate};
 
-/// How many lines before the one at which reading ended may be to blame.
+/// How many lines before the one at which reading ended may have the fault.
 const BEFORE: usize = 12;
 
 pub(super) fn candidates(broken: &Broken<'_>) -> Vec<Candidate> {

@@ -1,14 +1,11 @@
 //! A key without its colon, or without the blank after it.
 
-use super::{Broken, Candidate};
-
-/// How many lines before the one at which reading ended may be to blame.
-const BEFORE: usize = 3;
+use super::{Broken, Candidate, NEAR};
 
 pub(super) fn candidates(broken: &Broken<'_>) -> Vec<Candidate> {
     let lines = &broken.lines;
     let mut found = Vec::new();
-    for line in broken.suspects(BEFORE) {
+    for line in broken.suspects(NEAR) {
         let parts = lines.parts(line);
         if parts.key.is_some() {
             continue;

@@ -1,14 +1,11 @@
 //! An item of a list without its dash, or without the blank after it.
 
-use super::{Broken, Candidate};
-
-/// How many lines before the one at which reading ended may be to blame.
-const BEFORE: usize = 3;
+use super::{Broken, Candidate, NEAR};
 
 pub(super) fn candidates(broken: &Broken<'_>) -> Vec<Candidate> {
     let lines = &broken.lines;
     let mut found = Vec::new();
-    for line in broken.suspects(BEFORE) {
+    for line in broken.suspects(NEAR) {
         let parts = lines.parts(line);
         let own = lines.indent(line);
         let rest = lines.get(line).get(own..).unwrap_or("");

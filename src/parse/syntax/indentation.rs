@@ -1,14 +1,11 @@
 //! A line that is indented by a blank too few or too many.
 
-use super::{Broken, Candidate};
-
-/// How many lines before the one at which reading ended may be to blame.
-const BEFORE: usize = 3;
+use super::{Broken, Candidate, NEAR};
 
 pub(super) fn candidates(broken: &Broken<'_>) -> Vec<Candidate> {
     let lines = &broken.lines;
     let mut found = Vec::new();
-    for line in broken.suspects(BEFORE) {
+    for line in broken.suspects(NEAR) {
         let own = lines.indent(line);
         let mut widths = Vec::new();
         let around = (line.saturating_sub(6)..line + 4)
@@ -23,7 +20,7 @@ pub(super) fn candidates(broken: &Broken<'_>) -> Vec<Candidate> {
             found.push((line, own, width));
         }
     }
-    // Records are indented by two: of two lines that would mend each other the odd one is to blame. Then the smallest step.
+    // Records are indented by two: of two lines that could both be moved the odd one is wrong. Then the smallest step.
     found.sort_by_key(|&(line, own, width)| {
         (
             width % 2,

@@ -2,7 +2,7 @@
 
 use super::{Broken, Candidate, quoted};
 
-/// How many lines before the one at which reading ended may be to blame: a text in quotes may go over lines.
+/// How many lines before the one at which reading ended may have the fault: a text in quotes may go over lines.
 const BEFORE: usize = 40;
 
 pub(super) fn candidates(broken: &Broken<'_>) -> Vec<Candidate> {

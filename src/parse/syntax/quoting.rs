@@ -1,9 +1,7 @@
 //! A text without quotes that needs them: one with a colon, or one that begins with a sign of YAML.
 
-use super::{Broken, Candidate, bracket, quoted};
+use super::{Broken, Candidate, NEAR, bracket, quoted};
 
-/// How many lines before the one at which reading ended may be to blame.
-const BEFORE: usize = 3;
 /// Signs that mean something to YAML at the beginning of a value.
 const SIGNS: &[char] = &[
     '@', '`', '%', '&', '*', '!', '|', '>', '[', ']', '{', '}', ',', '?', ':', '#',
@@ -11,7 +9,7 @@ const SIGNS: &[char] = &[
 
 pub(super) fn candidates(broken: &Broken<'_>) -> Vec<Candidate> {
     let mut found = Vec::new();
-    for line in broken.suspects(BEFORE) {
+    for line in broken.suspects(NEAR) {
         let parts = broken.lines.parts(line);
         let at = parts.value.start;
         let Some(value) = broken.text.get(parts.value) else {
