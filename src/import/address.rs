@@ -1,4 +1,4 @@
-//! Addresses in timelines of other tools: those that lead to the web, and those of pictures and films, which are no sources.
+//! Addresses in timelines of other tools: those that lead to the web, and those of pictures and films, which are not sources.
 
 /// Endings of files that are looked at or listened to.
 const FILES: &[&str] = &[

@@ -1,11 +1,11 @@
-//! The events that cannot be read, each with its line and reason: all of them are told, in bounds that only a hostile file has.
+//! The events that cannot be read, each with its line and reason. All are reported, up to a limit that only a hostile file reaches.
 
 use super::Note;
 use crate::limits;
 
-/// How many bytes of reasons are kept; of the rest it is told how many there are.
+/// How many bytes of reasons are kept; the rest is counted.
 const BYTES: usize = 400_000;
-/// What is told beside a reason: the name of the file and the line.
+/// How many bytes stand beside a reason: the name of the file and the line.
 const BESIDE: usize = 40;
 
 /// Reasons why events cannot be read.

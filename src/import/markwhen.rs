@@ -245,7 +245,7 @@ fn event(rest: &str, line: usize, lost: &mut Remarks) -> Incoming {
     let (words, places, _) = located(&kept.join(" "));
     event.places = places;
     let (title, mut sources) = unlinked(&words);
-    // An address by itself is a source as well; it is no part of a title, unless there is nothing else.
+    // An address by itself is a source as well; it is not part of the title, unless there is nothing else.
     let (addresses, words): (Vec<&str>, Vec<&str>) =
         title.split_whitespace().partition(|word| is_web(word));
     let title = match words.is_empty() {

@@ -190,7 +190,7 @@ pub struct IncomingSource {
 
 impl IncomingSource {
     /// A document that an event names, unless its address does not lead to the web, or leads to a picture or a film, which is to be
-    /// looked at and is no source.
+    /// looked at and is not a source.
     fn found(self, lose: &mut dyn FnMut(String)) -> Option<Self> {
         let shown = notes::beginning(text::line(&self.url), 60);
         match address::web(&self.url) {

@@ -40,6 +40,19 @@ struct Candidate {
     edits: Vec<(Range<usize>, String)>,
 }
 
+impl Candidate {
+    /// The fault in words, with the edits if it can be no other.
+    fn diagnostic(self, place: &Place, is_certain: bool) -> Diagnostic {
+        let place = place.clone().byte(self.byte);
+        let diagnostic =
+            Diagnostic::new(&format_rules::INVALID_YAML, place, self.message).help(self.help);
+        match is_certain {
+            true => diagnostic.suggest(Suggestion::edits(self.done, self.edits)),
+            false => diagnostic,
+        }
+    }
+}
+
 /// A text that cannot be read, and where that showed.
 struct Broken<'a> {
     text: &'a str,
@@ -80,29 +93,15 @@ pub(super) fn fault(
     shape: &FieldType,
     place: &Place,
 ) -> Diagnostic {
-    let at = |byte| place.clone().byte(byte);
     let mut tries = TRIES;
-    match best(tried(text, &error, shape, &mut tries, DEEPEST)) {
-        Some(Tried {
-            candidate,
-            is_certain,
-            ..
-        }) => {
-            let diagnostic = Diagnostic::new(
-                &format_rules::INVALID_YAML,
-                at(candidate.byte),
-                candidate.message,
+    match best(tried(text, error.byte, shape, &mut tries, DEEPEST)) {
+        Some(best) => best.candidate.diagnostic(place, best.is_certain),
+        None => {
+            let place = place.clone().byte(error.byte);
+            Diagnostic::new(&format_rules::INVALID_YAML, place, error.message).help(
+                "correct the YAML here; common causes are a missing quote, a tab, or a colon followed by a space",
             )
-            .help(candidate.help);
-            if is_certain {
-                diagnostic.suggest(Suggestion::edits(candidate.done, candidate.edits))
-            } else {
-                diagnostic
-            }
         }
-        None => Diagnostic::new(&format_rules::INVALID_YAML, at(error.byte), error.message).help(
-            "correct the YAML here; common causes are a missing quote, a tab, or a colon followed by a space",
-        ),
     }
 }
 
@@ -113,59 +112,37 @@ pub(super) fn second_item(
     shape: &FieldType,
     place: &Place,
 ) -> Option<Diagnostic> {
-    let error = SyntaxError {
-        message: String::new(),
-        byte,
-    };
-    let broken = Broken::of(text, &error, shape)?;
+    let broken = Broken::of(text, byte, shape)?;
     let line = broken.lines.at(byte);
     let candidate = dash::candidates(&broken)
         .into_iter()
         .find(|candidate| broken.lines.at(candidate.byte) == line)?;
     let corrected = edited(text, &candidate.edits)?;
     let document = yaml::read(&corrected).ok()?;
-    document.duplicates.is_empty().then(|| {
-        Diagnostic::new(
-            &format_rules::INVALID_YAML,
-            place.clone().byte(candidate.byte),
-            candidate.message,
-        )
-        .help(candidate.help)
-        .suggest(Suggestion::edits(candidate.done, candidate.edits))
-    })
+    let is_right = document.duplicates.is_empty();
+    is_right.then(|| candidate.diagnostic(place, true))
 }
 
 /// The same for a record that is YAML, but all of it the item of a list.
 pub(super) fn record_as_item(text: &str, shape: &FieldType, place: &Place) -> Option<Diagnostic> {
-    let error = SyntaxError {
-        message: String::new(),
-        byte: 0,
-    };
-    let broken = Broken::of(text, &error, shape)?;
+    let broken = Broken::of(text, 0, shape)?;
     let candidate = record_as_item::candidates(&broken).into_iter().next()?;
     let corrected = edited(text, &candidate.edits)?;
     let document = yaml::read(&corrected).ok()?;
-    matches!(document.root.value, yaml::Value::Mapping(_)).then(|| {
-        Diagnostic::new(
-            &format_rules::INVALID_YAML,
-            place.clone().byte(candidate.byte),
-            candidate.message,
-        )
-        .help(candidate.help)
-        .suggest(Suggestion::edits(candidate.done, candidate.edits))
-    })
+    let is_right = matches!(document.root.value, yaml::Value::Mapping(_));
+    is_right.then(|| candidate.diagnostic(place, true))
 }
 
 /// Every correction that brings the end of the file nearer, with what it leaves.
 fn tried(
     text: &str,
-    error: &SyntaxError,
+    byte: usize,
     shape: &FieldType,
     tries: &mut usize,
     depth: usize,
 ) -> Vec<Tried> {
     let mut found: Vec<Tried> = Vec::new();
-    let Some(broken) = Broken::of(text, error, shape) else {
+    let Some(broken) = Broken::of(text, byte, shape) else {
         return found;
     };
     for kind in KINDS {
@@ -189,7 +166,7 @@ fn tried(
                 }
                 // Another fault further down: this one is known if that one can be corrected as well.
                 Err(later) if depth > 0 && broken.is_progress(&candidate, &corrected, &later) => {
-                    let further = self::tried(&corrected, &later, shape, tries, depth - 1);
+                    let further = self::tried(&corrected, later.byte, shape, tries, depth - 1);
                     best(further).map(|further| Tried {
                         candidate,
                         left: (further.left.0 + 1, further.left.1),
@@ -265,12 +242,12 @@ fn edited(text: &str, edits: &[(Range<usize>, String)]) -> Option<String> {
 }
 
 impl<'a> Broken<'a> {
-    fn of(text: &'a str, error: &SyntaxError, shape: &FieldType) -> Option<Self> {
+    fn of(text: &'a str, byte: usize, shape: &FieldType) -> Option<Self> {
         if text.len() > LARGEST {
             return None;
         }
         let lines = Lines::of(text);
-        let line = lines.at(error.byte.min(text.len()));
+        let line = lines.at(byte.min(text.len()));
         let fields = match shape {
             FieldType::Object(schema) => schema.names(),
             _ => Vec::new(),

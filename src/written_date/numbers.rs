@@ -41,11 +41,6 @@ pub(super) fn date(given: &Given<'_>, reading: &Reading) -> Result<Option<Part>,
     let Some((items, separators)) = items(given.tokens) else {
         return Ok(None);
     };
-    let small = |text: &str| {
-        (text.len() <= 2)
-            .then(|| text.parse::<u32>().ok())
-            .flatten()
-    };
     let year = |text: &str| year(text, given.has_era);
     let mixed = separators.iter().any(|mark| *mark != separators[0]);
     let separator = separators.first().copied().flatten();
@@ -164,6 +159,12 @@ fn one(digits: &str, has_era: bool) -> Result<Option<Part>, String> {
     }
 }
 
+/// A number of one or two digits.
+fn small(text: &str) -> Option<u32> {
+    let number = text.parse().ok();
+    number.filter(|_| text.len() <= 2)
+}
+
 fn two(
     first: &str,
     second: &str,
@@ -171,11 +172,6 @@ fn two(
     given: &Given<'_>,
     reading: &Reading,
 ) -> Result<Option<Part>, String> {
-    let small = |text: &str| {
-        (text.len() <= 2)
-            .then(|| text.parse::<u32>().ok())
-            .flatten()
-    };
     let year = |text: &str| year(text, given.has_era);
     match (separator, year(first), year(second)) {
         // 2021.0, as spreadsheets write whole numbers.
@@ -220,11 +216,6 @@ fn three(
     given: &Given<'_>,
     reading: &Reading,
 ) -> Result<Option<Part>, String> {
-    let small = |text: &str| {
-        (text.len() <= 2)
-            .then(|| text.parse::<u32>().ok())
-            .flatten()
-    };
     let of = |year: i64, month, day| Ok(Some(Part::new(Some(year), Unit::Day(Some(month), day))));
     if let (Some(year), Some(month), Some(day)) =
         (year(first, given.has_era), small(second), small(third))

@@ -61,7 +61,7 @@ fn latin(text: &str) -> String {
             latin.push_str(&bare);
         } else if letter.is_alphanumeric() || is_combining_mark(letter) {
             let written = deunicode::deunicode_char(letter).unwrap_or(" ");
-            // Signs for sounds that Latin has no letter for are no ends of words.
+            // Signs for sounds that Latin has no letter for do not end words.
             let is_kept = |letter: &char| letter.is_ascii_alphanumeric() || *letter == ' ';
             latin.extend(written.chars().filter(is_kept));
         } else {

@@ -75,7 +75,7 @@ pub(super) fn edge(dot: &mut String, edge: &Edge<'_>, options: &Options<'_>) {
         // The columns stand already. Graphviz 2.43 fails where some edges have a say in them and others have none.
         attributes.push(("constraint", "false".to_owned()));
     } else if !family.in_causal_graph() {
-        // What is no cause gives way to what is.
+        // A link that is not causal gives way to one that is.
         attributes.push(("weight", "0".to_owned()));
     }
     let ends = format!("{} -> {}", quoted(from), quoted(to));
