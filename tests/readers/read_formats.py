@@ -95,10 +95,11 @@ class Here:
     def test_graphviz_draws_the_titles(self):
         for options in ((), ("--cluster", "year"), ("--cluster", "topic", "--reduce"), ("--cluster", "actor", "--lang", "es")):
             with self.subTest(" ".join(options)):
+                # A drawing leaves out the events that no arrow touches; all of them are asked for here.
                 nodes = json.loads(self.all.graph("json", *options))["nodes"]
                 drawn = subprocess.run(
                     ["dot", "-Tsvg"],
-                    input=self.all.graph("dot", *options),
+                    input=self.all.graph("dot", "--isolated", *options),
                     capture_output=True,
                     text=True,
                     encoding="utf-8",
@@ -117,11 +118,13 @@ class Here:
                 self.assertEqual(set(tips), {node["id"] for node in nodes})
                 for id, (tip, address) in tips.items():
                     title = flat(self.all.title(id, locale)).replace("\\", "\u29f5")
-                    self.assertTrue(flat(tip).endswith(title), (tip, id))
+                    # The date, the title, the kind in brackets.
+                    self.assertIn(f": {title} (", flat(tip), id)
+                    self.assertTrue(tip.endswith(")"), tip)
                     self.assertTrue(address.endswith(f"events/{id}.html"), address)
 
     def test_pydot(self):
-        (parsed,) = pydot.graph_from_dot_data(self.all.graph("dot"))
+        (parsed,) = pydot.graph_from_dot_data(self.all.graph("dot", "--isolated"))
         graph = networkx.nx_pydot.from_pydot(parsed)
         text = lambda value: value[1:-1].replace('\\"', '"').replace("\\\\", "\\") if value.startswith('"') else value
         nodes = {text(name): data for name, data in graph.nodes(data=True) if name not in ("\\n", '"\\n"')}
@@ -183,7 +186,7 @@ class Here:
 
     def test_the_picture(self):
         for locale in self.all.locales:
-            root = ElementTree.fromstring(self.all.graph("svg", "--lang", locale))
+            root = ElementTree.fromstring(self.all.graph("svg", "--isolated", "--lang", locale))
             names = Counter(link.get("href") or link.get(f"{LINK}href") for link in root.iter(f"{SVG}a"))
             for id in self.all.events:
                 self.assertEqual(sum(1 for name in names if name.endswith(f"events/{id}.html")), 1, id)
