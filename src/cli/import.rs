@@ -75,7 +75,7 @@ pub(super) struct Args {
     /// The date to enter the records under [default: the day that the clock shows]
     #[arg(long, value_name = "DATE")]
     today: Option<String>,
-    /// List every remark, not only the first of each kind
+    /// List every error and remark, not only the first of each kind
     #[arg(long)]
     all: bool,
     /// Show what would be done, without writing anything
@@ -187,20 +187,20 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         false => Faults::default(),
     };
     if !plan.faults.is_empty() {
-        let refused = refuse_all(&name, &plan.faults)?;
+        let refused = refuse_all(&name, &plan.faults, args.all)?;
         left_out::advise(readable)?;
         return Ok(refused);
     }
     let mut change = planned(&before, there.is_none(), &plan, &folder)?;
     let too_large = bounds::too_large(&plan, change.source_files());
     if !too_large.is_empty() {
-        return refuse_all(&name, &too_large);
+        return refuse_all(&name, &too_large, args.all);
     }
     let made = analyze(change.source_files(), &Options::default());
     if made.report.has_errors() {
         let located = bounds::errors(&plan, &made.report);
         if !located.is_empty() {
-            return refuse_all(&name, &located);
+            return refuse_all(&name, &located, args.all);
         }
         let mut report = made.report;
         report

@@ -185,7 +185,7 @@ fn some(lines: &[usize]) -> String {
 }
 
 /// A remark without what it quotes and counts.
-fn kind(what: &str) -> String {
+pub(super) fn kind(what: &str) -> String {
     let mut kind = String::with_capacity(what.len());
     let mut ending = None;
     for letter in what.chars() {

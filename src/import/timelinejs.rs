@@ -73,6 +73,11 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
             ));
         }
     }
+    if !events.is_empty() && !events.iter().any(|raw| is_slide(raw)) {
+        let what =
+            "this is not a TimelineJS file: no entry of `events` has a `start_date` or a `text`";
+        return Err(Note::new(1, what));
+    }
     for raw in events {
         if gathered.is_lost() {
             break;
@@ -91,6 +96,13 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
         ));
     }
     Ok(gathered)
+}
+
+/// Whether an entry has the fields of a slide, in either version's words.
+fn is_slide(raw: &RawValue) -> bool {
+    let entry: Value = serde_json::from_str(raw.get()).unwrap_or_default();
+    let has = |field: &str| entry.get(field).is_some();
+    has("start_date") || has("startDate") || entry["text"].is_object()
 }
 
 fn event(
@@ -140,6 +152,11 @@ fn event(
     event.summary.push((None, summary));
     let group = html::line_of_html(&string(&value["group"]));
     event.topics.extend((!group.is_empty()).then_some(group));
+    for tag in tags(&value["tags"]) {
+        if !event.topics.contains(&tag) {
+            event.topics.push(tag);
+        }
+    }
     source(&value["media"], &mut event, &mut lose);
     for (field, what) in value.as_object().into_iter().flatten() {
         let known = [
@@ -148,6 +165,7 @@ fn event(
             "display_date",
             "text",
             "group",
+            "tags",
             "media",
             "autolink",
         ];
@@ -175,6 +193,16 @@ fn source(media: &Value, event: &mut Incoming, lose: &mut dyn FnMut(String)) {
             lose(format!("`media.{field}` is not imported"));
         }
     }
+}
+
+/// Tags in a list, or in a text with commas between them.
+fn tags(value: &Value) -> Vec<String> {
+    let tags: Vec<String> = match value {
+        Value::Array(tags) => tags.iter().map(string).collect(),
+        other => string(other).split(',').map(str::to_owned).collect(),
+    };
+    let tags = tags.iter().map(|tag| html::line_of_html(tag));
+    tags.filter(|tag| !tag.is_empty()).collect()
 }
 
 /// Whether a date says nothing: programs that make these files from a table write an empty end for every row.

@@ -49,12 +49,17 @@ pub(super) fn refuse(name: &str, faults: [Note; 1]) -> Result<Outcome> {
     let [fault] = faults;
     let mut faults = Faults::default();
     faults.push(fault);
-    refuse_all(name, &faults)
+    refuse_all(name, &faults, true)
 }
 
-pub(super) fn refuse_all(name: &str, faults: &Faults) -> Result<Outcome> {
+/// The same for many reasons: each, or of a kind only the first and the lines of the others.
+pub(super) fn refuse_all(name: &str, faults: &Faults, all: bool) -> Result<Outcome> {
     let mut stderr = std::io::stderr();
-    for fault in faults.told() {
+    let told = match all {
+        true => faults.told().into_iter().cloned().collect(),
+        false => faults.summed(),
+    };
+    for fault in told {
         writeln!(stderr, "error: {name}:{}: {}", fault.line, fault.what)?;
     }
     more(faults, &mut stderr)?;

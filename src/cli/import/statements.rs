@@ -65,7 +65,7 @@ pub(super) fn run(
         }
     }
     if !statements.faults.is_empty() {
-        return refuse_all(name, &statements.faults);
+        return refuse_all(name, &statements.faults, args.all);
     }
     let mut change = Change::new(before);
     let order = format::EVENT.names();
@@ -90,7 +90,7 @@ pub(super) fn run(
         change.write(file, text);
     }
     if !statements.faults.is_empty() {
-        return refuse_all(name, &statements.faults);
+        return refuse_all(name, &statements.faults, args.all);
     }
     let after = analyze(change.source_files(), &Options::default());
     let errors: Vec<&Diagnostic> = (after.report.diagnostics.iter())
@@ -99,7 +99,7 @@ pub(super) fn run(
     if !errors.is_empty() {
         let located = located(&errors, &records);
         if !located.is_empty() {
-            return refuse_all(name, &located);
+            return refuse_all(name, &located, args.all);
         }
         tell(&after, context, &errors)?;
         writeln!(
