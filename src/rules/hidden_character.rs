@@ -42,8 +42,8 @@ pub(super) const CHECK: Check = Check {
 
 const SEARCH: Search = Search {
     first: |text| hidden(text).map(|(byte, letter, _)| (byte, letter)).next(),
-    phrase,
-    help: "remove the character",
+    phrase: |letter| phrase(letter).into(),
+    help: || "remove the character".into(),
 };
 
 fn phrase(letter: char) -> String {

@@ -1,13 +1,15 @@
 //! The forms of legal identifiers.
 
+use crate::message;
+use crate::message::Message;
 use crate::model::{Identifier, IdentifierKind};
 
 /// The form that an identifier should have.
 pub(super) struct Form {
     /// What it is, as a noun.
-    pub(super) noun: &'static str,
+    pub(super) noun: Message,
     /// How it is written.
-    pub(super) help: &'static str,
+    pub(super) help: Message,
 }
 
 /// The form that an identifier has not, if so.
@@ -16,33 +18,33 @@ pub(super) fn fault(identifier: &Identifier) -> Option<Form> {
     let (sound, noun, help) = match identifier.kind {
         IdentifierKind::Fr => (
             cite_year(value).is_some(),
-            "Federal Register cite",
-            "write volume, `FR`, page: `87 FR 63507`",
+            message!("identifier-fr"),
+            message!("identifier-fr.help"),
         ),
         IdentifierKind::Doc => (
             doc_year(value).is_some(),
-            "Federal Register document number",
-            "write year, hyphen, five digits: `2022-22739`",
+            message!("identifier-doc"),
+            message!("identifier-doc.help"),
         ),
         IdentifierKind::Docket => (
             is_docket(value),
-            "docket number",
-            "write it as the court does: `22A544`, `22-592`, `6:22-cv-00885`",
+            message!("identifier-docket"),
+            message!("identifier-docket.help"),
         ),
         IdentifierKind::Eo => (
             is_number(value, 4, 6),
-            "executive order number",
-            "write its digits: `14165`",
+            message!("identifier-eo"),
+            message!("identifier-eo.help"),
         ),
         IdentifierKind::Proclamation => (
             is_number(value, 4, 6),
-            "proclamation number",
-            "write its digits: `10773`",
+            message!("identifier-proclamation"),
+            message!("identifier-proclamation.help"),
         ),
         IdentifierKind::Licence => (
             is_licence(value),
-            "general licence",
-            "write `GL`, a number and perhaps a letter: `GL 45A`",
+            message!("identifier-licence"),
+            message!("identifier-licence.help"),
         ),
     };
     (!sound).then_some(Form { noun, help })

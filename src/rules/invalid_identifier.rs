@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, identifier, record};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::{Identifier, IdentifierKind, Source};
 use std::collections::BTreeMap;
 
@@ -60,7 +61,11 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             if let Some(form) = identifier::fault(identifier) {
                 findings.add(
                     place(identifier),
-                    format!("`{}` is not a valid {}", identifier.value, form.noun),
+                    message!(
+                        "invalid-identifier.found",
+                        value = &identifier.value,
+                        form = form.noun
+                    ),
                     form.help,
                 );
             }
