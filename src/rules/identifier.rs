@@ -1,15 +1,13 @@
 //! The forms of legal identifiers.
 
-use crate::message;
-use crate::message::Message;
 use crate::model::{Identifier, IdentifierKind};
 
 /// The form that an identifier should have.
 pub(super) struct Form {
     /// What it is, as a noun.
-    pub(super) noun: Message,
+    pub(super) noun: &'static str,
     /// How it is written.
-    pub(super) help: Message,
+    pub(super) help: &'static str,
 }
 
 /// The form that an identifier has not, if so.
@@ -18,33 +16,33 @@ pub(super) fn fault(identifier: &Identifier) -> Option<Form> {
     let (sound, noun, help) = match identifier.kind {
         IdentifierKind::Fr => (
             cite_year(value).is_some(),
-            message!("identifier-fr"),
-            message!("identifier-fr.help"),
+            "Federal Register cite",
+            "write volume, `FR`, page: `87 FR 63507`",
         ),
         IdentifierKind::Doc => (
             doc_year(value).is_some(),
-            message!("identifier-doc"),
-            message!("identifier-doc.help"),
+            "Federal Register document number",
+            "write year, hyphen, five digits: `2022-22739`",
         ),
         IdentifierKind::Docket => (
             is_docket(value),
-            message!("identifier-docket"),
-            message!("identifier-docket.help"),
+            "docket number",
+            "write it as the court does: `22A544`, `22-592`, `6:22-cv-00885`",
         ),
         IdentifierKind::Eo => (
             is_number(value, 4, 6),
-            message!("identifier-eo"),
-            message!("identifier-eo.help"),
+            "executive order number",
+            "write its digits: `14165`",
         ),
         IdentifierKind::Proclamation => (
             is_number(value, 4, 6),
-            message!("identifier-proclamation"),
-            message!("identifier-proclamation.help"),
+            "proclamation number",
+            "write its digits: `10773`",
         ),
         IdentifierKind::Licence => (
             is_licence(value),
-            message!("identifier-licence"),
-            message!("identifier-licence.help"),
+            "general licence",
+            "write `GL`, a number and perhaps a letter: `GL 45A`",
         ),
     };
     (!sound).then_some(Form { noun, help })

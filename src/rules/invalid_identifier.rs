@@ -2,7 +2,6 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, identifier, record};
 use crate::diag::Severity;
-use crate::message;
 use crate::model::{Identifier, IdentifierKind, Source};
 use std::collections::BTreeMap;
 
@@ -61,11 +60,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             if let Some(form) = identifier::fault(identifier) {
                 findings.add(
                     place(identifier),
-                    message!(
-                        "invalid-identifier.found",
-                        value = &identifier.value,
-                        form = form.noun
-                    ),
+                    format!("`{}` is not a valid {}", identifier.value, form.noun),
                     form.help,
                 );
             }

@@ -28,15 +28,14 @@ pub(super) fn check(context: &RuleContext<'_>, findings: &mut Findings, wanted: 
             if cause.id == effect.id || verdict(effect, cause) != Some(wanted) {
                 continue;
             }
-            let (later, earlier) = (effect.id.as_str(), cause.id.as_str());
             let (began, cause_began) = (effect.date.to_string(), cause.date.to_string());
             let (found, help) = match wanted {
                 Verdict::Impossible => (
                     message!(
                         "effect-before-cause.found",
-                        effect = later,
+                        effect = effect.id.as_str(),
                         began = began,
-                        cause = earlier,
+                        cause = cause.id.as_str(),
                         cause_began = cause_began,
                         relation = link.relation.word()
                     ),
@@ -45,9 +44,9 @@ pub(super) fn check(context: &RuleContext<'_>, findings: &mut Findings, wanted: 
                 Verdict::Doubtful => (
                     message!(
                         "effect-maybe-before-cause.found",
-                        effect = later,
+                        effect = effect.id.as_str(),
                         began = began,
-                        cause = earlier,
+                        cause = cause.id.as_str(),
                         cause_began = cause_began,
                         relation = link.relation.word()
                     ),

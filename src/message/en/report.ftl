@@ -53,9 +53,9 @@ fix-moved = moved to { $path }
 
 ## Words of several rules
 
-did-you-mean = did you mean `{ $name }`?
 the-other-one = the other one
 date-of-cause = the date of the cause
+did-you-mean = did you mean `{ $name }`?
 no-such-rule = there is no rule `{ $code }`
 
 ## `explain`

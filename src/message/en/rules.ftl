@@ -68,6 +68,13 @@ future-date = a published event with a date in the future
 hidden-character = a text with an invisible or direction-changing character
     .why = Such characters can make a text look different from what it contains. Remove them. Joiners that a script needs, and emoji sequences, are accepted.
     .fix = removes byte-order marks, zero-width spaces, word joiners, and joiners that change nothing
+    .found-reference = the summary contains { $character }, as a character reference
+    .help = remove the character
+    .help-reference = remove the reference
+    .invisible = the invisible character U+{ $code }
+    .blank = the blank-looking character U+{ $code }
+    .private-use = the private-use character U+{ $code }
+    .noncharacter = the noncharacter U+{ $code }
 
 hidden-file = a change that adds, changes or removes a hidden file in the events folder
     .why = With `--base`: a file is hidden if its name, or that of a folder above it, begins with a dot. It is not read as a record, no page shows it, and a list of files may omit it, so a reviewer has to look at it.
@@ -83,7 +90,6 @@ insecure-url = an address without encryption
 
 invalid-identifier = a legal identifier that is malformed, or contradicts the one beside it
     .why = A mistyped citation leads to a different document. A Federal Register volume belongs to one year (volume 87 is 2022), and so does a document number; a document has one citation.
-    .found = `{ $value }` is not a valid { $form }
 
 isolated-event = a published event without links to others
     .why = Nothing leads to it and nothing follows from it. That may be right, but often a source says more.
@@ -378,23 +384,3 @@ character-in-file = the file holds { $character }
 character-in-text = the text holds { $character }
 
 character-in-key = the key holds { $character }
-
-## Forms of legal identifiers
-
-identifier-fr = Federal Register cite
-    .help = write volume, `FR`, page: `87 FR 63507`
-
-identifier-doc = Federal Register document number
-    .help = write year, hyphen, five digits: `2022-22739`
-
-identifier-docket = docket number
-    .help = write it as the court does: `22A544`, `22-592`, `6:22-cv-00885`
-
-identifier-eo = executive order number
-    .help = write its digits: `14165`
-
-identifier-proclamation = proclamation number
-    .help = write its digits: `10773`
-
-identifier-licence = general licence
-    .help = write `GL`, a number and perhaps a letter: `GL 45A`

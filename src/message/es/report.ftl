@@ -53,9 +53,9 @@ fix-moved = se movió a { $path }
 
 ## Expresiones de varias reglas
 
-did-you-mean = ¿quiso decir `{ $name }`?
 the-other-one = el otro registro
 date-of-cause = la fecha de la causa
+did-you-mean = ¿quiso decir `{ $name }`?
 no-such-rule = no existe la regla `{ $code }`
 
 ## `explain`

@@ -46,15 +46,15 @@ duplicate-name = two entries of a registry have the same name
 duplicate-url = two sources have the same address
     .why = They are the same document. Cite the first by its id, so that it is counted once.
 
-effect-before-cause = an effect that began before its cause, whatever the exact days
-    .why = Causal, legal and factual links run forward in time. Correct the date, or reverse the link and record it on the later event.
+effect-before-cause = un efecto que empezó antes que su causa, fueran cuales fueran los días exactos
+    .why = Los vínculos causales, jurídicos y de hecho avanzan en el tiempo. Corrija la fecha, o invierta el vínculo y regístrelo en el hecho posterior.
     .found = `{ $effect }` ({ $began }) empezó antes que `{ $cause }` ({ $cause_began }), pero el vínculo dice `{ $relation }`
-    .help = corrija una de las fechas, o registre el vínculo en el hecho posterior
+    .help = corrija una de las fechas o registre el vínculo en el hecho posterior
 
-effect-maybe-before-cause = an effect that may have begun before its cause
-    .why = The dates are too imprecise or uncertain to tell. Make one of them more precise, or explain in the link’s note why the order is certain.
+effect-maybe-before-cause = un efecto que pudo empezar antes que su causa
+    .why = Las fechas son demasiado imprecisas o inciertas para saberlo. Precise una de ellas o explique en la nota del vínculo por qué el orden es seguro.
     .found = `{ $effect }` ({ $began }) pudo empezar antes que `{ $cause }` ({ $cause_began }), pero el vínculo dice `{ $relation }`
-    .help = precise una de las fechas, o acepte el resultado en `timeline.yaml` e indique la razón
+    .help = precise una de las fechas, o acepte el aviso en `timeline.yaml` e indique el motivo
 
 executable-file = a record that is executable
     .why = A record is text. A change that makes it executable is either an accident or an attempt to have somebody run it unawares.
@@ -65,9 +65,16 @@ foreign-archive = an archived copy of a different document
 future-date = a published event with a date in the future
     .why = With `--today`: what has not happened cannot be attested. Keep the record as a draft until then. With `--base` this is an error in changed records only, and a note in others.
 
-hidden-character = a text with an invisible or direction-changing character
-    .why = Such characters can make a text look different from what it contains. Remove them. Joiners that a script needs, and emoji sequences, are accepted.
-    .fix = removes byte-order marks, zero-width spaces, word joiners, and joiners that change nothing
+hidden-character = un texto con un carácter invisible o que cambia el sentido de la escritura
+    .why = Esos caracteres pueden hacer que un texto parezca distinto de lo que contiene. Quítelos. Se aceptan los caracteres de unión que necesita un sistema de escritura y las secuencias de emojis.
+    .fix = quita las marcas de orden de bytes, los espacios de ancho cero, los caracteres que impiden separar palabras y los caracteres de unión que no cambian nada
+    .found-reference = el resumen contiene { $character }, escrito como referencia de carácter
+    .help = quite el carácter
+    .help-reference = quite la referencia
+    .invisible = el carácter invisible U+{ $code }
+    .blank = el carácter en blanco U+{ $code }
+    .private-use = el carácter de uso privado U+{ $code }
+    .noncharacter = el código U+{ $code }, que no es un carácter
 
 hidden-file = a change that adds, changes or removes a hidden file in the events folder
     .why = With `--base`: a file is hidden if its name, or that of a folder above it, begins with a dot. It is not read as a record, no page shows it, and a list of files may omit it, so a reviewer has to look at it.
@@ -83,7 +90,6 @@ insecure-url = an address without encryption
 
 invalid-identifier = a legal identifier that is malformed, or contradicts the one beside it
     .why = A mistyped citation leads to a different document. A Federal Register volume belongs to one year (volume 87 is 2022), and so does a document number; a document has one citation.
-    .found = `{ $value }` no es válido como { $form }
 
 isolated-event = a published event without links to others
     .why = Nothing leads to it and nothing follows from it. That may be right, but often a source says more.
@@ -378,23 +384,3 @@ character-in-file = el archivo contiene { $character }
 character-in-text = el texto contiene { $character }
 
 character-in-key = la clave contiene { $character }
-
-## Formas de los identificadores legales
-
-identifier-fr = cita del Federal Register
-    .help = escriba volumen, `FR`, página: `87 FR 63507`
-
-identifier-doc = número de documento del Federal Register
-    .help = escriba el año, un guion y cinco cifras: `2022-22739`
-
-identifier-docket = número de expediente
-    .help = escríbalo como el tribunal: `22A544`, `22-592`, `6:22-cv-00885`
-
-identifier-eo = número de orden ejecutiva
-    .help = escriba sus cifras: `14165`
-
-identifier-proclamation = número de proclama
-    .help = escriba sus cifras: `10773`
-
-identifier-licence = licencia general
-    .help = escriba `GL`, un número y, si la tiene, una letra: `GL 45A`
