@@ -162,7 +162,7 @@ moving-url = an address whose document can change
     .why = Branches move on, and searches and sessions expire, so readers would find something other than what you saw. Cite a permanent address.
     .found-session = the address contains a session
     .help-session = remove the session from the address
-    .found-branch = a branch moves
+    .found-branch = this address follows a branch, so the document can change
     .help-branch = use the address with the commit in place of the branch (press `y` on the page)
     .found-doi = this is an old address of the DOI system
     .help-doi = write `https://doi.org/…`
@@ -180,15 +180,15 @@ one-sided-dispute = a dispute with fewer than two versions
 part-of-cycle = an actor or event that is part of itself by way of others
     .why = Parts and wholes form a tree: `part_of` between actors, and `part-of` between events, cannot form a cycle.
     .found = `{ $id }` is part of itself
-    .help-actor = remove the wrong step
+    .help-actor = remove the wrong `part_of`
     .help-event = remove the wrong link
 
 pending-setting = a setting that accepts or lowers findings and is not on the base yet
     .why = With `--base`: a change is checked by the settings that were there before it. An entry under `allow`, `checks` or `unanswered` that makes a rule less strict takes effect once it is on the base; one that makes it stricter takes effect at once.
     .found-accepted = findings of `{ $code }` are not accepted here yet: this takes effect once it is on the base
     .found-severity = the severity of `{ $code }` is still `{ $severity }` here: this takes effect once it is on the base
-    .found-unanswered = that `{ $url }` does not answer is not accepted yet: this takes effect once it is on the base
-    .found-until = that `{ $url }` does not answer is accepted until { $until }: this takes effect once it is on the base
+    .found-unanswered = a missing answer from `{ $url }` is not accepted here yet: this takes effect once it is on the base
+    .found-until = a missing answer from `{ $url }` is accepted here only until { $until }: this takes effect once it is on the base
     .help = merge the change of the settings first, on its own, or fix what is found
 
 placeholder-text = template text that was not replaced
@@ -224,7 +224,7 @@ review-due = something that has not been reviewed for long
     .found-researched = the collection was researched up to { $date }, { $days } days before { $today }
     .help-researched = look for what came later, and update `researched_to`; `throughline review` lists what is to be looked up
     .found-measure = `{ $measure }` was checked up to { $date }, { $days } days before { $today }
-    .help-measure = look how it stands, and record up to which day: `throughline measure checked { $measure } <DATE>`
+    .help-measure = find out how it stands, and record up to which day: `throughline measure checked { $measure } <DATE>`
 
 shortened-url = the address of a link shortener or a search engine
     .why = It hides where it leads, and may lead elsewhere tomorrow.

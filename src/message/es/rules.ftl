@@ -115,7 +115,7 @@ long-gap = an effect that began more than ten years after its cause
 long-measure = a measure in force for more months than have a page
     .why = Each month in which a measure was in force has a page, up to the limit in `docs/limits.md`; after that only the latest have one. The measure's own page still shows its whole history. Often the cause is a mistyped date.
 
-lowered-error = un ajuste de `checks` en `timeline.yaml` que rebaja un error que no se puede rebajar
+lowered-error = un ajuste de `checks` en `timeline.yaml` que rebaja un error que debe seguir siéndolo
     .why = Los ids desconocidos, los ciclos causales y las direcciones peligrosas dañan el grafo, los datos o la confianza de los lectores, así que siempre son errores.
     .found = `{ $code }` es un error y no se puede rebajar
     .help = corrija lo que señala la regla y quite este ajuste
@@ -135,8 +135,8 @@ missing-archive = una fuente sin copia archivada en un registro modificado
 
 missing-date-note = una fecha aproximada o dudosa sin explicación
     .why = Los lectores deben poder saber por qué una fecha es aproximada o dudosa.
-    .found = la fecha `{ $date }` es aproximada o dudosa, y ningún `date_note` dice por qué
-    .help = añada un `date_note` que diga cómo se conoce la fecha
+    .found = la fecha `{ $date }` es aproximada o dudosa, y falta un `date_note` que diga por qué
+    .help = explique en `date_note` cómo se conoce la fecha
 
 missing-locator = citas de un documento con páginas o párrafos que no dicen en cuál
     .why = Nadie va a buscar en cuarenta páginas para comprobar una frase. Los documentos judiciales, los trabajos académicos, los archivos PDF y los textos oficiales con número tienen páginas o párrafos: indíquelos en `locator` y copie en `quote` unas palabras que figuren ahí. Cada documento se señala una sola vez.
@@ -162,7 +162,7 @@ moving-url = una dirección cuyo documento puede cambiar
     .why = Las ramas avanzan, y las búsquedas y las sesiones caducan, así que los lectores encontrarían algo distinto de lo que usted vio. Cite una dirección permanente.
     .found-session = la dirección contiene una sesión
     .help-session = quite la sesión de la dirección
-    .found-branch = la dirección es de una rama, y las ramas cambian
+    .found-branch = esta dirección sigue una rama, así que el documento puede cambiar
     .help-branch = use la dirección con el commit en lugar de la rama (pulse `y` en la página)
     .found-doi = es una dirección antigua del sistema DOI
     .help-doi = escriba `https://doi.org/…`
@@ -178,7 +178,7 @@ one-sided-dispute = una disputa con menos de dos versiones
     .help = añada la otra versión con sus fuentes, o convierta esta en una afirmación
 
 part-of-cycle = un actor o un hecho que es parte de sí mismo a través de otros
-    .why = Las partes y los todos forman un árbol: ni `part_of` entre actores ni `part-of` entre hechos pueden formar un ciclo.
+    .why = Las partes y el todo forman un árbol: ni `part_of` entre actores ni `part-of` entre hechos pueden formar un ciclo.
     .found = `{ $id }` es parte de sí mismo
     .help-actor = quite el `part_of` equivocado
     .help-event = quite el vínculo equivocado
@@ -187,8 +187,8 @@ pending-setting = un ajuste que acepta o rebaja resultados y que aún no está e
     .why = Con `--base`: un cambio se comprueba con los ajustes que había antes de él. Una entrada de `allow`, `checks` o `unanswered` que hace menos estricta una regla surte efecto cuando llega a la base; la que la hace más estricta, de inmediato.
     .found-accepted = aquí aún no se aceptan resultados de `{ $code }`: este ajuste surtirá efecto cuando esté en la base
     .found-severity = la gravedad de `{ $code }` sigue siendo aquí `{ $severity }`: este ajuste surtirá efecto cuando esté en la base
-    .found-unanswered = aún no se acepta que `{ $url }` no responda: este ajuste surtirá efecto cuando esté en la base
-    .found-until = que `{ $url }` no responda se acepta hasta { $until }: este ajuste surtirá efecto cuando esté en la base
+    .found-unanswered = aquí aún no se acepta que `{ $url }` no responda: este ajuste surtirá efecto cuando esté en la base
+    .found-until = que `{ $url }` no responda solo se acepta aquí hasta { $until }: este ajuste surtirá efecto cuando esté en la base
     .help = incorpore antes, por separado, el cambio de los ajustes, o corrija lo que se señala
 
 placeholder-text = texto de una plantilla que no se sustituyó
@@ -216,7 +216,7 @@ redundant-value = un valor que repite otro que tiene al lado
     .help-alias = quite el alias
 
 review-due = algo que no se ha revisado en mucho tiempo
-    .why = El día hasta el que se comprobó una medida, o hasta el que se investigó la colección, es más de 180 días anterior a `as_of` o, con `--today`, a ese día. Solo con `--today`: un hecho sin fecha de fin, o toda la colección, se modificó por última vez hace más de un año. `throughline review` lo enumera todo, junto con lo demás que hay que volver a consultar. Nunca pasa de nota, para que ninguna solicitud de cambios (pull request) falle solo porque ha pasado el tiempo.
+    .why = El día hasta el que se comprobó una medida, o hasta el que se investigó la colección, queda más de 180 días antes de `as_of` o, con `--today`, antes de ese día. Solo con `--today`: un hecho sin fecha de fin, o toda la colección, se modificó por última vez hace más de un año. `throughline review` lo enumera todo, junto con lo demás que hay que volver a consultar. Nunca pasa de nota, para que ninguna solicitud de cambios (pull request) falle solo porque ha pasado el tiempo.
     .found-as-of = la última revisión de la colección es de { $date }
     .help-as-of = revísela y actualice `as_of`
     .found-open = a fecha de { $date } seguía abierto, y desde entonces no se ha revisado
@@ -224,7 +224,7 @@ review-due = algo que no se ha revisado en mucho tiempo
     .found-researched = la colección se investigó hasta { $date }, { $days } días antes de { $today }
     .help-researched = busque lo que ocurrió después y actualice `researched_to`; `throughline review` enumera lo que hay que consultar
     .found-measure = `{ $measure }` se comprobó hasta { $date }, { $days } días antes de { $today }
-    .help-measure = compruebe cómo sigue y anote hasta qué día: `throughline measure checked { $measure } <DATE>`
+    .help-measure = averigüe cómo sigue y anote hasta qué día se comprobó: `throughline measure checked { $measure } <DATE>`
 
 shortened-url = la dirección de un acortador de enlaces o de un buscador
     .why = Oculta adónde lleva, y mañana puede llevar a otro sitio.
@@ -274,7 +274,7 @@ title-style = un título demasiado largo o que termina en punto
     .why = Los títulos aparecen en listas, imágenes y canales de noticias: 80 caracteres como máximo, una sola línea, sin punto final.
     .fix = quita el punto final de un título, salvo que pueda ser el de una abreviatura
     .found-length = el título tiene { $length } caracteres
-    .help-length = acórtelo a { $limit } caracteres como máximo
+    .help-length = acórtelo a { $limit } caracteres o menos
     .found-full-stop = el título termina en punto
     .help-full-stop = quite el punto
     .found-lines = el título ocupa más de una línea
@@ -327,9 +327,9 @@ unsourced-event = un hecho publicado sin ninguna afirmación
 unsourced-link = un vínculo sin fuente, o un vínculo editorial sin razón
     .why = Los lectores preguntarán cómo se sabe que una cosa llevó a la otra. Un vínculo responde con documentos; si es una lectura de la redacción, lleva `basis: editorial` y da la razón en su nota.
     .found = el vínculo `{ $relation }` con `{ $event }` no cita ninguna fuente
-    .help = añada `sources: [<id>]`, o escriba `basis: editorial` con una `note`
+    .help = añada `sources: [<id>]`, o escriba `basis: editorial` y dé la razón en `note`
     .found-editorial = el vínculo `{ $relation }` con `{ $event }` es editorial y no da ninguna razón
-    .help-editorial = añada una `note` con la razón de la redacción
+    .help-editorial = dé en `note` la razón de la redacción
 
 untidy-url = una dirección con parámetros de rastreo, o de la versión móvil de una página
     .why = Los parámetros de rastreo identifican al visitante, no al documento; una dirección AMP o móvil es una segunda dirección de la misma página.
@@ -350,7 +350,7 @@ unused-setting = un ajuste de `checks` en `timeline.yaml` que no cambia nada
     .why = Nombra una regla desconocida, o fija la gravedad que la regla ya tiene. Los ajustes sin efecto hacen más difíciles de ver los demás.
     .found-repeated = la gravedad de `{ $code }` ya está fijada más arriba
     .found-default = la gravedad predeterminada de `{ $code }` ya es `{ $severity }`
-    .help = quítelo o indique otra regla; `throughline explain` las enumera
+    .help = quite este ajuste o indique otra regla; `throughline explain` las enumera
 
 unused-silence = una entrada de `unanswered` en `timeline.yaml` que ha vencido o no hace falta
     .why = Cada entrada acepta, hasta un día determinado, que una dirección no funcione. Quítela cuando pase ese día (`--today` u `--online`), cuando ninguna fuente use la dirección o cuando esta vuelva a funcionar.
@@ -372,7 +372,7 @@ unverified-as-attested = una afirmación marcada como acreditada aunque no se en
 withdrawn-without-reason = un registro retirado sin indicar el motivo
     .why = El id sigue siendo una dirección, y quien llegue a ella debe poder saber el motivo.
     .found = `{ $event }` está retirado y no se indica el motivo
-    .help = añada un `reason`, y `replaced_by` si otro registro ocupa su lugar
+    .help = indíquelo en `reason`, y en `replaced_by` el registro que ocupa su lugar, si lo hay
 
 ## Caracteres que nadie ve, en archivos, textos y claves
 
