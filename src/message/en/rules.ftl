@@ -143,9 +143,9 @@ missing-locator = citations of a document with pages or paragraphs that do not s
     .found-one = `{ $source }` has pages or paragraphs, and its one citation does not say where
     .found-none = `{ $source }` has pages or paragraphs, and none of its { $all } citations says where
     .found = `{ $source }` has pages or paragraphs, and { $bare ->
-        [one] 1 of its { $all } citations does not say where
-       *[other] { $bare } of its { $all } citations do not say where
-    }
+            [one] 1 of its { $all } citations does not say where
+           *[other] { $bare } of its { $all } citations do not say where
+        }
     .help = add `locator`, such as `p. 63508`, to the citations
 
 missing-translation = a text that is missing in one of the collection’s languages

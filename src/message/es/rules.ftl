@@ -138,14 +138,14 @@ missing-date-note = una fecha aproximada o dudosa sin explicación
     .found = la fecha `{ $date }` es aproximada o dudosa, y falta un `date_note` que diga por qué
     .help = explique en `date_note` cómo se conoce la fecha
 
-missing-locator = citas de un documento con páginas o párrafos que no dicen en cuál
+missing-locator = citas sin página ni párrafo de un documento que los tiene
     .why = Nadie va a buscar en cuarenta páginas para comprobar una frase. Los documentos judiciales, los trabajos académicos, los archivos PDF y los textos oficiales con número tienen páginas o párrafos: indíquelos en `locator` y copie en `quote` unas palabras que figuren ahí. Cada documento se señala una sola vez.
     .found-one = `{ $source }` tiene páginas o párrafos, y su única cita no dice dónde
     .found-none = `{ $source }` tiene páginas o párrafos, y ninguna de sus { $all } citas dice dónde
     .found = `{ $source }` tiene páginas o párrafos, y { $bare ->
-        [one] 1 de sus { $all } citas no dice dónde
-       *[other] { $bare } de sus { $all } citas no dicen dónde
-    }
+            [one] 1 de sus { $all } citas no dice dónde
+           *[other] { $bare } de sus { $all } citas no dicen dónde
+        }
     .help = añada `locator` a las citas, por ejemplo `p. 63508`
 
 missing-translation = un texto que falta en uno de los idiomas de la colección
