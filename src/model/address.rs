@@ -67,8 +67,17 @@ pub fn tidy_address(address: &str) -> Option<String> {
     (tidy != address).then_some(tidy)
 }
 
-/// What form of a page an address is, if it is not that of the page itself: `AMP` or `mobile`.
-pub fn second_form(address: &str) -> Option<&'static str> {
+/// A form of a page that has an address beside that of the page itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SecondForm {
+    /// Its AMP version.
+    Amp,
+    /// Its version for telephones.
+    Mobile,
+}
+
+/// What form of a page an address is, if it is not that of the page itself.
+pub fn second_form(address: &str) -> Option<SecondForm> {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
     let mut parts = path
@@ -87,13 +96,13 @@ pub fn second_form(address: &str) -> Option<&'static str> {
             .split('&')
             .any(|pair| matches!(pair, "amp" | "amp=1" | "outputType=amp"))
     {
-        Some("AMP")
+        Some(SecondForm::Amp)
     } else if labels.len() > 2
         && labels[..2]
             .iter()
             .any(|label| matches!(*label, "m" | "mobile"))
     {
-        Some("mobile")
+        Some(SecondForm::Mobile)
     } else {
         None
     }

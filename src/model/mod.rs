@@ -18,7 +18,7 @@ mod timeline;
 mod words;
 
 pub use actor::{Actor, Place, Role, Topic};
-pub use address::{canonical_address, second_form, tidy_address};
+pub use address::{SecondForm, canonical_address, second_form, tidy_address};
 pub use date::{DateError, EventDate, Precision, Qualifier, Start, TimeOrder};
 pub use event::{
     Change, Claim, Dispute, Event, MeasureStep, OtherDates, Participation, Quantity, Resolution,

@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::overrides::severity;
 use super::{find, pending_setting};
 use crate::diag::{Diagnostic, Place, Severity};
+use crate::message;
+use crate::message::Message;
 use crate::model::{Allowance, CheckWeight, Settings, Timeline};
 
 /// Takes out of a change's settings what makes checks less strict than they are on its base, and tells of it.
@@ -18,10 +20,8 @@ pub fn hold(settings: &mut Settings, base: &Settings) -> Vec<Diagnostic> {
         let is_accepted = accepted.contains(&(code, event)) || accepted.contains(&(code, None));
         if !is_accepted && find(code).is_some() {
             let place = Place::file("timeline.yaml").key("allow").item(index);
-            notes.push(note(
-                place,
-                format!("findings of `{code}` are not accepted here yet"),
-            ));
+            let found = message!("pending-setting.found-accepted", code = code);
+            notes.push(note(place, found));
         }
     }
     notes
@@ -105,8 +105,13 @@ fn weights(settings: &mut Settings, base: &Settings, notes: &mut Vec<Diagnostic>
         let place = entry.map_or(place.clone(), |entry| {
             place.key("checks").item(entry.index).key("severity")
         });
-        let message = format!("the severity of `{code}` is still `{}` here", weight.word());
-        notes.push(note(place, message));
+        let severity = weight.word();
+        let found = message!(
+            "pending-setting.found-severity",
+            code = *code,
+            severity = severity
+        );
+        notes.push(note(place, found));
     }
     let kept: BTreeMap<&'static str, CheckWeight> = lighter
         .iter()
@@ -134,8 +139,8 @@ fn silences(settings: &mut Settings, base: &Settings, notes: &mut Vec<Diagnostic
             .key("unanswered")
             .item(silence.index);
         let Some(until) = before.get(silence.url.as_str()) else {
-            let message = format!("that `{}` does not answer is not accepted yet", silence.url);
-            notes.push(note(place.key("url"), message));
+            let found = message!("pending-setting.found-unanswered", url = &silence.url);
+            notes.push(note(place.key("url"), found));
             return false;
         };
         let is_longer = match (silence.until.latest(), until.latest()) {
@@ -143,22 +148,18 @@ fn silences(settings: &mut Settings, base: &Settings, notes: &mut Vec<Diagnostic
             (_, None) => false,
         };
         if is_longer {
-            let message = format!(
-                "that `{}` does not answer is accepted until {until}",
-                silence.url
+            let found = message!(
+                "pending-setting.found-until",
+                url = &silence.url,
+                until = until.to_string()
             );
-            notes.push(note(place.key("until"), message));
+            notes.push(note(place.key("until"), found));
             silence.until = (*until).clone();
         }
         true
     });
 }
 
-fn note(place: Place, message: String) -> Diagnostic {
-    Diagnostic::new(
-        &pending_setting::RULE,
-        place,
-        format!("{message}: this takes effect once it is on the base"),
-    )
-    .help("merge the change of the settings first, on its own, or fix what is found")
+fn note(place: Place, found: Message) -> Diagnostic {
+    Diagnostic::new(&pending_setting::RULE, place, found).help(message!("pending-setting.help"))
 }

@@ -3,6 +3,8 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, Written, prose};
 use crate::diag::Severity;
 use crate::diag::Step;
+use crate::message;
+use crate::message::Message;
 use pulldown_cmark::{Event, Parser, Tag};
 
 pub(super) static RULE: Rule = Rule {
@@ -40,30 +42,35 @@ pub(super) const CHECK: Check = Check {
 
 fn check(written: &Written<'_>, findings: &mut Findings) {
     for (locale, text) in written.text.iter() {
-        let Some(mark) = mark(text) else { continue };
+        let Some(found) = markdown(text) else {
+            continue;
+        };
         let place = written.place();
         if place.steps.last() != Some(&Step::Key("summary".into())) {
-            findings.add(
-                place.name(locale),
-                format!("this text contains {mark}, but only summaries are Markdown"),
-                "write plain text",
-            );
+            let help = message!("markdown-in-plain-text.help");
+            findings.add(place.name(locale), found, help);
         }
     }
 }
 
 /// What of Markdown a text holds.
-fn mark(text: &str) -> Option<&'static str> {
+fn markdown(text: &str) -> Option<Message> {
     // Most texts hold none of the letters that Markdown is made of.
     let is_mark = |byte| matches!(byte, b'*' | b'_' | b'[' | b'`' | b'#');
     if !prose::any_byte(text, is_mark) {
         return None;
     }
     Parser::new(text).find_map(|event| match event {
-        Event::Start(Tag::Emphasis | Tag::Strong) => Some("emphasis"),
-        Event::Start(Tag::Link { .. } | Tag::Image { .. }) => Some("a link"),
-        Event::Start(Tag::Heading { .. }) => Some("a heading"),
-        Event::Start(Tag::CodeBlock(_)) | Event::Code(_) => Some("code"),
+        Event::Start(Tag::Emphasis | Tag::Strong) => {
+            Some(message!("markdown-in-plain-text.found-emphasis"))
+        }
+        Event::Start(Tag::Link { .. } | Tag::Image { .. }) => {
+            Some(message!("markdown-in-plain-text.found-link"))
+        }
+        Event::Start(Tag::Heading { .. }) => Some(message!("markdown-in-plain-text.found-heading")),
+        Event::Start(Tag::CodeBlock(_)) | Event::Code(_) => {
+            Some(message!("markdown-in-plain-text.found-code"))
+        }
         _ => None,
     })
 }

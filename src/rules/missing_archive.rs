@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "missing-archive",
@@ -45,8 +46,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if source.archive.is_none() {
             findings.add(
                 sources::place(event, source).on_key(),
-                format!("the source `{}` has no archived copy", source.id),
-                "save the page at an archive and give the copy as `archive`",
+                message!("missing-archive.found", source = source.id.as_str()),
+                message!("missing-archive.help"),
             );
         }
     }

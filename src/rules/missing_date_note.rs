@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "missing-date-note",
@@ -43,11 +44,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if (qualifier.approximate || qualifier.uncertain) && event.date_note.is_empty() {
             findings.add(
                 record(event).key("date"),
-                format!(
-                    "`{}` is approximate or uncertain, and no `date_note` says why",
-                    event.date
-                ),
-                "add a `date_note` that says how the date is known",
+                message!("missing-date-note.found", date = event.date.to_string()),
+                message!("missing-date-note.help"),
             );
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::{Event, FastMap, IdentifierKind, Slug, Source, SourceKind};
 
 pub(super) static RULE: Rule = Rule {
@@ -50,19 +51,21 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         *bare += usize::from(citation.locator.is_none());
     }
     for (event, source) in sources::each(context).filter(|(_, source)| has_parts(source)) {
-        let Some((all, bare)) = cited.get(&source.id).filter(|(_, bare)| *bare > 0) else {
+        let Some(&(all, bare)) = cited.get(&source.id).filter(|(_, bare)| *bare > 0) else {
             continue;
         };
-        let bare = match (bare, all) {
-            (1, 1) => "its one citation does not say where".to_owned(),
-            (bare, all) if bare == all => format!("none of its {all} citations says where"),
-            (1, all) => format!("1 of its {all} citations does not say where"),
-            (bare, all) => format!("{bare} of its {all} citations do not say where"),
+        let id = source.id.as_str();
+        let found = match (bare, all) {
+            (1, 1) => message!("missing-locator.found-one", source = id),
+            (bare, all) if bare == all => {
+                message!("missing-locator.found-none", source = id, all = all)
+            }
+            (bare, all) => message!("missing-locator.found", source = id, bare = bare, all = all),
         };
         findings.add(
             sources::place(event, source).on_key(),
-            format!("`{}` has pages or paragraphs, and {bare}", source.id),
-            "add `locator`, such as `p. 63508`, to the citations",
+            found,
+            message!("missing-locator.help"),
         );
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, Written};
 use crate::diag::Severity;
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "missing-translation",
@@ -43,8 +44,8 @@ fn check(written: &Written<'_>, findings: &mut Findings) {
     if !missing.is_empty() {
         findings.add(
             written.place(),
-            format!("this text is missing in {}", missing.join(", ")),
-            "give the text in each language: `{en: …, es: …}`",
+            message!("missing-translation.found", languages = missing.join(", ")),
+            message!("missing-translation.help"),
         );
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::LinkStatus;
 
 pub(super) static RULE: Rule = Rule {
@@ -46,8 +47,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if let LinkStatus::Moved(address) = &answer.outcome {
             findings.add(
                 sources::place(event, source).key("url"),
-                format!("`{}` redirects to `{address}`", source.url),
-                "if it is the same document, use that address",
+                message!("moved-link.found", url = &source.url, address = address),
+                message!("moved-link.help"),
             );
         }
     }

@@ -2,6 +2,8 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
+use crate::message;
+use crate::message::Message;
 
 pub(super) static RULE: Rule = Rule {
     code: "moving-url",
@@ -51,7 +53,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
 /// Names of parameters that hold a reader's session.
 const SESSIONS: &[&str] = &["jsessionid", "phpsessid", "sessionid", "sid"];
 
-fn fault(address: &str) -> Option<(&'static str, &'static str)> {
+fn fault(address: &str) -> Option<(Message, Message)> {
     let rest = address.split_once("://")?.1;
     let rest = rest.split('#').next().unwrap_or("");
     let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
@@ -69,8 +71,8 @@ fn fault(address: &str) -> Option<(&'static str, &'static str)> {
             .any(|pair| session(pair.split('=').next().unwrap_or("")))
     {
         return Some((
-            "the address contains a session",
-            "remove the session from the address",
+            message!("moving-url.found-session"),
+            message!("moving-url.help-session"),
         ));
     }
     let mut parts = path.split('/');
@@ -79,13 +81,13 @@ fn fault(address: &str) -> Option<(&'static str, &'static str)> {
     match (host.trim_start_matches("www."), parts.next(), parts.next()) {
         ("github.com", Some("blob" | "tree" | "raw"), Some(branch)) if !is_commit(branch) => {
             Some((
-                "a branch moves",
-                "use the address with the commit in place of the branch (press `y` on the page)",
+                message!("moving-url.found-branch"),
+                message!("moving-url.help-branch"),
             ))
         }
         ("dx.doi.org", ..) => Some((
-            "this is an old address of the DOI system",
-            "write `https://doi.org/…`",
+            message!("moving-url.found-doi"),
+            message!("moving-url.help-doi"),
         )),
         _ => None,
     }

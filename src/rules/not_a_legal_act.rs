@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::{Event, Family};
 
 pub(super) static RULE: Rule = Rule {
@@ -69,11 +70,13 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             };
             findings.add(
                 record(event).key("links").item(link.index).key("relation"),
-                format!(
-                    "`{}` is a relation between legal acts, but `{}` is of the kind `{}`",
-                    link.relation, wrong.id, wrong.kind
+                message!(
+                    "not-a-legal-act.found",
+                    relation = link.relation.word(),
+                    event = wrong.id.as_str(),
+                    kind = wrong.kind.as_str()
                 ),
-                "use `interrupts`, `resumes` or a causal relation, or mark the kind with `legal: true`",
+                message!("not-a-legal-act.help"),
             );
         }
     }

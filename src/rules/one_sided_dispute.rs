@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "one-sided-dispute",
@@ -58,8 +59,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         {
             findings.add(
                 record(event).key("disputes").item(dispute.index),
-                "a dispute needs at least two versions",
-                "add the other side with its sources, or make this a claim",
+                message!("one-sided-dispute.found"),
+                message!("one-sided-dispute.help"),
             );
         }
     }

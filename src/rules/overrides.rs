@@ -3,6 +3,8 @@
 use super::base_policy::Accepted;
 use super::{CHECKS, Phase, find, lowered_error, unused_allowance, unused_setting};
 use crate::diag::{Diagnostic, Place, Severity};
+use crate::message;
+use crate::message::Message;
 use crate::model::{FastMap, FastSet, Settings, Timeline, Weight};
 
 /// Gives findings the weight that the collection wants, and sets aside what it accepts: the findings that stay, and those
@@ -28,26 +30,26 @@ fn weigh(timeline: &Timeline, findings: &mut [Diagnostic], faults: &mut Vec<Diag
         let place = Place::file("timeline.yaml")
             .key("checks")
             .item(setting.index);
-        let mut idle = |message: String| {
-            faults.push(
-                Diagnostic::new(&unused_setting::RULE, place.clone().key("code"), message)
-                    .help("remove it, or name another rule; `throughline explain` lists them"),
-            );
+        let mut idle = |found: Message| {
+            let place = place.clone().key("code");
+            let help = message!("unused-setting.help");
+            faults.push(Diagnostic::new(&unused_setting::RULE, place, found).help(help));
         };
         let code = setting.code.as_str();
         if !seen.insert(code) {
-            idle(format!("the severity of `{code}` is already set above"));
+            idle(message!("unused-setting.found-repeated", code = code));
             continue;
         }
         let Some(rule) = find(code) else {
-            idle(format!("there is no rule `{code}`"));
+            idle(message!("no-such-rule", code = code));
             continue;
         };
         let wanted = severity(setting.severity);
         if wanted == rule.severity {
-            idle(format!(
-                "the severity of `{code}` is `{}` by default",
-                setting.severity
+            idle(message!(
+                "unused-setting.found-default",
+                code = code,
+                severity = setting.severity.word()
             ));
             continue;
         }
@@ -56,9 +58,9 @@ fn weigh(timeline: &Timeline, findings: &mut [Diagnostic], faults: &mut Vec<Diag
                 Diagnostic::new(
                     &lowered_error::RULE,
                     place.key("severity"),
-                    format!("`{code}` cannot be lowered from an error"),
+                    message!("lowered-error.found", code = code),
                 )
-                .help("fix what it finds, and remove this setting"),
+                .help(message!("lowered-error.help")),
             );
             continue;
         }
@@ -127,16 +129,15 @@ fn accept(
             continue;
         }
         let place = Place::file("timeline.yaml").key("allow").item(index);
-        let message = match find(&allowance.code) {
+        let found = match find(&allowance.code) {
             Some(rule) if rule.severity == Severity::Error => {
-                format!("`{}` is an error and cannot be accepted", rule.code)
+                message!("unused-allowance.found-error", code = rule.code)
             }
-            Some(rule) => format!("no finding of `{}` is left to accept", rule.code),
-            None => format!("there is no rule `{}`", allowance.code),
+            Some(rule) => message!("unused-allowance.found", code = rule.code),
+            None => message!("no-such-rule", code = &allowance.code),
         };
-        kept.push(
-            Diagnostic::new(&unused_allowance::RULE, place, message).help("remove the entry"),
-        );
+        let help = message!("unused-allowance.help");
+        kept.push(Diagnostic::new(&unused_allowance::RULE, place, found).help(help));
     }
     (kept, allowed)
 }

@@ -3,6 +3,7 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::{Place, Severity};
 use crate::graph::in_circles;
+use crate::message;
 use crate::model::{Event, Link, Relation};
 
 pub(super) static RULE: Rule = Rule {
@@ -41,8 +42,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if let Some((id, _)) = actors.get_index(number) {
             findings.add(
                 Place::file("actors.yaml").name(id).key("part_of"),
-                format!("`{id}` is part of itself"),
-                "remove the wrong step",
+                message!("part-of-cycle.found", id = id.as_str()),
+                message!("part-of-cycle.help-actor"),
             );
         }
     }
@@ -56,8 +57,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if let Some(link) = wholes(event).next() {
             findings.add(
                 record(event).key("links").item(link.index).key("event"),
-                format!("`{}` is part of itself", event.id),
-                "remove the wrong link",
+                message!("part-of-cycle.found", id = event.id.as_str()),
+                message!("part-of-cycle.help-event"),
             );
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, Written};
 use crate::diag::Severity;
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "placeholder-text",
@@ -44,8 +45,8 @@ fn check(written: &Written<'_>, findings: &mut Findings) {
         if let Some(word) = PLACEHOLDERS.iter().find(|word| stands_alone(text, word)) {
             findings.add(
                 written.place().name(locale),
-                format!("`{word}` was left in this text"),
-                "write the text, or leave the field out",
+                message!("placeholder-text.found", word = *word),
+                message!("placeholder-text.help"),
             );
         }
     }

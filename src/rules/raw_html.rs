@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
+use crate::message;
 use pulldown_cmark::{Event, Parser};
 
 pub(super) static RULE: Rule = Rule {
@@ -47,8 +48,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             if let Some(html) = html {
                 findings.add(
                     record(event).key("summary").name(locale),
-                    format!("the summary contains HTML: `{html}`"),
-                    "write Markdown instead: `**bold**`, `*italics*`, `[words](https://…)`",
+                    message!("raw-html.found", html = html),
+                    message!("raw-html.help"),
                 );
             }
         }

@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "redundant-link",
@@ -47,11 +48,12 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         let (link, event) = (arrow.link(timeline), arrow.target(timeline));
         findings.add(
             record(event).key("links").item(link.index),
-            format!(
-                "a longer path also leads from `{}` to `{}`",
-                link.event, event.id
+            message!(
+                "redundant-link.found",
+                from = link.event.as_str(),
+                to = event.id.as_str()
             ),
-            "remove the link if the longer path says everything",
+            message!("redundant-link.help"),
         );
     }
 }

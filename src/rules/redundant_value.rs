@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record, sources};
 use crate::diag::{Place, Severity};
+use crate::message;
 use crate::model::FastSet;
 
 pub(super) static RULE: Rule = Rule {
@@ -53,11 +54,11 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                         .key("claims")
                         .item(claim.index)
                         .key("verification"),
-                    format!(
-                        "the claim `{}` repeats the event's `verification`",
-                        claim.id
+                    message!(
+                        "redundant-value.found-verification",
+                        claim = claim.id.as_str()
                     ),
-                    "remove it from the claim",
+                    message!("redundant-value.help-verification"),
                 );
             }
         }
@@ -66,8 +67,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if source.host.is_some() && source.host == source.publisher {
             findings.add(
                 sources::place(event, source).key("host"),
-                format!("the host of `{}` is its publisher", source.id),
-                "remove the host; it is for copies published elsewhere",
+                message!("redundant-value.found-host", source = source.id.as_str()),
+                message!("redundant-value.help-host"),
             );
         }
     }
@@ -80,8 +81,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                         .name(&actor.id)
                         .key("aliases")
                         .item(index),
-                    format!("`{alias}` is already a name of this actor"),
-                    "remove the alias",
+                    message!("redundant-value.found-alias", alias = alias),
+                    message!("redundant-value.help-alias"),
                 );
             }
         }

@@ -3,6 +3,7 @@
 use super::{Options, duplicate_name, duplicate_url, likely_duplicate};
 use crate::diag::{Diagnostic, Rule};
 use crate::format_rules::DUPLICATE_ID;
+use crate::message;
 
 /// Rules whose findings are as true of the one record as of the other.
 const OF_TWO: &[&Rule] = &[
@@ -29,7 +30,7 @@ pub(crate) fn report_where_changed(diagnostics: &mut [Diagnostic], options: &Opt
             .take(1);
         for (place, phrase) in other {
             std::mem::swap(place, &mut diagnostic.place);
-            *phrase = "the other one".into();
+            *phrase = message!("the-other-one");
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::{Place, Severity};
+use crate::message;
 use crate::model::EventDate;
 
 pub(super) static RULE: Rule = Rule {
@@ -57,8 +58,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
     if let Some(as_of) = settings.as_of.as_ref().filter(|as_of| old(as_of)) {
         findings.add(
             Place::file("timeline.yaml").key("as_of"),
-            format!("the collection was last reviewed on {as_of}"),
-            "review it, and update `as_of`",
+            message!("review-due.found-as-of", date = as_of.to_string()),
+            message!("review-due.help-as-of"),
         );
     }
     let looked_over = settings.as_of.as_ref().is_some_and(|as_of| !old(as_of));
@@ -73,8 +74,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         {
             findings.add(
                 record(event).key("date"),
-                format!("this was still open on {changed} and has not been reviewed since"),
-                "find out whether it has ended, and record that under `changes`",
+                message!("review-due.found-open", date = changed.to_string()),
+                message!("review-due.help-open"),
             );
         }
     }
@@ -89,15 +90,20 @@ fn unchecked(context: &RuleContext<'_>, findings: &mut Findings) {
     };
     let age = |date: &EventDate| {
         let days = (last - date.start().earliest?).num_days();
-        (days > CHECKED_DAYS).then_some(days)
+        (days > CHECKED_DAYS).then_some(days.unsigned_abs())
     };
     if let Some(date) = &timeline.settings.researched_to
         && let Some(days) = age(date)
     {
         findings.add(
             Place::file("timeline.yaml").key("researched_to"),
-            format!("the collection was researched up to {date}, {days} days before {today}"),
-            "look for what came later, and update `researched_to`; `throughline review` lists what is to be looked up",
+            message!(
+                "review-due.found-researched",
+                date = date.to_string(),
+                days = days,
+                today = today.to_string()
+            ),
+            message!("review-due.help-researched"),
         );
     }
     for (id, measure) in &timeline.measures {
@@ -106,8 +112,14 @@ fn unchecked(context: &RuleContext<'_>, findings: &mut Findings) {
         {
             findings.add(
                 Place::file("measures.yaml").name(id).key("checked"),
-                format!("`{id}` was checked up to {date}, {days} days before {today}"),
-                format!("look how it stands, and record up to which day: `throughline measure checked {id} <DATE>`"),
+                message!(
+                    "review-due.found-measure",
+                    measure = id.as_str(),
+                    date = date.to_string(),
+                    days = days,
+                    today = today.to_string()
+                ),
+                message!("review-due.help-measure", measure = id.as_str()),
             );
         }
     }

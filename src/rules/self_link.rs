@@ -2,6 +2,7 @@
 
 use super::{Check, Findings, Phase, RuleContext, record};
 use crate::format_rules::SELF_LINK;
+use crate::message;
 
 /// Looks for what only the whole timeline shows.
 pub(super) const CHECK: Check = Check {
@@ -14,8 +15,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         for link in event.links.iter().filter(|link| link.event == event.id) {
             findings.add(
                 record(event).key("links").item(link.index).key("event"),
-                format!("`{}` is linked to itself", event.id),
-                "name the other event, or remove the link",
+                message!("self-link.found-event", event = event.id.as_str()),
+                message!("self-link.help-event"),
             );
         }
     }

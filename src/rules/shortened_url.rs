@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "shortened-url",
@@ -65,8 +66,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if let (true, Some(event)) = (HOSTS.contains(&host), timeline.event(&source.defined_in)) {
             findings.add(
                 record(event).key("sources").name(&source.id).key("url"),
-                format!("`{host}` leads somewhere else"),
-                "use the address of the document itself",
+                message!("shortened-url.found", host = host),
+                message!("shortened-url.help"),
             );
         }
     }

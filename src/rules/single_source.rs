@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record, sources};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::{ClaimStatus, Slug, Stance};
 
 pub(super) static RULE: Rule = Rule {
@@ -68,18 +69,16 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             {
                 continue;
             }
-            let message = match supporting.len() {
-                0 => format!("no source supports the attested claim `{}`", claim.id),
-                1 => format!("the attested claim `{}` rests on one account", claim.id),
-                number => format!(
-                    "the attested claim `{}` rests on {number} sources that share one account",
-                    claim.id
-                ),
+            let id = claim.id.as_str();
+            let found = match supporting.len() {
+                0 => message!("single-source.found-none", claim = id),
+                1 => message!("single-source.found-one", claim = id),
+                number => message!("single-source.found", claim = id, number = number),
             };
             findings.add(
                 record(event).key("claims").item(claim.index).key("sources"),
-                message,
-                "add an independent source or a primary document, or weaken the claim's `status`",
+                found,
+                message!("single-source.help"),
             );
         }
     }

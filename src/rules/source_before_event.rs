@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record, sources};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::EventDate;
 
 pub(super) static RULE: Rule = Rule {
@@ -64,11 +65,12 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if dated && (first - newest).num_days() > DAYS {
             findings.add(
                 record(event).key("date"),
-                format!(
-                    "the newest source was published on {newest}, weeks before {}",
-                    event.date
+                message!(
+                    "source-before-event.found",
+                    newest = newest.to_string(),
+                    date = event.date.to_string()
                 ),
-                "cite a report of the event, or correct the date",
+                message!("source-before-event.help"),
             );
         }
     }

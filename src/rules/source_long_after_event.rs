@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record, sources};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::EventDate;
 
 pub(super) static RULE: Rule = Rule {
@@ -65,11 +66,12 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if dated && (oldest - last).num_days() > DAYS {
             findings.add(
                 record(event).key("date"),
-                format!(
-                    "the oldest source was published on {oldest}, years after {}",
-                    event.date
+                message!(
+                    "source-long-after-event.found",
+                    oldest = oldest.to_string(),
+                    date = event.date.to_string()
                 ),
-                "cite a report from the time, if one exists",
+                message!("source-long-after-event.help"),
             );
         }
     }

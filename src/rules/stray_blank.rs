@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, Written};
 use crate::diag::{Place, Severity, Step};
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "stray-blank",
@@ -38,21 +39,18 @@ pub(super) const CHECK: Check = Check {
 
 fn check(written: &Written<'_>, findings: &mut Findings) {
     for (locale, text) in written.text.iter() {
-        let what = if text.contains('\t') && !written.is_quoted {
-            "a tab"
+        let found = if text.contains('\t') && !written.is_quoted {
+            message!("stray-blank.found-tab")
         } else if text.contains("  ") && !written.is_quoted {
-            "two spaces in a row"
+            message!("stray-blank.found-spaces")
         } else if text.contains('\n') && is_name(&written.place()) {
             // What a source is called is in its own words, but on one line like every name.
-            "a line break"
+            message!("stray-blank.found-line-break")
         } else {
             continue;
         };
-        findings.add(
-            written.place().name(locale),
-            format!("the text contains {what}"),
-            "write a single space",
-        );
+        let place = written.place().name(locale);
+        findings.add(place, found, message!("stray-blank.help"));
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext};
 use crate::diag::{Place, Severity};
+use crate::message;
 
 /// What the journal was called that version 0.1.0 kept among the records.
 const JOURNAL: &str = ".throughline-change";
@@ -43,8 +44,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
     for journal in journals {
         findings.add(
             Place::file(journal),
-            "this looks like a journal of changes; no command reads it",
-            "remove it, and look closely at everything that came with it",
+            message!("stray-journal.found"),
+            message!("stray-journal.help"),
         );
     }
 }

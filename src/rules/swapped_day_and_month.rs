@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record, sources};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::{EventDate, Precision};
 use chrono::{Datelike, NaiveDate};
 
@@ -59,8 +60,12 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if published.contains(&swapped) && !published.iter().any(|&other| near(other)) {
             findings.add(
                 record(event).key("date"),
-                format!("a source of {day} is dated {swapped}: day and month may be swapped"),
-                "check the source; correct the date or the source's `published`",
+                message!(
+                    "swapped-day-and-month.found",
+                    day = day.to_string(),
+                    swapped = swapped.to_string()
+                ),
+                message!("swapped-day-and-month.help"),
             );
         }
     }

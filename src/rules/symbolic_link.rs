@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext};
 use crate::diag::{Place, Severity};
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "symbolic-link",
@@ -40,8 +41,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
     for link in &context.source_files.links {
         findings.add(
             Place::file(link.clone()),
-            "symbolic links among the records are not followed",
-            "replace it with the file or folder itself, or remove it",
+            message!("symbolic-link.found"),
+            message!("symbolic-link.help"),
         );
     }
 }

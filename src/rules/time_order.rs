@@ -1,6 +1,7 @@
 //! Whether links that must run forward in time do, by interval logic: shared by the two checks on it.
 
 use super::{Findings, RuleContext, record};
+use crate::message;
 use crate::model::{Event, TimeOrder};
 
 /// What can be said of a link that may run backwards.
@@ -27,26 +28,34 @@ pub(super) fn check(context: &RuleContext<'_>, findings: &mut Findings, wanted: 
             if cause.id == effect.id || verdict(effect, cause) != Some(wanted) {
                 continue;
             }
-            let word = if wanted == Verdict::Impossible {
-                "began"
-            } else {
-                "may have begun"
-            };
-            findings
-                .add(
-                    record(effect).key("links").item(link.index).key("event"),
-                    format!(
-                        "`{}` ({}) {word} before `{}` ({}), but the link says `{}`",
-                        effect.id, effect.date, cause.id, cause.date, link.relation
+            let (began, cause_began) = (effect.date.to_string(), cause.date.to_string());
+            let (found, help) = match wanted {
+                Verdict::Impossible => (
+                    message!(
+                        "effect-before-cause.found",
+                        effect = effect.id.as_str(),
+                        began = began,
+                        cause = cause.id.as_str(),
+                        cause_began = cause_began,
+                        relation = link.relation.word()
                     ),
-                    if wanted == Verdict::Impossible {
-                        "correct one of the dates, or store the link on the later event"
-                    } else {
-                        "sharpen one of the dates, or allow the finding in `timeline.yaml` with the reason"
-                    },
-                )
-                .related
-                .push((record(cause).key("date"), "the date of the cause".into()));
+                    message!("effect-before-cause.help"),
+                ),
+                Verdict::Doubtful => (
+                    message!(
+                        "effect-maybe-before-cause.found",
+                        effect = effect.id.as_str(),
+                        began = began,
+                        cause = cause.id.as_str(),
+                        cause_began = cause_began,
+                        relation = link.relation.word()
+                    ),
+                    message!("effect-maybe-before-cause.help"),
+                ),
+            };
+            let place = record(effect).key("links").item(link.index).key("event");
+            let related = (record(cause).key("date"), message!("date-of-cause"));
+            findings.add(place, found, help).related.push(related);
         }
     }
 }

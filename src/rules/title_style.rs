@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "title-style",
@@ -47,22 +48,22 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             if length > LIMIT {
                 findings.add(
                     place.clone(),
-                    format!("the title has {length} characters"),
-                    format!("shorten it to {LIMIT} characters or fewer"),
+                    message!("title-style.found-length", length = length),
+                    message!("title-style.help-length", limit = LIMIT),
                 );
             }
             if title.ends_with('.') && !title.ends_with("..") {
                 findings.add(
                     place.clone(),
-                    "the title ends with a full stop",
-                    "remove the full stop",
+                    message!("title-style.found-full-stop"),
+                    message!("title-style.help-full-stop"),
                 );
             }
             if title.contains('\n') {
                 findings.add(
                     place,
-                    "the title has more than one line",
-                    "write it as one line",
+                    message!("title-style.found-lines"),
+                    message!("title-style.help-lines"),
                 );
             }
         }

@@ -3,6 +3,7 @@
 use super::{Check, Findings, Phase, RuleContext, sources};
 use crate::format_rules::TOO_MANY;
 use crate::limits;
+use crate::message;
 
 /// Looks for what only the whole timeline shows.
 pub(super) const CHECK: Check = Check {
@@ -24,12 +25,12 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if is_first {
             findings.add(
                 sources::place(event, source).key("derived_from"),
-                format!(
-                    "`{}` goes back to more than {} sources",
-                    source.id,
-                    limits::DERIVED_FROM
+                message!(
+                    "too-many.found-derived",
+                    source = source.id.as_str(),
+                    limit = limits::DERIVED_FROM
                 ),
-                "name only the documents that it was made from",
+                message!("too-many.help-derived"),
             );
         }
     }

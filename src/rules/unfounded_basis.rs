@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::{Basis, Link, Stance, Timeline};
 
 pub(super) static RULE: Rule = Rule {
@@ -49,7 +50,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
     for event in &context.timeline.events {
         for link in &event.links {
             let place = || record(event).key("links").item(link.index).key("basis");
-            let says = || format!("the link `{}` to `{}`", link.relation, link.event);
+            let (relation, to) = (link.relation.word(), link.event.as_str());
             match link.basis {
                 // A link without any source is reported as that.
                 Basis::Official
@@ -57,15 +58,23 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                 {
                     findings.add(
                         place(),
-                        format!("{} is `official` and cites no official text in its support", says()),
-                        "cite the official or court document or a faithful copy of it; for an official's words as reported write `stated` with `asserted_by`, otherwise `press`",
+                        message!(
+                            "unfounded-basis.found-official",
+                            relation = relation,
+                            event = to
+                        ),
+                        message!("unfounded-basis.help-official"),
                     );
                 }
                 Basis::Stated if link.asserted_by.is_none() => {
                     findings.add(
                         place(),
-                        format!("{} is `stated` and does not say by whom", says()),
-                        "add `asserted_by` with the actor whose words these are, or write `press`",
+                        message!(
+                            "unfounded-basis.found-stated",
+                            relation = relation,
+                            event = to
+                        ),
+                        message!("unfounded-basis.help-stated"),
                     );
                 }
                 Basis::Official | Basis::Stated | Basis::Press | Basis::Editorial => {}

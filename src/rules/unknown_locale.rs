@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, Written};
 use crate::diag::Severity;
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "unknown-locale",
@@ -42,8 +43,8 @@ fn check(written: &Written<'_>, findings: &mut Findings) {
         if !locales.iter().any(|known| known == locale) {
             findings.add(
                 written.place().name(locale).on_key(),
-                format!("the collection is not published in `{locale}`"),
-                "add the language to `locales` in `timeline.yaml`, or remove this text",
+                message!("unknown-locale.found", language = locale),
+                message!("unknown-locale.help"),
             );
         }
     }

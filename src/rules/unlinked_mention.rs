@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, Written};
 use crate::diag::Severity;
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "unlinked-mention",
@@ -51,8 +52,8 @@ fn check(written: &Written<'_>, findings: &mut Findings) {
         if !written.is_linked_to(id) {
             findings.add(
                 written.place().name(locale),
-                format!("the text mentions `{id}`, but the record has no link to it"),
-                "add a link that gives the relation, or describe the event in words",
+                message!("unlinked-mention.found", event = id),
+                message!("unlinked-mention.help"),
             );
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{Check, Findings, Phase, RuleContext, record};
 use crate::format_rules::UNSAFE_URL;
+use crate::message;
 use crate::record::names_a_user;
 use pulldown_cmark::{Event, Parser, Tag};
 
@@ -15,24 +16,20 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
     for event in &context.timeline.events {
         for (locale, text) in event.summary.iter() {
             for address in addresses(text) {
-                let (what, help) = if is_elsewhere(&address) {
+                let (found, help) = if is_elsewhere(&address) {
                     (
-                        "is not a web address",
-                        "link to an address that begins with `https://` or `http://`",
+                        message!("unsafe-url.found-in-summary", url = address),
+                        message!("unsafe-url.help-in-summary"),
                     )
                 } else if names_a_user(&address) {
                     (
-                        "has a user name before the host",
-                        "remove the part before the `@`",
+                        message!("unsafe-url.found-user-in-summary", url = address),
+                        message!("unsafe-url.help-user"),
                     )
                 } else {
                     continue;
                 };
-                findings.add(
-                    record(event).key("summary").name(locale),
-                    format!("the summary links to `{address}`, which {what}"),
-                    help,
-                );
+                findings.add(record(event).key("summary").name(locale), found, help);
             }
         }
     }

@@ -2,7 +2,8 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record, sources};
 use crate::diag::{Place, Severity};
-use crate::model::Citation;
+use crate::message;
+use crate::message::Message;
 
 pub(super) static RULE: Rule = Rule {
     code: "unsourced-claim",
@@ -41,28 +42,24 @@ pub(super) const CHECK: Check = Check {
 
 fn check(context: &RuleContext<'_>, findings: &mut Findings) {
     for event in &context.timeline.events {
-        let mut report = |place: Place, what: &str, citations: &[Citation], help: &str| {
-            let finding = if citations.is_empty() {
-                findings.add(place, format!("{what} cites no source"), help)
-            } else {
-                findings.add(
-                    place.key("sources"),
-                    format!("{what} cites only sources that contradict it"),
-                    "cite the source that states it, with `stance: mentions` where it only reports it",
-                )
-            };
+        let mut report = |place: Place, found: Message, help: Message| {
+            let finding = findings.add(place, found, help);
             if !event.is_published() {
                 finding.severity = Severity::Info;
             }
         };
         let claims = event.claims.iter();
         for claim in claims.filter(|claim| !sources::is_stated(&claim.sources)) {
-            report(
-                record(event).key("claims").item(claim.index),
-                &format!("the claim `{}`", claim.id),
-                &claim.sources,
-                "add `sources: [<id>]` with a source that this or another record defines",
-            );
+            let place = record(event).key("claims").item(claim.index);
+            let id = claim.id.as_str();
+            if claim.sources.is_empty() {
+                let found = message!("unsourced-claim.found", claim = id);
+                report(place, found, message!("unsourced-claim.help"));
+            } else {
+                let found = message!("unsourced-claim.found-contradicted", claim = id);
+                let help = message!("unsourced-claim.help-contradicted");
+                report(place.key("sources"), found, help);
+            }
         }
         for dispute in &event.disputes {
             let versions = dispute.versions.iter().enumerate();
@@ -70,12 +67,15 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                 versions.filter(|(_, version)| !sources::is_stated(&version.sources))
             {
                 let place = record(event).key("disputes").item(dispute.index);
-                report(
-                    place.key("versions").item(number),
-                    "this side of the dispute",
-                    &version.sources,
-                    "add `sources: [<id>]`: each version needs somebody who states it",
-                );
+                let place = place.key("versions").item(number);
+                if version.sources.is_empty() {
+                    let found = message!("unsourced-claim.found-version");
+                    report(place, found, message!("unsourced-claim.help-version"));
+                } else {
+                    let found = message!("unsourced-claim.found-version-contradicted");
+                    let help = message!("unsourced-claim.help-contradicted");
+                    report(place.key("sources"), found, help);
+                }
             }
         }
     }

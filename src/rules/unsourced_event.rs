@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::RecordStatus;
 
 pub(super) static RULE: Rule = Rule {
@@ -45,15 +46,15 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             RecordStatus::Published => {
                 findings.add(
                     place,
-                    format!("`{}` is published without a claim", event.id),
-                    "add under `claims` what a source says of the event, and cite the source there; until then, keep it as a draft",
+                    message!("unsourced-event.found", event = event.id.as_str()),
+                    message!("unsourced-event.help"),
                 );
             }
             RecordStatus::Draft => {
                 let finding = findings.add(
                     place,
-                    format!("the draft `{}` has no claim yet", event.id),
-                    "before you publish it, add under `claims` what a source says of the event, and cite the source there",
+                    message!("unsourced-event.found-draft", event = event.id.as_str()),
+                    message!("unsourced-event.help-draft"),
                 );
                 finding.severity = Severity::Info;
             }

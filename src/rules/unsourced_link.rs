@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::Basis;
 
 pub(super) static RULE: Rule = Rule {
@@ -45,20 +46,24 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
     for event in &context.timeline.events {
         for link in &event.links {
             let place = || record(event).key("links").item(link.index);
-            let says = || format!("the link `{}` to `{}`", link.relation, link.event);
+            let (relation, to) = (link.relation.word(), link.event.as_str());
             if link.basis == Basis::Editorial {
                 if link.note.is_empty() {
                     findings.add(
                         place(),
-                        format!("{} is editorial and gives no reason", says()),
-                        "add a `note` that gives the editors' reason",
+                        message!(
+                            "unsourced-link.found-editorial",
+                            relation = relation,
+                            event = to
+                        ),
+                        message!("unsourced-link.help-editorial"),
                     );
                 }
             } else if link.sources.is_empty() {
                 findings.add(
                     place(),
-                    format!("{} cites no source", says()),
-                    "add `sources: [<id>]`, or write `basis: editorial` with a `note`",
+                    message!("unsourced-link.found", relation = relation, event = to),
+                    message!("unsourced-link.help"),
                 );
             }
         }

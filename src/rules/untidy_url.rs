@@ -2,7 +2,8 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
-use crate::model::{second_form, tidy_address};
+use crate::message;
+use crate::model::{SecondForm, second_form, tidy_address};
 
 pub(super) static RULE: Rule = Rule {
     code: "untidy-url",
@@ -54,8 +55,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                 Some(tidy) if key == "url" => {
                     findings.add(
                         place(),
-                        "the address contains more than the document needs",
-                        format!("use `{tidy}`, or run `check --fix`"),
+                        message!("untidy-url.found"),
+                        message!("untidy-url.help", tidy = tidy),
                     );
                 }
                 _ => {}
@@ -63,11 +64,11 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             if key == "url"
                 && let Some(form) = second_form(address)
             {
-                findings.add(
-                    place(),
-                    format!("this is the {form} address of a page"),
-                    "use the address of the page itself",
-                );
+                let found = match form {
+                    SecondForm::Amp => message!("untidy-url.found-amp"),
+                    SecondForm::Mobile => message!("untidy-url.found-mobile"),
+                };
+                findings.add(place(), found, message!("untidy-url.help-second-form"));
             }
         }
     }

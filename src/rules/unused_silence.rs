@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext};
 use crate::diag::{Place, Severity};
+use crate::message;
 use crate::model::{LinkStatus, TimeOrder};
 use std::collections::BTreeSet;
 
@@ -54,21 +55,27 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             .as_ref()
             .and_then(|answers| answers.get(&silence.url));
         let today = context.options.today.as_ref();
-        let (key, message) = if !cited.contains(silence.url.as_str()) {
+        let (key, found) = if !cited.contains(silence.url.as_str()) {
             (
                 "url",
-                format!("no source has the address `{}`", silence.url),
+                message!("unused-silence.found-uncited", url = &silence.url),
             )
         } else if today.is_some_and(|today| silence.until.began_before(today) == TimeOrder::Before)
         {
             (
                 "until",
-                format!("this was accepted until {}", silence.until),
+                message!(
+                    "unused-silence.found-expired",
+                    until = silence.until.to_string()
+                ),
             )
         } else if answer.is_some_and(|answer| {
             matches!(answer.outcome, LinkStatus::Alive | LinkStatus::Moved(_))
         }) {
-            ("url", format!("`{}` works again", silence.url))
+            (
+                "url",
+                message!("unused-silence.found-works", url = &silence.url),
+            )
         } else {
             continue;
         };
@@ -77,8 +84,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                 .key("unanswered")
                 .item(silence.index)
                 .key(key),
-            message,
-            "remove the entry, or check the address and extend the date",
+            found,
+            message!("unused-silence.help"),
         );
     }
 }

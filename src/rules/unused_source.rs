@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::{FastSet, Slug};
 
 pub(super) static RULE: Rule = Rule {
@@ -56,8 +57,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if let Some(event) = timeline.event(&source.defined_in) {
             findings.add(
                 record(event).key("sources").name(&source.id).on_key(),
-                format!("nothing cites the source `{}`", source.id),
-                "cite it in a claim, a link or a dispute, or remove it",
+                message!("unused-source.found", source = source.id.as_str()),
+                message!("unused-source.help"),
             );
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::{ClaimStatus, Verification};
 
 pub(super) static RULE: Rule = Rule {
@@ -54,12 +55,12 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             if weak && claim.status == ClaimStatus::Attested {
                 findings.add(
                     record(event).key("claims").item(claim.index),
-                    format!(
-                        "the claim `{}` is attested, but its verification says `{}`",
-                        claim.id,
-                        verification.map_or("", Verification::word)
+                    message!(
+                        "unverified-as-attested.found",
+                        claim = claim.id.as_str(),
+                        verification = verification.map_or("", Verification::word)
                     ),
-                    "write `status: unverified` or `status: attributed`, or find a better source",
+                    message!("unverified-as-attested.help"),
                 );
             }
         }

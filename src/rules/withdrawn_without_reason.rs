@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::RecordStatus;
 
 pub(super) static RULE: Rule = Rule {
@@ -42,8 +43,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if event.status == RecordStatus::Withdrawn && event.reason.is_empty() {
             findings.add(
                 record(event).key("status"),
-                format!("`{}` is withdrawn without a reason", event.id),
-                "add a `reason`, and `replaced_by` if another record takes its place",
+                message!("withdrawn-without-reason.found", event = event.id.as_str()),
+                message!("withdrawn-without-reason.help"),
             );
         }
     }

@@ -37,12 +37,16 @@ missing-field = a required field that is missing or empty
 
 self-link = an event linked to itself, or a source derived from itself
     .why = Nothing can lead to itself.
+    .found-event = `{ $event }` is linked to itself
+    .help-event = name the other event, or remove the link
 
 too-long = a text that is longer than the format allows
     .why = Titles appear on many pages, in feeds and on cards, so one unlimited text could outgrow the whole site. `docs/limits.md` lists the limits.
 
 too-many = a list with more entries than the format allows
     .why = Each entry of a list becomes links, pages and data, so one unlimited list could outgrow the whole site. `docs/limits.md` lists the limits.
+    .found-derived = `{ $source }` goes back to more than { $limit } sources
+    .help-derived = name only the documents that it was made from
 
 unexpected-file = a file in the events folder that is not a record
     .why = It is not read, although whoever added it may think so.
@@ -86,3 +90,7 @@ unknown-topic = an unknown topic
 unsafe-url = an address that is not a web address
     .why = Addresses become links on your site. Only `https` and `http` are allowed, and in a summary also a path within the site. A user name before the host is not: it makes one site look like another, or reveals a password.
     .fix = adds the missing `https://`
+    .found-in-summary = the summary links to `{ $url }`, which is not a web address
+    .help-in-summary = link to an address that begins with `https://` or `http://`
+    .found-user-in-summary = the summary links to `{ $url }`, which has a user name before the host
+    .help-user = remove the part before the `@`

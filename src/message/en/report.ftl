@@ -53,7 +53,10 @@ fix-moved = moved to { $path }
 
 ## Words of several rules
 
+the-other-one = the other one
+date-of-cause = the date of the cause
 did-you-mean = did you mean `{ $name }`?
+no-such-rule = there is no rule `{ $code }`
 
 ## `explain`
 

@@ -53,7 +53,10 @@ fix-moved = se movió a { $path }
 
 ## Expresiones de varias reglas
 
+the-other-one = el otro registro
+date-of-cause = la fecha de la causa
 did-you-mean = ¿quiso decir `{ $name }`?
+no-such-rule = no existe la regla `{ $code }`
 
 ## `explain`
 

@@ -46,11 +46,15 @@ duplicate-name = two entries of a registry have the same name
 duplicate-url = two sources have the same address
     .why = They are the same document. Cite the first by its id, so that it is counted once.
 
-effect-before-cause = an effect that began before its cause, whatever the exact days
-    .why = Causal, legal and factual links run forward in time. Correct the date, or reverse the link and record it on the later event.
+effect-before-cause = un efecto que empezó antes que su causa, fueran cuales fueran los días exactos
+    .why = Los vínculos causales, jurídicos y de hecho avanzan en el tiempo. Corrija la fecha, o invierta el vínculo y regístrelo en el hecho posterior.
+    .found = `{ $effect }` ({ $began }) empezó antes que `{ $cause }` ({ $cause_began }), pero el vínculo dice `{ $relation }`
+    .help = corrija una de las fechas o registre el vínculo en el hecho posterior
 
-effect-maybe-before-cause = an effect that may have begun before its cause
-    .why = The dates are too imprecise or uncertain to tell. Make one of them more precise, or explain in the link’s note why the order is certain.
+effect-maybe-before-cause = un efecto que pudo empezar antes que su causa
+    .why = Las fechas son demasiado imprecisas o inciertas para saberlo. Precise una de ellas o explique en la nota del vínculo por qué el orden es seguro.
+    .found = `{ $effect }` ({ $began }) pudo empezar antes que `{ $cause }` ({ $cause_began }), pero el vínculo dice `{ $relation }`
+    .help = precise una de las fechas, o acepte el aviso en `timeline.yaml` e indique el motivo
 
 executable-file = a record that is executable
     .why = A record is text. A change that makes it executable is either an accident or an attempt to have somebody run it unawares.
@@ -61,9 +65,16 @@ foreign-archive = an archived copy of a different document
 future-date = a published event with a date in the future
     .why = With `--today`: what has not happened cannot be attested. Keep the record as a draft until then. With `--base` this is an error in changed records only, and a note in others.
 
-hidden-character = a text with an invisible or direction-changing character
-    .why = Such characters can make a text look different from what it contains. Remove them. Joiners that a script needs, and emoji sequences, are accepted.
-    .fix = removes byte-order marks, zero-width spaces, word joiners, and joiners that change nothing
+hidden-character = un texto con un carácter invisible o que cambia el sentido de la escritura
+    .why = Esos caracteres pueden hacer que un texto parezca distinto de lo que contiene. Quítelos. Se aceptan los caracteres de unión que necesita un sistema de escritura y las secuencias de emojis.
+    .fix = quita las marcas de orden de bytes, los espacios de ancho cero, los caracteres que impiden separar palabras y los caracteres de unión que no cambian nada
+    .found-reference = el resumen contiene { $character }, escrito como referencia de carácter
+    .help = quite el carácter
+    .help-reference = quite la referencia
+    .invisible = el carácter invisible U+{ $code }
+    .blank = el carácter en blanco U+{ $code }
+    .private-use = el carácter de uso privado U+{ $code }
+    .noncharacter = el código U+{ $code }, que no es un carácter
 
 hidden-file = a change that adds, changes or removes a hidden file in the events folder
     .why = With `--base`: a file is hidden if its name, or that of a folder above it, begins with a dot. It is not read as a record, no page shows it, and a list of files may omit it, so a reviewer has to look at it.
@@ -104,127 +115,272 @@ long-gap = an effect that began more than ten years after its cause
 long-measure = a measure in force for more months than have a page
     .why = Each month in which a measure was in force has a page, up to the limit in `docs/limits.md`; after that only the latest have one. The measure's own page still shows its whole history. Often the cause is a mistyped date.
 
-lowered-error = a setting under `checks` in `timeline.yaml` that lowers an error which must stay one
-    .why = Unknown ids, causal cycles and unsafe addresses break the graph, the data or the reader’s trust, so they always remain errors.
+lowered-error = un ajuste de `checks` en `timeline.yaml` que rebaja un error que debe seguir siéndolo
+    .why = Los ids desconocidos, los ciclos causales y las direcciones peligrosas dañan el grafo, los datos o la confianza de los lectores, así que siempre son errores.
+    .found = `{ $code }` es un error y no se puede rebajar
+    .help = corrija lo que señala la regla y quite este ajuste
 
-markdown-in-plain-text = Markdown in a plain-text field
-    .why = Only summaries are Markdown. Elsewhere the markup would appear literally in feeds, calendars, tables and pictures.
+markdown-in-plain-text = Markdown en un campo de texto sin formato
+    .why = Solo los resúmenes admiten Markdown. En los demás campos, sus marcas saldrían tal cual en los canales de noticias, los calendarios, las tablas y las imágenes.
+    .found-emphasis = este texto lleva cursiva o negrita, pero solo los resúmenes admiten Markdown
+    .found-link = este texto lleva un enlace, pero solo los resúmenes admiten Markdown
+    .found-heading = este texto lleva un encabezado, pero solo los resúmenes admiten Markdown
+    .found-code = este texto lleva código, pero solo los resúmenes admiten Markdown
+    .help = escriba texto sin formato
 
-missing-archive = a source in a changed record without an archived copy
-    .why = With `--base`: addresses stop working, archived copies last. Save the page at an archive and give the copy’s address; never invent one. Only records that the change touches are checked.
+missing-archive = una fuente sin copia archivada en un registro modificado
+    .why = Con `--base`: las direcciones dejan de funcionar; las copias archivadas perduran. Guarde la página en un archivo web y anote la dirección de la copia; nunca la invente. Solo se comprueban los registros que toca el cambio.
+    .found = la fuente `{ $source }` no tiene copia archivada
+    .help = guarde la página en un archivo web y anote la dirección de la copia en `archive`
 
-missing-date-note = an approximate or uncertain date without an explanation
-    .why = Readers should learn why a date is approximate or uncertain.
+missing-date-note = una fecha aproximada o dudosa sin explicación
+    .why = Los lectores deben poder saber por qué una fecha es aproximada o dudosa.
+    .found = la fecha `{ $date }` es aproximada o dudosa, y falta un `date_note` que diga por qué
+    .help = explique en `date_note` cómo se conoce la fecha
 
-missing-locator = citations of a document with pages or paragraphs that do not say where in it
-    .why = Readers will not search forty pages to check one sentence. Court documents, scholarly works, PDF files and official texts with a number have pages or paragraphs: name them as `locator`, and a few words that stand there as `quote`. Each document is reported once.
+missing-locator = citas sin página ni párrafo de un documento que los tiene
+    .why = Nadie va a buscar en cuarenta páginas para comprobar una frase. Los documentos judiciales, los trabajos académicos, los archivos PDF y los textos oficiales con número tienen páginas o párrafos: indíquelos en `locator` y copie en `quote` unas palabras que figuren ahí. Cada documento se señala una sola vez.
+    .found-one = `{ $source }` tiene páginas o párrafos, y su única cita no dice dónde
+    .found-none = `{ $source }` tiene páginas o párrafos, y ninguna de sus { $all } citas dice dónde
+    .found = `{ $source }` tiene páginas o párrafos, y { $bare ->
+            [one] 1 de sus { $all } citas no dice dónde
+           *[other] { $bare } de sus { $all } citas no dicen dónde
+        }
+    .help = añada `locator` a las citas, por ejemplo `p. 63508`
 
-missing-translation = a text that is missing in one of the collection’s languages
-    .why = Readers in that language see the text in another one. The page says so, but a translation is better.
+missing-translation = un texto que falta en uno de los idiomas de la colección
+    .why = Quien lea en ese idioma verá el texto en otro. La página lo advierte, pero es mejor una traducción.
+    .found = este texto falta en { $languages }
+    .help = escriba el texto en cada idioma: `{ "{" }en: …, es: …{ "}" }`
 
-moved-link = an address that redirects to another
-    .why = With `--online`, the server redirected to another address. If it shows the same document, use the new address.
+moved-link = una dirección que redirige a otra
+    .why = Con `--online`: el servidor redirigió a otra dirección. Si muestra el mismo documento, use la nueva.
+    .found = `{ $url }` redirige a `{ $address }`
+    .help = si es el mismo documento, use esa dirección
 
-moving-url = an address whose document can change
-    .why = Branches move on, and searches and sessions expire, so readers would find something other than what you saw. Cite a permanent address.
+moving-url = una dirección cuyo documento puede cambiar
+    .why = Las ramas avanzan, y las búsquedas y las sesiones caducan, así que los lectores encontrarían algo distinto de lo que usted vio. Cite una dirección permanente.
+    .found-session = la dirección contiene una sesión
+    .help-session = quite la sesión de la dirección
+    .found-branch = esta dirección sigue una rama, así que el documento puede cambiar
+    .help-branch = use la dirección con el commit en lugar de la rama (pulse `y` en la página)
+    .found-doi = es una dirección antigua del sistema DOI
+    .help-doi = escriba `https://doi.org/…`
 
-not-a-legal-act = a legal relation with an event that is not a legal act
-    .why = An order can stay or end another order; a cancelled flight cannot. Use `interrupts` or `resumes` for what stopped or restarted in practice. The rule applies where `timeline.yaml` marks at least one kind with `legal: true`.
+not-a-legal-act = una relación jurídica con un hecho que no es un acto jurídico
+    .why = Una orden puede suspender otra o ponerle fin; un vuelo cancelado, no. Para lo que se interrumpió o se reanudó en la práctica, use `interrupts` o `resumes`. La regla se aplica si `timeline.yaml` marca al menos una clase con `legal: true`.
+    .found = `{ $relation }` es una relación entre actos jurídicos, pero `{ $event }` es de la clase `{ $kind }`
+    .help = use `interrupts`, `resumes` o una relación causal, o marque la clase con `legal: true`
 
-one-sided-dispute = a dispute with fewer than two versions
-    .why = A dispute is two or more accounts that cannot all be right. A single account is a claim.
+one-sided-dispute = una disputa con menos de dos versiones
+    .why = Una disputa son dos o más relatos que no pueden ser todos ciertos. Un solo relato es una afirmación.
+    .found = una disputa necesita al menos dos versiones
+    .help = añada la otra versión con sus fuentes, o convierta esta en una afirmación
 
-part-of-cycle = an actor or event that is part of itself by way of others
-    .why = Parts and wholes form a tree: `part_of` between actors, and `part-of` between events, cannot form a cycle.
+part-of-cycle = un actor o un hecho que es parte de sí mismo a través de otros
+    .why = Las partes y el todo forman un árbol: ni `part_of` entre actores ni `part-of` entre hechos pueden formar un ciclo.
+    .found = `{ $id }` es parte de sí mismo
+    .help-actor = quite el `part_of` equivocado
+    .help-event = quite el vínculo equivocado
 
-pending-setting = a setting that accepts or lowers findings and is not on the base yet
-    .why = With `--base`: a change is checked by the settings that were there before it. An entry under `allow`, `checks` or `unanswered` that makes a rule less strict takes effect once it is on the base; one that makes it stricter takes effect at once.
+pending-setting = un ajuste que acepta o rebaja resultados y que aún no está en la base
+    .why = Con `--base`: un cambio se comprueba con los ajustes que había antes de él. Una entrada de `allow`, `checks` o `unanswered` que hace menos estricta una regla surte efecto cuando llega a la base; la que la hace más estricta, de inmediato.
+    .found-accepted = aquí aún no se aceptan resultados de `{ $code }`: este ajuste surtirá efecto cuando esté en la base
+    .found-severity = la gravedad de `{ $code }` sigue siendo aquí `{ $severity }`: este ajuste surtirá efecto cuando esté en la base
+    .found-unanswered = aquí aún no se acepta que `{ $url }` no responda: este ajuste surtirá efecto cuando esté en la base
+    .found-until = que `{ $url }` no responda solo se acepta aquí hasta { $until }: este ajuste surtirá efecto cuando esté en la base
+    .help = incorpore antes, por separado, el cambio de los ajustes, o corrija lo que se señala
 
-placeholder-text = template text that was not replaced
-    .why = It would be published as it is.
+placeholder-text = texto de una plantilla que no se sustituyó
+    .why = Se publicaría tal cual.
+    .found = en este texto quedó `{ $word }`
+    .help = escriba el texto o quite el campo
 
-raw-html = HTML in a summary
-    .why = Summaries are a small, safe subset of Markdown. HTML would be shown as text.
+raw-html = HTML en un resumen
+    .why = Los resúmenes admiten una parte pequeña y segura de Markdown. El HTML se mostraría como texto.
+    .found = el resumen contiene HTML: `{ $html }`
+    .help = escriba Markdown en su lugar: `**negrita**`, `*cursiva*`, `[palabras](https://…)`
 
-redundant-link = a causal, legal or factual link alongside a longer path between the same events
-    .why = The longer path may explain more. Where sources state both, keep both.
+redundant-link = un vínculo causal, jurídico o de hecho junto a un camino más largo entre los mismos hechos
+    .why = El camino más largo puede explicar más. Si las fuentes afirman ambos, deje los dos.
+    .found = también hay un camino más largo de `{ $from }` a `{ $to }`
+    .help = quite el vínculo si el camino más largo lo dice todo
 
-redundant-value = a value that repeats another one beside it
-    .why = The same thing said in two places drifts apart. A value that expresses a judgement, such as a claim’s `status`, may be written even if it is the default.
+redundant-value = un valor que repite otro que tiene al lado
+    .why = Lo que se dice en dos sitios acaba por no coincidir. Un valor que expresa un juicio, como el `status` de una afirmación, se puede escribir aunque sea el predeterminado.
+    .found-verification = la afirmación `{ $claim }` repite el `verification` del hecho
+    .help-verification = quítelo de la afirmación
+    .found-host = el `host` de `{ $source }` es el mismo que su `publisher`
+    .help-host = quite `host`: es para copias publicadas en otro sitio
+    .found-alias = `{ $alias }` ya es un nombre de este actor
+    .help-alias = quite el alias
 
-review-due = something that has not been reviewed for long
-    .why = The day up to which a measure was checked, or the collection researched, lies more than 180 days before `as_of` or, with `--today`, before that day. With `--today` only: an event without an end, or the whole collection, was last changed more than a year ago. `throughline review` lists all of it with what else is to be looked up. This is never more than a note, so that no pull request fails just because time has passed.
+review-due = algo que no se ha revisado en mucho tiempo
+    .why = El día hasta el que se comprobó una medida, o hasta el que se investigó la colección, queda más de 180 días antes de `as_of` o, con `--today`, antes de ese día. Solo con `--today`: un hecho sin fecha de fin, o toda la colección, se modificó por última vez hace más de un año. `throughline review` lo enumera todo, junto con lo demás que hay que volver a consultar. Nunca pasa de nota, para que ninguna solicitud de cambios (pull request) falle solo porque ha pasado el tiempo.
+    .found-as-of = la última revisión de la colección es de { $date }
+    .help-as-of = revísela y actualice `as_of`
+    .found-open = a fecha de { $date } seguía abierto, y desde entonces no se ha revisado
+    .help-open = averigüe si ha terminado y anótelo en `changes`
+    .found-researched = la colección se investigó hasta { $date }, { $days } días antes de { $today }
+    .help-researched = busque lo que ocurrió después y actualice `researched_to`; `throughline review` enumera lo que hay que consultar
+    .found-measure = `{ $measure }` se comprobó hasta { $date }, { $days } días antes de { $today }
+    .help-measure = averigüe cómo sigue y anote hasta qué día se comprobó: `throughline measure checked { $measure } <DATE>`
 
-shortened-url = the address of a link shortener or a search engine
-    .why = It hides where it leads, and may lead elsewhere tomorrow.
+shortened-url = la dirección de un acortador de enlaces o de un buscador
+    .why = Oculta adónde lleva, y mañana puede llevar a otro sitio.
+    .found = `{ $host }` lleva a otro sitio
+    .help = use la dirección del propio documento
 
-single-source = an attested claim with only one independent account
-    .why = Five articles that rewrite one wire story are one account. A claim is well attested by two independent accounts, or by one primary document such as an official or court text.
+single-source = una afirmación acreditada con un solo relato independiente
+    .why = Cinco artículos que reescriben un mismo despacho de agencia son un solo relato. Una afirmación está bien acreditada con dos relatos independientes, o con un documento primario, como un texto oficial o judicial.
+    .found-none = ninguna fuente respalda la afirmación acreditada `{ $claim }`
+    .found-one = la afirmación acreditada `{ $claim }` descansa en un solo relato
+    .found = la afirmación acreditada `{ $claim }` descansa en { $number } fuentes que se remontan a un mismo relato
+    .help = añada una fuente independiente o un documento primario, o rebaje el `status` de la afirmación
 
-source-before-event = an event whose sources are all older than the event
-    .why = A source published weeks earlier cannot report that something happened. Plans and announcements are events in their own right.
+source-before-event = un hecho cuyas fuentes son todas anteriores a él
+    .why = Una fuente publicada semanas antes no puede informar de que algo ocurrió. Los planes y los anuncios son hechos por sí mismos.
+    .found = la fuente más reciente se publicó el { $newest }, semanas antes de { $date }
+    .help = cite una información sobre el hecho o corrija la fecha
 
-source-long-after-event = an event with no source published within two years of it
-    .why = Later accounts are second-hand. If a report from the time exists, cite it too.
+source-long-after-event = un hecho sin ninguna fuente publicada en los dos años siguientes
+    .why = Los relatos posteriores son de segunda mano. Si existe una información de la época, cítela también.
+    .found = la fuente más antigua se publicó el { $oldest }, años después de { $date }
+    .help = cite una información de la época, si existe
 
-stray-blank = a text with two spaces in a row or a tab, or a name with a line break
-    .why = HTML collapses them to one space and other formats keep them, so searches for the phrase fail.
+stray-blank = un texto con dos espacios seguidos o un tabulador, o un nombre con un salto de línea
+    .why = HTML los reduce a un espacio y otros formatos los conservan, así que fallan las búsquedas de la frase.
+    .found-tab = el texto contiene un tabulador
+    .found-spaces = el texto contiene dos espacios seguidos
+    .found-line-break = el texto contiene un salto de línea
+    .help = escriba un solo espacio
 
-stray-journal = a file or folder among the records that looks like a journal
-    .why = Version 0.1.0 kept its journal of unfinished changes here and applied whatever it found in it, no matter who had written it. Such a journal can change any file, and older copies of the program still apply it. The journal is now kept outside the records, and none belongs here.
+stray-journal = un archivo o una carpeta entre los registros que parece un diario de cambios
+    .why = La versión 0.1.0 guardaba aquí su diario de cambios sin terminar y aplicaba lo que encontrara en él, fuera quien fuera su autor. Un diario así puede modificar cualquier archivo, y las copias antiguas del programa aún lo aplican. Ahora el diario se guarda fuera de los registros, y aquí no debe haber ninguno.
+    .found = parece un diario de cambios; ningún comando lo lee
+    .help = quítelo y examine con cuidado todo lo que llegó con él
 
-swapped-day-and-month = a date whose day and month may be swapped
-    .why = A source of the event is dated on the swapped day, and none is dated near the day given: 11/5 is 5 November in one country and 11 May in another.
+swapped-day-and-month = una fecha cuyo día y mes pueden estar intercambiados
+    .why = Una fuente del hecho lleva la fecha con el día y el mes intercambiados, y ninguna lleva una cercana a la indicada: 11/5 es el 5 de noviembre en un país y el 11 de mayo en otro.
+    .found = el hecho lleva fecha de { $day } y una de sus fuentes, de { $swapped }: el día y el mes pueden estar intercambiados
+    .help = compruebe la fuente; corrija la fecha o el `published` de la fuente
 
-symbolic-link = a symbolic link among the records
-    .why = A symbolic link can lead out of the records: what a reviewer sees is not what is read, and what a command writes may end up elsewhere. No command follows one, hidden or not.
+symbolic-link = un enlace simbólico entre los registros
+    .why = Un enlace simbólico puede llevar fuera de los registros: lo que se revisa no es lo que se lee, y lo que escribe un comando puede acabar en otro sitio. Ningún comando sigue enlaces simbólicos, estén ocultos o no.
+    .found = los enlaces simbólicos entre los registros no se siguen
+    .help = sustitúyalo por el propio archivo o carpeta, o quítelo
 
-title-style = a title that is too long or ends with a full stop
-    .why = Titles appear in lists, pictures and feeds: at most 80 characters, one line, no full stop at the end.
-    .fix = removes the full stop at the end of a title, unless it may belong to an abbreviation
+title-style = un título demasiado largo o que termina en punto
+    .why = Los títulos aparecen en listas, imágenes y canales de noticias: 80 caracteres como máximo, una sola línea, sin punto final.
+    .fix = quita el punto final de un título, salvo que pueda ser el de una abreviatura
+    .found-length = el título tiene { $length } caracteres
+    .help-length = acórtelo a { $limit } caracteres o menos
+    .found-full-stop = el título termina en punto
+    .help-full-stop = quite el punto
+    .found-lines = el título ocupa más de una línea
+    .help-lines = escríbalo en una sola línea
 
-unassigned-character = a text with a character that Unicode does not define
-    .why = Readers see an empty box, or nothing. If the character is newer than this program, list the finding under `allow`.
+unassigned-character = un texto con un carácter que Unicode no define
+    .why = Los lectores ven un recuadro vacío, o nada. Si el carácter es más reciente que este programa, acepte el resultado en `allow`.
+    .character = U+{ $code }, que Unicode { $version } no define
+    .help = use un carácter que Unicode defina
 
-unclear-link = an address that could not be checked
-    .why = With `--online`: the server did not answer in time or reported an error, after several attempts. It may work tomorrow, so this is never more than a note.
+unclear-link = una dirección que no se pudo comprobar
+    .why = Con `--online`: tras varios intentos, el servidor no respondió a tiempo o dio un error. Mañana puede funcionar, así que nunca pasa de nota.
+    .found = `{ $url }` no se pudo comprobar hoy: { $why }
+    .help = inténtelo otro día
 
-unfounded-basis = a link that says it rests on more than it cites
-    .why = Readers take `official` to mean that an official text says so. It needs a supporting source of the kind `official`, `court` or `official-copy`. What an official said, known through a report, is `basis: stated`, and `asserted_by` says whose words they are.
+unfounded-basis = un vínculo que dice apoyarse en más de lo que cita
+    .why = Los lectores entienden que `official` significa que lo dice un texto oficial. Para eso tiene que respaldarlo una fuente de la clase `official`, `court` u `official-copy`. Lo que dijo un funcionario y se conoce por la prensa es `basis: stated`, y `asserted_by` dice de quién son las palabras.
+    .found-official = el vínculo `{ $relation }` con `{ $event }` es `official` y no cita ningún texto oficial que lo respalde
+    .help-official = cite el documento oficial o judicial o una copia fiel; si son palabras de un funcionario que otros recogen, escriba `stated` con `asserted_by`; si no, `press`
+    .found-stated = el vínculo `{ $relation }` con `{ $event }` es `stated` y no dice quién lo dijo
+    .help-stated = añada `asserted_by` con el actor que lo dijo, o escriba `press`
 
-unknown-locale = a text in a language in which the collection is not published
-    .why = Nobody would see it. Add the language to `locales` in `timeline.yaml`, or remove the text.
+unknown-locale = un texto en un idioma en el que no se publica la colección
+    .why = Nadie lo vería. Añada el idioma a `locales` en `timeline.yaml`, o quite el texto.
+    .found = la colección no se publica en `{ $language }`
+    .help = añada el idioma a `locales` en `timeline.yaml`, o quite este texto
 
-unlinked-mention = a text that mentions an event without a link to it
-    .why = An id in a text connects two events only for human readers. Record the relation under `links`, and in the text say what happened.
+unlinked-mention = un texto que menciona un hecho con el que no hay vínculo
+    .why = Un id en un texto solo une dos hechos para quien lo lee. Registre la relación en `links` y cuente en el texto lo que ocurrió.
+    .found = el texto menciona `{ $event }`, pero el registro no tiene ningún vínculo con ese hecho
+    .help = añada un vínculo que indique la relación, o describa el hecho con palabras
 
-unsourced-claim = a claim without a source
-    .why = Every statement has to lead to a document in which readers can check it: one that states it, or at least mentions or qualifies it. A source that contradicts a claim does not show that anybody made it. Outside published events this is a note.
+unsourced-claim = una afirmación sin fuente
+    .why = Todo lo que se afirma tiene que llevar a un documento en el que los lectores puedan comprobarlo: uno que lo diga o, al menos, lo mencione o lo matice. Que una fuente contradiga una afirmación no demuestra que alguien la hiciera. Fuera de los hechos publicados, esto es una nota.
+    .found = la afirmación `{ $claim }` no cita ninguna fuente
+    .help = añada `sources: [<id>]` con una fuente definida en este registro o en otro
+    .found-version = esta versión de la disputa no cita ninguna fuente
+    .help-version = añada `sources: [<id>]`: cada versión necesita que alguien la sostenga
+    .found-contradicted = la afirmación `{ $claim }` solo cita fuentes que la contradicen
+    .found-version-contradicted = esta versión de la disputa solo cita fuentes que la contradicen
+    .help-contradicted = cite la fuente que la sostiene, con `stance: mentions` si solo la recoge
 
-unsourced-event = a published event without a claim
-    .why = Readers check an event by the sources of its claims; its title and summary may say no more than these do. A source that only a link or a dispute cites does not show that the event took place. In a draft this is a note, and withdrawn events are left alone. What a claim has to cite is told by `unsourced-claim`.
+unsourced-event = un hecho publicado sin ninguna afirmación
+    .why = Los lectores comprueban un hecho por las fuentes de sus afirmaciones; el título y el resumen no pueden decir más que ellas. Una fuente que solo cita un vínculo o una disputa no demuestra que el hecho ocurriera. En un borrador esto es una nota, y los hechos retirados no se tienen en cuenta. Lo que tiene que citar una afirmación lo dice `unsourced-claim`.
+    .found = `{ $event }` está publicado sin ninguna afirmación
+    .help = añada en `claims` lo que una fuente dice del hecho y cítela ahí; hasta entonces, déjelo como borrador
+    .found-draft = el borrador `{ $event }` aún no tiene ninguna afirmación
+    .help-draft = antes de publicarlo, añada en `claims` lo que una fuente dice del hecho y cítela ahí
 
-unsourced-link = a link without a source, or an editorial link without a reason
-    .why = Readers will ask how you know that this led to that. A link answers with documents; if it is the editors’ own reading, it says `basis: editorial` and gives the reason in its note.
+unsourced-link = un vínculo sin fuente, o un vínculo editorial sin razón
+    .why = Los lectores preguntarán cómo se sabe que una cosa llevó a la otra. Un vínculo responde con documentos; si es una lectura de la redacción, lleva `basis: editorial` y da la razón en su nota.
+    .found = el vínculo `{ $relation }` con `{ $event }` no cita ninguna fuente
+    .help = añada `sources: [<id>]`, o escriba `basis: editorial` y dé la razón en `note`
+    .found-editorial = el vínculo `{ $relation }` con `{ $event }` es editorial y no da ninguna razón
+    .help-editorial = dé en `note` la razón de la redacción
 
-untidy-url = an address with tracking parameters, or of the mobile version of a page
-    .why = Tracking parameters identify the visitor, not the document; an AMP or mobile address is a second address of the same page.
-    .fix = removes tracking parameters and text fragments
+untidy-url = una dirección con parámetros de rastreo, o de la versión móvil de una página
+    .why = Los parámetros de rastreo identifican al visitante, no al documento; una dirección AMP o móvil es una segunda dirección de la misma página.
+    .fix = quita los parámetros de rastreo y los fragmentos de texto
+    .found = la dirección contiene más de lo que necesita el documento
+    .help = use `{ $tidy }`, o ejecute `check --fix`
+    .found-amp = es la dirección de la versión AMP de una página
+    .found-mobile = es la dirección de la versión móvil de una página
+    .help-second-form = use la dirección de la propia página
 
-unused-allowance = an entry under `allow` in `timeline.yaml` that matches nothing
-    .why = The finding that it accepted is gone. Left in place, the entry would hide the next one.
+unused-allowance = una entrada de `allow` en `timeline.yaml` que no corresponde a ningún resultado
+    .why = El resultado que aceptaba ya no aparece. Si la entrada se queda, ocultará el siguiente.
+    .found = ya no hay ningún resultado de `{ $code }` que aceptar
+    .found-error = `{ $code }` es un error y no se puede aceptar
+    .help = quite la entrada
 
-unused-setting = a setting under `checks` in `timeline.yaml` that changes nothing
-    .why = It names an unknown rule, or sets the severity that the rule has anyway. Settings without effect make the others harder to see.
+unused-setting = un ajuste de `checks` en `timeline.yaml` que no cambia nada
+    .why = Nombra una regla desconocida, o fija la gravedad que la regla ya tiene. Los ajustes sin efecto hacen más difíciles de ver los demás.
+    .found-repeated = la gravedad de `{ $code }` ya está fijada más arriba
+    .found-default = la gravedad predeterminada de `{ $code }` ya es `{ $severity }`
+    .help = quite este ajuste o indique otra regla; `throughline explain` las enumera
 
-unused-silence = an entry under `unanswered` in `timeline.yaml` that has expired or is not needed
-    .why = Each entry accepts a dead address until a given day. Remove it after that day (`--today` or `--online`), when no source uses the address, or when the address works again.
+unused-silence = una entrada de `unanswered` en `timeline.yaml` que ha vencido o no hace falta
+    .why = Cada entrada acepta, hasta un día determinado, que una dirección no funcione. Quítela cuando pase ese día (`--today` u `--online`), cuando ninguna fuente use la dirección o cuando esta vuelva a funcionar.
+    .found-uncited = ninguna fuente tiene la dirección `{ $url }`
+    .found-expired = se aceptaba hasta { $until }
+    .found-works = `{ $url }` vuelve a funcionar
+    .help = quite la entrada, o compruebe la dirección y amplíe el plazo
 
-unused-source = a source that nothing cites
-    .why = It looks like evidence but supports nothing. Cite it where it belongs, or remove it.
+unused-source = una fuente que no se cita en ninguna parte
+    .why = Parece una prueba, pero no respalda nada. Cítela donde corresponda o quítela.
+    .found = la fuente `{ $source }` no se cita en ninguna parte
+    .help = cítela en una afirmación, un vínculo o una disputa, o quítela
 
-unverified-as-attested = a claim marked as attested although no original source was found
-    .why = A claim that rests on a repost, a partisan page or nothing may be attributed or unverified, but not attested.
+unverified-as-attested = una afirmación marcada como acreditada aunque no se encontró ninguna fuente original
+    .why = Una afirmación que se apoya en una republicación, en una página partidista o en nada puede constar como atribuida o sin verificar, pero no como acreditada.
+    .found = la afirmación `{ $claim }` consta como acreditada, pero su `verification` es `{ $verification }`
+    .help = escriba `status: unverified` o `status: attributed`, o busque una fuente mejor
 
-withdrawn-without-reason = a withdrawn record without a reason
-    .why = The id remains an address, and whoever follows it should learn the reason.
+withdrawn-without-reason = un registro retirado sin indicar el motivo
+    .why = El id sigue siendo una dirección, y quien llegue a ella debe poder saber el motivo.
+    .found = `{ $event }` está retirado y no se indica el motivo
+    .help = indíquelo en `reason`, y en `replaced_by` el registro que ocupa su lugar, si lo hay
+
+## Caracteres que nadie ve, en archivos, textos y claves
+
+character-in-file-name = el nombre del archivo contiene { $character }
+    .help = dé otro nombre al archivo
+
+character-in-file = el archivo contiene { $character }
+
+character-in-text = el texto contiene { $character }
+
+character-in-key = la clave contiene { $character }
