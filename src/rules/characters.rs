@@ -5,6 +5,8 @@ use super::{Findings, RuleContext, prose};
 use crate::diag::Place;
 use crate::invisible::kind;
 use crate::load::Content;
+use crate::message;
+use crate::message::Message;
 use crate::yaml::{self, Node, Value};
 
 /// What a check looks for, and what it says of it.
@@ -12,9 +14,9 @@ pub(super) struct Search {
     /// The first such character of a text, and where it stands.
     pub(super) first: fn(&str) -> Option<(usize, char)>,
     /// The character as a phrase: `the invisible character U+200B`.
-    pub(super) phrase: fn(char) -> String,
+    pub(super) phrase: fn(char) -> Message,
     /// What to do about one in a text.
-    pub(super) help: &'static str,
+    pub(super) help: fn() -> Message,
 }
 
 /// Looks through every file.
@@ -23,8 +25,11 @@ pub(super) fn check(context: &RuleContext<'_>, search: &Search, findings: &mut F
         if let Some((_, letter)) = (search.first)(file) {
             findings.add(
                 Place::file(file.clone()),
-                format!("the file's name holds {}", (search.phrase)(letter)),
-                "give the file another name",
+                message!(
+                    "character-in-file-name",
+                    character = (search.phrase)(letter)
+                ),
+                message!("character-in-file-name.help"),
             );
         }
         if let Content::Text(text) = content {
@@ -50,7 +55,8 @@ fn look_in(text: &str, place: &Place, search: &Search, findings: &mut Findings) 
     if findings.diagnostics.len() == before
         && let Some((byte, letter)) = raw(text, search)
     {
-        tell(search, "file", letter, place.clone().byte(byte), findings);
+        let found = message!("character-in-file", character = (search.phrase)(letter));
+        findings.add(place.clone().byte(byte), found, (search.help)());
     }
 }
 
@@ -72,7 +78,8 @@ fn walk(node: &Node<'_>, place: &Place, search: &Search, findings: &mut Findings
         Value::Absent => {}
         Value::Scalar { text, .. } => {
             if let Some((_, letter)) = (search.first)(text) {
-                tell(search, "text", letter, place.clone(), findings);
+                let found = message!("character-in-text", character = (search.phrase)(letter));
+                findings.add(place.clone(), found, (search.help)());
             }
         }
         Value::Sequence(items) => {
@@ -84,17 +91,13 @@ fn walk(node: &Node<'_>, place: &Place, search: &Search, findings: &mut Findings
             for (key, value) in entries {
                 let place = place.clone().name(&key.text);
                 if let Some((_, letter)) = (search.first)(&key.text) {
-                    tell(search, "key", letter, place.clone().on_key(), findings);
+                    let found = message!("character-in-key", character = (search.phrase)(letter));
+                    findings.add(place.clone().on_key(), found, (search.help)());
                 }
                 walk(value, &place, search, findings);
             }
         }
     }
-}
-
-fn tell(search: &Search, what: &str, letter: char, place: Place, findings: &mut Findings) {
-    let message = format!("the {what} holds {}", (search.phrase)(letter));
-    findings.add(place, message, search.help);
 }
 
 /// Whether a byte is a control, begins an escape, or begins a letter in UTF-8 that may be hidden: U+0080–U+00BF, or beyond the

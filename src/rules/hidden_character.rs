@@ -6,6 +6,8 @@ use super::characters::{self, Search};
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::invisible::{Kind, hidden, kind};
+use crate::message;
+use crate::message::Message;
 
 pub(super) static RULE: Rule = Rule {
     code: "hidden-character",
@@ -43,12 +45,17 @@ pub(super) const CHECK: Check = Check {
 const SEARCH: Search = Search {
     first: |text| hidden(text).map(|(byte, letter, _)| (byte, letter)).next(),
     phrase,
-    help: "remove the character",
+    help: || message!("hidden-character.help"),
 };
 
-fn phrase(letter: char) -> String {
-    let name = kind(letter).map_or("invisible character", Kind::name);
-    format!("the {name} U+{:04X}", u32::from(letter))
+fn phrase(letter: char) -> Message {
+    let code = format!("{:04X}", u32::from(letter));
+    match kind(letter) {
+        Some(Kind::Blank) => message!("hidden-character.blank", code = code),
+        Some(Kind::PrivateUse) => message!("hidden-character.private-use", code = code),
+        Some(Kind::Noncharacter) => message!("hidden-character.noncharacter", code = code),
+        _ => message!("hidden-character.invisible", code = code),
+    }
 }
 
 fn check(context: &RuleContext<'_>, findings: &mut Findings) {
@@ -62,11 +69,11 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             {
                 findings.add(
                     record(event).key("summary").name(locale),
-                    format!(
-                        "the summary contains {}, as a character reference",
-                        phrase(letter)
+                    message!(
+                        "hidden-character.found-reference",
+                        character = phrase(letter)
                     ),
-                    "remove the reference",
+                    message!("hidden-character.help-reference"),
                 );
             }
         }

@@ -4,6 +4,7 @@ use super::characters::{self, Search};
 use super::{Check, Example, Group, Phase, Rule};
 use crate::diag::Severity;
 use crate::invisible::{UNICODE, unassigned};
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "unassigned-character",
@@ -42,10 +43,11 @@ const SEARCH: Search = Search {
     first: unassigned,
     phrase: |letter| {
         let (major, minor) = UNICODE;
-        format!(
-            "U+{:04X}, which Unicode {major}.{minor} does not define",
-            u32::from(letter)
+        message!(
+            "unassigned-character.character",
+            code = format!("{:04X}", u32::from(letter)),
+            version = format!("{major}.{minor}")
         )
     },
-    help: "use a character that Unicode defines",
+    help: || message!("unassigned-character.help"),
 };
