@@ -1,7 +1,7 @@
 ### Reglas de la cronología entera: de qué trata cada una, por qué importa, qué hace `check --fix` y qué dice.
 
-archived-copy = existe una copia archivada de una fuente que el registro no indica
-    .why = Con `--online`, un archivo web respondió que tiene una copia. Compruébela y añádala como `archive`.
+archived-copy = una fuente de la que existe una copia archivada que el registro no menciona
+    .why = Con `--online`, un archivo de páginas web respondió que tiene una copia. Compruébela y añádala como `archive`.
     .found = hay una copia archivada de `{ $source }`
     .help = compruébela y después añada `archive: { $copy }`
 
@@ -27,11 +27,11 @@ causal-cycle = hechos que se causan unos a otros en círculo
 
 checked-after-as-of = una fecha de comprobación posterior a la de la colección
     .why = `researched_to` y el `checked` de una medida dicen hasta qué día se investigó. El sitio afirma que una medida estaba en vigor ese día, así que no puede ser posterior a `as_of` ni, con `--today`, a la fecha indicada. Corríjalo; si se investigó hasta más tarde, actualice también `as_of`.
-    .found = `{ $measure }` se comprobó hasta el { $date }, después de { $limit ->
+    .found = `{ $measure }` se comprobó hasta { $date }, fecha posterior a { $limit ->
             [today] hoy ({ $day })
            *[as-of] `as_of` ({ $day })
         }
-    .found-researched = la colección se investigó hasta el { $date }, después de { $limit ->
+    .found-researched = la colección se investigó hasta { $date }, fecha posterior a { $limit ->
             [today] hoy ({ $day })
            *[as-of] `as_of` ({ $day })
         }
@@ -39,7 +39,7 @@ checked-after-as-of = una fecha de comprobación posterior a la de la colección
 
 checked-before-state = una medida cuyo último estado registrado es posterior al día hasta el que se comprobó
     .why = Un hecho cambia el estado de una medida después del día de su `checked` o, si no lo tiene, del `researched_to` de la colección. El sitio no dice nada de una medida después de ese día, de modo que los lectores no verían el cambio como su estado actual. Con frecuencia nadie actualizó el día al registrar el hecho, algo que hace `throughline measure checked`, o la fecha del hecho tiene una errata.
-    .found = `{ $measure }` se comprobó hasta el { $date }, pero `{ $event }` ({ $changed }) cambió después su estado
+    .found = `{ $measure }` se comprobó hasta { $date }, pero `{ $event }` ({ $changed }) cambió su estado después
     .help = indique hasta qué día se comprobó su estado; no puede ser anterior a ese hecho
 
 contradictory-links = dos vínculos con un mismo hecho que se contradicen
@@ -80,14 +80,14 @@ duplicate-name = dos entradas del mismo archivo con el mismo nombre
     .why = Los lectores no pueden distinguirlas, y los hechos acaban repartidos entre las dos. Los nombres se comparan sin tener en cuenta mayúsculas, acentos ni signos de puntuación. Conserve una y convierta la otra en un alias.
     .found = `{ $first }` ya tiene este nombre{ $more ->
             [0] { "" }
-            [one] {" "}y 1 entrada más también
-           *[other] {" "}y { $more } entradas más también
+            [one] , igual que otra entrada
+           *[other] , igual que otras { $more } entradas
         }
     .help = { $more ->
             [0] conserve una de las dos entradas o deles nombres distintos
            *[other] conserve una de las entradas o deles nombres distintos
         }
-    .another = otra más
+    .another = otro más
 
 duplicate-url = dos fuentes con la misma dirección
     .why = Son el mismo documento. Cite la primera por su id para que se cuente una sola vez.
@@ -200,14 +200,14 @@ likely-duplicate = dos hechos que pueden ser el mismo
            *[other] conserve un solo registro de cada hecho y vincule los que sean hechos distintos
         }
     .another = otro más
-    .dates = fechas próximas: { $first } y { $second }
-    .actors = los dos nombran a { $actors }
+    .dates = fechas próximas ({ $first } y { $second })
+    .actors = los dos mencionan a { $actors }
     .titles = títulos parecidos ({ $percent } %): «{ $first }» y «{ $second }»
 
 link-to-unpublished = un registro publicado con un vínculo a otro que no lo está
     .why = El vínculo no se muestra ni se exporta mientras el otro registro sea un borrador o esté retirado.
     .found = `{ $event }` no está publicado
-    .help = publíquelo o vincule un registro publicado
+    .help = publíquelo o establezca el vínculo con un registro publicado
 
 loaded-word = un título o un resumen cuyas palabras toman partido
     .why = En los títulos y los resúmenes habla la redacción. Una palabra que toma partido debe ir en una afirmación, atribuida a quien la usó.
