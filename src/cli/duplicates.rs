@@ -11,6 +11,7 @@ use super::{Context, Outcome, session};
 use crate::analysis::{Options, analyze};
 use crate::diag::{json_in_lines, nearest};
 use crate::invisible::shown;
+use crate::message::ENGLISH;
 use crate::model::{Source, Timeline, canonical_address};
 use crate::rules::{DuplicateGroup, DuplicatePair, duplicate_groups, pairs_with};
 
@@ -160,7 +161,10 @@ fn event_group(group: DuplicateGroup<'_>) -> Group {
         kind: "event",
         ids: events().map(|event| event.id.to_string()).collect(),
         files: events().map(|event| event.file.clone()).collect(),
-        reasons,
+        reasons: reasons
+            .iter()
+            .map(|reason| reason.in_words(&ENGLISH))
+            .collect(),
     }
 }
 

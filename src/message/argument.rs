@@ -108,6 +108,12 @@ impl From<Message> for Argument {
     }
 }
 
+impl From<&Message> for Argument {
+    fn from(message: &Message) -> Self {
+        Self::Message(message.clone())
+    }
+}
+
 impl From<Vec<Message>> for Argument {
     fn from(messages: Vec<Message>) -> Self {
         Self::List(messages)

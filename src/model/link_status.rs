@@ -1,5 +1,7 @@
 //! What the network answers when it is asked for a cited document.
 
+use crate::message::Message;
+
 /// What came of asking for an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LinkResponse {
@@ -17,9 +19,9 @@ pub enum LinkStatus {
     /// It is there, at another address.
     Moved(String),
     /// Nothing is there any more, with what said so.
-    Dead(String),
+    Dead(Message),
     /// The server does not answer programs; a reader may see the document.
-    Blocked(String),
+    Blocked(Message),
     /// It cannot be told today: no answer within the time limit, or a server in trouble.
-    Unclear(String),
+    Unclear(Message),
 }

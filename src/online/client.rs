@@ -6,6 +6,7 @@ use std::time::Duration;
 use ureq::{Agent, Error};
 
 use super::Reply;
+use crate::message::Message;
 
 /// How much of an answer is read.
 const LIMIT: u64 = 64 * 1024;
@@ -39,7 +40,7 @@ fn request(agent: &Agent, address: &str) -> Reply {
         Ok(response) => response,
         Err(Error::HostNotFound) => return Reply::NoServer,
         Err(Error::Timeout(_)) => return Reply::TimedOut,
-        Err(error) => return Reply::Failed(error.to_string()),
+        Err(error) => return Reply::Failed(Message::verbatim(error.to_string())),
     };
     let header = |name: &str| {
         let value = response.headers().get(name)?.to_str().ok()?;

@@ -12,6 +12,8 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
+use crate::message;
+use crate::message::Message;
 use crate::model::{LinkResponse, LinkStatus};
 
 #[cfg(feature = "online")]
@@ -38,7 +40,7 @@ pub enum Reply {
     /// No answer in time.
     TimedOut,
     /// Something else went wrong on the way.
-    Failed(String),
+    Failed(Message),
 }
 
 /// Sends one request, without following redirects.
@@ -114,7 +116,7 @@ pub fn answers(
                         let outcome = if Instant::now() < end {
                             outcome::of(address, manners, ask)
                         } else {
-                            LinkStatus::Unclear("the time limit of this run was reached".to_owned())
+                            LinkStatus::Unclear(message!("answer-run-over"))
                         };
                         let answer = LinkResponse {
                             outcome,

@@ -1,6 +1,8 @@
 //! The table of outcomes: what a browser's user would find, from what servers say to a program.
 
 use super::{Ask, Manners, Reply};
+use crate::message;
+use crate::message::Message;
 use crate::model::LinkStatus;
 
 /// How many redirects are followed.
@@ -32,7 +34,7 @@ pub(super) fn of(address: &str, manners: &Manners, ask: &Ask<'_>) -> LinkStatus 
         std::thread::sleep(asked.max(wait).min(manners.patience));
         wait *= 2;
     }
-    LinkStatus::Unclear("it was not requested".to_owned())
+    LinkStatus::Unclear(message!("answer-not-requested"))
 }
 
 /// The address that redirects lead to, and what is said there.
@@ -53,7 +55,7 @@ fn followed(address: &str, ask: &Ask<'_>) -> (String, Reply) {
             None => return (here, reply),
         }
     }
-    (here, Reply::Failed("it redirects in a loop".to_owned()))
+    (here, Reply::Failed(message!("answer-redirect-loop")))
 }
 
 fn judged(address: &str, last: &str, reply: &Reply) -> LinkStatus {
@@ -63,9 +65,7 @@ fn judged(address: &str, last: &str, reply: &Reply) -> LinkStatus {
         } => {
             let said = spelled(*status);
             match status {
-                _ if *challenge => {
-                    LinkStatus::Blocked("it asks for proof of being human".to_owned())
-                }
+                _ if *challenge => LinkStatus::Blocked(message!("answer-challenge")),
                 200..=299 if same(address, last) => LinkStatus::Alive,
                 200..=299 => LinkStatus::Moved(last.to_owned()),
                 404 | 410 => LinkStatus::Dead(said),
@@ -74,8 +74,8 @@ fn judged(address: &str, last: &str, reply: &Reply) -> LinkStatus {
                 _ => LinkStatus::Unclear(said),
             }
         }
-        Reply::NoServer => LinkStatus::Dead("the server does not exist".to_owned()),
-        Reply::TimedOut => LinkStatus::Unclear("no answer within the time limit".to_owned()),
+        Reply::NoServer => LinkStatus::Dead(message!("answer-no-server")),
+        Reply::TimedOut => LinkStatus::Unclear(message!("answer-none")),
         Reply::Failed(why) => LinkStatus::Unclear(why.clone()),
     }
 }
@@ -89,7 +89,7 @@ fn same(address: &str, last: &str) -> bool {
     bare(address) == bare(last)
 }
 
-fn spelled(status: u16) -> String {
+fn spelled(status: u16) -> Message {
     let word = match status {
         400 => "Bad Request",
         401 => "Unauthorized",
@@ -104,9 +104,9 @@ fn spelled(status: u16) -> String {
         502 => "Bad Gateway",
         503 => "Service Unavailable",
         504 => "Gateway Timeout",
-        _ => return format!("it answers {status}"),
+        _ => return message!("answer-status", status = status.to_string()),
     };
-    format!("it answers {status} {word}")
+    message!("answer-status", status = format!("{status} {word}"))
 }
 
 /// Where a redirect leads, seen from an address; nothing when that is not on the web.

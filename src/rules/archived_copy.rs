@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "archived-copy",
@@ -45,8 +46,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if let (Some(copy), None) = (&answer.archived, &source.archive) {
             findings.add(
                 sources::place(event, source).key("url"),
-                format!("an archive has a copy of `{}`", source.id),
-                format!("check it, then add `archive: {copy}`"),
+                message!("archived-copy.found", source = source.id.as_str()),
+                message!("archived-copy.help", copy = copy),
             );
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::{Place, Severity};
+use crate::message;
 use crate::model::EventDate;
 
 pub(super) static RULE: Rule = Rule {
@@ -50,8 +51,12 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             {
                 findings.add(
                     place(),
-                    format!("the end ({until}) is before the beginning ({from})"),
-                    "correct one of the two dates",
+                    message!(
+                        "backward-span.found",
+                        until = until.to_string(),
+                        from = from.to_string()
+                    ),
+                    message!("backward-span.help"),
                 );
             }
         };

@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, Written};
 use crate::diag::Severity;
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "bare-mention",
@@ -41,8 +42,8 @@ fn check(written: &Written<'_>, findings: &mut Findings) {
         if let Some(name) = mention(text) {
             findings.add(
                 written.place().name(locale),
-                format!("`@{name}` would mention the account of that name"),
-                "name the person or organisation, without the at sign",
+                message!("bare-mention.found", name = name),
+                message!("bare-mention.help"),
             );
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::LinkStatus;
 
 pub(super) static RULE: Rule = Rule {
@@ -46,8 +47,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if let LinkStatus::Blocked(why) = &answer.outcome {
             findings.add(
                 sources::place(event, source).key("url"),
-                format!("`{}` could not be checked: {why}", source.url),
-                "open it in a browser",
+                message!("blocked-link.found", url = &source.url, why = why),
+                message!("blocked-link.help"),
             );
         }
     }

@@ -3,6 +3,8 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::graph::{Arrow, CausalGraph, cycles};
+use crate::message;
+use crate::message::Message;
 use crate::model::{Event, RecordStatus};
 
 pub(super) static RULE: Rule = Rule {
@@ -65,13 +67,14 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             .collect();
         let finding = findings.add(
             place(first),
-            format!("these events form a cycle: {}", way.join(" → ")),
-            "remove the wrong link, or change it to `follows`",
+            message!("causal-cycle.found", events = way.join(" → ")),
+            message!("causal-cycle.help"),
         );
         for arrow in &cycle {
             let (from, to) = (&arrow.source(timeline).id, &arrow.target(timeline).id);
             let phrase = format!("`{to}` {} `{from}`", arrow.link(timeline).relation);
-            finding.related.push((place(arrow), phrase.into()));
+            let phrase = Message::verbatim(phrase);
+            finding.related.push((place(arrow), phrase));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext};
 use crate::diag::{Place, Severity};
+use crate::message;
 use crate::model::EventDate;
 
 pub(super) static RULE: Rule = Rule {
@@ -42,7 +43,7 @@ pub(super) const CHECK: Check = Check {
 fn check(context: &RuleContext<'_>, findings: &mut Findings) {
     let settings = &context.timeline.settings;
     let limits = [
-        settings.as_of.as_ref().map(|day| ("`as_of`", day)),
+        settings.as_of.as_ref().map(|day| ("as-of", day)),
         context.options.today.as_ref().map(|day| ("today", day)),
     ];
     let passed = |date: &EventDate| {
@@ -51,26 +52,37 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             .iter()
             .flatten()
             .find(|(_, limit)| limit.latest().is_some_and(|limit| day > limit))
-            .map(|(name, limit)| format!("{name}, {limit}"))
+            .map(|(name, limit)| (*name, limit.to_string()))
     };
-    let help = "correct the day; if somebody looked later, update `as_of` as well";
+    let help = || message!("checked-after-as-of.help");
     if let Some(date) = &settings.researched_to
-        && let Some(limit) = passed(date)
+        && let Some((name, limit)) = passed(date)
     {
         findings.add(
             Place::file("timeline.yaml").key("researched_to"),
-            format!("the collection was researched up to {date}, which is after {limit}"),
-            help,
+            message!(
+                "checked-after-as-of.found-researched",
+                date = date.to_string(),
+                limit = name,
+                day = limit
+            ),
+            help(),
         );
     }
     for (id, measure) in &context.timeline.measures {
         if let Some(date) = &measure.checked
-            && let Some(limit) = passed(date)
+            && let Some((name, limit)) = passed(date)
         {
             findings.add(
                 Place::file("measures.yaml").name(id).key("checked"),
-                format!("`{id}` was checked up to {date}, which is after {limit}"),
-                help,
+                message!(
+                    "checked-after-as-of.found",
+                    measure = id.as_str(),
+                    date = date.to_string(),
+                    limit = name,
+                    day = limit
+                ),
+                help(),
             );
         }
     }

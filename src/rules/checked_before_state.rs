@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext};
 use crate::diag::{Place, Severity};
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "checked-before-state",
@@ -62,11 +63,14 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         {
             findings.add(
                 place,
-                format!(
-                    "`{id}` was checked up to {date}, but `{}` changed its state on {}",
-                    event.id, event.date
+                message!(
+                    "checked-before-state.found",
+                    measure = id.as_str(),
+                    date = date.to_string(),
+                    event = event.id.as_str(),
+                    changed = event.date.to_string()
                 ),
-                "write up to which day its state was looked for, not before that event",
+                message!("checked-before-state.help"),
             );
         }
     }

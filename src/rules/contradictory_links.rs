@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::{FastMap, Link, Relation, Slug};
 
 pub(super) static RULE: Rule = Rule {
@@ -81,14 +82,16 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                 findings
                     .add(
                         place(link.index),
-                        format!(
-                            "`{}` and `{}` to the same event `{}` exclude each other",
-                            other.relation, link.relation, link.event
+                        message!(
+                            "contradictory-links.found",
+                            first = other.relation.word(),
+                            second = link.relation.word(),
+                            event = link.event.as_str()
                         ),
-                        "keep the one that the sources support",
+                        message!("contradictory-links.help"),
                     )
                     .related
-                    .push((place(other.index), "the other link".into()));
+                    .push((place(other.index), message!("contradictory-links.other")));
             }
             if others.iter().all(|other| other.relation != link.relation) {
                 others.push(link);

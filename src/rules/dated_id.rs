@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "dated-id",
@@ -41,8 +42,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if has_date(&event.id) {
             findings.add(
                 record(event),
-                format!("the id `{}` contains a full date", event.id),
-                format!("choose another with `throughline rename {} <new>`, which redirects the old one", event.id),
+                message!("dated-id.found", id = event.id.as_str()),
+                message!("dated-id.help", id = event.id.as_str()),
             );
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::TimeOrder;
 
 pub(super) static RULE: Rule = Rule {
@@ -53,8 +54,14 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                 {
                     findings.add(
                         record(event).key("dates").key(later),
-                        format!("`{later}` ({second}) is before `{earlier}` ({first})"),
-                        "correct one of the two dates",
+                        message!(
+                            "dates-out-of-order.found",
+                            later = *later,
+                            second = second.to_string(),
+                            earlier = *earlier,
+                            first = first.to_string()
+                        ),
+                        message!("dates-out-of-order.help"),
                     );
                 }
             }

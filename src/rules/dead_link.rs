@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::LinkStatus;
 
 pub(super) static RULE: Rule = Rule {
@@ -45,13 +46,13 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
     for (event, source, answer) in sources::answered(context) {
         if let LinkStatus::Dead(why) = &answer.outcome {
             let help = if source.archive.is_some() {
-                "find the new address; until then readers have the archived copy"
+                message!("dead-link.help-archived")
             } else {
-                "find the new address, or add an archived copy as `archive`"
+                message!("dead-link.help")
             };
             findings.add(
                 sources::place(event, source).key("url"),
-                format!("`{}` is dead: {why}", source.url),
+                message!("dead-link.found", url = &source.url, why = why),
                 help,
             );
         }

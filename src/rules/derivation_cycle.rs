@@ -3,6 +3,7 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
 use crate::graph::in_circles;
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "derivation-cycle",
@@ -64,8 +65,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                     .key("sources")
                     .name(&source.id)
                     .key("derived_from"),
-                format!("`{}` is derived from itself by way of others", source.id),
-                "remove the wrong step",
+                message!("derivation-cycle.found", source = source.id.as_str()),
+                message!("derivation-cycle.help"),
             );
         }
     }

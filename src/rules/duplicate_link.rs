@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::{FastMap, Slug};
 
 pub(super) static RULE: Rule = Rule {
@@ -54,14 +55,15 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                 findings
                     .add(
                         place(link.index),
-                        format!(
-                            "the link `{}` to `{}` appears twice",
-                            link.relation, link.event
+                        message!(
+                            "duplicate-link.found",
+                            relation = link.relation.word(),
+                            event = link.event.as_str()
                         ),
-                        "cite all sources in one link",
+                        message!("duplicate-link.help"),
                     )
                     .related
-                    .push((place(first), "first here".into()));
+                    .push((place(first), message!("duplicate-link.first")));
             }
         }
     }

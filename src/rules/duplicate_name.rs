@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext};
 use crate::diag::{Place, Severity};
+use crate::message;
 use crate::model::{FastMap, Slug, Text};
 use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
@@ -82,21 +83,17 @@ fn compare<'a>(
         let [second, more @ ..] = others.as_slice() else {
             continue;
         };
-        let (message, help) = match more.len() {
-            0 => (
-                format!("`{first}` already has this name"),
-                "keep one of the two entries, or give them different names",
-            ),
-            number => (
-                format!("`{first}` already has this name, and so do {number} more"),
-                "keep one of the entries, or give them different names",
-            ),
-        };
+        let first_id = first.as_str();
+        let found = message!("duplicate-name.found", first = first_id, more = more.len());
+        let help = message!("duplicate-name.help", more = more.len());
         let name = |id: &Slug| Place::file(file).name(id).key("name");
-        let finding = findings.add(name(second).name(locale), message, help);
-        let related = more.iter().map(|id| (name(id), "another one"));
-        let related = std::iter::once((name(first), "the other one")).chain(related);
-        let related = related.map(|(place, phrase)| (place, phrase.into()));
+        let finding = findings.add(name(second).name(locale), found, help);
+        let related = more
+            .iter()
+            .map(|id| (name(id), message!("duplicate-name.another")));
+        finding
+            .related
+            .push((name(first), message!("the-other-one")));
         finding.related.extend(related);
     }
 }

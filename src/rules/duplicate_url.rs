@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::{FastMap, Source, canonical_address};
 
 pub(super) static RULE: Rule = Rule {
@@ -49,8 +50,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             Some(first) => {
                 findings.add(
                     sources::place(event, source).key("url"),
-                    format!("the source `{}` already has this address", first.id),
-                    format!("cite `{}` instead", first.id),
+                    message!("duplicate-url.found", source = first.id.as_str()),
+                    message!("duplicate-url.help", source = first.id.as_str()),
                 );
             }
             None => {

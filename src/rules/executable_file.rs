@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext};
 use crate::diag::{Place, Severity};
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "executable-file",
@@ -40,8 +41,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
     for file in &context.source_files.executable {
         findings.add(
             Place::file(file.clone()),
-            "the file is executable",
-            format!("remove the permission: `chmod a-x {file}`"),
+            message!("executable-file.found"),
+            message!("executable-file.help", file = &**file),
         );
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::canonical_address;
 
 pub(super) static RULE: Rule = Rule {
@@ -47,20 +48,20 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             continue;
         };
         let address = canonical_address(&source.url);
-        let message = if canonical_address(archive) == address {
-            "the archived copy is the source's own address".to_owned()
+        let found = if canonical_address(archive) == address {
+            message!("foreign-archive.found-own")
         } else {
             match copied(archive) {
                 Some(other) if canonical_address(other) != address => {
-                    format!("this is a copy of `{other}`, not of `{}`", source.url)
+                    message!("foreign-archive.found", other = other, url = &source.url)
                 }
                 _ => continue,
             }
         };
         findings.add(
             sources::place(event, source).key("archive"),
-            message,
-            "give a copy of this document, or leave `archive` out",
+            found,
+            message!("foreign-archive.help"),
         );
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::TimeOrder;
 
 pub(super) static RULE: Rule = Rule {
@@ -45,8 +46,12 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if today.began_before(&event.date) == TimeOrder::Before {
             let finding = findings.add(
                 record(event).key("date"),
-                format!("`{}` is after `{today}`", event.date),
-                "correct the date, or write `status: draft` until it has happened",
+                message!(
+                    "future-date.found",
+                    date = event.date.to_string(),
+                    today = today.to_string()
+                ),
+                message!("future-date.help"),
             );
             if !context.options.concerns(&event.file) {
                 finding.severity = Severity::Info;

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext};
 use crate::diag::{Place, Severity};
 use crate::load::Change;
+use crate::message;
+use crate::message::Message;
 use crate::record::format;
 
 /// How many names a finding tells before it only counts.
@@ -47,7 +49,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
     }
     for (folder, mut changes) in folders {
         changes.sort_unstable();
-        let told: Vec<String> = changes
+        let told: Vec<Message> = changes
             .chunk_by(|left, right| left.0 == right.0)
             .map(|alike| {
                 let named: Vec<String> = alike
@@ -55,23 +57,23 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                     .take(NAMED)
                     .map(|(_, name)| format!("`{name}`"))
                     .collect();
-                let more = match alike.len() - named.len() {
-                    0 => String::new(),
-                    number => format!(" and {number} more"),
-                };
-                let word = alike.first().map_or("", |(change, _)| change.word());
-                format!("{word} {}{more}", named.join(", "))
+                let (files, more) = (named.join(", "), alike.len() - named.len());
+                match alike[0].0 {
+                    Change::Added => message!("hidden-file.added", files = files, more = more),
+                    Change::Changed => message!("hidden-file.changed", files = files, more = more),
+                    Change::Removed => message!("hidden-file.removed", files = files, more = more),
+                }
             })
             .collect();
         // What the program writes beside the records for editors is hidden as well, and changes with the program.
         let schemas = changes.iter().all(|(_, name)| format::is_schema(name));
         let finding = findings.add(
             Place::file(changes.first().map_or(folder, |(_, name)| name)),
-            format!("hidden files differ: {}", told.join("; ")),
+            message!("hidden-file.found", changes = told),
             if schemas {
-                "compare them with what `throughline schema --all` writes"
+                message!("hidden-file.help-schemas")
             } else {
-                "look at them before accepting the change, or remove them: no command reads them"
+                message!("hidden-file.help")
             },
         );
         if schemas {

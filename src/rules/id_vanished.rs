@@ -3,6 +3,7 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Place;
 use crate::diag::Severity;
+use crate::message;
 use crate::model::{RecordStatus, Slug};
 use std::collections::BTreeSet;
 
@@ -49,21 +50,17 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         .map(Slug::as_str)
         .collect();
     for (file, id) in &context.options.published_before {
-        let (place, message) = match timeline.event(id) {
+        let (place, found) = match timeline.event(id) {
             Some(event) if event.status == RecordStatus::Draft => (
                 record(event).key("status"),
-                format!("the published event `{id}` is now a draft"),
+                message!("id-vanished.found-draft", id = id),
             ),
             None if !former.contains(id.as_str()) => (
                 Place::file(file.as_str()),
-                format!("the published event `{id}` is gone"),
+                message!("id-vanished.found", id = id),
             ),
             _ => continue,
         };
-        findings.add(
-            place,
-            message,
-            format!("restore the record; then give it another id with `throughline rename {id} <new>`, or withdraw it with `throughline withdraw {id}`"),
-        );
+        findings.add(place, found, message!("id-vanished.help", id = id));
     }
 }

@@ -1,51 +1,45 @@
 //! The forms of legal identifiers.
 
+use crate::message;
+use crate::message::Message;
 use crate::model::{Identifier, IdentifierKind};
 
-/// The form that an identifier should have.
-pub(super) struct Form {
-    /// What it is, as a noun.
-    pub(super) noun: &'static str,
-    /// How it is written.
-    pub(super) help: &'static str,
-}
-
-/// The form that an identifier has not, if so.
-pub(super) fn fault(identifier: &Identifier) -> Option<Form> {
+/// What is wrong with the form of an identifier, and how it is written; nothing for a sound one.
+pub(super) fn fault(identifier: &Identifier) -> Option<(Message, Message)> {
     let value = identifier.value.as_str();
-    let (sound, noun, help) = match identifier.kind {
+    let (sound, found, help) = match identifier.kind {
         IdentifierKind::Fr => (
             cite_year(value).is_some(),
-            "Federal Register cite",
-            "write volume, `FR`, page: `87 FR 63507`",
+            message!("invalid-identifier.found-fr", value = value),
+            message!("invalid-identifier.help-fr"),
         ),
         IdentifierKind::Doc => (
             doc_year(value).is_some(),
-            "Federal Register document number",
-            "write year, hyphen, five digits: `2022-22739`",
+            message!("invalid-identifier.found-doc", value = value),
+            message!("invalid-identifier.help-doc"),
         ),
         IdentifierKind::Docket => (
             is_docket(value),
-            "docket number",
-            "write it as the court does: `22A544`, `22-592`, `6:22-cv-00885`",
+            message!("invalid-identifier.found-docket", value = value),
+            message!("invalid-identifier.help-docket"),
         ),
         IdentifierKind::Eo => (
             is_number(value, 4, 6),
-            "executive order number",
-            "write its digits: `14165`",
+            message!("invalid-identifier.found-eo", value = value),
+            message!("invalid-identifier.help-eo"),
         ),
         IdentifierKind::Proclamation => (
             is_number(value, 4, 6),
-            "proclamation number",
-            "write its digits: `10773`",
+            message!("invalid-identifier.found-proclamation", value = value),
+            message!("invalid-identifier.help-proclamation"),
         ),
         IdentifierKind::Licence => (
             is_licence(value),
-            "general licence",
-            "write `GL`, a number and perhaps a letter: `GL 45A`",
+            message!("invalid-identifier.found-licence", value = value),
+            message!("invalid-identifier.help-licence"),
         ),
     };
-    (!sound).then_some(Form { noun, help })
+    (!sound).then_some((found, help))
 }
 
 /// The year of a Federal Register cite: volume 1 is 1936.

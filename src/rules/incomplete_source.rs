@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "incomplete-source",
@@ -43,9 +44,9 @@ pub(super) const CHECK: Check = Check {
 fn check(context: &RuleContext<'_>, findings: &mut Findings) {
     for (event, source) in sources::changed(context) {
         let missing: Vec<&str> = [
-            ("title", source.title.is_empty()),
-            ("publisher", source.publisher.is_none()),
-            ("published", source.published.is_none()),
+            ("`title`", source.title.is_empty()),
+            ("`publisher`", source.publisher.is_none()),
+            ("`published`", source.published.is_none()),
         ]
         .iter()
         .filter(|(_, missing)| *missing)
@@ -54,12 +55,12 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if !missing.is_empty() {
             findings.add(
                 sources::place(event, source).on_key(),
-                format!(
-                    "the source `{}` has no {}",
-                    source.id,
-                    missing.join(", no ")
+                message!(
+                    "incomplete-source.found",
+                    source = source.id.as_str(),
+                    fields = missing.join(", ")
                 ),
-                "add what the document itself states",
+                message!("incomplete-source.help"),
             );
         }
     }

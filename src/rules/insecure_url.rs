@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, sources};
 use crate::diag::Severity;
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "insecure-url",
@@ -49,8 +50,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if scheme.eq_ignore_ascii_case("http") {
             findings.add(
                 sources::place(event, source).key("url"),
-                format!("the address of `{}` is not encrypted", source.id),
-                "try the address with `https://`, and use that if it shows the same document",
+                message!("insecure-url.found", source = source.id.as_str()),
+                message!("insecure-url.help"),
             );
         }
     }

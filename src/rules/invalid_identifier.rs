@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, identifier, record};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::{Identifier, IdentifierKind, Source};
 use std::collections::BTreeMap;
 
@@ -57,12 +58,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                 .key(identifier.kind.word())
         };
         for identifier in &source.identifiers {
-            if let Some(form) = identifier::fault(identifier) {
-                findings.add(
-                    place(identifier),
-                    format!("`{}` is not a valid {}", identifier.value, form.noun),
-                    form.help,
-                );
+            if let Some((found, help)) = identifier::fault(identifier) {
+                findings.add(place(identifier), found, help);
             }
         }
         let of = |kind| {
@@ -81,11 +78,13 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         {
             findings.add(
                 place(cite),
-                format!(
-                    "`{}` is a citation from {cited}, but the document number is from {numbered}",
-                    cite.value
+                message!(
+                    "invalid-identifier.found-year",
+                    cite = &cite.value,
+                    cited = cited.to_string(),
+                    numbered = numbered.to_string()
                 ),
-                "check both against the first page of the document",
+                message!("invalid-identifier.help-document"),
             );
         }
         for kind in [
@@ -98,8 +97,13 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                 Some((other, other_cite)) if *other_cite != cite.value => {
                     findings.add(
                         place(cite),
-                        format!("`{}` contradicts `{other_cite}`, which the source `{}` gives for the same document", cite.value, other.id),
-                        "check both against the first page of the document",
+                        message!(
+                            "invalid-identifier.found-other-cite",
+                            cite = &cite.value,
+                            other = *other_cite,
+                            source = other.id.as_str()
+                        ),
+                        message!("invalid-identifier.help-document"),
                     );
                 }
                 Some(_) => {}

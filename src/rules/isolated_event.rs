@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::{FastSet, Slug};
 
 pub(super) static RULE: Rule = Rule {
@@ -53,8 +54,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if !joined.contains(&event.id) {
             findings.add(
                 record(event),
-                format!("`{}` has no link to another event", event.id),
-                "add a link if a source says what led to it or what followed",
+                message!("isolated-event.found", event = event.id.as_str()),
+                message!("isolated-event.help"),
             );
         }
     }

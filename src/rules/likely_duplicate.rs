@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, duplicate_groups, record};
 use crate::diag::Severity;
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "likely-duplicate",
@@ -39,29 +40,24 @@ pub(super) const CHECK: Check = Check {
 fn check(context: &RuleContext<'_>, findings: &mut Findings) {
     for group in duplicate_groups::find(context.timeline) {
         let (first, second) = (group.pair.first, group.pair.second);
-        let mut message = format!(
-            "`{}` may be the same event as `{}`: {}",
-            second.id,
-            first.id,
-            group.pair.reasons.join("; ")
+        let more = group.members.len() - 2;
+        let found = message!(
+            "likely-duplicate.found",
+            second = second.id.as_str(),
+            first = first.id.as_str(),
+            reasons = group.pair.reasons,
+            more = more
         );
-        let help = match group.members.len() - 2 {
-            0 => "keep one of the two, or link them to say that they are different events",
-            more => {
-                let events = if more == 1 { "event is" } else { "events are" };
-                message.push_str(&format!("; {more} more {events} like these"));
-                "keep one record of each event, and link those that are different events"
-            }
-        };
-        let finding = findings.add(record(second).key("title"), message, help);
-        let mut tell = |event, phrase: &str| {
+        let help = message!("likely-duplicate.help", more = more);
+        let finding = findings.add(record(second).key("title"), found, help);
+        let mut tell = |event, phrase| {
             let place = record(event).key("title");
-            finding.related.push((place, phrase.into()));
+            finding.related.push((place, phrase));
         };
-        tell(first, "the other one");
+        tell(first, message!("the-other-one"));
         for event in group.members {
             if event.id != first.id && event.id != second.id {
-                tell(event, "another one");
+                tell(event, message!("likely-duplicate.another"));
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "link-to-unpublished",
@@ -51,8 +52,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             {
                 findings.add(
                     record(event).key("links").item(link.index).key("event"),
-                    format!("`{}` is not published", link.event),
-                    "publish it, or link to a published record",
+                    message!("link-to-unpublished.found", event = link.event.as_str()),
+                    message!("link-to-unpublished.help"),
                 );
             }
         }

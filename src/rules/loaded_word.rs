@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "loaded-word",
@@ -70,10 +71,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                     if words.windows(parts.len()).any(|window| window == parts) {
                         findings.add(
                             record(event).key(field).name(locale),
-                            format!("`{word}` takes sides"),
-                            format!(
-                                "write `{instead}`, or move the word to a claim and attribute it"
-                            ),
+                            message!("loaded-word.found", word = *word),
+                            message!("loaded-word.help", instead = *instead),
                         );
                     }
                 }

@@ -3,6 +3,7 @@
 use super::{Check, Example, Findings, Group, Phase, Place, Rule, RuleContext};
 use crate::diag::Severity;
 use crate::locale::{has_words, languages};
+use crate::message;
 
 pub(super) static RULE: Rule = Rule {
     code: "locale-without-words",
@@ -41,10 +42,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         let known: Vec<String> = languages().map(|tag| format!("`{tag}`")).collect();
         findings.add(
             Place::file("timeline.yaml").key("locales").item(number),
-            format!(
-                "the program has no words in `{locale}`: pages are in English around the texts"
-            ),
-            format!("publish in {}, or accept this", known.join(" or ")),
+            message!("locale-without-words.found", locale = locale.as_str()),
+            message!("locale-without-words.help", known = known.join(", ")),
         );
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::{Event, Slug};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -57,8 +58,8 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         if let ([(event, index)], false) = (uses.as_slice(), measures.contains(topic)) {
             findings.add(
                 record(event).key("topics").item(*index),
-                format!("no other event has the topic `{topic}`"),
-                "add it to others that it fits, or remove it",
+                message!("lone-topic.found", topic = topic),
+                message!("lone-topic.help"),
             );
         }
     }

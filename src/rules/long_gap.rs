@@ -2,6 +2,7 @@
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record};
 use crate::diag::Severity;
+use crate::message;
 use crate::model::Family;
 
 pub(super) static RULE: Rule = Rule {
@@ -64,18 +65,18 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             findings
                 .add(
                     record(effect).key("links").item(link.index).key("event"),
-                    format!(
-                        "`{}` ({}) began {} years after `{}` ({})",
-                        effect.id,
-                        effect.date,
-                        gap / 365,
-                        cause.id,
-                        cause.date
+                    message!(
+                        "long-gap.found",
+                        effect = effect.id.as_str(),
+                        began = effect.date.to_string(),
+                        years = gap.unsigned_abs() / 365,
+                        cause = cause.id.as_str(),
+                        cause_began = cause.date.to_string()
                     ),
-                    "record the step between them, or remove the link",
+                    message!("long-gap.help"),
                 )
                 .related
-                .push((record(cause).key("date"), "the date of the cause".into()));
+                .push((record(cause).key("date"), message!("date-of-cause")));
         }
     }
 }

@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext};
 use crate::diag::{Place, Severity};
 use crate::limits;
+use crate::message;
 use crate::model::EventDate;
 
 pub(super) static RULE: Rule = Rule {
@@ -63,15 +64,17 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         let (Some(first), Some(last)) = (first, last) else {
             continue;
         };
-        let months = month(last) - month(first) + 1;
-        if usize::try_from(months).is_ok_and(|months| months > limits::MONTHS) {
+        let months = usize::try_from(month(last) - month(first) + 1).unwrap_or_default();
+        if months > limits::MONTHS {
             findings.add(
                 Place::file("measures.yaml").name(measure),
-                format!(
-                    "`{measure}` was in force for {months} months, and only the latest {} have a page",
-                    limits::MONTHS
+                message!(
+                    "long-measure.found",
+                    measure = measure.as_str(),
+                    months = months,
+                    most = limits::MONTHS
                 ),
-                "check the dates of its steps; if they are right, only the pages of early months are missing",
+                message!("long-measure.help"),
             );
         }
     }

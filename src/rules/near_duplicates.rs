@@ -6,6 +6,8 @@ use chrono::{Days, NaiveDate};
 use rapidfuzz::distance::osa;
 use rayon::prelude::*;
 
+use crate::message;
+use crate::message::Message;
 use crate::model::{Event, FastSet, RecordStatus, Timeline};
 
 /// Two records that may be of one happening.
@@ -15,7 +17,7 @@ pub struct DuplicatePair<'a> {
     /// The other.
     pub second: &'a Event,
     /// Why they may be one.
-    pub reasons: Vec<String>,
+    pub reasons: Vec<Message>,
 }
 
 /// An event with what is compared of it.
@@ -191,18 +193,22 @@ pub(super) fn pair<'a>(left: &Candidate<'a>, right: &Candidate<'a>) -> Duplicate
     let (alike, locale) = likeness(left, right);
     let shared: Vec<&str> = left.actors.intersection(&right.actors).copied().collect();
     let (first, second) = (left.event, right.event);
-    let mut reasons = vec![format!(
-        "about the same time: {} and {}",
-        first.date, second.date
+    let mut reasons = vec![message!(
+        "likely-duplicate.dates",
+        first = first.date.to_string(),
+        second = second.date.to_string()
     )];
     if !shared.is_empty() {
-        reasons.push(format!("both name {}", shared.join(", ")));
+        reasons.push(message!(
+            "likely-duplicate.actors",
+            actors = shared.join(", ")
+        ));
     }
-    reasons.push(format!(
-        "titles alike ({:.0} %): “{}” and “{}”",
-        alike * 100.0,
-        first.title.get(locale),
-        second.title.get(locale)
+    reasons.push(message!(
+        "likely-duplicate.titles",
+        percent = format!("{:.0}", alike * 100.0),
+        first = first.title.get(locale),
+        second = second.title.get(locale)
     ));
     DuplicatePair {
         first,

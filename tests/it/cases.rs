@@ -3,6 +3,7 @@
 use std::fs;
 
 use throughline::load::Change;
+use throughline::message::Message;
 use throughline::model::{LinkResponse, LinkStatus};
 use throughline::{Options, analyze};
 
@@ -98,10 +99,10 @@ fn options(sections: &[(String, String)]) -> Options {
                 let answer = LinkResponse {
                     archived: (word == "archived").then(|| rest.clone()),
                     outcome: match word {
-                        "dead" => LinkStatus::Dead(rest),
-                        "blocked" => LinkStatus::Blocked(rest),
+                        "dead" => LinkStatus::Dead(Message::verbatim(rest)),
+                        "blocked" => LinkStatus::Blocked(Message::verbatim(rest)),
                         "moved" => LinkStatus::Moved(rest),
-                        "unclear" => LinkStatus::Unclear(rest),
+                        "unclear" => LinkStatus::Unclear(Message::verbatim(rest)),
                         _ => LinkStatus::Alive,
                     },
                 };

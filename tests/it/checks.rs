@@ -6,7 +6,7 @@ use std::fs;
 use throughline::diag::Severity;
 use throughline::diag::{Example, Rule};
 use throughline::load::SourceFiles;
-use throughline::message::ENGLISH;
+use throughline::message::{ENGLISH, Message};
 use throughline::model::{LinkResponse, LinkStatus};
 use throughline::rules::{SAMPLE, rules};
 use throughline::{Options, analyze};
@@ -66,14 +66,22 @@ fn options(check: &Rule) -> Options {
         unread_changes: BTreeMap::new(),
         answers: Some(BTreeMap::from([
             answer("notice", LinkStatus::Alive, None),
-            answer("gone", LinkStatus::Dead("404".to_owned()), None),
-            answer("blocked", LinkStatus::Blocked("403".to_owned()), None),
+            answer("gone", LinkStatus::Dead(Message::verbatim("404")), None),
+            answer(
+                "blocked",
+                LinkStatus::Blocked(Message::verbatim("403")),
+                None,
+            ),
             answer(
                 "moved",
                 LinkStatus::Moved("https://www.example.org/here".to_owned()),
                 None,
             ),
-            answer("slow", LinkStatus::Unclear("no answer".to_owned()), None),
+            answer(
+                "slow",
+                LinkStatus::Unclear(Message::verbatim("no answer")),
+                None,
+            ),
             answer(
                 "archived",
                 LinkStatus::Alive,

@@ -6,6 +6,7 @@ use std::net::{TcpListener, TcpStream, ToSocketAddrs};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use throughline::message::{ENGLISH, Message};
 use throughline::model::LinkStatus;
 use throughline::online::{Manners, Question, Reply, answers};
 
@@ -122,7 +123,7 @@ fn ask(address: &str) -> Reply {
         return Reply::NoServer;
     };
     let Ok(mut stream) = TcpStream::connect(socket) else {
-        return Reply::Failed("refused".to_owned());
+        return Reply::Failed(Message::verbatim("refused"));
     };
     stream
         .set_read_timeout(Some(Duration::from_millis(500)))
@@ -142,8 +143,8 @@ fn ask(address: &str) -> Reply {
         {
             return Reply::TimedOut;
         }
-        Err(error) => return Reply::Failed(error.to_string()),
-        Ok(0) => return Reply::Failed("nothing was said".to_owned()),
+        Err(error) => return Reply::Failed(Message::verbatim(error.to_string())),
+        Ok(0) => return Reply::Failed(Message::verbatim("nothing was said")),
         Ok(_) => {}
     }
     let (head, body) = text.split_once("\r\n\r\n").unwrap();
@@ -230,9 +231,9 @@ fn every_row_of_the_table() {
             let outcome = match &answer.outcome {
                 LinkStatus::Alive => "alive".to_owned(),
                 LinkStatus::Moved(other) => format!("moved {}", other.replace(home, "")),
-                LinkStatus::Dead(why) => format!("dead: {why}"),
-                LinkStatus::Blocked(why) => format!("blocked: {why}"),
-                LinkStatus::Unclear(why) => format!("unclear: {why}"),
+                LinkStatus::Dead(why) => format!("dead: {}", words(why)),
+                LinkStatus::Blocked(why) => format!("blocked: {}", words(why)),
+                LinkStatus::Unclear(why) => format!("unclear: {}", words(why)),
             };
             (address.replace(home, ""), outcome)
         })
@@ -255,6 +256,10 @@ fn every_row_of_the_table() {
     assert_eq!((copy("/here"), copy("/moved")), (None, None));
 }
 
+fn words(why: &Message) -> String {
+    why.in_words(&ENGLISH)
+}
+
 #[test]
 fn when_the_time_is_up_nobody_is_asked() {
     let server = Server::start();
@@ -268,7 +273,7 @@ fn when_the_time_is_up_nobody_is_asked() {
     };
     let found = answers(&question, &manners, &ask, &|| {});
     assert!(
-        matches!(&found.values().next().unwrap().outcome, LinkStatus::Unclear(why) if why.contains("time"))
+        matches!(&found.values().next().unwrap().outcome, LinkStatus::Unclear(why) if words(why).contains("time"))
     );
     assert_eq!(server.times("/here"), 0);
 }

@@ -51,6 +51,16 @@ summary-full = { $number ->
 fix-word = wrote `{ $new }` for `{ $old }`
 fix-moved = moved to { $path }
 
+## What servers answer
+
+answer-status = it answers { $status }
+answer-challenge = it asks for proof of being human
+answer-no-server = the server does not exist
+answer-redirect-loop = it redirects in a loop
+answer-none = no answer within the time limit
+answer-run-over = the time limit of this run was reached
+answer-not-requested = it was not requested
+
 ## Words of several rules
 
 the-other-one = the other one

@@ -2,49 +2,97 @@
 
 archived-copy = an archive holds a copy of a source that the record does not name
     .why = With `--online`, an archive reported a copy. Check it and add it as `archive`.
+    .found = an archive has a copy of `{ $source }`
+    .help = check it, then add `archive: { $copy }`
 
 backward-span = a span that ends before it begins
     .why = A step of a measure, a term of office or a gap cannot end before the day on which it begins.
+    .found = the end ({ $until }) is before the beginning ({ $from })
+    .help = correct one of the two dates
 
 bare-mention = an account name with an at sign in a text
     .why = Code hosts and social networks turn `@name` into a mention and notify that account. Name the person or organisation instead.
+    .found = `@{ $name }` would mention the account of that name
+    .help = name the person or organisation, without the at sign
 
 blocked-link = an address that refuses automated requests
     .why = With `--online`, the server refused the request (401, 403, 429) or asked for proof of being human. Readers with a browser may still see the document, so this is never more than a note.
+    .found = `{ $url }` could not be checked: { $why }
+    .help = open it in a browser
 
 causal-cycle = events that cause each other in a cycle
     .why = A chain of causal, legal or factual links that returns to where it began explains nothing. One of its links is wrong, usually one recorded on the earlier event.
+    .found = these events form a cycle: { $events }
+    .help = remove the wrong link, or change it to `follows`
 
 checked-after-as-of = a day of checking after the day of the collection
     .why = `researched_to` and the `checked` of a measure say up to which day somebody looked. The site says that a measure was in force on that day, so it must not lie after `as_of` or, with `--today`, after that day. Correct it; if somebody looked later, update `as_of` as well.
+    .found = `{ $measure }` was checked up to { $date }, which is after { $limit ->
+            [today] today, { $day }
+           *[as-of] `as_of`, { $day }
+        }
+    .found-researched = the collection was researched up to { $date }, which is after { $limit ->
+            [today] today, { $day }
+           *[as-of] `as_of`, { $day }
+        }
+    .help = correct the day; if somebody looked later, update `as_of` as well
 
 checked-before-state = a measure whose last recorded state is later than the day up to which it was checked
     .why = An event changes the state of a measure after the day of its `checked` or, where it has none, of the collection's `researched_to`. The site says nothing of a measure after that day, so readers would not be told of the change as its state. Often the day was not updated when the event was entered, which `throughline measure checked` does; or the date of the event is mistyped.
+    .found = `{ $measure }` was checked up to { $date }, but `{ $event }` changed its state on { $changed }
+    .help = write up to which day its state was looked for, not before that event
 
 contradictory-links = two links to the same event that contradict each other
     .why = What blocked an event did not cause it, and an act does not extend what it ends. Where sources differ, keep one link with `disputed: true` and record the dispute.
+    .found = `{ $first }` and `{ $second }` to the same event `{ $event }` exclude each other
+    .help = keep the one that the sources support
+    .other = the other link
 
 dated-id = an id that contains a full date
     .why = Dates are corrected, ids never change, so the id would go on giving the old date. A year at the end is fine where it tells similar events apart.
+    .found = the id `{ $id }` contains a full date
+    .help = choose another with `throughline rename { $id } <new>`, which redirects the old one
 
 dates-out-of-order = a measure that took effect or ended before it was announced
     .why = A measure is usually announced, then takes effect, then ends; the same day is fine. Where it really was otherwise, list the finding under `allow` in `timeline.yaml` with the reason.
+    .found = `{ $later }` ({ $second }) is before `{ $earlier }` ({ $first })
+    .help = correct one of the two dates
 
 dead-link = an address that no longer works
     .why = With `--online`, the server said that the document is gone (404, 410), or the server does not exist. Cite an archived copy or the document’s new address. If nothing can be done, list the address under `unanswered` in `timeline.yaml` with a reason and a date.
+    .found = `{ $url }` is dead: { $why }
+    .help = find the new address, or add an archived copy as `archive`
+    .help-archived = find the new address; until then readers have the archived copy
 
 derivation-cycle = sources that are derived from each other in a cycle
     .why = Somebody published first. A cycle would make the count of independent accounts meaningless.
+    .found = `{ $source }` is derived from itself by way of others
+    .help = remove the wrong step
 
 duplicate-link = the same link appears twice in a record
     .why = One link can cite several sources; two identical links would be drawn and counted twice.
     .fix = removes a link that repeats another one of its record word for word
+    .found = the link `{ $relation }` to `{ $event }` appears twice
+    .help = cite all sources in one link
+    .first = first here
 
 duplicate-name = two entries of a registry have the same name
     .why = Readers cannot tell them apart, and events end up under both. Names are compared without regard to capitals, accents and punctuation. Keep one and make the other an alias.
+    .found = `{ $first }` already has this name{ $more ->
+            [0] { "" }
+            [one] , and so does 1 more
+           *[other] , and so do { $more } more
+        }
+    .help = { $more ->
+            [0] keep one of the two entries, or give them different names
+           *[other] keep one of the entries, or give them different names
+        }
+    .another = another one
 
 duplicate-url = two sources have the same address
     .why = They are the same document. Cite the first by its id, so that it is counted once.
+    .found = the source `{ $source }` already has this address
+    .help = cite `{ $source }` instead
 
 effect-before-cause = an effect that began before its cause, whatever the exact days
     .why = Causal, legal and factual links run forward in time. Correct the date, or reverse the link and record it on the later event.
@@ -58,12 +106,19 @@ effect-maybe-before-cause = an effect that may have begun before its cause
 
 executable-file = a record that is executable
     .why = A record is text. A change that makes it executable is either an accident or an attempt to have somebody run it unawares.
+    .found = the file is executable
+    .help = remove the permission: `chmod a-x { $file }`
 
 foreign-archive = an archived copy of a different document
     .why = The address of a copy at the Wayback Machine contains the address that was copied. If that is a different one, readers see a different document under this one’s name. The source’s own address is not an archived copy.
+    .found = this is a copy of `{ $other }`, not of `{ $url }`
+    .found-own = the archived copy is the source's own address
+    .help = give a copy of this document, or leave `archive` out
 
 future-date = a published event with a date in the future
     .why = With `--today`: what has not happened cannot be attested. Keep the record as a draft until then. With `--base` this is an error in changed records only, and a note in others.
+    .found = `{ $date }` is after `{ $today }`
+    .help = correct the date, or write `status: draft` until it has happened
 
 hidden-character = a text with an invisible or direction-changing character
     .why = Such characters can make a text look different from what it contains. Remove them. Joiners that a script needs, and emoji sequences, are accepted.
@@ -78,42 +133,106 @@ hidden-character = a text with an invisible or direction-changing character
 
 hidden-file = a change that adds, changes or removes a hidden file in the events folder
     .why = With `--base`: a file is hidden if its name, or that of a folder above it, begins with a dot. It is not read as a record, no page shows it, and a list of files may omit it, so a reviewer has to look at it.
+    .found = hidden files differ: { $changes }
+    .added = added { $files }{ $more ->
+            [0] { "" }
+           *[other] {" "}and { $more } more
+        }
+    .changed = changed { $files }{ $more ->
+            [0] { "" }
+           *[other] {" "}and { $more } more
+        }
+    .removed = removed { $files }{ $more ->
+            [0] { "" }
+           *[other] {" "}and { $more } more
+        }
+    .help = look at them before accepting the change, or remove them: no command reads them
+    .help-schemas = compare them with what `throughline schema --all` writes
 
 id-vanished = a published event that has disappeared
     .why = Others may have cited a published id, so it must keep leading somewhere. List it under `former_ids` of the record that replaced it, or withdraw the record with a reason.
+    .found = the published event `{ $id }` is gone
+    .found-draft = the published event `{ $id }` is now a draft
+    .help = restore the record; then give it another id with `throughline rename { $id } <new>`, or withdraw it with `throughline withdraw { $id }`
 
 incomplete-source = a source in a changed record without a title, a publisher or a day of publication
     .why = With `--base`: these help readers find a document again when its address stops working. Leave out what you have not seen.
+    .found = the source `{ $source }` lacks { $fields }
+    .help = add what the document itself states
 
 insecure-url = an address without encryption
     .why = Anybody between the reader and the server can change the document on its way. Most servers also offer `https://`; if one does not, the address is right as it is.
+    .found = the address of `{ $source }` is not encrypted
+    .help = try the address with `https://`, and use that if it shows the same document
 
 invalid-identifier = a legal identifier that is malformed, or contradicts the one beside it
     .why = A mistyped citation leads to a different document. A Federal Register volume belongs to one year (volume 87 is 2022), and so does a document number; a document has one citation.
+    .found-fr = `{ $value }` is not a valid Federal Register cite
+    .found-doc = `{ $value }` is not a valid Federal Register document number
+    .found-docket = `{ $value }` is not a valid docket number
+    .found-eo = `{ $value }` is not a valid executive order number
+    .found-proclamation = `{ $value }` is not a valid proclamation number
+    .found-licence = `{ $value }` is not a valid general licence
+    .found-year = `{ $cite }` is a citation from { $cited }, but the document number is from { $numbered }
+    .found-other-cite = `{ $cite }` contradicts `{ $other }`, which the source `{ $source }` gives for the same document
+    .help-fr = write volume, `FR`, page: `87 FR 63507`
+    .help-doc = write year, hyphen, five digits: `2022-22739`
+    .help-docket = write it as the court does: `22A544`, `22-592`, `6:22-cv-00885`
+    .help-eo = write its digits: `14165`
+    .help-proclamation = write its digits: `10773`
+    .help-licence = write `GL`, a number and perhaps a letter: `GL 45A`
+    .help-document = check both against the first page of the document
 
 isolated-event = a published event without links to others
     .why = Nothing leads to it and nothing follows from it. That may be right, but often a source says more.
+    .found = `{ $event }` has no link to another event
+    .help = add a link if a source says what led to it or what followed
 
 likely-duplicate = two events that may be the same
     .why = Two records of one event count it twice, and neither has all the sources. If they are different events, link them (`same-story-as`, `part-of`, `follows`) to say so.
+    .found = `{ $second }` may be the same event as `{ $first }`: { $reasons }{ $more ->
+            [0] { "" }
+            [one] ; 1 more event is like these
+           *[other] ; { $more } more events are like these
+        }
+    .help = { $more ->
+            [0] keep one of the two, or link them to say that they are different events
+           *[other] keep one record of each event, and link those that are different events
+        }
+    .another = another one
+    .dates = about the same time: { $first } and { $second }
+    .actors = both name { $actors }
+    .titles = titles alike ({ $percent } %): “{ $first }” and “{ $second }”
 
 link-to-unpublished = a published record with a link to an unpublished one
     .why = The link is not shown or exported while the other record is a draft or withdrawn.
+    .found = `{ $event }` is not published
+    .help = publish it, or link to a published record
 
 loaded-word = a title or summary whose wording takes sides
     .why = Titles and summaries are in the editors’ own voice. A word that takes sides belongs in a claim, attributed to whoever used it.
+    .found = `{ $word }` takes sides
+    .help = write `{ $instead }`, or move the word to a claim and attribute it
 
 locale-without-words = a language of the collection that the program has no words for
     .why = The texts of the records are shown in it, but headings, dates, lists and labels are in English around them, and the pages say that they are in English.
+    .found = the program has no words in `{ $locale }`: pages are in English around the texts
+    .help = publish in one of its languages ({ $known }), or accept this
 
 lone-topic = a topic with only one event
     .why = A topic brings events together. Add it to the others that it fits, or remove it.
+    .found = no other event has the topic `{ $topic }`
+    .help = add it to others that it fits, or remove it
 
 long-gap = an effect that began more than ten years after its cause
     .why = Nothing is recorded between the two. Either a step is missing from the collection, or the earlier event is background rather than a cause.
+    .found = `{ $effect }` ({ $began }) began { $years } years after `{ $cause }` ({ $cause_began })
+    .help = record the step between them, or remove the link
 
 long-measure = a measure in force for more months than have a page
     .why = Each month in which a measure was in force has a page, up to the limit in `docs/limits.md`; after that only the latest have one. The measure's own page still shows its whole history. Often the cause is a mistyped date.
+    .found = `{ $measure }` was in force for { $months } months, and only the latest { $most } have a page
+    .help = check the dates of its steps; if they are right, only the pages of early months are missing
 
 lowered-error = a setting under `checks` in `timeline.yaml` that lowers an error which must stay one
     .why = Unknown ids, causal cycles and unsafe addresses break the graph, the data or the reader’s trust, so they always remain errors.

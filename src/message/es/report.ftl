@@ -51,6 +51,16 @@ summary-full = { $number ->
 fix-word = se escribió `{ $new }` en lugar de `{ $old }`
 fix-moved = se movió a { $path }
 
+## Lo que responden los servidores
+
+answer-status = responde { $status }
+answer-challenge = pide demostrar que la consulta la hace una persona
+answer-no-server = el servidor no existe
+answer-redirect-loop = redirige en círculo
+answer-none = no hubo respuesta a tiempo
+answer-run-over = se agotó el tiempo previsto para esta comprobación
+answer-not-requested = no se consultó
+
 ## Expresiones de varias reglas
 
 the-other-one = el otro registro

@@ -1,50 +1,98 @@
 ### Reglas de la cronología entera: de qué trata cada una, por qué importa, qué hace `check --fix` y qué dice.
 
-archived-copy = an archive holds a copy of a source that the record does not name
-    .why = With `--online`, an archive reported a copy. Check it and add it as `archive`.
+archived-copy = una fuente de la que existe una copia archivada que el registro no menciona
+    .why = Con `--online`, un archivo de páginas web respondió que tiene una copia. Compruébela y añádala como `archive`.
+    .found = hay una copia archivada de `{ $source }`
+    .help = compruébela y después añada `archive: { $copy }`
 
-backward-span = a span that ends before it begins
-    .why = A step of a measure, a term of office or a gap cannot end before the day on which it begins.
+backward-span = un intervalo que termina antes de empezar
+    .why = Ni un paso de una medida, ni un mandato, ni una laguna pueden terminar antes del día en que empiezan.
+    .found = el final ({ $until }) es anterior al comienzo ({ $from })
+    .help = corrija una de las dos fechas
 
-bare-mention = an account name with an at sign in a text
-    .why = Code hosts and social networks turn `@name` into a mention and notify that account. Name the person or organisation instead.
+bare-mention = un nombre de cuenta con arroba en un texto
+    .why = Los sitios de código y las redes sociales convierten `@nombre` en una mención y avisan a esa cuenta. Escriba en su lugar el nombre de la persona u organización.
+    .found = `@{ $name }` mencionaría a la cuenta de ese nombre
+    .help = escriba el nombre de la persona u organización, sin arroba
 
-blocked-link = an address that refuses automated requests
-    .why = With `--online`, the server refused the request (401, 403, 429) or asked for proof of being human. Readers with a browser may still see the document, so this is never more than a note.
+blocked-link = una dirección que rechaza las solicitudes automáticas
+    .why = Con `--online`, el servidor rechazó la solicitud (401, 403, 429) o pidió demostrar que la hacía una persona. Puede que los lectores sí vean el documento en su navegador, así que esto nunca pasa de ser una nota.
+    .found = no se pudo comprobar `{ $url }`: { $why }
+    .help = ábrala en un navegador
 
-causal-cycle = events that cause each other in a cycle
-    .why = A chain of causal, legal or factual links that returns to where it began explains nothing. One of its links is wrong, usually one recorded on the earlier event.
+causal-cycle = hechos que se causan unos a otros en círculo
+    .why = Una cadena de vínculos causales, jurídicos o de hecho que vuelve a su punto de partida no explica nada. Uno de sus vínculos es erróneo, por lo general uno anotado en el hecho más antiguo.
+    .found = estos hechos forman un círculo: { $events }
+    .help = quite el vínculo erróneo o cámbielo por `follows`
 
-checked-after-as-of = a day of checking after the day of the collection
-    .why = `researched_to` and the `checked` of a measure say up to which day somebody looked. The site says that a measure was in force on that day, so it must not lie after `as_of` or, with `--today`, after that day. Correct it; if somebody looked later, update `as_of` as well.
+checked-after-as-of = una fecha de comprobación posterior a la de la colección
+    .why = `researched_to` y el `checked` de una medida dicen hasta qué día se investigó. El sitio afirma que una medida estaba en vigor ese día, así que no puede ser posterior a `as_of` ni, con `--today`, a la fecha indicada. Corríjalo; si se investigó hasta más tarde, actualice también `as_of`.
+    .found = `{ $measure }` se comprobó hasta { $date }, fecha posterior a { $limit ->
+            [today] hoy ({ $day })
+           *[as-of] `as_of` ({ $day })
+        }
+    .found-researched = la colección se investigó hasta { $date }, fecha posterior a { $limit ->
+            [today] hoy ({ $day })
+           *[as-of] `as_of` ({ $day })
+        }
+    .help = corrija el día; si se investigó hasta más tarde, actualice también `as_of`
 
-checked-before-state = a measure whose last recorded state is later than the day up to which it was checked
-    .why = An event changes the state of a measure after the day of its `checked` or, where it has none, of the collection's `researched_to`. The site says nothing of a measure after that day, so readers would not be told of the change as its state. Often the day was not updated when the event was entered, which `throughline measure checked` does; or the date of the event is mistyped.
+checked-before-state = una medida cuyo último estado registrado es posterior al día hasta el que se comprobó
+    .why = Un hecho cambia el estado de una medida después del día de su `checked` o, si no lo tiene, del `researched_to` de la colección. El sitio no dice nada de una medida después de ese día, de modo que los lectores no verían el cambio como su estado actual. Con frecuencia nadie actualizó el día al registrar el hecho, algo que hace `throughline measure checked`, o la fecha del hecho tiene una errata.
+    .found = `{ $measure }` se comprobó hasta { $date }, pero `{ $event }` ({ $changed }) cambió su estado después
+    .help = indique hasta qué día se comprobó su estado; no puede ser anterior a ese hecho
 
-contradictory-links = two links to the same event that contradict each other
-    .why = What blocked an event did not cause it, and an act does not extend what it ends. Where sources differ, keep one link with `disputed: true` and record the dispute.
+contradictory-links = dos vínculos con un mismo hecho que se contradicen
+    .why = Lo que impidió un hecho no lo causó, y un acto no prorroga aquello a lo que pone fin. Si las fuentes difieren, conserve un vínculo con `disputed: true` y registre la disputa.
+    .found = los vínculos `{ $first }` y `{ $second }` con el mismo hecho, `{ $event }`, son incompatibles
+    .help = conserve el que respaldan las fuentes
+    .other = el otro vínculo
 
-dated-id = an id that contains a full date
-    .why = Dates are corrected, ids never change, so the id would go on giving the old date. A year at the end is fine where it tells similar events apart.
+dated-id = un id que contiene una fecha completa
+    .why = Las fechas se corrigen y los id nunca cambian, así que el id seguiría dando la fecha antigua. Un año al final es correcto si distingue hechos parecidos.
+    .found = el id `{ $id }` contiene una fecha completa
+    .help = elija otro con `throughline rename { $id } <nuevo>`, que redirige el antiguo
 
-dates-out-of-order = a measure that took effect or ended before it was announced
-    .why = A measure is usually announced, then takes effect, then ends; the same day is fine. Where it really was otherwise, list the finding under `allow` in `timeline.yaml` with the reason.
+dates-out-of-order = una medida que entró en vigor o terminó antes de anunciarse
+    .why = Lo habitual es que una medida se anuncie, después entre en vigor y por último termine; puede ser todo el mismo día. Si de verdad fue de otro modo, acepte el aviso bajo `allow` en `timeline.yaml` e indique el motivo.
+    .found = `{ $later }` ({ $second }) es anterior a `{ $earlier }` ({ $first })
+    .help = corrija una de las dos fechas
 
-dead-link = an address that no longer works
-    .why = With `--online`, the server said that the document is gone (404, 410), or the server does not exist. Cite an archived copy or the document’s new address. If nothing can be done, list the address under `unanswered` in `timeline.yaml` with a reason and a date.
+dead-link = una dirección que ya no funciona
+    .why = Con `--online`, el servidor respondió que el documento ya no está (404, 410), o el servidor no existe. Cite una copia archivada o la nueva dirección del documento. Si no hay remedio, incluya la dirección bajo `unanswered` en `timeline.yaml`, con un motivo y una fecha.
+    .found = `{ $url }` ya no funciona: { $why }
+    .help = busque la nueva dirección o añada una copia archivada como `archive`
+    .help-archived = busque la nueva dirección; mientras tanto, los lectores tienen la copia archivada
 
-derivation-cycle = sources that are derived from each other in a cycle
-    .why = Somebody published first. A cycle would make the count of independent accounts meaningless.
+derivation-cycle = fuentes que derivan unas de otras en círculo
+    .why = Alguien publicó primero. Con un círculo, el recuento de relatos independientes carecería de sentido.
+    .found = `{ $source }` deriva de sí misma a través de otras fuentes
+    .help = quite el paso erróneo
 
-duplicate-link = the same link appears twice in a record
-    .why = One link can cite several sources; two identical links would be drawn and counted twice.
-    .fix = removes a link that repeats another one of its record word for word
+duplicate-link = el mismo vínculo aparece dos veces en un registro
+    .why = Un vínculo puede citar varias fuentes; dos vínculos idénticos se dibujarían y se contarían dos veces.
+    .fix = quita un vínculo que repite palabra por palabra otro de su registro
+    .found = el vínculo `{ $relation }` con `{ $event }` aparece dos veces
+    .help = cite todas las fuentes en un solo vínculo
+    .first = aparece antes aquí
 
-duplicate-name = two entries of a registry have the same name
-    .why = Readers cannot tell them apart, and events end up under both. Names are compared without regard to capitals, accents and punctuation. Keep one and make the other an alias.
+duplicate-name = dos entradas del mismo archivo con el mismo nombre
+    .why = Los lectores no pueden distinguirlas, y los hechos acaban repartidos entre las dos. Los nombres se comparan sin tener en cuenta mayúsculas, acentos ni signos de puntuación. Conserve una y convierta la otra en un alias.
+    .found = `{ $first }` ya tiene este nombre{ $more ->
+            [0] { "" }
+            [one] , igual que otra entrada
+           *[other] , igual que otras { $more } entradas
+        }
+    .help = { $more ->
+            [0] conserve una de las dos entradas o deles nombres distintos
+           *[other] conserve una de las entradas o deles nombres distintos
+        }
+    .another = otro más
 
-duplicate-url = two sources have the same address
-    .why = They are the same document. Cite the first by its id, so that it is counted once.
+duplicate-url = dos fuentes con la misma dirección
+    .why = Son el mismo documento. Cite la primera por su id para que se cuente una sola vez.
+    .found = la fuente `{ $source }` ya tiene esta dirección
+    .help = cite `{ $source }` en su lugar
 
 effect-before-cause = un efecto que empezó antes que su causa, fueran cuales fueran los días exactos
     .why = Los vínculos causales, jurídicos y de hecho avanzan en el tiempo. Corrija la fecha, o invierta el vínculo y regístrelo en el hecho posterior.
@@ -56,14 +104,21 @@ effect-maybe-before-cause = un efecto que pudo empezar antes que su causa
     .found = `{ $effect }` ({ $began }) pudo empezar antes que `{ $cause }` ({ $cause_began }), pero el vínculo dice `{ $relation }`
     .help = precise una de las fechas, o acepte el aviso en `timeline.yaml` e indique el motivo
 
-executable-file = a record that is executable
-    .why = A record is text. A change that makes it executable is either an accident or an attempt to have somebody run it unawares.
+executable-file = un registro ejecutable
+    .why = Un registro es texto. Un cambio que lo hace ejecutable es un descuido o un intento de que alguien lo ejecute sin darse cuenta.
+    .found = el archivo es ejecutable
+    .help = quite el permiso: `chmod a-x { $file }`
 
-foreign-archive = an archived copy of a different document
-    .why = The address of a copy at the Wayback Machine contains the address that was copied. If that is a different one, readers see a different document under this one’s name. The source’s own address is not an archived copy.
+foreign-archive = una copia archivada de otro documento
+    .why = La dirección de una copia en la Wayback Machine contiene la dirección que se copió. Si es otra, los lectores ven un documento distinto bajo el nombre de este. La dirección de la propia fuente no es una copia archivada.
+    .found = esta es una copia de `{ $other }`, no de `{ $url }`
+    .found-own = la copia archivada es la dirección de la propia fuente
+    .help = indique una copia de este documento o suprima `archive`
 
-future-date = a published event with a date in the future
-    .why = With `--today`: what has not happened cannot be attested. Keep the record as a draft until then. With `--base` this is an error in changed records only, and a note in others.
+future-date = un hecho publicado con una fecha futura
+    .why = Con `--today`: lo que no ha ocurrido no se puede dar por acreditado. Mantenga el registro como borrador hasta entonces. Con `--base`, esto es un error solo en los registros modificados; en los demás es una nota.
+    .found = `{ $date }` es posterior a `{ $today }`
+    .help = corrija la fecha, o escriba `status: draft` hasta que haya ocurrido
 
 hidden-character = un texto con un carácter invisible o que cambia el sentido de la escritura
     .why = Esos caracteres pueden hacer que un texto parezca distinto de lo que contiene. Quítelos. Se aceptan los caracteres de unión que necesita un sistema de escritura y las secuencias de emojis.
@@ -76,44 +131,108 @@ hidden-character = un texto con un carácter invisible o que cambia el sentido d
     .private-use = el carácter de uso privado U+{ $code }
     .noncharacter = el código U+{ $code }, que no es un carácter
 
-hidden-file = a change that adds, changes or removes a hidden file in the events folder
-    .why = With `--base`: a file is hidden if its name, or that of a folder above it, begins with a dot. It is not read as a record, no page shows it, and a list of files may omit it, so a reviewer has to look at it.
+hidden-file = un cambio que añade, modifica o elimina un archivo oculto en la carpeta de los registros
+    .why = Con `--base`: un archivo está oculto si su nombre, o el de una carpeta que lo contiene, empieza por un punto. No se lee como registro, ninguna página lo muestra y una lista de archivos puede omitirlo, así que quien revisa el cambio tiene que mirarlo.
+    .found = hay cambios en archivos ocultos: { $changes }
+    .added = creación de { $files }{ $more ->
+            [0] { "" }
+           *[other] {" "}y { $more } más
+        }
+    .changed = modificación de { $files }{ $more ->
+            [0] { "" }
+           *[other] {" "}y { $more } más
+        }
+    .removed = eliminación de { $files }{ $more ->
+            [0] { "" }
+           *[other] {" "}y { $more } más
+        }
+    .help = mírelos antes de aceptar el cambio o elimínelos: ningún comando los lee
+    .help-schemas = compárelos con lo que escribe `throughline schema --all`
 
-id-vanished = a published event that has disappeared
-    .why = Others may have cited a published id, so it must keep leading somewhere. List it under `former_ids` of the record that replaced it, or withdraw the record with a reason.
+id-vanished = un hecho publicado que ha desaparecido
+    .why = Otros pueden haber citado un id publicado, así que tiene que seguir llevando a alguna parte. Inclúyalo bajo `former_ids` en el registro que lo sustituyó, o retire el registro e indique el motivo.
+    .found = el hecho publicado `{ $id }` ya no existe
+    .found-draft = el hecho publicado `{ $id }` es ahora un borrador
+    .help = restaure el registro; después dele otro id con `throughline rename { $id } <nuevo>` o retírelo con `throughline withdraw { $id }`
 
-incomplete-source = a source in a changed record without a title, a publisher or a day of publication
-    .why = With `--base`: these help readers find a document again when its address stops working. Leave out what you have not seen.
+incomplete-source = una fuente sin título, editor o fecha de publicación en un registro modificado
+    .why = Con `--base`: estos datos ayudan a los lectores a volver a encontrar un documento cuando su dirección deja de funcionar. Omita lo que no haya visto.
+    .found = la fuente `{ $source }` no indica { $fields }
+    .help = añada lo que dice el propio documento
 
-insecure-url = an address without encryption
-    .why = Anybody between the reader and the server can change the document on its way. Most servers also offer `https://`; if one does not, the address is right as it is.
+insecure-url = una dirección sin cifrar
+    .why = Cualquiera que se encuentre entre el lector y el servidor puede alterar el documento por el camino. La mayoría de los servidores ofrecen también `https://`; si uno no lo hace, la dirección es correcta tal como está.
+    .found = la dirección de `{ $source }` no está cifrada
+    .help = pruebe la dirección con `https://` y, si muestra el mismo documento, úsela así
 
-invalid-identifier = a legal identifier that is malformed, or contradicts the one beside it
-    .why = A mistyped citation leads to a different document. A Federal Register volume belongs to one year (volume 87 is 2022), and so does a document number; a document has one citation.
+invalid-identifier = un identificador legal mal escrito o que contradice al que lo acompaña
+    .why = Una cita con una errata lleva a otro documento. Un volumen del Federal Register corresponde a un solo año (el volumen 87 es de 2022), igual que un número de documento; y un documento tiene una sola cita.
+    .found-fr = `{ $value }` no es una cita válida del Federal Register
+    .found-doc = `{ $value }` no es un número de documento válido del Federal Register
+    .found-docket = `{ $value }` no es un número de expediente válido
+    .found-eo = `{ $value }` no es un número válido de orden ejecutiva
+    .found-proclamation = `{ $value }` no es un número válido de proclama
+    .found-licence = `{ $value }` no es una licencia general válida
+    .found-year = `{ $cite }` es una cita de { $cited }, pero el número de documento es de { $numbered }
+    .found-other-cite = `{ $cite }` contradice la cita `{ $other }`, que la fuente `{ $source }` da para el mismo documento
+    .help-fr = escriba el volumen, `FR` y la página: `87 FR 63507`
+    .help-doc = escriba el año, un guion y cinco cifras: `2022-22739`
+    .help-docket = escríbalo como lo hace el tribunal: `22A544`, `22-592`, `6:22-cv-00885`
+    .help-eo = escriba solo las cifras: `14165`
+    .help-proclamation = escriba solo las cifras: `10773`
+    .help-licence = escriba `GL`, un número y, si la lleva, una letra: `GL 45A`
+    .help-document = compruebe ambos datos en la primera página del documento
 
-isolated-event = a published event without links to others
-    .why = Nothing leads to it and nothing follows from it. That may be right, but often a source says more.
+isolated-event = un hecho publicado sin vínculos con otros
+    .why = Nada lleva a él y nada se sigue de él. Puede ser correcto, pero a menudo una fuente dice más.
+    .found = `{ $event }` no tiene ningún vínculo con otro hecho
+    .help = añada un vínculo si una fuente dice qué condujo a él o qué vino después
 
-likely-duplicate = two events that may be the same
-    .why = Two records of one event count it twice, and neither has all the sources. If they are different events, link them (`same-story-as`, `part-of`, `follows`) to say so.
+likely-duplicate = dos hechos que pueden ser el mismo
+    .why = Dos registros de un mismo hecho lo cuentan dos veces, y ninguno reúne todas las fuentes. Si son hechos distintos, vincúlelos (`same-story-as`, `part-of`, `follows`) para indicarlo.
+    .found = `{ $second }` puede ser el mismo hecho que `{ $first }`: { $reasons }{ $more ->
+            [0] { "" }
+            [one] ; hay 1 hecho más como estos
+           *[other] ; hay { $more } hechos más como estos
+        }
+    .help = { $more ->
+            [0] conserve uno de los dos, o vincúlelos para indicar que son hechos distintos
+           *[other] conserve un solo registro de cada hecho y vincule los que sean hechos distintos
+        }
+    .another = otro más
+    .dates = fechas próximas ({ $first } y { $second })
+    .actors = los dos mencionan a { $actors }
+    .titles = títulos parecidos ({ $percent } %): «{ $first }» y «{ $second }»
 
-link-to-unpublished = a published record with a link to an unpublished one
-    .why = The link is not shown or exported while the other record is a draft or withdrawn.
+link-to-unpublished = un registro publicado con un vínculo a otro que no lo está
+    .why = El vínculo no se muestra ni se exporta mientras el otro registro sea un borrador o esté retirado.
+    .found = `{ $event }` no está publicado
+    .help = publíquelo o establezca el vínculo con un registro publicado
 
-loaded-word = a title or summary whose wording takes sides
-    .why = Titles and summaries are in the editors’ own voice. A word that takes sides belongs in a claim, attributed to whoever used it.
+loaded-word = un título o un resumen cuyas palabras toman partido
+    .why = En los títulos y los resúmenes habla la redacción. Una palabra que toma partido debe ir en una afirmación, atribuida a quien la usó.
+    .found = `{ $word }` toma partido
+    .help = escriba `{ $instead }`, o lleve la palabra a una afirmación y atribúyala
 
-locale-without-words = a language of the collection that the program has no words for
-    .why = The texts of the records are shown in it, but headings, dates, lists and labels are in English around them, and the pages say that they are in English.
+locale-without-words = un idioma de la colección al que el programa no está traducido
+    .why = Los textos de los registros se muestran en ese idioma, pero los encabezados, las fechas, las listas y los rótulos que los rodean están en inglés, y las páginas indican que están en inglés.
+    .found = el programa no está traducido a `{ $locale }`: en las páginas, todo lo que rodea a los textos está en inglés
+    .help = publique en uno de sus idiomas ({ $known }) o acepte este aviso
 
-lone-topic = a topic with only one event
-    .why = A topic brings events together. Add it to the others that it fits, or remove it.
+lone-topic = un tema con un solo hecho
+    .why = Un tema sirve para reunir hechos. Añádalo a los demás que le correspondan o quítelo.
+    .found = ningún otro hecho tiene el tema `{ $topic }`
+    .help = añádalo a los demás hechos que le correspondan o quítelo
 
-long-gap = an effect that began more than ten years after its cause
-    .why = Nothing is recorded between the two. Either a step is missing from the collection, or the earlier event is background rather than a cause.
+long-gap = un efecto que empezó más de diez años después de su causa
+    .why = Entre los dos no consta nada. O falta un paso en la colección, o el hecho anterior es un antecedente y no una causa.
+    .found = `{ $effect }` ({ $began }) empezó { $years } años después de `{ $cause }` ({ $cause_began })
+    .help = registre el paso intermedio o quite el vínculo
 
-long-measure = a measure in force for more months than have a page
-    .why = Each month in which a measure was in force has a page, up to the limit in `docs/limits.md`; after that only the latest have one. The measure's own page still shows its whole history. Often the cause is a mistyped date.
+long-measure = una medida en vigor durante más meses de los que pueden tener página
+    .why = Cada mes en que una medida estuvo en vigor tiene una página, hasta el límite que fija `docs/limits.md`; a partir de ahí, solo la tienen los más recientes. La página de la propia medida muestra siempre toda su historia. A menudo la causa es una errata en una fecha.
+    .found = `{ $measure }` estuvo en vigor { $months } meses, y solo los { $most } más recientes tienen página
+    .help = compruebe las fechas de sus pasos; si son correctas, solo faltan las páginas de los primeros meses
 
 lowered-error = un ajuste de `checks` en `timeline.yaml` que rebaja un error que debe seguir siéndolo
     .why = Los ids desconocidos, los ciclos causales y las direcciones peligrosas dañan el grafo, los datos o la confianza de los lectores, así que siempre son errores.
