@@ -50,10 +50,22 @@ summary-full = { $number ->
 
 fix-word = wrote `{ $new }` for `{ $old }`
 fix-moved = moved to { $path }
+fixed = fixed: { $what }
+would-fix = would fix: { $what }
+fix-at = { $place }: { $done }
+fix-invisible = { $number ->
+    [one] removed 1 invisible character
+   *[other] removed { $number } invisible characters
+}
+fix-full-stop = removed the full stop after “{ $text }”
+fix-address = wrote { $address } for `{ $source }`
+fix-repeated-link = removed a link that appeared twice
+fix-former-id = wrote `{ $new }` for its former id `{ $old }`
 
 ## Words of several rules
 
 did-you-mean = did you mean `{ $name }`?
+write-this = write `{ $text }`
 
 ## `explain`
 

@@ -50,10 +50,22 @@ summary-full = { $number ->
 
 fix-word = se escribió `{ $new }` en lugar de `{ $old }`
 fix-moved = se movió a { $path }
+fixed = corregido: { $what }
+would-fix = se corregiría: { $what }
+fix-at = { $place }: { $done }
+fix-invisible = { $number ->
+    [one] se quitó 1 carácter invisible
+   *[other] se quitaron { $number } caracteres invisibles
+}
+fix-full-stop = se quitó el punto final tras «{ $text }»
+fix-address = se escribió { $address } en `{ $source }`
+fix-repeated-link = se quitó un vínculo que aparecía dos veces
+fix-former-id = se escribió `{ $new }` en lugar de su id anterior, `{ $old }`
 
 ## Expresiones de varias reglas
 
 did-you-mean = ¿quiso decir `{ $name }`?
+write-this = escriba `{ $text }`
 
 ## `explain`
 
