@@ -28,8 +28,8 @@ fn word(text: &str) -> Option<Message> {
         || text == text.to_ascii_uppercase()
         || (text.get(1..) == lower.get(1..) && text.as_bytes()[0].is_ascii_uppercase());
     match lower.as_str() {
-        "y" | "yes" | "on" | "true" if spelled => Some(Message::verbatim("true")),
-        "n" | "no" | "off" | "false" if spelled => Some(Message::verbatim("false")),
+        "y" | "yes" | "on" | "true" if spelled => Some(message!("ambiguous-value.true")),
+        "n" | "no" | "off" | "false" if spelled => Some(message!("ambiguous-value.false")),
         ".inf" | "-.inf" | ".nan" => Some(message!("ambiguous-value.number")),
         _ => None,
     }

@@ -61,13 +61,11 @@ pub(super) fn fault(error: &ScanError) -> Message {
         | Kind::UnpairedLowSurrogate
         | Kind::InvalidUnicodeEscape => message!("invalid-yaml.escape"),
         Kind::UnexpectedCharacter { character: '`' } => message!("invalid-yaml.backtick"),
-        Kind::UnexpectedCharacter { character } => message!(
-            "invalid-yaml.sign",
-            sign = match character.is_ascii_graphic() {
-                true => character.to_string(),
-                false => character.escape_default().to_string(),
-            }
+        Kind::UnexpectedCharacter { character } if character.is_control() => message!(
+            "invalid-yaml.control",
+            code = format!("U+{:04X}", u32::from(*character))
         ),
+        Kind::UnexpectedCharacter { character } => message!("invalid-yaml.sign", sign = *character),
         Kind::UnclosedFlowCollection { open } => {
             message!("invalid-yaml.open-bracket", bracket = *open)
         }

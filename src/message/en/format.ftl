@@ -4,6 +4,8 @@ ambiguous-value = an unquoted value that other programs read as something else
     .why = YAML converts unquoted values: `no` becomes false, `1.10` becomes 1.1, `12:30` becomes 750, a date becomes a timestamp. This program keeps the text, but others that load the records get the converted value. Put the value in quotes.
     .found = other programs read `{ $text }` as { $reading }
     .help = if you mean the text, put it in quotes: `'{ $text }'`
+    .true = true
+    .false = false
     .number = a number
     .other-number = another number
     .base-60 = a number in base 60
@@ -118,6 +120,7 @@ invalid-yaml = a file that is not valid YAML
        *[other] indented { $number } lines with spaces instead of tabs
     }
     .sign = a text that begins with `{ $sign }` needs quotes
+    .control = the control character { $code } cannot stand in YAML
     .backtick = a text that begins with a backtick needs quotes
     .colon-in-text = a colon followed by a space makes a key, so this text needs quotes
     .braces = within `{ "{" }…{ "}" }` a text with a colon, a comma or a bracket needs quotes

@@ -4,6 +4,8 @@ ambiguous-value = un valor sin comillas que otros programas leen como otra cosa
     .why = YAML convierte los valores sin comillas: `no` pasa a ser falso, `1.10` pasa a ser 1.1, `12:30` pasa a ser 750 y una fecha pasa a ser una marca de tiempo. Este programa conserva el texto, pero los demás que cargan los registros reciben el valor convertido. Ponga el valor entre comillas.
     .found = otros programas leen `{ $text }` como { $reading }
     .help = si se trata de un texto, póngalo entre comillas: `'{ $text }'`
+    .true = verdadero
+    .false = falso
     .number = un número
     .other-number = otro número
     .base-60 = un número en base 60
@@ -81,7 +83,7 @@ invalid-value = un valor que no es válido en su campo
     .help-position = escriba la posición de la versión, contando desde 0
     .version = { $number ->
         [one] no existe la versión { $position }; hay 1
-       *[other] no hay una versión { $position }; hay { $number }
+       *[other] no existe la versión { $position }; hay { $number }
     }
     .flag = `{ $text }` no es ni `true` ni `false`
     .help-flag = escriba `true` o `false`
@@ -107,46 +109,47 @@ invalid-yaml = un archivo que no es YAML válido
     .help-file = los registros son pequeños archivos de texto en UTF-8, uno por hecho, en la carpeta de su año
     .item = el registro está escrito como elemento de una lista
     .help-item = quite el `- ` que precede a sus campos
-    .done-item = se quitó el `- ` que precedía a los campos del registro
+    .done-item = se quita el `- ` que precede a los campos del registro
     .tab = esta línea empieza con una tabulación y YAML solo admite ahí espacios
     .help-tab = { $spaces ->
         [one] escriba 1 espacio en lugar de la tabulación
        *[other] empiece la línea con { $spaces } espacios
     }
     .done-tab = { $number ->
-        [one] se cambió por espacios la tabulación al principio de una línea
-       *[other] se cambiaron por espacios las tabulaciones al principio de { $number } líneas
+        [one] se cambia por espacios la tabulación al principio de una línea
+       *[other] se cambian por espacios las tabulaciones al principio de { $number } líneas
     }
     .sign = un texto que empieza por `{ $sign }` tiene que ir entre comillas
+    .control = YAML no admite el carácter de control { $code }
     .backtick = un texto que empieza por un acento grave tiene que ir entre comillas
     .colon-in-text = dos puntos seguidos de un espacio forman una clave, así que este texto tiene que ir entre comillas
     .braces = dentro de `{ "{" }…{ "}" }`, un texto con dos puntos, una coma o un corchete tiene que ir entre comillas
     .help-quotes = ponga el texto entre comillas: `{ $text }`
     .help-long-quotes = ponga el texto entre comillas
-    .done-quotes = se puso un texto entre comillas
-    .done-braces = se puso entre comillas un texto dentro de `{ "{" }…{ "}" }`
+    .done-quotes = se pone un texto entre comillas
+    .done-braces = se pone entre comillas un texto dentro de `{ "{" }…{ "}" }`
     .curly-quotes = `{ $mark }` no abre un texto entre comillas; YAML solo reconoce `'` y `"`
     .help-curly-quotes = escriba comillas rectas
-    .done-curly-quotes = se escribieron comillas rectas en lugar de tipográficas
+    .done-curly-quotes = se escriben comillas rectas en lugar de tipográficas
     .quote = estas comillas no se cierran
     .help-quote = ciérrelas al final del texto: `{ $text }`
     .help-long-quote = añada `{ $mark }` al final del texto
-    .done-quote = se cerraron unas comillas al final de su línea
+    .done-quote = se cierran unas comillas al final de su línea
     .early-quote = el texto entre comillas termina aquí, y sigue algo más
     .help-single-quotes = duplique cada `'` dentro del texto
     .help-double-quotes = escriba `\"` en lugar de cada `"` dentro del texto
-    .done-early-quote = se puso un texto entero entre comillas
+    .done-early-quote = se pone un texto entero entre comillas
     .bracket = este `{ $bracket }` no se cierra
     .help-bracket = añada `{ $missing }` al final de la línea
-    .done-bracket = se añadió `{ $missing }` al final de una línea
+    .done-bracket = se añade `{ $missing }` al final de una línea
     .space-after-colon = falta un espacio tras los dos puntos de `{ $key }`
-    .done-space-after-colon = se puso un espacio tras los dos puntos de `{ $key }`
+    .done-space-after-colon = se pone un espacio tras los dos puntos de `{ $key }`
     .colon = faltan los dos puntos tras `{ $key }`
-    .done-colon = se pusieron dos puntos tras `{ $key }`
+    .done-colon = se ponen dos puntos tras `{ $key }`
     .space-after-dash = los elementos de una lista empiezan con un guion y un espacio, y aquí falta el espacio
-    .done-space-after-dash = se puso un espacio tras el guion de un elemento de lista
+    .done-space-after-dash = se pone un espacio tras el guion de un elemento de lista
     .dash = en esta línea empieza un elemento de la lista y falta su guion
-    .done-dash = se puso el guion ante un elemento de lista
+    .done-dash = se pone el guion ante un elemento de lista
     .indentation = { $spaces ->
         [one] esta línea tiene una sangría de 1 espacio y no está alineada con las líneas de su grupo
        *[other] esta línea tiene una sangría de { $spaces } espacios y no está alineada con las líneas de su grupo
@@ -157,8 +160,8 @@ invalid-yaml = un archivo que no es YAML válido
        *[other] dele una sangría de { $spaces } espacios
     }
     .done-indentation = { $spaces ->
-        [one] se dio a una línea una sangría de 1 espacio en lugar de { $before }
-       *[other] se dio a una línea una sangría de { $spaces } espacios en lugar de { $before }
+        [one] se da a una línea una sangría de 1 espacio en lugar de { $before }
+       *[other] se da a una línea una sangría de { $spaces } espacios en lugar de { $before }
     }
     .joined = esta línea tiene demasiada sangría: YAML la lee como parte del texto de arriba
     .help-joined = alinee su guion con los de los demás elementos; si es texto, ponga el texto entre comillas
@@ -201,7 +204,7 @@ lost-text = un texto que YAML toma por un comentario
     .comment = YAML toma esto por un comentario, así que el texto termina antes
     .help-comment = ponga todo el texto entre comillas; un comentario empieza por `# `
     .help-comment-whole = ponga el texto entre comillas: `'{ $text }'`; un comentario empieza por `# `
-    .done = se puso entre comillas un texto con un `#`
+    .done = se pone entre comillas un texto con un `#`
     .anchor = YAML toma `&{ $name }` por un nombre de lo que sigue, así que el texto empieza después
     .help-anchor = ponga todo el texto entre comillas
 

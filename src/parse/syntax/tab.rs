@@ -22,10 +22,10 @@ pub(super) fn candidates(broken: &Broken<'_>) -> Vec<Candidate> {
     let candidate = |widths: Vec<usize>| Candidate {
         byte,
         message: message!("invalid-yaml.tab"),
-        help: message!(
-            "invalid-yaml.help-tab",
-            spaces = widths.first().copied().unwrap_or_default()
-        ),
+        help: match widths.first() {
+            None | Some(0) => message!("invalid-yaml.help-no-indentation"),
+            Some(&width) => message!("invalid-yaml.help-tab", spaces = width),
+        },
         done: message!("invalid-yaml.done-tab", number = tabbed.len()),
         edits: tabbed
             .iter()
