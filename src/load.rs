@@ -14,6 +14,8 @@ use rayon::prelude::*;
 
 use crate::folder::{Folder, Kind};
 use crate::limits;
+use crate::message;
+use crate::message::Message;
 
 pub use unread::Change;
 
@@ -34,11 +36,6 @@ pub struct SourceFiles {
     pub identities: BTreeMap<Arc<str>, Arc<str>>,
 }
 
-/// Why a file with bytes of another encoding is not read.
-pub(crate) const NOT_UTF_8: &str = "the file is not UTF-8";
-/// The same, where the encoding is known by its mark.
-pub(crate) const UTF_16: &str = "the file is in UTF-16, not in UTF-8";
-
 /// What a file holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content {
@@ -47,7 +44,7 @@ pub enum Content {
     /// Something else, with the reason and the byte that shows it.
     Invalid {
         /// Why it is not text.
-        reason: String,
+        reason: Message,
         /// Where that shows.
         byte: usize,
     },
@@ -72,9 +69,7 @@ impl SourceFiles {
         let mut found = Found::default();
         found.walk(&top, folder, "", limit)?;
         if found.number > limit {
-            let reason = format!(
-                "a collection may have at most {limit} files, and this one has more; nothing was read"
-            );
+            let reason = message!("invalid-yaml.files", most = limit);
             let content = Content::Invalid { reason, byte: 0 };
             return Ok(Self {
                 files: BTreeMap::from([(Arc::from("timeline.yaml"), content)]),
@@ -129,7 +124,10 @@ impl From<Vec<u8>> for Content {
         match String::from_utf8(bytes) {
             Ok(text) => Self::Text(text),
             Err(error) => Self::Invalid {
-                reason: if is_utf16 { UTF_16 } else { NOT_UTF_8 }.to_owned(),
+                reason: match is_utf16 {
+                    true => message!("invalid-yaml.utf-16"),
+                    false => message!("invalid-yaml.not-utf-8"),
+                },
                 byte: error.utf8_error().valid_up_to(),
             },
         }
@@ -210,29 +208,30 @@ fn escaped(name: &OsStr) -> String {
 
 /// What a file holds, and whether it may be run.
 fn content(folder: &Folder, name: &str, kind: Kind) -> Result<(Content, bool)> {
-    let unreadable = |reason: String| (Content::Invalid { reason, byte: 0 }, false);
+    let unreadable = |reason: Message| (Content::Invalid { reason, byte: 0 }, false);
     match kind {
         Kind::File => {}
-        Kind::Folder => {
-            let reason = "this folder is nested too deeply and is not read";
-            return Ok(unreadable(reason.to_owned()));
-        }
+        Kind::Folder => return Ok(unreadable(message!("invalid-yaml.deep-folder"))),
         Kind::Link | Kind::Special => {
-            let reason = "a record has to be a regular file, not a device or a pipe";
-            return Ok(unreadable(reason.to_owned()));
+            return Ok(unreadable(message!("invalid-yaml.special-file")));
         }
     }
     let file = folder.open_file(OsStr::new(name))?;
     let metadata = file.metadata()?;
-    let too_large = || format!("the file is larger than {} KiB", limits::FILE_BYTES / 1024);
+    let too_large = || {
+        unreadable(message!(
+            "invalid-yaml.large",
+            most = limits::FILE_BYTES / 1024
+        ))
+    };
     if metadata.len() > limits::FILE_BYTES {
-        return Ok(unreadable(too_large()));
+        return Ok(too_large());
     }
     let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default() + 1);
     // One that grows meanwhile is not read past the limit.
     file.take(limits::FILE_BYTES + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > limits::FILE_BYTES {
-        return Ok(unreadable(too_large()));
+        return Ok(too_large());
     }
     Ok((Content::from(bytes), is_executable(&metadata)))
 }

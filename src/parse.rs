@@ -16,12 +16,12 @@ use serde::de::DeserializeOwned;
 
 use crate::diag::{Diagnostic, Place};
 use crate::format_rules;
-use crate::load::{Content, NOT_UTF_8, SourceFiles, UTF_16};
+use crate::load::{Content, SourceFiles};
 use crate::message;
 use crate::model::Slug;
 use crate::record::{
-    ActorRecord, EntryRecord, EventRecord, Field, FieldType, GapRecord, MeasureRecord, Ordered,
-    PlaceRecord, Schema, SettingsRecord, StoryRecord, TopicRecord, format, missing, validate,
+    ActorRecord, EntryRecord, EventRecord, FieldType, GapRecord, MeasureRecord, Ordered,
+    PlaceRecord, Schema, SettingsRecord, StoryRecord, TopicRecord, format, validate,
 };
 use crate::yaml;
 
@@ -158,9 +158,9 @@ fn gathered(source_files: &SourceFiles, parsed: Vec<Parsed>) -> (Records, Vec<Di
             Diagnostic::new(
                 &format_rules::MISFILED_RECORD,
                 Place::file(name.clone()),
-                format!("the name `{name}` is not UTF-8, so the file or folder is not read"),
+                message!("misfiled-record.not-utf-8", name = &**name),
             )
-            .help("give it a name of lower-case letters, digits and hyphens"),
+            .help(message!("misfiled-record.help-not-utf-8")),
         );
     }
     // A link in a record's place is faulted as one; that nobody finds its event is no fault of others.
@@ -176,20 +176,17 @@ fn gathered(source_files: &SourceFiles, parsed: Vec<Parsed>) -> (Records, Vec<Di
             Diagnostic::new(
                 &format_rules::MISSING_FIELD,
                 Place::file("timeline.yaml"),
-                "the collection has no `timeline.yaml`",
+                message!("missing-field.settings"),
             )
-            .help("write one with at least `title: …`, or start with `throughline init`"),
+            .help(message!("missing-field.help-settings")),
         );
     }
-    let unspecific = event_field("kind")
-        .map(missing)
-        .map(crate::message::Message::from);
     let kinds = records.settings.kinds.0.iter();
     let kinds: Vec<String> = kinds.map(|(id, _)| format!("`{id}`")).collect();
     for (event, mut faults) in parsed {
         for fault in &mut faults {
             // Only now is it known which kinds the collection has.
-            if !kinds.is_empty() && Some(&fault.help) == unspecific.as_ref() {
+            if !kinds.is_empty() && fault.help.id() == "missing-field.help-any-kind" {
                 fault.help = message!("missing-field.help-kind", kinds = kinds.join(", "));
             }
         }
@@ -201,10 +198,6 @@ fn gathered(source_files: &SourceFiles, parsed: Vec<Parsed>) -> (Records, Vec<Di
         }
     }
     (records, findings)
-}
-
-fn event_field(name: &str) -> Option<&'static Field> {
-    format::EVENT.fields.iter().find(|field| field.name == name)
 }
 
 fn is_registry(file: &str) -> bool {
@@ -245,11 +238,17 @@ fn read<T: DeserializeOwned + Default>(
         Content::Text(text) => text,
         Content::Invalid { reason, byte } => {
             findings.push(
-                Diagnostic::new(&format_rules::INVALID_YAML, place.byte(*byte), reason.clone())
-                    .help(match reason.as_str() {
-                        NOT_UTF_8 | UTF_16 => "save the file as UTF-8; editors offer that under “Save with encoding” or “Save as”",
-                        _ => "records are small UTF-8 text files, one for each event, in a folder for its year",
-                    }),
+                Diagnostic::new(
+                    &format_rules::INVALID_YAML,
+                    place.byte(*byte),
+                    reason.clone(),
+                )
+                .help(match reason.id() {
+                    "invalid-yaml.not-utf-8" | "invalid-yaml.utf-16" => {
+                        message!("invalid-yaml.help-not-utf-8")
+                    }
+                    _ => message!("invalid-yaml.help-file"),
+                }),
             );
             return None;
         }
@@ -276,11 +275,9 @@ fn read<T: DeserializeOwned + Default>(
             Diagnostic::new(
                 &format_rules::LOST_TEXT,
                 place.clone().byte(*byte),
-                format!(
-                    "YAML takes `&{anchor}` for a name of what follows, so the text begins after it"
-                ),
+                message!("lost-text.anchor", name = anchor),
             )
-            .help("put the whole text in quotes"),
+            .help(message!("lost-text.help-anchor")),
         );
     }
     for duplicate in &document.duplicates {
@@ -288,10 +285,13 @@ fn read<T: DeserializeOwned + Default>(
             Diagnostic::new(
                 &format_rules::DUPLICATE_KEY,
                 place.clone().byte(duplicate.second.start),
-                format!("`{}` appears twice", duplicate.key),
+                message!("duplicate-key.found", key = &duplicate.key),
             )
-            .help("keep one of the two")
-            .related(place.clone().byte(duplicate.first.start), "first here"),
+            .help(message!("duplicate-key.help"))
+            .related(
+                place.clone().byte(duplicate.first.start),
+                message!("duplicate-key.first"),
+            ),
         );
     }
     if matches!(document.root.value, yaml::Value::Absent) || document.root.is_null() {
@@ -314,7 +314,7 @@ fn read<T: DeserializeOwned + Default>(
             findings.push(Diagnostic::new(
                 &format_rules::INVALID_VALUE,
                 place,
-                error.to_string(),
+                error.0,
             ));
             Some(T::default())
         }
@@ -328,11 +328,11 @@ fn empty(schema: &Schema, place: Place) -> Diagnostic {
     Diagnostic::new(
         &format_rules::MISSING_FIELD,
         place,
-        format!(
-            "the file is empty; {} needs {}",
-            schema.name,
-            needed.join(", ")
+        message!(
+            "missing-field.empty",
+            object = (schema.noun)(),
+            fields = needed.join(", ")
         ),
     )
-    .help("write the record, or delete the file")
+    .help(message!("missing-field.help-empty"))
 }

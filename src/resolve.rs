@@ -12,6 +12,7 @@ use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Place};
 use crate::format_rules;
+use crate::message;
 use crate::model::{Event, FastMap, Slug, Source, Timeline};
 use crate::parse::Records;
 
@@ -118,58 +119,58 @@ impl IdTable {
 
 static EVENT: Registry = Registry {
     rule: &format_rules::UNKNOWN_EVENT,
-    noun: "event",
     file: "",
-    help: "write its record first, or correct the id",
+    found: |id| message!("unknown-event.found", id = id.as_str()),
+    help: || message!("unknown-event.help"),
     ids: |known| &known.events,
 };
 static ACTOR: Registry = Registry {
     rule: &format_rules::UNKNOWN_ACTOR,
-    noun: "actor",
     file: "actors.yaml",
-    help: "add it to `actors.yaml`, or correct the id",
+    found: |id| message!("unknown-actor.found", id = id.as_str()),
+    help: || message!("unknown-actor.help"),
     ids: |known| &known.actors,
 };
 static PLACE: Registry = Registry {
     rule: &format_rules::UNKNOWN_PLACE,
-    noun: "place",
     file: "places.yaml",
-    help: "add it to `places.yaml`, or correct the id",
+    found: |id| message!("unknown-place.found", id = id.as_str()),
+    help: || message!("unknown-place.help"),
     ids: |known| &known.places,
 };
 static TOPIC: Registry = Registry {
     rule: &format_rules::UNKNOWN_TOPIC,
-    noun: "topic",
     file: "topics.yaml",
-    help: "add it to `topics.yaml`, or correct the id",
+    found: |id| message!("unknown-topic.found", id = id.as_str()),
+    help: || message!("unknown-topic.help"),
     ids: |known| &known.topics,
 };
 static MEASURE: Registry = Registry {
     rule: &format_rules::UNKNOWN_MEASURE,
-    noun: "measure",
     file: "measures.yaml",
-    help: "add it to `measures.yaml`, or correct the id",
+    found: |id| message!("unknown-measure.found", id = id.as_str()),
+    help: || message!("unknown-measure.help"),
     ids: |known| &known.measures,
 };
 static SOURCE: Registry = Registry {
     rule: &format_rules::UNKNOWN_SOURCE,
-    noun: "source",
     file: "",
-    help: "define it under `sources` of the first record that uses it, or correct the id",
+    found: |id| message!("unknown-source.found", id = id.as_str()),
+    help: || message!("unknown-source.help"),
     ids: |known| &known.sources,
 };
 static KIND: Registry = Registry {
     rule: &format_rules::UNKNOWN_KIND,
-    noun: "kind",
     file: "timeline.yaml",
-    help: "add it to `kinds` in `timeline.yaml`, or correct the id",
+    found: |id| message!("unknown-kind.found", id = id.as_str()),
+    help: || message!("unknown-kind.help"),
     ids: |known| &known.kinds,
 };
 static ENTRY: Registry = Registry {
     rule: &format_rules::UNKNOWN_ENTRY,
-    noun: "glossary entry",
     file: "glossary.yaml",
-    help: "add it to `glossary.yaml`, or correct the id",
+    found: |id| message!("unknown-entry.found", id = id.as_str()),
+    help: || message!("unknown-entry.help"),
     ids: |known| &known.entries,
 };
 
@@ -196,10 +197,10 @@ fn sources(records: &Records) -> (Ids, Vec<Diagnostic>) {
                 Diagnostic::new(
                     &format_rules::DUPLICATE_ID,
                     place(&file.file),
-                    format!("two sources have the id `{id}`"),
+                    message!("duplicate-id.source", id = id.as_str()),
                 )
-                .help("cite the source by its id here, or give this one another id")
-                .related(place(files[number]), "first defined here"),
+                .help(message!("duplicate-id.help-source"))
+                .related(place(files[number]), message!("duplicate-id.first-source")),
             );
         }
     }
@@ -221,10 +222,13 @@ fn events(records: &Records) -> (Ids, FastMap<Slug, Slug>, Vec<Diagnostic>) {
             Diagnostic::new(
                 &format_rules::DUPLICATE_ID,
                 Place::file(file.file.clone()),
-                format!("two records have the id `{}`", file.id),
+                message!("duplicate-id.record", id = file.id.as_str()),
             )
-            .help("rename one of the two files")
-            .related(Place::file(files[number].clone()), "the other one"),
+            .help(message!("duplicate-id.help-record"))
+            .related(
+                Place::file(files[number].clone()),
+                message!("duplicate-id.other-record"),
+            ),
         );
     }
     events.extend(records.unreadable.iter().cloned());
@@ -238,9 +242,9 @@ fn events(records: &Records) -> (Ids, FastMap<Slug, Slug>, Vec<Diagnostic>) {
                     Diagnostic::new(
                         &format_rules::DUPLICATE_ID,
                         place,
-                        format!("`{former}` is the id of another record"),
+                        message!("duplicate-id.former", id = former.as_str()),
                     )
-                    .help("remove it here, or rename the other record"),
+                    .help(message!("duplicate-id.help-former")),
                 );
             } else {
                 known.insert(former.clone(), file.id.clone());

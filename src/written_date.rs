@@ -9,6 +9,8 @@ mod words;
 mod year_pair;
 
 use crate::invisible::without;
+use crate::message;
+use crate::message::Message;
 use crate::model::EventDate;
 
 pub(crate) use words::month;
@@ -53,14 +55,14 @@ pub(crate) fn from_parts(
     year: i64,
     month: Option<u32>,
     day: Option<u32>,
-) -> Result<String, String> {
+) -> Result<String, Message> {
     let mut date = match year {
         ..=-10_000 | 10_000.. => format!("Y{year}"),
         ..0 => format!("-{:04}", year.unsigned_abs()),
         _ => format!("{year:04}"),
     };
     if day.is_some() && month.is_none() {
-        return Err("a day without a month".to_owned());
+        return Err(message!("written-date.day-alone"));
     }
     for part in [month, day].into_iter().flatten() {
         date.push_str(&format!("-{part:02}"));
@@ -75,19 +77,26 @@ fn one_line(text: &str) -> String {
 }
 
 /// A text that is EDTF already.
-pub(crate) fn edtf(text: &str) -> Result<String, String> {
+pub(crate) fn edtf(text: &str) -> Result<String, Message> {
     if text.len() > LONGEST {
         let beginning: String = text.chars().take(LONGEST).collect();
-        return Err(format!("`{beginning}…` is not a date: it is too long"));
+        return Err(message!(
+            "written-date.long",
+            text = format!("{beginning}…")
+        ));
     }
     match text.parse::<EventDate>() {
         Ok(date) => Ok(date.as_str().to_owned()),
-        Err(error) => Err(format!("`{text}` is not a valid date: {}", error.message)),
+        Err(error) => Err(message!(
+            "invalid-date.found",
+            text = text,
+            why = error.message
+        )),
     }
 }
 
 /// A span; one date when both ends are the same.
-pub(crate) fn span(start: &str, end: &str) -> Result<String, String> {
+pub(crate) fn span(start: &str, end: &str) -> Result<String, Message> {
     if start == end {
         return Ok(start.to_owned());
     }
@@ -95,7 +104,7 @@ pub(crate) fn span(start: &str, end: &str) -> Result<String, String> {
 }
 
 /// A date in EDTF or as people write it, in English or Spanish: single dates, spans, decades, seasons, estimates.
-pub(crate) fn written(given: &str, reading: &Reading) -> Result<Written, String> {
+pub(crate) fn written(given: &str, reading: &Reading) -> Result<Written, Message> {
     let given = given.trim();
     if given.len() > LONGEST {
         return edtf(given).map(Written::of);
@@ -132,10 +141,13 @@ pub(crate) fn written(given: &str, reading: &Reading) -> Result<Written, String>
             timed,
             note: (!found.is_plain || !has_no_ordinal).then_some(shown),
         }),
-        Ok(None) => Err(format!("`{shown}` is not a date")),
-        Err(why) if why.starts_with(&format!("`{shown}`")) => Err(why),
-        Err(why) if why.starts_with('`') => Err(format!("`{shown}` is not a date: {why}")),
-        Err(why) => Err(format!("`{shown}` {why}")),
+        Ok(None) => Err(message!("written-date.none", text = shown)),
+        // What is wrong with this text, with a date that was made of it, or what is so, which stands behind the text.
+        Err(why) if edtf(&shown).as_ref() == Err(&why) => Err(why),
+        Err(why) if why.id() == "invalid-date.found" => {
+            Err(message!("written-date.made", text = shown, why = why))
+        }
+        Err(what) => Err(message!("written-date.found", text = shown, what = what)),
     }
 }
 
@@ -149,7 +161,7 @@ impl Written {
     }
 
     /// A span from this to another.
-    pub(crate) fn to(self, end: Self) -> Result<Self, String> {
+    pub(crate) fn to(self, end: Self) -> Result<Self, Message> {
         let note = match (self.note, end.note) {
             (None, None) => None,
             (start, other) => Some(format!(
@@ -167,7 +179,7 @@ impl Written {
 }
 
 /// A span from the first of one date to the last of another, each of which may be a span itself.
-fn joined(start: &str, end: &str) -> Result<String, String> {
+fn joined(start: &str, end: &str) -> Result<String, Message> {
     let first = start.split('/').next().unwrap_or(start);
     let last = end.rsplit('/').next().unwrap_or(end);
     span(first, last).or_else(|why| {
@@ -197,13 +209,13 @@ pub(crate) fn from_cells(
     cells: [&str; 3],
     years: Years,
     reading: &Reading,
-) -> Result<Written, String> {
+) -> Result<Written, Message> {
     let [year, month, day] = cells.map(whole);
     if year.is_empty() {
-        return Err("it has no year".to_owned());
+        return Err(message!("written-date.without-year"));
     }
     if month.is_empty() && !day.is_empty() {
-        return Err("a day without a month".to_owned());
+        return Err(message!("written-date.day-alone"));
     }
     let number = |cell: &str| cell.parse::<i64>().ok();
     let small = |cell: &str| match cell {
@@ -235,12 +247,15 @@ pub(crate) fn from_cells(
     }
     if number(year).is_some_and(|year| year < 0) {
         let before = year.trim_start_matches('-');
-        return Err(format!(
-            "`{year}` can be read in two ways; write `{before} BC`, or the year as EDTF, in which 1 BC is `0000`"
+        return Err(message!(
+            "written-date.before-christ",
+            year = year,
+            before = before
         ));
     }
     let month = match month.parse::<u32>() {
-        Ok(number) => words::name(number).ok_or_else(|| format!("there is no month {number}"))?,
+        Ok(number) => words::name(number)
+            .ok_or_else(|| message!("written-date.month", number = number.to_string()))?,
         Err(_) => month,
     };
     let parts = [month, day, year]

@@ -8,6 +8,7 @@ use anyhow::{Result, bail};
 use super::progress::Stages;
 use super::{Context, Outcome, session};
 use crate::memory_estimate::Size;
+use crate::message::ENGLISH;
 use crate::record::site_address_fault;
 use crate::{publish, site};
 
@@ -28,7 +29,11 @@ pub(super) struct Args {
 /// The address of a site or a repository, from the command line.
 pub(super) fn site_address(text: &str) -> std::result::Result<String, String> {
     match site_address_fault(text) {
-        Some(fault) => Err(format!("it {}; {}", fault.what, fault.help)),
+        Some(fault) => Err(format!(
+            "it {}; {}",
+            fault.what.in_words(&ENGLISH),
+            fault.help.in_words(&ENGLISH)
+        )),
         None => Ok(text.to_owned()),
     }
 }

@@ -16,6 +16,7 @@ use super::progress::Stages;
 use super::{Context, Outcome, fix, online, revision, session, suggestions};
 use crate::analysis::{Options, analyze, analyze_in_stages};
 use crate::diag::{Limit, Locator, REPORTS, Report, ReportOptions, Severity, summary, visible};
+use crate::message;
 use crate::rules::rules;
 use selection::Selection;
 
@@ -130,9 +131,13 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let analysis = analyze_in_stages(&source_files, &options, &mut |stage| stages.begin(stage));
     let mut analysis = ManuallyDrop::new(analysis);
     stages.end();
-    let verb = if args.dry_run { "would fix" } else { "fixed" };
-    for line in fixed {
-        writeln!(std::io::stderr(), "{verb}: {line}")?;
+    for what in fixed {
+        let line = match args.dry_run {
+            true => message!("would-fix", what = what),
+            false => message!("fixed", what = what),
+        };
+        let line = visible(&line.in_words(args.language.get()));
+        writeln!(std::io::stderr(), "{line}")?;
     }
     std::io::stderr().write_all(visible(&patch).as_bytes())?;
     let report = std::mem::take(&mut analysis.report);

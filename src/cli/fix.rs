@@ -11,20 +11,22 @@ use crate::diag::{Severity, Step};
 use crate::edit::{Rewrite, Tree, YamlEditor};
 use crate::invisible::without;
 use crate::load::SourceFiles;
+use crate::message;
+use crate::message::Message;
 use crate::model::{Event, FastMap, FastSet, Slug, Timeline, tidy_address};
 
 /// What a fix does: the files that change with their new texts, and a line for each thing done.
 #[derive(Default)]
 struct Fixed {
     files: Vec<(String, String)>,
-    told: Vec<String>,
+    told: Vec<Message>,
 }
 
 /// Fixes what can be fixed for certain; says what it did, one line each.
 pub(super) fn fix<'a>(
     source_files: &'a SourceFiles,
     options: &Options,
-) -> (Change<'a>, Vec<String>) {
+) -> (Change<'a>, Vec<Message>) {
     let (mut change, mut done) = suggested::correct(Change::new(source_files), options);
     let (mut timeline, mut before) = state(change.source_files(), options);
     for edit in [hidden, full_stops, addresses, links, former] {
@@ -97,18 +99,17 @@ fn hidden(source_files: &SourceFiles, _: &Timeline) -> Result<Fixed> {
             .sum();
         let number = usize::from(unmarked.len() < text.len()) + removed;
         if number > 0 {
-            fixed.told.push(format!(
-                "{file}: removed {number} invisible character{}",
-                plural(number)
-            ));
+            let done = message!("fix-invisible", number = number);
+            fixed.told.push(told(file, done));
             fixed.files.push((file.to_string(), draft.into_text()));
         }
     }
     Ok(fixed)
 }
 
-fn plural(number: usize) -> &'static str {
-    if number == 1 { "" } else { "s" }
+/// A line about what was done at a place.
+fn told(place: &str, done: Message) -> Message {
+    message!("fix-at", place = place, done = done)
 }
 
 /// Full stops at the ends of titles, unless they may belong to an abbreviation.
@@ -135,11 +136,8 @@ fn full_stops(source_files: &SourceFiles, timeline: &Timeline) -> Result<Fixed> 
         let before = fixed.told.len();
         for (done, (_, text)) in draft.rewrite(&rewrites).into_iter().zip(titles) {
             if done {
-                fixed.told.push(format!(
-                    "{}: removed the full stop after “{}”",
-                    event.file,
-                    text.trim_end_matches('.')
-                ));
+                let done = message!("fix-full-stop", text = text.trim_end_matches('.'));
+                fixed.told.push(told(&event.file, done));
             }
         }
         if fixed.told.len() > before {
@@ -186,8 +184,8 @@ fn addresses(source_files: &SourceFiles, timeline: &Timeline) -> Result<Fixed> {
         let rewrites: Vec<_> = rewrites.collect();
         for (done, (id, tidy)) in draft.rewrite(&rewrites).into_iter().zip(tidy) {
             if done {
-                let told = format!("{}: wrote {tidy} for `{id}`", event.file);
-                fixed.told.push(told);
+                let done = message!("fix-address", address = tidy, source = id.as_str());
+                fixed.told.push(told(&event.file, done));
             }
         }
         fixed.files.push((event.file.clone(), draft.into_text()));
@@ -212,7 +210,7 @@ fn links(source_files: &SourceFiles, timeline: &Timeline) -> Result<Fixed> {
         let repeated: Vec<usize> = repeated.map(|(index, _)| index).collect();
         let removed = draft.remove_repeated(key, &repeated);
         if removed > 0 {
-            let told = format!("{}: removed a link that appeared twice", event.file);
+            let told = told(&event.file, message!("fix-repeated-link"));
             fixed.told.extend(std::iter::repeat_n(told, removed));
             fixed.files.push((event.file.clone(), draft.into_text()));
         }
@@ -244,8 +242,8 @@ fn former(source_files: &SourceFiles, timeline: &Timeline) -> Result<Fixed> {
     for redirected in redirected(source_files, &|id| current.get(id).map(ToString::to_string))? {
         let file = redirected.file;
         for (old, new) in redirected.ids {
-            let told = format!("{file}: wrote `{new}` for its former id `{old}`");
-            fixed.told.push(told);
+            let done = message!("fix-former-id", new = new, old = old);
+            fixed.told.push(told(&file, done));
         }
         fixed.files.push((file, redirected.text));
     }

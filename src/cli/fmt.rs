@@ -11,6 +11,7 @@ use super::output::Output;
 use super::{Context, Outcome, schema_comment, session};
 use crate::edit::tidy;
 use crate::load::Content;
+use crate::message::ENGLISH;
 
 /// Format records: order of keys, spacing, line endings
 ///
@@ -45,7 +46,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     for file in files {
         let text = source_files.text(&file);
         if let Some(Content::Invalid { reason, .. }) = source_files.files.get(file.as_str()) {
-            writeln!(stderr, "{file} was left unchanged: {reason}")?;
+            writeln!(
+                stderr,
+                "{file} was left unchanged: {}",
+                reason.in_words(&ENGLISH)
+            )?;
             faulty = true;
             continue;
         }

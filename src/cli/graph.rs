@@ -17,6 +17,7 @@ use crate::export::ExportContext;
 use crate::export::graph::{Cluster, GRAPHS, Layout, Options, base, left_out};
 use crate::graph::{Selection, Wanted};
 use crate::locale::{Locale, locale};
+use crate::message::ENGLISH;
 use crate::model::{Basis, Confidence, EventDate, Family, Relation, Slug, Timeline};
 
 /// Export the causal graph, or part of it
@@ -246,7 +247,10 @@ fn date(text: Option<&str>, option: &str) -> Result<Option<EventDate>> {
     };
     match text.parse() {
         Ok(date) => Ok(Some(date)),
-        Err(error) => bail!("`{text}` is not a date for {option}: {}", error.message),
+        Err(error) => bail!(
+            "`{text}` is not a date for {option}: {}",
+            error.message.in_words(&ENGLISH)
+        ),
     }
 }
 

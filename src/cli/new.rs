@@ -13,6 +13,7 @@ use super::{Context, Outcome, duplicates, schema_comment, session};
 use crate::analysis::{Options, analyze};
 use crate::edit::{Value, record};
 use crate::invisible::is_blank;
+use crate::message::ENGLISH;
 use crate::model::{EventDate, RecordStatus, Timeline};
 
 /// Write the record of a new event
@@ -199,7 +200,10 @@ fn file(id: &str, date: &str, timeline: &Timeline) -> Result<String> {
         );
     }
     let date: EventDate = date.parse().map_err(|error: crate::model::DateError| {
-        anyhow!("`{date}` is not a valid date: {}", error.message)
+        anyhow!(
+            "`{date}` is not a valid date: {}",
+            error.message.in_words(&ENGLISH)
+        )
     })?;
     let folder = date
         .folder()

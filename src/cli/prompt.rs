@@ -8,6 +8,7 @@ use super::change::require_slug;
 use super::evidence::{Evidence, on_record};
 use super::new::Args;
 use crate::diag::nearest;
+use crate::message::ENGLISH;
 use crate::model::{EventDate, SourceKind, Timeline};
 
 /// Asks for what is missing. An empty answer to what may be left out leaves it out.
@@ -40,7 +41,7 @@ pub(super) fn ask(
             |date| {
                 date.parse::<EventDate>()
                     .map(drop)
-                    .map_err(|error| error.message)
+                    .map_err(|error| error.message.in_words(&ENGLISH))
             },
         )?);
     }

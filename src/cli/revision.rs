@@ -13,6 +13,7 @@ use anyhow::{Result, anyhow, bail};
 use super::git;
 use crate::analysis::{Analysis, Options};
 use crate::load::SourceFiles;
+use crate::message::{ENGLISH, Message};
 use gather::gather;
 use listing::{BOUNDS, Bounds, Entry, Kind, list};
 
@@ -53,11 +54,13 @@ pub(super) fn source_files(folder: &Path, revision: &str) -> Result<SourceFiles>
 
 /// The same of a state that another one is held against: where it cannot be read, nothing can be said.
 pub(super) fn before(folder: &Path, revision: &str) -> Result<SourceFiles> {
-    read(folder, revision)?
-        .map_err(|reason| anyhow!("the records at `{revision}` cannot be compared with: {reason}"))
+    read(folder, revision)?.map_err(|reason| {
+        let reason = reason.in_words(&ENGLISH);
+        anyhow!("the records at `{revision}` cannot be compared with: {reason}")
+    })
 }
 
-fn read(folder: &Path, revision: &str) -> Result<std::result::Result<SourceFiles, String>> {
+fn read(folder: &Path, revision: &str) -> Result<std::result::Result<SourceFiles, Message>> {
     match tree(folder, revision)? {
         Some(tree) => within(folder, revision, &tree, &BOUNDS),
         None => Ok(Ok(SourceFiles::default())),
@@ -69,7 +72,7 @@ fn within(
     revision: &str,
     tree: &str,
     bounds: &Bounds,
-) -> Result<std::result::Result<SourceFiles, String>> {
+) -> Result<std::result::Result<SourceFiles, Message>> {
     // Of the folder itself, so that nothing beside it is looked at; it may not have been there.
     let own = match object(folder, &format!("{tree}:./"))? {
         Some(own) => object(folder, &format!("{own}^{{tree}}"))?,

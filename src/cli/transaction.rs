@@ -12,6 +12,7 @@ use super::journal::{self, Journal, Progress, Step};
 use super::state_dir;
 use crate::folder::Folder;
 use crate::load::{Content, SourceFiles};
+use crate::message::ENGLISH;
 
 /// From how many files on the disk is asked to confirm all that was written instead of each of them.
 const MANY: usize = 200;
@@ -52,7 +53,9 @@ pub(super) fn store(folder: &Path, files: &Files, before: &SourceFiles) -> Resul
     for (file, after) in files {
         let old = match before.files.get(file.as_str()) {
             Some(Content::Text(text)) => Some(text.as_str()),
-            Some(Content::Invalid { reason, .. }) => bail!("cannot change {file}: {reason}"),
+            Some(Content::Invalid { reason, .. }) => {
+                bail!("cannot change {file}: {}", reason.in_words(&ENGLISH))
+            }
             None => None,
         };
         steps.push(Step::new(file, old, after.clone()));

@@ -1,6 +1,7 @@
 //! Finding a value in a text, with the lines that are its own.
 
 use crate::diag::Step;
+use crate::message::ENGLISH;
 use crate::yaml::{self, Node};
 
 use super::EditError;
@@ -18,7 +19,8 @@ pub(super) struct Location<'t> {
 /// The value at the end of some steps.
 pub(super) fn spot<'t>(text: &'t str, path: &[Step]) -> Result<Location<'t>, EditError> {
     let odd = || refused(path, "has an odd layout");
-    let document = yaml::read(text).map_err(|error| EditError::new(error.message))?;
+    let document =
+        yaml::read(text).map_err(|error| EditError::new(error.message.in_words(&ENGLISH)))?;
     let end = document.root.span.end;
     let in_flow = is_flow(text, &document.root);
     let mut spot = Location {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::diag::Step;
+use crate::message::ENGLISH;
 use crate::yaml::{self, Keys, Node};
 
 use super::layout::is_flow;
@@ -68,7 +69,8 @@ impl YamlEditor {
         &mut self,
         rewrites: &[(Vec<Step>, Rewrite<'_>)],
     ) -> Result<Vec<(usize, EditError)>, EditError> {
-        let document = yaml::read(self.text()).map_err(|error| EditError::new(error.message))?;
+        let document = yaml::read(self.text())
+            .map_err(|error| EditError::new(error.message.in_words(&ENGLISH)))?;
         let keys = Keys::default();
         let mut refusals = Vec::new();
         let (mut edits, mut values) = (Vec::new(), BTreeMap::new());

@@ -1,6 +1,7 @@
 //! What a text says, without its layout: the measure of whether an edit did what it was meant to do and nothing else.
 
 use crate::diag::Step;
+use crate::message::ENGLISH;
 use crate::yaml::{self, Node};
 
 use super::EditError;
@@ -42,7 +43,7 @@ impl Tree {
             Ok(document) => Ok(Self::from(&document.root)),
             Err(error) => Err(EditError::new(format!(
                 "it is not valid YAML: {}",
-                error.message
+                error.message.in_words(&ENGLISH)
             ))),
         }
     }

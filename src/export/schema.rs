@@ -126,11 +126,11 @@ fn of_shape(shape: &FieldType, definitions: &mut Definitions) -> Value {
             "propertyNames": {"pattern": SLUG},
             "additionalProperties": of_shape(value, definitions),
         }),
-        FieldType::Object(object) => defined(&object_name(object), definitions, |definitions| {
+        FieldType::Object(object) => defined(object_name(object), definitions, |definitions| {
             of_object(object, definitions)
         }),
         FieldType::Short(object) => {
-            let long = defined(&object_name(object), definitions, |definitions| {
+            let long = defined(object_name(object), definitions, |definitions| {
                 of_object(object, definitions)
             });
             match object.fields.first() {
@@ -180,17 +180,10 @@ fn described(field: &Field, shape: Value) -> Value {
     schema
 }
 
-/// The name of an object's definition: its own without the article.
-pub fn object_name(object: &Schema) -> String {
-    let name = object.name;
-    let name = ["a ", "an ", "the "]
-        .iter()
-        .find_map(|article| name.strip_prefix(article))
-        .unwrap_or(name);
-    name.split(|letter: char| !letter.is_ascii_alphanumeric())
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join("-")
+/// The name of an object's definition.
+pub fn object_name(object: &Schema) -> &'static str {
+    let id = (object.noun)().id();
+    id.strip_prefix("object-").unwrap_or(id)
 }
 
 fn text() -> Value {

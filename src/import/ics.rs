@@ -14,6 +14,7 @@ use super::{
     html, text,
 };
 use crate::locale::LOCALES;
+use crate::message::ENGLISH;
 use crate::model::{EventDate, Slug};
 
 use days::days;
@@ -197,7 +198,7 @@ fn made(lines: &[&Line<'_>], zone: &Zone, lost: &mut Remarks) -> Result<Incoming
     };
     let exact = first("X-EDTF").map(|line| unescaped(&line.value));
     event.date = match &exact {
-        Some(exact) => date::edtf(exact.trim()),
+        Some(exact) => date::edtf(exact.trim()).map_err(|why| why.in_words(&ENGLISH)),
         None => days(&first, begin, zone, lost),
     }
     .map_err(|why| Note::new(begin, why))?;

@@ -6,6 +6,7 @@ use super::rows::{head, named, rows};
 use super::{
     Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, date, given_ids, html,
 };
+use crate::message::ENGLISH;
 use crate::written_date::Years;
 
 /// The format.
@@ -125,9 +126,10 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
         let when = match when {
             Ok(when) => when,
             Err(why) => {
-                gathered
-                    .faults
-                    .push(Note::new(row.line, format!("the event has no date: {why}")));
+                gathered.faults.push(Note::new(
+                    row.line,
+                    format!("the event has no date: {}", why.in_words(&ENGLISH)),
+                ));
                 continue;
             }
         };

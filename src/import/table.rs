@@ -5,6 +5,7 @@ use super::{
     Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, Reading, Remarks,
     Texts, YearPairs, address, date, given_ids, html, text,
 };
+use crate::message::{ENGLISH, Message};
 use crate::written_date::Years;
 
 /// The format.
@@ -282,16 +283,17 @@ fn event(
         let items = cell.split(';').map(text::line);
         items.filter(|item| !item.is_empty()).collect()
     };
+    let words = |why: Message| why.in_words(&ENGLISH);
     let cells = |fields: [&str; 3]| {
         let cells = fields.map(cell);
         match cells[0] {
             "" if cells.iter().all(|cell| cell.is_empty()) => None,
-            _ => Some(date::from_cells(cells, Years::Anybody, reading)),
+            _ => Some(date::from_cells(cells, Years::Anybody, reading).map_err(words)),
         }
     };
     let written = |field: &str| match cell(field) {
         "" => None,
-        text => Some(date::written(text, reading)),
+        text => Some(date::written(text, reading).map_err(words)),
     };
     let start = written("date").or_else(|| cells(["year", "month", "day"]));
     let end = written("end").or_else(|| cells(["end_year", "end_month", "end_day"]));
@@ -306,7 +308,7 @@ fn event(
     let when = match (start, end) {
         (None, _) => Err(vec!["the event has no date".to_owned()]),
         (Some(Ok(start)), None) => Ok(start),
-        (Some(Ok(start)), Some(Ok(end))) => start.to(end).map_err(|why| vec![why]),
+        (Some(Ok(start)), Some(Ok(end))) => start.to(end).map_err(|why| vec![words(why)]),
         (Some(start), end) => {
             let both = [start.err(), end.and_then(Result::err)];
             Err(both.into_iter().flatten().collect())

@@ -10,6 +10,7 @@ use super::{
     Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Lines, Note, Remarks, date,
     html, text,
 };
+use crate::message::ENGLISH;
 use crate::written_date::{Reading, Written, Years};
 
 /// The format.
@@ -124,7 +125,7 @@ fn event(
     let when = match &value["end_date"] {
         end if is_empty(end) => start,
         end => day(end, reading)
-            .and_then(|end| start.to(end))
+            .and_then(|end| start.to(end).map_err(|why| why.in_words(&ENGLISH)))
             .map_err(|why| Note::new(line, format!("the event’s end: {why}")))?,
     };
     event.date = when.date;
@@ -219,11 +220,11 @@ fn is_empty(date: &Value) -> bool {
 /// A day as one text, or in its parts.
 fn day(value: &Value, reading: &Reading) -> Result<Written, String> {
     if let Value::String(written) = value {
-        return date::written(written, reading);
+        return date::written(written, reading).map_err(|why| why.in_words(&ENGLISH));
     }
     let parts = ["year", "month", "day"].map(|name| string(&value[name]));
     let parts = parts.each_ref().map(String::as_str);
-    date::from_cells(parts, Years::TimelineJs, reading)
+    date::from_cells(parts, Years::TimelineJs, reading).map_err(|why| why.in_words(&ENGLISH))
 }
 
 /// A text or a number as a text; empty when there is none.

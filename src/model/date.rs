@@ -1,5 +1,6 @@
 //! Dates as they are known: EDTF level 1 (ISO 8601-2:2019, Annex A) with its precision kept, and three-valued comparison.
 
+mod fault;
 mod nature;
 
 use std::fmt;
@@ -8,7 +9,10 @@ use std::str::FromStr;
 use chrono::{Datelike, NaiveDate};
 use edtf_core::{Bound, Edtf, Interval, IntervalEndpoint};
 
+use self::fault::fault;
 use self::nature::Nature;
+use crate::message;
+use crate::message::Message;
 
 /// How far from year 0 a date may be: pictures go over the years between the first event and the last.
 const YEARS: i64 = 20_000;
@@ -33,7 +37,7 @@ pub struct EventDate {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DateError {
     /// What is wrong, as a phrase.
-    pub message: String,
+    pub message: Message,
     /// The byte at which the text stops making sense.
     pub offset: usize,
 }
@@ -243,25 +247,20 @@ impl FromStr for EventDate {
     type Err = DateError;
 
     fn from_str(text: &str) -> Result<Self, DateError> {
-        let refuse = |message: &str| DateError {
-            message: message.to_owned(),
-            offset: 0,
-        };
+        let refuse = |message: Message| DateError { message, offset: 0 };
         let edtf = Edtf::parse(text).map_err(|error| DateError {
-            message: error.message.to_owned(),
+            message: fault(error.message),
             offset: error.offset,
         })?;
         match &edtf {
-            Edtf::DateTime(_) => return Err(refuse("a date without a time of day is expected")),
+            Edtf::DateTime(_) => return Err(refuse(message!("date-with-time"))),
             Edtf::Set(_) => {
-                return Err(refuse(
-                    "sets of dates are EDTF level 2; level 1 is expected",
-                ));
+                return Err(refuse(message!("date-set")));
             }
             _ => {}
         }
         if edtf.level() > 1 {
-            return Err(refuse("this is EDTF level 2; level 1 is expected"));
+            return Err(refuse(message!("date-level")));
         }
         let bounds = edtf.bounds();
         let out_of_range = |bound| match bound {
@@ -274,12 +273,12 @@ impl FromStr for EventDate {
             || out_of_range(bounds.latest)
             || text.split('/').any(too_long)
         {
-            return Err(refuse("a year from -20000 to 20000 is expected"));
+            return Err(refuse(message!("date-far")));
         }
         if let (Bound::Date(earliest), Bound::Date(latest)) = (bounds.earliest, bounds.latest)
             && earliest > latest
         {
-            return Err(refuse("the interval ends before it begins"));
+            return Err(refuse(message!("date-backward")));
         }
         Ok(Self::of(text, &edtf))
     }

@@ -2,6 +2,8 @@
 
 use crate::diag::{Diagnostic, Place};
 use crate::format_rules;
+use crate::message;
+use crate::message::Message;
 
 /// How many letters a marker has.
 const MARKER: usize = 7;
@@ -31,31 +33,27 @@ pub(super) fn conflict(text: &str, place: &Place) -> Option<Diagnostic> {
             match (middle, middle.and_then(|(at, _)| find('>', at))) {
                 (Some((middle, _)), Some((last, theirs))) => {
                     let end = ancestor.map_or(middle, |(at, _)| at.min(middle));
-                    let message = format!(
-                        "a merge conflict was left here: {} {}, {} {}",
-                        side(first, end),
-                        from(ours),
-                        side(middle, last),
-                        from(theirs)
+                    let message = message!(
+                        "conflict-marker.found",
+                        ours = side(first, end, ours),
+                        theirs = side(middle, last, theirs)
                     );
                     (first, message)
                 }
-                _ => (
-                    first,
-                    "a marker of a merge conflict was left here".to_owned(),
-                ),
+                _ => (first, message!("conflict-marker.marker")),
             }
         }
-        (None, Some((last, _))) => (
-            last,
-            "a marker of a merge conflict was left here".to_owned(),
-        ),
+        (None, Some((last, _))) => (last, message!("conflict-marker.marker")),
         (None, None) => return None,
     };
     let byte = lines.get(at).map_or(0, |(byte, _)| *byte);
     Some(
-        Diagnostic::new(&format_rules::CONFLICT_MARKER, place.clone().byte(byte), message)
-            .help("choose what is right, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`"),
+        Diagnostic::new(
+            &format_rules::CONFLICT_MARKER,
+            place.clone().byte(byte),
+            message,
+        )
+        .help(message!("conflict-marker.help")),
     )
 }
 
@@ -69,19 +67,17 @@ fn label(line: &str, letter: char) -> Option<&str> {
     is_marker.then(|| rest.trim())
 }
 
-/// The lines between two markers, which are counted from 0.
-fn side(from: usize, to: usize) -> String {
-    match to - from {
-        0 | 1 => "no line".to_owned(),
-        2 => format!("line {}", from + 2),
-        _ => format!("lines {} to {}", from + 2, to),
-    }
-}
-
-fn from(label: &str) -> String {
-    if label.is_empty() {
-        "from one side".to_owned()
-    } else {
-        format!("from `{label}`")
-    }
+/// The lines between two markers, which are counted from 0, and the branch or commit that has them.
+fn side(from: usize, to: usize, label: &str) -> Message {
+    let of = match label {
+        "" => message!("conflict-marker.side"),
+        name => message!("conflict-marker.branch", name = name),
+    };
+    message!(
+        "conflict-marker.lines",
+        number = (to - from).saturating_sub(1),
+        first = (from + 2).to_string(),
+        last = to.to_string(),
+        of = of
+    )
 }

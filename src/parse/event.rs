@@ -7,6 +7,7 @@ use crate::diag::{Diagnostic, Place, Suggestion};
 use crate::format_rules;
 use crate::limits;
 use crate::load::Content;
+use crate::message;
 use crate::model::Slug;
 use crate::record::{EventRecord, FieldType, format};
 
@@ -25,18 +26,16 @@ pub(super) fn event(file: &Arc<str>, content: &Content) -> Parsed {
         let diagnostic = Diagnostic::new(
             &format_rules::MISFILED_RECORD,
             place.clone(),
-            format!("the file name `{stem}` is not a valid id"),
+            message!("misfiled-record.name", name = stem),
         );
         findings.push(match slug_of(stem) {
             Some(id) => {
                 let path = format!("{folder}/{id}.yaml");
                 diagnostic
-                    .help(format!("rename it to `{path}`"))
+                    .help(message!("misfiled-record.help-rename", path = &path))
                     .suggest(Suggestion::moved(path))
             }
-            None => diagnostic.help(
-                "name the file with lower-case letters and digits, with single hyphens between words",
-            ),
+            None => diagnostic.help(message!("misfiled-record.help-name")),
         });
     }
     if stem.len() > limits::ID {
@@ -44,13 +43,13 @@ pub(super) fn event(file: &Arc<str>, content: &Content) -> Parsed {
             Diagnostic::new(
                 &format_rules::TOO_LONG,
                 place.clone(),
-                format!(
-                    "the id in the file name has {} characters; the limit is {}",
-                    stem.chars().count(),
-                    limits::ID
+                message!(
+                    "too-long.id",
+                    number = stem.chars().count(),
+                    most = limits::ID
                 ),
             )
-            .help("give the record a shorter id"),
+            .help(message!("too-long.help-id")),
         );
         return (None, findings);
     }
@@ -59,9 +58,9 @@ pub(super) fn event(file: &Arc<str>, content: &Content) -> Parsed {
             Diagnostic::new(
                 &format_rules::MISFILED_RECORD,
                 place.clone(),
-                format!("`{stem}` is a reserved name on Windows, where this file cannot exist"),
+                message!("misfiled-record.reserved", name = stem),
             )
-            .help("give the record another id"),
+            .help(message!("misfiled-record.help-reserved")),
         );
     }
     let id = Slug::from(stem);
@@ -77,16 +76,19 @@ pub(super) fn event(file: &Arc<str>, content: &Content) -> Parsed {
         && let Some(expected) = date.folder()
         && folder != expected
     {
+        let path = format!("{expected}/{name}");
         findings.push(
             Diagnostic::new(
                 &format_rules::MISFILED_RECORD,
                 place.key("date"),
-                format!("a record dated `{date}` does not belong in the folder `{folder}`"),
+                message!(
+                    "misfiled-record.year",
+                    date = date.as_str(),
+                    folder = folder
+                ),
             )
-            .help(format!(
-                "move the file to `{expected}/{name}`, or correct the date"
-            ))
-            .suggest(Suggestion::moved(format!("{expected}/{name}"))),
+            .help(message!("misfiled-record.help-year", path = &path))
+            .suggest(Suggestion::moved(path)),
         );
     }
     (

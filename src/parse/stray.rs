@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::diag::{Diagnostic, Place, Suggestion};
 use crate::format_rules;
 use crate::load::Content;
+use crate::message;
 use crate::model::{EventDate, Slug};
 use crate::yaml::{self, Value};
 
@@ -27,25 +28,21 @@ pub(super) fn stray(file: &Arc<str>, content: &Content) -> Option<Diagnostic> {
     let is_yaml = ending.is_some_and(|ending| ending.contains(".y"));
     if is_yaml || (ending.is_some() && is_like_a_record(content)) {
         let stem = &file[..file.len() - ending.map_or(0, str::len)];
-        let misfiled =
-            |message: String| Diagnostic::new(&format_rules::MISFILED_RECORD, place, message);
         let is_misnamed = !file.ends_with(".yaml");
-        let diagnostic = if is_misnamed {
-            misfiled(format!(
-                "this record is not read: its name ends in `{}`",
-                &file[stem.len()..]
-            ))
-        } else {
-            misfiled("a record does not belong here".to_owned())
+        let message = match is_misnamed {
+            true => message!("misfiled-record.ending", ending = &file[stem.len()..]),
+            false => message!("misfiled-record.place"),
         };
-        let verb = if is_misnamed { "rename it" } else { "move it" };
+        let diagnostic = Diagnostic::new(&format_rules::MISFILED_RECORD, place, message);
         return Some(match path(stem, content) {
-            Some(path) => diagnostic
-                .help(format!("{verb} to `{path}`"))
-                .suggest(Suggestion::moved(path)),
-            None => {
-                diagnostic.help("move it to `<year>/<id>.yaml`, where the year is that of its date")
+            Some(path) => {
+                let help = match is_misnamed {
+                    true => message!("misfiled-record.help-rename", path = &path),
+                    false => message!("misfiled-record.help-move", path = &path),
+                };
+                diagnostic.help(help).suggest(Suggestion::moved(path))
             }
+            None => diagnostic.help(message!("misfiled-record.help-place")),
         });
     }
     if lower.ends_with(".md") {
@@ -54,9 +51,9 @@ pub(super) fn stray(file: &Arc<str>, content: &Content) -> Option<Diagnostic> {
     let diagnostic = Diagnostic::new(
         &format_rules::UNEXPECTED_FILE,
         place,
-        "this file is not a record and is not read",
+        message!("unexpected-file.found"),
     );
-    Some(diagnostic.help("move it out of the events folder"))
+    Some(diagnostic.help(message!("unexpected-file.help")))
 }
 
 /// Where a record or registry belongs whose path without its ending is this.

@@ -14,6 +14,8 @@ use std::ops::Range;
 
 use crate::diag::{Diagnostic, Place, Suggestion};
 use crate::format_rules;
+use crate::message;
+use crate::message::Message;
 use crate::record::{FieldType, validate};
 use crate::yaml::{self, Node, SyntaxError};
 
@@ -33,10 +35,10 @@ const DEEPEST: usize = 6;
 struct Candidate {
     /// Where the fault is.
     byte: usize,
-    message: String,
-    help: String,
+    message: Message,
+    help: Message,
     /// What the edits do, as a clause in the past tense.
-    done: String,
+    done: Message,
     edits: Vec<(Range<usize>, String)>,
 }
 
@@ -98,9 +100,8 @@ pub(super) fn fault(
         Some(best) => best.candidate.diagnostic(place, best.is_certain),
         None => {
             let place = place.clone().byte(error.byte);
-            Diagnostic::new(&format_rules::INVALID_YAML, place, error.message).help(
-                "correct the YAML here; common causes are a missing quote, a tab, or a colon followed by a space",
-            )
+            Diagnostic::new(&format_rules::INVALID_YAML, place, error.message)
+                .help(message!("invalid-yaml.help"))
         }
     }
 }
@@ -279,8 +280,8 @@ impl<'a> Broken<'a> {
     }
 }
 
-/// A text as people are shown it in a message.
-fn quoted(text: &str) -> Option<String> {
+/// Whether a message can quote a text.
+fn quotable(text: &str) -> bool {
     const LONGEST: usize = 90;
-    (text.chars().count() <= LONGEST && !text.contains('`')).then(|| format!("`{text}`"))
+    text.chars().count() <= LONGEST && !text.contains('`')
 }

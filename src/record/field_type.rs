@@ -1,5 +1,7 @@
 //! What a value may look like.
 
+use crate::message::Message;
+
 /// What a value may look like.
 #[derive(Clone, Copy, Debug)]
 pub enum FieldType {
@@ -48,8 +50,8 @@ pub enum FieldType {
 /// A mapping with known fields.
 #[derive(Debug)]
 pub struct Schema {
-    /// What it is, as a noun with its article.
-    pub name: &'static str,
+    /// What it is, as a noun with its article. The message's id without `object-` names its definition in JSON Schemas.
+    pub noun: fn() -> Message,
     /// Its fields, in the order in which records write them.
     pub fields: &'static [Field],
 }

@@ -29,6 +29,5 @@ pub use registry::{
 };
 pub use scalar::names_a_user;
 pub use site_address::{AddressFault, site_address_fault};
-pub(crate) use validate::missing;
 pub use validate::validate;
 pub use values::{Ordered, TextRecord};

@@ -2,6 +2,8 @@
 
 use crate::diag::{Diagnostic, Place, Suggestion};
 use crate::format_rules;
+use crate::message;
+use crate::message::Message;
 use crate::yaml::{Node, Value};
 
 use super::field_path::FieldPath;
@@ -30,9 +32,9 @@ pub(super) fn joined(node: &Node<'_>, way: &FieldPath<'_>, findings: &mut Vec<Di
         Diagnostic::new(
             &format_rules::INVALID_YAML,
             way.place().byte(byte),
-            "this line is indented too far: YAML reads it as a part of the text above it",
+            message!("invalid-yaml.joined"),
         )
-        .help("indent its dash as those of the other items; if it is text, put the text in quotes"),
+        .help(message!("invalid-yaml.help-joined")),
     );
     true
 }
@@ -52,14 +54,14 @@ pub(super) fn lost(node: &Node<'_>, way: &FieldPath<'_>, findings: &mut Vec<Diag
     let whole = format!("{text} {}", rest.trim_end());
     let whole = whole.trim_start();
     let help = if whole.contains('\'') || whole.chars().count() > LONGEST_QUOTED {
-        "put the whole text in quotes; a comment begins with `# `".to_owned()
+        message!("lost-text.help-comment")
     } else {
-        format!("put the text in quotes: `'{whole}'`; a comment begins with `# `")
+        message!("lost-text.help-comment-whole", text = whole)
     };
     let diagnostic = Diagnostic::new(
         &format_rules::LOST_TEXT,
         way.place().byte(*byte),
-        "YAML takes this for a comment, so the text ends before it",
+        message!("lost-text.comment"),
     )
     .help(help);
     // Only on one line is it plain how the two go together.
@@ -69,7 +71,7 @@ pub(super) fn lost(node: &Node<'_>, way: &FieldPath<'_>, findings: &mut Vec<Diag
             let end = byte + rest.trim_end().len();
             let quoted = format!("'{}'", whole.replace('\'', "''"));
             let edits = vec![(node.span.start..end, quoted)];
-            diagnostic.suggest(Suggestion::edits("put a text with a `#` in quotes", edits))
+            diagnostic.suggest(Suggestion::edits(message!("lost-text.done"), edits))
         } else {
             diagnostic
         },
@@ -83,13 +85,11 @@ const MOST_BLANKS: usize = 1;
 const LONGEST_QUOTED: usize = 100;
 
 /// Says that other programs read a text otherwise.
-pub(super) fn read_otherwise(text: &str, reading: &str, place: Place) -> Diagnostic {
+pub(super) fn read_otherwise(text: &str, reading: Message, place: Place) -> Diagnostic {
     Diagnostic::new(
         &format_rules::AMBIGUOUS_VALUE,
         place,
-        format!("other programs read `{text}` as {reading}"),
+        message!("ambiguous-value.found", text = text, reading = reading),
     )
-    .help(format!(
-        "if you mean the text, put it in quotes: `'{text}'`"
-    ))
+    .help(message!("ambiguous-value.help", text = text))
 }

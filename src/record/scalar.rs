@@ -2,6 +2,8 @@
 
 use crate::diag::{Diagnostic, Place, Suggestion, nearest, only_near};
 use crate::format_rules;
+use crate::message;
+use crate::message::Message;
 use crate::model::{EventDate, Slug};
 use crate::written_date::{Order, Reading, month, written};
 use crate::yaml::{Node, Value};
@@ -16,15 +18,13 @@ pub(super) fn not_a_slug(text: &str, place: Place) -> Diagnostic {
     let diagnostic = Diagnostic::new(
         &format_rules::INVALID_VALUE,
         place,
-        format!("`{text}` is not a valid id"),
+        message!("invalid-value.id", text = text),
     );
     match meant(text) {
         Some(id) => diagnostic
-            .help(format!("write `{id}`"))
+            .help(message!("write-this", text = &id))
             .suggest(Suggestion::word(text, &id)),
-        None => {
-            diagnostic.help("use lower-case letters and digits, with single hyphens between words")
-        }
+        None => diagnostic.help(message!("invalid-value.help-id")),
     }
 }
 
@@ -44,21 +44,21 @@ pub(super) fn scalar(
     way: &FieldPath<'_>,
 ) -> Option<Diagnostic> {
     let Value::Scalar { text, .. } = &node.value else {
-        return Some(wrong(way, "a single value", node));
+        return Some(wrong(way, message!("type-value"), node));
     };
     let text: &str = text;
-    let invalid = |message: String, help: String| {
+    let invalid = |message: Message, help: Message| {
         Some(Diagnostic::new(&format_rules::INVALID_VALUE, way.place(), message).help(help))
     };
     match shape {
         FieldType::Line if text.contains('\n') => invalid(
-            "this value has to be on one line".to_owned(),
-            "write it on one line after its key, or fold it with `>-`".to_owned(),
+            message!("invalid-value.lines"),
+            message!("invalid-value.help-lines"),
         ),
         FieldType::Slug if !Slug::is_valid(text) => Some(not_a_slug(text, way.place())),
         FieldType::Date => date(text, way),
         FieldType::Word(allowed) if !allowed.contains(&text) => {
-            let message = format!("`{text}` is not one of the values allowed here");
+            let message = message!("invalid-value.word", text = text);
             let spelt = meant(text).unwrap_or_else(|| text.to_owned());
             let is_allowed = allowed.contains(&spelt.as_str());
             let certain = match is_allowed {
@@ -67,7 +67,7 @@ pub(super) fn scalar(
             };
             match certain.or_else(|| nearest(&spelt, allowed.iter().copied())) {
                 Some(word) => {
-                    let finding = invalid(message, format!("did you mean `{word}`?"));
+                    let finding = invalid(message, message!("did-you-mean", name = word));
                     match certain {
                         Some(word) => {
                             finding.map(|finding| finding.suggest(Suggestion::word(text, word)))
@@ -77,38 +77,42 @@ pub(super) fn scalar(
                 }
                 None => invalid(
                     message,
-                    format!("write one of {}", words(allowed.iter().copied())),
+                    message!(
+                        "invalid-value.help-word",
+                        words = words(allowed.iter().copied())
+                    ),
                 ),
             }
         }
         FieldType::Url => url(text, way),
         FieldType::SiteUrl => url(text, way).or_else(|| {
             let fault = site_address_fault(text)?;
-            invalid(format!("`{text}` {}", fault.what), fault.help.to_owned())
+            let message = message!("site-address.found", text = text, what = fault.what);
+            invalid(message, fault.help)
         }),
         FieldType::Language if !codes::is_language(text) => invalid(
-            format!("`{text}` is not a language tag"),
-            "write a BCP 47 tag such as `en`, `es` or `es-MX`".to_owned(),
+            message!("invalid-value.language", text = text),
+            message!("invalid-value.help-language"),
         ),
         FieldType::Country if !codes::is_country(text) => invalid(
-            format!("`{text}` is not a country code"),
-            "write an ISO 3166-1 alpha-3 code such as `MEX`".to_owned(),
+            message!("invalid-value.country", text = text),
+            message!("invalid-value.help-country"),
         ),
         FieldType::Licence if !codes::is_licence(text) => invalid(
-            format!("`{text}` is not a licence"),
-            "write an SPDX identifier such as `CC-BY-4.0`".to_owned(),
+            message!("invalid-value.licence", text = text),
+            message!("invalid-value.help-licence"),
         ),
         FieldType::Number if !text.parse::<f64>().is_ok_and(f64::is_finite) => invalid(
-            format!("`{text}` is not a number"),
-            "write digits, without thousands separators".to_owned(),
+            message!("invalid-value.number", text = text),
+            message!("invalid-value.help-number"),
         ),
         FieldType::Index if text.parse::<u32>().is_err() => invalid(
-            format!("`{text}` is not a position"),
-            "write the version's position, counted from 0".to_owned(),
+            message!("invalid-value.position", text = text),
+            message!("invalid-value.help-position"),
         ),
         FieldType::Flag if !matches!(text, "true" | "false") => invalid(
-            format!("`{text}` is neither `true` nor `false`"),
-            "write `true` or `false`".to_owned(),
+            message!("invalid-value.flag", text = text),
+            message!("invalid-value.help-flag"),
         ),
         _ => None,
     }
@@ -127,7 +131,7 @@ pub fn names_a_user(address: &str) -> bool {
 fn date(text: &str, way: &FieldPath<'_>) -> Option<Diagnostic> {
     let error = text.parse::<EventDate>().err()?;
     let invalid =
-        |message: String| Diagnostic::new(&format_rules::INVALID_DATE, way.place(), message);
+        |message: Message| Diagnostic::new(&format_rules::INVALID_DATE, way.place(), message);
     let read = |order| {
         let reading = Reading {
             order,
@@ -137,8 +141,8 @@ fn date(text: &str, way: &FieldPath<'_>) -> Option<Diagnostic> {
     };
     if let Ok(meant) = read(None) {
         let date = meant.date;
-        let finding = invalid(format!("`{text}` is not a date in EDTF"))
-            .help(format!("did you mean `{date}`?"));
+        let finding = invalid(message!("invalid-date.written", text = text))
+            .help(message!("did-you-mean", name = &date));
         // Only a day, a month or a year says all that was written.
         let is_plain = date.len() <= 10
             && date
@@ -153,19 +157,20 @@ fn date(text: &str, way: &FieldPath<'_>) -> Option<Diagnostic> {
     let either = [Order::DayFirst, Order::MonthFirst].map(|order| read(Some(order)));
     if let [Ok(day_first), Ok(month_first)] = either {
         return Some(
-            invalid(format!(
-                "`{text}` is not a date in EDTF, and can be read in two ways"
-            ))
-            .help(format!(
-                "write `{}` or `{}`",
-                day_first.date, month_first.date
+            invalid(message!("invalid-date.two-ways", text = text)).help(message!(
+                "invalid-date.help-two-ways",
+                one = day_first.date,
+                other = month_first.date
             )),
         );
     }
     Some(
-        invalid(format!("`{text}` is not a valid date: {}", error.message)).help(
-            "write an EDTF level 1 date: `2022`, `2022-11`, `2022-11-22`, `2022-11~`, `2022-10-16/2022-10-22`, `2022-10-12/..`",
-        ),
+        invalid(message!(
+            "invalid-date.found",
+            text = text,
+            why = error.message
+        ))
+        .help(message!("invalid-date.help")),
     )
 }
 
@@ -212,11 +217,11 @@ fn url(text: &str, way: &FieldPath<'_>) -> Option<Diagnostic> {
         let finding = Diagnostic::new(
             &format_rules::UNSAFE_URL,
             way.place(),
-            format!("`{text}` is not a web address"),
+            message!("unsafe-url.found", text = text),
         )
         .help(match with_scheme(text) {
-            Some(address) => format!("write `{address}`"),
-            None => "write an address that begins with `https://` or `http://`".to_owned(),
+            Some(address) => message!("write-this", text = address),
+            None => message!("unsafe-url.help"),
         });
         return Some(match with_scheme(text) {
             Some(address) => finding.suggest(Suggestion::word(text, &address)),
@@ -236,9 +241,9 @@ fn url(text: &str, way: &FieldPath<'_>) -> Option<Diagnostic> {
             Diagnostic::new(
                 &format_rules::INVALID_VALUE,
                 way.place(),
-                format!("`{text}` is not a complete address"),
+                message!("invalid-value.address", text = text),
             )
-            .help("write the whole address, with spaces and quotes percent-encoded"),
+            .help(message!("invalid-value.help-address")),
         );
     }
     if names_a_user(text) {
@@ -246,9 +251,9 @@ fn url(text: &str, way: &FieldPath<'_>) -> Option<Diagnostic> {
             Diagnostic::new(
                 &format_rules::UNSAFE_URL,
                 way.place(),
-                format!("`{text}` has a user name before the host"),
+                message!("unsafe-url.user", text = text),
             )
-            .help("remove the part before the `@`"),
+            .help(message!("unsafe-url.help-user")),
         );
     }
     None

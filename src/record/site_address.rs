@@ -1,47 +1,50 @@
 //! The address of a site or a repository: whole, plain, and on a host that is what it looks like.
 
+use crate::message;
+use crate::message::Message;
+
 /// What is wrong with an address, and what to do about it.
 pub struct AddressFault {
     /// What is so: stands behind the address.
-    pub what: &'static str,
+    pub what: Message,
     /// What to do about it.
-    pub help: &'static str,
+    pub help: Message,
 }
 
-const fn fault(what: &'static str, help: &'static str) -> Option<AddressFault> {
+fn fault(what: Message, help: Message) -> Option<AddressFault> {
     Some(AddressFault { what, help })
 }
 
 /// What is wrong with a web address below which other addresses are made, and which readers take for the publisher's own.
 pub fn site_address_fault(address: &str) -> Option<AddressFault> {
-    let whole = "write the whole address, such as `https://www.example.org/timeline`";
+    let whole = || message!("site-address.help-whole");
     let Some((scheme, rest)) = address.split_once("://") else {
-        return fault("is not a web address", whole);
+        return fault(message!("site-address.not-web"), whole());
     };
     if !scheme.eq_ignore_ascii_case("https") && !scheme.eq_ignore_ascii_case("http") {
-        return fault("is not a web address", whole);
+        return fault(message!("site-address.not-web"), whole());
     }
     if rest.contains(['?', '#']) {
         return fault(
-            "has a query or a fragment, behind which no other address can be made",
-            "write it without the `?` or `#` and what follows",
+            message!("site-address.query"),
+            message!("site-address.help-query"),
         );
     }
     let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
     if host.contains('@') {
         return fault(
-            "has a user name before the host",
-            "remove the part before the `@`",
+            message!("site-address.user"),
+            message!("unsafe-url.help-user"),
         );
     }
     if !host.is_ascii() {
         return fault(
-            "has a host with letters that look like others",
-            "write the host in Punycode (`xn--…`), so that everybody sees which one it is",
+            message!("site-address.letters"),
+            message!("site-address.help-letters"),
         );
     }
     if !is_host(host) {
-        return fault("has no host that could exist", whole);
+        return fault(message!("site-address.no-host"), whole());
     }
     let odd = |letter: char| {
         letter.is_whitespace()
@@ -50,8 +53,8 @@ pub fn site_address_fault(address: &str) -> Option<AddressFault> {
     };
     if path.contains(odd) || path.split('/').any(|part| matches!(part, "." | "..")) {
         return fault(
-            "is not a complete address",
-            "write it without `.` and `..`, with blanks and quotes percent-encoded",
+            message!("site-address.incomplete"),
+            message!("site-address.help-incomplete"),
         );
     }
     None

@@ -4,10 +4,10 @@
 use crate::diag::{Diagnostic, Place};
 use crate::format_rules;
 use crate::limits;
+use crate::message;
 
 use super::field_path::FieldPath;
 use super::field_type::FieldType;
-use super::format::LINK;
 
 /// How many characters a text of this shape may have.
 pub(super) const fn letters(shape: &FieldType) -> usize {
@@ -30,7 +30,7 @@ pub(super) const fn letters(shape: &FieldType) -> usize {
 pub(super) fn entries(item: &FieldType, way: &FieldPath<'_>) -> usize {
     match (item, way) {
         (FieldType::Language, _) => limits::LANGUAGES,
-        (FieldType::Object(object), _) if object.name == LINK.name => limits::LINKS,
+        (_, FieldPath::Key(_, "links")) => limits::LINKS,
         (_, FieldPath::Key(_, "former_ids")) => limits::FORMER_IDS,
         // What stands in a folder is an event; the others speak for all of them.
         _ if way.file().contains('/') => limits::LIST,
@@ -54,9 +54,9 @@ pub(super) fn too_long(
         Diagnostic::new(
             &format_rules::TOO_LONG,
             place(),
-            format!("this text has {letters} characters; the limit is {most}"),
+            message!("too-long.found", number = letters, most = most),
         )
-        .help("shorten it")
+        .help(message!("too-long.help"))
     })
 }
 
@@ -76,8 +76,8 @@ pub(super) fn shorten<T>(
         Diagnostic::new(
             &format_rules::TOO_MANY,
             way.place(),
-            format!("this list has {found} entries; the limit is {most}"),
+            message!("too-many.list", number = found, most = most),
         )
-        .help(format!("keep at most {most}")),
+        .help(message!("too-many.help-list", most = most)),
     )
 }

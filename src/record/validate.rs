@@ -4,6 +4,8 @@ use crate::diag::{Diagnostic, Place, Suggestion, nearest, only_near};
 use crate::format_rules;
 use crate::invisible;
 use crate::limits;
+use crate::message;
+use crate::message::Message;
 use crate::model::Slug;
 use crate::yaml::{Key, Node, Value};
 
@@ -89,13 +91,19 @@ fn fault(
     }
 }
 
-pub(super) fn wrong(way: &FieldPath<'_>, expected: &str, found: &Node<'_>) -> Diagnostic {
-    Diagnostic::new(
-        &format_rules::INVALID_VALUE,
-        way.place(),
-        format!("{expected} is expected here, not {}", found.describe()),
-    )
-    .help(format!("write {expected}"))
+/// Reports a value of another type than the field has.
+pub(super) fn wrong(way: &FieldPath<'_>, expected: Message, found: &Node<'_>) -> Diagnostic {
+    let help = message!("invalid-value.help-expected", expected = expected.clone());
+    let message = if found.is_null() {
+        message!("invalid-value.nothing", expected = expected)
+    } else {
+        message!(
+            "invalid-value.expected",
+            expected = expected,
+            found = found.describe()
+        )
+    };
+    Diagnostic::new(&format_rules::INVALID_VALUE, way.place(), message).help(help)
 }
 
 fn text(
@@ -134,21 +142,22 @@ fn text(
                 joined(value, &way, findings);
                 if !codes::is_language(&key.text) {
                     findings.push(
-                        Diagnostic::new(&format_rules::UNKNOWN_FIELD,
+                        Diagnostic::new(
+                            &format_rules::UNKNOWN_FIELD,
                             way.place().on_key(),
-                            format!("`{}` is not a locale", key.text),
+                            message!("unknown-field.language", key = &*key.text),
                         )
-                        .help("write a language tag such as `en` or `es`; within `{…}`, put a text with a comma in quotes"),
+                        .help(message!("unknown-field.help-language")),
                     );
                     value.value = Value::Absent;
                 } else if !matches!(value.value, Value::Scalar { .. }) {
-                    findings.push(wrong(&way, "a text", value));
+                    findings.push(wrong(&way, message!("type-text"), value));
                     value.value = Value::Absent;
                 }
             }
             None
         }
-        _ => Some(wrong(way, "a text, or a text for each language,", node)),
+        _ => Some(wrong(way, message!("type-texts"), node)),
     }
 }
 
@@ -169,10 +178,10 @@ fn object(
 ) -> Option<Diagnostic> {
     let Value::Mapping(entries) = &mut node.value else {
         return Some(
-            wrong(way, &format!("a mapping ({})", object.name), node).help(format!(
-                "write the fields of {}: {}",
-                object.name,
-                words(object.names())
+            wrong(way, message!("type-fields", object = (object.noun)()), node).help(message!(
+                "invalid-value.help-fields",
+                object = (object.noun)(),
+                fields = words(object.names())
             )),
         );
     };
@@ -219,7 +228,11 @@ fn object(
                 Diagnostic::new(
                     &format_rules::MISSING_FIELD,
                     place,
-                    format!("{} needs `{}`", object.name, field.name),
+                    message!(
+                        "missing-field.found",
+                        object = (object.noun)(),
+                        field = field.name
+                    ),
                 )
                 .help(missing(field)),
             );
@@ -229,29 +242,30 @@ fn object(
 }
 
 /// What to add for a field that is missing: what it is, and never a value, which would be another collection's.
-pub(crate) fn missing(field: &Field) -> String {
+fn missing(field: &Field) -> Message {
     let name = field.name;
     match field.shape {
-        FieldType::Word(words) => format!(
-            "add `{name}` with one of {}",
-            self::words(words.iter().copied())
+        FieldType::Word(words) => message!(
+            "missing-field.help-word",
+            field = name,
+            words = self::words(words.iter().copied())
         ),
         FieldType::Title | FieldType::Text | FieldType::Markdown => {
-            format!("add `{name}: …`, or a text for each language: `{name}: {{en: …}}`")
+            message!("missing-field.help-text", field = name)
         }
-        FieldType::Date => format!("add `{name}` with the date, such as `{}`", field.example),
-        FieldType::Url | FieldType::SiteUrl => format!("add `{name}: https://…`"),
-        FieldType::List(_) => format!("add `{name}: […]`"),
+        FieldType::Date => message!(
+            "missing-field.help-date",
+            field = name,
+            example = field.example
+        ),
+        FieldType::Url | FieldType::SiteUrl => message!("missing-field.help-url", field = name),
+        FieldType::List(_) => message!("missing-field.help-list", field = name),
         FieldType::Slug => match name {
-            "id" => {
-                "add `id` with a name of your choice, in lower case, with hyphens between words"
-                    .to_owned()
-            }
-            "kind" => "add `kind` with one of the kinds in `timeline.yaml`".to_owned(),
-            "actor" | "event" => format!("add `{name}` with the id of an {name}"),
-            name => format!("add `{name}` with the id of a {name}"),
+            "id" => message!("missing-field.help-id"),
+            "kind" => message!("missing-field.help-any-kind"),
+            name => message!("missing-field.help-reference", field = name),
         },
-        _ => format!("add `{name}: …`"),
+        _ => message!("missing-field.help", field = name),
     }
 }
 
@@ -273,11 +287,14 @@ fn unknown_field(key: &str, object: &Schema, way: &FieldPath<'_>) -> Diagnostic 
     let finding = Diagnostic::new(
         &format_rules::UNKNOWN_FIELD,
         way.place().name(key).on_key(),
-        format!("{} has no field `{key}`", object.name),
+        message!("unknown-field.found", object = (object.noun)(), field = key),
     );
     match nearest(key, object.names()) {
-        Some(name) => finding.help(format!("did you mean `{name}`?")),
-        None => finding.help(format!("use one of {}", words(object.names()))),
+        Some(name) => finding.help(message!("did-you-mean", name = name)),
+        None => finding.help(message!(
+            "unknown-field.help",
+            fields = words(object.names())
+        )),
     }
 }
 
@@ -302,7 +319,7 @@ fn list(
     for (index, node) in items.iter_mut().enumerate() {
         let way = FieldPath::Item(way, index);
         if node.is_null() {
-            findings.push(wrong(&way, "a value", node));
+            findings.push(wrong(&way, message!("type-any"), node));
             node.value = Value::Absent;
         } else {
             hold(node, item, &way, findings);
@@ -313,7 +330,7 @@ fn list(
 
 /// A single value where a list is expected, or the fields of its one item without a dash.
 fn not_a_list(node: &Node<'_>, item: &FieldType, way: &FieldPath<'_>) -> Diagnostic {
-    let finding = wrong(way, "a list", node);
+    let finding = wrong(way, message!("type-list"), node);
     match &node.value {
         Value::Scalar { text, plain, .. } => {
             let is_id = |word: &str| Slug::is_valid(word);
@@ -322,17 +339,17 @@ fn not_a_list(node: &Node<'_>, item: &FieldType, way: &FieldPath<'_>) -> Diagnos
             let list = format!("[{}]", words.join(", "));
             if *plain && is_of_ids && words.iter().all(|word| is_id(word)) {
                 finding
-                    .help(format!("write `{list}`"))
+                    .help(message!("write-this", text = &list))
                     .suggest(Suggestion::edits(
-                        format!("wrote `{list}` for `{text}`"),
+                        message!("fix-word", new = &list, old = &**text),
                         vec![(node.span.clone(), list)],
                     ))
             } else {
-                finding.help("write `[…]`, or one line with `- ` for each item")
+                finding.help(message!("invalid-value.help-list"))
             }
         }
-        Value::Mapping(_) => finding.help("begin each item with `- `"),
-        _ => finding.help("write `[…]`, or one line with `- ` for each item"),
+        Value::Mapping(_) => finding.help(message!("invalid-value.help-dashes")),
+        _ => finding.help(message!("invalid-value.help-list")),
     }
 }
 
@@ -343,7 +360,7 @@ fn map(
     findings: &mut Vec<Diagnostic>,
 ) -> Option<Diagnostic> {
     let Value::Mapping(entries) = &mut node.value else {
-        return Some(wrong(way, "a mapping from ids", node));
+        return Some(wrong(way, message!("type-entries"), node));
     };
     findings.extend(size::shorten(entries, size::entries(shape, way), way));
     entries.retain_mut(|(key, value)| {
@@ -359,7 +376,7 @@ fn map(
             return false;
         }
         if value.is_null() {
-            findings.push(wrong(&way, "a value", value));
+            findings.push(wrong(&way, message!("type-any"), value));
             return false;
         }
         hold(value, shape, &way, findings);

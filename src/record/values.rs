@@ -8,8 +8,9 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use smol_str::SmolStr;
 
 use crate::invisible::is_blank;
+use crate::message::ENGLISH;
 use crate::model::scalar::read;
-use crate::model::{EventDate, Slug, Text};
+use crate::model::{DateError, EventDate, Slug, Text};
 
 /// A text as a record holds it: one string, or strings by locale.
 #[derive(Clone, Debug, Default)]
@@ -98,7 +99,7 @@ impl<'de> Deserialize<'de> for EventDate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read(deserializer, |text| {
             text.parse()
-                .map_err(|error: crate::model::DateError| error.message)
+                .map_err(|error: DateError| error.message.in_words(&ENGLISH))
         })
     }
 }

@@ -4,6 +4,7 @@ use super::registry::present;
 use super::unknown::{Findings, Registry};
 use super::{ACTOR, EVENT, IdTable, KIND, MEASURE, PLACE, SOURCE, TOPIC};
 use crate::diag::{Diagnostic, Place};
+use crate::message;
 use crate::model::{
     Change, Citation, Event, EventDate, MeasureStep, OtherDates, Participation, RecordStatus, Slug,
     Source, Stance, Text,
@@ -182,9 +183,9 @@ impl Resolver<'_> {
                     Diagnostic::new(
                         registry.rule,
                         place(),
-                        format!("the event `{id}` has been renamed"),
+                        message!("unknown-event.renamed", id = id.as_str()),
                     )
-                    .help(format!("write `{now}`")),
+                    .help(message!("write-this", text = now.as_str())),
                 ),
                 None => self.findings.unknown(registry, id, place()),
             }

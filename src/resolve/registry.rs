@@ -4,6 +4,7 @@ use super::unknown::{Findings, Registry};
 use super::{ACTOR, ENTRY, EVENT, IdTable, MEASURE, TOPIC};
 use crate::diag::{Diagnostic, Place as At};
 use crate::format_rules;
+use crate::message;
 use crate::model::{
     Actor, Allowance, CheckWeight, Entry, FastMap, FastSet, Gap, GapKind, Kind, Measure, Place,
     Role, Settings, Silence, Slug, Story, Timeline, Topic,
@@ -105,9 +106,9 @@ fn settings(record: &SettingsRecord, findings: &mut Findings) -> Settings {
                 Diagnostic::new(
                     &format_rules::DUPLICATE_ID,
                     place,
-                    format!("the locale `{tag}` appears twice"),
+                    message!("duplicate-id.language", tag = tag),
                 )
-                .help("keep one of the two"),
+                .help(message!("duplicate-id.help-language")),
             );
         }
     }

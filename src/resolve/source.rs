@@ -4,6 +4,7 @@ use super::SOURCE;
 use super::event::{At, Resolver};
 use crate::diag::Diagnostic;
 use crate::format_rules;
+use crate::message;
 use crate::model::{Identifier, IdentifierKind, Slug, Source, SourceKind};
 use crate::record::{SourceRecord, TextRecord};
 
@@ -24,9 +25,9 @@ impl Resolver<'_> {
                 Diagnostic::new(
                     &format_rules::SELF_LINK,
                     place().key("derived_from").item(index),
-                    format!("the source `{id}` cannot be derived from itself"),
+                    message!("self-link.source", id = id.as_str()),
                 )
-                .help("give the document that it is based on"),
+                .help(message!("self-link.help-source")),
             );
         }
         Source {

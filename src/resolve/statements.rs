@@ -5,6 +5,7 @@ use super::event::{At, Resolver};
 use super::registry::present;
 use crate::diag::Diagnostic;
 use crate::format_rules;
+use crate::message;
 use crate::model::{
     Bound, Claim, ClaimStatus, Dispute, FastSet, Link, Quantity, Resolution, Slug, Version,
 };
@@ -24,9 +25,9 @@ impl Resolver<'_> {
                     Diagnostic::new(
                         &format_rules::DUPLICATE_ID,
                         place().key("id"),
-                        format!("two claims of this record have the id `{id}`"),
+                        message!("duplicate-id.claim", id = id.as_str()),
                     )
-                    .help("give one of the two another id"),
+                    .help(message!("duplicate-id.help-claim")),
                 );
             }
             claims.push(Claim {
@@ -71,9 +72,13 @@ impl Resolver<'_> {
                     Diagnostic::new(
                         &format_rules::INVALID_VALUE,
                         place,
-                        format!("there is no version {prefer}; there are {count}"),
+                        message!(
+                            "invalid-value.version",
+                            position = prefer.to_string(),
+                            number = count
+                        ),
                     )
-                    .help("write the version's position, counted from 0"),
+                    .help(message!("invalid-value.help-position")),
                 );
                 return None;
             }

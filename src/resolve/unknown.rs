@@ -7,6 +7,7 @@ use crate::diag::{Diagnostic, Place, Rule, Suggestion, nearest, only_near};
 use crate::format_rules;
 use crate::limits;
 use crate::message;
+use crate::message::Message;
 use crate::model::{FastMap, FastSet, Slug};
 
 /// Ids of one kind.
@@ -15,11 +16,12 @@ pub(super) type Ids = FastSet<Slug>;
 /// A registry, as a finding names it.
 pub(super) struct Registry {
     pub(super) rule: &'static Rule,
-    pub(super) noun: &'static str,
     /// The file that lists the ids; empty where they are those of records.
     pub(super) file: &'static str,
+    /// Says that it has no such id.
+    pub(super) found: fn(&Slug) -> Message,
     /// What to do when nothing is near.
-    pub(super) help: &'static str,
+    pub(super) help: fn() -> Message,
     /// The ids in it.
     pub(super) ids: fn(&IdTable) -> &Ids,
 }
@@ -57,11 +59,11 @@ impl Findings {
 
     /// Reports an id that leads nowhere.
     pub(super) fn unknown(&mut self, registry: &'static Registry, id: &Slug, place: Place) {
-        let message = format!("there is no {} `{id}`", registry.noun);
+        let message = (registry.found)(id);
         self.unknown
             .push((self.diagnostics.len(), registry, id.clone()));
         self.diagnostics
-            .push(Diagnostic::new(registry.rule, place, message).help(registry.help));
+            .push(Diagnostic::new(registry.rule, place, message).help((registry.help)()));
     }
 
     /// Adds what was found elsewhere.

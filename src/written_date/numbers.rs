@@ -5,9 +5,8 @@ use super::tokens::Token;
 use super::words;
 use super::year_pair::{Pair, YearPairs, pair, pair_of_one};
 use super::{Order, Reading};
-
-const TWO_WAYS: &str = "can be read in two ways; say which with `--date-order`";
-const SHORT_YEAR: &str = "has a year of two digits; say which with `--short-years`";
+use crate::message;
+use crate::message::Message;
 
 /// What is left of a date when its era and its marks of doubt are taken off.
 pub(super) struct Given<'a> {
@@ -29,15 +28,16 @@ pub(super) fn year(text: &str, has_era: bool) -> Option<i64> {
 }
 
 /// The year that two digits stand for.
-fn short_year(text: &str, reading: &Reading) -> Result<i64, String> {
-    let from = reading.short_years.ok_or(SHORT_YEAR)?;
-    let two: i64 = text.parse().map_err(|_| SHORT_YEAR)?;
+fn short_year(text: &str, reading: &Reading) -> Result<i64, Message> {
+    let unknown = || message!("written-date.short-year");
+    let from = reading.short_years.ok_or_else(unknown)?;
+    let two: i64 = text.parse().map_err(|_| unknown())?;
     let from = i64::from(from);
     Ok(from + (two - from).rem_euclid(100))
 }
 
 /// A date that is neither a season nor a decade and the like.
-pub(super) fn date(given: &Given<'_>, reading: &Reading) -> Result<Option<Part>, String> {
+pub(super) fn date(given: &Given<'_>, reading: &Reading) -> Result<Option<Part>, Message> {
     let Some((items, separators)) = items(given.tokens) else {
         return Ok(None);
     };
@@ -136,16 +136,14 @@ fn items(tokens: &[Token]) -> Option<(Vec<Item<'_>>, Vec<Option<char>>)> {
 }
 
 /// A number alone: a year, a day as ISO 8601 writes it without marks, or what may be a day of a span.
-fn one(digits: &str, has_era: bool) -> Result<Option<Part>, String> {
+fn one(digits: &str, has_era: bool) -> Result<Option<Part>, Message> {
     let number = |text: &str| text.parse::<u32>().ok();
     if let Some(year) = year(digits, has_era) {
         return Ok(Some(Part::new(Some(year), Unit::Year)));
     }
     match digits.len() {
         1 | 2 => Ok(number(digits).map(|number| Part::new(None, Unit::Number(number)))),
-        5 => Err(
-            "may be a day as spreadsheets count them; give the column a format of dates".to_owned(),
-        ),
+        5 => Err(message!("written-date.serial")),
         8 => {
             let (year, month, day) = (&digits[..4], &digits[4..6], &digits[6..]);
             let (Some(month), Some(day)) = (number(month), number(day)) else {
@@ -171,7 +169,7 @@ fn two(
     separator: Option<char>,
     given: &Given<'_>,
     reading: &Reading,
-) -> Result<Option<Part>, String> {
+) -> Result<Option<Part>, Message> {
     let year = |text: &str| year(text, given.has_era);
     match (separator, year(first), year(second)) {
         // 2021.0, as spreadsheets write whole numbers.
@@ -202,7 +200,7 @@ fn two(
                 return Ok(None);
             };
             let Some(order) = order(first, second, reading) else {
-                return Err(TWO_WAYS.to_owned());
+                return Err(message!("written-date.order"));
             };
             let (month, day) = order.month_and_day(first, second);
             Ok(Some(Part::new(None, Unit::Day(Some(month), day))))
@@ -215,7 +213,7 @@ fn three(
     [first, second, third]: [&str; 3],
     given: &Given<'_>,
     reading: &Reading,
-) -> Result<Option<Part>, String> {
+) -> Result<Option<Part>, Message> {
     let of = |year: i64, month, day| Ok(Some(Part::new(Some(year), Unit::Day(Some(month), day))));
     if let (Some(year), Some(month), Some(day)) =
         (year(first, given.has_era), small(second), small(third))
@@ -227,7 +225,7 @@ fn three(
     };
     if let Some(year) = year(third, given.has_era) {
         let Some(order) = order(one, two, reading) else {
-            return Err(TWO_WAYS.to_owned());
+            return Err(message!("written-date.order"));
         };
         let (month, day) = order.month_and_day(one, two);
         let part = of(year, month, day)?;
@@ -255,11 +253,8 @@ fn three(
             let (month, day) = order.month_and_day(one, two);
             told(of(short_year(third, reading)?, month, day)?)
         }
-        (None, Some(_)) => Err(TWO_WAYS.to_owned()),
-        (None, None) => Err(
-            "can be read in several ways; say which with `--date-order` and `--short-years`"
-                .to_owned(),
-        ),
+        (None, Some(_)) => Err(message!("written-date.order")),
+        (None, None) => Err(message!("written-date.order-and-year")),
     }
 }
 
@@ -287,7 +282,7 @@ pub(super) fn winter(
     second: &str,
     season: Option<u32>,
     reading: &Reading,
-) -> Result<Option<Part>, String> {
+) -> Result<Option<Part>, Message> {
     let (Some(year), Ok(end)) = (year(first, false), second.parse::<i64>()) else {
         return Ok(None);
     };
@@ -301,15 +296,13 @@ pub(super) fn winter(
             is_plain: false,
             ..Part::new(Some(year), Unit::Season(code))
         })),
-        (Some(24), _) if follows => Err(format!(
-            "names two years: with `--year-pairs years` it is the winter that begins in {year}"
-        )),
+        (Some(24), _) if follows => Err(message!("written-date.winter", year = year.to_string())),
         _ => Ok(None),
     }
 }
 
 /// Two years, the second perhaps with two digits, where the tokens are nothing else; nothing where they are another date.
-pub(super) fn years(tokens: &[Token], reading: &Reading) -> Result<Option<(Part, Part)>, String> {
+pub(super) fn years(tokens: &[Token], reading: &Reading) -> Result<Option<(Part, Part)>, Message> {
     let [
         Token::Number(first),
         Token::Mark(mark),

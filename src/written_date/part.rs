@@ -6,6 +6,8 @@ use super::numbers::{self, Given};
 use super::tokens::Token;
 use super::words::{self, ABOUT, DECADE, PARTS, PERHAPS};
 use super::{Reading, from_parts};
+use crate::message;
+use crate::message::Message;
 
 /// What a date is known to. What is missing may stand at the other end of a span.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,8 +53,8 @@ impl Part {
     }
 
     /// As an EDTF date that stands alone, or the two ends of what only a span can say.
-    pub(super) fn dates(&self) -> Result<(String, String), String> {
-        let year = self.year.ok_or("has no year")?;
+    pub(super) fn dates(&self) -> Result<(String, String), Message> {
+        let year = self.year.ok_or_else(|| message!("written-date.no-year"))?;
         let mark = match (self.about, self.uncertain) {
             (false, false) => "",
             (true, false) => "~",
@@ -69,7 +71,7 @@ impl Part {
         let one = |date: String| both(date.clone(), date);
         match self.unit {
             Unit::Day(month, day) => {
-                let month = month.ok_or("has no month")?;
+                let month = month.ok_or_else(|| message!("written-date.no-month"))?;
                 let date = from_parts(year, Some(month), Some(day))?;
                 self.agrees_with_weekday(year, month, day)?;
                 one(date)
@@ -90,12 +92,12 @@ impl Part {
                 from_parts(year, None, None)?,
                 from_parts(year + 99, None, None)?,
             ),
-            Unit::Number(_) => Err("is only a number".to_owned()),
+            Unit::Number(_) => Err(message!("written-date.number")),
         }
     }
 
     /// The first and last date of this where it is an end of a span: whole years for decades and centuries.
-    pub(super) fn ends(&self) -> Result<(String, String), String> {
+    pub(super) fn ends(&self) -> Result<(String, String), Message> {
         let years = match (self.unit, self.year) {
             (Unit::Decade, Some(year)) => (year, year + 9),
             (Unit::Century, Some(year)) => (year, year + 99),
@@ -112,13 +114,13 @@ impl Part {
         Ok((end(years.0)?, end(years.1)?))
     }
 
-    fn agrees_with_weekday(&self, year: i64, month: u32, day: u32) -> Result<(), String> {
+    fn agrees_with_weekday(&self, year: i64, month: u32, day: u32) -> Result<(), Message> {
         let date = i32::try_from(year)
             .ok()
             .and_then(|year| NaiveDate::from_ymd_opt(year, month, day));
         match (self.weekday, date) {
             (Some(weekday), Some(date)) if date.weekday().num_days_from_monday() != weekday => {
-                Err("is another day of the week than it says".to_owned())
+                Err(message!("written-date.weekday"))
             }
             _ => Ok(()),
         }
@@ -126,7 +128,7 @@ impl Part {
 }
 
 /// A part, with its marks of doubt and the like; nothing for what is none.
-pub(super) fn part(tokens: &[Token], reading: &Reading) -> Result<Option<Part>, String> {
+pub(super) fn part(tokens: &[Token], reading: &Reading) -> Result<Option<Part>, Message> {
     let mut tokens = tokens;
     let (mut about, mut uncertain, mut vague) = (false, false, false);
     loop {
@@ -222,7 +224,7 @@ fn era(tokens: &[Token]) -> (&[Token], Option<bool>) {
     (tokens, None)
 }
 
-fn bare(tokens: &[Token], reading: &Reading, has_era: bool) -> Result<Option<Part>, String> {
+fn bare(tokens: &[Token], reading: &Reading, has_era: bool) -> Result<Option<Part>, Message> {
     let year = |text: &str| numbers::year(text, has_era);
     let interpreted = |year: Option<i64>, unit: Unit| {
         let mut part = Part::new(year, unit);
@@ -326,18 +328,20 @@ fn portion(word: &str) -> Option<fn(u32) -> Option<Unit>> {
     }
 }
 
-fn decade(number: &str, has_era: bool) -> Result<Option<Part>, String> {
+fn decade(number: &str, has_era: bool) -> Result<Option<Part>, Message> {
     let year = match number.parse::<i64>() {
         Ok(_) if number.len() == 2 => {
-            return Err("does not say which century it is in".to_owned());
+            return Err(message!("written-date.century"));
         }
         Ok(year) if year % 10 == 0 && (number.len() == 4 || has_era) => year,
         _ => return Ok(None),
     };
     if year % 100 == 0 {
         let (decade, century) = (year / 10, year / 100);
-        return Err(format!(
-            "can be read in two ways, as a decade or as a century; write `{decade:03}X` or `{century:02}XX`"
+        return Err(message!(
+            "written-date.decade",
+            decade = format!("{decade:03}X"),
+            century = format!("{century:02}XX")
         ));
     }
     let mut part = Part::new(Some(year), Unit::Decade);

@@ -5,6 +5,8 @@ use super::part::{Part, Unit, part};
 use super::tokens::Token;
 use super::words::{ABOUT, ONWARD, PERHAPS, PRESENT, SINCE, TO, UNTIL};
 use super::{Reading, span};
+use crate::message;
+use crate::message::Message;
 
 /// A date that was understood.
 pub(super) struct Found {
@@ -20,11 +22,11 @@ struct Doubt {
 }
 
 /// A single date or a span; nothing for what is neither.
-pub(super) fn read(tokens: &[Token], reading: &Reading) -> Result<Option<Found>, String> {
+pub(super) fn read(tokens: &[Token], reading: &Reading) -> Result<Option<Found>, Message> {
     doubted(tokens, reading, Doubt::default())
 }
 
-fn doubted(tokens: &[Token], reading: &Reading, doubt: Doubt) -> Result<Option<Found>, String> {
+fn doubted(tokens: &[Token], reading: &Reading, doubt: Doubt) -> Result<Option<Found>, Message> {
     if let Some((first, last)) = numbers::years(tokens, reading)? {
         return between(first, last, doubt).map(Some);
     }
@@ -80,7 +82,7 @@ fn doubted(tokens: &[Token], reading: &Reading, doubt: Doubt) -> Result<Option<F
         match joined(&tokens[..at], &tokens[at + 1..], reading, doubt) {
             Ok(Some(span)) => match &found {
                 Some(other) if other.date != span.date => {
-                    return Err("can be read in two ways; write it as EDTF".to_owned());
+                    return Err(message!("written-date.span"));
                 }
                 _ => found = Some(span),
             },
@@ -98,7 +100,7 @@ fn doubted(tokens: &[Token], reading: &Reading, doubt: Doubt) -> Result<Option<F
     }
 }
 
-fn single(tokens: &[Token], reading: &Reading, doubt: Doubt) -> Result<Option<Found>, String> {
+fn single(tokens: &[Token], reading: &Reading, doubt: Doubt) -> Result<Option<Found>, Message> {
     let Some(part) = part(tokens, reading)?.filter(is_complete) else {
         return Ok(None);
     };
@@ -124,8 +126,8 @@ fn with(part: Part, doubt: Doubt) -> Part {
 }
 
 /// A span without a start or an end: `..` where it goes on, nothing where it is not known.
-fn open(tokens: &[Token], reading: &Reading, doubt: Doubt) -> Result<Option<Found>, String> {
-    let end = |tokens: &[Token], is_first: bool| -> Result<Option<String>, String> {
+fn open(tokens: &[Token], reading: &Reading, doubt: Doubt) -> Result<Option<Found>, Message> {
+    let end = |tokens: &[Token], is_first: bool| -> Result<Option<String>, Message> {
         let part = part(tokens, reading)?.filter(is_complete);
         let part = part.map(|part| with(part, doubt).ends()).transpose()?;
         Ok(part.map(|(first, last)| if is_first { first } else { last }))
@@ -191,7 +193,7 @@ fn joined(
     right: &[Token],
     reading: &Reading,
     doubt: Doubt,
-) -> Result<Option<Found>, String> {
+) -> Result<Option<Found>, Message> {
     if left.is_empty() || right.is_empty() {
         return Ok(None);
     }
@@ -216,7 +218,7 @@ fn joined(
     between(start, end, doubt).map(Some)
 }
 
-fn between(start: Part, end: Part, doubt: Doubt) -> Result<Found, String> {
+fn between(start: Part, end: Part, doubt: Doubt) -> Result<Found, Message> {
     let (first, _) = with(start, doubt).ends()?;
     let (_, last) = with(end, doubt).ends()?;
     Ok(Found {

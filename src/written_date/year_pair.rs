@@ -1,5 +1,8 @@
 //! Two years in one cell, `2021-22`, which EDTF reads as a season.
 
+use crate::message;
+use crate::message::Message;
+
 /// How `2021-22` is to be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum YearPairs {
@@ -20,17 +23,17 @@ pub(super) enum Pair {
 /// How many years a pair may have that goes beyond the end of its century: `1998–02`.
 const NEAR: u32 = 20;
 
-fn ask(other: &str) -> String {
-    format!("can be read in two ways, as two years or as a {other}; say which with `--year-pairs`")
-}
-
 /// What a year and one more digit are: `1990–5`.
-pub(super) fn pair_of_one(year: u32, end: u32, reading: Option<YearPairs>) -> Result<Pair, String> {
+pub(super) fn pair_of_one(
+    year: u32,
+    end: u32,
+    reading: Option<YearPairs>,
+) -> Result<Pair, Message> {
     match reading {
         _ if end <= year % 10 => Ok(Pair::Other),
         Some(YearPairs::Years) => Ok(Pair::Years(year - year % 10 + end)),
         Some(YearPairs::Seasons) => Ok(Pair::Other),
-        None => Err(ask("month")),
+        None => Err(message!("written-date.years-or-month")),
     }
 }
 
@@ -41,7 +44,7 @@ pub(super) fn pair(
     end: u32,
     has_hyphen: bool,
     reading: Option<YearPairs>,
-) -> Result<Pair, String> {
+) -> Result<Pair, Message> {
     let follows = (year + 1) % 100 == end;
     let (two, beyond) = (
         year % 100,
@@ -60,9 +63,9 @@ pub(super) fn pair(
         (Some(YearPairs::Years), 1..=12) if has_hyphen && !follows => Ok(Pair::Other),
         (Some(YearPairs::Years), _) => Ok(Pair::Years(last)),
         (Some(YearPairs::Seasons), 1..=12 | 21..=24) => Ok(Pair::Other),
-        (None, 21..=24) => Err(ask("season")),
+        (None, 21..=24) => Err(message!("written-date.years-or-season")),
         (None, 1..=12) if has_hyphen => Ok(Pair::Other),
-        (None, 1..=12) => Err(ask("month")),
+        (None, 1..=12) => Err(message!("written-date.years-or-month")),
         // What is neither a month nor a season can only be two years.
         (_, _) => Ok(Pair::Years(last)),
     }

@@ -6,10 +6,12 @@ use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, V
 use serde::{Deserialize, forward_to_deserialize_any};
 
 use super::{Node, Value};
+use crate::message;
+use crate::message::{ENGLISH, Message};
 
 /// Why a tree does not fit a struct.
 #[derive(Debug)]
-pub struct DecodeError(String);
+pub struct DecodeError(pub Message);
 
 /// Decodes a tree.
 pub fn decode<'de, T: Deserialize<'de>>(node: &'de Node<'_>) -> Result<T, DecodeError> {
@@ -18,7 +20,7 @@ pub fn decode<'de, T: Deserialize<'de>>(node: &'de Node<'_>) -> Result<T, Decode
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
+        formatter.write_str(&self.0.in_words(&ENGLISH))
     }
 }
 
@@ -26,7 +28,7 @@ impl std::error::Error for DecodeError {}
 
 impl de::Error for DecodeError {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self(message.to_string())
+        Self(Message::verbatim(message.to_string()))
     }
 }
 
@@ -37,17 +39,22 @@ impl<'de> Decoder<'de, '_> {
         match &self.0.value {
             Value::Scalar { text, .. } => Ok(text),
             Value::Absent => Ok(""),
-            _ => Err(DecodeError(format!(
-                "a single value is expected, not {}",
-                self.0.describe()
-            ))),
+            _ => Err(self.expected(message!("type-value"))),
         }
     }
 
     fn number<T: std::str::FromStr>(&self) -> Result<T, DecodeError> {
         let text = self.scalar()?;
         text.parse()
-            .map_err(|_| DecodeError(format!("`{text}` is not a number that fits here")))
+            .map_err(|_| DecodeError(message!("invalid-value.number", text = text)))
+    }
+
+    fn expected(&self, expected: Message) -> DecodeError {
+        DecodeError(message!(
+            "invalid-value.expected",
+            expected = expected,
+            found = self.0.describe()
+        ))
     }
 }
 
@@ -95,12 +102,7 @@ impl<'de> de::Deserializer<'de> for Decoder<'de, '_> {
         let items: &[Node<'_>] = match &self.0.value {
             Value::Sequence(items) => items,
             _ if self.0.is_null() => &[],
-            _ => {
-                return Err(DecodeError(format!(
-                    "a list is expected, not {}",
-                    self.0.describe()
-                )));
-            }
+            _ => return Err(self.expected(message!("type-list"))),
         };
         visitor.visit_seq(Items(items.iter()))
     }
@@ -109,12 +111,7 @@ impl<'de> de::Deserializer<'de> for Decoder<'de, '_> {
         let entries: &[_] = match &self.0.value {
             Value::Mapping(entries) => entries,
             _ if self.0.is_null() => &[],
-            _ => {
-                return Err(DecodeError(format!(
-                    "a mapping is expected, not {}",
-                    self.0.describe()
-                )));
-            }
+            _ => return Err(self.expected(message!("type-mapping"))),
         };
         visitor.visit_map(Entries {
             entries: entries.iter(),
@@ -191,7 +188,7 @@ impl<'de> MapAccess<'de> for Entries<'de, '_> {
     ) -> Result<V::Value, DecodeError> {
         match self.value.take() {
             Some(node) => seed.deserialize(Decoder(node)),
-            None => Err(DecodeError("a value is read before its key".to_owned())),
+            None => Err(de::Error::custom("a value is read before its key")),
         }
     }
 

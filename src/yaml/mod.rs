@@ -5,11 +5,15 @@
 mod comment;
 mod continuation;
 mod decode;
+mod fault;
 mod keys;
 mod read;
 
 use std::borrow::Cow;
 use std::ops::Range;
+
+use crate::message;
+use crate::message::Message;
 
 pub use decode::{DecodeError, decode};
 pub use keys::Keys;
@@ -68,13 +72,13 @@ impl Node<'_> {
     }
 
     /// What the value is, as a phrase with its article.
-    pub fn describe(&self) -> &'static str {
+    pub fn describe(&self) -> Message {
         match &self.value {
-            Value::Absent => "nothing",
-            Value::Scalar { .. } if self.is_null() => "nothing",
-            Value::Scalar { .. } => "a single value",
-            Value::Sequence(_) => "a list",
-            Value::Mapping(_) => "a mapping",
+            Value::Absent => message!("type-nothing"),
+            Value::Scalar { .. } if self.is_null() => message!("type-nothing"),
+            Value::Scalar { .. } => message!("type-value"),
+            Value::Sequence(_) => message!("type-list"),
+            Value::Mapping(_) => message!("type-mapping"),
         }
     }
 }

@@ -5,9 +5,12 @@ use std::ops::Range;
 
 use granit_parser::{Event, Marker, Parser, ScalarStyle, Span};
 
+use super::fault::fault;
 use super::{Key, Node, Value};
 use super::{comment, continuation};
 use crate::limits;
+use crate::message;
+use crate::message::Message;
 
 /// What stands in a file.
 #[derive(Debug)]
@@ -35,7 +38,7 @@ pub struct Duplicate {
 #[derive(Debug)]
 pub struct SyntaxError {
     /// What is wrong.
-    pub message: String,
+    pub message: Message,
     /// The byte at which it was noticed.
     pub byte: usize,
 }
@@ -117,7 +120,7 @@ impl<'a> Reader<'a> {
                 Ok((event, span))
             }
             Some(Err(error)) => Err(SyntaxError {
-                message: error.info(),
+                message: fault(&error),
                 byte: self.byte(error.marker()),
             }),
             None => Ok((Event::StreamEnd, self.text.len()..self.text.len())),
@@ -149,8 +152,7 @@ impl<'a> Reader<'a> {
                 Event::StreamEnd => break,
                 Event::DocumentStart(..) if root.is_some() => {
                     return Err(SyntaxError {
-                        message: "a second YAML document begins here; a file may contain only one"
-                            .to_owned(),
+                        message: message!("invalid-yaml.second-document"),
                         byte: span.start,
                     });
                 }
@@ -168,7 +170,7 @@ impl<'a> Reader<'a> {
         let refuse_tag = |tagged: bool| {
             if tagged {
                 return Err(SyntaxError {
-                    message: "YAML tags (`!…`) are not allowed in records".to_owned(),
+                    message: message!("invalid-yaml.tag"),
                     byte: span.start,
                 });
             }
@@ -199,7 +201,7 @@ impl<'a> Reader<'a> {
             Event::Alias(anchor) => return self.alias(anchor, span),
             _ => {
                 return Err(SyntaxError {
-                    message: "a value is expected here".to_owned(),
+                    message: message!("invalid-yaml.no-value"),
                     byte: span.start,
                 });
             }
@@ -221,7 +223,7 @@ impl<'a> Reader<'a> {
         self.copied.bytes += weight.bytes;
         if self.copied.values > limits::ALIAS_VALUES || self.copied.bytes > limits::ALIAS_BYTES {
             return Err(SyntaxError {
-                message: "anchors and aliases repeat too much of this file".to_owned(),
+                message: message!("invalid-yaml.repeated"),
                 byte,
             });
         }
@@ -290,7 +292,7 @@ impl<'a> Reader<'a> {
                 span,
             } => Ok(Key { text, plain, span }),
             _ => Err(SyntaxError {
-                message: "a key has to be a plain value".to_owned(),
+                message: message!("invalid-yaml.key"),
                 byte: start,
             }),
         }
@@ -299,7 +301,7 @@ impl<'a> Reader<'a> {
     fn alias(&mut self, anchor: usize, span: Range<usize>) -> Result<Node<'a>, SyntaxError> {
         let Some(target) = self.anchors.get(&anchor) else {
             return Err(SyntaxError {
-                message: "this alias refers to a value that contains it".to_owned(),
+                message: message!("invalid-yaml.alias-in-itself"),
                 byte: span.start,
             });
         };
@@ -309,7 +311,7 @@ impl<'a> Reader<'a> {
         self.copy(&weight, span.start)?;
         if self.depth + weight.depth > limits::YAML_DEPTH {
             return Err(SyntaxError {
-                message: "aliases nest lists and mappings too deeply here".to_owned(),
+                message: message!("invalid-yaml.alias-depth"),
                 byte: span.start,
             });
         }

@@ -5,6 +5,7 @@ use std::fs;
 
 use throughline::export::EXPORTS;
 use throughline::locale::locale;
+use throughline::message::ENGLISH;
 use throughline::model::{EventDate, TimeOrder};
 
 use crate::support::{expect, root, run, scratch, stderr, stdout};
@@ -42,7 +43,7 @@ fn order(this: &str, that: &str) -> String {
 
 fn reading(text: &str) -> String {
     match text.parse::<EventDate>() {
-        Err(error) => format!("no date: {}", error.message),
+        Err(error) => format!("no date: {}", error.message.in_words(&ENGLISH)),
         Ok(date) => {
             let day = |day: Option<chrono::NaiveDate>| {
                 day.map_or_else(|| "open".to_owned(), |day| day.to_string())

@@ -123,7 +123,7 @@ fn entries(file: &File, way: &str, item: &FieldType) -> usize {
     match item {
         _ if way == ".former_ids" => FORMER_IDS,
         FieldType::Language => LANGUAGES,
-        FieldType::Object(object) if object.name == "a link" => LINKS,
+        FieldType::Object(object) if (object.noun)().id() == "object-link" => LINKS,
         _ if file.name.contains('/') => LIST,
         _ => LONG_LIST,
     }

@@ -299,7 +299,7 @@ fn a_date_touches_just_its_days() {
                 ),
             };
             let fault = match text.parse::<EventDate>() {
-                Err(error) => format!("no date: {}", error.message),
+                Err(error) => format!("no date: {}", error.message.in_words(&ENGLISH)),
                 Ok(date) if (date.earliest(), date.latest()) == (Some(from), Some(to)) => {
                     return None;
                 }

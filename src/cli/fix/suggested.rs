@@ -3,10 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::change::Change;
+use super::told;
 use crate::analysis::{Analysis, Options, analyze};
 use crate::diag::{Correction, Locator, Report, Severity, Step};
 use crate::edit::{Rewrite, Tree, YamlEditor};
 use crate::format_rules;
+use crate::message;
+use crate::message::Message;
 
 /// How often a file may show another fault after one is corrected.
 const ROUNDS: usize = 20;
@@ -19,13 +22,13 @@ struct Corrected {
     /// Its path afterwards, and its text.
     path: String,
     text: String,
-    told: Vec<String>,
+    told: Vec<Message>,
 }
 
 /// Makes every correction that is suggested, as long as nothing gets worse by it.
-pub(super) fn correct<'a>(mut change: Change<'a>, options: &Options) -> (Change<'a>, Vec<String>) {
+pub(super) fn correct<'a>(mut change: Change<'a>, options: &Options) -> (Change<'a>, Vec<Message>) {
     let original = change.clone();
-    let mut told: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut told: BTreeMap<String, Vec<Message>> = BTreeMap::new();
     for _ in 0..ROUNDS {
         let (before, corrected) = {
             let analysis = analyze(change.source_files(), options);
@@ -123,12 +126,8 @@ fn corrections(analysis: &Analysis<'_>) -> Vec<Corrected> {
         };
         let of_file = by_file.entry(&finding.place.file).or_default();
         let position = locator.position(&finding.place);
-        let told = format!(
-            "{}:{}: {}",
-            finding.place.file,
-            position.start.0,
-            suggestion.done.in_words(&crate::message::ENGLISH)
-        );
+        let place = format!("{}:{}", finding.place.file, position.start.0);
+        let told = told(&place, suggestion.done.clone());
         match &suggestion.correction {
             Correction::Edits(edits) => of_file.edits.push((edits.clone(), told)),
             Correction::Value(text) if finding.place.at_key => {
@@ -163,7 +162,7 @@ fn corrections(analysis: &Analysis<'_>) -> Vec<Corrected> {
             left.insert(file.to_owned());
             corrected.push(Corrected {
                 file: file.to_owned(),
-                told: vec![format!("{file}: moved to {path}")],
+                told: vec![told(file, message!("fix-moved", path = &path))],
                 path,
                 text: text.to_owned(),
             });
@@ -177,14 +176,14 @@ type Edits = Vec<(std::ops::Range<usize>, String)>;
 /// What is suggested for a file.
 #[derive(Default)]
 struct OfFile {
-    edits: Vec<(Edits, String)>,
-    values: Vec<(Vec<Step>, String, String)>,
+    edits: Vec<(Edits, Message)>,
+    values: Vec<(Vec<Step>, String, Message)>,
     path: Option<String>,
 }
 
 impl OfFile {
     /// The text with the edits of its bytes; one that overlaps an earlier one waits for the next round.
-    fn edited(&self, text: &str) -> Option<(String, Vec<String>)> {
+    fn edited(&self, text: &str) -> Option<(String, Vec<Message>)> {
         let mut edits: Edits = Vec::new();
         let mut told = Vec::new();
         for (own, done) in &self.edits {
@@ -208,7 +207,7 @@ impl OfFile {
     }
 
     /// The text with other values.
-    fn rewritten(&self, text: &str) -> Option<(String, Vec<String>)> {
+    fn rewritten(&self, text: &str) -> Option<(String, Vec<Message>)> {
         if self.values.is_empty() {
             return None;
         }
@@ -223,7 +222,7 @@ impl OfFile {
             .collect();
         let done = draft.rewrite(&rewrites);
         let told = done.into_iter().zip(&self.values);
-        let told: Vec<String> = told
+        let told: Vec<Message> = told
             .filter(|(done, _)| *done)
             .map(|(_, (_, _, told))| told.clone())
             .collect();

@@ -10,12 +10,14 @@ use super::listing::{Beyond, Bounds, Entry, Kind};
 use super::objects;
 use crate::limits;
 use crate::load::{Content, SourceFiles};
+use crate::message;
+use crate::message::Message;
 
 /// How many bytes of a path are shown that is too long.
 const SHOWN: usize = 200;
 
 /// A collection of which nothing was read, and why.
-pub(super) fn nothing(reason: String) -> SourceFiles {
+pub(super) fn nothing(reason: Message) -> SourceFiles {
     SourceFiles {
         files: BTreeMap::from([(Arc::from("timeline.yaml"), unreadable(reason))]),
         ..SourceFiles::default()
@@ -23,16 +25,10 @@ pub(super) fn nothing(reason: String) -> SourceFiles {
 }
 
 /// Why nothing was read: the collection is larger than any may be.
-pub(super) fn too_large(beyond: Beyond, bounds: &Bounds) -> String {
+pub(super) fn too_large(beyond: Beyond, bounds: &Bounds) -> Message {
     match beyond {
-        Beyond::Files => format!(
-            "a collection may have at most {} files, and this revision has more; nothing was read",
-            bounds.files
-        ),
-        Beyond::Bytes => format!(
-            "the names and contents of all files may have at most {} MiB, and those of this revision have more; nothing was read",
-            bounds.bytes >> 20
-        ),
+        Beyond::Files => message!("invalid-yaml.files-of-revision", most = bounds.files),
+        Beyond::Bytes => message!("invalid-yaml.bytes-of-revision", most = bounds.bytes >> 20),
     }
 }
 
@@ -42,7 +38,7 @@ pub(super) fn gather(
     top: &str,
     entries: &[Entry],
     bounds: &Bounds,
-) -> Result<std::result::Result<SourceFiles, String>> {
+) -> Result<std::result::Result<SourceFiles, Message>> {
     let mut gathered = Gathered::default();
     let below = entries.iter().filter_map(|entry| {
         let name = entry.name.strip_prefix(top.as_bytes())?;
@@ -69,9 +65,10 @@ pub(super) fn gather(
             );
         };
         if size > limits::FILE_BYTES {
-            let reason = format!("the file is larger than {} KiB", limits::FILE_BYTES / 1024);
+            let reason = message!("invalid-yaml.large", most = limits::FILE_BYTES / 1024);
             for name in names {
-                source_files.files.insert(name.clone(), unreadable(&reason));
+                let content = unreadable(reason.clone());
+                source_files.files.insert(name.clone(), content);
             }
             continue;
         }
@@ -121,10 +118,7 @@ impl<'e> Gathered<'e> {
         };
         if name.len() > limits::PATH_BYTES {
             let shown = format!("{}…", String::from_utf8_lossy(&path[..SHOWN]));
-            let reason = format!(
-                "the path of this file is longer than {} bytes",
-                limits::PATH_BYTES
-            );
+            let reason = message!("invalid-yaml.long-path", most = limits::PATH_BYTES);
             source_files.files.insert(shown.into(), unreadable(reason));
             return;
         }
@@ -142,13 +136,13 @@ impl<'e> Gathered<'e> {
                 Kind::Link => _ = source_files.links.insert(name.clone()),
                 Kind::Folder if depth < limits::FOLDER_DEPTH || is_hidden => return,
                 Kind::Folder => {
-                    let reason = "this folder is nested too deeply and is not read";
+                    let reason = message!("invalid-yaml.deep-folder");
                     source_files.files.insert(name, unreadable(reason));
                     return;
                 }
                 _ if is_hidden => {}
                 _ => {
-                    let reason = "another repository stands here (a submodule of git); its files are not read";
+                    let reason = message!("invalid-yaml.submodule");
                     source_files.files.insert(name.clone(), unreadable(reason));
                 }
             }
@@ -170,7 +164,7 @@ impl<'e> Gathered<'e> {
             .insert(name.clone(), placeholder)
             .is_some()
         {
-            let reason = "this file stands twice in git's tree";
+            let reason = message!("invalid-yaml.twice-in-git");
             source_files.files.insert(name.clone(), unreadable(reason));
         }
         self.wanted.entry(&entry.object).or_default().push(name);
@@ -182,11 +176,8 @@ fn identity(entry: &Entry) -> Arc<str> {
     format!("{} {}", entry.mode, entry.object).into()
 }
 
-fn unreadable(reason: impl Into<String>) -> Content {
-    Content::Invalid {
-        reason: reason.into(),
-        byte: 0,
-    }
+fn unreadable(reason: Message) -> Content {
+    Content::Invalid { reason, byte: 0 }
 }
 
 /// The path down to its first part that is not UTF-8, in which each byte that is not is written as `\xFF`.

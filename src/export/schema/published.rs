@@ -19,7 +19,7 @@ const ISO_DAY: &str = "^([+-][0-9]{5}|-?[0-9]{4})-[0-9]{2}-[0-9]{2}$";
 pub fn published() -> Value {
     let mut definitions = Definitions::new();
     let mut by_id = |object: &'static Schema, more: Value| {
-        let item = defined(&object_name(object), &mut definitions, |definitions| {
+        let item = defined(object_name(object), &mut definitions, |definitions| {
             published_object(object, &[], more, definitions)
         });
         json!({"type": "object", "propertyNames": {"pattern": SLUG}, "additionalProperties": item})
@@ -112,7 +112,7 @@ fn published_object(
         properties.extend(more);
     }
     let mut schema = closed(Value::Object(properties));
-    if object.name == IDENTIFIERS.name {
+    if object_name(object) == object_name(&IDENTIFIERS) {
         // A mapping of those that there are.
         if let Some(schema) = schema.as_object_mut() {
             schema.remove("required");
@@ -165,7 +165,7 @@ fn published_shape(shape: &FieldType, definitions: &mut Definitions) -> Value {
             "additionalProperties": published_shape(value, definitions),
         }),
         FieldType::Object(object) | FieldType::Short(object) => {
-            defined(&object_name(object), definitions, |definitions| {
+            defined(object_name(object), definitions, |definitions| {
                 published_object(object, &[], json!({}), definitions)
             })
         }

@@ -6,6 +6,7 @@ use chrono_tz::Tz;
 use super::Line;
 use super::zone::{Zone, local, zone};
 use crate::import::{Note, Remarks, date, text};
+use crate::message::ENGLISH;
 
 /// A day, or a time on it.
 #[derive(Clone, Copy)]
@@ -86,7 +87,7 @@ pub(super) fn days<'a>(
             "the event repeats; only its first time is carried",
         ));
     }
-    date::span(&iso(first_day), &iso(end))
+    date::span(&iso(first_day), &iso(end)).map_err(|why| why.in_words(&ENGLISH))
 }
 
 /// The zone that a line names; of one that is not known, a remark.

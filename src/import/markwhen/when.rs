@@ -4,6 +4,7 @@ use chrono::{Days, Months, NaiveDate};
 
 use crate::import::notes::beginning;
 use crate::import::text;
+use crate::message::{ENGLISH, Message};
 use crate::written_date::{self as date, Reading, Written, written};
 
 /// How many bytes of a line may be its date, how many colons may end it, and at how many marks it is parted in two: of a line
@@ -71,6 +72,7 @@ fn range(text: &str, reading: &Reading) -> Result<Written, String> {
     if let Ok(found) = written(text, reading) {
         return Ok(found);
     }
+    let words = |why: Message| why.in_words(&ENGLISH);
     let why = format!("`{}` is not a date", named(text));
     let marks = [" / ", " - ", " to ", "–", "/", "-"];
     for (mark, at) in marks
@@ -85,17 +87,17 @@ fn range(text: &str, reading: &Reading) -> Result<Written, String> {
         if NOW.iter().any(|now| end.eq_ignore_ascii_case(now)) {
             let note = format!("{start} – {end}");
             return Ok(Written {
-                date: date::edtf(&format!("{}/..", first.date))?,
+                date: date::edtf(&format!("{}/..", first.date)).map_err(words)?,
                 note: Some(note),
                 ..first
             });
         }
         if let Some(last) = after(&first.date, end) {
-            let date = date::span(&first.date, &last?)?;
+            let date = date::span(&first.date, &last?).map_err(words)?;
             return Ok(Written { date, ..first });
         }
         if let Ok(last) = written(end, reading) {
-            return first.to(last);
+            return first.to(last).map_err(words);
         }
     }
     Err(why)

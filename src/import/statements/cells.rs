@@ -6,6 +6,7 @@ use crate::edit::Value;
 use crate::import::rows::Row;
 use crate::import::text;
 use crate::invisible::is_blank;
+use crate::message::ENGLISH;
 use crate::model::{EventDate, Slug, Stance};
 
 /// The cells of a row.
@@ -81,7 +82,7 @@ impl<'a> Cells<'a> {
     pub(super) fn date(&mut self, name: &str) -> Option<Value> {
         let date = self.optional(name)?;
         if let Err(error) = date.parse::<EventDate>() {
-            let why = error.message;
+            let why = error.message.in_words(&ENGLISH);
             self.fault(format!("`{date}` in `{name}` is not a valid date: {why}"));
         }
         Some(Value::text(date))

@@ -50,6 +50,17 @@ summary-full = { $number ->
 
 fix-word = wrote `{ $new }` for `{ $old }`
 fix-moved = moved to { $path }
+fixed = fixed: { $what }
+would-fix = would fix: { $what }
+fix-at = { $place }: { $done }
+fix-invisible = { $number ->
+    [one] removed 1 invisible character
+   *[other] removed { $number } invisible characters
+}
+fix-full-stop = removed the full stop after “{ $text }”
+fix-address = wrote { $address } for `{ $source }`
+fix-repeated-link = removed a link that appeared twice
+fix-former-id = wrote `{ $new }` for its former id `{ $old }`
 
 ## What servers answer
 
@@ -67,6 +78,7 @@ the-other-one = the other one
 date-of-cause = the date of the cause
 did-you-mean = did you mean `{ $name }`?
 no-such-rule = there is no rule `{ $code }`
+write-this = write `{ $text }`
 
 ## `explain`
 

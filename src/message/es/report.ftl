@@ -46,10 +46,21 @@ summary-full = { $number ->
    *[other] { $number } más no caben aquí; están en el registro del paso.
 }
 
-## Correcciones, como oraciones en pasado
+## Correcciones, como oraciones en presente, que valen para lo hecho y lo propuesto
 
-fix-word = se escribió `{ $new }` en lugar de `{ $old }`
-fix-moved = se movió a { $path }
+fix-word = se escribe `{ $new }` en lugar de `{ $old }`
+fix-moved = se mueve a { $path }
+fixed = corregido: { $what }
+would-fix = se corregiría: { $what }
+fix-at = { $place }: { $done }
+fix-invisible = { $number ->
+    [one] se quita 1 carácter invisible
+   *[other] se quitan { $number } caracteres invisibles
+}
+fix-full-stop = se quita el punto final tras «{ $text }»
+fix-address = se escribe { $address } en `{ $source }`
+fix-repeated-link = se quita un vínculo que aparecía dos veces
+fix-former-id = se escribe `{ $new }` en lugar de su id anterior, `{ $old }`
 
 ## Lo que responden los servidores
 
@@ -67,6 +78,7 @@ the-other-one = el otro registro
 date-of-cause = la fecha de la causa
 did-you-mean = ¿quiso decir `{ $name }`?
 no-such-rule = no existe la regla `{ $code }`
+write-this = escriba `{ $text }`
 
 ## `explain`
 

@@ -1,6 +1,7 @@
 //! A bracket or brace that is opened and not closed on its line.
 
 use super::{Broken, Candidate};
+use crate::message;
 
 /// How many lines before the one at which reading ended may have the fault.
 const BEFORE: usize = 12;
@@ -23,12 +24,12 @@ pub(super) fn candidates(broken: &Broken<'_>) -> Vec<Candidate> {
         let at = parts.value.start + value.trim_end_matches([',', ' ']).len();
         found.push(Candidate {
             byte: parts.value.start + first,
-            message: format!(
-                "this `{}` is never closed",
-                value.get(first..=first).unwrap_or("[")
+            message: message!(
+                "invalid-yaml.bracket",
+                bracket = value.get(first..=first).unwrap_or("[")
             ),
-            help: format!("add `{missing}` at the end of the line"),
-            done: format!("added `{missing}` at the end of a line"),
+            help: message!("invalid-yaml.help-bracket", missing = &missing),
+            done: message!("invalid-yaml.done-bracket", missing = &missing),
             edits: vec![(at..parts.value.end, missing)],
         });
     }

@@ -1,6 +1,7 @@
 //! A key without its colon, or without the blank after it.
 
 use super::{Broken, Candidate, NEAR};
+use crate::message;
 
 pub(super) fn candidates(broken: &Broken<'_>) -> Vec<Candidate> {
     let lines = &broken.lines;
@@ -22,9 +23,9 @@ pub(super) fn candidates(broken: &Broken<'_>) -> Vec<Candidate> {
         if rest.len() > 1 && rest.starts_with(':') && !rest.starts_with("://") {
             found.push(Candidate {
                 byte: after,
-                message: format!("after the colon of `{word}` a space is missing"),
-                help: format!("write `{word}: …`"),
-                done: format!("put a space after the colon of `{word}`"),
+                message: message!("invalid-yaml.space-after-colon", key = word),
+                help: message!("write-this", text = format!("{word}: …")),
+                done: message!("invalid-yaml.done-space-after-colon", key = word),
                 edits: vec![(after + 1..after + 1, " ".to_owned())],
             });
         } else if rest.starts_with(' ') || rest.is_empty() {
@@ -33,9 +34,9 @@ pub(super) fn candidates(broken: &Broken<'_>) -> Vec<Candidate> {
             if is_field {
                 found.push(Candidate {
                     byte: after,
-                    message: format!("after `{word}` the colon is missing"),
-                    help: format!("write `{word}: …`"),
-                    done: format!("put a colon after `{word}`"),
+                    message: message!("invalid-yaml.colon", key = word),
+                    help: message!("write-this", text = format!("{word}: …")),
+                    done: message!("invalid-yaml.done-colon", key = word),
                     edits: vec![(after..after, ":".to_owned())],
                 });
             }

@@ -1,6 +1,7 @@
 //! An item of a list without its dash, or without the blank after it.
 
 use super::{Broken, Candidate, NEAR};
+use crate::message;
 
 pub(super) fn candidates(broken: &Broken<'_>) -> Vec<Candidate> {
     let lines = &broken.lines;
@@ -17,11 +18,9 @@ pub(super) fn candidates(broken: &Broken<'_>) -> Vec<Candidate> {
         {
             found.push(Candidate {
                 byte: at,
-                message:
-                    "a list item begins with a dash and a space, and here the space is missing"
-                        .to_owned(),
-                help: format!("write `- {}`", short(&rest[1..])),
-                done: "put a space after the dash of a list item".to_owned(),
+                message: message!("invalid-yaml.space-after-dash"),
+                help: message!("write-this", text = format!("- {}", short(&rest[1..]))),
+                done: message!("invalid-yaml.done-space-after-dash"),
                 edits: vec![(at + 1..at + 1, " ".to_owned())],
             });
             continue;
@@ -41,9 +40,9 @@ pub(super) fn candidates(broken: &Broken<'_>) -> Vec<Candidate> {
         }
         found.push(Candidate {
             byte: at,
-            message: "this line begins an item of the list, and its dash is missing".to_owned(),
-            help: format!("write `- {}`", short(rest)),
-            done: "put the dash before a list item".to_owned(),
+            message: message!("invalid-yaml.dash"),
+            help: message!("write-this", text = format!("- {}", short(rest))),
+            done: message!("invalid-yaml.done-dash"),
             edits: vec![(
                 lines.start(line)..at,
                 format!("{}-{}", " ".repeat(dash), " ".repeat(content - dash - 1)),

@@ -1,6 +1,7 @@
 //! A line that is indented by a blank too few or too many.
 
 use super::{Broken, Candidate, NEAR};
+use crate::message;
 
 pub(super) fn candidates(broken: &Broken<'_>) -> Vec<Candidate> {
     let lines = &broken.lines;
@@ -33,25 +34,18 @@ pub(super) fn candidates(broken: &Broken<'_>) -> Vec<Candidate> {
         let start = lines.start(line);
         Candidate {
             byte: start + own,
-            message: format!(
-                "this line is indented by {}, and does not line up with those that it belongs to",
-                spaces(own)
-            ),
+            message: message!("invalid-yaml.indentation", spaces = own),
             help: match width {
-                0 => "write it at the beginning of the line".to_owned(),
-                width => format!("indent it by {}", spaces(width)),
+                0 => message!("invalid-yaml.help-no-indentation"),
+                width => message!("invalid-yaml.help-indentation", spaces = width),
             },
-            done: format!("indented a line by {} instead of {own}", spaces(width)),
+            done: message!(
+                "invalid-yaml.done-indentation",
+                spaces = width,
+                before = own
+            ),
             edits: vec![(start..start + own, " ".repeat(width))],
         }
     };
     found.into_iter().map(candidate).collect()
-}
-
-fn spaces(number: usize) -> String {
-    match number {
-        0 => "0 spaces".to_owned(),
-        1 => "1 space".to_owned(),
-        number => format!("{number} spaces"),
-    }
 }

@@ -1,6 +1,7 @@
 //! A quote that is opened and never closed, or closed before the text ends.
 
-use super::{Broken, Candidate, quoted};
+use super::{Broken, Candidate, quotable};
+use crate::message;
 
 /// How many lines before the one at which reading ended may have the fault: a text in quotes may go over lines.
 const BEFORE: usize = 40;
@@ -45,15 +46,15 @@ fn end(value: &str, mark: char) -> Option<usize> {
 }
 
 fn unclosed(at: usize, value: &str, mark: char) -> Candidate {
-    let whole = quoted(&format!("{value}{mark}"));
+    let whole = format!("{value}{mark}");
     Candidate {
         byte: at,
-        message: "this quote is never closed".to_owned(),
-        help: match whole {
-            Some(whole) => format!("close it at the end of the text: {whole}"),
-            None => format!("add `{mark}` at the end of the text"),
+        message: message!("invalid-yaml.quote"),
+        help: match quotable(&whole) {
+            true => message!("invalid-yaml.help-quote", text = whole),
+            false => message!("invalid-yaml.help-long-quote", mark = mark),
         },
-        done: "closed a quote at the end of its line".to_owned(),
+        done: message!("invalid-yaml.done-quote"),
         edits: vec![(at + value.len()..at + value.len(), mark.to_string())],
     }
 }
@@ -78,13 +79,13 @@ fn early(at: usize, value: &str, mark: char, end: usize) -> Option<Candidate> {
     };
     Some(Candidate {
         byte: at + end,
-        message: "the text in quotes ends here, and more follows".to_owned(),
-        help: match quoted(&whole) {
-            Some(whole) => format!("write {whole}"),
-            None if mark == '\'' => "double each `'` within the text".to_owned(),
-            None => "write each `\"` within the text as `\\\"`".to_owned(),
+        message: message!("invalid-yaml.early-quote"),
+        help: match quotable(&whole) {
+            true => message!("write-this", text = &whole),
+            false if mark == '\'' => message!("invalid-yaml.help-single-quotes"),
+            false => message!("invalid-yaml.help-double-quotes"),
         },
-        done: "put the whole of a text in quotes".to_owned(),
+        done: message!("invalid-yaml.done-early-quote"),
         edits: vec![(at..at + value.len(), whole)],
     })
 }

@@ -1,6 +1,8 @@
 //! A text without quotes that needs them: one with a colon, or one that begins with a sign of YAML.
 
-use super::{Broken, Candidate, NEAR, bracket, quoted};
+use super::{Broken, Candidate, NEAR, bracket, quotable};
+use crate::message;
+use crate::message::Message;
 
 /// Signs that mean something to YAML at the beginning of a value.
 const SIGNS: &[char] = &[
@@ -42,14 +44,11 @@ fn plain(at: usize, value: &str) -> Option<Candidate> {
         _ if SIGNS.contains(&first) => (
             at,
             match first {
-                '`' => "a text that begins with a backtick needs quotes".to_owned(),
-                sign => format!("a text that begins with `{sign}` needs quotes"),
+                '`' => message!("invalid-yaml.backtick"),
+                sign => message!("invalid-yaml.sign", sign = sign),
             },
         ),
-        Some(colon) => (
-            at + colon,
-            "a colon followed by a space makes a key, so this text needs quotes".to_owned(),
-        ),
+        Some(colon) => (at + colon, message!("invalid-yaml.colon-in-text")),
         None => return None,
     };
     // A comment at the end stays one.
@@ -61,15 +60,15 @@ fn plain(at: usize, value: &str) -> Option<Candidate> {
         byte,
         message,
         help: help(&whole),
-        done: "put a text in quotes".to_owned(),
+        done: message!("invalid-yaml.done-quotes"),
         edits: vec![(at..at + text.len(), whole)],
     })
 }
 
-fn help(whole: &str) -> String {
-    match quoted(whole) {
-        Some(whole) => format!("put the text in quotes: {whole}"),
-        None => "put the text in quotes".to_owned(),
+fn help(whole: &str) -> Message {
+    match quotable(whole) {
+        true => message!("invalid-yaml.help-quotes", text = whole),
+        false => message!("invalid-yaml.help-long-quotes"),
     }
 }
 
@@ -85,12 +84,12 @@ fn in_curly_quotes(at: usize, value: &str) -> Option<Candidate> {
     let whole = format!("'{}'", inner.trim().replace('\'', "''"));
     Some(Candidate {
         byte: at,
-        message: format!("`{open}` does not begin a text in quotes; YAML knows only `'` and `\"`"),
-        help: match quoted(&whole) {
-            Some(whole) => format!("write {whole}"),
-            None => "write straight quotes".to_owned(),
+        message: message!("invalid-yaml.curly-quotes", mark = open),
+        help: match quotable(&whole) {
+            true => message!("write-this", text = &whole),
+            false => message!("invalid-yaml.help-curly-quotes"),
         },
-        done: "wrote straight quotes for curly ones".to_owned(),
+        done: message!("invalid-yaml.done-curly-quotes"),
         edits: vec![(at..at + value.len(), whole)],
     })
 }
@@ -157,9 +156,9 @@ fn in_braces(at: usize, value: &str) -> Option<Candidate> {
     let first = edits.first()?.1.clone();
     Some(Candidate {
         byte: byte?,
-        message: "within `{…}` a text with a colon, a comma or a bracket needs quotes".to_owned(),
+        message: message!("invalid-yaml.braces"),
         help: help(&first),
-        done: "put a text within `{…}` in quotes".to_owned(),
+        done: message!("invalid-yaml.done-braces"),
         edits,
     })
 }

@@ -1,6 +1,7 @@
 //! A record that is written as the item of a list: with a dash before its fields.
 
 use super::{Broken, Candidate};
+use crate::message;
 
 pub(super) fn candidates(broken: &Broken<'_>) -> Vec<Candidate> {
     let lines = &broken.lines;
@@ -18,9 +19,9 @@ pub(super) fn candidates(broken: &Broken<'_>) -> Vec<Candidate> {
     let dashes: Vec<usize> = (first..lines.number()).filter(is_item).collect();
     let candidate = |edits| Candidate {
         byte: lines.start(first),
-        message: "the record is written as an item of a list".to_owned(),
-        help: "remove the `- ` before its fields".to_owned(),
-        done: "removed the `- ` before the fields of the record".to_owned(),
+        message: message!("invalid-yaml.item"),
+        help: message!("invalid-yaml.help-item"),
+        done: message!("invalid-yaml.done-item"),
         edits,
     };
     let removed = |&line: &usize| {

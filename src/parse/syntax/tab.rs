@@ -1,6 +1,7 @@
 //! Tabs in front of a line: YAML indents with spaces only.
 
 use super::{Broken, Candidate};
+use crate::message;
 
 pub(super) fn candidates(broken: &Broken<'_>) -> Vec<Candidate> {
     let lines = &broken.lines;
@@ -20,16 +21,12 @@ pub(super) fn candidates(broken: &Broken<'_>) -> Vec<Candidate> {
     let byte = broken.lines.start(first) + broken.lines.get(first).find('\t').unwrap_or_default();
     let candidate = |widths: Vec<usize>| Candidate {
         byte,
-        message: "a tab indents this line, and YAML allows only spaces there".to_owned(),
+        message: message!("invalid-yaml.tab"),
         help: match widths.first() {
-            Some(1) => "write 1 space instead of the tab".to_owned(),
-            Some(width) => format!("indent the line with {width} spaces"),
-            None => "indent with spaces".to_owned(),
+            None | Some(0) => message!("invalid-yaml.help-no-indentation"),
+            Some(&width) => message!("invalid-yaml.help-tab", spaces = width),
         },
-        done: match tabbed.len() {
-            1 => "indented a line with spaces instead of a tab".to_owned(),
-            number => format!("indented {number} lines with spaces instead of tabs"),
-        },
+        done: message!("invalid-yaml.done-tab", number = tabbed.len()),
         edits: tabbed
             .iter()
             .zip(&widths)

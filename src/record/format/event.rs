@@ -1,6 +1,7 @@
 //! An event and what its record says of it.
 
 use super::{CLAIM, DISPUTE, LINK, NOTE, REFS, SOURCE};
+use crate::message;
 use crate::model::{MeasureState, RecordStatus, Verification};
 use crate::record::field_type::FieldType::{
     Date, Line, List, Map, Markdown, Short, Slug, Text, Title, Word,
@@ -9,7 +10,7 @@ use crate::record::field_type::{FieldType, Schema, optional, required};
 
 /// An event's file.
 pub const EVENT: Schema = Schema {
-    name: "an event",
+    noun: || message!("object-event"),
     fields: &[
         required(
             "title",
@@ -127,7 +128,7 @@ pub const EVENT: Schema = Schema {
 
 /// An event's other dates.
 pub const DATES: Schema = Schema {
-    name: "other dates",
+    noun: || message!("object-other-dates"),
     fields: &[
         optional("announced", Date, "When it was made known.", "2022-10-12"),
         optional("effective", Date, "When it took effect.", "2022-10-18"),
@@ -143,7 +144,7 @@ pub const DATES: Schema = Schema {
 
 /// An actor's part in an event.
 pub const PARTICIPATION: Schema = Schema {
-    name: "a participant",
+    noun: || message!("object-participant"),
     fields: &[
         required("actor", Slug, "Who.", "dhs"),
         optional("role", Line, "As what.", "announced"),
@@ -152,7 +153,7 @@ pub const PARTICIPATION: Schema = Schema {
 
 /// A step of a measure.
 pub const MEASURE_STEP: Schema = Schema {
-    name: "a step of a measure",
+    noun: || message!("object-step-of-a-measure"),
     fields: &[
         required("measure", Slug, "Which measure.", "title-42"),
         required(
@@ -174,7 +175,7 @@ pub const MEASURE_STEP: Schema = Schema {
 
 /// A change.
 pub const CHANGE: Schema = Schema {
-    name: "a change",
+    noun: || message!("object-change"),
     fields: &[
         required("date", Date, "The day of the change.", "2026-11-22"),
         required(

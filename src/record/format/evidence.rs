@@ -1,6 +1,7 @@
 //! Sources, claims, disputes and links: what carries the evidence.
 
 use super::{NOTE, REFS};
+use crate::message;
 use crate::model::{
     Basis, Bound, ClaimStatus, Confidence, Relation, SourceKind, Stance, Verification, Voice,
 };
@@ -11,7 +12,7 @@ use crate::record::field_type::{FieldType, Schema, optional, required};
 
 /// A source.
 pub const SOURCE: Schema = Schema {
-    name: "a source",
+    noun: || message!("object-source"),
     fields: &[
         optional(
             "title",
@@ -66,7 +67,7 @@ pub const SOURCE: Schema = Schema {
 
 /// A source's identifiers.
 pub const IDENTIFIERS: Schema = Schema {
-    name: "identifiers",
+    noun: || message!("object-identifiers"),
     fields: &[
         optional(
             "fr",
@@ -89,7 +90,7 @@ pub const IDENTIFIERS: Schema = Schema {
 
 /// A citation.
 pub const CITATION: Schema = Schema {
-    name: "a citation",
+    noun: || message!("object-citation"),
     fields: &[
         required("source", Slug, "The source.", "fr-2022-22739"),
         optional(
@@ -110,7 +111,7 @@ pub const CITATION: Schema = Schema {
 
 /// A claim.
 pub const CLAIM: Schema = Schema {
-    name: "a claim",
+    noun: || message!("object-claim"),
     fields: &[
         required("id", Slug, "A name that is unique in the record.", "cap"),
         required(
@@ -157,7 +158,7 @@ pub const CLAIM: Schema = Schema {
 
 /// A quantity.
 pub const QUANTITY: Schema = Schema {
-    name: "a quantity",
+    noun: || message!("object-quantity"),
     fields: &[
         required("value", Number, "The number.", "24000"),
         optional(
@@ -179,7 +180,7 @@ pub const QUANTITY: Schema = Schema {
 
 /// A dispute.
 pub const DISPUTE: Schema = Schema {
-    name: "a dispute",
+    noun: || message!("object-dispute"),
     fields: &[
         required(
             "subject",
@@ -206,7 +207,7 @@ pub const DISPUTE: Schema = Schema {
 
 /// One side of a dispute.
 pub const VERSION: Schema = Schema {
-    name: "a version",
+    noun: || message!("object-version"),
     fields: &[
         required("text", Text, "What it says.", "{en: Saturday}"),
         optional("asserted_by", Slug, "Who says so.", "reuters"),
@@ -221,7 +222,7 @@ pub const VERSION: Schema = Schema {
 
 /// The editors' choice.
 pub const RESOLUTION: Schema = Schema {
-    name: "a resolution",
+    noun: || message!("object-resolution"),
     fields: &[
         required("prefer", Index, "Which version, counted from 0.", "0"),
         required(
@@ -235,7 +236,7 @@ pub const RESOLUTION: Schema = Schema {
 
 /// A link.
 pub const LINK: Schema = Schema {
-    name: "a link",
+    noun: || message!("object-link"),
     fields: &[
         required(
             "relation",

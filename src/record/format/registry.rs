@@ -1,6 +1,7 @@
 //! The settings and the registries.
 
 use super::{NOTE, REFS};
+use crate::message;
 use crate::model::{ActorKind, Cards, ExtraExport, GapKind, Weight};
 use crate::record::field_type::FieldType::{
     Country, Date, Flag, Language, Licence, Line, List, Map, OneOrMore, SiteUrl, Slug, Text, Title,
@@ -10,7 +11,7 @@ use crate::record::field_type::{FieldType, Schema, optional, required};
 
 /// `timeline.yaml`.
 pub const TIMELINE: Schema = Schema {
-    name: "the collection's settings",
+    noun: || message!("object-collection-s-settings"),
     fields: &[
         required(
             "title",
@@ -101,7 +102,7 @@ pub const TIMELINE: Schema = Schema {
 
 /// A kind of event.
 pub const KIND: Schema = Schema {
-    name: "a kind",
+    noun: || message!("object-kind"),
     fields: &[
         required("name", Title, "What it is called.", "{en: Joint action}"),
         optional(
@@ -121,7 +122,7 @@ pub const KIND: Schema = Schema {
 
 /// An accepted finding.
 pub const ALLOWANCE: Schema = Schema {
-    name: "an allowance",
+    noun: || message!("object-allowance"),
     fields: &[
         required("code", Line, "The code of the finding.", "single-source"),
         optional(
@@ -141,7 +142,7 @@ pub const ALLOWANCE: Schema = Schema {
 
 /// What a check's findings weigh in a collection.
 pub const CHECK_WEIGHT: Schema = Schema {
-    name: "a weight",
+    noun: || message!("object-weight"),
     fields: &[
         required("code", Line, "The code of the findings.", "single-source"),
         required(
@@ -161,7 +162,7 @@ pub const CHECK_WEIGHT: Schema = Schema {
 
 /// An address that is known not to answer.
 pub const SILENCE: Schema = Schema {
-    name: "an unanswered address",
+    noun: || message!("object-unanswered-address"),
     fields: &[
         required(
             "url",
@@ -186,7 +187,7 @@ pub const SILENCE: Schema = Schema {
 
 /// An actor.
 pub const ACTOR: Schema = Schema {
-    name: "an actor",
+    noun: || message!("object-actor"),
     fields: &[
         required(
             "name",
@@ -220,7 +221,7 @@ pub const ACTOR: Schema = Schema {
 
 /// An office.
 pub const ROLE: Schema = Schema {
-    name: "a role",
+    noun: || message!("object-role"),
     fields: &[
         required(
             "title",
@@ -237,7 +238,7 @@ pub const ROLE: Schema = Schema {
 
 /// A place.
 pub const PLACE: Schema = Schema {
-    name: "a place",
+    noun: || message!("object-place"),
     fields: &[
         required(
             "name",
@@ -252,7 +253,7 @@ pub const PLACE: Schema = Schema {
 
 /// A topic.
 pub const TOPIC: Schema = Schema {
-    name: "a topic",
+    noun: || message!("object-topic"),
     fields: &[
         required("name", Title, "Its name.", "{en: Parole}"),
         optional(
@@ -266,7 +267,7 @@ pub const TOPIC: Schema = Schema {
 
 /// A measure.
 pub const MEASURE: Schema = Schema {
-    name: "a measure",
+    noun: || message!("object-measure"),
     fields: &[
         required("name", Title, "Its name.", "{en: Title 42 expulsions}"),
         optional(
@@ -294,7 +295,7 @@ pub const MEASURE: Schema = Schema {
 
 /// A story line.
 pub const STORY: Schema = Schema {
-    name: "a story line",
+    noun: || message!("object-story-line"),
     fields: &[
         required("name", Title, "What it is called.", "{en: Broken ties}"),
         optional(
@@ -315,7 +316,7 @@ pub const STORY: Schema = Schema {
 
 /// A glossary entry.
 pub const ENTRY: Schema = Schema {
-    name: "a glossary entry",
+    noun: || message!("object-glossary-entry"),
     fields: &[
         required("term", Title, "The term.", "{en: Parole}"),
         required(
@@ -337,7 +338,7 @@ pub const ENTRY: Schema = Schema {
 
 /// A gap.
 pub const GAP: Schema = Schema {
-    name: "a gap",
+    noun: || message!("object-gap"),
     fields: &[
         required(
             "text",

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use throughline::message::ENGLISH;
 use throughline::model::{Family, Relation};
 use throughline::record::format::FILES;
 use throughline::record::{FieldType, Schema};
@@ -79,17 +80,22 @@ fn inner(shape: &FieldType) -> Option<&'static Schema> {
 
 /// The heading of an object: its noun without the article.
 fn heading(object: &Schema) -> String {
+    let noun = noun(object);
     let noun = ["an ", "a "]
         .iter()
-        .find_map(|article| object.name.strip_prefix(article))
-        .unwrap_or(object.name);
+        .find_map(|article| noun.strip_prefix(article))
+        .unwrap_or(&noun);
     let (first, rest) = noun.split_at(1);
     format!("{}{rest}", first.to_uppercase())
 }
 
+fn noun(object: &Schema) -> String {
+    (object.noun)().in_words(&ENGLISH)
+}
+
 fn link(object: &Schema) -> String {
     let anchor = heading(object).to_lowercase().replace(' ', "-");
-    format!("[{}](#{})", object.name, anchor.replace('\'', ""))
+    format!("[{}](#{})", noun(object), anchor.replace('\'', ""))
 }
 
 fn section(object: &Schema, used: &str) -> String {
