@@ -61,18 +61,3 @@ macro_rules! message {
         $crate::message::Message::new($id, vec![$((stringify!($name), $crate::message::Argument::from($value))),*])
     };
 }
-
-impl From<String> for Message {
-    fn from(text: String) -> Self {
-        if text.is_empty() {
-            return Self::default();
-        }
-        Self::verbatim(text)
-    }
-}
-
-impl From<&str> for Message {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
-    }
-}
