@@ -9,6 +9,7 @@ use throughline::export::schema::schemas;
 use throughline::load::SourceFiles;
 use throughline::locale::LOCALES;
 use throughline::page::form;
+use throughline::record::FieldType;
 use throughline::record::format::FILES;
 use throughline::{Options, analyze};
 
@@ -195,9 +196,20 @@ fn the_forms_for_issues_are_true() {
 /// Every field of the form on the site has a label and a hint in every language; so has every fault and word that its script names.
 #[test]
 fn the_form_on_the_site_has_all_its_words() {
-    let script: String = ["rules.js", "page.js"]
-        .iter()
-        .map(|name| fs::read_to_string(root().join("templates/asset/form").join(name)).unwrap())
+    let script: String = fs::read_dir(root().join("templates/asset/form"))
+        .unwrap()
+        .map(|file| fs::read_to_string(file.unwrap().path()).unwrap())
+        .collect();
+    let lists: Vec<String> = form::fields()
+        .into_iter()
+        .filter(|(_, field)| {
+            let shape = &field.shape;
+            matches!(
+                shape,
+                FieldType::List(_) | FieldType::OneOrMore(_) | FieldType::Map(_)
+            )
+        })
+        .map(|(name, _)| name)
         .collect();
     for locale in LOCALES {
         let words = &locale.page.form;
@@ -213,6 +225,8 @@ fn the_form_on_the_site_has_all_its_words() {
                 locale.tag
             );
         }
+        let rows: Vec<&str> = words.rows.iter().map(|(name, _, _)| *name).collect();
+        assert_eq!(rows, lists, "{}", locale.tag);
         for (name, _) in words.says {
             assert!(
                 script.contains(&format!("\"{name}\"")),
