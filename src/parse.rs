@@ -17,6 +17,7 @@ use serde::de::DeserializeOwned;
 use crate::diag::{Diagnostic, Place};
 use crate::format_rules;
 use crate::load::{Content, NOT_UTF_8, SourceFiles, UTF_16};
+use crate::message;
 use crate::model::Slug;
 use crate::record::{
     ActorRecord, EntryRecord, EventRecord, Field, FieldType, GapRecord, MeasureRecord, Ordered,
@@ -180,14 +181,16 @@ fn gathered(source_files: &SourceFiles, parsed: Vec<Parsed>) -> (Records, Vec<Di
             .help("write one with at least `title: …`, or start with `throughline init`"),
         );
     }
-    let unspecific = event_field("kind").map(missing);
+    let unspecific = event_field("kind")
+        .map(missing)
+        .map(crate::message::Message::from);
     let kinds = records.settings.kinds.0.iter();
     let kinds: Vec<String> = kinds.map(|(id, _)| format!("`{id}`")).collect();
     for (event, mut faults) in parsed {
         for fault in &mut faults {
             // Only now is it known which kinds the collection has.
             if !kinds.is_empty() && Some(&fault.help) == unspecific.as_ref() {
-                fault.help = format!("add `kind` with one of {}", kinds.join(", "));
+                fault.help = message!("missing-field.help-kind", kinds = kinds.join(", "));
             }
         }
         findings.append(&mut faults);

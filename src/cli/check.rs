@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, anyhow};
 use clap::builder::PossibleValuesParser;
 
+use super::language_option::LanguageOption;
 use super::named_files::named_files;
 use super::output::Output;
 use super::progress::Stages;
@@ -54,6 +55,8 @@ pub(super) struct Args {
     /// Show every finding, notes too
     #[arg(long)]
     all: bool,
+    #[command(flatten)]
+    language: LanguageOption,
     #[command(flatten)]
     output: Output,
     /// The records to report on; by default all. The others are read as well, and their findings are counted
@@ -167,6 +170,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let setting = ReportOptions {
         styled: args.output.output.is_none()
             && session::styled(context.color, std::io::stdout().is_terminal()),
+        language: args.language.get(),
         all: "`--all`",
         folder: &folder,
         rules: &rules,

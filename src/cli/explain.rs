@@ -5,8 +5,11 @@ use std::fmt::Write;
 use anyhow::{Result, anyhow};
 
 use super::Outcome;
+use super::language_option::LanguageOption;
 use super::output::Output;
 use crate::diag::{Example, Rule, nearest};
+use crate::message;
+use crate::message::Language;
 use crate::rules::{find, rules};
 
 /// Explain a rule, with a wrong and a right record
@@ -15,24 +18,28 @@ pub(super) struct Args {
     /// The rule's code; without it, all codes are listed
     code: Option<String>,
     #[command(flatten)]
+    language: LanguageOption,
+    #[command(flatten)]
     output: Output,
 }
 
 pub(super) fn run(args: &Args) -> Result<Outcome> {
+    let language = args.language.get();
     let text = match &args.code {
-        None => list()?,
-        Some(code) => explanation(find(code).ok_or_else(|| {
-            match nearest(code, rules().map(|rule| rule.code)) {
+        None => list(language)?,
+        Some(code) => explanation(
+            find(code).ok_or_else(|| match nearest(code, rules().map(|rule| rule.code)) {
                 Some(name) => anyhow!("there is no rule `{code}`; did you mean `{name}`?"),
                 None => anyhow!("there is no rule `{code}`; `throughline explain` lists them"),
-            }
-        })?)?,
+            })?,
+            language,
+        )?,
     };
     args.output.write(&text)?;
     Ok(Outcome::Done)
 }
 
-fn list() -> Result<String> {
+fn list(language: &Language) -> Result<String> {
     let width = rules().map(|rule| rule.code.len()).max().unwrap_or(0);
     let mut text = String::new();
     for rule in rules() {
@@ -40,30 +47,32 @@ fn list() -> Result<String> {
             text,
             "{:width$}  {:7}  {:10}  {}",
             rule.code,
-            rule.severity.word(),
+            rule.severity.in_words(language),
             rule.group.word(),
-            rule.about
+            rule.about(language)
         )?;
     }
     Ok(text)
 }
 
-fn explanation(rule: &Rule) -> Result<String> {
+fn explanation(rule: &Rule, language: &Language) -> Result<String> {
     let mut text = String::new();
     writeln!(
         text,
         "{} ({}, {}): {}\n\n{}",
         rule.code,
-        rule.severity.word(),
+        rule.severity.in_words(language),
         rule.group.word(),
-        rule.about,
-        rule.why
+        rule.about(language),
+        rule.why(language)
     )?;
-    let fix = rule.fix.unwrap_or("does nothing about it");
+    let fix = rule.fix(language);
+    let fix = fix.unwrap_or_else(|| language.text("explain-no-fix"));
     writeln!(text, "\n`check --fix` {fix}.")?;
-    example(&mut text, "Wrong", &rule.wrong)?;
-    example(&mut text, "Right", &rule.right)?;
-    writeln!(text, "\nSee {}", rule.url())?;
+    example(&mut text, &language.text("explain-wrong"), &rule.wrong)?;
+    example(&mut text, &language.text("explain-right"), &rule.right)?;
+    let see = message!("explain-see", address = rule.url());
+    writeln!(text, "\n{}", see.in_words(language))?;
     Ok(text)
 }
 

@@ -17,6 +17,7 @@ mod graph;
 mod import;
 mod init;
 mod journal;
+mod language_option;
 mod link;
 mod measure;
 mod memory;

@@ -1,6 +1,8 @@
 //! How many findings there are of each severity, in words.
 
 use super::{Report, Severity};
+use crate::message;
+use crate::message::{Language, Message};
 
 /// Numbers of findings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,16 +41,15 @@ impl Counts {
     }
 
     /// The numbers that are not zero, the most severe first; nothing when all are.
-    pub(super) fn phrase(self) -> Option<String> {
-        let count = |number, noun: &str| match number {
-            0 => None,
-            1 => Some(format!("1 {noun}")),
-            number => Some(format!("{number} {noun}s")),
-        };
+    pub(super) fn phrase(self, language: &Language) -> Option<String> {
+        let count = |number: usize, words: Message| (number > 0).then(|| words.in_words(language));
         let parts = [
-            count(self.errors, "error"),
-            count(self.warnings, "warning"),
-            count(self.notes, "note"),
+            count(self.errors, message!("count-errors", number = self.errors)),
+            count(
+                self.warnings,
+                message!("count-warnings", number = self.warnings),
+            ),
+            count(self.notes, message!("count-notes", number = self.notes)),
         ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         (!parts.is_empty()).then(|| parts.join(", "))
@@ -57,15 +58,15 @@ impl Counts {
 
 impl LeftOut {
     /// What is left out, in a sentence; nothing when nothing is.
-    pub(super) fn sentence(self, all: &str) -> Option<String> {
+    pub(super) fn sentence(self, all: &str, language: &Language) -> Option<String> {
         let milder = self
             .milder
-            .phrase()
-            .map(|counts| format!("not shown: {counts} ({all} shows them)"));
+            .phrase(language)
+            .map(|counts| message!("not-shown", counts = counts, all = all).in_words(language));
         let elsewhere = self
             .elsewhere
-            .phrase()
-            .map(|counts| format!("in other files: {counts}"));
+            .phrase(language)
+            .map(|counts| message!("in-other-files", counts = counts).in_words(language));
         let parts: Vec<String> = [milder, elsewhere].into_iter().flatten().collect();
         (!parts.is_empty()).then(|| parts.join("; "))
     }

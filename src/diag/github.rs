@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use crate::message;
+
 use super::invisible::visible;
 use super::json::{Located, of};
 use super::{More, ReportOptions, Severity, Shown};
@@ -11,20 +13,20 @@ const SUMMARY_LIMIT: usize = 900_000;
 
 /// What is shown of a report as workflow commands; the last ones count what is not.
 pub(super) fn write(shown: &Shown<'_>, setting: &ReportOptions<'_>) -> String {
-    let findings = of(shown);
+    let findings = of(shown, setting.language);
     let commands = findings.iter().map(|finding| command(finding, setting));
     let counts = shown.more.iter().map(|more| {
         format!(
             "::{} title={}::{}\n",
             level(more.severity),
             property(more.code),
-            message(&sentence(more, setting)),
+            data(&sentence(more, setting)),
         )
     });
     let left_out = setting
         .left_out
-        .sentence(setting.all)
-        .map(|sentence| format!("::notice title=throughline::{}\n", message(&sentence)));
+        .sentence(setting.all, setting.language)
+        .map(|sentence| format!("::notice title=throughline::{}\n", data(&sentence)));
     commands.chain(counts).chain(left_out).collect()
 }
 
@@ -42,7 +44,7 @@ fn sentence(more: &More, setting: &ReportOptions<'_>) -> String {
         file: setting.path(&more.file),
         ..more.clone()
     };
-    more.sentence(setting.all)
+    more.sentence(setting.all).in_words(setting.language)
 }
 
 fn command(finding: &Located, setting: &ReportOptions<'_>) -> String {
@@ -50,7 +52,8 @@ fn command(finding: &Located, setting: &ReportOptions<'_>) -> String {
     let help = if finding.help.is_empty() {
         String::new()
     } else {
-        format!("\nhelp: {}", finding.help)
+        let label = message!("label-help").in_words(setting.language);
+        format!("\n{label}: {}", finding.help)
     };
     format!(
         "::{level} file={},line={},col={},endLine={},endColumn={},title={}::{}\n",
@@ -60,12 +63,12 @@ fn command(finding: &Located, setting: &ReportOptions<'_>) -> String {
         finding.end_line,
         finding.end_column,
         property(finding.code),
-        message(&format!("{}{help}", finding.message)),
+        data(&format!("{}{help}", finding.message)),
     )
 }
 
 /// A message with what would end it or begin another command escaped, and without what a log's viewer would obey.
-fn message(text: &str) -> String {
+fn data(text: &str) -> String {
     visible(text)
         .replace('%', "%25")
         .replace('\n', "%0A")
@@ -75,26 +78,24 @@ fn message(text: &str) -> String {
 
 /// A property, in which the separators are escaped as well.
 fn property(text: &str) -> String {
-    message(text).replace(':', "%3A").replace(',', "%2C")
+    data(text).replace(':', "%3A").replace(',', "%2C")
 }
 
 /// What is shown of a report as Markdown, for the summary of a job: only ten annotations of a kind are shown beside the lines.
 pub fn summary(shown: &Shown<'_>, setting: &ReportOptions<'_>) -> String {
-    let mut text = "## Records\n\n".to_owned();
-    let findings = of(shown);
-    let left_out = setting.left_out.sentence(setting.all);
+    let language = setting.language;
+    let heading = message!("summary-heading").in_words(language);
+    let mut text = format!("## {heading}\n\n");
+    let findings = of(shown, language);
+    let left_out = setting.left_out.sentence(setting.all, language);
     let left_out = left_out.map(|sentence| format!("{}.\n", cell(&sentence)));
     let left_out = left_out.unwrap_or_default();
     if findings.is_empty() {
-        let _ = writeln!(text, "No findings.");
+        let _ = writeln!(text, "{}", message!("summary-none").in_words(language));
         text.push_str(&left_out);
         return text;
     }
-    for (severity, heading) in [
-        (Severity::Error, "Errors"),
-        (Severity::Warning, "Warnings"),
-        (Severity::Info, "Remarks"),
-    ] {
+    for severity in [Severity::Error, Severity::Warning, Severity::Info] {
         let some: Vec<&Located> = findings
             .iter()
             .filter(|finding| finding.severity == severity)
@@ -102,15 +103,20 @@ pub fn summary(shown: &Shown<'_>, setting: &ReportOptions<'_>) -> String {
         if some.is_empty() {
             continue;
         }
-        let _ = writeln!(text, "### {heading} ({})\n", shown.report.count(severity));
-        text.push_str("| where | code | what | what to do |\n|---|---|---|---|\n");
+        let number = shown.report.count(severity);
+        let heading = match severity {
+            Severity::Error => message!("summary-errors", number = number),
+            Severity::Warning => message!("summary-warnings", number = number),
+            Severity::Info => message!("summary-notes", number = number),
+        };
+        let (heading, header) = (heading.in_words(language), message!("summary-header"));
+        let header = header.in_words(language);
+        let _ = writeln!(text, "### {heading}\n\n{header}\n|---|---|---|---|");
         for (number, finding) in some.iter().enumerate() {
             if text.len() > SUMMARY_LIMIT {
                 let left = some.len() - number;
-                let _ = writeln!(
-                    text,
-                    "\n{left} more do not fit here; the log of the step has them."
-                );
+                let rest = message!("summary-full", number = left).in_words(language);
+                let _ = writeln!(text, "\n{rest}");
                 break;
             }
             let _ = writeln!(

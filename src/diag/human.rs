@@ -7,8 +7,10 @@ use std::fmt::Write;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use super::invisible::{shown, visible};
-use super::shown::grouped;
 use super::window::Window;
+use crate::message;
+use crate::message::Language;
+
 use super::{Counts, Finding, Limit, Locator, Place, Report, ReportOptions, Severity, Shown};
 
 /// Stands for a path while its finding is drawn: a letter that nothing else of a report can hold, since [`visible`] replaces it.
@@ -37,30 +39,32 @@ pub(super) fn write(
     } else {
         Renderer::plain()
     };
+    let language = setting.language;
     let mut text = String::new();
     // The most severe last: that is where people look, right above the prompt.
     let mut findings: Vec<&Finding<'_>> = shown.findings.iter().collect();
     findings.sort_by_key(|finding| Reverse(finding.diagnostic.severity));
     for finding in findings {
-        text.push_str(&self::finding(finding, locator, &renderer));
+        text.push_str(&self::finding(finding, locator, &renderer, language));
         text.push_str("\n\n");
     }
     for more in shown.more.iter().rev() {
-        let sentence = visible(&more.sentence(setting.all));
-        let _ = writeln!(text, "{}[{}]: {sentence}", more.severity.word(), more.code);
+        let sentence = visible(&more.sentence(setting.all).in_words(language));
+        let severity = more.severity.in_words(language);
+        let _ = writeln!(text, "{severity}[{}]: {sentence}", more.code);
     }
     if !shown.more.is_empty() {
         text.push('\n');
     }
     if setting.by_rule {
-        text.push_str(&by_rule(shown.report));
+        text.push_str(&by_rule(shown.report, language));
     }
     text.push_str(&summary(shown.report, setting));
     text
 }
 
 /// How many findings each rule has, where there are several rules.
-fn by_rule(report: &Report) -> String {
+fn by_rule(report: &Report, language: &Language) -> String {
     let mut numbers: BTreeMap<_, usize> = BTreeMap::new();
     for diagnostic in &report.diagnostics {
         let rule = (Reverse(diagnostic.severity), diagnostic.code());
@@ -75,7 +79,11 @@ fn by_rule(report: &Report) -> String {
         .max()
         .map_or(1, |most| most.to_string().len());
     for ((Reverse(severity), code), number) in numbers {
-        let _ = writeln!(text, "{number:>width$} {:<7} {code}", severity.word());
+        let _ = writeln!(
+            text,
+            "{number:>width$} {:<7} {code}",
+            severity.in_words(language)
+        );
     }
     text.push('\n');
     text
@@ -83,21 +91,27 @@ fn by_rule(report: &Report) -> String {
 
 /// One line that counts the findings.
 fn summary(report: &Report, setting: &ReportOptions<'_>) -> String {
-    let shown = Counts::of(report).phrase();
-    let shown = shown.unwrap_or_else(|| "no findings".to_owned());
-    match setting.left_out.sentence(setting.all) {
+    let shown = Counts::of(report).phrase(setting.language);
+    let shown = shown.unwrap_or_else(|| message!("no-findings").in_words(setting.language));
+    match setting.left_out.sentence(setting.all, setting.language) {
         Some(left_out) => format!("{shown}; {left_out}\n"),
         None => format!("{shown}\n"),
     }
 }
 
-fn finding(finding: &Finding<'_>, locator: &Locator<'_>, renderer: &Renderer) -> String {
+fn finding(
+    finding: &Finding<'_>,
+    locator: &Locator<'_>,
+    renderer: &Renderer,
+    language: &Language,
+) -> String {
     let diagnostic = finding.diagnostic;
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Info => Level::INFO,
-    };
+    }
+    .with_name(diagnostic.severity.in_words(language));
     let file = locator.file(&diagnostic.place.file);
     let text = file.text;
     let primary = first_line(text, &finding.position.bytes);
@@ -107,25 +121,25 @@ fn finding(finding: &Finding<'_>, locator: &Locator<'_>, renderer: &Renderer) ->
         let position = locator.position(place);
         let span = first_line(text, &position.bytes);
         if place.file == diagnostic.place.file && window.take_in(&file.lines, &span) {
-            beside.push((span, phrase));
+            beside.push((span, phrase.in_words(language)));
         } else {
-            apart.push(note(place, position.start, phrase));
+            apart.push(note(place, position.start, &phrase.in_words(language)));
         }
     }
     let left = diagnostic.related.len().saturating_sub(RELATED);
     if left > 0 {
-        apart.push(format!("and {} more", grouped(left)));
+        apart.push(message!("more-places", number = left).in_words(language));
     }
     let mut snippet = Snippet::source(shown(window.text(text)))
         .line_start(window.line)
         .annotation(AnnotationKind::Primary.span(window.span(&primary)));
     for (span, phrase) in beside {
         let annotation = AnnotationKind::Context.span(window.span(&span));
-        snippet = snippet.annotation(annotation.label(visible(phrase)));
+        snippet = snippet.annotation(annotation.label(visible(&phrase)));
     }
     let path = name(&diagnostic.place.file);
     let mut group = level
-        .primary_title(visible(&diagnostic.message))
+        .primary_title(visible(&diagnostic.message.in_words(language)))
         .id(diagnostic.code())
         .element(if window.is_cut {
             snippet.path(STAND_IN)
@@ -133,10 +147,18 @@ fn finding(finding: &Finding<'_>, locator: &Locator<'_>, renderer: &Renderer) ->
             snippet.path(path.as_str())
         });
     for note in apart {
-        group = group.element(Level::NOTE.message(note));
+        group = group.element(
+            Level::NOTE
+                .with_name(message!("label-note").in_words(language))
+                .message(note),
+        );
     }
     if !diagnostic.help.is_empty() {
-        group = group.element(Level::HELP.message(visible(&diagnostic.help)));
+        group = group.element(
+            Level::HELP
+                .with_name(message!("label-help").in_words(language))
+                .message(visible(&diagnostic.help.in_words(language))),
+        );
     }
     let drawn = renderer.render(&[group]);
     // Columns are counted in what is drawn: for a part of a line the place is put in afterwards.

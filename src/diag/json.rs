@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::message::{ENGLISH, Language};
+
 use super::{Finding, Locator, Report, Severity, Shown, json_in_lines};
 
 /// A finding as other programs read it.
@@ -29,8 +31,9 @@ pub struct Located {
     pub end_column: usize,
 }
 
-impl From<&Finding<'_>> for Located {
-    fn from(finding: &Finding<'_>) -> Self {
+impl Located {
+    /// A finding with its words in a language.
+    fn new(finding: &Finding<'_>, language: &Language) -> Self {
         let Finding {
             diagnostic,
             position,
@@ -39,8 +42,8 @@ impl From<&Finding<'_>> for Located {
             code: diagnostic.code(),
             severity: diagnostic.severity,
             url: diagnostic.rule.url(),
-            message: diagnostic.message.clone(),
-            help: diagnostic.help.clone(),
+            message: diagnostic.message.in_words(language),
+            help: diagnostic.help.in_words(language),
             file: diagnostic.place.file.to_string(),
             line: position.start.0,
             column: position.start.1,
@@ -51,21 +54,24 @@ impl From<&Finding<'_>> for Located {
 }
 
 /// The findings with lines and columns, in the order of these.
-pub fn located(report: &Report, locator: &Locator<'_>) -> Vec<Located> {
-    of(&report.shown(None, locator))
+pub fn located(report: &Report, locator: &Locator<'_>, language: &Language) -> Vec<Located> {
+    of(&report.shown(None, locator), language)
 }
 
 /// The report as one JSON array.
 pub fn json(report: &Report, locator: &Locator<'_>) -> String {
-    write(&report.shown(None, locator))
+    write(&report.shown(None, locator), &ENGLISH)
 }
 
 /// What is shown of a report, as one JSON array.
-pub(super) fn write(shown: &Shown<'_>) -> String {
-    json_in_lines(&of(shown)).unwrap_or_default()
+pub(super) fn write(shown: &Shown<'_>, language: &Language) -> String {
+    json_in_lines(&of(shown, language)).unwrap_or_default()
 }
 
 /// What is shown of a report.
-pub(super) fn of(shown: &Shown<'_>) -> Vec<Located> {
-    shown.findings.iter().map(Located::from).collect()
+pub(super) fn of(shown: &Shown<'_>, language: &Language) -> Vec<Located> {
+    let findings = shown.findings.iter();
+    findings
+        .map(|finding| Located::new(finding, language))
+        .collect()
 }

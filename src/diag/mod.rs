@@ -20,6 +20,9 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::message;
+use crate::message::{Language, Message};
+
 pub use counts::{Counts, LeftOut};
 pub use github::summary;
 pub use human::human;
@@ -53,7 +56,7 @@ pub const REPORTS: &[ReportFormat] = &[
     ReportFormat {
         name: "json",
         is_complete: true,
-        write: |shown, _, _| json::write(shown),
+        write: |shown, _, setting| json::write(shown, setting.language),
     },
     ReportFormat {
         name: "github",
@@ -80,13 +83,23 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// The word that reports use.
+    /// Its name in settings and on the command line.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
             Self::Info => "info",
         }
+    }
+
+    /// The word that a report has for it.
+    pub fn in_words(self, language: &Language) -> String {
+        let word = match self {
+            Self::Error => message!("severity-error"),
+            Self::Warning => message!("severity-warning"),
+            Self::Info => message!("severity-info"),
+        };
+        word.in_words(language)
     }
 }
 
@@ -100,24 +113,24 @@ pub struct Diagnostic {
     /// Where it is.
     pub place: Place,
     /// What is so: lower case, no full stop, values in backticks.
-    pub message: String,
+    pub message: Message,
     /// What to do about it: imperative, one sentence.
-    pub help: String,
+    pub help: Message,
     /// Other places that belong to it, each with a phrase.
-    pub related: Vec<(Place, String)>,
+    pub related: Vec<(Place, Message)>,
     /// What would correct it, if that is certain.
     pub suggestion: Option<Box<Suggestion>>,
 }
 
 impl Diagnostic {
     /// A finding of a rule at a place, as severe as the rule.
-    pub fn new(rule: &'static Rule, place: Place, message: impl Into<String>) -> Self {
+    pub fn new(rule: &'static Rule, place: Place, message: impl Into<Message>) -> Self {
         Self {
             rule,
             severity: rule.severity,
             place,
-            message: bounded(message.into()),
-            help: String::new(),
+            message: message.into(),
+            help: Message::default(),
             related: Vec::new(),
             suggestion: None,
         }
@@ -129,18 +142,18 @@ impl Diagnostic {
     }
 
     /// What makes it the same finding in two states of a collection, wherever in its file it stands.
-    pub fn key(&self) -> (&'static str, &str, &str) {
+    pub fn key(&self) -> (&'static str, &str, &Message) {
         (self.code(), &self.place.file, &self.message)
     }
 
     /// The same finding with what to do about it.
-    pub fn help(mut self, help: impl Into<String>) -> Self {
+    pub fn help(mut self, help: impl Into<Message>) -> Self {
         self.help = help.into();
         self
     }
 
     /// The same finding with another place that belongs to it.
-    pub fn related(mut self, place: Place, phrase: impl Into<String>) -> Self {
+    pub fn related(mut self, place: Place, phrase: impl Into<Message>) -> Self {
         self.related.push((place, phrase.into()));
         self
     }
@@ -205,21 +218,4 @@ impl Report {
         diagnostics.retain(|_| is_new.next().unwrap_or(true));
         Self { diagnostics }
     }
-}
-
-/// How many letters of a message are shown: it may quote a value, and a value may be as long as its file.
-const MESSAGE_LIMIT: usize = 600;
-
-/// A message of bearable length: its beginning and its end, where what is wrong is said.
-fn bounded(message: String) -> String {
-    if message.len() <= MESSAGE_LIMIT {
-        return message;
-    }
-    let letters: Vec<char> = message.chars().collect();
-    if letters.len() <= MESSAGE_LIMIT {
-        return message;
-    }
-    let half = MESSAGE_LIMIT / 2;
-    let (beginning, end) = (&letters[..half], &letters[letters.len() - half..]);
-    beginning.iter().chain(['…'].iter()).chain(end).collect()
 }

@@ -1,12 +1,15 @@
 //! What a report is written with besides the findings: colour, paths, rules, fixes. Knows no rule by itself.
 
 use super::{LeftOut, Rule};
+use crate::message::{ENGLISH, Language};
 
 /// How and for whom a report is written.
 #[derive(Clone, Copy, Debug)]
 pub struct ReportOptions<'a> {
     /// Whether to colour.
     pub styled: bool,
+    /// The language to write in.
+    pub language: &'static Language,
     /// What shows the findings that are only counted, as people are told of it.
     pub all: &'a str,
     /// The events folder, relative to the root of its repository, for reports that name files from there.
@@ -25,6 +28,7 @@ impl Default for ReportOptions<'_> {
     fn default() -> Self {
         Self {
             styled: false,
+            language: &ENGLISH,
             all: "`throughline check --all`",
             folder: "",
             rules: &[],

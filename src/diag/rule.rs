@@ -1,6 +1,8 @@
-//! A rule: what can be wrong with records, as data. What looks for it is registered in `rules`.
+//! A rule: what can be wrong with records, as data. What looks for it is registered in `rules`; its words are in the message files,
+//! under its code.
 
 use super::Severity;
+use crate::message::Language;
 
 /// Where the rules are described, a heading each.
 const PAGE: &str = "docs/rules.md";
@@ -16,12 +18,8 @@ pub struct Rule {
     pub group: Group,
     /// Whether a collection may lower it from an error: what it finds spoils neither the graph nor the data nor an address.
     pub can_be_lowered: bool,
-    /// What `check --fix` does about it, without a full stop.
-    pub fix: Option<&'static str>,
-    /// What is wrong, in a phrase.
-    pub about: &'static str,
-    /// Why it matters, and what to do.
-    pub why: &'static str,
+    /// Whether `check --fix` does something about it.
+    pub is_fixable: bool,
     /// A record that breaks the rule.
     pub wrong: Example,
     /// The same record as it should be.
@@ -29,6 +27,22 @@ pub struct Rule {
 }
 
 impl Rule {
+    /// What is wrong, in a phrase.
+    pub fn about(&self, language: &Language) -> String {
+        language.text(self.code)
+    }
+
+    /// Why it matters, and what to do.
+    pub fn why(&self, language: &Language) -> String {
+        language.text(&format!("{}.why", self.code))
+    }
+
+    /// What `check --fix` does about it, without a full stop.
+    pub fn fix(&self, language: &Language) -> Option<String> {
+        self.is_fixable
+            .then(|| language.text(&format!("{}.fix", self.code)))
+    }
+
     /// Where the rule is described: an address when the program knows that of its repository, else a path in it.
     pub fn url(&self) -> String {
         match env!("CARGO_PKG_REPOSITORY") {

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
+use crate::message::Language;
+
 use super::json::{Located, of};
 use super::{Example, Fix, ReportOptions, Rule, Severity, Shown, json_in_lines};
 
@@ -54,14 +56,14 @@ pub(super) fn write(shown: &Shown<'_>, setting: &ReportOptions<'_>) -> String {
         runs: [Run {
             column_kind: "unicodeCodePoints",
             results: Results {
-                findings: &of(shown),
+                findings: &of(shown, setting.language),
                 fixes: &fixes,
                 setting,
             },
             tool: json!({ "driver": {
                 "name": "throughline",
                 "semanticVersion": env!("CARGO_PKG_VERSION"),
-                "rules": setting.rules.iter().copied().map(rule).collect::<Vec<_>>(),
+                "rules": setting.rules.iter().map(|of| rule(of, setting.language)).collect::<Vec<_>>(),
             } }),
         }],
         version: "2.1.0",
@@ -77,7 +79,8 @@ const fn level(severity: Severity) -> &'static str {
     }
 }
 
-fn rule(rule: &Rule) -> Value {
+fn rule(rule: &Rule, language: &Language) -> Value {
+    let why = rule.why(language);
     let example = |heading: &str, Example { file, text }: &Example| {
         format!("{heading} (`{file}`):\n\n```yaml\n{text}```\n")
     };
@@ -85,11 +88,11 @@ fn rule(rule: &Rule) -> Value {
         |heading: &str, Example { file, text }: &Example| format!("{heading} ({file}):\n\n{text}");
     let mut value = json!({
         "id": rule.code,
-        "shortDescription": { "text": rule.about },
-        "fullDescription": { "text": rule.why },
+        "shortDescription": { "text": rule.about(language) },
+        "fullDescription": { "text": why },
         "help": {
-            "text": format!("{}\n\n{}\n{}", rule.why, plain("Wrong", &rule.wrong), plain("Right", &rule.right)),
-            "markdown": format!("{}\n\n{}\n{}", rule.why, example("Wrong", &rule.wrong), example("Right", &rule.right)),
+            "text": format!("{}\n\n{}\n{}", why, plain("Wrong", &rule.wrong), plain("Right", &rule.right)),
+            "markdown": format!("{}\n\n{}\n{}", why, example("Wrong", &rule.wrong), example("Right", &rule.right)),
         },
         "properties": { "tags": [rule.group.word()] },
         "defaultConfiguration": { "level": level(rule.severity) },

@@ -7,6 +7,8 @@ use rayon::prelude::*;
 use super::locate::File;
 use super::{Diagnostic, Locator, Position, Report, Severity};
 use crate::limits;
+use crate::message;
+use crate::message::Message;
 
 /// How many findings of one rule people are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,16 +58,21 @@ pub struct More {
 
 impl More {
     /// Says how many more there are; `all` is what shows them.
-    pub fn sentence(&self, all: &str) -> String {
-        let place = match self.files {
-            1 => self.file.clone(),
-            files => format!("{} files", grouped(files)),
-        };
-        let pronoun = if self.number == 1 { "it" } else { "them" };
-        format!(
-            "and {} more in {place}; {all} shows {pronoun}",
-            grouped(self.number)
-        )
+    pub fn sentence(&self, all: &str) -> Message {
+        match self.files {
+            1 => message!(
+                "more-in-file",
+                number = self.number,
+                file = &self.file,
+                all = all
+            ),
+            files => message!(
+                "more-in-files",
+                number = self.number,
+                files = files,
+                all = all
+            ),
+        }
     }
 }
 
@@ -221,17 +228,4 @@ fn choose<'f>(
     }
     files.retain(|of_file| of_file.quotas.values().any(|&quota| quota > 0));
     (files, more.into_values().collect())
-}
-
-/// A number with commas between its thousands.
-pub(super) fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
-    for (position, digit) in digits.chars().enumerate() {
-        if position > 0 && (digits.len() - position).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }

@@ -2,11 +2,14 @@
 
 use std::ops::Range;
 
+use crate::message;
+use crate::message::Message;
+
 /// A correction of the file in which a finding is. Only what has one meaning is suggested; of two possible ones, neither is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Suggestion {
     /// What it does, as a clause in the past tense: `closed the quote`.
-    pub done: String,
+    pub done: Message,
     /// How.
     pub correction: Correction,
 }
@@ -24,7 +27,7 @@ pub enum Correction {
 
 impl Suggestion {
     /// Texts for some bytes of the file.
-    pub fn edits(done: impl Into<String>, edits: Vec<(Range<usize>, String)>) -> Self {
+    pub fn edits(done: impl Into<Message>, edits: Vec<(Range<usize>, String)>) -> Self {
         Self {
             done: done.into(),
             correction: Correction::Edits(edits),
@@ -34,7 +37,7 @@ impl Suggestion {
     /// Another word in the place of the one that the finding points at.
     pub fn word(old: &str, new: &str) -> Self {
         Self {
-            done: format!("wrote `{new}` for `{old}`"),
+            done: message!("fix-word", new = new, old = old),
             correction: Correction::Value(new.to_owned()),
         }
     }
@@ -42,7 +45,7 @@ impl Suggestion {
     /// Another path for the file.
     pub fn moved(path: String) -> Self {
         Self {
-            done: format!("moved to {path}"),
+            done: message!("fix-moved", path = &path),
             correction: Correction::Move(path),
         }
     }

@@ -8,6 +8,7 @@ use super::files::FileKind;
 use super::style::Style;
 use super::{Comparison, Difference, EventDifference, PartDifference, ReachDifference};
 use crate::diag::{Limit, shortened};
+use crate::message::ENGLISH;
 
 /// How many characters a comment may have; GitHub takes 65,536.
 const LIMIT: usize = 60_000;
@@ -309,7 +310,11 @@ fn findings(comparison: &Comparison, style: Style) -> String {
         text.push('\n');
     }
     for more in more {
-        let sentence = style.prose(&more.sentence("`throughline diff --format json`"));
+        let sentence = style.prose(
+            &more
+                .sentence("`throughline diff --format json`")
+                .in_words(&ENGLISH),
+        );
         let _ = writeln!(
             text,
             "- {} {}: {sentence}",

@@ -16,6 +16,7 @@ use serde::Serialize;
 
 use crate::analysis::Analysis;
 use crate::diag::{Diagnostic, Locator, Report, Severity, located};
+use crate::message::ENGLISH;
 use crate::model::{Event, Timeline};
 
 pub use files::{FileDifference, FileKind};
@@ -234,7 +235,7 @@ fn findings(before: &Analysis<'_>, after: &Analysis<'_>) -> (Vec<NewFinding>, us
     let new: Vec<Diagnostic> = after.report.new_since(&before.report).cloned().collect();
     let gone = before.report.new_since(&after.report).count();
     let locator = Locator::new(|file| after.source_files.text(file));
-    let new = located(&Report { diagnostics: new }, &locator)
+    let new = located(&Report { diagnostics: new }, &locator, &ENGLISH)
         .into_iter()
         .map(|finding| NewFinding {
             code: finding.code,

@@ -7,9 +7,7 @@ pub(crate) static AMBIGUOUS_VALUE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Format,
     can_be_lowered: true,
-    fix: None,
-    about: "an unquoted value that other programs read as something else",
-    why: "YAML converts unquoted values: `no` becomes false, `1.10` becomes 1.1, `12:30` becomes 750, a date becomes a timestamp. This program keeps the text, but others that load the records get the converted value. Put the value in quotes.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: no

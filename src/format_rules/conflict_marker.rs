@@ -7,9 +7,7 @@ pub(crate) static CONFLICT_MARKER: Rule = Rule {
     severity: Severity::Error,
     group: Group::Format,
     can_be_lowered: false,
-    fix: None,
-    about: "a merge conflict that was not resolved",
-    why: "Git writes both sides of a conflict into the file, between lines of `<<<<<<<`, `=======` and `>>>>>>>`. Choose what is right and delete these lines; otherwise they are published with the text, or the file is not valid YAML. The file is not read until then.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

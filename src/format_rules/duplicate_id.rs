@@ -7,9 +7,7 @@ pub(crate) static DUPLICATE_ID: Rule = Rule {
     severity: Severity::Error,
     group: Group::References,
     can_be_lowered: false,
-    fix: None,
-    about: "two records, sources or claims with the same id",
-    why: "An id has to be unique. To cite a source that another record defines, give only its id; give anything else an id of its own.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

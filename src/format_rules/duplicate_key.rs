@@ -7,9 +7,7 @@ pub(crate) static DUPLICATE_KEY: Rule = Rule {
     severity: Severity::Error,
     group: Group::Format,
     can_be_lowered: false,
-    fix: None,
-    about: "a key that appears twice in a mapping",
-    why: "YAML readers keep one of the two and drop the other, and differ in which.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -7,11 +7,7 @@ pub(crate) static INVALID_DATE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Dates,
     can_be_lowered: false,
-    fix: Some(
-        "writes a day, a month or a year in EDTF that is written in another way and can be read in one way only",
-    ),
-    about: "a date that is not EDTF level 1",
-    why: "Dates say how precisely they are known: `2022-11` for a month, `2022-11~` for about a month, `2022-10-12/..` for no recorded end. Never invent a day.",
+    is_fixable: true,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

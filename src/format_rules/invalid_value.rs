@@ -7,11 +7,7 @@ pub(crate) static INVALID_VALUE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Format,
     can_be_lowered: false,
-    fix: Some(
-        "writes an id in lower case, with hyphens and without printed quotes, corrects a word that is a letter off, and puts ids into a list",
-    ),
-    about: "a value that is not valid for its field",
-    why: "Pages, exports and other programs rely on fixed vocabularies and on the form of numbers, ids, languages and countries.",
+    is_fixable: true,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

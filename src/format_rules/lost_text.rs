@@ -7,9 +7,7 @@ pub(crate) static LOST_TEXT: Rule = Rule {
     severity: Severity::Error,
     group: Group::Format,
     can_be_lowered: false,
-    fix: Some("puts a text with a `#` in quotes"),
-    about: "text that YAML takes for a comment",
-    why: "A `#` after a blank begins a comment, so `Order #14159` is the text `Order`, and readers would never see the rest. Put the text in quotes. A comment is written with a blank after its `#`.",
+    is_fixable: true,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r##"title: Round #2 of the talks begins

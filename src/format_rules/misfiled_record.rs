@@ -7,11 +7,7 @@ pub(crate) static MISFILED_RECORD: Rule = Rule {
     severity: Severity::Error,
     group: Group::Records,
     can_be_lowered: false,
-    fix: Some(
-        "moves a record into the folder of its year, and gives it the file name that it was meant to have",
-    ),
-    about: "a record in the wrong year’s folder, or with a file name that is not a valid id",
-    why: "Contributors find records by year, and the file name is the event’s permanent id.",
+    is_fixable: true,
     wrong: Example {
         file: "2021/talks.yaml",
         text: r#"title: Talks begin

@@ -7,9 +7,7 @@ pub(crate) static MISSING_FIELD: Rule = Rule {
     severity: Severity::Error,
     group: Group::Format,
     can_be_lowered: false,
-    fix: None,
-    about: "a required field that is missing or empty",
-    why: "Without it the record cannot be shown, sorted or cited.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -7,9 +7,7 @@ pub(crate) static SELF_LINK: Rule = Rule {
     severity: Severity::Error,
     group: Group::Links,
     can_be_lowered: false,
-    fix: None,
-    about: "an event linked to itself, or a source derived from itself",
-    why: "Nothing can lead to itself.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

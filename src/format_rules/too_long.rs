@@ -7,9 +7,7 @@ pub(crate) static TOO_LONG: Rule = Rule {
     severity: Severity::Error,
     group: Group::Format,
     can_be_lowered: false,
-    fix: None,
-    about: "a text that is longer than the format allows",
-    why: "Titles appear on many pages, in feeds and on cards, so one unlimited text could outgrow the whole site. `docs/limits.md` lists the limits.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

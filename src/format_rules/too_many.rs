@@ -7,9 +7,7 @@ pub(crate) static TOO_MANY: Rule = Rule {
     severity: Severity::Error,
     group: Group::Format,
     can_be_lowered: false,
-    fix: None,
-    about: "a list with more entries than the format allows",
-    why: "Each entry of a list becomes links, pages and data, so one unlimited list could outgrow the whole site. `docs/limits.md` lists the limits.",
+    is_fixable: false,
     wrong: Example {
         file: "timeline.yaml",
         text: r#"title: A timeline

@@ -7,9 +7,7 @@ pub(crate) static UNEXPECTED_FILE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Records,
     can_be_lowered: false,
-    fix: None,
-    about: "a file in the events folder that is not a record",
-    why: "It is not read, although whoever added it may think so.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/notes.txt",
         text: r#"notes

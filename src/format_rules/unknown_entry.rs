@@ -7,11 +7,7 @@ pub(crate) static UNKNOWN_ENTRY: Rule = Rule {
     severity: Severity::Error,
     group: Group::References,
     can_be_lowered: false,
-    fix: Some(
-        "corrects an id that is a letter or two off, if only one is near and its digits are the same",
-    ),
-    about: "an unknown glossary entry",
-    why: "A reference from one term to another has to lead somewhere.",
+    is_fixable: true,
     wrong: Example {
         file: "glossary.yaml",
         text: r#"parole: {term: Parole, text: Temporary permission to enter, see: [vissa]}

@@ -7,11 +7,7 @@ pub(crate) static UNKNOWN_EVENT: Rule = Rule {
     severity: Severity::Error,
     group: Group::References,
     can_be_lowered: false,
-    fix: Some(
-        "replaces an id that an event had earlier with the one that it has now, and corrects one that is a letter or two off, if only one is near and its digits are the same",
-    ),
-    about: "an unknown event",
-    why: "Readers cannot follow a link to a missing record. Write the other record first, or correct the id.",
+    is_fixable: true,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -7,9 +7,7 @@ pub(crate) static UNKNOWN_FIELD: Rule = Rule {
     severity: Severity::Error,
     group: Group::Format,
     can_be_lowered: false,
-    fix: Some("corrects a field that is a letter or two off, if only one is meant"),
-    about: "a field that the format does not have",
-    why: "A misspelt field would otherwise be dropped without a word, along with its content.",
+    is_fixable: true,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

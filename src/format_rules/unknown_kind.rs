@@ -7,11 +7,7 @@ pub(crate) static UNKNOWN_KIND: Rule = Rule {
     severity: Severity::Error,
     group: Group::References,
     can_be_lowered: false,
-    fix: Some(
-        "corrects an id that is a letter or two off, if only one is near and its digits are the same",
-    ),
-    about: "an event of a kind that `timeline.yaml` does not define",
-    why: "Kinds are a short, fixed list, so that readers can filter by them.",
+    is_fixable: true,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -7,11 +7,7 @@ pub(crate) static UNKNOWN_PLACE: Rule = Rule {
     severity: Severity::Error,
     group: Group::References,
     can_be_lowered: false,
-    fix: Some(
-        "corrects an id that is a letter or two off, if only one is near and its digits are the same",
-    ),
-    about: "an unknown place",
-    why: "Places are defined once, in `places.yaml`.",
+    is_fixable: true,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

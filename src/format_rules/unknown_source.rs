@@ -7,11 +7,7 @@ pub(crate) static UNKNOWN_SOURCE: Rule = Rule {
     severity: Severity::Error,
     group: Group::References,
     can_be_lowered: false,
-    fix: Some(
-        "corrects an id that is a letter or two off, if only one is near and its digits are the same",
-    ),
-    about: "a source that no record defines",
-    why: "Every citation has to lead to a document. A source is defined in the first record that uses it, and cited by id everywhere.",
+    is_fixable: true,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -7,9 +7,7 @@ pub(crate) static UNSAFE_URL: Rule = Rule {
     severity: Severity::Error,
     group: Group::Addresses,
     can_be_lowered: false,
-    fix: Some("adds the missing `https://`"),
-    about: "an address that is not a web address",
-    why: "Addresses become links on your site. Only `https` and `http` are allowed, and in a summary also a path within the site. A user name before the host is not: it makes one site look like another, or reveals a password.",
+    is_fixable: true,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

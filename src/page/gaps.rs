@@ -64,7 +64,7 @@ struct Group {
     anchor: String,
     code: &'static str,
     count: String,
-    why: &'static str,
+    why: String,
     findings: Vec<Finding>,
     /// How many more there are, in words; empty when all are here.
     more: String,
@@ -250,7 +250,7 @@ fn groups(
             0 => String::new(),
             more => (words.other.more_findings)(more),
         },
-        why: rules::find(code).map_or("", |check| check.why),
+        why: rules::find(code).map_or_else(String::new, |rule| rule.why(context.language())),
         findings,
     });
     groups.collect()
@@ -299,7 +299,7 @@ fn shown(context: &PageContext<'_>, finding: &Diagnostic, reason: Html) -> Findi
     let event = position.and_then(|&position| context.site.event(position));
     Finding {
         place: event.map_or_else(|| Html::text(file), |event| context.event_link(event)),
-        message: message(&finding.message),
+        message: message(&finding.message.in_words(context.language())),
         reason,
     }
 }

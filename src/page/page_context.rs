@@ -4,6 +4,7 @@ use super::html::{Html, anchor, escape};
 use super::locale_site::LocaleSite;
 use super::{dates, markdown};
 use crate::locale::{Locale, PageWords};
+use crate::message::{ENGLISH, Language, language};
 use crate::model::{Event, EventDate, Slug, Story, Text};
 
 /// Where a page stands, and in which site.
@@ -41,6 +42,11 @@ impl<'a> PageContext<'a> {
     /// The language.
     pub fn locale(&self) -> &'static Locale {
         self.site.locale
+    }
+
+    /// The language that findings are put into words in.
+    pub(crate) fn language(&self) -> &'static Language {
+        language(self.site.locale.tag).unwrap_or(&ENGLISH)
     }
 
     /// The words of the pages.

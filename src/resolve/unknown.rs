@@ -6,6 +6,7 @@ use super::IdTable;
 use crate::diag::{Diagnostic, Place, Rule, Suggestion, nearest, only_near};
 use crate::format_rules;
 use crate::limits;
+use crate::message;
 use crate::model::{FastMap, FastSet, Slug};
 
 /// Ids of one kind.
@@ -104,7 +105,7 @@ impl Findings {
             if let (Some((name, certain)), Some(diagnostic)) =
                 (name, self.diagnostics.get_mut(*number))
             {
-                diagnostic.help = format!("did you mean `{name}`?");
+                diagnostic.help = message!("did-you-mean", name = name);
                 let is_own = diagnostic.place.file.ends_with(&format!("/{name}.yaml"));
                 if certain && !is_own {
                     diagnostic.suggestion = Some(Box::new(Suggestion::word(id, name)));

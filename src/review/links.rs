@@ -3,6 +3,7 @@
 use super::{Item, Part, ReviewOptions};
 use crate::analysis::Analysis;
 use crate::diag::Place;
+use crate::message::ENGLISH;
 
 pub(super) const PART: Part = Part {
     name: "dead-links",
@@ -36,7 +37,7 @@ fn find(analysis: &Analysis<'_>, _: &ReviewOptions) -> Vec<Item> {
         .map(|finding| Item {
             day: None,
             id: finding.code().to_owned(),
-            what: finding.message.clone(),
+            what: finding.message.in_words(&ENGLISH),
             url: None,
             place: finding.place.clone(),
         });

@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Info,
     group: Group::Addresses,
     can_be_lowered: false,
-    fix: None,
-    about: "an archive holds a copy of a source that the record does not name",
-    why: "With `--online`, an archive reported a copy. Check it and add it as `archive`.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

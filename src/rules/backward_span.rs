@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Dates,
     can_be_lowered: false,
-    fix: None,
-    about: "a span that ends before it begins",
-    why: "A step of a measure, a term of office or a gap cannot end before the day on which it begins.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Text,
     can_be_lowered: false,
-    fix: None,
-    about: "an account name with an at sign in a text",
-    why: "Code hosts and social networks turn `@name` into a mention and notify that account. Name the person or organisation instead.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -10,9 +10,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Links,
     can_be_lowered: false,
-    fix: None,
-    about: "events that cause each other in a cycle",
-    why: "A chain of causal, legal or factual links that returns to where it began explains nothing. One of its links is wrong, usually one recorded on the earlier event.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/earlier-talks.yaml",
         text: r#"title: Earlier talks
@@ -73,7 +71,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         for arrow in &cycle {
             let (from, to) = (&arrow.source(timeline).id, &arrow.target(timeline).id);
             let phrase = format!("`{to}` {} `{from}`", arrow.link(timeline).relation);
-            finding.related.push((place(arrow), phrase));
+            finding.related.push((place(arrow), phrase.into()));
         }
     }
 }

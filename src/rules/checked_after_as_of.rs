@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Dates,
     can_be_lowered: false,
-    fix: None,
-    about: "a day of checking after the day of the collection",
-    why: "`researched_to` and the `checked` of a measure say up to which day somebody looked. The site says that a measure was in force on that day, so it must not lie after `as_of` or, with `--today`, after that day. Correct it; if somebody looked later, update `as_of` as well.",
+    is_fixable: false,
     wrong: Example {
         file: "timeline.yaml",
         text: r#"title: A timeline

@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Dates,
     can_be_lowered: false,
-    fix: None,
-    about: "a measure whose last recorded state is later than the day up to which it was checked",
-    why: "An event changes the state of a measure after the day of its `checked` or, where it has none, of the collection's `researched_to`. The site says nothing of a measure after that day, so readers would not be told of the change as its state. Often the day was not updated when the event was entered, which `throughline measure checked` does; or the date of the event is mistyped.",
+    is_fixable: false,
     wrong: Example {
         file: "2032/title-42-ends.yaml",
         text: r#"title: The expulsions end

@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Links,
     can_be_lowered: false,
-    fix: None,
-    about: "two links to the same event that contradict each other",
-    why: "What blocked an event did not cause it, and an act does not extend what it ends. Where sources differ, keep one link with `disputed: true` and record the dispute.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -90,7 +88,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                         "keep the one that the sources support",
                     )
                     .related
-                    .push((place(other.index), "the other link".to_owned()));
+                    .push((place(other.index), "the other link".into()));
             }
             if others.iter().all(|other| other.relation != link.relation) {
                 others.push(link);

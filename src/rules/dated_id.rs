@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Records,
     can_be_lowered: false,
-    fix: None,
-    about: "an id that contains a full date",
-    why: "Dates are corrected, ids never change, so the id would go on giving the old date. A year at the end is fine where it tells similar events apart.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks-2022-11-22.yaml",
         text: r#"title: Talks begin

@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Evidence,
     can_be_lowered: false,
-    fix: None,
-    about: "sources that are derived from each other in a cycle",
-    why: "Somebody published first. A cycle would make the count of independent accounts meaningless.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

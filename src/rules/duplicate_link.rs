@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Links,
     can_be_lowered: false,
-    fix: Some("removes a link that repeats another one of its record word for word"),
-    about: "the same link appears twice in a record",
-    why: "One link can cite several sources; two identical links would be drawn and counted twice.",
+    is_fixable: true,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin
@@ -63,7 +61,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                         "cite all sources in one link",
                     )
                     .related
-                    .push((place(first), "first here".to_owned()));
+                    .push((place(first), "first here".into()));
             }
         }
     }

@@ -11,9 +11,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::References,
     can_be_lowered: true,
-    fix: None,
-    about: "two entries of a registry have the same name",
-    why: "Readers cannot tell them apart, and events end up under both. Names are compared without regard to capitals, accents and punctuation. Keep one and make the other an alias.",
+    is_fixable: false,
     wrong: Example {
         file: "topics.yaml",
         text: r#"parole: {name: {en: Parole}}
@@ -98,7 +96,7 @@ fn compare<'a>(
         let finding = findings.add(name(second).name(locale), message, help);
         let related = more.iter().map(|id| (name(id), "another one"));
         let related = std::iter::once((name(first), "the other one")).chain(related);
-        let related = related.map(|(place, phrase)| (place, phrase.to_owned()));
+        let related = related.map(|(place, phrase)| (place, phrase.into()));
         finding.related.extend(related);
     }
 }

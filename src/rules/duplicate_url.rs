@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Evidence,
     can_be_lowered: false,
-    fix: None,
-    about: "two sources have the same address",
-    why: "They are the same document. Cite the first by its id, so that it is counted once.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

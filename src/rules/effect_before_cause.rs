@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Links,
     can_be_lowered: false,
-    fix: None,
-    about: "an effect that began before its cause, whatever the exact days",
-    why: "Causal, legal and factual links run forward in time. Correct the date, or reverse the link and record it on the later event.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

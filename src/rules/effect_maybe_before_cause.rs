@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Links,
     can_be_lowered: false,
-    fix: None,
-    about: "an effect that may have begun before its cause",
-    why: "The dates are too imprecise or uncertain to tell. Make one of them more precise, or explain in the link’s note why the order is certain.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Records,
     can_be_lowered: false,
-    fix: None,
-    about: "a record that is executable",
-    why: "A record is text. A change that makes it executable is either an accident or an attempt to have somebody run it unawares.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Dates,
     can_be_lowered: true,
-    fix: None,
-    about: "a published event with a date in the future",
-    why: "With `--today`: what has not happened cannot be attested. Keep the record as a draft until then. With `--base` this is an error in changed records only, and a note in others.",
+    is_fixable: false,
     wrong: Example {
         file: "2222/talks.yaml",
         text: r#"title: Talks begin

@@ -12,11 +12,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Text,
     can_be_lowered: false,
-    fix: Some(
-        "removes byte-order marks, zero-width spaces, word joiners, and joiners that change nothing",
-    ),
-    about: "a text with an invisible or direction-changing character",
-    why: "Such characters can make a text look different from what it contains. Remove them. Joiners that a script needs, and emoji sequences, are accepted.",
+    is_fixable: true,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: "Talks\u202E begin"

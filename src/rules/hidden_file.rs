@@ -15,9 +15,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Records,
     can_be_lowered: false,
-    fix: None,
-    about: "a change that adds, changes or removes a hidden file in the events folder",
-    why: "With `--base`: a file is hidden if its name, or that of a folder above it, begins with a dot. It is not read as a record, no page shows it, and a list of files may omit it, so a reviewer has to look at it.",
+    is_fixable: false,
     wrong: Example {
         file: ".notes/plan",
         text: r#"rewrite 2022/talks.yaml

@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Info,
     group: Group::Evidence,
     can_be_lowered: false,
-    fix: None,
-    about: "a source in a changed record without a title, a publisher or a day of publication",
-    why: "With `--base`: these help readers find a document again when its address stops working. Leave out what you have not seen.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

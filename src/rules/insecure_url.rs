@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Info,
     group: Group::Addresses,
     can_be_lowered: false,
-    fix: None,
-    about: "an address without encryption",
-    why: "Anybody between the reader and the server can change the document on its way. Most servers also offer `https://`; if one does not, the address is right as it is.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -10,9 +10,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Format,
     can_be_lowered: true,
-    fix: None,
-    about: "a legal identifier that is malformed, or contradicts the one beside it",
-    why: "A mistyped citation leads to a different document. A Federal Register volume belongs to one year (volume 87 is 2022), and so does a document number; a document has one citation.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

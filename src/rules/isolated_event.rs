@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Info,
     group: Group::Links,
     can_be_lowered: false,
-    fix: None,
-    about: "a published event without links to others",
-    why: "Nothing leads to it and nothing follows from it. That may be right, but often a source says more.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Records,
     can_be_lowered: false,
-    fix: None,
-    about: "two events that may be the same",
-    why: "Two records of one event count it twice, and neither has all the sources. If they are different events, link them (`same-story-as`, `part-of`, `follows`) to say so.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Earlier talks
@@ -58,7 +56,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         let finding = findings.add(record(second).key("title"), message, help);
         let mut tell = |event, phrase: &str| {
             let place = record(event).key("title");
-            finding.related.push((place, phrase.to_owned()));
+            finding.related.push((place, phrase.into()));
         };
         tell(first, "the other one");
         for event in group.members {

@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Links,
     can_be_lowered: false,
-    fix: None,
-    about: "a published record with a link to an unpublished one",
-    why: "The link is not shown or exported while the other record is a draft or withdrawn.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/earlier-talks.yaml",
         text: r#"title: Earlier talks

@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Text,
     can_be_lowered: false,
-    fix: None,
-    about: "a title or summary whose wording takes sides",
-    why: "Titles and summaries are in the editors’ own voice. A word that takes sides belongs in a claim, attributed to whoever used it.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Minister slams neighbour

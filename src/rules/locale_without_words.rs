@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Settings,
     can_be_lowered: false,
-    fix: None,
-    about: "a language of the collection that the program has no words for",
-    why: "The texts of the records are shown in it, but headings, dates, lists and labels are in English around them, and the pages say that they are in English.",
+    is_fixable: false,
     wrong: Example {
         file: "timeline.yaml",
         text: r#"title: A timeline

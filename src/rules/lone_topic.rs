@@ -10,9 +10,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::References,
     can_be_lowered: false,
-    fix: None,
-    about: "a topic with only one event",
-    why: "A topic brings events together. Add it to the others that it fits, or remove it.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Links,
     can_be_lowered: false,
-    fix: None,
-    about: "an effect that began more than ten years after its cause",
-    why: "Nothing is recorded between the two. Either a step is missing from the collection, or the earlier event is background rather than a cause.",
+    is_fixable: false,
     wrong: Example {
         file: "2040/talks.yaml",
         text: r#"title: Talks begin
@@ -77,10 +75,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
                     "record the step between them, or remove the link",
                 )
                 .related
-                .push((
-                    record(cause).key("date"),
-                    "the date of the cause".to_owned(),
-                ));
+                .push((record(cause).key("date"), "the date of the cause".into()));
         }
     }
 }

@@ -12,9 +12,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Info,
     group: Group::Dates,
     can_be_lowered: false,
-    fix: None,
-    about: "a measure in force for more months than have a page",
-    why: "Each month in which a measure was in force has a page, up to the limit in `docs/limits.md`; after that only the latest have one. The measure's own page still shows its whole history. Often the cause is a mistyped date.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: A rule is written down

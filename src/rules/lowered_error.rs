@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Settings,
     can_be_lowered: false,
-    fix: None,
-    about: "a setting under `checks` in `timeline.yaml` that lowers an error which must stay one",
-    why: "Unknown ids, causal cycles and unsafe addresses break the graph, the data or the reader’s trust, so they always remain errors.",
+    is_fixable: false,
     wrong: Example {
         file: "timeline.yaml",
         text: r#"title: A timeline

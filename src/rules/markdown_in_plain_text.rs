@@ -10,9 +10,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Text,
     can_be_lowered: false,
-    fix: None,
-    about: "Markdown in a plain-text field",
-    why: "Only summaries are Markdown. Elsewhere the markup would appear literally in feeds, calendars, tables and pictures.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks **begin**

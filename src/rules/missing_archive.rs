@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Evidence,
     can_be_lowered: false,
-    fix: None,
-    about: "a source in a changed record without an archived copy",
-    why: "With `--base`: addresses stop working, archived copies last. Save the page at an archive and give the copy’s address; never invent one. Only records that the change touches are checked.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

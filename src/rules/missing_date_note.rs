@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Dates,
     can_be_lowered: true,
-    fix: None,
-    about: "an approximate or uncertain date without an explanation",
-    why: "Readers should learn why a date is approximate or uncertain.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Info,
     group: Group::Evidence,
     can_be_lowered: false,
-    fix: None,
-    about: "citations of a document with pages or paragraphs that do not say where in it",
-    why: "Readers will not search forty pages to check one sentence. Court documents, scholarly works, PDF files and official texts with a number have pages or paragraphs: name them as `locator`, and a few words that stand there as `quote`. Each document is reported once.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Text,
     can_be_lowered: false,
-    fix: None,
-    about: "a text that is missing in one of the collection’s languages",
-    why: "Readers in that language see the text in another one. The page says so, but a translation is better.",
+    is_fixable: false,
     wrong: Example {
         file: "timeline.yaml",
         text: r#"title: {en: A timeline, es: Una cronología}

@@ -101,6 +101,7 @@ use crate::diag::{Diagnostic, Example, Group, Place, Rule};
 use crate::format_rules;
 use crate::graph::CausalGraph;
 use crate::load::{Change, SourceFiles};
+use crate::message::Message;
 use crate::model::{Event, EventDate, LinkResponse, Settings, Source, Timeline};
 
 pub use base_policy::hold;
@@ -226,8 +227,8 @@ impl Findings {
     pub fn add(
         &mut self,
         place: Place,
-        message: impl Into<String>,
-        help: impl Into<String>,
+        message: impl Into<Message>,
+        help: impl Into<Message>,
     ) -> &mut Diagnostic {
         let diagnostic = Diagnostic::new(self.rule, place, message).help(help);
         let position = self.diagnostics.len();

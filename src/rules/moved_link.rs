@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Info,
     group: Group::Addresses,
     can_be_lowered: false,
-    fix: None,
-    about: "an address that redirects to another",
-    why: "With `--online`, the server redirected to another address. If it shows the same document, use the new address.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Addresses,
     can_be_lowered: false,
-    fix: None,
-    about: "an address whose document can change",
-    why: "Branches move on, and searches and sessions expire, so readers would find something other than what you saw. Cite a permanent address.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Links,
     can_be_lowered: false,
-    fix: None,
-    about: "a legal relation with an event that is not a legal act",
-    why: "An order can stay or end another order; a cancelled flight cannot. Use `interrupts` or `resumes` for what stopped or restarted in practice. The rule applies where `timeline.yaml` marks at least one kind with `legal: true`.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Evidence,
     can_be_lowered: true,
-    fix: None,
-    about: "a dispute with fewer than two versions",
-    why: "A dispute is two or more accounts that cannot all be right. A single account is a claim.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -10,9 +10,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Links,
     can_be_lowered: false,
-    fix: None,
-    about: "an actor or event that is part of itself by way of others",
-    why: "Parts and wholes form a tree: `part_of` between actors, and `part-of` between events, cannot form a cycle.",
+    is_fixable: false,
     wrong: Example {
         file: "actors.yaml",
         text: r#"dhs: {name: {en: Department of Homeland Security}, part_of: mexico-sre}

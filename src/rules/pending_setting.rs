@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Info,
     group: Group::Settings,
     can_be_lowered: false,
-    fix: None,
-    about: "a setting that accepts or lowers findings and is not on the base yet",
-    why: "With `--base`: a change is checked by the settings that were there before it. An entry under `allow`, `checks` or `unanswered` that makes a rule less strict takes effect once it is on the base; one that makes it stricter takes effect at once.",
+    is_fixable: false,
     wrong: Example {
         file: "timeline.yaml",
         text: r#"title: A timeline

@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Text,
     can_be_lowered: false,
-    fix: None,
-    about: "HTML in a summary",
-    why: "Summaries are a small, safe subset of Markdown. HTML would be shown as text.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Info,
     group: Group::Links,
     can_be_lowered: false,
-    fix: None,
-    about: "a causal, legal or factual link alongside a longer path between the same events",
-    why: "The longer path may explain more. Where sources state both, keep both.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/later-visit.yaml",
         text: r#"title: A visit

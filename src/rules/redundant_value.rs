@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Format,
     can_be_lowered: false,
-    fix: None,
-    about: "a value that repeats another one beside it",
-    why: "The same thing said in two places drifts apart. A value that expresses a judgement, such as a claim’s `status`, may be written even if it is the default.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

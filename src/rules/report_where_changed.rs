@@ -29,7 +29,7 @@ pub(crate) fn report_where_changed(diagnostics: &mut [Diagnostic], options: &Opt
             .take(1);
         for (place, phrase) in other {
             std::mem::swap(place, &mut diagnostic.place);
-            "the other one".clone_into(phrase);
+            *phrase = "the other one".into();
         }
     }
 }

@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Addresses,
     can_be_lowered: false,
-    fix: None,
-    about: "the address of a link shortener or a search engine",
-    why: "It hides where it leads, and may lead elsewhere tomorrow.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

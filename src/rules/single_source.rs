@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Info,
     group: Group::Evidence,
     can_be_lowered: false,
-    fix: None,
-    about: "an attested claim with only one independent account",
-    why: "Five articles that rewrite one wire story are one account. A claim is well attested by two independent accounts, or by one primary document such as an official or court text.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

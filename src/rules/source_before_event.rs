@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Evidence,
     can_be_lowered: false,
-    fix: None,
-    about: "an event whose sources are all older than the event",
-    why: "A source published weeks earlier cannot report that something happened. Plans and announcements are events in their own right.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

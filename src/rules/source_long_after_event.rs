@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Evidence,
     can_be_lowered: false,
-    fix: None,
-    about: "an event with no source published within two years of it",
-    why: "Later accounts are second-hand. If a report from the time exists, cite it too.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

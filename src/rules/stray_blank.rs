@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Text,
     can_be_lowered: false,
-    fix: None,
-    about: "a text with two spaces in a row or a tab, or a name with a line break",
-    why: "HTML collapses them to one space and other formats keep them, so searches for the phrase fail.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks  begin

@@ -13,9 +13,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Records,
     can_be_lowered: false,
-    fix: None,
-    about: "a file or folder among the records that looks like a journal",
-    why: "Version 0.1.0 kept its journal of unfinished changes here and applied whatever it found in it, no matter who had written it. Such a journal can change any file, and older copies of the program still apply it. The journal is now kept outside the records, and none belongs here.",
+    is_fixable: false,
     wrong: Example {
         file: ".throughline-change/plan",
         text: r#"+0 2022/talks.yaml

@@ -10,9 +10,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Dates,
     can_be_lowered: false,
-    fix: None,
-    about: "a date whose day and month may be swapped",
-    why: "A source of the event is dated on the swapped day, and none is dated near the day given: 11/5 is 5 November in one country and 11 May in another.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

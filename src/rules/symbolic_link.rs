@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Records,
     can_be_lowered: false,
-    fix: None,
-    about: "a symbolic link among the records",
-    why: "A symbolic link can lead out of the records: what a reviewer sees is not what is read, and what a command writes may end up elsewhere. No command follows one, hidden or not.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

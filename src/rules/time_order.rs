@@ -46,7 +46,7 @@ pub(super) fn check(context: &RuleContext<'_>, findings: &mut Findings, wanted: 
                     },
                 )
                 .related
-                .push((record(cause).key("date"), "the date of the cause".to_owned()));
+                .push((record(cause).key("date"), "the date of the cause".into()));
         }
     }
 }

@@ -8,11 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Text,
     can_be_lowered: false,
-    fix: Some(
-        "removes the full stop at the end of a title, unless it may belong to an abbreviation",
-    ),
-    about: "a title that is too long or ends with a full stop",
-    why: "Titles appear in lists, pictures and feeds: at most 80 characters, one line, no full stop at the end.",
+    is_fixable: true,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin.

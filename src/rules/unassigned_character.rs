@@ -10,9 +10,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Text,
     can_be_lowered: false,
-    fix: None,
-    about: "a text with a character that Unicode does not define",
-    why: "Readers see an empty box, or nothing. If the character is newer than this program, list the finding under `allow`.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: "Talks begin \u0378"

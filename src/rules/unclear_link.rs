@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Info,
     group: Group::Addresses,
     can_be_lowered: false,
-    fix: None,
-    about: "an address that could not be checked",
-    why: "With `--online`: the server did not answer in time or reported an error, after several attempts. It may work tomorrow, so this is never more than a note.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Text,
     can_be_lowered: false,
-    fix: None,
-    about: "a text in a language in which the collection is not published",
-    why: "Nobody would see it. Add the language to `locales` in `timeline.yaml`, or remove the text.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: {en: Talks begin, fr: Les pourparlers}

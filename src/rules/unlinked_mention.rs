@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Links,
     can_be_lowered: false,
-    fix: None,
-    about: "a text that mentions an event without a link to it",
-    why: "An id in a text connects two events only for human readers. Record the relation under `links`, and in the text say what happened.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Evidence,
     can_be_lowered: false,
-    fix: None,
-    about: "a claim without a source",
-    why: "Every statement has to lead to a document in which readers can check it: one that states it, or at least mentions or qualifies it. A source that contradicts a claim does not show that anybody made it. Outside published events this is a note.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

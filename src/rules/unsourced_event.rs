@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Evidence,
     can_be_lowered: false,
-    fix: None,
-    about: "a published event without a claim",
-    why: "Readers check an event by the sources of its claims; its title and summary may say no more than these do. A source that only a link or a dispute cites does not show that the event took place. In a draft this is a note, and withdrawn events are left alone. What a claim has to cite is told by `unsourced-claim`.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Evidence,
     can_be_lowered: false,
-    fix: None,
-    about: "a link without a source, or an editorial link without a reason",
-    why: "Readers will ask how you know that this led to that. A link answers with documents; if it is the editors’ own reading, it says `basis: editorial` and gives the reason in its note.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

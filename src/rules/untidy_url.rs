@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Addresses,
     can_be_lowered: false,
-    fix: Some("removes tracking parameters and text fragments"),
-    about: "an address with tracking parameters, or of the mobile version of a page",
-    why: "Tracking parameters identify the visitor, not the document; an AMP or mobile address is a second address of the same page.",
+    is_fixable: true,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

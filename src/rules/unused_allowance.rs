@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Settings,
     can_be_lowered: false,
-    fix: None,
-    about: "an entry under `allow` in `timeline.yaml` that matches nothing",
-    why: "The finding that it accepted is gone. Left in place, the entry would hide the next one.",
+    is_fixable: false,
     wrong: Example {
         file: "timeline.yaml",
         text: r#"title: A timeline

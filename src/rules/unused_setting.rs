@@ -8,9 +8,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Settings,
     can_be_lowered: false,
-    fix: None,
-    about: "a setting under `checks` in `timeline.yaml` that changes nothing",
-    why: "It names an unknown rule, or sets the severity that the rule has anyway. Settings without effect make the others harder to see.",
+    is_fixable: false,
     wrong: Example {
         file: "timeline.yaml",
         text: r#"title: A timeline

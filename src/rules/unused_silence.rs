@@ -10,9 +10,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Settings,
     can_be_lowered: false,
-    fix: None,
-    about: "an entry under `unanswered` in `timeline.yaml` that has expired or is not needed",
-    why: "Each entry accepts a dead address until a given day. Remove it after that day (`--today` or `--online`), when no source uses the address, or when the address works again.",
+    is_fixable: false,
     wrong: Example {
         file: "timeline.yaml",
         text: r#"title: A timeline

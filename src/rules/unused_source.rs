@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Evidence,
     can_be_lowered: false,
-    fix: None,
-    about: "a source that nothing cites",
-    why: "It looks like evidence but supports nothing. Cite it where it belongs, or remove it.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Evidence,
     can_be_lowered: true,
-    fix: None,
-    about: "a claim marked as attested although no original source was found",
-    why: "A claim that rests on a repost, a partisan page or nothing may be attributed or unverified, but not attested.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -9,9 +9,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Records,
     can_be_lowered: false,
-    fix: None,
-    about: "a withdrawn record without a reason",
-    why: "The id remains an address, and whoever follows it should learn the reason.",
+    is_fixable: false,
     wrong: Example {
         file: "2022/talks.yaml",
         text: r#"title: Talks begin

@@ -11,6 +11,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("invisible", 0),
     ("limits", 0),
     ("folder", 0),
+    ("message", 0),
     ("model", 1),
     ("yaml", 1),
     ("locale", 2),

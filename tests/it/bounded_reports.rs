@@ -10,6 +10,7 @@ use serde_json::Value;
 use throughline::diag::{Locator, human, located};
 use throughline::diff::{compare, markdown};
 use throughline::load::SourceFiles;
+use throughline::message::ENGLISH;
 use throughline::rules::{duplicate_groups, pairs_with};
 use throughline::{Options, analyze};
 
@@ -51,7 +52,7 @@ fn report(source_files: &SourceFiles) -> (String, BTreeMap<&'static str, usize>)
     let analysis = analyze(source_files, &Options::default());
     let locator = Locator::new(|file| source_files.text(file));
     let mut counts = BTreeMap::new();
-    for finding in located(&analysis.report, &locator) {
+    for finding in located(&analysis.report, &locator, &ENGLISH) {
         *counts.entry(finding.code).or_default() += 1;
     }
     (human(&analysis.report, &locator, false), counts)

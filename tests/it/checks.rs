@@ -6,6 +6,7 @@ use std::fs;
 use throughline::diag::Severity;
 use throughline::diag::{Example, Rule};
 use throughline::load::SourceFiles;
+use throughline::message::ENGLISH;
 use throughline::model::{LinkResponse, LinkStatus};
 use throughline::rules::{SAMPLE, rules};
 use throughline::{Options, analyze};
@@ -178,7 +179,7 @@ fn every_check_can_be_explained() {
         assert!(output.status.success());
         let text = stdout(&output);
         assert!(
-            text.contains(check.why) && text.contains("Wrong") && text.contains("Right"),
+            text.contains(&check.why(&ENGLISH)) && text.contains("Wrong") && text.contains("Right"),
             "{text}"
         );
     }

@@ -7,6 +7,7 @@ use throughline::limits::{
     REGISTRY,
 };
 use throughline::load::SourceFiles;
+use throughline::message::ENGLISH;
 use throughline::record::format::{FILES, File};
 use throughline::record::{Field, FieldType, Schema};
 use throughline::{Options, analyze, parse, site};
@@ -27,7 +28,11 @@ fn found(file: &str, text: String) -> Vec<(&'static str, String)> {
         .map(|finding| {
             (
                 finding.code(),
-                format!("{:?}: {}", finding.place, finding.message),
+                format!(
+                    "{:?}: {}",
+                    finding.place,
+                    finding.message.in_words(&ENGLISH)
+                ),
             )
         })
         .collect()

@@ -37,6 +37,7 @@ mod layout;
 mod limits;
 mod links;
 mod memory;
+mod messages;
 mod mutation;
 mod online;
 mod output_folder;

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::Output;
 
 use tempfile::TempDir;
+use throughline::message::ENGLISH;
 use throughline::rules::SAMPLE;
 use throughline::site::{self, Options};
 use throughline::{Options as StudyOptions, analyze};
@@ -158,7 +159,7 @@ fn the_site_of_such_a_graph_shows_parts_and_leads_to_the_data() {
         assert!(
             !analysis.report.has_errors(),
             "{}",
-            analysis.report.diagnostics[0].message
+            analysis.report.diagnostics[0].message.in_words(&ENGLISH)
         );
         let site = site::render(&analysis, &Options::default()).unwrap();
         for (path, sentence, file) in [

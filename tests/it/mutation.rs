@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use serde_yaml::Value;
 use throughline::diag::{Locator, Severity, human, located};
 use throughline::load::{Content, SourceFiles};
+use throughline::message::ENGLISH;
 use throughline::yaml::{self, Node, Value as Spanned};
 use throughline::{Options, analyze};
 
@@ -338,7 +339,7 @@ fn judged(
     }))
     .map_err(|_| "the study panicked".to_owned())?;
     let locator = Locator::new(|file| source_files.text(file));
-    let findings = located(&analysis.report, &locator);
+    let findings = located(&analysis.report, &locator, &ENGLISH);
     if let Some(fault) = misplaced(&findings, source_files) {
         return Err(fault);
     }

@@ -10,6 +10,7 @@ use throughline::diag::{Locator, human, json, located};
 use throughline::edit::tidy;
 use throughline::load::{Content, SourceFiles};
 use throughline::locale::LOCALES;
+use throughline::message::ENGLISH;
 use throughline::model::{EventDate, TimeOrder};
 use throughline::site::{self, Options as SiteOptions};
 use throughline::{Options, analyze, yaml};
@@ -104,7 +105,7 @@ fn any_bytes_are_read_or_told_where_they_are_wrong() {
 fn answered(source_files: &SourceFiles, file: &str) -> Option<String> {
     let analysis = analyze(source_files, &Options::default());
     let locator = Locator::new(|file| source_files.text(file));
-    if let Some(fault) = misplaced(&located(&analysis.report, &locator), source_files) {
+    if let Some(fault) = misplaced(&located(&analysis.report, &locator, &ENGLISH), source_files) {
         return Some(fault);
     }
     let shown = human(&analysis.report, &locator, false);

@@ -125,7 +125,9 @@ fn corrections(analysis: &Analysis<'_>) -> Vec<Corrected> {
         let position = locator.position(&finding.place);
         let told = format!(
             "{}:{}: {}",
-            finding.place.file, position.start.0, suggestion.done
+            finding.place.file,
+            position.start.0,
+            suggestion.done.in_words(&crate::message::ENGLISH)
         );
         match &suggestion.correction {
             Correction::Edits(edits) => of_file.edits.push((edits.clone(), told)),

@@ -47,7 +47,11 @@ pub(super) fn errors(plan: &Plan, report: &Report) -> Faults {
         let Some(line) = lines.get(file) else {
             return Faults::default();
         };
-        let what = format!("{} ({}, in {file})", error.message, error.code());
+        let what = format!(
+            "{} ({}, in {file})",
+            error.message.in_words(&crate::message::ENGLISH),
+            error.code()
+        );
         faults.push(Note::new(*line, what));
     }
     faults

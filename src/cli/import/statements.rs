@@ -238,7 +238,11 @@ fn located(errors: &[&Diagnostic], records: &BTreeMap<&str, Vec<&Statement>>) ->
                 format!("one of the lines {}: ", lines.join(", "))
             }
         };
-        let (what, code, file) = (&error.message, error.code(), &error.place.file);
+        let (what, code, file) = (
+            error.message.in_words(&crate::message::ENGLISH),
+            error.code(),
+            &error.place.file,
+        );
         faults.push(Note::new(
             line,
             format!("{one_of}{what} ({code}, in {file})"),

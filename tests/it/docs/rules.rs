@@ -6,6 +6,7 @@ use rayon::prelude::*;
 use serde_json::Value;
 
 use throughline::diag::{Example, Rule, Severity};
+use throughline::message::ENGLISH;
 use throughline::rules::rules;
 use throughline::{Options, analyze};
 
@@ -128,7 +129,7 @@ fn the_rules_are_current() {
             check.code,
             check.severity.word(),
             check.group.word(),
-            cell(check.about)
+            cell(&check.about(&ENGLISH))
         )
         .unwrap();
     }
@@ -138,10 +139,10 @@ fn the_rules_are_current() {
             "\n## {}\n\n**{}**: {}.\n\n{}\n\n- Severity: {}\n- `check --fix`: {}.\n",
             check.code,
             check.severity.word(),
-            check.about,
-            check.why,
+            check.about(&ENGLISH),
+            check.why(&ENGLISH),
             lowering(check),
-            check.fix.unwrap_or("no fix"),
+            check.fix(&ENGLISH).unwrap_or_else(|| "no fix".to_owned()),
         )
         .unwrap();
         example(&mut text, "Wrong", &check.wrong);
@@ -166,7 +167,7 @@ fn the_documented_fixes_are_those_that_are_made() {
         }
         assert!(is_fixed(fix.code, &files), "{} is not fixed", fix.code);
     }
-    let documented = rules().filter(|rule| rule.fix.is_some());
+    let documented = rules().filter(|rule| rule.is_fixable);
     assert!(
         documented
             .map(|rule| rule.code)
