@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use super::language_option::LanguageOption;
 use super::output::Output;
 use super::{Context, Outcome, revision, session};
 use crate::analysis::{Options, analyze};
@@ -23,6 +24,8 @@ pub(super) struct Args {
     #[arg(long, value_name = "FORMAT", default_value = "markdown", value_parser = ["markdown", "text", "json"])]
     format: String,
     #[command(flatten)]
+    language: LanguageOption,
+    #[command(flatten)]
     output: Output,
 }
 
@@ -40,7 +43,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         ..revision::options(&before, &after)
     };
     let after = analyze(&after, &options);
-    let comparison = compare(&before, &after);
+    let comparison = compare(&before, &after, args.language.get());
     let told = match args.format.as_str() {
         "json" => json_in_lines(&comparison)?,
         "text" => text(&comparison),

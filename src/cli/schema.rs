@@ -13,6 +13,7 @@ use crate::analysis::{Options, analyze};
 use crate::export::issue_form::FORMS;
 use crate::export::schema::{schema, schemas};
 use crate::folder::Folder;
+use crate::message::{ENGLISH, LANGUAGES, language};
 
 /// Print the JSON Schema of a kind of record file
 #[derive(clap::Args)]
@@ -26,6 +27,9 @@ pub(super) struct Args {
     /// Print an issue form for the repository instead, with the kinds and languages of the collection
     #[arg(long, value_name = "FORM", conflicts_with_all = ["name", "all"], value_parser = PossibleValuesParser::new(FORMS.iter().map(|form| form.name)))]
     issue_form: Option<String>,
+    /// The language of the issue form; by default the collection's first one
+    #[arg(long, value_name = "TAG", requires = "issue_form", value_parser = PossibleValuesParser::new(LANGUAGES.map(|language| language.tag)))]
+    lang: Option<String>,
     #[command(flatten)]
     output: Output,
 }
@@ -36,7 +40,9 @@ pub(super) fn run(args: &Args, context: &super::Context) -> Result<Outcome> {
         let form = form.ok_or_else(|| anyhow!("there is no form `{name}`"))?;
         let source_files = session::source_files(context)?;
         let timeline = analyze(&source_files, &Options::default()).timeline;
-        args.output.write((form.write)(&timeline))?;
+        let tag = args.lang.as_deref().unwrap_or(timeline.locale());
+        let language = language(tag).unwrap_or(&ENGLISH);
+        args.output.write(form.write(&timeline, language))?;
         return Ok(Outcome::Done);
     }
     match &args.all {

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::analysis::Analysis;
 use crate::locale;
+use crate::message;
+use crate::message::Language;
 use crate::model::{Event, RecordStatus, Timeline};
 
 use super::changed_fields::{self, Facts, Part, Renamed, now};
@@ -15,6 +17,8 @@ pub(super) struct States<'s, 'a> {
     pub(super) before: &'s Analysis<'a>,
     pub(super) after: &'s Analysis<'a>,
     pub(super) renamed: &'s Renamed,
+    /// The language of the report.
+    pub(super) language: &'s Language,
 }
 
 impl States<'_, '_> {
@@ -34,10 +38,10 @@ impl States<'_, '_> {
         let fields = fields(&facts(before, self.renamed), &facts(after, &none));
         let parts = parts(
             before.map_or_else(Vec::new, |event| {
-                own_parts(event, &self.before.timeline, self.renamed)
+                own_parts(event, &self.before.timeline, self.renamed, self.language)
             }),
             after.map_or_else(Vec::new, |event| {
-                own_parts(event, &self.after.timeline, &none)
+                own_parts(event, &self.after.timeline, &none, self.language)
             }),
         );
         let former_id = before
@@ -46,17 +50,12 @@ impl States<'_, '_> {
         if fields.is_empty() && parts.is_empty() && former_id.is_none() {
             return None;
         }
-        let timeline = if after.is_some() {
-            &self.after.timeline
-        } else {
-            &self.before.timeline
-        };
         Some(EventDifference {
             id: shown.id.to_string(),
             former_id,
             difference: difference(before, after),
             status: shown.status.word(),
-            title: shown.title.get(timeline.locale()).to_owned(),
+            title: shown.title.get(self.language.tag).to_owned(),
             date: shown.date.to_string(),
             file: shown.file.clone(),
             fields,
@@ -114,27 +113,33 @@ fn difference(before: Option<&Event>, after: Option<&Event>) -> Difference {
     }
 }
 
-fn own_parts(event: &Event, timeline: &Timeline, renamed: &Renamed) -> Vec<Part> {
-    let locale = timeline.locale();
-    let words = &locale::locale(locale).words;
-    let title = |event: &Event| event.title.get(locale).to_owned();
+fn own_parts(
+    event: &Event,
+    timeline: &Timeline,
+    renamed: &Renamed,
+    language: &Language,
+) -> Vec<Part> {
+    let words = &locale::locale(language.tag).words;
+    let title = |event: &Event| event.title.get(language.tag).to_owned();
     let mut parts: Vec<Part> = event.claims.iter().map(changed_fields::claim).collect();
     parts.extend(
         event
             .disputes
             .iter()
-            .map(|dispute| changed_fields::dispute(dispute, locale)),
+            .map(|dispute| changed_fields::dispute(dispute, timeline.locale())),
     );
     parts.extend(event.links.iter().map(|link| {
         let other = timeline
             .event(&link.event)
             .map_or_else(|| link.event.to_string(), title);
-        let sentence = format!(
-            "“{}” {} “{other}”",
-            title(event),
-            (words.relation)(link.relation).sentence
+        let relation = (words.relation)(link.relation).sentence;
+        let sentence = message!(
+            "diff-sentence",
+            from = title(event),
+            relation = relation,
+            to = other
         );
-        changed_fields::link(link, sentence, renamed)
+        changed_fields::link(link, sentence.in_words(language), renamed)
     }));
     parts.extend(
         event

@@ -3,9 +3,10 @@
 use std::fmt::Write;
 
 use super::files::FileKind;
-use super::markdown::capital;
 use super::style::Style;
 use super::{Difference, FileDifference};
+use crate::message;
+use crate::message::{Language, Message};
 
 /// How many files are named before they are only counted.
 const FILES: usize = 100;
@@ -13,51 +14,47 @@ const FILES: usize = 100;
 const PATH: usize = 200;
 
 /// The files that no event and no entry tells of, a line each; those that the program writes itself on one.
-pub(super) fn files(files: &[FileDifference], style: Style) -> String {
+pub(super) fn files(files: &[FileDifference], style: Style, language: &Language) -> String {
     if files.is_empty() {
         return String::new();
     }
-    let mut text = String::from("\n### Other files\n\n");
+    let say = |message: Message| message.in_words(language);
+    let mut text = format!("\n### {}\n\n", say(message!("diff-files")));
     let (schemas, others): (Vec<_>, Vec<_>) =
         files.iter().partition(|file| file.kind == FileKind::Schema);
     for file in others.iter().take(FILES) {
         let _ = writeln!(
             text,
             "- {} {}: {}",
-            capital(file.difference.word()),
+            say(message!("diff-file", how = file.difference.word())),
             style.code(&short(&file.file)),
-            about(file)
+            say(about(file))
         );
     }
     if others.len() > FILES {
-        let _ = writeln!(text, "- and {} more", others.len() - FILES);
+        let more = message!("diff-more", number = others.len() - FILES);
+        let _ = writeln!(text, "- {}", say(more));
     }
     if !schemas.is_empty() {
-        let number = schemas.len();
         let _ = writeln!(
             text,
-            "- {number} {} in {}, for editors: `throughline schema --all` writes what belongs there",
-            if number == 1 {
-                "schema differs"
-            } else {
-                "schemas differ"
-            },
-            style.code(".schema")
+            "- {}",
+            say(message!("diff-schemas", number = schemas.len()))
         );
     }
     text
 }
 
 /// What a file is, in a few words.
-fn about(file: &FileDifference) -> &'static str {
+fn about(file: &FileDifference) -> Message {
     match (file.kind, file.difference) {
-        (FileKind::Hidden, _) => "a hidden file, no record; it is not read",
-        (FileKind::Link, _) => "a symbolic link, no record; it is not followed",
-        (FileKind::Invalid, _) => "it cannot be read",
-        (FileKind::Record, Difference::Changed) => "only comments, order or layout",
-        (FileKind::Record, Difference::Added) => "no other event or entry comes with it",
-        (FileKind::Record, _) => "no event or entry goes with it",
-        (FileKind::Other | FileKind::Schema, _) => "no record; it is not read",
+        (FileKind::Hidden, _) => message!("diff-hidden-file"),
+        (FileKind::Link, _) => message!("diff-linked-file"),
+        (FileKind::Invalid, _) => message!("diff-invalid-file"),
+        (FileKind::Record, Difference::Changed) => message!("diff-same-record"),
+        (FileKind::Record, Difference::Added) => message!("diff-record-alone"),
+        (FileKind::Record, _) => message!("diff-record-gone"),
+        (FileKind::Other | FileKind::Schema, _) => message!("diff-other-file"),
     }
 }
 

@@ -9,6 +9,7 @@ mod markdown;
 mod parts;
 mod registry;
 mod style;
+mod summary;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +17,7 @@ use serde::Serialize;
 
 use crate::analysis::Analysis;
 use crate::diag::{Diagnostic, Locator, Report, Severity, located};
-use crate::message::ENGLISH;
+use crate::message::Language;
 use crate::model::{Event, Timeline};
 
 pub use files::{FileDifference, FileKind};
@@ -40,6 +41,9 @@ pub struct Comparison {
     pub new_findings: Vec<NewFinding>,
     /// How many findings are gone.
     pub findings_gone: usize,
+    /// The language in which it is told.
+    #[serde(skip)]
+    language: &'static Language,
 }
 
 /// How something differs.
@@ -61,7 +65,7 @@ pub enum Difference {
 }
 
 impl Difference {
-    /// The word that reports use.
+    /// Its name in data, and in the message files.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Added => "added",
@@ -85,7 +89,7 @@ pub struct EventDifference {
     pub difference: Difference,
     /// Its status now, or the last one.
     pub status: &'static str,
-    /// Its title in the collection's first language.
+    /// Its title, in the language of the report where it is given, else in the collection's first.
     pub title: String,
     /// Its date as its record writes it.
     pub date: String,
@@ -167,8 +171,12 @@ pub struct NewFinding {
     pub help: String,
 }
 
-/// Holds two states of a collection against each other.
-pub fn compare(before: &Analysis<'_>, after: &Analysis<'_>) -> Comparison {
+/// Holds two states of a collection against each other, and tells of it in a language.
+pub fn compare(
+    before: &Analysis<'_>,
+    after: &Analysis<'_>,
+    language: &'static Language,
+) -> Comparison {
     let renamed = renamed(&before.timeline, &after.timeline);
     let old_ids: BTreeMap<&str, &str> = renamed
         .iter()
@@ -178,6 +186,7 @@ pub fn compare(before: &Analysis<'_>, after: &Analysis<'_>) -> Comparison {
         before,
         after,
         renamed: &renamed,
+        language,
     };
     let mut events: Vec<((i32, i32), EventDifference)> = Vec::new();
     for event in &after.timeline.events {
@@ -200,7 +209,7 @@ pub fn compare(before: &Analysis<'_>, after: &Analysis<'_>) -> Comparison {
     events.sort_by(|(left, one), (right, other)| (left, &one.id).cmp(&(right, &other.id)));
     let events: Vec<EventDifference> = events.into_iter().map(|(_, event)| event).collect();
     let entries = registry::differences(before.source_files, after.source_files, &renamed);
-    let (new_findings, findings_gone) = findings(before, after);
+    let (new_findings, findings_gone) = findings(before, after, language);
     Comparison {
         format: "throughline-diff/1",
         files: files::differences(before, after, &events, &entries),
@@ -208,6 +217,7 @@ pub fn compare(before: &Analysis<'_>, after: &Analysis<'_>) -> Comparison {
         entries,
         new_findings,
         findings_gone,
+        language,
     }
 }
 
@@ -231,11 +241,15 @@ fn renamed(before: &Timeline, after: &Timeline) -> BTreeMap<String, String> {
 }
 
 /// The findings that are new, and the number of those that are gone; lines do not count.
-fn findings(before: &Analysis<'_>, after: &Analysis<'_>) -> (Vec<NewFinding>, usize) {
+fn findings(
+    before: &Analysis<'_>,
+    after: &Analysis<'_>,
+    language: &Language,
+) -> (Vec<NewFinding>, usize) {
     let new: Vec<Diagnostic> = after.report.new_since(&before.report).cloned().collect();
     let gone = before.report.new_since(&after.report).count();
     let locator = Locator::new(|file| after.source_files.text(file));
-    let new = located(&Report { diagnostics: new }, &locator, &ENGLISH)
+    let new = located(&Report { diagnostics: new }, &locator, language)
         .into_iter()
         .map(|finding| NewFinding {
             code: finding.code,

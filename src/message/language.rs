@@ -24,7 +24,9 @@ pub static ENGLISH: Language = Language {
     tag: "en",
     group: ',',
     files: &[
+        include_str!("en/diff.ftl"),
         include_str!("en/format.ftl"),
+        include_str!("en/issue.ftl"),
         include_str!("en/report.ftl"),
         include_str!("en/rules.ftl"),
     ],
@@ -36,7 +38,9 @@ pub static SPANISH: Language = Language {
     tag: "es",
     group: '\u{a0}',
     files: &[
+        include_str!("es/diff.ftl"),
         include_str!("es/format.ftl"),
+        include_str!("es/issue.ftl"),
         include_str!("es/report.ftl"),
         include_str!("es/rules.ftl"),
     ],

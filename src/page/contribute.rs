@@ -9,6 +9,7 @@ use super::page_context::PageContext;
 use super::repository::{self, Repository};
 use super::{Page, Route, fill, form};
 use crate::locale::PageWords;
+use crate::model::Kind;
 
 /// How to help.
 pub const PAGE: Page = Page {
@@ -26,7 +27,7 @@ struct ContributePage {
     words: &'static PageWords,
     repository: String,
     ways: Vec<(String, &'static str)>,
-    sample: &'static str,
+    sample: String,
     data: String,
     script: String,
     style: String,
@@ -34,6 +35,17 @@ struct ContributePage {
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     vec![Route::new("contribute.html", move |path| page(site, path))]
+}
+
+/// The sample, with a kind that the collection has.
+fn sample(kinds: &[Kind]) -> String {
+    let is_known = kinds.iter().any(|kind| kind.id.as_str() == "diplomacy");
+    match kinds.first() {
+        Some(kind) if !is_known => {
+            SAMPLE.replace("kind: diplomacy\n", &format!("kind: {}\n", kind.id))
+        }
+        _ => SAMPLE.to_owned(),
+    }
 }
 
 fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
@@ -61,7 +73,7 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
         words,
         repository: address.to_owned(),
         ways,
-        sample: SAMPLE,
+        sample: sample(&site.timeline.settings.kinds),
         data: context.to(form::DATA),
         script: context.to_root(form::SCRIPT),
         style: context.to_root(form::STYLE),

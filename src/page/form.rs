@@ -88,6 +88,8 @@ pub fn script(site: &LocaleSite<'_>) -> String {
             "measures": timeline.measures.iter().map(|(id, measure)| json!([id.as_str(), measure.name.get(tag)])).collect::<Vec<_>>(),
         },
         "assets": context.to("assets"),
+        "home": context.to_root(""),
+        "language": tag,
         "ids": {
             "events": directory::first_events(site),
             "sources": directory::first_sources(site),
@@ -96,6 +98,7 @@ pub fn script(site: &LocaleSite<'_>) -> String {
         "repository": repository.map(|repository| json!({"new": repository.new_file(), "longest": LONGEST})),
         "words": {
             "labels": labels(words),
+            "rows": words.rows.iter().map(|(name, row, add)| ((*name).to_owned(), json!([row, add]))).collect::<Map<_, _>>(),
             "choices": choices(&site.locale.words),
             "faults": pairs(words.faults),
             "says": pairs(words.says),

@@ -2,6 +2,8 @@
 
 use super::page_context::PageContext;
 use super::repository::Repository;
+use crate::message;
+use crate::message::{ENGLISH, language};
 use crate::model::Event;
 
 /// Details of a record.
@@ -39,6 +41,9 @@ pub fn record(context: &PageContext<'_>, event: &Event) -> Record {
         // Where the site's address is not known, the page's place within it has to do.
         format!("{}{}", context.site.prefix, context.path)
     });
+    let tag = context.site.tag.as_str();
+    let other = Some(tag).filter(|tag| *tag != context.site.timeline.locale());
+    let word = message!("issue-correction").in_words(language(tag).unwrap_or(&ENGLISH));
     Record {
         id: event.id.to_string(),
         file: event.file.clone(),
@@ -47,7 +52,10 @@ pub fn record(context: &PageContext<'_>, event: &Event) -> Record {
         edit: kept(Repository::edit),
         report: repository
             .as_ref()
-            .map(|repository| repository.report(event, context.plain(&event.title), &page))
+            .map(|repository| {
+                let title = context.plain(&event.title);
+                repository.report(event, title, &page, other, &word)
+            })
             .unwrap_or_default(),
         verification: event
             .verification

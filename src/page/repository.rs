@@ -84,12 +84,21 @@ impl Repository {
         format!("{}/issues/new/choose", self.home)
     }
 
-    /// The form on which a record is complained of, filled with what is known of it.
-    pub fn report(&self, event: &Event, title: &str, page: &str) -> String {
+    /// The form on which a record is complained of, filled with what is known of it. A language other than the collection's first
+    /// one has a form of its own.
+    pub fn report(
+        &self,
+        event: &Event,
+        title: &str,
+        page: &str,
+        other: Option<&str>,
+        word: &str,
+    ) -> String {
+        let tongue = other.map(|tag| format!(".{tag}")).unwrap_or_default();
         format!(
-            "{}/issues/new?template=correction.yml&title={}&event={}&page={}",
+            "{}/issues/new?template=correction{tongue}.yml&title={}&event={}&page={}",
             self.home,
-            encoded(&format!("Correction: {title}")),
+            encoded(&format!("{word}: {title}")),
             encoded(&event.id),
             encoded(page)
         )

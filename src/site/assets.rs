@@ -43,13 +43,16 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ),
 ];
 
-/// The form for a new record: the rules, the writing of YAML, and what stands on the page.
+/// The form for a new record: the rules, the writing of YAML, what is kept of it, and what stands on the page.
 pub(super) const FORM: &[&str] = &[
     include_str!("../../templates/asset/data/load.js"),
     include_str!("../../templates/asset/data/find.js"),
     include_str!("../../templates/asset/data/directory.js"),
     include_str!("../../templates/asset/form/rules.js"),
     include_str!("../../templates/asset/form/yaml.js"),
+    include_str!("../../templates/asset/form/draft.js"),
+    include_str!("../../templates/asset/form/control.js"),
+    include_str!("../../templates/asset/form/fields.js"),
     include_str!("../../templates/asset/form/page.js"),
 ];
 

@@ -286,88 +286,364 @@ test("the form reads every date of the collection", async () => {
   await page.context().close();
 });
 
+/** What the form says in the language of its page. */
+const wordsOf = (page) => page.evaluate(() => throughlineForm.words);
+
+/** The control of a field at the top of the form, or of one in a row. */
+const at = (within, label) => within.getByLabel(label, { exact: false }).first();
+
+const rowOf = (page, words, list, number) => page.getByRole("group", { name: `${words.rows[list][0]} ${number}`, exact: true });
+
+/** Puts a record into the form as if it had been typed there before. */
+async function restored(page, record) {
+  await page.evaluate((record) => localStorage.setItem(throughlineDraft.name, JSON.stringify({ record })), record);
+  await page.reload();
+  await page.locator("#_form form").waitFor();
+}
+
+const written = (page) => page.locator("#_form pre").textContent();
+
 for (const locale of locales) {
+  const [other] = locales.filter((one) => one !== locale);
+
   test(`the form is filled with the keyboard and makes a record (${locale})`, async () => {
     const page = await opened(locale);
     const requests = [];
     page.on("request", (request) => requests.push(request.url()));
-    const says = await page.evaluate(() => throughlineForm.words.says);
-    const labels = await page.evaluate(() => throughlineForm.words.labels);
+    const words = await wordsOf(page);
+    const { says, labels } = words;
     await page.locator("#_form form").waitFor();
-    const status = page.locator("#_form [role=status]").first();
+    const status = page.locator("#_form .result [role=status]").first();
     const before_ = await status.textContent();
     const type = async (locator, text) => {
       await locator.focus();
       await page.keyboard.type(text);
     };
-    await type(page.locator("#_form form input").first(), "made-by-hand-2024");
-    await type(page.getByRole("group", { name: labels["event.title"][0] }).first().locator('input[lang="en"]'), "Talks: the second round");
-    await type(page.getByLabel(labels["event.date"][0], { exact: false }).first(), "2024-01-19");
-    await type(page.locator('textarea[lang="en"]').nth(1), "They met: again.");
+    await type(at(page, labels["event.title"][0]), "Talks: the second round");
+    await type(at(page, labels["event.date"][0]), "2024-01-19");
+    // The name stands next.
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("made-by-hand-2024");
+    await type(at(page, labels["event.summary"][0]), "They met: again.");
     await page.locator("#_form select").first().selectOption("diplomacy");
-    const add = page.getByRole("button", { name: says.add.replace("#", labels["event.sources"][0]), exact: true });
-    await add.focus();
-    await page.keyboard.press("Enter");
-    // The first control of what was added has the focus.
-    await page.keyboard.type("hand-notice");
-    const row = page.getByRole("group", { name: `${labels["event.sources"][0]} 1`, exact: true });
+    // A source and a claim with its source are asked for from the beginning.
+    const row = rowOf(page, words, "event.sources", 1);
+    await type(at(row, says.id), "hand-notice");
     await row.locator('input[type="url"]').first().fill("https://www.example.org/hand");
     await row.locator("select").first().selectOption("official");
-    await row.getByLabel(labels["source.language"][0], { exact: false }).fill("en");
-    await page.getByRole("button", { name: says.add.replace("#", labels["event.claims"][0]), exact: true }).click();
-    await page.keyboard.type("met");
-    const claim = page.getByRole("group", { name: `${labels["event.claims"][0]} 1`, exact: true });
-    await claim.locator('textarea[lang="en"]').first().fill("They met.");
-    await page.getByRole("button", { name: says.add.replace("#", labels["claim.sources"][0]), exact: true }).click();
-    await page.keyboard.type("hand-not");
-    await page.keyboard.type("ice");
-    await page.waitForFunction((sound) => document.querySelector("#_form [role=status]").textContent === sound, says.sound, { timeout: 5000 });
+    await at(row, labels["source.language"][0]).fill("en");
+    const claim = rowOf(page, words, "event.claims", 1);
+    await type(at(claim, labels["claim.id"][0]), "met");
+    await type(claim.locator(`textarea[lang="${locale}"]`).first(), "They met.");
+    assert.notEqual(await status.textContent(), says.sound);
+    await type(rowOf(page, words, "claim.sources", 1).locator("input").first(), "hand-notice");
+    await page.waitForFunction((sound) => document.querySelector("#_form .result [role=status]").textContent === sound, says.sound, { timeout: 5000 });
     assert.notEqual(before_, says.sound);
-    const yaml = await page.locator("#_form pre").textContent();
+    // Whoever asks is led to the record.
+    await page.keyboard.press("Enter");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "_result");
+    const yaml = await written(page);
+    // A text in the first language stands alone; another says which it is.
+    assert.match(yaml, locale === locales[0] ? /^title: "Talks: the second round"$/m : new RegExp(`^title:\n  ${locale}: "Talks: the second round"$`, "m"));
     assert.match(await page.locator("#_form .file").textContent(), /2024\/made-by-hand-2024\.yaml/);
     const { check, errors, fmt } = judged("2024/made-by-hand-2024.yaml", yaml);
     assert.deepEqual(errors, [], yaml);
     assert.equal(check, 0, yaml);
     assert.equal(fmt.code, 0, fmt.text);
     // A fault stands at its control, is tied to it, and is announced.
-    const date = page.getByLabel(labels["event.date"][0], { exact: false }).first();
+    const date = at(page, labels["event.date"][0]);
     await date.fill("2024-13");
     assert.equal(await date.getAttribute("aria-invalid"), "true");
     const described = (await date.getAttribute("aria-describedby")).split(" ");
     const texts = await Promise.all(described.map((id) => page.locator(`#${id}`).textContent()));
-    const wrong = await page.evaluate(() => throughlineForm.words.faults["invalid-date"]);
-    assert.ok(texts.includes(wrong), texts.join(" | "));
-    await page.waitForFunction((one) => document.querySelector("#_form [role=status]").textContent === one, says.one, { timeout: 5000 });
+    assert.ok(texts.includes(words.faults["invalid-date"]), texts.join(" | "));
+    await page.waitForFunction((one) => document.querySelector("#_form .result [role=status]").textContent === one, says.one, { timeout: 5000 });
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: says.download }).click();
-    assert.equal(readFileSync(await (await download).path(), "utf8"), await page.locator("#_form pre").textContent());
+    assert.equal(readFileSync(await (await download).path(), "utf8"), await written(page));
     assert.deepEqual(requests.filter((url) => !/^(?:file|blob|data):/.test(url)), []);
     await page.context().close();
   });
 
+  test(`what is missing or wrong is listed when one asks, and each leads to its control (${locale})`, async () => {
+    const page = await opened(locale);
+    const words = await wordsOf(page);
+    const problem = page.locator("#_form .problem");
+    assert.ok(await problem.isHidden(), "faults are listed before anything was typed");
+    await page.getByRole("button", { name: words.says.check }).click();
+    assert.ok(await problem.evaluate((problem) => problem === document.activeElement), "the list has no focus");
+    assert.ok(await page.getByRole("group", { name: words.says.problem, exact: true }).isVisible());
+    const missing = (await problem.locator("a").allTextContents()).map((text) => text.split(":")[0]);
+    assert.deepEqual(missing, [words.labels["event.title"][0], words.labels["event.date"][0], words.says.id, words.labels["event.summary"][0], words.labels["event.kind"][0], words.labels["event.claims"][0]]);
+    for (const index of missing.keys()) {
+      const link = problem.locator("a").nth(index);
+      const [target, text] = [(await link.getAttribute("href")).slice(1), await link.textContent()];
+      await link.press("Enter");
+      const arrived = await page.evaluate((id) => document.getElementById(id).contains(document.activeElement) && /^(?:INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName), target);
+      assert.ok(arrived, `${text} does not lead to its control`);
+    }
+    // A fault within a row says which row; one in the other language opens what it is folded in.
+    await at(rowOf(page, words, "event.sources", 1), words.says.id).fill("No Id");
+    const inner = problem.getByRole("link", { name: new RegExp(`^${words.rows["event.sources"][0]} 1, ${words.says.id}:`) });
+    await inner.waitFor();
+    await at(page, words.labels["event.title"][0]).fill("Talks");
+    await page.evaluate((other) => {
+      const box = document.querySelector(`#_form .translation [lang="${other}"]`);
+      box.value = "a\u202eb";
+      box.dispatchEvent(new Event("input"));
+    }, other);
+    await problem.getByRole("link", { name: words.faults["hidden-character"] }).press("Enter");
+    assert.equal(await page.evaluate(() => document.activeElement.lang), other);
+    assert.ok(await page.locator(":focus").isVisible());
+    // What is mended leaves the list; when nothing is left the list goes.
+    await restored(page, whole());
+    assert.ok(await problem.isHidden());
+    await page.getByRole("button", { name: words.says.check }).click();
+    assert.ok(await problem.isHidden());
+    assert.equal(await page.evaluate(() => document.activeElement.id), "_result");
+    await page.context().close();
+  });
+
+  test(`texts are asked for in the language of the page, and in the other one below (${locale})`, async () => {
+    const page = await opened(locale);
+    const { says, labels } = await wordsOf(page);
+    const name = new Intl.DisplayNames([locale], { type: "language" }).of(other);
+    for (const field of ["event.title", "event.date_note", "event.summary", "claim.text", "claim.note"]) {
+      const heading = says["in-language"].replace("#", labels[field][0]).replace("@", name);
+      const summary = page.locator("#_form summary", { hasText: heading }).first();
+      const box = page.locator("#_form").getByRole("textbox", { name: heading }).first();
+      assert.ok(!(await box.isVisible()), `${heading} is not folded`);
+      await summary.focus();
+      await page.keyboard.press("Enter");
+      assert.equal(await box.getAttribute("lang"), other);
+      await box.fill(`In ${other}`);
+    }
+    const title = /^title:\n(?:  .*\n)+/m;
+    assert.equal((await written(page)).match(/^title:[^]*?(?=^\w)/m)[0], other === locales[0] ? `title: In ${other}\n` : `title:\n  ${other}: In ${other}\n`);
+    await at(page, labels["event.title"][0]).fill(`In ${locale}`);
+    assert.equal((await written(page)).match(title)[0], `title:\n${locales.map((one) => `  ${one}: In ${one}\n`).join("")}`);
+    await page.context().close();
+  });
+
+  test(`what was typed is there after a reload and in another tab, until it is cleared (${locale})`, async () => {
+    const page = await opened(locale);
+    const requests = [];
+    page.context().on("request", (request) => requests.push(request.url()));
+    const words = await wordsOf(page);
+    const { says, labels } = words;
+    const kept = page.locator("#_form .kept");
+    const clear = page.getByRole("button", { name: says.clear, exact: true });
+    assert.equal(await kept.textContent(), says.kept);
+    assert.ok(await clear.isHidden());
+    await at(page, labels["event.title"][0]).fill("Talks: the third round");
+    await at(page, labels["event.date"][0]).fill("2024-13");
+    await page.locator("#_form select").first().selectOption("diplomacy");
+    await page.getByRole("button", { name: words.rows["event.places"][1] }).click();
+    await page.keyboard.type("washington");
+    await page.getByRole("button", { name: words.rows["event.links"][1] }).click();
+    await rowOf(page, words, "event.links", 1).getByRole("checkbox").check();
+    const yaml = await written(page);
+    await page.reload();
+    assert.equal(await written(page), yaml);
+    assert.equal(await kept.textContent(), says.restored);
+    assert.equal(await at(page, labels["event.title"][0]).inputValue(), "Talks: the third round");
+    assert.ok(await rowOf(page, words, "event.links", 1).getByRole("checkbox").isChecked());
+    // What is wrong is told at once, what is missing is not.
+    assert.equal(await page.locator("#_form [aria-invalid=true]").count(), 1);
+    // In the other language of the site it is the same draft; what is typed in one window is told in the other.
+    const second = await page.context().newPage();
+    await second.goto(fileUrl(inLocale(other, "contribute.html")));
+    await page.close();
+    assert.equal(await written(second), yaml);
+    const third = await second.context().newPage();
+    await third.goto(fileUrl(inLocale(locale, "contribute.html")));
+    const elsewhere = await second.evaluate(() => throughlineForm.words.says.elsewhere);
+    await at(third, labels["event.title"][0]).fill("Talks: the fourth round");
+    await second.waitForFunction((text) => document.querySelector("#_form .kept").textContent === text, elsewhere, { timeout: 5000 });
+    // To copy and to download leave it; so does a change of mind.
+    const button = third.getByRole("button", { name: says.clear, exact: true });
+    await third.getByRole("button", { name: says.copy, exact: true }).click();
+    third.once("dialog", (dialog) => dialog.dismiss());
+    await button.click();
+    assert.match(await written(third), /fourth/);
+    third.once("dialog", (dialog) => dialog.accept());
+    await button.click();
+    assert.equal(await third.locator("#_form .kept").textContent(), says.cleared);
+    assert.equal((await written(third)).split("\n").length, 2);
+    assert.ok(await button.isHidden());
+    assert.equal(await at(third, labels["event.title"][0]).evaluate((control) => control === document.activeElement), true);
+    await third.reload();
+    assert.equal(await third.locator("#_form .kept").textContent(), says.kept);
+    assert.equal(await third.evaluate(() => localStorage.length), 0);
+    assert.deepEqual(requests.filter((url) => !/^(?:file|blob|data):/.test(url)), []);
+    await third.context().close();
+  });
+
+  test(`rows come and go by keyboard, and the focus goes where one works (${locale})`, async () => {
+    const page = await opened(locale);
+    const words = await wordsOf(page);
+    const add = page.getByRole("button", { name: words.rows["event.sources"][1] });
+    for (const id of ["one", "two", "three"]) {
+      if (id !== "one") {
+        await add.focus();
+        await page.keyboard.press("Enter");
+      } else {
+        await at(rowOf(page, words, "event.sources", 1), words.says.id).focus();
+      }
+      await page.keyboard.type(id);
+    }
+    assert.deepEqual((await written(page)).match(/^  (?:one|two|three):/gm), ["  one:", "  two:", "  three:"]);
+    const remove = async (number) => {
+      const row = rowOf(page, words, "event.sources", number);
+      await row.getByRole("button", { name: `${words.says.remove}: ${words.rows["event.sources"][0]} ${number}`, exact: true }).focus();
+      await page.keyboard.press("Enter");
+      return page.evaluate(() => document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent);
+    };
+    // To the row that took its place, else to the one before, else to the button that adds one.
+    assert.equal(await remove(2), `${words.rows["event.sources"][0]} 2`);
+    assert.equal(await at(rowOf(page, words, "event.sources", 2), words.says.id).inputValue(), "three");
+    assert.equal(await remove(2), `${words.rows["event.sources"][0]} 1`);
+    assert.equal(await remove(1), words.rows["event.sources"][1]);
+    await page.context().close();
+  });
+
+  test(`every control is reached with Tab in the order of the page, and shows its focus (${locale})`, async () => {
+    const page = await opened(locale, { viewport: { width: 360, height: 800 } });
+    await restored(page, whole());
+    const count = await page.evaluate(() => {
+      const shown = [...document.querySelectorAll("#_form :is(a, button, input, select, textarea, summary, pre)")].filter((element) => element.checkVisibility());
+      shown.forEach((element, index) => (element.dataset.at = index));
+      document.querySelector("h1").tabIndex = -1;
+      document.querySelector("h1").focus();
+      return shown.length;
+    });
+    assert.ok(count > 60, `${count} controls`);
+    for (let index = 0; index < count; index += 1) {
+      await page.keyboard.press("Tab");
+      const [at, visible, html] = await page.evaluate(() => {
+        const style = getComputedStyle(document.activeElement);
+        return [document.activeElement.dataset.at, style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2, document.activeElement.outerHTML.slice(0, 120)];
+      });
+      assert.equal(at, String(index), html);
+      assert.ok(visible, `no focus is seen: ${html}`);
+    }
+    await page.context().close();
+  });
+
   test(`the form fits a small screen and axe finds nothing in it (${locale})`, async () => {
-    for (const colorScheme of ["light", "dark"]) {
-      const page = await opened(locale, { viewport: { width: 320, height: 700 }, colorScheme });
-      // With everything open and every list begun.
-      for (const button of await page.locator("#_form button.add").all()) await button.click();
-      for (let round = 0; round < 2; round += 1) for (const button of await page.locator("#_form .row button.add").all()) await button.click();
+    for (const [colorScheme, width] of [["light", 320], ["dark", 360]]) {
+      const page = await opened(locale, { viewport: { width, height: 700 }, colorScheme });
+      // With everything open, every list begun, and faults told.
+      for (let round = 0; round < 3; round += 1) await page.evaluate(() => document.querySelectorAll("#_form button.add").forEach((button) => button.click()));
       await page.evaluate(() => document.querySelectorAll("#_form details").forEach((details) => (details.open = true)));
+      await page.locator("#_form [type=submit]").click();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      assert.ok(wide <= 320, `${wide} px wide (${colorScheme})`);
+      assert.ok(wide <= width, `${wide} px wide (${colorScheme})`);
+      // Places to touch are large enough, and no telephone enlarges the page at a field.
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll("#_form :is(button, input, select, textarea, summary, .problem a, .handing a)")]
+          .filter((element) => element.checkVisibility())
+          .filter((element) => {
+            const { width, height } = element.getBoundingClientRect();
+            const isTyped = element.matches("input:not([type=checkbox]), select, textarea");
+            return width < 24 || height < 23.9 || (isTyped && parseFloat(getComputedStyle(element).fontSize) < 16);
+          })
+          .map((element) => element.outerHTML.slice(0, 100)),
+      );
+      assert.deepEqual(small, []);
+      const kinds = await page.evaluate(() => [...document.querySelectorAll("#_form input:not([type=checkbox])")].map(({ type, inputMode, autocomplete, autocapitalize, lang, spellcheck }) => ({ type, inputMode, autocomplete, autocapitalize, lang, spellcheck })));
+      assert.ok(kinds.every(({ autocomplete }) => autocomplete === "off"));
+      assert.ok(kinds.every(({ lang, autocapitalize, spellcheck }) => !lang || (autocapitalize !== "none" && spellcheck)));
+      for (const mode of ["decimal", "numeric"]) assert.ok(kinds.some(({ inputMode }) => inputMode === mode), mode);
+      assert.ok(kinds.some(({ type, spellcheck }) => type === "url" && !spellcheck));
       const { violations } = await new AxeBuilder({ page }).analyze();
       assert.deepEqual(violations.map((violation) => `${violation.id}: ${violation.nodes[0].html}`), []);
       await page.context().close();
     }
   });
 
-  test(`without scripts the page tells what to do (${locale})`, async () => {
-    const page = await opened(locale, { javaScriptEnabled: false });
-    assert.ok(!(await page.locator("#_form").isVisible()));
-    assert.ok(await page.locator("pre.sample").isVisible());
-    assert.ok((await page.locator("main p:visible").count()) >= 4);
+  test(`the page opens with the form, and without scripts with what to do instead (${locale})`, async () => {
+    const page = await opened(locale, { viewport: { width: 360, height: 800 } });
+    const order = await page.evaluate(() => [...document.querySelectorAll("main h1, main h2")].map((heading) => [heading.tagName, heading.id, heading.getBoundingClientRect().top]));
+    assert.deepEqual(order.slice(0, 3).map(([tag, id]) => `${tag} ${id}`.trim()), ["H1", "H2 _fill", "H2 _result"]);
+    assert.ok(order.length > 3 && order.every(([, , top], index) => index === 0 || top > order[index - 1][2]), "what is read is not in the order of what is seen");
+    assert.ok((await page.locator("#_form input").first().boundingBox()).y < 700, "the first field is not on the first screen");
+    await page.locator("#_form .lead a").press("Enter");
+    assert.ok((await page.locator("#_other").boundingBox()).y < 100);
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+    assert.equal(policy, "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'");
     await page.context().close();
+    const plain = await opened(locale, { javaScriptEnabled: false });
+    assert.ok(!(await plain.locator("#_form").isVisible()));
+    assert.ok(await plain.locator("#_other > noscript").isVisible());
+    assert.ok(await plain.locator("pre.sample").isVisible());
+    assert.ok((await plain.locator("main p:visible").count()) >= 4);
+    await plain.context().close();
   });
 }
+
+test("the whole form is kept, and read back as it was", async () => {
+  const page = await opened(locales[0]);
+  const { yaml } = await made(page, whole());
+  await restored(page, whole());
+  assert.equal(await written(page), yaml);
+  // What was typed is not changed by being read.
+  await page.reload();
+  assert.equal(await written(page), yaml);
+  await page.context().close();
+});
+
+test("what a newer or another form left is read as far as it fits, and never stands in the way", async () => {
+  const page = await opened(locales[0]);
+  const { labels, says } = await wordsOf(page);
+  const record = whole();
+  const { yaml } = await made(page, record);
+  const grown = structuredClone(record);
+  Object.assign(grown, { mood: "good", date: record.date, constructor: "x", places: [...record.places, 7, null, {}, ["a"]], topics: { 0: "removals", length: 1 } });
+  Object.assign(grown.title, { xx: "No such language", en: record.title.en });
+  Object.assign(grown.sources[0].value, { weight: 3, seen: { year: 2024 } });
+  grown.claims.push("a claim", 3);
+  grown.links[0].strength = "strong";
+  delete record.topics;
+  await restored(page, grown);
+  assert.equal(await written(page), (await made(page, record)).yaml);
+  assert.notEqual(await written(page), yaml);
+  // A word that is not offered any more is not kept behind the empty choice.
+  await restored(page, { ...whole(), kind: "abolished" });
+  assert.doesNotMatch(await written(page), /^kind:/m);
+  const foreign = ["", "{", "null", "[]", "3", '"text"', '{"record":[]}', '{"record":null}', '{"record":"x"}', '{"record":{"title":"x","claims":{"a":1},"sources":"y","dates":[],"links":[[[]]]}}', '{"record":{"__proto__":{"id":"x"}}}', `{"record":${"[".repeat(50000)}`, "\u0000", "<script>"];
+  for (const left of foreign) {
+    await page.evaluate((left) => localStorage.setItem(throughlineDraft.name, left), left);
+    await page.reload();
+    assert.equal((await written(page)).split("\n").length, 2, left.slice(0, 60));
+    assert.equal(await page.locator("#_form .kept").textContent(), says.kept, left.slice(0, 60));
+    await at(page, labels["event.title"][0]).fill("Talks");
+    await page.reload();
+    assert.match(await written(page), /^title: Talks$/m);
+  }
+  await page.context().close();
+});
+
+test("a browser that keeps nothing says so, and the form works", async () => {
+  const refusals = {
+    "no storage": () => Object.defineProperty(window, "localStorage", { get: () => null }),
+    "storage refused": () => Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("no", "SecurityError"); } }),
+    "no room": () => { Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }; },
+  };
+  for (const [name, refusal] of Object.entries(refusals)) {
+    const context = await browser.newContext();
+    await context.addInitScript(refusal);
+    const page = await context.newPage();
+    page.on("pageerror", (error) => assert.fail(`${name}: ${error}`));
+    await page.goto(fileUrl("contribute.html"));
+    const { labels, says } = await wordsOf(page);
+    assert.equal(await page.locator("#_form .kept").textContent(), says["not-kept"], name);
+    await at(page, labels["event.title"][0]).fill("Talks");
+    assert.match(await written(page), /^title: Talks$/m, name);
+    assert.equal(await page.locator("#_form .kept").textContent(), says["not-kept"], name);
+    await context.close();
+  }
+});
 
 test("where it is known where the records are kept, the pages lead there", async () => {
   const other = join(folder, "..", `${folder.split("/").at(-1)}-site`);
@@ -377,17 +653,22 @@ test("where it is known where the records are kept, the pages lead there", async
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(`file://${other}/contribute.html`);
-    const { yaml, place } = await made(page, whole());
-    const record = whole();
-    // The record is put into the form through its own controls: what follows is the address that these make.
-    await page.locator("#_form form input").first().fill(record.id);
-    assert.ok(await page.locator("#_form .handing a").isHidden(), "a record that lacks fields is offered");
-    const address = await page.evaluate(([place, yaml]) => `${throughlineForm.repository.new}?filename=${encodeURIComponent(place)}&value=${encodeURIComponent(yaml)}`, [place, yaml]);
+    const { yaml } = await made(page, whole());
+    const link = page.locator("#_form .handing a");
+    for (const lacking of [{ claims: [] }, { claims: [{ ...whole().claims[0], sources: [] }] }, { title: {} }]) {
+      await restored(page, { ...whole(), ...lacking });
+      assert.ok(await link.isHidden(), "a record that lacks fields or sources is offered");
+    }
+    await restored(page, whole());
+    const address = await link.getAttribute("href");
     const url = new URL(address);
     assert.equal(url.origin + url.pathname, "https://github.com/example/records/new/main/events");
     assert.equal(url.searchParams.get("filename"), "2024/form-made-1.yaml");
     assert.equal(url.searchParams.get("value"), yaml);
     assert.ok(address.length < 7000, `${address.length}`);
+    // Another collection on the same host has a draft of its own.
+    await page.goto(fileUrl("contribute.html"));
+    assert.equal((await written(page)).split("\n").length, 2);
     const event = timeline.events.find((event) => (event.status ?? "published") === "published");
     await page.goto(`file://${other}/events/${event.id}.html`);
     const links = await page.locator(".acts a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));

@@ -239,7 +239,7 @@ fn a_comment_on_a_change_counts_as_well() {
     let after = collection([("2024/a.yaml".to_owned(), unknown(50))]);
     let before = analyze(&before, &Options::default());
     let after = analyze(&after, &Options::default());
-    let comparison = compare(&before, &after);
+    let comparison = compare(&before, &after, &ENGLISH);
     assert!(comparison.new_findings.len() > 50);
     let text = markdown(&comparison);
     assert_eq!(

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use serde_json::Value;
 use throughline::diff::{Comparison, compare, markdown};
+use throughline::message::{ENGLISH, Language, SPANISH};
 use throughline::{Options, analyze};
 
 use crate::support::{
@@ -12,6 +13,15 @@ use crate::support::{
 
 /// The comparison of two states, each given as files over the sample; `gone: <file>` takes one away.
 fn compared(before: &[(String, String)], after: &[(String, String)]) -> Comparison {
+    compared_in(&ENGLISH, before, after)
+}
+
+/// The same, told in a language.
+fn compared_in(
+    language: &'static Language,
+    before: &[(String, String)],
+    after: &[(String, String)],
+) -> Comparison {
     let state = |files: &[(String, String)]| {
         let kept: Vec<(String, String)> = files
             .iter()
@@ -29,7 +39,7 @@ fn compared(before: &[(String, String)], after: &[(String, String)]) -> Comparis
     let (before, after) = (state(before), state(after));
     let before = analyze(&before, &Options::default());
     let after = analyze(&after, &Options::default());
-    compare(&before, &after)
+    compare(&before, &after, language)
 }
 
 /// `tests/diff/*.txt`: files before, files after, and the comment that they deserve.
@@ -39,7 +49,7 @@ fn every_case_gets_its_comment() {
     for entry in std::fs::read_dir(root().join("tests/diff")).unwrap() {
         let path = entry.unwrap().path();
         let mut sections = sections(&std::fs::read_to_string(&path).unwrap());
-        sections.retain(|(name, _)| name != "comment");
+        sections.retain(|(name, _)| !["comment", "comment in Spanish"].contains(&name.as_str()));
         let of = |state: &str| -> Vec<(String, String)> {
             sections
                 .iter()
@@ -49,13 +59,28 @@ fn every_case_gets_its_comment() {
                 })
                 .collect()
         };
-        let comparison = compared(&of("before"), &of("after"));
+        let (before, after) = (of("before"), of("after"));
+        let comparison = compared(&before, &after);
         let mut actual: String = sections
             .iter()
             .map(|(name, body)| format!("-- {name} --\n{body}"))
             .collect();
         actual.push_str("-- comment --\n");
         actual.push_str(&markdown(&comparison));
+        actual.push_str("-- comment in Spanish --\n");
+        let spanish = markdown(&compared_in(&SPANISH, &before, &after));
+        // What the rules say in Spanish is theirs to test.
+        for line in spanish.lines() {
+            let is_finding = ["- error", "- aviso", "- nota"]
+                .iter()
+                .any(|severity| line.starts_with(severity));
+            let end = line
+                .find("`: ")
+                .filter(|_| is_finding)
+                .map_or(line.len(), |end| end + 1);
+            actual.push_str(&line[..end]);
+            actual.push('\n');
+        }
         expect(&path, &actual);
         number += 1;
     }

@@ -8,11 +8,13 @@ use throughline::export::issue_form::FORMS;
 use throughline::export::schema::schemas;
 use throughline::load::SourceFiles;
 use throughline::locale::LOCALES;
+use throughline::message::LANGUAGES;
 use throughline::page::form;
+use throughline::record::FieldType;
 use throughline::record::format::FILES;
 use throughline::{Options, analyze};
 
-use crate::support::{expect, root, run, scratch, stderr, tree, write, write_sample};
+use crate::support::{expect, root, run, scratch, stderr, stdout, tree, write, write_sample};
 
 /// The schemas beside the records are those that the program prints; `UPDATE=1 cargo test` accepts.
 #[test]
@@ -173,9 +175,17 @@ fn the_forms_for_issues_are_true() {
     let source_files = SourceFiles::read(&root().join("events")).unwrap();
     let timeline = analyze(&source_files, &Options::default()).timeline;
     let folder = root().join(".github/ISSUE_TEMPLATE");
-    for form in FORMS {
-        let text = (form.write)(&timeline);
-        expect(&folder.join(format!("{}.yml", form.name)), &text);
+    for (form, language) in FORMS
+        .iter()
+        .flat_map(|form| LANGUAGES.map(|language| (form, language)))
+    {
+        let text = form.write(&timeline, language);
+        let name = if language.tag == timeline.locale() {
+            format!("{}.yml", form.name)
+        } else {
+            format!("{}.{}.yml", form.name, language.tag)
+        };
+        expect(&folder.join(name), &text);
         // What GitHub asks of a form: each question has a name of its own, and no choice stands twice.
         let tree = Tree::of(&text).unwrap();
         let leaves: Vec<(String, String)> = tree
@@ -188,16 +198,58 @@ fn the_forms_for_issues_are_true() {
         let unique: std::collections::BTreeSet<_> = ids.iter().collect();
         assert_eq!(unique.len(), ids.len(), "{ids:?}");
         assert!(!ids.is_empty());
+        // Nothing is asked without words, whatever the language.
+        assert!(leaves.iter().all(|(_, text)| !text.trim().is_empty()));
     }
-    assert_eq!(fs::read_dir(&folder).unwrap().count(), FORMS.len() + 1);
+    let files = fs::read_dir(&folder).unwrap().count();
+    assert_eq!(files, FORMS.len() * LANGUAGES.len() + 1);
+}
+
+/// The forms speak the first language of the collection, unless another is asked for.
+#[test]
+fn the_forms_for_issues_speak_the_language_of_the_collection() {
+    let folder = scratch();
+    write_sample(folder.path());
+    let form = |arguments: &[&str]| {
+        let start = ["--events", ".", "schema", "--issue-form", "correction"];
+        let output = run(folder.path(), &[&start, arguments].concat());
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        stdout(&output)
+    };
+    assert!(form(&[]).contains("\nname: Correction\n"));
+    assert!(form(&["--lang", "es"]).contains("\nname: Corrección\n"));
+    let settings = fs::read_to_string(folder.path().join("timeline.yaml")).unwrap();
+    fs::write(
+        folder.path().join("timeline.yaml"),
+        format!(
+            "{}locales: [es-MX]\n",
+            settings.replace("locales:", "# locales:")
+        ),
+    )
+    .unwrap();
+    assert!(form(&[]).contains("\nname: Corrección\n"));
+    assert!(form(&["--lang", "en"]).contains("\nname: Correction\n"));
+    let output = run(folder.path(), &["--events", ".", "schema", "--lang", "es"]);
+    assert_eq!(output.status.code(), Some(2));
 }
 
 /// Every field of the form on the site has a label and a hint in every language; so has every fault and word that its script names.
 #[test]
 fn the_form_on_the_site_has_all_its_words() {
-    let script: String = ["rules.js", "page.js"]
-        .iter()
-        .map(|name| fs::read_to_string(root().join("templates/asset/form").join(name)).unwrap())
+    let script: String = fs::read_dir(root().join("templates/asset/form"))
+        .unwrap()
+        .map(|file| fs::read_to_string(file.unwrap().path()).unwrap())
+        .collect();
+    let lists: Vec<String> = form::fields()
+        .into_iter()
+        .filter(|(_, field)| {
+            let shape = &field.shape;
+            matches!(
+                shape,
+                FieldType::List(_) | FieldType::OneOrMore(_) | FieldType::Map(_)
+            )
+        })
+        .map(|(name, _)| name)
         .collect();
     for locale in LOCALES {
         let words = &locale.page.form;
@@ -213,6 +265,8 @@ fn the_form_on_the_site_has_all_its_words() {
                 locale.tag
             );
         }
+        let rows: Vec<&str> = words.rows.iter().map(|(name, _, _)| *name).collect();
+        assert_eq!(rows, lists, "{}", locale.tag);
         for (name, _) in words.says {
             assert!(
                 script.contains(&format!("\"{name}\"")),

@@ -220,6 +220,23 @@ fn the_comment_is_made_from_records_as_data() {
     assert_eq!(git(folder, &["status", "--porcelain"]), "");
     assert!(!folder.join("pwned").exists());
     assert!(asked(folder).contains("head=stranger:more; touch pwned"));
+    // The same in Spanish for whoever ticks the box for it; anything but yes is no.
+    for (said, heading) in [
+        ("true", "Qué cambia"),
+        ("false", "What this changes"),
+        ("es", "What this changes"),
+    ] {
+        fs::write(folder.join("pulls"), format!("7 {head} {main} {said}\n")).unwrap();
+        fs::remove_dir_all(folder.join("comment")).unwrap();
+        let output = preview(folder, &["text", PROGRAM, "comment"], &head);
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        let text = fs::read_to_string(folder.join("comment/7/text")).unwrap();
+        assert!(
+            text.starts_with(&format!("## {heading}\n")),
+            "{said}: {text}"
+        );
+        assert_eq!(folder.join("comment/7/spanish").exists(), said == "true");
+    }
     // Somebody pushed again: that commit has a run of its own.
     git(folder, &["update-ref", "refs/pull/7/head", &base]);
     fs::remove_dir_all(folder.join("comment")).unwrap();
@@ -250,6 +267,65 @@ fn there_is_one_comment_that_is_replaced() {
     assert!(body.contains("The site as it would be"), "{body}");
     let run = "https://github.com/example/records/actions/runs/99";
     assert_eq!(parsed(&body).0, ["<!-- throughline: preview -->", run]);
+}
+
+#[test]
+fn the_comment_is_in_spanish_where_that_was_asked_for() {
+    let folder = repository(GOOD);
+    let folder = folder.path();
+    fs::create_dir_all(folder.join("comment/7")).unwrap();
+    fs::write(folder.join("comment/7/spanish"), "").unwrap();
+    fs::write(folder.join("artifacts"), "site-preview\n").unwrap();
+    let body = posted(folder, "1 hecho añadido.\n".as_bytes());
+    assert!(body.contains("Los registros en "), "{body}");
+    assert!(body.contains("El sitio como quedaría"), "{body}");
+    let run = "https://github.com/example/records/actions/runs/99";
+    assert_eq!(parsed(&body).0, ["<!-- throughline: preview -->", run]);
+}
+
+/// What is asked of a pull request is four words, whatever it says of itself; `gh` and `jq` read the question alike.
+#[test]
+fn a_pull_request_asks_for_spanish_by_a_ticked_box() {
+    let script = fs::read_to_string(root().join(".ci/preview")).unwrap();
+    let question = script.split_once("\nasked='").unwrap().1;
+    let question = question.split_once("'\n").unwrap().0;
+    let template = fs::read_to_string(root().join(".github/PULL_REQUEST_TEMPLATE.md")).unwrap();
+    assert!(
+        template.contains("- [ ] Comentario en español"),
+        "{template}"
+    );
+    let ticked = template.replace("[ ] Comentario", "[x] Comentario");
+    let big = ticked.replace("[x]", "[X]").replace('\n', "\r\n");
+    for (body, answer) in [
+        (Some(template.as_str()), false),
+        (Some(&ticked), true),
+        (Some(&big), true),
+        (Some("* [x] Comentario en español, por favor"), true),
+        (Some("please no `- [x] Comentario en español` here"), false),
+        (Some("[x] true\n9 true"), false),
+        (Some(""), false),
+        (None, false),
+    ] {
+        let pulls = serde_json::json!([{"number": 7, "head": {"sha": "a"}, "base": {"sha": "b"}, "body": body}]);
+        let asked = Command::new("jq")
+            .args([
+                "-r",
+                "-n",
+                "--argjson",
+                "pulls",
+                &pulls.to_string(),
+                &format!("$pulls | {question}"),
+            ])
+            .output();
+        // The machines of GitHub have it; where it is missing the question cannot be asked.
+        let Ok(output) = asked else { return };
+        assert_eq!(
+            stdout(&output),
+            format!("7 a b {answer}\n"),
+            "{body:?} {}",
+            stderr(&output)
+        );
+    }
 }
 
 /// Whatever the text is, between fences it is no mention, no link, no image and no HTML, and nothing of it is lost.

@@ -135,6 +135,7 @@ pub(super) const OTHER: OtherWords = OtherWords {
         "Report something that is missing or wrong, without writing a record",
     ],
     contribute_unknown: "This copy of the site does not say where its records are kept. Send the file to whoever publishes it.",
+    contribute_plain: "The form for a new record needs JavaScript, which is off. Everything below works without it.",
     contribute_sample: "A small record, complete",
     search: &[
         "The search looks in titles, summaries, claims, names and sources; accents and capitals do not matter. Without scripts, open every event with its text on one page, and search that with your browser: Ctrl+F, or ⌘F on a Mac; on a phone, “Find in page” in the menu.",

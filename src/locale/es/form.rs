@@ -50,12 +50,20 @@ pub(super) const FORM: FormWords = FormWords {
         (
             "event.actors",
             "Quiénes participaron",
-            "Personas y organismos, por su identificador.",
+            "Personas y organismos que participaron; al escribir se ofrecen los identificadores.",
         ),
         ("participant.actor", "Actor", "Quién."),
         ("participant.role", "Papel", "En calidad de qué."),
-        ("event.places", "Lugares", "Dónde."),
-        ("event.topics", "Temas", "Sobre qué."),
+        (
+            "event.places",
+            "Lugares",
+            "Dónde ocurrió; al escribir se ofrecen los identificadores.",
+        ),
+        (
+            "event.topics",
+            "Temas",
+            "De qué trata; al escribir se ofrecen los identificadores.",
+        ),
         ("event.measures", "Medidas", "Qué medidas cambió."),
         ("step-of-a-measure.measure", "Medida", "Qué medida."),
         (
@@ -300,6 +308,25 @@ pub(super) const FORM: FormWords = FormWords {
             "Observación de la redacción; obligatoria si la base es su propia lectura.",
         ),
     ],
+    rows: &[
+        ("event.actors", "Participante", "Añadir un participante"),
+        ("event.places", "Lugar", "Añadir un lugar"),
+        ("event.topics", "Tema", "Añadir un tema"),
+        ("event.measures", "Medida", "Añadir una medida"),
+        ("event.sources", "Fuente", "Añadir una fuente"),
+        (
+            "source.derived_from",
+            "Documento recontado",
+            "Añadir un documento que recuenta",
+        ),
+        ("event.claims", "Afirmación", "Añadir una afirmación"),
+        ("claim.sources", "Fuente citada", "Citar una fuente"),
+        ("event.disputes", "Discrepancia", "Añadir una discrepancia"),
+        ("dispute.versions", "Versión", "Añadir una versión"),
+        ("version.sources", "Fuente citada", "Citar una fuente"),
+        ("event.links", "Vínculo", "Añadir un vínculo"),
+        ("link.sources", "Fuente citada", "Citar una fuente"),
+    ],
     faults: &[
         ("missing-field", "Esto hace falta."),
         (
@@ -432,7 +459,6 @@ pub(super) const FORM: FormWords = FormWords {
         ),
         ("needed", "necesario"),
         ("choose", "Elija …"),
-        ("add", "Añadir: #"),
         ("remove", "Quitar"),
         ("result", "El registro"),
         ("file", "Archivo:"),
@@ -459,7 +485,29 @@ pub(super) const FORM: FormWords = FormWords {
         ),
         ("one", "Falta o falla 1 cosa."),
         ("many", "Faltan o fallan # cosas."),
-        ("list", "Lo que falta o falla"),
+        ("check", "Comprobar el registro"),
+        ("problem", "Hay un problema"),
+        ("in-language", "# en @"),
+        ("other", "Corregir un registro o ayudar de otro modo"),
+        (
+            "kept",
+            "Lo que escriba se guarda en este navegador hasta que usted lo borre.",
+        ),
+        (
+            "restored",
+            "Aquí está lo que había escrito antes. Se guarda solo en este navegador.",
+        ),
+        (
+            "not-kept",
+            "Este navegador no guarda nada de lo que escriba: copie o descargue el registro antes de cerrar la página.",
+        ),
+        (
+            "elsewhere",
+            "El formulario cambió en otra ventana. Recargue esta página para verlo; lo que escriba aquí lo sustituye.",
+        ),
+        ("clear", "Vaciar el formulario"),
+        ("clear-sure", "¿Borrar todo lo escrito en este formulario?"),
+        ("cleared", "El formulario está vacío."),
         (
             "no-repository",
             "Esta página no sabe dónde se guardan los registros: envíe el archivo a quien los publica.",

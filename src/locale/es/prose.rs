@@ -138,6 +138,7 @@ pub(super) const OTHER: OtherWords = OtherWords {
         "Avisar de algo que falta o está mal, sin escribir un registro",
     ],
     contribute_unknown: "Esta copia del sitio no dice dónde se guardan sus registros. Envíe el archivo a quien la publica.",
+    contribute_plain: "El formulario para un registro nuevo necesita JavaScript, que está desactivado. Lo que sigue funciona sin él.",
     contribute_sample: "Un registro pequeño, completo",
     search: &[
         "La búsqueda mira títulos, resúmenes, afirmaciones, nombres y fuentes; no importan los acentos ni las mayúsculas. Sin scripts, abra la página con todos los hechos y su texto, y busque en ella con su navegador: Ctrl+F, o ⌘F en un Mac; en un teléfono, «Buscar en la página» en el menú.",

@@ -100,6 +100,8 @@ pub struct OtherWords {
     pub contribute_ways: [&'static str; 3],
     /// What to do where it is not known where they are kept.
     pub contribute_unknown: &'static str,
+    /// What is said where scripts are off, and with them the form.
+    pub contribute_plain: &'static str,
     /// The heading of the record that is shown as a sample.
     pub contribute_sample: &'static str,
     /// What the search page says: paragraphs.

@@ -20,13 +20,13 @@ const throughlineYaml = (() => {
 
   /** What a reader could take for something other than a text, or for the end of one. */
   const isPlain = (text) =>
-    /^[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d .,;()/%&+'’‘“”«»–—…¿¡?!$€=*~-]*$/u.test(text) &&
+    /^[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d _.,;()/%&+'’‘“”«»–—…¿¡?!$€=*~-]*$/u.test(text) &&
     hidden(text).length === 0 &&
     !/\s$/.test(text) &&
     !/^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i.test(text) &&
     !/^[\d.,_:+-]+$/.test(text) &&
     !/^0[xob]/i.test(text) &&
-    !/^\d[\d.]*e[+-]?\d+$/i.test(text) &&
+    !/^\d[\d._]*e[+-]?\d+$/i.test(text) &&
     !/^\d{4}-\d/.test(text);
 
   const scalar = (text) => (isPlain(text) ? text : quoted(text));
@@ -67,7 +67,8 @@ const throughlineYaml = (() => {
       case "text":
       case "markdown": {
         const given = locales.filter((locale) => !isEmpty(value[locale])).map((locale) => [locale, { text: value[locale].trim().replace(/\r\n?/g, "\n") }]);
-        return locales.length === 1 ? given[0][1] : { map: given };
+        // A text alone is in the first language of the collection; any other says which it is.
+        return given.length === 1 && given[0][0] === locales[0] ? given[0][1] : { map: given };
       }
       case "list":
         return { list: value.map((item) => ready(item, shape.of, locales)).filter(Boolean) };

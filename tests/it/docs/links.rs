@@ -9,6 +9,7 @@ use crate::support::root;
 const LENGTHS: &[(&str, usize)] = &[
     ("README.md", 150),
     ("CONTRIBUTING.md", 150),
+    ("CONTRIBUTING.es.md", 150),
     ("SECURITY.md", 60),
 ];
 
@@ -17,6 +18,51 @@ fn the_short_documents_stay_short() {
     for (name, most) in LENGTHS {
         let lines = Document::read(*name).text.lines().count();
         assert!(lines <= *most, "{name} has {lines} lines; at most {most}");
+    }
+}
+
+/// A document in two languages has the same parts in both: headings by their depth, items of lists, commands, and links.
+#[test]
+fn the_two_languages_of_a_document_have_the_same_parts() {
+    let parts = |path: &str| {
+        let document = Document::read(path);
+        let prose = document.prose();
+        let kind = |line: &str| {
+            let mark = line.split(' ').next().unwrap_or_default();
+            (mark.starts_with('#') || mark == "-" || mark.ends_with('.')).then(|| mark.to_owned())
+        };
+        let marks: Vec<String> = prose.lines().filter_map(kind).collect();
+        let marks: Vec<String> = marks
+            .into_iter()
+            .filter(|mark| mark.len() < 5 && !mark.chars().any(char::is_alphabetic))
+            .collect();
+        let commands: Vec<String> = document
+            .blocks()
+            .iter()
+            .flat_map(|block| block.body.lines())
+            .map(|line| {
+                line.split(" #")
+                    .next()
+                    .unwrap_or_default()
+                    .trim()
+                    .to_owned()
+            })
+            .collect();
+        let links: Vec<String> = targets(&prose)
+            .into_iter()
+            .filter(|target| !target.starts_with("CONTRIBUTING") && !target.starts_with('#'))
+            .collect();
+        (marks, commands, links)
+    };
+    let (english, spanish) = (parts("CONTRIBUTING.md"), parts("CONTRIBUTING.es.md"));
+    assert!(english.0.len() > 15 && english.1.len() > 8 && english.2.len() > 10);
+    assert_eq!(english, spanish);
+    for (document, other) in [
+        ("CONTRIBUTING.md", "CONTRIBUTING.es.md"),
+        ("CONTRIBUTING.es.md", "CONTRIBUTING.md"),
+    ] {
+        let links = targets(&Document::read(document).prose());
+        assert!(links.iter().any(|link| link == other), "{document}");
     }
 }
 

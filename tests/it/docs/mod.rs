@@ -83,6 +83,7 @@ fn documents() -> Vec<Document> {
     let mut paths: Vec<PathBuf> = [
         "README.md",
         "CONTRIBUTING.md",
+        "CONTRIBUTING.es.md",
         "SECURITY.md",
         "CHANGELOG.md",
     ]
