@@ -21,11 +21,12 @@ pub type Sides = (f64, f64, f64, f64);
 pub struct Picture {
     /// Cards and lines.
     pub drawing: Drawing,
+    /// The bars that say how long a date reaches, as lines.
+    pub bars: Vec<(Point, Point)>,
     /// The lines of words on arrows.
     pub words: Vec<(String, Sides)>,
-    /// How many arrows there are, and how many of them have no word.
-    pub arrows: usize,
-    pub wordless: usize,
+    /// The numbers of the lines that have no word.
+    pub wordless: Vec<usize>,
     /// The size that the SVG names.
     pub size: (f64, f64),
 }
@@ -42,13 +43,22 @@ impl Picture {
         let root = document.root_element();
         let mut picture = Self {
             drawing: Drawing::default(),
+            bars: Vec::new(),
             words: Vec::new(),
-            arrows: 0,
-            wordless: 0,
+            wordless: Vec::new(),
             size: (number(root, "width"), number(root, "height")),
         };
-        for card in root.descendants().filter(|node| node.has_tag_name_any("a")) {
-            picture.drawing.boxes.extend(card_sides(card));
+        for card in root.descendants().filter(|node| node.is_named("a")) {
+            let Some(sides) = card_sides(card) else {
+                continue;
+            };
+            picture.drawing.boxes.push(sides);
+            let bar = card.children().find(|node| node.is_named("path"));
+            let bar = bar.and_then(|bar| bar.attribute("d")?.strip_prefix('M')?.split_once(" 0h"));
+            let (left, length) = bar.expect("the bar of a date");
+            let from = sides.0 + left.parse::<f64>().expect("a number");
+            let to = from + length.parse::<f64>().expect("a number");
+            picture.bars.push(((from, sides.1), (to, sides.1)));
         }
         for edge in root.descendants().filter(is_edge) {
             picture.arrow(edge);
@@ -57,7 +67,7 @@ impl Picture {
     }
 
     fn arrow(&mut self, edge: Node<'_, '_>) {
-        let path = edge.children().find(|node| node.has_tag_name_any("path"));
+        let path = edge.children().find(|node| node.is_named("path"));
         let line = flat(path.and_then(|path| path.attribute("d")).unwrap_or(""));
         let end = |point: Option<&Point>| {
             let boxes = self.drawing.boxes.iter();
@@ -69,13 +79,13 @@ impl Picture {
         };
         let (first, last) = (end(line.first()), end(line.last()));
         let ends = first.zip(last).expect("an arrow that joins two cards");
+        let number = self.drawing.lines.len();
         self.drawing.ends.push(ends);
         self.drawing.lines.push(line);
-        self.arrows += 1;
-        let label = edge.children().find(|node| node.has_tag_name_any("text"));
+        let label = edge.children().find(|node| node.is_named("text"));
         match label {
             Some(label) => self.label(label),
-            None => self.wordless += 1,
+            None => self.wordless.push(number),
         }
     }
 
@@ -104,17 +114,19 @@ impl Picture {
         }
     }
 
-    /// The lines of words that some arrow's line runs through, each once, with the number of the first such arrow.
-    pub fn struck(&self) -> Vec<(&str, usize)> {
+    /// The lines of words that an arrow's line or the bar of a date runs through, each once, with where that begins.
+    pub fn struck(&self) -> Vec<(&str, Point)> {
+        let lines = self.drawing.lines.iter();
+        let segments =
+            lines.flat_map(|line| line.windows(2).map(|pair| (line[0], (pair[0], pair[1]))));
+        let bars = self.bars.iter().map(|bar| (bar.0, *bar));
+        let all: Vec<(Point, (Point, Point))> = segments.chain(bars).collect();
         let words = self.words.iter();
         words
             .filter_map(|(word, sides)| {
-                let through = |line: &Vec<Point>| {
-                    line.windows(2)
-                        .any(|pair| runs_through((pair[0], pair[1]), *sides))
-                };
-                let line = self.drawing.lines.iter().position(through)?;
-                Some((word.as_str(), line))
+                let mut strokes = all.iter();
+                let stroke = strokes.find(|(_, stroke)| runs_through(*stroke, *sides))?;
+                Some((word.as_str(), stroke.0))
             })
             .collect()
     }
@@ -137,13 +149,13 @@ impl Picture {
     }
 }
 
-trait Named {
-    fn has_tag_name_any(&self, name: &str) -> bool;
+trait Element {
+    fn is_named(&self, name: &str) -> bool;
 }
 
-impl Named for Node<'_, '_> {
+impl Element for Node<'_, '_> {
     /// Whether it is such an element, in whichever namespace: a page's SVG names none.
-    fn has_tag_name_any(&self, name: &str) -> bool {
+    fn is_named(&self, name: &str) -> bool {
         self.is_element() && self.tag_name().name() == name
     }
 }
@@ -165,7 +177,7 @@ fn card_sides(card: Node<'_, '_>) -> Option<Sides> {
         .strip_suffix(')')?;
     let (x, y) = moved.split_once(' ')?;
     let (x, y): (f64, f64) = (x.parse().ok()?, y.parse().ok()?);
-    let frame = card.children().find(|node| node.has_tag_name_any("rect"))?;
+    let frame = card.children().find(|node| node.is_named("rect"))?;
     Some((
         x,
         y,
@@ -247,11 +259,11 @@ pub fn row(picture: &Picture) -> BTreeMap<&'static str, usize> {
     let figures = picture.drawing.figures();
     BTreeMap::from([
         ("cards", picture.drawing.boxes.len()),
-        ("arrows", picture.arrows),
+        ("arrows", picture.drawing.lines.len()),
         ("crossings", figures.crossings),
         ("over", figures.hidden),
         ("struck", picture.struck().len()),
         ("covered", picture.covered()),
-        ("wordless", picture.wordless),
+        ("wordless", picture.wordless.len()),
     ])
 }

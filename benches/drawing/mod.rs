@@ -48,6 +48,13 @@ pub fn run(files: &[String]) {
                 "{file}: `{word}` is struck by the arrow from {start:?}"
             ));
         }
+        for &line in &picture.wordless {
+            let (ends, boxes) = (picture.drawing.ends[line], &picture.drawing.boxes);
+            faults.push(format!(
+                "{file}: the arrow from {:?} to {:?} has no word",
+                boxes[ends.0], boxes[ends.1]
+            ));
+        }
     }
     println!("\n{}", faults.join("\n"));
 }
