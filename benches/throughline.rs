@@ -1,7 +1,7 @@
 //! Whole-process benchmarks: `cargo bench` times the commands on synthetic collections against yardsticks in the same run.
 //!
 //! `cargo bench -- 100 1000` names the sizes; `cargo bench -- generate DIR N` only writes a collection;
-//! `cargo bench -- layouts` compares layouts of the graph.
+//! `cargo bench -- layouts` compares layouts of the graph; `cargo bench -- drawing FILE…` measures pictures of a site.
 
 #![allow(
     clippy::unwrap_used,
@@ -11,6 +11,7 @@
 )]
 
 mod corpus;
+mod drawing;
 mod layouts;
 
 use std::collections::BTreeMap;
@@ -69,6 +70,12 @@ fn main() {
     {
         let home = tempfile::tempdir().expect("a folder");
         layouts::run(rest, home.path());
+        return;
+    }
+    if let [verb, files @ ..] = arguments.as_slice()
+        && verb == "drawing"
+    {
+        drawing::run(files);
         return;
     }
     let sizes: Vec<usize> = arguments

@@ -1,7 +1,7 @@
 //! `cargo bench -- layouts`: our layout beside others, on the same graphs, with the same sizes of nodes.
 
 mod engines;
-mod measure;
+pub mod measure;
 mod ours;
 
 use std::fmt::Write;

@@ -222,7 +222,7 @@ fn position(id: &str, analysis: &Analysis<'_>) -> Result<usize> {
 }
 
 /// An id that a registry has.
-fn known<'a>(
+pub(super) fn known<'a>(
     id: Option<&str>,
     what: &str,
     ids: impl Iterator<Item = &'a Slug> + Clone,
@@ -241,7 +241,7 @@ fn hint<'a>(id: &str, ids: impl Iterator<Item = &'a Slug>) -> String {
         .map_or_else(String::new, |near| format!("; did you mean `{near}`?"))
 }
 
-fn date(text: Option<&str>, option: &str) -> Result<Option<EventDate>> {
+pub(super) fn date(text: Option<&str>, option: &str) -> Result<Option<EventDate>> {
     let Some(text) = text else {
         return Ok(None);
     };

@@ -39,6 +39,7 @@ mod session;
 mod shell;
 mod source;
 mod state_dir;
+mod stats;
 mod suggestions;
 mod texts;
 mod today;
@@ -94,6 +95,7 @@ enum Command {
     Graph(graph::Args),
     Why(why::Args),
     Path(path::Args),
+    Stats(Box<stats::Args>),
     Export(export::Args),
     Import(Box<import::Args>),
     New(Box<new::Args>),
@@ -210,6 +212,7 @@ fn carry_out(chosen: Command, context: &Context) -> Result<Outcome> {
         Command::Graph(args) => graph::run(&args, context),
         Command::Why(args) => why::run(&args, context),
         Command::Path(args) => path::run(&args, context),
+        Command::Stats(args) => stats::run(&args, context),
         Command::Export(args) => export::run(&args, context),
         Command::Import(args) => import::run(&args, context),
         Command::New(args) => new::run(&args, context),

@@ -6,6 +6,7 @@
 mod adjacency;
 mod circles;
 mod cycles;
+mod extent;
 pub mod layout;
 mod paths;
 mod reach;

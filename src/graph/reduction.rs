@@ -8,7 +8,9 @@ use super::{Arrow, CausalGraph};
 const PARTS: usize = 32;
 
 /// A graph without cycles, its events known by their ranks: no arrow leads to a lower one.
-struct Ranked {
+pub(super) struct Ranked {
+    /// The position of the event of each rank.
+    pub(super) events: Vec<usize>,
     /// Where the arrows from the event of each rank begin, and after the last where they end.
     starts: Vec<usize>,
     /// Arrows, each with the rank that it leads to; those from one event in order of these ranks.
@@ -35,13 +37,14 @@ impl CausalGraph {
 
 impl Ranked {
     /// The graph in topological order; nothing where arrows run in a circle.
-    fn new(graph: &CausalGraph) -> Option<Self> {
+    pub(super) fn new(graph: &CausalGraph) -> Option<Self> {
         let sorted = petgraph::algo::toposort(&graph.graph, None).ok()?;
         // The rank of each event, by its number.
         let mut ranks = vec![0; sorted.len()];
         for (rank, node) in sorted.iter().enumerate() {
             ranks[node.index()] = rank;
         }
+        let events = sorted.iter().map(|&node| graph.graph[node]).collect();
         let mut starts = Vec::with_capacity(sorted.len() + 1);
         let mut arrows = Vec::with_capacity(graph.arrows.len());
         for node in sorted {
@@ -53,16 +56,20 @@ impl Ranked {
             arrows[starts[starts.len() - 1]..].sort_unstable();
         }
         starts.push(arrows.len());
-        Some(Self { starts, arrows })
+        Some(Self {
+            events,
+            starts,
+            arrows,
+        })
     }
 
     /// How many events there are.
-    fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.starts.len() - 1
     }
 
     /// The arrows from the event of a rank, each with the rank that it leads to.
-    fn arrows_from(&self, rank: usize) -> &[(usize, Arrow)] {
+    pub(super) fn arrows_from(&self, rank: usize) -> &[(usize, Arrow)] {
         &self.arrows[self.starts[rank]..self.starts[rank + 1]]
     }
 

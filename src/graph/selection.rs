@@ -138,7 +138,8 @@ impl Wanted {
                 .any(|family| !family.in_causal_graph())
     }
 
-    fn has_event(&self, event: &Event) -> bool {
+    /// Whether an event has what is asked of events themselves.
+    pub(crate) fn has_event(&self, event: &Event) -> bool {
         let over = |since: &EventDate| match (event.date.latest(), since.earliest()) {
             (Some(latest), Some(earliest)) => latest < earliest,
             _ => false,

@@ -4,10 +4,14 @@
 pub(crate) struct AnswerWords {
     /// How many events led to one.
     pub led: fn(usize) -> String,
+    /// That no cause is left.
+    pub none_left: &'static str,
     /// That no cause is recorded.
     pub none_led: &'static str,
     /// How many events stand further back than the depth that was asked for.
     pub further: fn(usize, usize) -> String,
+    /// How many events led to one only by way of what was left out.
+    pub left_out: fn(usize) -> String,
     /// After an event whose causes were listed before.
     pub see_above: &'static str,
     /// A contested link, so that it stands out.

@@ -316,6 +316,18 @@ impl Timeline {
         self.sources.get(id).map(Box::as_ref)
     }
 
+    /// The sources at the beginnings of a source's chains of retellings; itself where these lead nowhere else.
+    pub fn origins_of<'a>(&'a self, source: &'a Source) -> Vec<&'a Source> {
+        let origins = self.origins(&source.id).iter();
+        let mut found: Vec<&Source> = origins
+            .filter_map(|&position| Some(self.sources.get_index(position)?.1.as_ref()))
+            .collect();
+        if found.is_empty() {
+            found.push(source);
+        }
+        found
+    }
+
     /// The positions of the sources at the beginnings of a source's chains of retellings: its own when it retells nothing.
     fn origins(&self, id: &Slug) -> &[usize] {
         let origins = self.origins.get_or_init(|| Origins::of(&self.sources));

@@ -1,7 +1,7 @@
 //! A node: a card with the date in words, the title, and a bar as wide as the date is uncertain.
 
 use super::{Drawing, add, text, xml};
-use crate::graph::layout::{Layout, Size};
+use crate::graph::layout::{Layout, Place, Size};
 use crate::model::EventDate;
 
 /// How wide a card is.
@@ -60,7 +60,7 @@ impl Card {
         svg: &mut String,
         picture: &Drawing<'_>,
         layout: &Layout,
-        (number, reach): (usize, i32),
+        (number, (from, to)): (usize, (i32, i32)),
     ) {
         let (Some(event), Some(place)) = (
             picture.timeline.events.get(self.event),
@@ -76,7 +76,6 @@ impl Card {
         } else {
             ""
         };
-        let (from, to) = bar(&event.date, layout, number, reach);
         // Within a card all is counted from its corner: cards that are alike are the same text, which compresses.
         add(
             svg,
@@ -124,11 +123,18 @@ fn lines(svg: &mut String, lines: &[String], apart: i32) {
     }
 }
 
-/// From where to where a date reaches on the axis, as far as the card's lane has room for it.
-fn bar(date: &EventDate, layout: &Layout, number: usize, reach: i32) -> (i32, i32) {
-    let Some(place) = layout.places.get(number) else {
-        return (0, 0);
-    };
+/// From where to where the date of each card reaches on the axis, as far as the card's lane has room for it.
+pub(super) fn bars(picture: &Drawing<'_>, layout: &Layout) -> Vec<(i32, i32)> {
+    let dates = picture.events.iter();
+    let dates = dates.map(|&event| &picture.timeline.events[event].date);
+    let places = layout.places.iter().zip(reaches(layout));
+    dates
+        .zip(places)
+        .map(|(date, (place, reach))| bar(date, layout, place, reach))
+        .collect()
+}
+
+fn bar(date: &EventDate, layout: &Layout, place: &Place, reach: i32) -> (i32, i32) {
     let right = place.x + place.size.width;
     let from = date.earliest().map_or(place.x, |day| layout.scale.x(day));
     let to = date.latest().map_or(right, |day| layout.scale.x(day));
@@ -137,7 +143,7 @@ fn bar(date: &EventDate, layout: &Layout, number: usize, reach: i32) -> (i32, i3
 }
 
 /// For each node where its lane ends or the next node in it begins.
-pub(super) fn reaches(layout: &Layout) -> Vec<i32> {
+fn reaches(layout: &Layout) -> Vec<i32> {
     let mut order: Vec<usize> = (0..layout.places.len()).collect();
     order.sort_by_key(|&number| (layout.places[number].lane, layout.places[number].x));
     let mut reaches = vec![layout.width - APART; order.len()];

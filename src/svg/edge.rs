@@ -1,11 +1,12 @@
 //! Arrows: smooth lines with a word on each, told apart by style and by word.
 
-use super::label::{self, HEAD};
+use super::label::{self, HEAD, Placed};
 use super::label_placement::LabelPlacement;
+use super::line::line;
 use super::sentence::{attributed_grounds, marks, sentence};
 use super::{Drawing, add, xml};
 use crate::graph::Arrow;
-use crate::graph::layout::{Layout, Route, Run};
+use crate::graph::layout::{Layout, Route};
 use crate::model::{Confidence, Family};
 
 /// An arrow as it is laid out: links that are no cause have no direction of their own, so they run forwards in time.
@@ -22,8 +23,14 @@ pub(super) fn forwards(picture: &Drawing<'_>, arrow: &Arrow) -> Arrow {
 
 /// Draws all arrows, each family with its own heads. The length of the shortest arrow says how wide labels are where there
 /// is little room.
-pub(super) fn write(svg: &mut String, picture: &Drawing<'_>, layout: &Layout, shortest: i32) {
-    let mut room = LabelPlacement::beside(layout);
+pub(super) fn write(
+    svg: &mut String,
+    picture: &Drawing<'_>,
+    (layout, bars): (&Layout, &[(i32, i32)]),
+    shortest: i32,
+) {
+    let room = LabelPlacement::beside(layout, bars);
+    let labels = labels(picture, layout, shortest - HEAD, room);
     let id = xml(picture.id);
     for (name, heads) in [
         ("causal", true),
@@ -56,19 +63,59 @@ pub(super) fn write(svg: &mut String, picture: &Drawing<'_>, layout: &Layout, sh
         } else {
             svg.push_str("<g>");
         }
-        for (_, arrow, route) in members {
-            one(svg, picture, arrow, route, (shortest - HEAD, &mut room));
+        for (number, arrow, route) in members {
+            one(
+                svg,
+                picture,
+                (arrow, route),
+                labels.get(number).and_then(Option::as_ref),
+            );
         }
         svg.push_str("</g>");
     }
 }
 
+/// The label of each arrow that has room for one. Short arrows have the least choice, so they choose first.
+fn labels(
+    picture: &Drawing<'_>,
+    layout: &Layout,
+    narrow: i32,
+    mut room: LabelPlacement,
+) -> Vec<Option<Placed>> {
+    let mut order: Vec<(i32, usize, &Arrow, &Route)> = picture
+        .arrows
+        .iter()
+        .zip(&layout.routes)
+        .enumerate()
+        .map(|(number, (arrow, route))| (length(route), number, arrow, route))
+        .collect();
+    order.sort_by_key(|&(length, number, ..)| (length, number));
+    let mut labels: Vec<Option<Placed>> = order.iter().map(|_| None).collect();
+    for (_, number, arrow, route) in order {
+        let relation = arrow.link(picture.timeline).relation;
+        let word = (picture.locale.words.relation)(relation).arrow;
+        let marks = marks(picture.timeline, arrow, picture.locale).join(", ");
+        labels[number] = label::place(route, (word, &marks), narrow, &mut room);
+    }
+    labels
+}
+
+/// How long an arrow is, along the axis and across it.
+fn length(route: &Route) -> i32 {
+    let level = route.runs.iter().map(|run| (run.to - run.from).abs());
+    let turns = route
+        .runs
+        .windows(2)
+        .filter_map(|pair| Some((pair.first()?, pair.last()?)));
+    let turns = turns.map(|(one, next)| (next.y - one.y).abs() + (next.from - one.to).abs());
+    level.chain(turns).fold(0, i32::saturating_add)
+}
+
 fn one(
     svg: &mut String,
     picture: &Drawing<'_>,
-    arrow: &Arrow,
-    route: &Route,
-    (narrow, room): (i32, &mut LabelPlacement),
+    (arrow, route): (&Arrow, &Route),
+    label: Option<&Placed>,
 ) {
     let timeline = picture.timeline;
     let link = arrow.link(timeline);
@@ -114,9 +161,9 @@ fn one(
             line(route)
         ),
     );
-    let word = (picture.locale.words.relation)(link.relation).arrow;
-    let marks = marks(timeline, arrow, picture.locale).join(", ");
-    label::write(svg, route, (word, &marks), narrow, room);
+    if let Some(label) = label {
+        label.write(svg);
+    }
     svg.push_str("</g>");
 }
 
@@ -131,47 +178,4 @@ fn class(family: Family) -> &'static str {
         Family::Factual => "factual",
         _ => "other",
     }
-}
-
-/// The line of an arrow: level stretches with smooth bends between them.
-fn line(route: &Route) -> String {
-    let mut line = String::new();
-    let mut before: Option<&Run> = None;
-    for run in &route.runs {
-        match before {
-            None if let Some((x, y)) = route.drop => {
-                // Down or up from the card, then a curve into the level.
-                let curve = run.from - x;
-                let turn = if run.y > y {
-                    run.y - curve
-                } else {
-                    run.y + curve
-                };
-                add(&mut line, format_args!("M{x} {y}"));
-                if (run.y - y).abs() > curve {
-                    add(&mut line, format_args!("V{turn}"));
-                }
-                add(
-                    &mut line,
-                    format_args!("Q{x} {} {} {}", run.y, run.from, run.y),
-                );
-            }
-            None => add(&mut line, format_args!("M{} {}", run.from, run.y)),
-            Some(before) => {
-                let middle = before.bend(run);
-                add(
-                    &mut line,
-                    format_args!(
-                        "C{middle} {} {middle} {} {} {}",
-                        before.y, run.y, run.from, run.y
-                    ),
-                );
-            }
-        }
-        if run.to != run.from {
-            add(&mut line, format_args!("H{}", run.to));
-        }
-        before = Some(run);
-    }
-    line
 }

@@ -13,8 +13,12 @@ const WIDE: i32 = 170;
 pub(super) const HEAD: i32 = 9;
 /// How long an arrow is whose label stands at its end, where it is looked for.
 const LONG: i32 = 500;
-/// How many lines a label may lie on; one that marks a weak link may lie on more.
-const CROSSED: usize = 1;
+/// How far apart places are that are tried along a line.
+const STEP: i32 = 24;
+/// How many of them are tried along one stretch.
+const TRIED: i32 = 32;
+/// How far a label beside an upright stretch keeps from its ends.
+const ROUND: i32 = 8;
 /// How far a label keeps from its line.
 const OFF: i32 = 4;
 
@@ -24,49 +28,35 @@ struct Label {
     marks: Vec<String>,
 }
 
-/// A place for a label: how many lines it lies on, how late it was thought of, where it is.
-type Found<'a> = (usize, usize, Rect, &'a Label);
+/// A label and where it stands.
+pub(super) struct Placed {
+    label: Label,
+    rect: Rect,
+}
 
-/// Puts a word, and what marks a weak link, where they lie on no card, on no other label and on as few lines as can be: in
-/// one line where there is room for that, else broken.
-pub(super) fn write(
-    svg: &mut String,
+/// Finds a place for a word, and for what marks a weak link, where they lie on no card, on no other label and on no line: in one
+/// line where there is room for that, else broken. Where there is no such place the arrow has no word: its line and its title
+/// tell the same.
+pub(super) fn place(
     route: &Route,
     (word, marks): (&str, &str),
     narrow: i32,
     room: &mut LabelPlacement,
-) {
-    let labels = [
-        Label::new(word, marks, WIDE),
-        Label::new(word, marks, narrow),
-    ];
-    let mut best: Option<Found<'_>> = None;
-    let mut rank = 0;
-    for label in &labels {
+) -> Option<Placed> {
+    [WIDE, narrow, 0].into_iter().find_map(|limit| {
+        let label = Label::new(word, marks, limit);
         let (width, height) = label.size();
-        for rect in candidates(route, width, height) {
-            rank += 1;
-            if let Some(crossed) = room.fits(rect)
-                && best.is_none_or(|(least, earlier, ..)| (crossed, rank) < (least, earlier))
-            {
-                best = Some((crossed, rank, rect, label));
-            }
-        }
-    }
-    if let Some((crossed, _, rect, label)) = best
-        && (crossed <= CROSSED || !marks.is_empty())
-    {
+        let mut places = candidates(route, width, height).into_iter();
+        let rect = places.find(|rect| room.is_free(*rect))?;
         room.fill(rect);
-        label.write(svg, rect);
-    }
+        Some(Placed { label, rect })
+    })
 }
 
 impl Label {
     fn new(word: &str, marks: &str, limit: i32) -> Self {
-        let longest = word
-            .split_whitespace()
-            .map(|part| text::width(part, SIZE))
-            .max();
+        let parts = word.split_whitespace().chain(marks.split_whitespace());
+        let longest = parts.map(|part| text::width(part, SIZE)).max();
         let limit = limit.max(longest.unwrap_or(0));
         Self {
             words: text::wrap(word, SIZE, limit, 2),
@@ -80,13 +70,17 @@ impl Label {
         let count = i32::try_from(lines().count()).unwrap_or(0);
         (width.unwrap_or(0), count * LINE)
     }
+}
 
-    fn write(&self, svg: &mut String, rect: Rect) {
+impl Placed {
+    /// Draws it.
+    pub(super) fn write(&self, svg: &mut String) {
+        let Self { label, rect } = self;
         let middle = (rect.0 + rect.2) / 2;
         let mut baseline = rect.1 + SIZE - 1;
         add(svg, format_args!("<text x=\"{middle}\" y=\"{baseline}\">"));
-        let plain = self.words.iter().map(|line| ("", line));
-        let weak = self.marks.iter().map(|line| (" class=\"mark\"", line));
+        let plain = label.words.iter().map(|line| ("", line));
+        let weak = label.marks.iter().map(|line| (" class=\"mark\"", line));
         for (number, (class, line)) in plain.chain(weak).enumerate() {
             if number == 0 {
                 svg.push_str(&xml(line));
@@ -144,24 +138,41 @@ fn candidates(route: &Route, width: i32, height: i32) -> Vec<Rect> {
     }
     both(last.to - HEAD - 3 - width, last.y, falls);
     both(first.from + 6, first.y, !falls);
-    if let Some((x, y)) = route.drop
-        && (first.y - y).abs() >= height + 16
-    {
-        for share in 1..4 {
-            let top = first.y + (y - first.y) * share / 4 - height / 2;
-            candidates.push((x + OFF + 2, top, x + OFF + 2 + width, top + height));
-            candidates.push((x - OFF - 2 - width, top, x - OFF - 2, top + height));
+    for run in &route.runs {
+        let left = run.from.min(run.to) + 4;
+        for step in steps((run.to - run.from).abs() - 8 - width) {
+            both(left + step, run.y, false);
         }
     }
-    for pair in route.runs.windows(2).rev() {
-        if let [before, after] = pair
-            && (before.y - after.y).abs() >= height + 16
-        {
-            let middle = before.bend(after);
-            let top = (before.y + after.y - height) / 2;
-            candidates.push((middle + 6, top, middle + 6 + width, top + height));
-            candidates.push((middle - 6 - width, top, middle - 6, top + height));
+    // Beside what stands upright.
+    let mut uprights: Vec<(i32, i32, i32)> = route
+        .runs
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [before, after] => Some((before.bend(after), before.y, after.y)),
+            _ => None,
+        })
+        .collect();
+    if let Some((x, y)) = route.drop {
+        uprights.push((x, y, first.y));
+    }
+    for (x, one, other) in uprights.into_iter().rev() {
+        let (high, low) = (one.min(other), one.max(other));
+        let span = low - high - 2 * ROUND - height;
+        for (number, step) in steps(span).enumerate() {
+            // From the middle towards both ends by turns.
+            let aside = if number % 2 == 0 { step / 2 } else { -step / 2 };
+            let top = (high + low - height) / 2 + aside;
+            for left in [x + 6, x - 6 - width, x + 18, x - 18 - width] {
+                candidates.push((left, top, left + width, top + height));
+            }
         }
     }
     candidates
+}
+
+/// Places along a stretch that is longer than a label by so much, counted from the first; none where it is shorter.
+fn steps(span: i32) -> impl Iterator<Item = i32> {
+    let apart = STEP.max(span / TRIED);
+    (0..=span).step_by(usize::try_from(apart).unwrap_or(1))
 }

@@ -11,6 +11,7 @@ mod extent;
 mod label;
 mod label_placement;
 mod legend;
+mod line;
 mod overview;
 mod sentence;
 mod text;
@@ -101,18 +102,29 @@ pub fn has_years(events: usize) -> bool {
     events > FEW
 }
 
+/// How wide a narrow screen is: a picture that fits on one need not be scrolled.
+const NARROW: i32 = 320;
+
 /// Room under the lowest lane.
 const BOTTOM: i32 = 14;
 
-/// The picture as an element for an HTML page.
+/// The picture as an element for an HTML page. After a wide one that is about an event an empty element ends in the middle of that
+/// event's card: the style sheet makes the page open there.
 pub fn svg(picture: &Drawing<'_>) -> String {
-    draw(picture, "")
+    let (mut svg, middle) = draw(picture, "");
+    if let Some(middle) = middle.filter(|&middle| middle > NARROW / 2) {
+        add(
+            &mut svg,
+            format_args!("<svg class=\"middle\" width=\"{middle}\" height=\"0\"></svg>"),
+        );
+    }
+    svg
 }
 
 /// The picture as a file of its own.
 pub fn standalone(picture: &Drawing<'_>) -> String {
     let style = format!("<style>{}</style>", xml(STYLE));
-    let svg = draw(picture, &style);
+    let (svg, _) = draw(picture, &style);
     let body = svg.strip_prefix("<svg").unwrap_or(&svg);
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" lang=\"{}\"{body}\n",
@@ -120,7 +132,8 @@ pub fn standalone(picture: &Drawing<'_>) -> String {
     )
 }
 
-fn draw(picture: &Drawing<'_>, style: &str) -> String {
+/// The picture, and where the middle is of the card that it is about.
+fn draw(picture: &Drawing<'_>, style: &str) -> (String, Option<i32>) {
     let cards: Vec<Card> = picture
         .events
         .iter()
@@ -155,14 +168,19 @@ fn draw(picture: &Drawing<'_>, style: &str) -> String {
         ""
     };
     axis::write(&mut svg, (years, picture.locale), &layout, (width, height));
-    edge::write(&mut svg, picture, &layout, spacing.arrow);
+    let bars = card::bars(picture, &layout);
+    edge::write(&mut svg, picture, (&layout, &bars), spacing.arrow);
     svg.push_str("<g class=\"events\">");
-    let reaches = card::reaches(&layout);
-    for (number, (card, reach)) in cards.iter().zip(reaches).enumerate() {
-        card.write(&mut svg, picture, &layout, (number, reach));
+    for (number, (card, bar)) in cards.iter().zip(bars).enumerate() {
+        card.write(&mut svg, picture, &layout, (number, bar));
     }
     svg.push_str("</g></svg>");
-    svg
+    let focus = picture.events.iter().zip(&layout.places);
+    let focus = focus.filter(|(event, _)| Some(**event) == picture.focus);
+    let middle = focus
+        .map(|(_, place)| place.x + place.size.width / 2)
+        .next();
+    (svg, middle)
 }
 
 /// Adds formatted text. Writing to a string cannot fail.

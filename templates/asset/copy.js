@@ -1,6 +1,12 @@
-// Puts a citation on the clipboard. Without this script the text can still be selected.
+// Puts a citation on the clipboard. Without this script the text can still be selected. And opens a wide picture at its event
+// where the browser does not know what the style sheet says of that.
 "use strict";
 (() => {
+  const middle = document.querySelector(".scroll > .middle");
+  if (middle && !CSS.supports("scroll-initial-target", "nearest")) {
+    const scroll = middle.parentElement;
+    scroll.scrollLeft = middle.clientWidth - scroll.clientWidth / 2;
+  }
   for (const forms of document.querySelectorAll("details[data-copy]")) {
     for (const text of forms.querySelectorAll("pre")) {
       const button = document.createElement("button");

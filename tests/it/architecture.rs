@@ -36,6 +36,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("memory_estimate", 10),
     ("page", 11),
     ("review", 11),
+    ("stats", 9),
     ("site", 12),
     ("publish", 13),
     ("cli", 14),

@@ -42,6 +42,8 @@ pub(crate) const READING: &[&[&str]] = &[
     &["schema", "--issue-form", "new-event"],
     // Told to end by the test as soon as it serves.
     &["serve", "--port", "0"],
+    &["stats"],
+    &["stats", "--format", "json", "--output", "{out}/stats.json"],
     &["why", "later-visit"],
 ];
 

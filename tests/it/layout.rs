@@ -111,8 +111,10 @@ fn crossings(name: &str, nodes: &[Node]) -> (usize, usize) {
         let drawing = ours::drawing(&layout, &events, arrows);
         let figures = drawing.figures();
         assert_eq!(figures.overlaps, 0, "{name}: cards overlap");
+        assert_eq!(figures.hidden, 0, "{name}: an arrow runs behind a card");
         for (line, ends) in drawing.lines.iter().zip(&drawing.ends) {
-            let forwards = line.windows(2).all(|pair| pair[0].0 <= pair[1].0);
+            // A way around cards may turn back on its way.
+            let forwards = line.first().unwrap().0 <= line.last().unwrap().0;
             assert!(
                 forwards,
                 "{name}: an arrow runs backwards: {ends:?} {line:?}"

@@ -21,6 +21,7 @@ mod curators;
 mod dates;
 mod diff;
 mod docs;
+mod drawing;
 mod exports;
 mod faults;
 mod fmt_fix;

@@ -183,7 +183,7 @@ fn written(analysis: &Analysis<'_>, events: &[usize], layout: &Layout) -> String
             }
             write!(text, " at {} from {} to {}", run.y, run.from, run.to).unwrap();
         }
-        text.push_str(if route.behind { " behind\n" } else { "\n" });
+        text.push('\n');
     }
     text
 }
@@ -195,7 +195,7 @@ fn figures(analysis: &Analysis<'_>, events: &[usize], layout: &Layout) -> String
         layout.routes.iter().filter(|route| like(route)).count()
     };
     format!(
-        "{} x {}, {} crossings, {} tangles, {} over cards, {:.0} of lines, {} bends, {} dropping, {} behind, {} silences",
+        "{} x {}, {} crossings, {} tangles, {} over cards, {:.0} of lines, {} bends, {} dropping, {} silences",
         layout.width,
         layout.height,
         figures.crossings,
@@ -209,7 +209,6 @@ fn figures(analysis: &Analysis<'_>, events: &[usize], layout: &Layout) -> String
             .map(|route| route.runs.len().saturating_sub(1))
             .sum::<usize>(),
         count(&|route| route.drop.is_some()),
-        count(&|route| route.behind),
         layout.scale.breaks.len(),
     )
 }
@@ -240,11 +239,9 @@ fn random_graphs_keep_their_figures() {
         let arrows = analysis.graph.arrows().len();
         let drawing = ours::drawing(&layout, &events, analysis.graph.arrows());
         for (line, card) in drawing.over() {
-            let route = &layout.routes[line];
-            assert!(
-                route.behind,
-                "{shape}: {route:?} runs behind {:?}, and does not say so",
-                layout.places[card]
+            panic!(
+                "{shape}: {:?} runs behind {:?}",
+                layout.routes[line], layout.places[card]
             );
         }
         writeln!(

@@ -439,7 +439,10 @@ fn what_would_fall_is_told_as_what_the_records_say() {
     let json: Value =
         serde_json::from_str(&ask(&["why", "later-visit", "--format", "json"])).unwrap();
     let keys: Vec<&String> = json.as_object().unwrap().keys().collect();
-    assert_eq!(keys, ["ancestors", "event", "hangs_on_it", "links"]);
+    assert_eq!(
+        keys,
+        ["ancestors", "event", "hangs_on_it", "left_out", "links"]
+    );
     assert_eq!(json["hangs_on_it"].as_array().unwrap().len(), 40);
     let dot = ask(&["why", "later-visit", "--without", "--format", "dot"]);
     assert_eq!(dot.matches("class=\"event ").count(), 41);

@@ -324,20 +324,19 @@ fn svg_fault(text: &str, events: &[String], arrows: &Arrows) -> Option<String> {
 
 type Card = (f64, f64, f64, f64);
 
-/// Lines begin at an edge of their tail and end at the left edge of their head; one against time at the right one.
+/// Lines begin at an edge of their tail, not at the left one, and end at the left edge of their head.
 fn ends_fault(
     (tail, start): (Card, (f64, f64)),
     (head, end): (Card, (f64, f64)),
 ) -> Option<String> {
     let beside = |card: Card, (_, y): (f64, f64)| card.1 < y && y < card.3;
-    let level = beside(tail, start) && (start.0 == tail.2 || start.0 == tail.0 && head.2 < tail.0);
+    let level = beside(tail, start) && start.0 == tail.2;
     let down = tail.0 < start.0 && start.0 < tail.2 && (start.1 == tail.1 || start.1 == tail.3);
     if !level && !down {
         return Some(format!("{start:?} is not at an edge of {tail:?}"));
     }
-    let back = start.0 >= head.0;
-    let side = if back { head.2 } else { head.0 };
-    (!beside(head, end) || end.0 != side).then(|| format!("{end:?} is not at the edge of {head:?}"))
+    (!beside(head, end) || end.0 != head.0)
+        .then(|| format!("{end:?} is not at the edge of {head:?}"))
 }
 
 /// From where an element's numbers count.

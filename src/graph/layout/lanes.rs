@@ -2,6 +2,9 @@
 
 use super::{Size, Spacing};
 
+/// Room over the arrows that run above everything, so that two lines of words fit there.
+const LABEL: i32 = 8;
+
 /// The heights of lanes and gutters. Gutter `n` lies above lane `n`.
 pub(super) struct Heights {
     gutters: Vec<(i32, usize)>,
@@ -30,6 +33,9 @@ pub(super) fn heights(
     };
     for gutter in 0..=count {
         let arrows = tracks.get(gutter).copied().unwrap_or(0);
+        if gutter == 0 && arrows > 0 {
+            y += LABEL;
+        }
         heights.gutters.push((y, arrows));
         let outer = gutter == 0 || gutter == count;
         let needed = (i32::try_from(arrows).unwrap_or(0) + 1) * spacing.track;

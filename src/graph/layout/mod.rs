@@ -15,7 +15,8 @@
 //!   North and Vo ("A technique for drawing directed graphs", 1993), with chains in place of nodes.
 //! - **Lanes are packed** on a skyline, then chains float towards the median of their neighbours (Eades and Wormald,
 //!   "Edge crossings in drawings of bipartite graphs", 1994). Events that nothing is joined with take the room that is left.
-//! - **Arrows** run along lanes and through the gutters between them, and change over only where no card stands. Arrows
+//! - **Arrows** run along lanes and through the gutters between them, and change over only where no card stands. One for which none
+//!   of the short ways is free goes from gutter to gutter through the gaps between cards. Arrows
 //!   in one gutter get tracks by interval colouring, as wires do in channel routing; those that leave a card downwards
 //!   share a trunk.
 //!
@@ -27,6 +28,7 @@ mod bends;
 mod chains;
 mod compact;
 mod crossing_min;
+mod detour;
 mod lanes;
 mod place_isolated;
 mod ports;
@@ -44,7 +46,8 @@ use crate::model::Timeline;
 pub use time_scale::{Break, Scale};
 
 use bends::Level;
-use route::Path;
+use detour::Uprights;
+use route::Way;
 use rows::Rows;
 
 /// How much room a node takes.
@@ -91,6 +94,9 @@ pub struct Spacing {
     pub search: usize,
 }
 
+/// How wide the curve is, at most, after an arrow on a detour has left a node downwards or upwards.
+const CURVE: i32 = 6;
+
 /// Where an event stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Place {
@@ -115,29 +121,21 @@ pub struct Run {
     pub y: i32,
 }
 
-/// How far the bend of an arrow against time reaches beyond its ends.
-const BULGE: i32 = 28;
-
 impl Run {
-    /// Where the bend to the next stretch is at its steepest: half way, or beyond both when it turns back.
+    /// Where the bend to the next stretch is at its steepest: half way, or where both end.
     pub fn bend(&self, next: &Self) -> i32 {
-        if self.to < next.from {
-            self.to.midpoint(next.from)
-        } else {
-            self.to + BULGE
-        }
+        self.to.midpoint(next.from)
     }
 }
 
-/// How an arrow runs: level stretches, joined by bends.
+/// How an arrow runs: level stretches, joined by bends. Where one ends at the place where the next begins, the arrow stands upright
+/// between them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Route {
-    /// Its level stretches, from left to right unless it runs against time; some may have no length.
+    /// Its level stretches, from left to right but for a detour; some may have no length.
     pub runs: Vec<Run>,
     /// Where it leaves its cause upwards or downwards, when it does not leave it to the right.
     pub drop: Option<(i32, i32)>,
-    /// Whether it passes behind nodes because no free way was found.
-    pub behind: bool,
 }
 
 /// A finished layout.
@@ -190,11 +188,13 @@ impl Layout {
         let (apart, chains) = chains::split(chains, &joined);
         let mut lanes = crossing_min::lanes(&chains, &boxes, &joined, spacing);
         let rows = Rows::new(&lanes, &boxes);
-        let paths: Vec<Option<Path>> = ends
+        let mut uprights = Uprights::default();
+        let paths: Vec<Option<Way>> = ends
             .iter()
             .map(|ends| {
                 let (from, to) = (*ends)?;
-                Some(rows.path((lanes[from]?, boxes[from]), (lanes[to]?, boxes[to])))
+                let (tail, head) = ((lanes[from]?, boxes[from]), (lanes[to]?, boxes[to]));
+                Some(rows.way(tail, head, &mut uprights))
             })
             .collect();
         place_isolated::fill(&mut lanes, &apart, &boxes, &ends, &paths, spacing);
@@ -210,7 +210,7 @@ fn draw(
     boxes: &[(i32, i32)],
     sizes: &[Size],
     ends: &[Option<(usize, usize)>],
-    paths: &[Option<Path>],
+    paths: &[Option<Way>],
     spacing: &Spacing,
 ) -> Layout {
     let tracks = routing_tracks::tracks(paths, lanes.iter().max().map_or(0, |lane| lane + 2));
@@ -239,9 +239,6 @@ fn draw(
                 Level::Lane(lane) => heights.middle(lane) + port,
                 Level::Gutter(gutter) => heights.track(gutter, tracks.of(arrow, gutter), spacing),
             };
-            if path.back {
-                return against(path, (places[from], places[to]));
-            }
             let mut x = boxes[from].1;
             let mut y = level(Level::Lane(lanes[from]), ports[arrow].0);
             let mut runs = Vec::with_capacity(path.bends.len() + 1);
@@ -256,6 +253,11 @@ fn draw(
                     (start, place.y)
                 });
                 x = first.to;
+                if first.to == first.from {
+                    // The curve into the level, towards where it goes on.
+                    let onward = rest.first().map_or(boxes[to].0, |next| next.from) - start;
+                    x += onward.clamp(-CURVE, CURVE);
+                }
                 bends = rest;
             }
             for bend in bends {
@@ -282,11 +284,7 @@ fn draw(
                     y,
                 });
             }
-            Route {
-                runs,
-                drop,
-                behind: path.behind,
-            }
+            Route { runs, drop }
         })
         .collect();
     let right = boxes.iter().map(|&(_, right)| right);
@@ -298,28 +296,5 @@ fn draw(
         places,
         routes,
         scale,
-    }
-}
-
-/// The route of an arrow against time, which no cause has that is dated before its effect: in one lane from left side to right
-/// side, else from right side to right side.
-fn against(path: &Path, (tail, head): (Place, Place)) -> Route {
-    let middle = |place: Place| place.y + place.size.height / 2;
-    let right = |place: Place| place.x + place.size.width;
-    let run = |from: i32, to: i32, place: Place| Run {
-        from,
-        to,
-        y: middle(place),
-    };
-    let runs = if tail.lane == head.lane {
-        vec![run(tail.x, right(head), head)]
-    } else {
-        let turn = right(tail).max(right(head));
-        vec![run(right(tail), turn, tail), run(turn, right(head), head)]
-    };
-    Route {
-        runs,
-        drop: None,
-        behind: path.behind,
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Spacing;
 use super::bends::Level;
 use super::chains::Pair;
-use super::route::Path;
+use super::route::Way;
 
 /// How far an event without arrows keeps from the arrows of others.
 const CLEAR: i32 = 6;
@@ -16,7 +16,7 @@ pub(super) fn fill(
     chains: &[Vec<usize>],
     boxes: &[(i32, i32)],
     ends: &[Option<Pair>],
-    paths: &[Option<Path>],
+    paths: &[Option<Way>],
     spacing: &Spacing,
 ) {
     let mut taken: Vec<BTreeMap<i32, i32>> = Vec::new();
@@ -27,7 +27,6 @@ pub(super) fn fill(
     }
     for (ends, path) in ends.iter().zip(paths) {
         if let (Some((from, to)), Some(path)) = (ends, path)
-            && !path.back
             && let (Some(tail), Some(head)) = (lanes[*from], lanes[*to])
         {
             run(
@@ -59,17 +58,22 @@ pub(super) fn fill(
 }
 
 /// Takes what an arrow needs of the lanes that it runs in and crosses.
-fn run(taken: &mut Vec<BTreeMap<i32, i32>>, path: &Path, tail: (usize, i32), head: (usize, i32)) {
+fn run(taken: &mut Vec<BTreeMap<i32, i32>>, path: &Way, tail: (usize, i32), head: (usize, i32)) {
     let mut level = Level::Lane(tail.0);
     let mut x = tail.1;
-    for bend in path.bends.iter() {
+    for bend in &path.bends {
         if let Level::Lane(lane) = level
             && (path.drop.is_none() || x != tail.1)
         {
-            take(taken, lane, x, bend.to + CLEAR);
+            take(taken, lane, x, bend.from.max(bend.to) + CLEAR);
         }
         for lane in crossed(level, bend.level) {
-            take(taken, lane, bend.from - CLEAR, bend.to + CLEAR);
+            take(
+                taken,
+                lane,
+                bend.from.min(bend.to) - CLEAR,
+                bend.from.max(bend.to) + CLEAR,
+            );
         }
         level = bend.level;
         x = bend.from;

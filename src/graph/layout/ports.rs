@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::Place;
 use super::bends::Level;
-use super::route::Path;
+use super::route::Way;
 use super::routing_tracks::Tracks;
 
 /// How far apart two ports on one side are.
@@ -18,7 +18,7 @@ const CORNER: i32 = 8;
 /// tracks, so that they do not cross at the node.
 pub(super) fn ports(
     ends: &[Option<(usize, usize)>],
-    paths: &[Option<Path>],
+    paths: &[Option<Way>],
     places: &[Place],
     tracks: &Tracks,
 ) -> Vec<(i32, i32)> {
@@ -28,9 +28,6 @@ pub(super) fn ports(
         let (Some((from, to)), Some(path)) = (ends, path) else {
             continue;
         };
-        if path.back {
-            continue;
-        }
         let (tail, head) = (places[*from].lane, places[*to].lane);
         let first = match path.bends.first() {
             Some(bend) => bend.level,
@@ -141,7 +138,7 @@ fn spread(mut side: Vec<Port>, height: i32) -> Vec<(usize, i32)> {
 pub(super) fn part(
     ports: &mut [(i32, i32)],
     ends: &[Option<(usize, usize)>],
-    paths: &[Option<Path>],
+    paths: &[Option<Way>],
     places: &[Place],
 ) {
     // Stretches in lanes: lane, from, to, arrow, whether it is the arrow's last.
@@ -150,9 +147,6 @@ pub(super) fn part(
         let (Some((from, to)), Some(path)) = (ends, path) else {
             continue;
         };
-        if path.back {
-            continue;
-        }
         let (begin, end) = (places[*from].x + places[*from].size.width, places[*to].x);
         match (path.bends.first(), path.bends.last()) {
             (Some(first), Some(last)) => {

@@ -1,6 +1,7 @@
 //! Ways for arrows: along lanes and gutters, changing over where no node stands.
 
 use super::bends::{BEND, Bend, Bends, Level};
+use super::detour::Uprights;
 use super::rows::{CLEAR, Rows};
 
 /// How long the last stretch before a node is at least: room for the arrow's head.
@@ -11,7 +12,7 @@ const CURVE: i32 = 14;
 const CORNER: i32 = 12;
 /// How many gutters are looked at beside either end.
 const GUTTERS: usize = 6;
-/// What a way behind nodes costs.
+/// What it costs that none of the short ways is free.
 const BEHIND: i64 = 60;
 
 /// The way of an arrow.
@@ -21,19 +22,39 @@ pub(super) struct Path {
     pub(super) bends: Bends,
     /// Where its first change of height begins when it leaves the node's upper or lower side.
     pub(super) drop: Option<i32>,
-    /// Whether it passes behind nodes.
+    /// Whether a straight line would pass behind nodes, and no short way around them is free.
     pub(super) behind: bool,
-    /// Whether it runs against time: its head stands left of all places where it could leave its tail.
-    pub(super) back: bool,
     /// How bad it is.
     pub(super) cost: i64,
+}
+
+/// The way that an arrow is drawn on.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Way {
+    /// Its changes of height, in order; the last one leads to the lane of its head.
+    pub(super) bends: Vec<Bend>,
+    /// Where its first change of height begins when it leaves the node's upper or lower side.
+    pub(super) drop: Option<i32>,
 }
 
 /// A node's lane and its sides.
 pub(super) type Stand = (usize, (i32, i32));
 
 impl Rows {
-    /// The best way that was found from one node to another.
+    /// The way from one node to another on which an arrow is drawn: never behind a node.
+    pub(super) fn way(&self, tail: Stand, head: Stand, uprights: &mut Uprights) -> Way {
+        let path = self.path(tail, head);
+        if path.behind {
+            let (drop, bends) = uprights.detour(self, tail, head);
+            return Way { bends, drop };
+        }
+        Way {
+            bends: path.bends.to_vec(),
+            drop: path.drop,
+        }
+    }
+
+    /// The best short way that was found from one node to another.
     pub(super) fn path(&self, tail: Stand, head: Stand) -> Path {
         let ((from, (left, begin)), (to, (end, _))) = (tail, head);
         let distance = i64::try_from(from.abs_diff(to)).unwrap_or(0);
@@ -71,39 +92,8 @@ impl Rows {
                 ..path
             };
         }
-        if end <= left {
-            return Path {
-                behind: true,
-                back: true,
-                cost: BEHIND + distance,
-                ..Path::default()
-            };
-        }
-        if begin + 2 * HEAD > end {
-            // The effect begins before the cause's card ends: straight down or up, behind what stands there.
-            let start = left + CORNER;
-            return Path {
-                bends: [Bend {
-                    from: start,
-                    to: start + CURVE,
-                    level: Level::Lane(to),
-                }]
-                .into(),
-                drop: Some(start),
-                behind: true,
-                cost: BEHIND + distance,
-                ..Path::default()
-            };
-        }
-        let middle = begin + (end - begin) / 2;
-        let half = (BEND / 2).min((end - begin).abs() / 2);
+        // None is free: the way that the arrow gets in the end is not looked for while orders of lanes are compared.
         Path {
-            bends: [Bend {
-                from: middle - half,
-                to: middle + half,
-                level: Level::Lane(to),
-            }]
-            .into(),
             behind: true,
             cost: BEHIND + distance,
             ..Path::default()

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::bends::Level;
-use super::route::Path;
+use super::route::Way;
 
 /// The tracks of arrows in gutters.
 pub(super) struct Tracks {
@@ -20,7 +20,7 @@ impl Tracks {
 }
 
 /// Gives each arrow in a gutter the first track that is free over its stretch.
-pub(super) fn tracks(paths: &[Option<Path>], gutters: usize) -> Tracks {
+pub(super) fn tracks(paths: &[Option<Way>], gutters: usize) -> Tracks {
     let mut stretches: Vec<Vec<(i32, i32, usize)>> = vec![Vec::new(); gutters];
     for (arrow, path) in paths.iter().enumerate() {
         let bends = path.as_ref().map_or(&[][..], |path| &path.bends[..]);
@@ -29,7 +29,14 @@ pub(super) fn tracks(paths: &[Option<Path>], gutters: usize) -> Tracks {
                 && let Level::Gutter(gutter) = into.level
                 && let Some(stretches) = stretches.get_mut(gutter)
             {
-                stretches.push((into.from, out.to, arrow));
+                // One that turns back runs from right to left.
+                let sides = [into.from, into.to, out.from, out.to];
+                let (from, to) = sides
+                    .into_iter()
+                    .fold((into.from, out.to), |(low, high), x| {
+                        (low.min(x), high.max(x))
+                    });
+                stretches.push((from, to, arrow));
             }
         }
     }

@@ -99,6 +99,29 @@ impl Rows {
         row.get(before).copied().filter(|&(left, _)| left < to)
     }
 
+    /// The gaps of a lane at a place or to its left and right, as far as an arrow can stand in them that keeps so far from the
+    /// nodes: where it may stand.
+    pub(super) fn gaps_near(
+        &self,
+        lane: usize,
+        place: i32,
+        clear: i32,
+    ) -> impl Iterator<Item = (i32, i32)> {
+        let row = self.row(lane);
+        let gap = move |number: usize| {
+            let low = number
+                .checked_sub(1)
+                .map_or(clear, |before| row[before].1 + clear);
+            let high = row.get(number).map_or(i32::MAX / 4, |node| node.0 - clear);
+            (low <= high).then_some((low, high))
+        };
+        let at = row.partition_point(|&(_, right)| right + clear <= place);
+        let left = (0..=at).rev().find_map(gap);
+        let is_inside = left.is_some_and(|(_, high)| place <= high);
+        let right = (at + 1..=row.len()).find_map(gap).filter(|_| !is_inside);
+        left.into_iter().chain(right)
+    }
+
     /// The left side of the next node in a lane.
     pub(super) fn next(&self, lane: usize, x: i32) -> i32 {
         let row = self.row(lane);

@@ -11,12 +11,19 @@ pub(super) const ANSWERS: AnswerWords = AnswerWords {
             plural(count, "event", "events")
         )
     },
+    none_left: "Without what is left out, no causal, legal or factual link to an earlier event remains.",
     none_led: "No causal, legal or factual link to an earlier event is recorded.",
     further: |hidden, depth| {
         format!(
             "{} further back than {}; raise `--depth` to see them",
             plural(hidden, "more event", "more events"),
             plural(depth, "step", "steps")
+        )
+    },
+    left_out: |count| {
+        format!(
+            "Led here only by way of what is left out: {}",
+            plural(count, "event", "events")
         )
     },
     see_above: " (see above)",

@@ -9,12 +9,19 @@ pub(super) const ANSWERS: AnswerWords = AnswerWords {
         let events = plural(count, "hecho registrado", "hechos registrados");
         format!("Qué llevó a esto: {events}")
     },
+    none_left: "Sin lo que se excluye, no queda ningún vínculo causal, jurídico o de hecho con un hecho anterior.",
     none_led: "No consta ningún vínculo causal, jurídico o de hecho con un hecho anterior.",
     further: |hidden, depth| {
         format!(
             "{} a más de {}; aumente `--depth` para verlos",
             plural(hidden, "hecho más", "hechos más"),
             plural(depth, "paso", "pasos")
+        )
+    },
+    left_out: |count| {
+        format!(
+            "Llevaron a esto solo a través de lo que se excluye: {}",
+            plural(count, "hecho", "hechos")
         )
     },
     see_above: " (véase arriba)",
