@@ -99,9 +99,11 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
     Ok(gathered)
 }
 
-/// Whether an entry has the fields of a slide, in either version's words.
+/// Whether an entry has the fields of a slide, in either version's words. One that cannot be read is told by itself.
 fn is_slide(raw: &RawValue) -> bool {
-    let entry: Value = serde_json::from_str(raw.get()).unwrap_or_default();
+    let Ok(entry) = serde_json::from_str::<Value>(raw.get()) else {
+        return true;
+    };
     let has = |field: &str| entry.get(field).is_some();
     has("start_date") || has("startDate") || entry["text"].is_object()
 }

@@ -61,16 +61,16 @@ diff-count-claims = { $how ->
 }
 diff-count-disputes = { $how ->
     [added] { $number ->
-        [one] 1 disputa añadida
-       *[other] { $number } disputas añadidas
+        [one] 1 discrepancia añadida
+       *[other] { $number } discrepancias añadidas
     }
     [removed] { $number ->
-        [one] 1 disputa eliminada
-       *[other] { $number } disputas eliminadas
+        [one] 1 discrepancia eliminada
+       *[other] { $number } discrepancias eliminadas
     }
    *[changed] { $number ->
-        [one] 1 disputa cambiada
-       *[other] { $number } disputas cambiadas
+        [one] 1 discrepancia cambiada
+       *[other] { $number } discrepancias cambiadas
     }
 }
 diff-count-sources = { $how ->
@@ -103,16 +103,16 @@ diff-count-entries = { $how ->
 }
 diff-count-files = { $how ->
     [added] { $number ->
-        [one] 1 archivo de otra clase añadido
-       *[other] { $number } archivos de otra clase añadidos
+        [one] 1 archivo de otro tipo añadido
+       *[other] { $number } archivos de otro tipo añadidos
     }
     [removed] { $number ->
-        [one] 1 archivo de otra clase eliminado
-       *[other] { $number } archivos de otra clase eliminados
+        [one] 1 archivo de otro tipo eliminado
+       *[other] { $number } archivos de otro tipo eliminados
     }
    *[changed] { $number ->
-        [one] 1 archivo de otra clase cambiado
-       *[other] { $number } archivos de otra clase cambiados
+        [one] 1 archivo de otro tipo cambiado
+       *[other] { $number } archivos de otro tipo cambiados
     }
 }
 diff-new-findings = { $number ->
@@ -146,9 +146,9 @@ diff-claim = { $how ->
    *[changed] Afirmación cambiada
 }
 diff-dispute = { $how ->
-    [added] Disputa añadida
-    [removed] Disputa eliminada
-   *[changed] Disputa cambiada
+    [added] Discrepancia añadida
+    [removed] Discrepancia eliminada
+   *[changed] Discrepancia cambiada
 }
 diff-link = { $how ->
     [added] Vínculo añadido

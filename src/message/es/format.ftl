@@ -236,7 +236,7 @@ missing-field = un campo obligatorio que falta o está vacío
     .help-word = añada `{ $field }` con uno de estos valores: { $words }
     .help-id = añada `id` con el nombre que prefiera, en minúsculas sin acento y con guiones entre palabras
     .help-kind = añada `kind` con uno de estos valores: { $kinds }
-    .help-any-kind = añada `kind` con una de las clases de `timeline.yaml`
+    .help-any-kind = añada `kind` con uno de los tipos de `timeline.yaml`
     .help-reference = { $field ->
         [actor] añada `{ $field }` con el id de un actor
         [event] añada `{ $field }` con el id de un hecho
@@ -302,10 +302,10 @@ unknown-field = un campo que el formato no tiene
     .language = `{ $key }` no es un código de idioma
     .help-language = escriba un código de idioma, como `en` o `es`; dentro de `{ "{" }…{ "}" }`, ponga entre comillas un texto que tenga una coma
 
-unknown-kind = un hecho de una clase que `timeline.yaml` no define
-    .why = Las clases son una lista breve y fija, para que los lectores puedan filtrar por ellas.
+unknown-kind = un hecho de un tipo que `timeline.yaml` no define
+    .why = Los tipos son una lista breve y fija, para que los lectores puedan filtrar por ellos.
     .fix = corrige un id que difiere en una o dos letras, si solo uno se le parece y sus cifras son las mismas
-    .found = no existe la clase `{ $id }`
+    .found = no existe el tipo `{ $id }`
     .help = añádala a `kinds` en `timeline.yaml` o corrija el id
 
 unknown-measure = una medida desconocida
@@ -439,12 +439,12 @@ object-identifiers = los identificadores
 object-citation = una cita
 object-claim = una afirmación
 object-quantity = una cantidad
-object-dispute = una disputa
+object-dispute = una discrepancia
 object-version = una versión
 object-resolution = una resolución
 object-link = un vínculo
 object-collection-s-settings = los ajustes de la colección
-object-kind = una clase
+object-kind = un tipo
 object-allowance = una excepción de `allow`
 object-weight = un ajuste de `checks`
 object-unanswered-address = una dirección de `unanswered`

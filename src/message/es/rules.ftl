@@ -43,7 +43,7 @@ checked-before-state = una medida cuyo último estado registrado es posterior al
     .help = indique hasta qué día se comprobó su estado; no puede ser anterior a ese hecho
 
 contradictory-links = dos vínculos con un mismo hecho que se contradicen
-    .why = Lo que impidió un hecho no lo causó, y un acto no prorroga aquello a lo que pone fin. Si las fuentes difieren, conserve un vínculo con `disputed: true` y registre la disputa.
+    .why = Lo que impidió un hecho no lo causó, y un acto no prorroga aquello a lo que pone fin. Si las fuentes difieren, conserve un vínculo con `disputed: true` y registre la discrepancia.
     .found = los vínculos `{ $first }` y `{ $second }` con el mismo hecho, `{ $event }`, son incompatibles
     .help = conserve el que respaldan las fuentes
     .other = el otro vínculo
@@ -287,13 +287,13 @@ moving-url = una dirección cuyo documento puede cambiar
     .help-doi = escriba `https://doi.org/…`
 
 not-a-legal-act = una relación jurídica con un hecho que no es un acto jurídico
-    .why = Una orden puede suspender otra o ponerle fin; un vuelo cancelado, no. Para lo que se interrumpió o se reanudó en la práctica, use `interrupts` o `resumes`. La regla se aplica si `timeline.yaml` marca al menos una clase con `legal: true`.
-    .found = `{ $relation }` es una relación entre actos jurídicos, pero `{ $event }` es de la clase `{ $kind }`
-    .help = use `interrupts`, `resumes` o una relación causal, o marque la clase con `legal: true`
+    .why = Una orden puede suspender otra o ponerle fin; un vuelo cancelado, no. Para lo que se interrumpió o se reanudó en la práctica, use `interrupts` o `resumes`. La regla se aplica si `timeline.yaml` marca al menos un tipo con `legal: true`.
+    .found = `{ $relation }` es una relación entre actos jurídicos, pero `{ $event }` es del tipo `{ $kind }`
+    .help = use `interrupts`, `resumes` o una relación causal, o marque el tipo con `legal: true`
 
-one-sided-dispute = una disputa con menos de dos versiones
-    .why = Una disputa son dos o más relatos que no pueden ser todos ciertos. Un solo relato es una afirmación.
-    .found = una disputa necesita al menos dos versiones
+one-sided-dispute = una discrepancia con menos de dos versiones
+    .why = Una discrepancia son dos o más relatos que no pueden ser todos ciertos. Un solo relato es una afirmación.
+    .found = una discrepancia necesita al menos dos versiones
     .help = añada la otra versión con sus fuentes, o convierta esta en una afirmación
 
 part-of-cycle = un actor o un hecho que es parte de sí mismo a través de otros
@@ -410,7 +410,7 @@ unclear-link = una dirección que no se pudo comprobar
     .help = inténtelo otro día
 
 unfounded-basis = un vínculo que dice apoyarse en más de lo que cita
-    .why = Los lectores entienden que `official` significa que lo dice un texto oficial. Para eso tiene que respaldarlo una fuente de la clase `official`, `court` u `official-copy`. Lo que dijo un funcionario y se conoce por la prensa es `basis: stated`, y `asserted_by` dice de quién son las palabras.
+    .why = Los lectores entienden que `official` significa que lo dice un texto oficial. Para eso tiene que respaldarlo una fuente de tipo `official`, `court` u `official-copy`. Lo que dijo un funcionario y se conoce por la prensa es `basis: stated`, y `asserted_by` dice de quién son las palabras.
     .found-official = el vínculo `{ $relation }` con `{ $event }` es `official` y no cita ningún texto oficial que lo respalde
     .help-official = cite el documento oficial o judicial o una copia fiel; si son palabras de un funcionario que otros recogen, escriba `stated` con `asserted_by`; si no, `press`
     .found-stated = el vínculo `{ $relation }` con `{ $event }` es `stated` y no dice quién lo dijo
@@ -430,14 +430,14 @@ unsourced-claim = una afirmación sin fuente
     .why = Todo lo que se afirma tiene que llevar a un documento en el que los lectores puedan comprobarlo: uno que lo diga o, al menos, lo mencione o lo matice. Que una fuente contradiga una afirmación no demuestra que alguien la hiciera. Fuera de los hechos publicados, esto es una nota.
     .found = la afirmación `{ $claim }` no cita ninguna fuente
     .help = añada `sources: [<id>]` con una fuente definida en este registro o en otro
-    .found-version = esta versión de la disputa no cita ninguna fuente
+    .found-version = esta versión de la discrepancia no cita ninguna fuente
     .help-version = añada `sources: [<id>]`: cada versión necesita que alguien la sostenga
     .found-contradicted = la afirmación `{ $claim }` solo cita fuentes que la contradicen
-    .found-version-contradicted = esta versión de la disputa solo cita fuentes que la contradicen
+    .found-version-contradicted = esta versión de la discrepancia solo cita fuentes que la contradicen
     .help-contradicted = cite la fuente que la sostiene, con `stance: mentions` si solo la recoge
 
 unsourced-event = un hecho publicado sin ninguna afirmación
-    .why = Los lectores comprueban un hecho por las fuentes de sus afirmaciones; el título y el resumen no pueden decir más que ellas. Una fuente que solo cita un vínculo o una disputa no demuestra que el hecho ocurriera. En un borrador esto es una nota, y los hechos retirados no se tienen en cuenta. Lo que tiene que citar una afirmación lo dice `unsourced-claim`.
+    .why = Los lectores comprueban un hecho por las fuentes de sus afirmaciones; el título y el resumen no pueden decir más que ellas. Una fuente que solo cita un vínculo o una discrepancia no demuestra que el hecho ocurriera. En un borrador esto es una nota, y los hechos retirados no se tienen en cuenta. Lo que tiene que citar una afirmación lo dice `unsourced-claim`.
     .found = `{ $event }` está publicado sin ninguna afirmación
     .help = añada en `claims` lo que una fuente dice del hecho y cítela ahí; hasta entonces, déjelo como borrador
     .found-draft = el borrador `{ $event }` aún no tiene ninguna afirmación
@@ -481,7 +481,7 @@ unused-silence = una entrada de `unanswered` en `timeline.yaml` que ha vencido o
 unused-source = una fuente que no se cita en ninguna parte
     .why = Parece una prueba, pero no respalda nada. Cítela donde corresponda o quítela.
     .found = la fuente `{ $source }` no se cita en ninguna parte
-    .help = cítela en una afirmación, un vínculo o una disputa, o quítela
+    .help = cítela en una afirmación, un vínculo o una discrepancia, o quítela
 
 unverified-as-attested = una afirmación marcada como acreditada aunque no se encontró ninguna fuente original
     .why = Una afirmación que se apoya en una republicación, en una página partidista o en nada puede constar como atribuida o sin verificar, pero no como acreditada.
