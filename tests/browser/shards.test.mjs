@@ -173,7 +173,8 @@ test("the form finds the same faults, and tells them when the ids are here", asy
     "unknown-source",
   ]);
   // A page that is not asked says it by itself once the part has come.
-  const id = small.locator("#_form input").first();
+  const { id: name, needed } = await small.evaluate(() => throughlineForm.words.says);
+  const id = small.getByLabel(`${name} (${needed})`, { exact: true }).first();
   await id.fill(events[20].id);
   await id.blur();
   const said = await small.evaluate(() => throughlineForm.words.faults["duplicate-id"]);
@@ -183,7 +184,7 @@ test("the form finds the same faults, and tells them when the ids are here", asy
 
 test("the form offers ids of many parts by their beginnings, and events by their words", async () => {
   const [, page] = await both("contribute.html");
-  const add = await page.evaluate(() => throughlineForm.words.says.add.replace("#", throughlineForm.words.labels["event.links"][0]));
+  const add = await page.evaluate(() => throughlineForm.words.rows["event.links"][1]);
   await page.getByRole("button", { name: add }).click();
   // The first field of the new row has the focus.
   const control = page.locator(":focus").locator("xpath=ancestor::div[@role='group'][1]//input[@list]").first();
