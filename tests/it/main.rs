@@ -24,6 +24,7 @@ mod docs;
 mod exports;
 mod faults;
 mod fmt_fix;
+mod graph_parts;
 mod graphs;
 mod hostile;
 mod import_limits;

@@ -369,7 +369,11 @@ fn graphs(analysis: &Analysis<'_>, put: &Put) -> Vec<String> {
         let fault = match format.name {
             "dot" => dot_fault(&text, nodes, edges),
             "mermaid" => mermaid_fault(&text, nodes, edges),
-            "json" => json_fault(&text, nodes, edges),
+            "json" => json_fault(&text, ["/nodes", "/links"], (nodes, edges)),
+            "cytoscape" => {
+                let lists = ["/elements/nodes", "/elements/edges"];
+                json_fault(&text, lists, (nodes, edges))
+            }
             name => xml_fault(name, &text, nodes, edges, title.as_deref()),
         };
         faults.extend(fault.map(|fault| format!("{}: {fault}", format.name)));
@@ -377,16 +381,14 @@ fn graphs(analysis: &Analysis<'_>, put: &Put) -> Vec<String> {
     faults
 }
 
-fn json_fault(text: &str, nodes: usize, edges: usize) -> Option<String> {
+fn json_fault(text: &str, lists: [&str; 2], expected: (usize, usize)) -> Option<String> {
     let graph: Value = match serde_json::from_str(text) {
         Ok(graph) => graph,
         Err(error) => return Some(error.to_string()),
     };
-    let found = (
-        graph["nodes"].as_array()?.len(),
-        graph["links"].as_array()?.len(),
-    );
-    (found != (nodes, edges)).then(|| format!("{found:?}"))
+    let count = |list: &str| graph.pointer(list)?.as_array().map(Vec::len);
+    let found = (count(lists[0])?, count(lists[1])?);
+    (found != expected).then(|| format!("{found:?}"))
 }
 
 fn xml_fault(

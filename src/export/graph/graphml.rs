@@ -1,4 +1,6 @@
-//! GraphML, for NetworkX, yEd, igraph and many more.
+//! GraphML, for NetworkX, yEd, igraph, Gephi and many more.
+//!
+//! Gephi shows the attribute `label` on nodes and edges. yEd shows what stands in elements of its own, which the others pass over.
 
 use std::fmt::Write;
 
@@ -6,20 +8,27 @@ use super::{GraphFormat, Options, address, day, edges, remarks};
 use crate::export::ExportContext;
 use crate::graph::Selection;
 use crate::model::Event;
-use crate::svg::xml;
+use crate::svg::{wrap, xml};
 
 /// The format.
 pub(super) const FORMAT: GraphFormat = GraphFormat {
     name: "graphml",
-    about: "NetworkX, yEd, igraph",
+    about: "NetworkX, yEd, igraph, Gephi",
     file: Some("data/graph.graphml"),
     is_drawn: false,
     is_picture: false,
     write,
 };
 
+/// The elements of yEd.
+const YED: &str = "http://www.yworks.com/xml/graphml";
+/// How wide a label of yEd may be, at which size that is reckoned, and how many lines it may take.
+const LABEL: (i32, i32) = (14, 210);
+const LINES: usize = 8;
+
 /// What is said of nodes besides their titles.
 const NODE_KEYS: &[&str] = &[
+    "label",
     "date_edtf",
     "date_words",
     "date_start",
@@ -42,8 +51,8 @@ const EDGE_KEYS: &[&str] = &[
 ];
 
 fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
-    let mut graphml = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\" \
+    let mut graphml = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\" xmlns:y=\"{YED}\" \
          xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns \
          http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n",
     );
@@ -60,6 +69,12 @@ fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'
     key(&mut graphml, "edge", "disputed", "boolean");
     for name in ["title", "format", "licence", "as_of", "records", "left_out"] {
         key(&mut graphml, "graph", name, "string");
+    }
+    for of in ["node", "edge"] {
+        let _ = writeln!(
+            graphml,
+            "  <key id=\"{of}-graphics\" for=\"{of}\" yfiles.type=\"{of}graphics\"/>"
+        );
     }
     graphml.push_str("  <graph id=\"throughline\" edgedefault=\"directed\">\n");
     let settings = &context.timeline.settings;
@@ -89,6 +104,16 @@ fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'
             xml(&edge.from.id),
             xml(&edge.to.id)
         );
+        let head = if link.relation.family().in_causal_graph() {
+            "standard"
+        } else {
+            "none"
+        };
+        let _ = writeln!(
+            graphml,
+            "<data key=\"edge-graphics\"><y:PolyLineEdge><y:Arrows source=\"none\" target=\"{head}\"/><y:EdgeLabel>{}</y:EdgeLabel></y:PolyLineEdge></data>",
+            xml(&edge.label)
+        );
         let values = [
             link.relation.word(),
             link.relation.family().word(),
@@ -111,6 +136,17 @@ fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'
 
 fn node(graphml: &mut String, event: &Event, locales: &[String], options: &Options<'_>) {
     let _ = writeln!(graphml, "    <node id=\"{}\">", xml(&event.id));
+    let (title, date) = (
+        event.title.get(options.locale.tag),
+        options.locale.date(&event.date),
+    );
+    let mut lines = wrap(title, LABEL.0, LABEL.1, LINES);
+    lines.push(date.clone());
+    let _ = writeln!(
+        graphml,
+        "<data key=\"node-graphics\"><y:ShapeNode><y:NodeLabel>{}</y:NodeLabel></y:ShapeNode></data>",
+        xml(&lines.join("\n"))
+    );
     for locale in locales {
         data(
             graphml,
@@ -120,8 +156,9 @@ fn node(graphml: &mut String, event: &Event, locales: &[String], options: &Optio
         );
     }
     let values = [
+        title,
         event.date.as_str(),
-        &options.locale.date(&event.date),
+        &date,
         &event.date.earliest().map(day).unwrap_or_default(),
         &event.date.latest().map(day).unwrap_or_default(),
         event.date.precision().word(),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::{GraphFormat, Options, address, edges, remarks};
+use super::{GraphFormat, Options, address, arrows, edges, remarks};
 use crate::export::ExportContext;
 use crate::graph::Selection;
 use crate::model::{Basis, Family};
@@ -17,6 +17,24 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
     is_picture: true,
     write,
 };
+
+/// The most characters and the most lines that Mermaid draws unless it is told otherwise, which GitHub does not do.
+const MOST: (usize, usize) = (50_000, 500);
+
+/// Why GitHub would not draw a diagram; nothing when it would.
+pub fn beyond_github(format: &GraphFormat, text: &str, selection: &Selection) -> Option<String> {
+    // It counts as JavaScript does.
+    let characters = text.encode_utf16().count();
+    let lines = arrows(selection).count();
+    let is_within = characters <= MOST.0 && lines <= MOST.1;
+    (format.name == FORMAT.name && !is_within).then(|| {
+        format!(
+            "GitHub does not draw this diagram: Mermaid takes at most {} characters and {} links there, and it has {characters} and \
+             {lines}; choose a part, for example with `--around ID` or `--since DATE`",
+            MOST.0, MOST.1
+        )
+    })
+}
 
 fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
     let mut mermaid = String::from("flowchart LR\n");
