@@ -8,11 +8,12 @@ use throughline::{Options, analyze};
 
 use crate::support::{root, run, stderr, stdout};
 
-const FORMATS: [&str; 7] = [
+const FORMATS: [&str; 8] = [
     "dot",
     "svg",
     "mermaid",
     "graphml",
+    "yed",
     "gexf",
     "json",
     "cytoscape",
@@ -56,7 +57,7 @@ fn counted(format: &str, text: &str) -> (usize, usize) {
             of("  click e"),
             text.lines().filter(|line| line.contains("|\"")).count(),
         ),
-        "graphml" | "gexf" => (of("<node "), of("<edge ")),
+        "graphml" | "yed" | "gexf" => (of("<node "), of("<edge ")),
         "cytoscape" => {
             let graph: Value = serde_json::from_str(text).unwrap();
             let elements = |list: &str| graph["elements"][list].as_array().unwrap().len();
@@ -434,7 +435,7 @@ fn pictures_leave_out_events_without_a_link() {
     }
     assert!(graph(&[]).0.contains(&counted_in_words));
     assert!(!graph(&["--isolated"]).0.contains("are not drawn"));
-    for format in ["graphml", "gexf", "json", "cytoscape"] {
+    for format in ["graphml", "yed", "gexf", "json", "cytoscape"] {
         let (text, said) = graph(&["--format", format]);
         assert_eq!(counted(format, &text).0, all.len(), "{format}");
         assert!(said.is_empty(), "{format}: {said}");

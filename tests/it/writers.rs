@@ -515,6 +515,11 @@ fn mermaid_fault(text: &str, nodes: usize, edges: usize) -> Option<String> {
         if line.starts_with("  %% ") && !line.contains(['{', '}']) {
             continue;
         }
+        let looks = ["  classDef k", "  class e", "  linkStyle "];
+        let is_plain = |mark: char| mark.is_ascii_alphanumeric() || " ,:#-".contains(mark);
+        if looks.iter().any(|look| line.starts_with(look)) && line.chars().all(is_plain) {
+            continue;
+        }
         let parts: Vec<&str> = line.split('"').collect();
         let &[before, within, after] = parts.as_slice() else {
             return Some(format!("quotes in {line:?}"));
@@ -525,6 +530,7 @@ fn mermaid_fault(text: &str, nodes: usize, edges: usize) -> Option<String> {
         }
         match (before.trim_start(), after) {
             (name, "]") if name.starts_with('e') && name.ends_with('[') => found.0 += 1,
+            (name, ")") if name.starts_with('e') && name.ends_with('(') => found.0 += 1,
             (click, "") if click.starts_with("click e") => {}
             (arrow, to) if arrow.ends_with('|') && to.starts_with("| e") => found.1 += 1,
             _ => return Some(format!("a line of no kind: {line:?}")),

@@ -11,6 +11,7 @@ mod gexf;
 mod graphml;
 mod json;
 mod mermaid;
+mod palette;
 mod svg;
 
 use crate::export::ExportContext;
@@ -140,6 +141,7 @@ pub const GRAPHS: &[GraphFormat] = &[
     svg::FORMAT,
     mermaid::FORMAT,
     graphml::FORMAT,
+    graphml::YED_FORMAT,
     gexf::FORMAT,
     json::FORMAT,
     cytoscape::FORMAT,

@@ -6,8 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::escape::escaped;
-use super::palette::{Fill, family_place};
 use crate::export::ExportContext;
+use crate::export::graph::palette::{Fill, family_place};
 use crate::export::graph::{Options, arrows};
 use crate::graph::Selection;
 use crate::model::{Basis, EventDate, Family};
