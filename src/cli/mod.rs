@@ -90,7 +90,7 @@ enum Command {
     Build(build::Args),
     Check(check::Args),
     Explain(explain::Args),
-    Graph(graph::Args),
+    Graph(Box<graph::Args>),
     Why(why::Args),
     Path(path::Args),
     Export(export::Args),

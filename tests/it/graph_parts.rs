@@ -5,6 +5,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 use serde_json::Value;
+use throughline::limits::{PART_GRAPHS, PART_GRAPHS_TIMES};
 use throughline::load::SourceFiles;
 use throughline::site;
 use throughline::{Options, analyze};
@@ -181,7 +182,7 @@ fn part(folder: &Path, options: &[&[&str]]) -> (Set, Set) {
                 .collect()
         };
         items
-            .map(|item| said(item))
+            .map(said)
             .map(|words: Vec<String>| words.join(" "))
             .collect()
     };
@@ -456,4 +457,81 @@ fn the_command_under_an_event_s_picture_draws_it() {
             );
         }
     }
+}
+
+/// A collection of one kind in one language: as many events a day apart as there are lists of links, each with these topics.
+fn ladder(folder: &Path, topics: usize, links: &[Vec<usize>]) {
+    let ids: Vec<String> = (0..topics).map(|number| format!("t{number}")).collect();
+    let registry: String = ids
+        .iter()
+        .map(|id| format!("{id}: {{name: {id}}}\n"))
+        .collect();
+    let settings = "title: T\ndescription: D\nlocales: [en]\nlicence: CC-BY-4.0\nas_of: 2026-11-22\nkinds:\n  event: {name: Event}\n";
+    write(folder, &[("events/timeline.yaml", settings)]);
+    if topics > 0 {
+        write(folder, &[("events/topics.yaml", &registry)]);
+    }
+    for (number, causes) in links.iter().enumerate() {
+        let (month, day) = (number / 28 + 1, number % 28 + 1);
+        let mut text = format!(
+            "title: Thing {number} happens\ndate: 2020-{month:02}-{day:02}\nsummary: S.\nkind: event\ntopics: [{}]\nsources:\n  z{number}: {{publisher: P, url: 'https://www.example.org/z{number}', kind: press, language: en}}\nclaims:\n- {{id: z, text: It happened., sources: [z{number}]}}\n",
+            ids.join(", ")
+        );
+        if !causes.is_empty() {
+            text.push_str("links:\n");
+        }
+        for cause in causes {
+            text.push_str(&format!(
+                "- {{relation: prompted-by, event: e{cause}x, basis: editorial, note: Noted}}\n"
+            ));
+        }
+        write(folder, &[(&format!("events/2020/e{number}x.yaml"), &text)]);
+    }
+}
+
+/// GitHub draws no diagram beyond the limits of Mermaid, which nobody sees before it is there.
+#[test]
+fn a_diagram_that_github_does_not_draw_says_so() {
+    let folder = scratch();
+    let folder = folder.path();
+    let links: Vec<Vec<usize>> = (0..34).map(|number| (0..number).collect()).collect();
+    ladder(folder, 0, &links);
+    for (arguments, is_told) in [
+        (&["--format", "mermaid"][..], true),
+        (&["--format", "mermaid", "--until", "2020-01-20"], false),
+        (&["--format", "dot"], false),
+        (&["--format", "json"], false),
+    ] {
+        let output = run(folder, &[&["graph"][..], arguments].concat());
+        let said = stderr(&output);
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}: {said}");
+        let told = "at most 50000 characters and 500 links there, and it has ";
+        assert_eq!(said.contains(told), is_told, "{arguments:?}: {said}");
+        assert_eq!(said.contains(" and 561;"), is_told, "{arguments:?}: {said}");
+    }
+}
+
+/// Records with very many topics have not each of their links drawn in all of these.
+#[test]
+fn the_graphs_of_very_many_topics_have_a_limit() {
+    let folder = scratch();
+    let folder = folder.path();
+    let links: Vec<Vec<usize>> = (0..40_usize)
+        .map(|number| number.checked_sub(1).into_iter().collect())
+        .collect();
+    ladder(folder, 60, &links);
+    let source_files = SourceFiles::read(&folder.join("events")).unwrap();
+    let analysis = analyze(&source_files, &Options::default());
+    let site = site::render(&analysis, &site::Options::default()).unwrap();
+    let drawn = (40 + 39, PART_GRAPHS + PART_GRAPHS_TIMES * (40 + 39));
+    let mut count = 0;
+    for number in 0..60 {
+        let page = String::from_utf8(site[&format!("topics/t{number}.html")].clone()).unwrap();
+        let is_there = site.contains_key(&format!("topics/t{number}.svg"));
+        let leads = page.contains(&format!("href=\"t{number}.svg\""));
+        assert_eq!(leads, is_there, "t{number}");
+        count += usize::from(is_there);
+    }
+    assert_eq!(count, drawn.1 / drawn.0);
+    assert!(count < 60);
 }
