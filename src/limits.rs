@@ -73,6 +73,10 @@ pub const MONTHS: usize = 600;
 pub const MONTH_ROWS: usize = 3_000;
 /// See [`MONTH_ROWS`].
 pub const MONTH_ROWS_PER_EVENT: usize = 10;
+/// Events and arrows of the graphs beside the pages of stories and topics, all together; and so many times those of the whole graph.
+pub const PART_GRAPHS: usize = 3_000;
+/// See [`PART_GRAPHS`].
+pub const PART_GRAPHS_TIMES: usize = 4;
 /// How many times as many bytes as its records a site may have, beside [`SITE_BYTES`]. Most have 30 to 50 times as many.
 pub const SITE_TIMES: u64 = 200;
 /// Bytes that a site may have whatever its records are.
@@ -241,6 +245,12 @@ pub const LIMITS: &[Limit] = &[
         value: MONTH_ROWS as u64,
         unit: "entries, and 10 for each event",
         beyond: "earlier months have no page, which the pages say",
+    },
+    Limit {
+        what: "events and arrows of the graphs beside the pages of stories and topics, all together",
+        value: PART_GRAPHS as u64,
+        unit: "of them, and 4 times those of the whole graph",
+        beyond: "further stories and topics have no such file",
     },
     Limit {
         what: "a site",

@@ -15,7 +15,8 @@ use self::size::Size;
 use crate::Analysis;
 use crate::page::locale_site::{LocaleSite, SiteIndex, tags};
 use crate::page::{
-    PAGES, directory, filters, form, open_graph, path_index, search, search_index, subsets,
+    PAGES, directory, filters, form, open_graph, part_graphs, path_index, search, search_index,
+    subsets,
 };
 
 pub use paths::is_possible;
@@ -57,7 +58,7 @@ pub fn open<T>(analysis: &Analysis<'_>, options: &Options, work: impl FnOnce(&Si
         .as_deref()
         .or(analysis.timeline.settings.base_url.as_deref());
     let base_url = base_url.map(|base| base.trim_end_matches('/'));
-    let index = SiteIndex::of(&analysis.timeline);
+    let index = SiteIndex::of(&analysis.timeline, &analysis.graph);
     let locale_sites: Vec<LocaleSite<'_>> = tags(&analysis.timeline)
         .iter()
         .map(|tag| LocaleSite::new(analysis, &index, base_url, tag))
@@ -87,6 +88,14 @@ pub fn open<T>(analysis: &Analysis<'_>, options: &Options, work: impl FnOnce(&Si
                         Ok(subsets::write(locale_site, part, events, &file))
                     });
                 }
+            }
+        }
+        for (part, wanted) in &locale_site.index.part_graphs {
+            for file in part_graphs::files(part) {
+                let path = format!("{}{}", locale_site.prefix, file.path);
+                site.add(path, move || {
+                    Ok(part_graphs::write(locale_site, &file, wanted))
+                });
             }
         }
         for (path, card) in open_graph::cards(locale_site) {

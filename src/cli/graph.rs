@@ -1,7 +1,6 @@
 //! `graph`: the causal graph, whole or a part of it, for other programs.
 
 mod bounds;
-mod part;
 
 use std::io::Write;
 
@@ -14,8 +13,10 @@ use super::{Context, Outcome, session};
 use crate::Analysis;
 use crate::diag::nearest;
 use crate::export::ExportContext;
-use crate::export::graph::{Cluster, GRAPHS, Layout, Options, base, left_out};
-use crate::graph::{Selection, Wanted};
+use crate::export::graph::{
+    Cluster, GRAPHS, Layout, Options, base, beyond_github, command, left_out, subject,
+};
+use crate::graph::Wanted;
 use crate::locale::{Locale, locale};
 use crate::message::ENGLISH;
 use crate::model::{Basis, Confidence, EventDate, Family, Relation, Slug, Timeline};
@@ -44,6 +45,9 @@ pub(super) struct Args {
     /// Only events about a topic
     #[arg(long, value_name = "ID")]
     topic: Option<String>,
+    /// Only the events of a story
+    #[arg(long, value_name = "ID")]
+    story: Option<String>,
     /// Only events of one kind
     #[arg(long, value_name = "ID")]
     kind: Option<String>,
@@ -98,9 +102,17 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         return Ok(Outcome::Faulty);
     };
     stages.begin("write");
-    let (text, left_out, isolated) = text(args, &analysis, context)?;
+    let Written {
+        text,
+        warning,
+        left_out,
+        isolated,
+    } = written(args, &analysis, context)?;
     args.output.write(&text)?;
     stages.end();
+    if let Some(warning) = warning {
+        writeln!(std::io::stderr(), "{warning}")?;
+    }
     if isolated > 0 {
         writeln!(
             std::io::stderr(),
@@ -121,12 +133,19 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-/// The graph as the arguments ask for it, what a reduction left out of it, and how many events no link joins.
-fn text(
-    args: &Args,
-    analysis: &Analysis<'_>,
-    context: &Context,
-) -> Result<(String, Vec<String>, usize)> {
+/// A part of the graph, and what is to be said of it.
+struct Written {
+    text: String,
+    /// Why not every program will draw it.
+    warning: Option<String>,
+    /// What a reduction left out of it.
+    left_out: Vec<String>,
+    /// How many events were left out because no link joins them.
+    isolated: usize,
+}
+
+/// The graph as the arguments ask for it.
+fn written(args: &Args, analysis: &Analysis<'_>, context: &Context) -> Result<Written> {
     let timeline = &analysis.timeline;
     let Some(format) = GRAPHS.iter().find(|format| format.name == args.format) else {
         bail!("there is no graph format `{}`", args.format);
@@ -134,10 +153,7 @@ fn text(
     let locale = language(args, timeline)?;
     let wanted = wanted(args, analysis)?;
     let exported = ExportContext::whole(timeline, &analysis.graph);
-    let mut selection = Selection::new(timeline, &analysis.graph, &wanted);
-    if format.is_picture && !args.isolated {
-        selection = selection.joined_only(&wanted);
-    }
+    let selection = format.selection(timeline, &analysis.graph, &wanted);
     let layout = bounds::layout(args, format, &selection)?;
     if args.dark && format.name != "dot" {
         bail!("`--dark` is for `--format dot`, not for `{}`", format.name);
@@ -151,11 +167,20 @@ fn text(
             .and_then(|word| meant(Cluster::ALL, word)),
         layout,
         dark: args.dark,
-        part: &part::part(args),
         ..Options::new(locale, &base)
     };
+    let options = Options {
+        subject: &subject(timeline, &wanted, locale),
+        part: &command(timeline, &wanted, &options),
+        ..options
+    };
     let text = (format.write)(&exported, &selection, &options);
-    Ok((text, left_out(&exported, &selection), selection.isolated))
+    Ok(Written {
+        warning: beyond_github(format, &text, &selection),
+        text,
+        left_out: left_out(&exported, &selection),
+        isolated: selection.isolated,
+    })
 }
 
 /// What a word stands for.
@@ -172,6 +197,11 @@ fn wanted(args: &Args, analysis: &Analysis<'_>) -> Result<Wanted> {
         between: event(&args.from)?.zip(event(&args.to)?),
         actor: known(args.actor.as_deref(), "actor", timeline.actors.keys())?,
         topic: known(args.topic.as_deref(), "topic", timeline.topics.keys())?,
+        story: known(
+            args.story.as_deref(),
+            "story",
+            timeline.stories.iter().map(|story| &story.id),
+        )?,
         kind: known(
             args.kind.as_deref(),
             "kind",
@@ -197,6 +227,7 @@ fn wanted(args: &Args, analysis: &Analysis<'_>) -> Result<Wanted> {
         confidence: args.confidence.as_deref().and_then(Confidence::from_word),
         all_relations: args.all_relations,
         reduce: args.reduce,
+        isolated: args.isolated,
     })
 }
 

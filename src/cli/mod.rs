@@ -92,7 +92,7 @@ enum Command {
     Build(build::Args),
     Check(check::Args),
     Explain(explain::Args),
-    Graph(graph::Args),
+    Graph(Box<graph::Args>),
     Why(why::Args),
     Path(path::Args),
     Stats(Box<stats::Args>),

@@ -16,6 +16,8 @@ pub struct Wanted {
     pub actor: Option<Slug>,
     /// A topic.
     pub topic: Option<Slug>,
+    /// A story line that tells of it.
+    pub story: Option<Slug>,
     /// A kind.
     pub kind: Option<Slug>,
     /// Leaves out what was certainly over before this began.
@@ -34,6 +36,8 @@ pub struct Wanted {
     pub all_relations: bool,
     /// Whether to leave out arrows whose ends a longer path joins as well.
     pub reduce: bool,
+    /// Whether pictures keep the events that nothing joins with another one of the part.
+    pub isolated: bool,
 }
 
 /// A part of the causal graph.
@@ -89,6 +93,8 @@ impl Selection {
             let before = reached(&arrows, to, usize::MAX, Direction::Back);
             events.retain(|event| after.contains(event) && before.contains(event));
         }
+        let told = wanted.story.as_ref().map(|id| told(timeline, id));
+        events.retain(|event| told.as_ref().is_none_or(|told| told.contains(event)));
         events.retain(|&event| wanted.has_event(&timeline.events[event]));
         events.extend(anchors.into_iter().filter(|&event| graph.contains(event)));
         let inside = |arrow: &Arrow| events.contains(&arrow.from) && events.contains(&arrow.to);
@@ -168,6 +174,15 @@ impl Wanted {
                 .confidence
                 .is_none_or(|least| link.confidence.is_some_and(|held| held <= least))
     }
+}
+
+/// The events of a story line.
+fn told(timeline: &Timeline, id: &Slug) -> BTreeSet<usize> {
+    let stories = timeline.stories.iter().filter(|story| story.id == *id);
+    let events = stories.flat_map(|story| &story.events);
+    events
+        .filter_map(|event| timeline.positions.get(event).copied())
+        .collect()
 }
 
 /// Which way arrows are followed.

@@ -48,6 +48,7 @@ struct EventPage {
     others: Vec<Sentence>,
     picture: Html,
     reach: String,
+    command: String,
     sources: Vec<Listed>,
     changes: Vec<(Html, Html)>,
     cite: Cite,
@@ -81,6 +82,7 @@ fn page(site: &LocaleSite<'_>, path: &str, position: usize, event: &Event) -> Re
         others,
         picture,
         reach,
+        command,
     } = neighbours(&context, &mut cited, position, event);
     let claims = event
         .claims
@@ -120,6 +122,7 @@ fn page(site: &LocaleSite<'_>, path: &str, position: usize, event: &Event) -> Re
         others,
         picture,
         reach,
+        command,
         archived: sources.iter().any(|source| !source.copy.href.is_empty()),
         sources,
         changes: event

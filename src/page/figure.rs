@@ -34,6 +34,8 @@ pub struct Figure {
     pub years: BTreeSet<i32>,
     /// What can be hidden, group by group.
     pub groups: Vec<Group>,
+    /// What makes the picture again on a command line; empty where no command does.
+    pub command: String,
     /// The way to the script.
     pub script: String,
 }
@@ -92,6 +94,7 @@ impl Figure {
             } else {
                 Vec::new()
             },
+            command: String::new(),
             script: context.to_root(SCRIPT),
         }
     }

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::actor_statements::ActorStatements;
 use super::measure_history::{Checked, MeasureHistory};
 use super::month_range::{Months, months};
+use super::part_graphs::{PartGraphs, part_graphs};
 use super::related::Related;
 use super::source_pages::SourcePages;
 use super::subsets::{Parts, parts};
@@ -73,6 +74,8 @@ pub struct SiteIndex<'a> {
     pub source_pages: SourcePages<'a>,
     /// The events of each part that can be followed by itself.
     pub parts: Parts,
+    /// What is drawn of the graph beside the pages of stories and topics.
+    pub part_graphs: PartGraphs,
     /// What the registries say of each other.
     pub related: Related<'a>,
     /// The histories of the measures.
@@ -180,7 +183,7 @@ fn prefix(tags: &[String], tag: &str) -> String {
 
 impl<'a> SiteIndex<'a> {
     /// The indexes of a timeline.
-    pub fn of(timeline: &'a Timeline) -> Self {
+    pub fn of(timeline: &'a Timeline, graph: &CausalGraph) -> Self {
         let mut steps = timeline.lifelines();
         let mut index = Self {
             histories: timeline
@@ -211,6 +214,7 @@ impl<'a> SiteIndex<'a> {
         let histories = index.histories.values();
         index.known_to = histories.filter_map(MeasureHistory::known_to).max();
         index.parts = parts(timeline, &index);
+        index.part_graphs = part_graphs(timeline, graph, &index.parts);
         index.add_lines(timeline);
         index.source_pages = SourcePages::of(timeline, |id| index.cited.contains_key(id));
         index.voices.publish(timeline, &index.source_pages.sources);

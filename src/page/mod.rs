@@ -29,6 +29,7 @@ mod neighbours;
 pub mod open_graph;
 mod overview_chart;
 mod pagination;
+pub mod part_graphs;
 mod prev_next;
 mod record;
 mod related;

@@ -6,7 +6,8 @@ use super::citations::Cited;
 use super::html::Html;
 use super::link_sentences::{Sentence, Viewpoint, sentence};
 use super::page_context::PageContext;
-use crate::graph::{Arrow, CausalGraph};
+use crate::export::graph::{Options, svg_command};
+use crate::graph::{Arrow, CausalGraph, Wanted};
 use crate::model::{Event, Text};
 use crate::svg::{self, Drawing};
 
@@ -27,6 +28,8 @@ pub struct Neighbours {
     pub picture: Html,
     /// How far the picture reaches, in words.
     pub reach: String,
+    /// What makes the picture again on a command line.
+    pub command: String,
 }
 
 /// The neighbours of an event.
@@ -43,7 +46,12 @@ pub fn neighbours<'a>(
             .filter_map(|arrow| sentence(context, cited, *arrow, told(arrow)))
             .collect()
     };
-    let Steps { near, far, reach } = steps(context, position);
+    let Steps {
+        arrows,
+        near,
+        depth,
+        reach,
+    } = steps(context, position);
     Neighbours {
         led: tell(graph.arrows_to(position), &|_| Viewpoint::Later),
         followed: tell(graph.arrows_from(position), &|_| Viewpoint::Earlier),
@@ -54,18 +62,21 @@ pub fn neighbours<'a>(
                 Viewpoint::Earlier
             }
         }),
-        beyond: tell(&far, &|_| Viewpoint::Outside),
-        picture: draw(context, position, event, &near, &far),
+        beyond: tell(&arrows[near..], &|_| Viewpoint::Outside),
+        picture: draw(context, position, event, &arrows),
         reach,
+        command: around(context, position, depth),
     }
 }
 
 /// What the picture of an event shows.
 struct Steps {
-    /// Arrows at the event.
-    near: Vec<Arrow>,
-    /// Those one step beyond them, away from it.
-    far: Vec<Arrow>,
+    /// Its arrows, those at the event first.
+    arrows: Vec<Arrow>,
+    /// How many of them are at the event.
+    near: usize,
+    /// How many steps that is.
+    depth: usize,
     /// How far that reaches, in words.
     reach: String,
 }
@@ -73,80 +84,96 @@ struct Steps {
 /// Two steps in either direction; one where two are too many; of that one what is nearest in time where even it is.
 fn steps(context: &PageContext<'_>, position: usize) -> Steps {
     let words = context.words();
-    let (near, far) = two_steps(context.site.graph, position);
-    let mut near: Vec<Arrow> = near.into_iter().collect();
-    if near.len() > ARROW_LIMIT {
-        let all = near.len();
-        near.sort_by_key(|arrow| (arrow.to - arrow.from.min(arrow.to), *arrow));
-        near.truncate(ARROW_LIMIT);
-        return Steps {
-            reach: (words.picture.nearest)(near.len(), all),
-            near,
-            far: Vec::new(),
-        };
-    }
-    let whole = near.len() + far.len() <= ARROW_LIMIT;
+    let graph = context.site.graph;
+    let near = at(graph, position);
+    let (reach, depth, arrows) = match shown(graph, position) {
+        Some((2, arrows)) => (words.event.picture.to_owned(), 2, arrows),
+        Some((depth, arrows)) => (words.event.picture_near.to_owned(), depth, arrows),
+        None => {
+            let mut nearest: Vec<Arrow> = near.iter().copied().collect();
+            nearest.sort_by_key(|arrow| (arrow.to - arrow.from.min(arrow.to), *arrow));
+            nearest.truncate(ARROW_LIMIT);
+            let reach = (words.picture.nearest)(nearest.len(), near.len());
+            (reach, 1, nearest.into_iter().collect())
+        }
+    };
+    let (mut first, beyond): (Vec<Arrow>, Vec<Arrow>) =
+        arrows.into_iter().partition(|arrow| near.contains(arrow));
+    let near = first.len();
+    first.extend(beyond);
     Steps {
-        reach: if whole || far.is_empty() {
-            words.event.picture.to_owned()
-        } else {
-            words.event.picture_near.to_owned()
-        },
+        arrows: first,
         near,
-        far: if whole {
-            far.into_iter().collect()
-        } else {
-            Vec::new()
-        },
+        depth,
+        reach,
     }
 }
 
 /// Every arrow that the page of an event tells of: those at the event, and those a step further away that its picture has room for.
 pub(super) fn told(graph: &CausalGraph, position: usize) -> BTreeSet<Arrow> {
-    let (mut near, far) = two_steps(graph, position);
-    if near.len() + far.len() <= ARROW_LIMIT {
-        near.extend(far);
-    }
-    near
+    let mut told = at(graph, position);
+    told.extend(
+        shown(graph, position)
+            .into_iter()
+            .flat_map(|(_, arrows)| arrows),
+    );
+    told
 }
 
-/// The arrows at an event and those one step beyond them, of which there may be more where they are more than a picture shows.
-fn two_steps(graph: &CausalGraph, position: usize) -> (BTreeSet<Arrow>, BTreeSet<Arrow>) {
-    let near: BTreeSet<Arrow> = graph
-        .arrows_to(position)
-        .iter()
-        .chain(graph.arrows_from(position))
-        .copied()
-        .collect();
+/// How many steps the picture of an event shows whole, and every arrow between the events within them, as `graph --around` has
+/// them; nothing when even one step is too much.
+fn shown(graph: &CausalGraph, position: usize) -> Option<(usize, BTreeSet<Arrow>)> {
+    let near = at(graph, position);
     if near.len() > ARROW_LIMIT {
-        return (near, BTreeSet::new());
+        return None;
     }
-    let before = graph
-        .arrows_to(position)
-        .iter()
-        .flat_map(|arrow| graph.arrows_to(arrow.from));
-    let after = graph
-        .arrows_from(position)
-        .iter()
-        .flat_map(|arrow| graph.arrows_from(arrow.to));
-    // One more than can be shown tells as much as all of them.
-    let far: BTreeSet<Arrow> = before
-        .chain(after)
-        .copied()
-        .filter(|arrow| !near.contains(arrow))
-        .take(4 * ARROW_LIMIT)
-        .collect();
-    (near, far)
+    let causes: BTreeSet<usize> = near.iter().map(|arrow| arrow.from).collect();
+    let effects: BTreeSet<usize> = near.iter().map(|arrow| arrow.to).collect();
+    let before = causes.iter().filter(|&&cause| cause != position);
+    let before = before.flat_map(|&cause| graph.arrows_to(cause));
+    let after = effects.iter().filter(|&&effect| effect != position);
+    let after = after.flat_map(|&effect| graph.arrows_from(effect));
+    // One more than can be shown, beside those at the event, tells as much as all of them.
+    let far = before.chain(after).take(2 * ARROW_LIMIT + 1);
+    let two: BTreeSet<Arrow> = near.iter().chain(far).copied().collect();
+    let steps = [(2, two), (1, near)].into_iter();
+    let within = steps.map(|(depth, arrows)| (depth, between(graph, &arrows)));
+    within
+        .into_iter()
+        .find(|(_, arrows)| arrows.len() <= ARROW_LIMIT)
 }
 
-fn draw(
-    context: &PageContext<'_>,
-    position: usize,
-    event: &Event,
-    near: &[Arrow],
-    far: &[Arrow],
-) -> Html {
-    let arrows: Vec<Arrow> = near.iter().chain(far).copied().collect();
+/// The arrows at an event.
+fn at(graph: &CausalGraph, position: usize) -> BTreeSet<Arrow> {
+    let arrows = graph.arrows_to(position).iter();
+    arrows.chain(graph.arrows_from(position)).copied().collect()
+}
+
+/// Every arrow between the ends of these; as many as tell that they are too many, where they are.
+fn between(graph: &CausalGraph, arrows: &BTreeSet<Arrow>) -> BTreeSet<Arrow> {
+    if arrows.len() > ARROW_LIMIT {
+        return arrows.clone();
+    }
+    let ends: BTreeSet<usize> = arrows
+        .iter()
+        .flat_map(|arrow| [arrow.from, arrow.to])
+        .collect();
+    let to = ends.iter().flat_map(|&end| graph.arrows_to(end));
+    let within = to.filter(|arrow| ends.contains(&arrow.from));
+    within.take(ARROW_LIMIT + 1).copied().collect()
+}
+
+/// The command that draws so many steps around an event.
+fn around(context: &PageContext<'_>, position: usize, depth: usize) -> String {
+    let wanted = Wanted {
+        around: Some((position, depth)),
+        ..Wanted::default()
+    };
+    let options = Options::new(context.locale(), "");
+    svg_command(context.site.timeline, &wanted, &options)
+}
+
+fn draw(context: &PageContext<'_>, position: usize, event: &Event, arrows: &[Arrow]) -> Html {
     if arrows.is_empty() {
         return Html::default();
     }
@@ -161,7 +188,7 @@ fn draw(
         timeline: context.site.timeline,
         events: &events,
         beside: &[],
-        arrows: &arrows,
+        arrows,
         focus: Some(position),
         one_of_many: false,
         locale: context.locale(),

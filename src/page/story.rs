@@ -13,7 +13,7 @@ use super::layout::PageLayout;
 use super::link_sentences::{Sentence, Viewpoint, sentence};
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
-use super::{Page, Route, fill};
+use super::{Page, Route, fill, part_graphs};
 use crate::graph::Arrow;
 use crate::locale::PageWords;
 use crate::model::Story;
@@ -91,7 +91,7 @@ fn page(site: &LocaleSite<'_>, path: &str, story: &Story, line: &[usize]) -> Res
         .collect();
     let positions: Vec<usize> = told.into_iter().collect();
     let shown = drawn_of(&positions, drawn);
-    let drawing = Figure::new(
+    let mut drawing = Figure::new(
         &context,
         &Wanted {
             events: if positions.len() <= DRAWN.0 {
@@ -106,6 +106,9 @@ fn page(site: &LocaleSite<'_>, path: &str, story: &Story, line: &[usize]) -> Res
             description: words.picture.story_description,
         },
     );
+    if !drawing.is_empty() {
+        drawing.command = part_graphs::drawn_by(site, path.trim_end_matches(".html"));
+    }
     let template = StoryPage {
         drawing,
         frame: context.frame(

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::locale_site::{LocaleSite, SiteIndex};
 use super::page_context::PageContext;
+use super::part_graphs;
 use crate::export::{Export, Part, export};
 use crate::graph::CausalGraph;
 use crate::model::{Event, Text, Timeline};
@@ -177,6 +178,18 @@ impl PageContext<'_> {
             return Vec::new();
         };
         let words = &self.words().ways;
+        let graph = self.site.index.part_graphs.get(part);
+        let graphs = graph.into_iter().flat_map(|_| part_graphs::files(part));
+        let graphs = graphs.map(|file| Download {
+            href: self.to(&file.path),
+            label: if file.is_drawn() {
+                words.picture
+            } else {
+                "DOT"
+            },
+            media_type: file.media_type(),
+            feed: String::new(),
+        });
         files(self.site, part, events)
             .into_iter()
             .map(|file| Download {
@@ -198,6 +211,7 @@ impl PageContext<'_> {
                     String::new()
                 },
             })
+            .chain(graphs)
             .collect()
     }
 }

@@ -22,7 +22,13 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ),
     (
         how_to_cite::SCRIPT,
-        include_str!("../../templates/asset/copy.js"),
+        concat!(
+            include_str!("../../templates/asset/copy.js"),
+            "const pictureStyle = `",
+            include_str!("../../templates/asset/picture.css"),
+            "`;\n",
+            include_str!("../../templates/asset/save.js"),
+        ),
     ),
     (
         figure::SCRIPT,

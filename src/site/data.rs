@@ -8,7 +8,7 @@ use crate::Analysis;
 use crate::export::datapackage::{self, Sum, Sums};
 use crate::export::graph::{self, Options, base};
 use crate::export::{ExportContext, in_site};
-use crate::graph::{Selection, Wanted};
+use crate::graph::Wanted;
 use crate::locale::locale;
 
 /// The files of the data release; what was summed of those that were made already.
@@ -44,19 +44,12 @@ pub(super) fn add<'e>(analysis: &'e Analysis<'_>, base_url: Option<&'e str>, sit
             site.insert_large(format!("{folder}{}", export.file), Box::new(write));
         }
     }
-    let selection = Arc::new(Selection::whole(&analysis.graph));
-    let joined = Arc::new(Selection::whole(&analysis.graph).joined_only(&Wanted::default()));
     for (format, file) in graph::in_site(&timeline.settings) {
-        let (selection, joined) = (selection.clone(), joined.clone());
         let write = move || {
             let locale = locale(timeline.locale());
             let base = base(&context, locale);
-            let selection = if format.is_picture {
-                &joined
-            } else {
-                &selection
-            };
-            (format.write)(&context, selection, &Options::new(locale, &base))
+            let selection = format.selection(timeline, &analysis.graph, &Wanted::default());
+            (format.write)(&context, &selection, &Options::new(locale, &base))
         };
         release.files.insert(file, Box::new(write));
     }

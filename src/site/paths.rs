@@ -59,8 +59,8 @@ const FOLDERS: &[(&str, &[&str])] = &[
     ("measures", PART),
     ("places", PART),
     ("sources", PAGE),
-    ("stories", PART),
-    ("topics", PART),
+    ("stories", DRAWN),
+    ("topics", DRAWN),
     ("why", PAGE),
     ("years", PAGE),
 ];
@@ -68,6 +68,16 @@ const FOLDERS: &[(&str, &[&str])] = &[
 const PAGE: &[&str] = &[".html"];
 /// A part of the timeline has feeds and data beside its page.
 const PART: &[&str] = &[".html", ".atom", ".csv", ".feed.json", ".ics"];
+/// Some have their graph there as well.
+const DRAWN: &[&str] = &[
+    ".html",
+    ".atom",
+    ".csv",
+    ".feed.json",
+    ".ics",
+    ".dot",
+    ".svg",
+];
 
 /// Whether a build can write a file at this path.
 pub fn is_possible(path: &str) -> bool {

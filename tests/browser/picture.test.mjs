@@ -1,6 +1,7 @@
 // Pictures: the same arrows in words, labels that lie on nothing, and with scripts: tracing, switches, sizes.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
 import { arrows, elementsOf, fileUrl, inLocale, launch, list, locales, pages } from "./harness.mjs";
@@ -143,5 +144,39 @@ test("without scripts the switches are not there and the picture is", async () =
   assert.equal(await page.locator(".sieve").isVisible(), false);
   assert.equal(await page.locator("svg.picture").first().isVisible(), true);
   assert.ok((await page.locator(".keys li").count()) > 4, "the legend");
+  await page.context().close();
+});
+
+for (const locale of locales) {
+  test(`the picture of an event can be saved: whole, with its looks and its links (${locale})`, async () => {
+    const path = inLocale(locale, `events/${arrows[0].to}.html`);
+    const page = await open(path, { acceptDownloads: true });
+    const download = page.waitForEvent("download");
+    await page.locator("[data-save] button").click();
+    const saved = await download;
+    assert.equal(saved.suggestedFilename(), `${arrows[0].to}.svg`);
+    const text = readFileSync(await saved.path(), "utf8");
+    const shown = await page.locator("figure svg.picture .events a").evaluateAll((links) => links.map((link) => link.href.baseVal));
+    await page.setContent("<!doctype html>");
+    const told = await page.evaluate((source) => {
+      const file = new DOMParser().parseFromString(source, "image/svg+xml");
+      return {
+        root: file.documentElement.localName,
+        lang: file.documentElement.getAttribute("lang"),
+        links: [...file.querySelectorAll(".events a")].map((link) => link.getAttribute("href")),
+        looks: file.querySelector("style").textContent,
+      };
+    }, text);
+    assert.deepEqual([told.root, told.lang], ["svg", locale]);
+    assert.deepEqual(told.links, shown.map((link) => new URL(link, fileUrl(path)).href));
+    assert.match(told.looks, /\.picture \.edge/);
+    await page.context().close();
+  });
+}
+
+test("without scripts the command under the picture of an event is there", async () => {
+  const page = await open(`events/${arrows[0].to}.html`, { javaScriptEnabled: false });
+  const command = await page.locator("[data-save] code").textContent();
+  assert.match(command, new RegExp(`^throughline graph --around ${arrows[0].to} --depth [12] --format svg$`));
   await page.context().close();
 });

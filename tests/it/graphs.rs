@@ -8,7 +8,16 @@ use throughline::{Options, analyze};
 
 use crate::support::{root, run, stderr, stdout};
 
-const FORMATS: [&str; 6] = ["dot", "svg", "mermaid", "graphml", "gexf", "json"];
+const FORMATS: [&str; 8] = [
+    "dot",
+    "svg",
+    "mermaid",
+    "graphml",
+    "yed",
+    "gexf",
+    "json",
+    "cytoscape",
+];
 
 fn graph(arguments: &[&str]) -> (String, String) {
     let output = run(root(), &[&["graph"][..], arguments].concat());
@@ -48,7 +57,12 @@ fn counted(format: &str, text: &str) -> (usize, usize) {
             of("  click e"),
             text.lines().filter(|line| line.contains("|\"")).count(),
         ),
-        "graphml" | "gexf" => (of("<node "), of("<edge ")),
+        "graphml" | "yed" | "gexf" => (of("<node "), of("<edge ")),
+        "cytoscape" => {
+            let graph: Value = serde_json::from_str(text).unwrap();
+            let elements = |list: &str| graph["elements"][list].as_array().unwrap().len();
+            (elements("nodes"), elements("edges"))
+        }
         _ => {
             let graph: Value = serde_json::from_str(text).unwrap();
             (
@@ -305,7 +319,8 @@ fn a_reduction_tells_what_it_left_out() {
     );
     assert_eq!(said.lines().count(), left_out + 1);
     let arrow = said.lines().nth(1).unwrap().trim();
-    for format in FORMATS.into_iter().filter(|format| *format != "json") {
+    let data = ["json", "cytoscape"];
+    for format in FORMATS.into_iter().filter(|format| !data.contains(format)) {
         let (text, _) = graph(&["--format", format, "--reduce"]);
         assert!(
             text.contains(arrow)
@@ -346,6 +361,10 @@ fn ids_that_there_are_not_end_with_two_and_the_nearest_one() {
         ),
         (&["--actor", "dsh"], "did you mean `dhs`?"),
         (&["--topic", "parol"], "did you mean `parole`?"),
+        (
+            &["--story", "broken-tie"],
+            "no story is called `broken-tie`; did you mean `broken-ties`?",
+        ),
         (&["--kind", "diplomcy"], "did you mean `diplomacy`?"),
         (
             &["--since", "yesterday"],
@@ -416,7 +435,7 @@ fn pictures_leave_out_events_without_a_link() {
     }
     assert!(graph(&[]).0.contains(&counted_in_words));
     assert!(!graph(&["--isolated"]).0.contains("are not drawn"));
-    for format in ["graphml", "gexf", "json"] {
+    for format in ["graphml", "yed", "gexf", "json", "cytoscape"] {
         let (text, said) = graph(&["--format", format]);
         assert_eq!(counted(format, &text).0, all.len(), "{format}");
         assert!(said.is_empty(), "{format}: {said}");

@@ -25,6 +25,7 @@ mod drawing;
 mod exports;
 mod faults;
 mod fmt_fix;
+mod graph_parts;
 mod graphs;
 mod hostile;
 mod import_limits;

@@ -369,7 +369,11 @@ fn graphs(analysis: &Analysis<'_>, put: &Put) -> Vec<String> {
         let fault = match format.name {
             "dot" => dot_fault(&text, nodes, edges),
             "mermaid" => mermaid_fault(&text, nodes, edges),
-            "json" => json_fault(&text, nodes, edges),
+            "json" => json_fault(&text, ["/nodes", "/links"], (nodes, edges)),
+            "cytoscape" => {
+                let lists = ["/elements/nodes", "/elements/edges"];
+                json_fault(&text, lists, (nodes, edges))
+            }
             name => xml_fault(name, &text, nodes, edges, title.as_deref()),
         };
         faults.extend(fault.map(|fault| format!("{}: {fault}", format.name)));
@@ -377,16 +381,14 @@ fn graphs(analysis: &Analysis<'_>, put: &Put) -> Vec<String> {
     faults
 }
 
-fn json_fault(text: &str, nodes: usize, edges: usize) -> Option<String> {
+fn json_fault(text: &str, lists: [&str; 2], expected: (usize, usize)) -> Option<String> {
     let graph: Value = match serde_json::from_str(text) {
         Ok(graph) => graph,
         Err(error) => return Some(error.to_string()),
     };
-    let found = (
-        graph["nodes"].as_array()?.len(),
-        graph["links"].as_array()?.len(),
-    );
-    (found != (nodes, edges)).then(|| format!("{found:?}"))
+    let count = |list: &str| graph.pointer(list)?.as_array().map(Vec::len);
+    let found = (count(lists[0])?, count(lists[1])?);
+    (found != expected).then(|| format!("{found:?}"))
 }
 
 fn xml_fault(
@@ -513,6 +515,11 @@ fn mermaid_fault(text: &str, nodes: usize, edges: usize) -> Option<String> {
         if line.starts_with("  %% ") && !line.contains(['{', '}']) {
             continue;
         }
+        let looks = ["  classDef k", "  class e", "  linkStyle "];
+        let is_plain = |mark: char| mark.is_ascii_alphanumeric() || " ,:#-".contains(mark);
+        if looks.iter().any(|look| line.starts_with(look)) && line.chars().all(is_plain) {
+            continue;
+        }
         let parts: Vec<&str> = line.split('"').collect();
         let &[before, within, after] = parts.as_slice() else {
             return Some(format!("quotes in {line:?}"));
@@ -523,6 +530,7 @@ fn mermaid_fault(text: &str, nodes: usize, edges: usize) -> Option<String> {
         }
         match (before.trim_start(), after) {
             (name, "]") if name.starts_with('e') && name.ends_with('[') => found.0 += 1,
+            (name, ")") if name.starts_with('e') && name.ends_with('(') => found.0 += 1,
             (click, "") if click.starts_with("click e") => {}
             (arrow, to) if arrow.ends_with('|') && to.starts_with("| e") => found.1 += 1,
             _ => return Some(format!("a line of no kind: {line:?}")),

@@ -23,6 +23,8 @@ from pyld import jsonld
 from collection import EVENTS, ROOT, throughline
 
 SVG = "{http://www.w3.org/2000/svg}"
+GRAPHML = "{http://graphml.graphdrawing.org/xmlns}"
+YED = "{http://www.yworks.com/xml/graphml}"
 LINK = "{http://www.w3.org/1999/xlink}"
 
 
@@ -154,9 +156,27 @@ class Here:
             self.assertEqual(
                 told, (event["date"], event["earliest"], event["latest"], event["precision"], event["kind"])
             )
+            self.assertEqual(data["label"], event["title"]["en"])
         self.same_edges(graph.edges(data=True), *self.ATTRIBUTES)
         self.assertEqual(graph.graph["records"], self.all.timeline["records"])
         self.assertEqual(graph.graph["licence"], self.all.timeline["licence"])
+
+    def test_yed_shows_title_and_date_of_each_event(self):
+        written = self.all.graph("yed")
+        graph = networkx.parse_graphml(written, force_multigraph=True)
+        self.same_edges(graph.edges(data=True), *self.ATTRIBUTES)
+        keys = {(key.get("for"), key.get("yfiles.type")) for key in ElementTree.fromstring(written).iter(f"{GRAPHML}key")}
+        self.assertLessEqual({("node", "nodegraphics"), ("edge", "edgegraphics")}, keys)
+        labels = {}
+        for node in ElementTree.fromstring(written).iter(f"{GRAPHML}node"):
+            (label,) = node.iter(f"{YED}NodeLabel")
+            labels[node.get("id")] = label.text
+        self.assertEqual(set(labels), set(self.all.events))
+        for id, label in labels.items():
+            words = graph.nodes[id]["date_words"]
+            self.assertTrue(flat(label).endswith(flat(words)), label)
+            title = flat(label).removesuffix(flat(words)).strip().removesuffix("…").strip()
+            self.assertTrue(flat(self.all.title(id)).startswith(title), label)
 
     def test_networkx_reads_gexf(self):
         graph = networkx.read_gexf(io.BytesIO(self.all.graph("gexf").encode()))
@@ -183,6 +203,27 @@ class Here:
         ]
         self.same_edges(edges, *self.ATTRIBUTES)
         self.assertEqual(graph.graph["records"], self.all.timeline["records"])
+
+    def test_networkx_reads_cytoscape_json(self):
+        written = json.loads(self.all.graph("cytoscape"))
+        graph = networkx.cytoscape_graph(written)
+        self.assertTrue(graph.is_directed() and graph.is_multigraph())
+        self.assertEqual(set(graph.nodes), set(self.all.events))
+        for id, event in self.all.events.items():
+            self.assertEqual(graph.nodes[id]["name"], event["title"]["en"])
+            for name in ("title", "date", "earliest", "latest", "precision", "kind", "status"):
+                self.assertEqual(graph.nodes[id][name], event[name], id)
+        edges = [
+            (source, target, {**data, "sources": " ".join(data["sources"]) or None})
+            for source, target, data in graph.edges(data=True)
+        ]
+        self.same_edges(edges, *self.ATTRIBUTES)
+        self.assertEqual(graph.graph["records"], self.all.timeline["records"])
+        # Cytoscape.js asks for ids that no other element has.
+        elements = written["elements"]["nodes"] + written["elements"]["edges"]
+        ids = [element["data"]["id"] for element in elements]
+        self.assertEqual(len(ids), len(set(ids)))
+        self.assertEqual({type(id) for id in ids}, {str})
 
     def test_the_picture(self):
         for locale in self.all.locales:

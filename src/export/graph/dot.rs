@@ -10,7 +10,6 @@ mod edge;
 mod escape;
 mod groups;
 mod node;
-mod palette;
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -23,7 +22,7 @@ use self::edge::{edge, usual_looks};
 use self::escape::{escaped, hovered, quoted};
 use self::groups::groups;
 use self::node::node;
-use self::palette::Palette;
+use super::palette::Palette;
 use super::{Edge, GraphFormat, Layout, Options, arrows, remarks};
 use crate::export::ExportContext;
 use crate::graph::{Arrow, Selection};

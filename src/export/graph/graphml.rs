@@ -1,25 +1,46 @@
-//! GraphML, for NetworkX, yEd, igraph and many more.
+//! GraphML, for NetworkX, igraph, Gephi and many more; with labels in elements of yEd's own, for yEd.
+//!
+//! Gephi shows the attribute `label`. The elements of yEd are a format of their own, since igraph warns of each of them.
 
 use std::fmt::Write;
 
-use super::{GraphFormat, Options, address, day, edges, remarks};
+use super::{Edge, GraphFormat, Options, address, day, edges, remarks};
 use crate::export::ExportContext;
 use crate::graph::Selection;
-use crate::model::Event;
-use crate::svg::xml;
+use crate::model::{Basis, Event};
+use crate::svg::{wrap, xml};
 
 /// The format.
 pub(super) const FORMAT: GraphFormat = GraphFormat {
     name: "graphml",
-    about: "NetworkX, yEd, igraph",
+    about: "NetworkX, igraph, Gephi",
     file: Some("data/graph.graphml"),
     is_drawn: false,
     is_picture: false,
     write,
 };
 
+/// The same for yEd.
+pub(super) const YED_FORMAT: GraphFormat = GraphFormat {
+    name: "yed",
+    about: "GraphML with the labels and boxes of yEd",
+    file: None,
+    write: for_yed,
+    ..FORMAT
+};
+
+/// The elements of yEd.
+const YED: &str = "http://www.yworks.com/xml/graphml";
+/// How wide a label of yEd may be, at which size that is reckoned, and how many lines it may take; how high a line is, and what a
+/// box has beside it.
+const LABEL: (i32, i32) = (14, 210);
+const LINES: usize = 8;
+const LINE: usize = 18;
+const MARGIN: (i32, usize) = (20, 12);
+
 /// What is said of nodes besides their titles.
 const NODE_KEYS: &[&str] = &[
+    "label",
     "date_edtf",
     "date_words",
     "date_start",
@@ -42,8 +63,26 @@ const EDGE_KEYS: &[&str] = &[
 ];
 
 fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
-    let mut graphml = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\" \
+    document(context, selection, options, false)
+}
+
+fn for_yed(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
+    document(context, selection, options, true)
+}
+
+fn document(
+    context: &ExportContext<'_>,
+    selection: &Selection,
+    options: &Options<'_>,
+    is_for_yed: bool,
+) -> String {
+    let space = if is_for_yed {
+        format!(" xmlns:y=\"{YED}\"")
+    } else {
+        String::new()
+    };
+    let mut graphml = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\"{space} \
          xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns \
          http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n",
     );
@@ -60,6 +99,12 @@ fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'
     key(&mut graphml, "edge", "disputed", "boolean");
     for name in ["title", "format", "licence", "as_of", "records", "left_out"] {
         key(&mut graphml, "graph", name, "string");
+    }
+    for of in ["node", "edge"].iter().filter(|_| is_for_yed) {
+        let _ = writeln!(
+            graphml,
+            "  <key id=\"{of}-graphics\" for=\"{of}\" yfiles.type=\"{of}graphics\"/>"
+        );
     }
     graphml.push_str("  <graph id=\"throughline\" edgedefault=\"directed\">\n");
     let settings = &context.timeline.settings;
@@ -78,6 +123,7 @@ fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'
             &context.timeline.events[position],
             locales,
             options,
+            is_for_yed,
         );
     }
     for edge in edges(context, selection, options) {
@@ -89,6 +135,9 @@ fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'
             xml(&edge.from.id),
             xml(&edge.to.id)
         );
+        if is_for_yed {
+            line(&mut graphml, &edge);
+        }
         let values = [
             link.relation.word(),
             link.relation.family().word(),
@@ -109,8 +158,21 @@ fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'
     graphml
 }
 
-fn node(graphml: &mut String, event: &Event, locales: &[String], options: &Options<'_>) {
+fn node(
+    graphml: &mut String,
+    event: &Event,
+    locales: &[String],
+    options: &Options<'_>,
+    is_for_yed: bool,
+) {
     let _ = writeln!(graphml, "    <node id=\"{}\">", xml(&event.id));
+    let (title, date) = (
+        event.title.get(options.locale.tag),
+        options.locale.date(&event.date),
+    );
+    if is_for_yed {
+        node_box(graphml, title, &date);
+    }
     for locale in locales {
         data(
             graphml,
@@ -120,8 +182,9 @@ fn node(graphml: &mut String, event: &Event, locales: &[String], options: &Optio
         );
     }
     let values = [
+        title,
         event.date.as_str(),
-        &options.locale.date(&event.date),
+        &date,
         &event.date.earliest().map(day).unwrap_or_default(),
         &event.date.latest().map(day).unwrap_or_default(),
         event.date.precision().word(),
@@ -133,6 +196,40 @@ fn node(graphml: &mut String, event: &Event, locales: &[String], options: &Optio
         data(graphml, "node", name, value);
     }
     graphml.push_str("    </node>\n");
+}
+
+/// The box that yEd draws: the title, and the date below it.
+fn node_box(graphml: &mut String, title: &str, date: &str) {
+    let mut lines = wrap(title, LABEL.0, LABEL.1, LINES);
+    lines.extend(wrap(date, LABEL.0, LABEL.1, LINES));
+    let _ = writeln!(
+        graphml,
+        "<data key=\"node-graphics\"><y:ShapeNode><y:Geometry height=\"{}\" width=\"{}\"/><y:NodeLabel>{}</y:NodeLabel>\
+         <y:Shape type=\"roundrectangle\"/></y:ShapeNode></data>",
+        lines.len() * LINE + MARGIN.1,
+        LABEL.1 + MARGIN.0,
+        xml(&lines.join("\n"))
+    );
+}
+
+/// The line that yEd draws.
+fn line(graphml: &mut String, edge: &Edge<'_>) {
+    let kind = match edge.link.basis {
+        Basis::Official | Basis::Stated => "line",
+        Basis::Press => "dashed",
+        Basis::Editorial => "dotted",
+    };
+    let head = if edge.link.relation.family().in_causal_graph() {
+        "standard"
+    } else {
+        "none"
+    };
+    let _ = writeln!(
+        graphml,
+        "<data key=\"edge-graphics\"><y:PolyLineEdge><y:LineStyle type=\"{kind}\"/><y:Arrows source=\"none\" target=\"{head}\"/>\
+         <y:EdgeLabel>{}</y:EdgeLabel></y:PolyLineEdge></data>",
+        xml(&edge.label)
+    );
 }
 
 fn key(graphml: &mut String, of: &str, name: &str, kind: &str) {

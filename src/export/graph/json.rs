@@ -8,7 +8,7 @@ use super::{GraphFormat, Options, address, day, edges};
 use crate::export::ExportContext;
 use crate::export::provenance::Provenance;
 use crate::graph::Selection;
-use crate::model::{Event, Text};
+use crate::model::{Event, Text, Timeline};
 
 /// The format.
 pub(super) const FORMAT: GraphFormat = GraphFormat {
@@ -31,8 +31,9 @@ struct NodeLink<'a> {
     left_out: Vec<String>,
 }
 
+/// What the file says of the collection.
 #[derive(Serialize)]
-struct About<'a> {
+pub(super) struct About<'a> {
     format: &'static str,
     title: Texts<'a>,
     licence: Option<&'a str>,
@@ -42,10 +43,11 @@ struct About<'a> {
 
 type Texts<'a> = BTreeMap<&'a str, &'a str>;
 
+/// An event.
 #[derive(Serialize)]
-struct Node<'a> {
-    id: &'a str,
-    title: Texts<'a>,
+pub(super) struct Node<'a> {
+    pub(super) id: &'a str,
+    pub(super) title: Texts<'a>,
     date: &'a str,
     earliest: Option<String>,
     latest: Option<String>,
@@ -55,11 +57,12 @@ struct Node<'a> {
     url: String,
 }
 
+/// An arrow, or another link.
 #[derive(Serialize)]
-struct Connection<'a> {
-    source: &'a str,
-    target: &'a str,
-    key: usize,
+pub(super) struct Connection<'a> {
+    pub(super) source: &'a str,
+    pub(super) target: &'a str,
+    pub(super) key: usize,
     relation: &'static str,
     family: &'static str,
     basis: &'static str,
@@ -73,62 +76,88 @@ struct Connection<'a> {
 }
 
 fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
-    let timeline = context.timeline;
-    let settings = &timeline.settings;
-    let node_link = NodeLink {
+    printed(&NodeLink {
         directed: true,
         multigraph: true,
-        graph: About {
-            format: "throughline-graph/1",
-            title: texts(&settings.title),
-            licence: settings.licence.as_deref(),
-            as_of: settings.as_of.as_ref().map(|date| date.as_str()),
-            records: Provenance::of(timeline).records,
-        },
-        nodes: selection
-            .events
-            .iter()
-            .map(|&position| node(&timeline.events[position], options))
-            .collect(),
-        links: edges(context, selection, options)
-            .map(|edge| Connection {
-                source: &edge.from.id,
-                target: &edge.to.id,
-                key: edge.link.index,
-                relation: edge.link.relation.word(),
-                family: edge.link.relation.family().word(),
-                basis: edge.link.basis.word(),
-                confidence: edge.link.confidence.map(|confidence| confidence.word()),
-                asserted_by: edge.link.asserted_by.as_deref(),
-                disputed: edge.link.disputed,
-                sources: edge
-                    .link
-                    .sources
-                    .iter()
-                    .map(|citation| citation.source.as_str())
-                    .collect(),
-                note: texts(&edge.link.note),
-                label: edge.label,
-                sentence: edge.sentence,
-            })
-            .collect(),
-        left_out: selection
-            .left_out
-            .iter()
-            .map(|arrow| {
-                format!(
-                    "{}|{}|{}",
-                    arrow.source(timeline).id,
-                    arrow.target(timeline).id,
-                    arrow.link
-                )
-            })
-            .collect(),
-    };
+        graph: about(context.timeline),
+        nodes: nodes(context, selection, options).collect(),
+        links: connections(context, selection, options).collect(),
+        left_out: left_out(context.timeline, selection),
+    })
+}
+
+/// A document as text.
+pub(super) fn printed(document: &impl Serialize) -> String {
     // Strings, numbers and maps with string keys: there is nothing in it that JSON cannot hold.
-    let mut json = serde_json::to_string_pretty(&node_link).unwrap_or_default();
+    let mut json = serde_json::to_string_pretty(document).unwrap_or_default();
     json.push('\n');
     json
+}
+
+/// What the collection is.
+pub(super) fn about(timeline: &Timeline) -> About<'_> {
+    let settings = &timeline.settings;
+    About {
+        format: "throughline-graph/1",
+        title: texts(&settings.title),
+        licence: settings.licence.as_deref(),
+        as_of: settings.as_of.as_ref().map(|date| date.as_str()),
+        records: Provenance::of(timeline).records,
+    }
+}
+
+/// The events of a selection.
+pub(super) fn nodes<'a>(
+    context: &ExportContext<'a>,
+    selection: &'a Selection,
+    options: &'a Options<'_>,
+) -> impl Iterator<Item = Node<'a>> {
+    let timeline = context.timeline;
+    let events = selection.events.iter();
+    events.map(move |&position| node(&timeline.events[position], options))
+}
+
+/// The links of a selection.
+pub(super) fn connections<'a>(
+    context: &ExportContext<'a>,
+    selection: &'a Selection,
+    options: &'a Options<'_>,
+) -> impl Iterator<Item = Connection<'a>> {
+    edges(context, selection, options).map(|edge| Connection {
+        source: &edge.from.id,
+        target: &edge.to.id,
+        key: edge.link.index,
+        relation: edge.link.relation.word(),
+        family: edge.link.relation.family().word(),
+        basis: edge.link.basis.word(),
+        confidence: edge.link.confidence.map(|confidence| confidence.word()),
+        asserted_by: edge.link.asserted_by.as_deref(),
+        disputed: edge.link.disputed,
+        sources: edge
+            .link
+            .sources
+            .iter()
+            .map(|citation| citation.source.as_str())
+            .collect(),
+        note: texts(&edge.link.note),
+        label: edge.label,
+        sentence: edge.sentence,
+    })
+}
+
+/// What a reduction left out, a name of an arrow each.
+pub(super) fn left_out(timeline: &Timeline, selection: &Selection) -> Vec<String> {
+    let arrows = selection.left_out.iter();
+    arrows
+        .map(|arrow| {
+            format!(
+                "{}|{}|{}",
+                arrow.source(timeline).id,
+                arrow.target(timeline).id,
+                arrow.link
+            )
+        })
+        .collect()
 }
 
 fn node<'a>(event: &'a Event, options: &Options<'_>) -> Node<'a> {

@@ -1,12 +1,13 @@
-//! Mermaid, for Markdown pages and issues.
+//! Mermaid, for Markdown pages and issues, in the colours of the DOT graph.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::{GraphFormat, Options, address, edges, remarks};
+use super::palette::{Fill, Palette};
+use super::{GraphFormat, Options, address, arrows, edges, remarks};
 use crate::export::ExportContext;
 use crate::graph::Selection;
-use crate::model::{Basis, Family};
+use crate::model::{Basis, Event, Family, Timeline};
 
 /// The format.
 pub(super) const FORMAT: GraphFormat = GraphFormat {
@@ -17,6 +18,24 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
     is_picture: true,
     write,
 };
+
+/// The most characters and the most lines that Mermaid draws unless it is told otherwise, which GitHub does not do.
+const MOST: (usize, usize) = (50_000, 500);
+
+/// Why GitHub would not draw a diagram; nothing when it would.
+pub fn beyond_github(format: &GraphFormat, text: &str, selection: &Selection) -> Option<String> {
+    // It counts as JavaScript does.
+    let characters = text.encode_utf16().count();
+    let lines = arrows(selection).count();
+    let is_within = characters <= MOST.0 && lines <= MOST.1;
+    (format.name == FORMAT.name && !is_within).then(|| {
+        format!(
+            "GitHub does not draw this diagram: Mermaid takes at most {} characters and {} links there, and it has {characters} and \
+             {lines}; choose a part, for example with `--around ID` or `--since DATE`",
+            MOST.0, MOST.1
+        )
+    })
+}
 
 fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
     let mut mermaid = String::from("flowchart LR\n");
@@ -32,9 +51,14 @@ fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'
     for (number, &position) in selection.events.iter().enumerate() {
         let event = &context.timeline.events[position];
         let name = format!("e{number}");
+        let (open, close) = if is_legal(context.timeline, event) {
+            ("[", "]")
+        } else {
+            ("(", ")")
+        };
         let _ = writeln!(
             mermaid,
-            "  {name}[\"{}<br>{}\"]",
+            "  {name}{open}\"{}<br>{}\"{close}",
             safe(&options.locale.date(&event.date)),
             safe(event.title.get(options.locale.tag)),
         );
@@ -52,16 +76,59 @@ fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'
         ) else {
             continue;
         };
-        let weak = edge.link.disputed || edge.link.basis == Basis::Editorial;
-        let line = match (edge.link.relation.family(), weak) {
-            (Family::Causal | Family::Legal | Family::Factual, true) => "-.->",
-            (Family::Legal, false) => "==>",
-            (Family::Causal | Family::Factual, false) => "-->",
+        let line = match (edge.link.relation.family(), edge.link.basis) {
+            (Family::Causal | Family::Legal | Family::Factual, basis) => match basis {
+                Basis::Official => "==>",
+                Basis::Stated => "-->",
+                Basis::Press | Basis::Editorial => "-.->",
+            },
             _ => "-.-",
         };
         let _ = writeln!(mermaid, "  {from} {line}|\"{}\"| {to}", safe(&edge.label));
     }
+    colours(&mut mermaid, context.timeline, selection);
     mermaid
+}
+
+/// Whether an event is a legal act, whose box has square corners.
+fn is_legal(timeline: &Timeline, event: &Event) -> bool {
+    let mut kinds = timeline.settings.kinds.iter();
+    kinds.any(|kind| kind.legal && kind.id == event.kind)
+}
+
+/// The boxes in the colours of their kinds, the lines in those of their families; dots for the editors' own readings.
+fn colours(mermaid: &mut String, timeline: &Timeline, selection: &Selection) {
+    let palette = Palette::of(false);
+    let mut boxes: BTreeMap<(&str, bool), Vec<String>> = BTreeMap::new();
+    for (number, &position) in selection.events.iter().enumerate() {
+        let fill = Fill::of(&timeline.settings.kinds, &timeline.events[position].kind);
+        let looks = (palette.fill(fill), fill.is_double);
+        boxes.entry(looks).or_default().push(format!("e{number}"));
+    }
+    let mut lines: BTreeMap<(&str, bool), Vec<String>> = BTreeMap::new();
+    for (number, arrow) in arrows(selection).enumerate() {
+        let link = arrow.link(timeline);
+        let color = palette.line(link.relation.family());
+        let looks = (color, link.basis == Basis::Editorial);
+        lines.entry(looks).or_default().push(number.to_string());
+    }
+    for (number, ((fill, is_double), names)) in boxes.into_iter().enumerate() {
+        let width = if is_double { ",stroke-width:4px" } else { "" };
+        let (stroke, text) = (palette.border, palette.text);
+        let _ = writeln!(
+            mermaid,
+            "  classDef k{number} fill:{fill},stroke:{stroke},color:{text}{width}\n  class {} k{number}",
+            names.join(",")
+        );
+    }
+    for ((color, is_dotted), numbers) in lines {
+        let dots = if is_dotted { ",stroke-dasharray:2" } else { "" };
+        let _ = writeln!(
+            mermaid,
+            "  linkStyle {} stroke:{color}{dots}",
+            numbers.join(",")
+        );
+    }
 }
 
 /// Whether a character means nothing to Mermaid in a comment, where `{` would begin a directive.

@@ -4,19 +4,25 @@
 //! program counts there is what the site shows. Other connections are written only when they were asked for, and then
 //! never as a cause.
 
+mod command;
+mod cytoscape;
 mod dot;
 mod gexf;
 mod graphml;
 mod json;
 mod mermaid;
+mod palette;
 mod svg;
 
 use crate::export::ExportContext;
 use crate::export::provenance::Provenance;
-use crate::graph::{Arrow, Selection};
+use crate::graph::{Arrow, CausalGraph, Selection, Wanted};
 use crate::locale::Locale;
 use crate::model::{Event, Link, Settings, Timeline};
 use crate::svg::sentence;
+
+pub use command::{command, subject, svg_command};
+pub use mermaid::beyond_github;
 
 /// What boxes are drawn around.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +81,8 @@ pub struct Options<'a> {
     pub layout: Layout,
     /// Whether Graphviz draws on a dark ground.
     pub dark: bool,
+    /// What the part is about; empty for the whole.
+    pub subject: &'a str,
     /// The command that makes the same part again; empty for the whole.
     pub part: &'a str,
 }
@@ -88,6 +96,7 @@ impl<'a> Options<'a> {
             base,
             layout: Layout::Flow,
             dark: false,
+            subject: "",
             part: "",
         }
     }
@@ -109,14 +118,33 @@ pub struct GraphFormat {
     pub write: fn(&ExportContext<'_>, &Selection, &Options<'_>) -> String,
 }
 
+impl GraphFormat {
+    /// The part of a graph with what is wanted, as the format shows it.
+    pub fn selection(
+        &self,
+        timeline: &Timeline,
+        graph: &CausalGraph,
+        wanted: &Wanted,
+    ) -> Selection {
+        let selection = Selection::new(timeline, graph, wanted);
+        if self.is_picture && !wanted.isolated {
+            selection.joined_only(wanted)
+        } else {
+            selection
+        }
+    }
+}
+
 /// Every graph format, the default one first.
 pub const GRAPHS: &[GraphFormat] = &[
     dot::FORMAT,
     svg::FORMAT,
     mermaid::FORMAT,
     graphml::FORMAT,
+    graphml::YED_FORMAT,
     gexf::FORMAT,
     json::FORMAT,
+    cytoscape::FORMAT,
 ];
 
 /// The formats of the whole graph in the site of a collection with these settings, each with its file.

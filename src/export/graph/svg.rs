@@ -23,6 +23,19 @@ fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'
         .chain(&selection.connections)
         .copied()
         .collect();
+    let collection = timeline.settings.title.get(options.locale.tag);
+    let title = match options.subject {
+        "" => collection.to_owned(),
+        subject => format!("{subject} — {collection}"),
+    };
+    let description = match options.part {
+        "" => timeline
+            .settings
+            .description
+            .get(options.locale.tag)
+            .to_owned(),
+        command => format!("{command} --format svg"),
+    };
     let picture = standalone(&Drawing {
         timeline,
         events: &selection.events,
@@ -33,8 +46,8 @@ fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'
         locale: options.locale,
         href: &|event| address(options, event),
         id: "graph",
-        title: timeline.settings.title.get(options.locale.tag),
-        description: timeline.settings.description.get(options.locale.tag),
+        title: &title,
+        description: &description,
     });
     let facts: Vec<String> = remarks(context, selection)
         .iter()

@@ -134,6 +134,7 @@ pub(super) const PAGE: PageWords = PageWords {
         none_followed: "No effect is recorded.",
         picture: "Two steps in either direction",
         picture_near: "One step in either direction; two would be too many to read",
+        save_picture: "Save the picture",
         beyond: |count| {
             format!(
                 "Further in the picture: {}",

@@ -14,6 +14,7 @@ pub(super) const WAYS: WayWords = WayWords {
     no_copy: "No archived copy of these documents is on record.",
     take_away: "Follow or take away this part:",
     calendar: "calendar",
+    picture: "picture (SVG)",
     why_link: "All that led here and all that followed, step by step",
     why_alone: "No causal, legal or factual link to or from this event is on record.",
     why_title: "Causes and consequences",

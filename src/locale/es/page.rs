@@ -177,6 +177,7 @@ pub(super) const PAGE: PageWords = PageWords {
         none_followed: "No consta ningún efecto.",
         picture: "Dos pasos en cada sentido",
         picture_near: "Un paso en cada sentido; con dos sería ilegible",
+        save_picture: "Guardar la imagen",
         beyond: |count| {
             format!(
                 "Además en la imagen: {}",

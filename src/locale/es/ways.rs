@@ -14,6 +14,7 @@ pub(super) const WAYS: WayWords = WayWords {
     no_copy: "No consta copia archivada de estos documentos.",
     take_away: "Seguir o descargar esta parte:",
     calendar: "calendario",
+    picture: "imagen (SVG)",
     why_link: "Todo lo que llevó a esto y todo lo que siguió, paso a paso",
     why_alone: "No consta ningún vínculo causal, jurídico o de hecho con este hecho.",
     why_title: "Causas y consecuencias",

@@ -64,6 +64,8 @@ pub struct EventWords {
     pub picture: &'static str,
     /// The same, where two steps would be too many to read.
     pub picture_near: &'static str,
+    /// Saves the picture as a file.
+    pub save_picture: &'static str,
     /// The arrows that the picture shows besides.
     pub beyond: fn(usize) -> String,
     /// Links that are no cause.

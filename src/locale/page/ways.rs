@@ -20,6 +20,8 @@ pub struct WayWords {
     pub take_away: &'static str,
     /// A calendar.
     pub calendar: &'static str,
+    /// The graph of such a part, drawn.
+    pub picture: &'static str,
     /// Leads from an event to the whole of its causes and consequences.
     pub why_link: &'static str,
     /// Said of an event without any causal, legal or factual arrow.

@@ -1,6 +1,7 @@
 //! The documents: their links lead somewhere, their commands exist, their examples run, and what is generated is current.
 
 mod commands;
+mod diagrams;
 mod examples;
 mod links;
 mod record_format;

@@ -6,8 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::escape::escaped;
-use super::palette::{Fill, family_place};
 use crate::export::ExportContext;
+use crate::export::graph::palette::{Fill, family_place};
 use crate::export::graph::{Options, arrows};
 use crate::graph::Selection;
 use crate::model::{Basis, EventDate, Family};
@@ -25,9 +25,8 @@ pub(super) fn caption(
 ) -> String {
     let title = context.timeline.settings.title.get(options.locale.tag);
     let mut statements = vec![title.to_owned()];
-    if !options.part.is_empty() {
-        statements.push(options.part.to_owned());
-    }
+    let part = [options.subject, options.part].into_iter();
+    statements.extend(part.filter(|said| !said.is_empty()).map(str::to_owned));
     statements.push(facts(context, selection, options));
     statements.extend(boxes(context, selection, options));
     statements.extend(links(context, selection, options));

@@ -2,7 +2,7 @@
 
 use super::escape::{escaped, hovered, quoted};
 use super::line;
-use super::palette::{Palette, head, stroke};
+use crate::export::graph::palette::{Palette, head, stroke};
 use crate::export::graph::{Edge, Layout, Options, address};
 use crate::model::{Basis, Family};
 

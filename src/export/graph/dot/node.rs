@@ -2,7 +2,7 @@
 
 use super::escape::{escaped, hovered, quoted};
 use super::line;
-use super::palette::{Fill, Palette};
+use crate::export::graph::palette::{Fill, Palette};
 use crate::export::graph::{Options, address};
 use crate::model::{Event, Timeline};
 use crate::svg::wrap;

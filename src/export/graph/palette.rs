@@ -1,4 +1,4 @@
-//! Colours and strokes of a DOT graph, on a light and on a dark ground.
+//! Colours and strokes of graphs that Graphviz and Mermaid draw, on a light and on a dark ground.
 //!
 //! Fills are the scheme "light" of Paul Tol, whose colours stay apart for colour-blind readers and carry dark text. No meaning
 //! hangs on a colour alone: boxes say their kind in words, families differ by arrowheads.
