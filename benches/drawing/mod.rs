@@ -42,10 +42,9 @@ pub fn run(files: &[String]) {
                 boxes[ends.0], boxes[ends.1], boxes[card]
             ));
         }
-        for (word, line) in picture.struck() {
-            let start = picture.drawing.lines[line].first();
+        for (word, start) in picture.struck() {
             faults.push(format!(
-                "{file}: `{word}` is struck by the arrow from {start:?}"
+                "{file}: `{word}` is struck by the line from {start:?}"
             ));
         }
         for &line in &picture.wordless {

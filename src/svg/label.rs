@@ -16,7 +16,7 @@ const LONG: i32 = 500;
 /// How far apart places are that are tried along a line.
 const STEP: i32 = 24;
 /// How many of them are tried along one stretch.
-const TRIED: i32 = 32;
+const TRIED: i32 = 10;
 /// How far a label beside an upright stretch keeps from its ends.
 const ROUND: i32 = 8;
 /// How far a label keeps from its line.

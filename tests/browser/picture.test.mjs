@@ -2,9 +2,10 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 
-import { arrows, elementsOf, fileUrl, inLocale, launch, list, locales, pages } from "./harness.mjs";
+import { arrows, elementsOf, fileUrl, inLocale, launch, list, locales, pages, site } from "./harness.mjs";
 import { isWithin } from "./html.mjs";
 
 let browser;
@@ -19,6 +20,8 @@ async function open(path, options = {}) {
   await page.goto(fileUrl(path));
   return page;
 }
+
+const read = (path) => readFileSync(join(site, path), "utf8");
 
 const folders = ["stories", "measures", "graph"];
 const drawings = pages.filter(
@@ -37,6 +40,26 @@ test("a picture shows the arrows that its page lists, and no others", () => {
     const listed = new Set(said.filter((element) => !isWithin(element, "svg")).map(key));
     for (const one of drawn) if (!listed.has(one)) faults.push(`${path}: not listed: ${one}`);
     for (const one of listed) if (!drawn.has(one)) faults.push(`${path}: not drawn: ${one}`);
+  }
+  assert.equal(faults.length, 0, list(faults));
+});
+
+test("the picture of an event opens at the event, with and without scripts", async () => {
+  const paths = pages.filter((path) => path.includes("events/") && /<svg class="middle"/.test(read(path)));
+  assert.ok(paths.length > 20, "there are wide pictures");
+  const faults = [];
+  for (const javaScriptEnabled of [true, false]) {
+    for (const width of [360, 1440]) {
+      const page = await open(paths[0], { javaScriptEnabled, viewport: { width, height: 900 } });
+      for (const path of paths.filter((_, place) => place % 12 === 0)) {
+        await page.goto(fileUrl(path));
+        const view = await page.locator(".drawing .scroll").boundingBox();
+        const card = await page.locator(".picture a.focus").boundingBox();
+        const inside = card.x >= view.x - 1 && card.x + card.width <= view.x + view.width + 1;
+        if (!inside) faults.push(`${path} at ${width}, scripts ${javaScriptEnabled}: ${JSON.stringify([view, card])}`);
+      }
+      await page.context().close();
+    }
   }
   assert.equal(faults.length, 0, list(faults));
 });

@@ -63,7 +63,7 @@ pub struct Size {
 /// a picture that stands for itself.
 pub const SEARCH: usize = 400_000;
 /// The same for a picture that is one of hundreds: measured on a hundred events with 113 arrows it has as many crossings, and
-/// five arrows that pass behind cards where the longer search leaves none.
+/// five arrows that take a long way around cards where the longer search leaves none.
 pub const SHORT_SEARCH: usize = 40_000;
 
 /// How much is left free, and how hard a good use of it is looked for.
