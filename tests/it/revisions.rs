@@ -146,7 +146,7 @@ fn contents_are_read_up_to_the_size_of_a_record_and_of_a_collection() {
         &revision(folder, &tree(folder, &[("100644", &large, "large.yaml")])),
     );
     assert!(
-        said.contains("`2022/large.yaml:1`: the file is larger than 1024 KiB"),
+        said.contains("`2022/large.yaml:1`: the file is larger than 1,024 KiB"),
         "{said}"
     );
     let record = blob(folder, &vec![b'a'; 1 << 20]);
