@@ -115,7 +115,7 @@ fn a_few_trees_that_hold_each_other_are_not_followed_to_the_end() {
         let said = diff(folder, &there);
         assert!(
             said.contains(
-                "a collection may have at most 1000000 files, and this revision has more"
+                "a collection may have at most 1,000,000 files, and this revision has more"
             ),
             "{said}"
         );
