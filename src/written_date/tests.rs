@@ -187,7 +187,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("January 6", "has no year"),
     ("Spring", "has no year"),
     ("6 and 8 January 2021", "not a date"),
-    ("December 30 – January 2, 2021", "precedes"),
+    ("December 30 – January 2, 2021", "ends before it begins"),
     ("January 6 – 2021", "not a date"),
     ("44197", "spreadsheets"),
     ("2021.5", "not a date"),

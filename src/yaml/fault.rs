@@ -108,3 +108,51 @@ pub(super) fn fault(error: &ScanError) -> Message {
         _ => Message::verbatim(error.info()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::yaml::read;
+
+    /// A kind of fault that is not known here would be shown in English to everybody.
+    #[test]
+    fn every_fault_has_words_of_our_own() {
+        for text in [
+            "a: [b",
+            "a: {b",
+            "a: 'b",
+            "a: *b",
+            "a: &",
+            "a: @b",
+            "a: b\n c: d",
+            "a:\n\t- b",
+            "a: 'b' c",
+            "a: \"b\\q\"",
+            "a: \"\\ud800\"",
+            "a: }",
+            "a: [b}",
+            "a: !<b",
+            "%YAML 3.0\n---\na",
+            "%",
+            "a: |x\n b",
+            "a: |\n    b\n  c\n",
+            "a: |\n\tb",
+            "a: 'b\n---\nc'",
+            "a: b: c",
+            "a: - b",
+            "- a\nb: c",
+            "a: b\n- c",
+            "? a\n b",
+            "a: b # c\n  d",
+            "a: 'b'#c",
+            "a: b\n...\nc",
+            "a\n---\nb",
+            "a: \0",
+            "{a: [}]",
+            "a: [-]",
+        ] {
+            if let Err(error) = read(text) {
+                assert!(!error.message.id().is_empty(), "{text}: {error:?}");
+            }
+        }
+    }
+}

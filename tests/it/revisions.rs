@@ -115,7 +115,7 @@ fn a_few_trees_that_hold_each_other_are_not_followed_to_the_end() {
         let said = diff(folder, &there);
         assert!(
             said.contains(
-                "a collection may have at most 1000000 files, and this revision has more"
+                "a collection may have at most 1,000,000 files, and this revision has more"
             ),
             "{said}"
         );
@@ -146,7 +146,7 @@ fn contents_are_read_up_to_the_size_of_a_record_and_of_a_collection() {
         &revision(folder, &tree(folder, &[("100644", &large, "large.yaml")])),
     );
     assert!(
-        said.contains("`2022/large.yaml:1`: the file is larger than 1024 KiB"),
+        said.contains("`2022/large.yaml:1`: the file is larger than 1,024 KiB"),
         "{said}"
     );
     let record = blob(folder, &vec![b'a'; 1 << 20]);

@@ -47,3 +47,56 @@ pub(super) fn fault(message: &str) -> Message {
         other => Message::verbatim(other),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::model::EventDate;
+
+    /// A message of the reader that is not known here would be shown in English to everybody.
+    #[test]
+    fn every_fault_has_words_of_our_own() {
+        for text in [
+            "",
+            "/2022-13",
+            "año",
+            "22 11",
+            "Y99999999999999999999",
+            "22",
+            "Tuesday",
+            "-0000",
+            "-00XX",
+            "Y2022",
+            "Y12024-01",
+            "Y012024",
+            "Y",
+            "2022-1",
+            "2022-01-1",
+            "2022.01",
+            "2022-01.01",
+            "2022-01-01x",
+            "2022-13",
+            "2022-4X",
+            "2022-02-30",
+            "2022-21-01",
+            "2022/2023/2024",
+            "../..",
+            "2023/2022",
+            "2022/..2023",
+            "2022../2023",
+            "2022-01-01T25:00:00",
+            "2022-01-01T10:00",
+            "2022-01-01T10:00:00+99:00",
+            "[2022",
+            "{}",
+            "[2022..2021]",
+            "1950S9",
+            "Y17E",
+            "Y170000002",
+            "2022-25",
+        ] {
+            let error = text.parse::<EventDate>().err();
+            let id = error.as_ref().map(|error| error.message.id());
+            assert!(id.is_some_and(|id| !id.is_empty()), "{text}: {error:?}");
+        }
+    }
+}
