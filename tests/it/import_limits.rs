@@ -72,7 +72,10 @@ fn what_could_not_be_read_again_is_not_written() {
         ),
         (
             "a.json",
-            format!("{{\"events\": [{}0]}}", "0,".repeat(mega)),
+            format!(
+                "{{\"events\": [{}0]}}",
+                "{\"start_date\":0},".repeat(mega / 8)
+            ),
             "the event has no date",
         ),
         (
