@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::state_dir::{self, State};
+use super::step_folders::StepFolders;
 use crate::folder::{Folder, token};
 use crate::limits;
 use crate::parse::may_be_a_record;
@@ -69,11 +70,11 @@ impl Step {
     }
 
     /// Looks at the file itself. What cannot be read without following a link is foreign.
-    pub(super) fn progress(&self, top: &Folder) -> Progress {
+    pub(super) fn progress(&self, folders: &mut StepFolders<'_>) -> Progress {
         let (folder, name) = self.place();
         let room = self.after.as_deref().map_or(0, str::len) as u64;
-        let read = top
-            .folder(folder)
+        let read = folders
+            .at(folder)
             .and_then(|folder| folder.read(name, room.max(limits::FILE_BYTES)));
         let now = match read {
             Ok(bytes) => bytes.map(|bytes| hash(&bytes)),
@@ -184,9 +185,10 @@ impl Journal {
 
     /// The files that somebody else has changed since.
     pub(super) fn foreign(&self, top: &Folder) -> Vec<&str> {
+        let mut folders = StepFolders::below(top);
         let steps = self.steps.iter();
         steps
-            .filter(|step| step.progress(top) == Progress::Foreign)
+            .filter(|step| step.progress(&mut folders) == Progress::Foreign)
             .map(|step| step.file.as_str())
             .collect()
     }
@@ -216,7 +218,9 @@ pub(super) fn interrupted(collection: &Path, top: &Folder) -> Result<Option<Stri
             continue;
         };
         // What is only to be added fits into any collection.
-        let shows = |step: &Step| step.before.is_some() || step.progress(top) == Progress::After;
+        let mut folders = StepFolders::below(top);
+        let shows =
+            |step: &Step| step.before.is_some() || step.progress(&mut folders) == Progress::After;
         if !Path::new(&journal.collection).exists()
             && journal.steps.iter().any(shows)
             && journal.foreign(top).is_empty()

@@ -40,6 +40,7 @@ mod shell;
 mod source;
 mod state_dir;
 mod stats;
+mod step_folders;
 mod suggestions;
 mod texts;
 mod today;

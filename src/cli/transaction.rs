@@ -1,6 +1,7 @@
 //! Writing several records as one change: all of it or nothing, whatever happens on the way.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsStr;
 use std::fs::{File, TryLockError};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -10,6 +11,7 @@ use rayon::prelude::*;
 
 use super::journal::{self, Journal, Progress, Step};
 use super::state_dir;
+use super::step_folders::StepFolders;
 use crate::folder::Folder;
 use crate::load::{Content, SourceFiles};
 use crate::message::ENGLISH;
@@ -176,29 +178,29 @@ impl Work {
     /// Does every step that is not done: first all new texts are written beside their places, then they are moved there.
     fn carry_out(&mut self, top: &Folder, journal: &Journal) -> Result<()> {
         let mut left: Vec<(usize, &Step)> = Vec::new();
+        let mut folders = StepFolders::below(top);
         for (number, step) in journal.steps.iter().enumerate() {
-            match step.progress(top) {
+            match step.progress(&mut folders) {
                 Progress::Before => left.push((number, step)),
                 Progress::After => {}
                 Progress::Foreign => bail!("{} changed in the meantime", step.file),
             }
         }
         self.make_folders(top, &left)?;
-        // At once: a disk that has to confirm each file confirms many in the time of one. Thousands are confirmed in one request.
+        // At once: a disk that has to confirm each file confirms many in the time of one. Thousands are confirmed in one request,
+        // and written one after another, since two threads would wait for each other in a folder.
         let each = left.len() < MANY;
-        left.par_iter().try_for_each(|(number, step)| {
-            let (folder, _) = step.place();
-            let Some(text) = &step.after else {
-                return Ok(());
-            };
-            top.folder(folder)
-                .and_then(|folder| {
-                    let mut file = folder.create(&journal.temporary(*number))?;
-                    file.write_all(text.as_bytes())?;
-                    if each { file.sync_all() } else { Ok(()) }
-                })
-                .with_context(|| format!("cannot write {}", step.file))
-        })?;
+        if each {
+            left.par_iter().try_for_each(|(number, step)| {
+                let mut folders = StepFolders::below(top);
+                write(&mut folders, step, &journal.temporary(*number), true)
+            })?;
+        } else {
+            let mut folders = StepFolders::below(top);
+            for (number, step) in &left {
+                write(&mut folders, step, &journal.temporary(*number), false)?;
+            }
+        }
         if !each && !top.sync_disk() {
             left.par_iter().try_for_each(|(number, step)| {
                 let (folder, _) = step.place();
@@ -211,13 +213,14 @@ impl Work {
                 })
             })?;
         }
+        let mut folders = StepFolders::below(top);
         for (number, step) in left {
             let (folder, name) = step.place();
-            let folder = top
-                .folder(folder)
+            let folder = folders
+                .at(folder)
                 .with_context(|| format!("cannot change {}", step.file))?;
             match &step.after {
-                Some(_) => folder.rename(&journal.temporary(number), &folder, name),
+                Some(_) => folder.rename(&journal.temporary(number), folder, name),
                 None => folder.remove_file(name),
             }
             .with_context(|| format!("cannot change {}", step.file))?;
@@ -279,12 +282,34 @@ impl Work {
     }
 }
 
+/// Writes the new text of a step beside its place, and waits for the disk if asked to.
+fn write(
+    folders: &mut StepFolders<'_>,
+    step: &Step,
+    temporary: &OsStr,
+    is_synced: bool,
+) -> Result<()> {
+    let (folder, _) = step.place();
+    let Some(text) = &step.after else {
+        return Ok(());
+    };
+    folders
+        .at(folder)
+        .and_then(|folder| {
+            let mut file = folder.create(temporary)?;
+            file.write_all(text.as_bytes())?;
+            if is_synced { file.sync_all() } else { Ok(()) }
+        })
+        .with_context(|| format!("cannot write {}", step.file))
+}
+
 /// Takes the temporary files of a change away, which are known by their names: no other file can have one of these.
 fn clear(top: &Folder, journal: &Journal) -> Result<()> {
+    let mut folders = StepFolders::below(top);
     for (number, step) in journal.steps.iter().enumerate() {
         let temporary = journal.temporary(number);
-        let cleared = top
-            .folder(step.place().0)
+        let cleared = folders
+            .at(step.place().0)
             .and_then(|folder| folder.remove_file(&temporary));
         match cleared {
             Err(error) if error.kind() != ErrorKind::NotFound => {

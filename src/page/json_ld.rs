@@ -1,8 +1,8 @@
 //! What a page says of itself to machines: schema.org's words, as JSON-LD in a block of data that no browser runs.
 //!
 //! Addresses within the site are relative where the site's own is not known. An event is named as in `data/timeline.jsonld`.
-//! `startDate` and `endDate` hold full days only; what is known less finely is the page's `temporalCoverage`. Causes are left
-//! to that file: schema.org has no word for them, and a bare property could not say who asserts one.
+//! `startDate` and `endDate` hold full days only; what is known less finely is the page's `temporalCoverage`. Causes and
+//! cited documents are left to that file: schema.org has no word for the former, and the page lists the latter.
 
 use serde_json::{Map, Value, json};
 
@@ -11,7 +11,7 @@ use super::open_graph::made_and_changed;
 use super::page_context::PageContext;
 use super::script::for_script;
 use crate::export::{ExportContext, in_site, when};
-use crate::model::{Event, EventDate, Slug, Text, Timeline};
+use crate::model::{Event, EventDate, Text};
 
 /// The most events that the timeline's page lists here.
 const ITEM_LIMIT: usize = 200;
@@ -56,28 +56,9 @@ pub fn event(context: &PageContext<'_>, event: &Event) -> Html {
             ("dateModified", json!(changed.map(EventDate::as_str))),
             ("correction", corrections.collect()),
             ("temporalCoverage", json!(coverage)),
-            ("citation", cited(timeline, event)),
             ("mainEntity", Value::Object(main)),
         ],
     )
-}
-
-/// The documents that an event's own record cites, each once.
-fn cited(timeline: &Timeline, event: &Event) -> Value {
-    let mut ids: Vec<&Slug> = Vec::new();
-    for id in event
-        .citations()
-        .map(|citation| &citation.source)
-        .chain(&event.sources)
-    {
-        if !ids.contains(&id) {
-            ids.push(id);
-        }
-    }
-    ids.into_iter()
-        .filter_map(|id| timeline.source(id))
-        .map(|source| json!({"@id": source.url}))
-        .collect()
 }
 
 /// The page of a part of the timeline.

@@ -144,7 +144,7 @@ pub(super) const FORM: FormWords = FormWords {
         ("link.sources", "Cited source", "Cite a source"),
     ],
     faults: &[
-        ("missing-field", "This is needed."),
+        ("missing-field", "This field is required."),
         (
             "not-an-id",
             "Write lower-case letters and digits in groups joined by single hyphens: talks-2022.",
@@ -256,7 +256,7 @@ pub(super) const FORM: FormWords = FormWords {
         ("heading", "Fill in a new record"),
         (
             "lead",
-            "Nothing leaves this page until you send it yourself. What is needed is marked; the rest may stay empty.",
+            "Nothing leaves this page until you send it yourself. Required fields are marked; the others may stay empty.",
         ),
         ("id", "Id"),
         (
@@ -267,7 +267,7 @@ pub(super) const FORM: FormWords = FormWords {
             "source-id-hint",
             "A name of your choice by which the source is cited.",
         ),
-        ("needed", "needed"),
+        ("needed", "required"),
         ("choose", "Choose …"),
         ("remove", "Remove"),
         ("result", "The record"),

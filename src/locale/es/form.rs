@@ -328,7 +328,7 @@ pub(super) const FORM: FormWords = FormWords {
         ("link.sources", "Fuente citada", "Citar una fuente"),
     ],
     faults: &[
-        ("missing-field", "Esto hace falta."),
+        ("missing-field", "Este campo es obligatorio."),
         (
             "not-an-id",
             "Escriba minúsculas sin acento y cifras, en grupos unidos por guiones: talks-2022.",
@@ -446,7 +446,7 @@ pub(super) const FORM: FormWords = FormWords {
         ("heading", "Rellenar un registro nuevo"),
         (
             "lead",
-            "Nada sale de esta página hasta que usted lo envíe. Lo necesario está señalado; lo demás puede quedar vacío.",
+            "Nada sale de esta página hasta que usted lo envíe. Los campos obligatorios están señalados; los demás pueden quedar vacíos.",
         ),
         ("id", "Identificador"),
         (
@@ -457,7 +457,7 @@ pub(super) const FORM: FormWords = FormWords {
             "source-id-hint",
             "Un nombre a su elección con el que se cita la fuente.",
         ),
-        ("needed", "necesario"),
+        ("needed", "obligatorio"),
         ("choose", "Elija …"),
         ("remove", "Quitar"),
         ("result", "El registro"),
