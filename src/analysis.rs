@@ -32,6 +32,12 @@ pub fn timeline(source_files: &SourceFiles) -> Timeline {
     resolve::timeline(records).0
 }
 
+/// The same, with what each file said: for commands that check the whole again after they changed some of it.
+pub(crate) fn timeline_and_cache(source_files: &Arc<SourceFiles>) -> (Timeline, ParseCache) {
+    let (records, _, kept) = parse::records_again(source_files, None);
+    (resolve::timeline(records).0, kept)
+}
+
 /// Reads, follows, joins and checks a collection. Never fails: what is wrong with the records is in the report.
 pub fn analyze<'a>(source_files: &'a SourceFiles, options: &Options) -> Analysis<'a> {
     analyze_in_stages(source_files, options, &mut |_| {})

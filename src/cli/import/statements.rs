@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::{Context as _, Result, bail};
 use rayon::prelude::*;
@@ -10,7 +11,7 @@ use rayon::prelude::*;
 use super::left_out::refuse_all;
 use super::tell::remarks;
 use super::{Args, Context, Outcome};
-use crate::analysis::{self, Options, analyze};
+use crate::analysis::{self, Options, analyze_incremental};
 use crate::cli::change::{Change, tell};
 use crate::cli::output::Output;
 use crate::diag::Step;
@@ -35,7 +36,7 @@ pub(super) fn run(
             folder.display()
         );
     };
-    let timeline = analysis::timeline(before);
+    let (timeline, parsed) = analysis::timeline_and_cache(&Arc::new(before.clone()));
     let locales = &timeline.settings.locales;
     let language = args.lang.as_deref().unwrap_or(timeline.locale());
     if !locales.iter().any(|locale| locale == language) && !locales.is_empty() {
@@ -92,7 +93,8 @@ pub(super) fn run(
     if !statements.faults.is_empty() {
         return refuse_all(name, &statements.faults, args.all);
     }
-    let after = analyze(change.source_files(), &Options::default());
+    let source_files = Arc::new(change.source_files().clone());
+    let (after, _) = analyze_incremental(&source_files, &Options::default(), Some(&parsed));
     let errors: Vec<&Diagnostic> = (after.report.diagnostics.iter())
         .filter(|finding| finding.severity == Severity::Error)
         .collect();
