@@ -67,6 +67,16 @@ pub fn analyze_incremental<'a>(
     )
 }
 
+/// The same, where nothing is kept for another time.
+pub(crate) fn analyze_at_last<'a>(
+    source_files: &'a SourceFiles,
+    options: &Options,
+    last: ParseCache,
+) -> Analysis<'a> {
+    let (records, diagnostics) = parse::records_at_last(source_files, last);
+    followed(source_files, records, diagnostics, options, &mut |_| {})
+}
+
 /// From records to the rest.
 fn followed<'a>(
     source_files: &'a SourceFiles,

@@ -106,6 +106,26 @@ pub fn records_again(
     (records, findings, kept)
 }
 
+/// The same for the last time: what is known is taken from where it is kept, and not copied.
+pub(crate) fn records_at_last(
+    source_files: &SourceFiles,
+    mut last: ParseCache,
+) -> (Records, Vec<Diagnostic>) {
+    let events = source_files.files.iter();
+    let known: Vec<(&Arc<str>, &Content, Option<Parsed>)> = events
+        .filter(|(file, _)| !is_registry(file))
+        .map(|(file, content)| {
+            let is_same = last.get(file, content).is_some();
+            let kept = last.events.remove(file).filter(|_| is_same);
+            (file, content, kept.map(Arc::unwrap_or_clone))
+        })
+        .collect();
+    let parsed = known
+        .into_par_iter()
+        .map(|(file, content, kept)| kept.unwrap_or_else(|| event(file, content)));
+    gathered(source_files, parsed.collect())
+}
+
 /// The files that are no registries.
 fn events(source_files: &SourceFiles) -> impl ParallelIterator<Item = (&Arc<str>, &Content)> {
     source_files

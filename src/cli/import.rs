@@ -122,7 +122,6 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
             .map_err(|_| anyhow!("`{day}` is not a date; write one such as 2026-11-22"))?,
         None => today()?,
     };
-    let before = there.clone().unwrap_or_default();
     let mut plan = match found {
         Err(fault) => return refuse(&name, [fault]),
         Ok(ImportedTable::Statements(mut found)) => {
@@ -181,6 +180,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
             )
         }
     };
+    let before = there.clone().unwrap_or_default();
     let readable = plan.records.len();
     let left_out = match args.skip_unreadable && readable > 0 {
         true => std::mem::take(&mut plan.faults),

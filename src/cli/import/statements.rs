@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use super::left_out::refuse_all;
 use super::tell::remarks;
 use super::{Args, Context, Outcome};
-use crate::analysis::{self, Options, analyze_incremental};
+use crate::analysis::{self, Options, analyze_at_last};
 use crate::cli::change::{Change, tell};
 use crate::cli::output::Output;
 use crate::diag::Step;
@@ -93,8 +93,7 @@ pub(super) fn run(
     if !statements.faults.is_empty() {
         return refuse_all(name, &statements.faults, args.all);
     }
-    let source_files = Arc::new(change.source_files().clone());
-    let (after, _) = analyze_incremental(&source_files, &Options::default(), Some(&parsed));
+    let after = analyze_at_last(change.source_files(), &Options::default(), parsed);
     let errors: Vec<&Diagnostic> = (after.report.diagnostics.iter())
         .filter(|finding| finding.severity == Severity::Error)
         .collect();
