@@ -8,18 +8,16 @@ use anyhow::{Result, bail};
 use clap::builder::PossibleValuesParser;
 
 use super::output::Output;
+use super::part_options::{PartOptions, hint};
 use super::progress::Stages;
 use super::{Context, Outcome, session};
 use crate::Analysis;
-use crate::diag::nearest;
 use crate::export::ExportContext;
 use crate::export::graph::{
     Cluster, GRAPHS, Layout, Options, base, beyond_github, command, left_out, subject,
 };
 use crate::graph::Wanted;
-use crate::locale::{Locale, locale};
-use crate::message::ENGLISH;
-use crate::model::{Basis, Confidence, EventDate, Family, Relation, Slug, Timeline};
+use crate::locale::locale;
 
 /// Export the causal graph, or part of it
 #[derive(clap::Args)]
@@ -39,36 +37,8 @@ pub(super) struct Args {
     /// Only paths that end at an event
     #[arg(long, value_name = "ID", requires = "from")]
     to: Option<String>,
-    /// Only events in which an actor takes part
-    #[arg(long, value_name = "ID")]
-    actor: Option<String>,
-    /// Only events about a topic
-    #[arg(long, value_name = "ID")]
-    topic: Option<String>,
-    /// Only the events of a story
-    #[arg(long, value_name = "ID")]
-    story: Option<String>,
-    /// Only events of one kind
-    #[arg(long, value_name = "ID")]
-    kind: Option<String>,
-    /// Only events that may have lasted until this date or later (EDTF)
-    #[arg(long, value_name = "DATE")]
-    since: Option<String>,
-    /// Only events that may have begun by this date (EDTF)
-    #[arg(long, value_name = "DATE")]
-    until: Option<String>,
-    /// Only relations of these families
-    #[arg(long, value_delimiter = ',', value_parser = PossibleValuesParser::new(Family::WORDS))]
-    family: Vec<String>,
-    /// Only these relations
-    #[arg(long, value_delimiter = ',', value_parser = PossibleValuesParser::new(Relation::WORDS))]
-    relation: Vec<String>,
-    /// Only links with this basis
-    #[arg(long, value_delimiter = ',', value_parser = PossibleValuesParser::new(Basis::WORDS))]
-    basis: Vec<String>,
-    /// Only links with at least this confidence
-    #[arg(long, visible_alias = "min-confidence", value_parser = PossibleValuesParser::new(Confidence::WORDS))]
-    confidence: Option<String>,
+    #[command(flatten)]
+    part: PartOptions,
     /// Omit links whose ends a longer path also connects
     #[arg(long)]
     reduce: bool,
@@ -150,7 +120,10 @@ fn written(args: &Args, analysis: &Analysis<'_>, context: &Context) -> Result<Wr
     let Some(format) = GRAPHS.iter().find(|format| format.name == args.format) else {
         bail!("there is no graph format `{}`", args.format);
     };
-    let locale = language(args, timeline)?;
+    let locale = locale(match &args.lang {
+        Some(asked) => session::language(analysis, asked)?,
+        None => timeline.locale(),
+    });
     let wanted = wanted(args, analysis)?;
     let exported = ExportContext::whole(timeline, &analysis.graph);
     let selection = format.selection(timeline, &analysis.graph, &wanted);
@@ -195,39 +168,10 @@ fn wanted(args: &Args, analysis: &Analysis<'_>) -> Result<Wanted> {
     Ok(Wanted {
         around: event(&args.around)?.map(|position| (position, args.depth)),
         between: event(&args.from)?.zip(event(&args.to)?),
-        actor: known(args.actor.as_deref(), "actor", timeline.actors.keys())?,
-        topic: known(args.topic.as_deref(), "topic", timeline.topics.keys())?,
-        story: known(
-            args.story.as_deref(),
-            "story",
-            timeline.stories.iter().map(|story| &story.id),
-        )?,
-        kind: known(
-            args.kind.as_deref(),
-            "kind",
-            timeline.settings.kinds.iter().map(|kind| &kind.id),
-        )?,
-        since: date(args.since.as_deref(), "--since")?,
-        until: date(args.until.as_deref(), "--until")?,
-        families: args
-            .family
-            .iter()
-            .filter_map(|word| Family::from_word(word))
-            .collect(),
-        relations: args
-            .relation
-            .iter()
-            .filter_map(|word| Relation::from_word(word))
-            .collect(),
-        bases: args
-            .basis
-            .iter()
-            .filter_map(|word| Basis::from_word(word))
-            .collect(),
-        confidence: args.confidence.as_deref().and_then(Confidence::from_word),
         all_relations: args.all_relations,
         reduce: args.reduce,
         isolated: args.isolated,
+        ..args.part.wanted(timeline)?
     })
 }
 
@@ -250,49 +194,4 @@ fn position(id: &str, analysis: &Analysis<'_>) -> Result<usize> {
         bail!("`{id}` is not published, so it is not in the graph");
     }
     Ok(position)
-}
-
-/// An id that a registry has.
-pub(super) fn known<'a>(
-    id: Option<&str>,
-    what: &str,
-    ids: impl Iterator<Item = &'a Slug> + Clone,
-) -> Result<Option<Slug>> {
-    let Some(id) = id else {
-        return Ok(None);
-    };
-    match ids.clone().find(|known| known.as_str() == id) {
-        Some(known) => Ok(Some(known.clone())),
-        None => bail!("no {what} is called `{id}`{}", hint(id, ids)),
-    }
-}
-
-fn hint<'a>(id: &str, ids: impl Iterator<Item = &'a Slug>) -> String {
-    nearest(id, ids.map(Slug::as_str))
-        .map_or_else(String::new, |near| format!("; did you mean `{near}`?"))
-}
-
-pub(super) fn date(text: Option<&str>, option: &str) -> Result<Option<EventDate>> {
-    let Some(text) = text else {
-        return Ok(None);
-    };
-    match text.parse() {
-        Ok(date) => Ok(Some(date)),
-        Err(error) => bail!(
-            "`{text}` is not a date for {option}: {}",
-            error.message.in_words(&ENGLISH)
-        ),
-    }
-}
-
-fn language(args: &Args, timeline: &Timeline) -> Result<&'static Locale> {
-    let tag = args.lang.as_deref().unwrap_or_else(|| timeline.locale());
-    let locales = &timeline.settings.locales;
-    if args.lang.is_some() && !locales.iter().any(|known| known == tag) {
-        bail!(
-            "the collection is not written in `{tag}`, only in {}",
-            locales.join(", ")
-        );
-    }
-    Ok(locale(tag))
 }

@@ -26,6 +26,7 @@ mod named_paths;
 mod new;
 mod online;
 mod output;
+mod part_options;
 mod path;
 mod progress;
 mod prompt;

@@ -349,7 +349,7 @@ fn boxes_hold_what_they_are_named_after() {
 }
 
 #[test]
-fn ids_that_there_are_not_end_with_two_and_the_nearest_one() {
+fn unknown_ids_end_with_exit_code_2_and_the_nearest_id() {
     for (arguments, said) in [
         (
             &["--around", "us-mexico-venezuela-anouncement-2022"][..],
@@ -370,7 +370,7 @@ fn ids_that_there_are_not_end_with_two_and_the_nearest_one() {
             &["--since", "yesterday"],
             "`yesterday` is not a date for --since",
         ),
-        (&["--lang", "fr"], "not written in `fr`, only in en, es"),
+        (&["--lang", "fr"], "the collection is not published in `fr`; it is in en, es"),
         (&["--from", "dhs"], "--to"),
         (&["--family", "sequence"], "possible values"),
         (&["--depth", "-1"], "unexpected argument"),
