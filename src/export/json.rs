@@ -40,7 +40,7 @@ pub(super) fn pretty_in(room: usize, value: &impl Serialize) -> String {
 
 fn written(room: usize, formatter: impl Formatter, value: &impl Serialize) -> String {
     let mut bytes = Vec::new();
-    // Where so much cannot be had at once, there may be enough for what comes.
+    // Only a saving: without it the text grows as it is written.
     let _ = bytes.try_reserve(room);
     let mut serializer = Serializer::with_formatter(&mut bytes, formatter);
     // Writing to memory cannot fail, and every key is a string.

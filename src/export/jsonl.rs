@@ -24,7 +24,7 @@ struct Line<'a> {
 fn write(context: &ExportContext<'_>) -> String {
     let mut links = context.links().into_iter().peekable();
     let mut text = String::new();
-    // Where so much cannot be had at once, there may be enough for what comes.
+    // Only a saving: without it the text grows as it is written.
     let _ = text.try_reserve(context.room());
     for event in context.events() {
         let mut own = Vec::new();

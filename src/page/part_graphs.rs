@@ -2,15 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::graph::part::WHOLE;
 use super::locale_site::LocaleSite;
 use super::subsets::Parts;
 use crate::export::graph::{GRAPHS, GraphFormat, Options, base, command, subject, svg_command};
 use crate::graph::{CausalGraph, Wanted};
 use crate::limits::{PART_GRAPHS, PART_GRAPHS_TIMES};
 use crate::model::Timeline;
-
-/// The most events and the most arrows of a part that has a picture: as many as that of the whole graph.
-const DRAWN: (usize, usize) = (200, 400);
 
 /// What is wanted of the graph for each part that has an arrow between two of its events, by the path of its page without its
 /// ending.
@@ -28,12 +26,12 @@ pub fn part_graphs(timeline: &Timeline, graph: &CausalGraph, parts: &Parts) -> P
         let arrows = events.iter().flat_map(|&event| graph.arrows_to(event));
         let within = arrows.filter(|arrow| events.binary_search(&arrow.from).is_ok());
         let (mut joined, mut count) = (BTreeSet::new(), 0);
-        for arrow in within.take(DRAWN.1 + 1) {
+        for arrow in within.take(WHOLE.1 + 1) {
             joined.extend([arrow.from, arrow.to]);
             count += 1;
         }
         let size = joined.len() + count;
-        if count == 0 || count > DRAWN.1 || joined.len() > DRAWN.0 || size > left {
+        if count == 0 || count > WHOLE.1 || joined.len() > WHOLE.0 || size > left {
             continue;
         }
         left -= size;

@@ -370,7 +370,10 @@ fn unknown_ids_end_with_exit_code_2_and_the_nearest_id() {
             &["--since", "yesterday"],
             "`yesterday` is not a date for --since",
         ),
-        (&["--lang", "fr"], "the collection is not published in `fr`; it is in en, es"),
+        (
+            &["--lang", "fr"],
+            "the collection is not published in `fr`; it is in en, es",
+        ),
         (&["--from", "dhs"], "--to"),
         (&["--family", "sequence"], "possible values"),
         (&["--depth", "-1"], "unexpected argument"),

@@ -125,7 +125,7 @@ fn hostile_texts_are_findings() {
         ("\t- a\n".to_owned(), "a tab for an indent"),
         (
             "%YAML 9.9\n---\ntitle: x\n".to_owned(),
-            "a version of YAML that there is not",
+            "an unknown version of YAML",
         ),
         ("*nowhere\n".to_owned(), "an alias to nothing"),
         (

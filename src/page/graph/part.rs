@@ -8,7 +8,7 @@ use crate::model::Timeline;
 use crate::page::page_context::PageContext;
 
 /// How many events and arrows the picture of the whole graph may have.
-const WHOLE: (usize, usize) = (200, 400);
+pub(in crate::page) const WHOLE: (usize, usize) = (200, 400);
 /// How many events and arrows the picture of a part may have.
 pub(in crate::page) const DRAWN: (usize, usize) = (120, 240);
 /// How many columns an overview may have.
