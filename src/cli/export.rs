@@ -47,8 +47,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         .map(|url| url.trim_end_matches('/'));
     let mut exported = ExportContext::whole(&analysis.timeline, &analysis.graph);
     exported = exported.at(base_url.or(exported.base_url));
-    if let Some(language) = &args.lang {
-        exported = exported.speaking(session::language(&analysis, language)?);
+    if args.lang.is_some() {
+        exported = exported.speaking(session::language(&analysis, args.lang.as_deref())?);
     }
     match text {
         Some(write) => args.output.write(write(&exported))?,

@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use clap::builder::PossibleValuesParser;
 
 use super::output::Output;
-use super::part_options::{PartOptions, hint};
+use super::part_options::PartOptions;
 use super::progress::Stages;
 use super::{Context, Outcome, session};
 use crate::Analysis;
@@ -120,10 +120,7 @@ fn written(args: &Args, analysis: &Analysis<'_>, context: &Context) -> Result<Wr
     let Some(format) = GRAPHS.iter().find(|format| format.name == args.format) else {
         bail!("there is no graph format `{}`", args.format);
     };
-    let locale = locale(match &args.lang {
-        Some(asked) => session::language(analysis, asked)?,
-        None => timeline.locale(),
-    });
+    let locale = locale(session::language(analysis, args.lang.as_deref())?);
     let wanted = wanted(args, analysis)?;
     let exported = ExportContext::whole(timeline, &analysis.graph);
     let selection = format.selection(timeline, &analysis.graph, &wanted);
@@ -164,7 +161,11 @@ fn meant<T: Copy>(all: &[(&str, T)], word: &str) -> Option<T> {
 
 fn wanted(args: &Args, analysis: &Analysis<'_>) -> Result<Wanted> {
     let timeline = &analysis.timeline;
-    let event = |id: &Option<String>| id.as_deref().map(|id| position(id, analysis)).transpose();
+    let event = |id: &Option<String>| {
+        id.as_deref()
+            .map(|id| session::position(analysis, id))
+            .transpose()
+    };
     Ok(Wanted {
         around: event(&args.around)?.map(|position| (position, args.depth)),
         between: event(&args.from)?.zip(event(&args.to)?),
@@ -173,25 +174,4 @@ fn wanted(args: &Args, analysis: &Analysis<'_>) -> Result<Wanted> {
         isolated: args.isolated,
         ..args.part.wanted(timeline)?
     })
-}
-
-/// The event with this id, or with this former id.
-fn position(id: &str, analysis: &Analysis<'_>) -> Result<usize> {
-    let timeline = &analysis.timeline;
-    let former = || {
-        timeline
-            .events
-            .iter()
-            .position(|event| event.former_ids.iter().any(|former| former.as_str() == id))
-    };
-    let Some(position) = timeline.positions.get(id).copied().or_else(former) else {
-        bail!(
-            "there is no event `{id}`{}",
-            hint(id, timeline.positions.keys())
-        );
-    };
-    if !analysis.graph.contains(position) {
-        bail!("`{id}` is not published, so it is not in the graph");
-    }
-    Ok(position)
 }

@@ -80,14 +80,11 @@ fn known<'a>(
     };
     match ids.clone().find(|known| known.as_str() == id) {
         Some(known) => Ok(Some(known.clone())),
-        None => bail!("no {what} is called `{id}`{}", hint(id, ids)),
+        None => match nearest(id, ids.map(Slug::as_str)) {
+            Some(near) => bail!("no {what} is called `{id}`; did you mean `{near}`?"),
+            None => bail!("no {what} is called `{id}`"),
+        },
     }
-}
-
-/// Which id was probably meant.
-pub(super) fn hint<'a>(id: &str, ids: impl Iterator<Item = &'a Slug>) -> String {
-    nearest(id, ids.map(Slug::as_str))
-        .map_or_else(String::new, |near| format!("; did you mean `{near}`?"))
 }
 
 fn date(text: Option<&str>, option: &str) -> Result<Option<EventDate>> {

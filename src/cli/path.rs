@@ -74,10 +74,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     stages.begin("answer");
     let from = session::position(&analysis, &args.from)?;
     let to = session::position(&analysis, &args.to)?;
-    let language = match &args.lang {
-        Some(asked) => session::language(&analysis, asked)?,
-        None => analysis.timeline.locale(),
-    };
+    let language = session::language(&analysis, args.lang.as_deref())?;
     let locale = locale::locale(language);
     let mut writer = AnswerWriter::new(&analysis.timeline, locale);
     let limit = usize::try_from(args.limit).unwrap_or(usize::MAX);

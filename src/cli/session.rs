@@ -107,8 +107,11 @@ pub(super) fn position(analysis: &Analysis<'_>, id: &str) -> Result<usize> {
     )
 }
 
-/// A language that was asked for, if the collection is published in it.
-pub(super) fn language<'a>(analysis: &'a Analysis<'_>, asked: &str) -> Result<&'a str> {
+/// The language that was asked for, if the collection is published in it; else its first one.
+pub(super) fn language<'a>(analysis: &'a Analysis<'_>, asked: Option<&str>) -> Result<&'a str> {
+    let Some(asked) = asked else {
+        return Ok(analysis.timeline.locale());
+    };
     let locales = &analysis.timeline.settings.locales;
     locales
         .iter()

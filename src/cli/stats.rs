@@ -40,10 +40,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         return Ok(Outcome::Faulty);
     };
     stages.begin("count");
-    let language = match &args.lang {
-        Some(asked) => session::language(&analysis, asked)?,
-        None => analysis.timeline.locale(),
-    };
+    let language = session::language(&analysis, args.lang.as_deref())?;
     let is_json = args.format == "json";
     let limit = match args.limit {
         Some(limit) => usize::try_from(limit).unwrap_or(usize::MAX),

@@ -72,10 +72,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     };
     stages.begin("answer");
     let position = session::position(&analysis, &args.id)?;
-    let language = match &args.lang {
-        Some(asked) => session::language(&analysis, asked)?,
-        None => analysis.timeline.locale(),
-    };
+    let language = session::language(&analysis, args.lang.as_deref())?;
     let locale = locale::locale(language);
     let writer = AnswerWriter::new(&analysis.timeline, locale);
     let rest = args.left_out.graph(&analysis, position)?;

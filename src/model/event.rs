@@ -1,7 +1,7 @@
 //! Events and what a record says about them.
 
 use super::{
-    Bound, Citation, ClaimStatus, EventDate, Link, MeasureState, RecordStatus, Slug, Text,
+    Bound, Citation, ClaimStatus, EventDate, Link, MeasureState, RecordStatus, Slug, Stance, Text,
     Verification, Voice,
 };
 
@@ -118,6 +118,16 @@ pub struct Claim {
     pub verification: Option<Verification>,
     /// The curators' own reference numbers.
     pub refs: Vec<String>,
+}
+
+impl Claim {
+    /// The sources that support it; those that contradict, qualify or only mention it are left out.
+    pub fn supporting(&self) -> impl Iterator<Item = &Slug> {
+        let supporting = self.sources.iter();
+        supporting
+            .filter(|citation| citation.stance == Stance::Supports)
+            .map(|citation| &citation.source)
+    }
 }
 
 /// A number with what it counts.

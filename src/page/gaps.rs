@@ -14,7 +14,7 @@ use super::statements::{Pointer, pointer};
 use super::{Page, Route, fill};
 use crate::diag::{Diagnostic, Severity};
 use crate::locale::PageWords;
-use crate::model::{Claim, ClaimStatus, Gap, Slug, Stance, Timeline};
+use crate::model::{Claim, ClaimStatus, Gap, Slug, Timeline};
 use crate::rules;
 
 /// What is not known.
@@ -280,12 +280,7 @@ fn entry(context: &PageContext<'_>, gap: &Gap) -> Entry {
 
 /// Whether a claim is recorded as attested though all that supports it goes back to one account, and none of it is a primary text.
 fn rests_on_one_account(timeline: &Timeline, claim: &Claim) -> bool {
-    let supporting: Vec<&Slug> = claim
-        .sources
-        .iter()
-        .filter(|citation| citation.stance == Stance::Supports)
-        .map(|citation| &citation.source)
-        .collect();
+    let supporting: Vec<&Slug> = claim.supporting().collect();
     let mut documents = supporting.iter().filter_map(|id| timeline.source(id));
     claim.status == ClaimStatus::Attested
         && !documents.any(|source| source.kind.is_primary())

@@ -3,7 +3,7 @@
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext, record, sources};
 use crate::diag::Severity;
 use crate::message;
-use crate::model::{ClaimStatus, Slug, Stance};
+use crate::model::{ClaimStatus, Slug};
 
 pub(super) static RULE: Rule = Rule {
     code: "single-source",
@@ -51,12 +51,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             .iter()
             .filter(|claim| claim.status == ClaimStatus::Attested)
         {
-            let supporting: Vec<&Slug> = claim
-                .sources
-                .iter()
-                .filter(|citation| citation.stance == Stance::Supports)
-                .map(|citation| &citation.source)
-                .collect();
+            let supporting: Vec<&Slug> = claim.supporting().collect();
             let primary = supporting.iter().any(|id| {
                 timeline
                     .source(id.as_str())

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Count, counted};
 use crate::graph::Selection;
-use crate::model::{Claim, ClaimStatus, Slug, Stance, Timeline};
+use crate::model::{Claim, ClaimStatus, Slug, Timeline};
 
 /// Figures of claims. A claim rests on the sources that support it; others that it cites do not count here.
 #[derive(Debug, Serialize)]
@@ -59,12 +59,7 @@ struct Grounds {
 
 impl Grounds {
     fn of(timeline: &Timeline, claim: &Claim) -> Self {
-        let supporting: Vec<&Slug> = claim
-            .sources
-            .iter()
-            .filter(|citation| citation.stance == Stance::Supports)
-            .map(|citation| &citation.source)
-            .collect();
+        let supporting: Vec<&Slug> = claim.supporting().collect();
         let kinds = || {
             let sources = supporting.iter().filter_map(|id| timeline.source(id));
             sources.map(|source| source.kind)
