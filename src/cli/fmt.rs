@@ -8,7 +8,8 @@ use anyhow::Result;
 use super::change::{Change, difference};
 use super::named_files::named_files;
 use super::output::Output;
-use super::{Context, Outcome, schema_comment, session};
+use super::schema_comment::Schemas;
+use super::{Context, Outcome, session};
 use crate::edit::tidy;
 use crate::load::Content;
 use crate::message::ENGLISH;
@@ -43,6 +44,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let mut product = String::new();
     let mut faulty = false;
     let mut stderr = std::io::stderr();
+    let schemas = Schemas::beside(&folder);
     for file in files {
         let text = source_files.text(&file);
         if let Some(Content::Invalid { reason, .. }) = source_files.files.get(file.as_str()) {
@@ -68,7 +70,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
                 "{file}: the order of the keys was left unchanged: {why}"
             )?;
         }
-        let tidy = schema_comment::added(&folder, &file, tidied.text);
+        let tidy = schemas.added(&file, tidied.text);
         if tidy == text {
             continue;
         }

@@ -15,8 +15,9 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use clap::builder::PossibleValuesParser;
 
 use super::change::Change;
+use super::schema_comment::{self, Schemas};
 use super::today::today;
-use super::{Context, Outcome, init, schema_comment, session, transaction};
+use super::{Context, Outcome, init, session, transaction};
 use crate::analysis::{Options, analyze};
 use crate::diag::{Locator, Severity, human};
 use crate::edit::{Tree, Value, YamlEditor, record};
@@ -339,7 +340,8 @@ fn planned<'a>(
     folder: &Path,
 ) -> Result<Change<'a>> {
     let mut change = Change::new(before);
-    let lined = |file: &str, text: String| schema_comment::added(folder, file, text);
+    let schemas = Schemas::beside(folder);
+    let lined = |file: &str, text: String| schemas.added(file, text);
     if is_new {
         change.write(
             "timeline.yaml",

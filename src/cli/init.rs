@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use super::{Outcome, schema_comment};
+use super::Outcome;
+use super::schema_comment::{self, Schemas};
 use crate::folder::Folder;
 
 /// The files of a new collection.
@@ -82,9 +83,10 @@ fn fill(folder: &Path) -> Result<()> {
         .make_folder(&format!("events/{}", schema_comment::FOLDER))
         .with_context(|| format!("cannot make {}", events.display()))?;
     super::schema::write_all(&schemas)?;
+    let beside = Schemas::beside(&events);
     for (name, text) in FILES {
         let text = match name.strip_prefix("events/") {
-            Some(record) => schema_comment::added(&events, record, (*text).to_owned()),
+            Some(record) => beside.added(record, (*text).to_owned()),
             None => (*text).to_owned(),
         };
         let (inner, file) = name.rsplit_once('/').unwrap_or(("", name));

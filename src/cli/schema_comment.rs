@@ -1,5 +1,6 @@
 //! The line in a record that tells editors where the schema of its kind of file is.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::record::format::FILES;
@@ -12,35 +13,49 @@ pub(super) fn file_name(schema: &str) -> String {
     format!("{schema}.schema.json")
 }
 
-/// The line for a file of a collection, if the schema that it leads to is there.
-fn modeline(folder: &Path, file: &str) -> Option<String> {
-    let known = |name: &str| FILES.iter().find(|known| known.name == name);
-    let (schema, up) = match known(file) {
-        Some(known) => (known.schema, ""),
-        None => (
-            known("*/*.yaml").filter(|_| file.contains('/'))?.schema,
-            "../",
-        ),
-    };
-    let schema = file_name(schema);
-    folder
-        .join(FOLDER)
-        .join(&schema)
-        .symlink_metadata()
-        .is_ok_and(|schema| schema.is_file())
-        .then(|| format!("# yaml-language-server: $schema={up}{FOLDER}/{schema}\n"))
-}
+/// The schemas that lie beside the records of a collection, by their names.
+pub(super) struct Schemas(BTreeSet<&'static str>);
 
-/// A record's text with the line at its top. One that names a schema already, or for which there is none, stays as it is.
-pub(super) fn added(folder: &Path, file: &str, text: String) -> String {
-    let mut head = text
-        .lines()
-        .take_while(|line| line.is_empty() || line.starts_with(['#', '%', '-']));
-    if head.any(|line| line.starts_with('#') && line.contains("yaml-language-server:")) {
-        return text;
+impl Schemas {
+    pub(super) fn beside(folder: &Path) -> Self {
+        let schemas = FILES.iter().map(|file| file.schema);
+        Self(
+            schemas
+                .filter(|schema| {
+                    let path = folder.join(FOLDER).join(file_name(schema));
+                    path.symlink_metadata().is_ok_and(|file| file.is_file())
+                })
+                .collect(),
+        )
     }
-    match modeline(folder, file) {
-        Some(line) => line + &text,
-        None => text,
+
+    /// The line for a file of the collection, if the schema that it leads to is there.
+    fn line(&self, file: &str) -> Option<String> {
+        let known = |name: &str| FILES.iter().find(|known| known.name == name);
+        let (schema, up) = match known(file) {
+            Some(known) => (known.schema, ""),
+            None => (
+                known("*/*.yaml").filter(|_| file.contains('/'))?.schema,
+                "../",
+            ),
+        };
+        let name = file_name(self.0.get(schema)?);
+        Some(format!(
+            "# yaml-language-server: $schema={up}{FOLDER}/{name}\n"
+        ))
+    }
+
+    /// A record's text with the line at its top. One that names a schema already, or for which there is none, stays as it is.
+    pub(super) fn added(&self, file: &str, text: String) -> String {
+        let mut head = text
+            .lines()
+            .take_while(|line| line.is_empty() || line.starts_with(['#', '%', '-']));
+        if head.any(|line| line.starts_with('#') && line.contains("yaml-language-server:")) {
+            return text;
+        }
+        match self.line(file) {
+            Some(line) => line + &text,
+            None => text,
+        }
     }
 }

@@ -6,6 +6,8 @@ mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::id::Taken;
 use super::{Faults, Imported, Incoming, Note, Remarks, id, text};
 use crate::edit::{Value, record};
@@ -83,7 +85,16 @@ struct RecordBuilder<'s, 'a> {
     sources: BTreeMap<String, String>,
     /// The lines of events whose kind is unknown.
     without_kind: Vec<usize>,
+    drafts: Vec<Draft>,
     plan: Plan,
+}
+
+/// A record whose text is still to be written.
+struct Draft {
+    file: String,
+    head: String,
+    fields: Vec<(String, Value)>,
+    line: usize,
 }
 
 impl<'s, 'a> RecordBuilder<'s, 'a> {
@@ -149,6 +160,7 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
                 .map(|source| (canonical_address(&source.url), source.id.to_string()))
                 .collect(),
             without_kind: Vec::new(),
+            drafts: Vec::new(),
             plan: Plan::default(),
         }
     }
@@ -315,9 +327,12 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
             return;
         };
         let head = self.head(line, !cited.is_empty());
-        self.plan
-            .records
-            .push((format!("{folder}/{id}.yaml"), head + &record(&fields), line));
+        self.drafts.push(Draft {
+            file: format!("{folder}/{id}.yaml"),
+            head,
+            fields,
+            line,
+        });
     }
 
     /// How the date is known: what the input says of it, and what was written where the date does not say all of it.
@@ -349,6 +364,11 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
 
     fn finish(mut self, title: Option<String>) -> Plan {
         self.tell_without_kind();
+        // Most of the time of an import goes into the writing of YAML.
+        let drafts = std::mem::take(&mut self.drafts).into_par_iter();
+        self.plan.records = drafts
+            .map(|draft| (draft.file, draft.head + &record(&draft.fields), draft.line))
+            .collect();
         if self.settings.timeline.is_none() {
             let language = self.settings.language;
             let title = title.unwrap_or_else(|| self.name_of_input());
