@@ -13,11 +13,12 @@ use super::language_option::LanguageOption;
 use super::named_files::named_files;
 use super::output::Output;
 use super::progress::Stages;
-use super::{Context, Outcome, fix, online, revision, session, suggestions};
+use super::{Context, Outcome, online, session};
 use crate::analysis::{Options, analyze, analyze_in_stages};
 use crate::diag::{Limit, Locator, REPORTS, Report, ReportOptions, Severity, summary, visible};
 use crate::message;
 use crate::rules::rules;
+use crate::workspace::{fix, revision, suggestions};
 use selection::Selection;
 
 /// Check every record and report every problem in one run
@@ -116,7 +117,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         if args.dry_run {
             patch = change.patch();
         } else {
-            change.store(context)?;
+            change.store(&folder)?;
         }
         if let Some(files) = &mut files {
             files.extend(change.files().map(str::to_owned));

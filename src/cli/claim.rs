@@ -2,17 +2,15 @@
 
 use std::io::Write;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use clap::builder::PossibleValuesParser;
 
-use super::change::{Change, record_file, require_slug};
-use super::evidence::on_record;
-use super::texts::{Language, text};
+use super::commit::commit;
+use super::text_language::TextLanguage;
 use super::{Context, Outcome, session};
-use crate::analysis::{Options, analyze};
-use crate::edit::Value;
+use crate::analysis::timeline;
 use crate::model::{ClaimStatus, Voice};
-use crate::record::format;
+use crate::workspace::statement::{NewClaim, add_claim};
 
 /// Manage claims
 #[derive(clap::Args)]
@@ -52,7 +50,7 @@ struct AddArgs {
     #[arg(long, value_name = "TEXT")]
     note: Vec<String>,
     #[command(flatten)]
-    language: Language,
+    language: TextLanguage,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
@@ -63,49 +61,24 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
 
 fn add(args: &AddArgs, context: &Context) -> Result<Outcome> {
     let source_files = session::source_files_to_change(context)?;
-    let analysis = analyze(&source_files, &Options::default());
-    let timeline = &analysis.timeline;
-    let (event, file) = record_file(&analysis, &args.event)?;
-    require_slug(&args.claim)?;
-    let claims = timeline.event(&event).map(|event| &event.claims);
-    let mut claims = claims.into_iter().flatten();
-    if claims.any(|claim| *claim.id == *args.claim) {
-        bail!("{file} already has a claim `{}`", args.claim);
-    }
-    let mut sources: Vec<String> = Vec::new();
-    for given in &args.source {
-        let Some(id) = on_record(given, timeline)? else {
-            bail!(
-                "there is no source with the address {given}; add it first: throughline source add {event} <SOURCE-ID> --url {given} --kind … --language …"
-            );
-        };
-        if !sources.contains(&id) {
-            sources.push(id);
-        }
-    }
-    let Some(words) = text(&args.text, &args.language, timeline)? else {
-        bail!("the claim needs a text");
+    let new = NewClaim {
+        event: &args.event,
+        id: &args.claim,
+        text: &args.text,
+        sources: &args.source,
+        asserted_by: args.asserted_by.as_deref(),
+        voice: args.voice.as_deref(),
+        status: args.status.as_deref(),
+        note: &args.note,
+        language: args.language.get(),
     };
-    let value = Value::map([
-        ("id", Some(Value::text(args.claim.as_str()))),
-        ("text", Some(words)),
-        ("asserted_by", args.asserted_by.as_deref().map(Value::text)),
-        ("voice", args.voice.as_deref().map(Value::text)),
-        ("status", args.status.as_deref().map(Value::text)),
-        (
-            "sources",
-            (!sources.is_empty()).then(|| Value::texts(sources)),
-        ),
-        ("note", text(&args.note, &args.language, timeline)?),
-    ]);
-    let order = format::EVENT.names();
-    let mut change = Change::new(&source_files);
-    change.edit(&file, |draft| draft.push(&[], "claims", &value, &order))?;
-    let outcome = change.commit(context)?;
+    let edited = add_claim(&source_files, &timeline(&source_files), &new)?;
+    let outcome = commit(&edited.change, context)?;
     if let Outcome::Done = outcome {
         writeln!(
             std::io::stderr(),
-            "{file}: the claim `{}` is in `claims`",
+            "{}: the claim `{}` is in `claims`",
+            edited.file,
             args.claim
         )?;
     }

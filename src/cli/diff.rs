@@ -7,11 +7,12 @@ use anyhow::Result;
 
 use super::language_option::LanguageOption;
 use super::output::Output;
-use super::{Context, Outcome, revision, session};
+use super::{Context, Outcome, session};
 use crate::analysis::{Options, analyze};
 use crate::diag::json_in_lines;
 use crate::diff::{compare, markdown, text};
 use crate::load::SourceFiles;
+use crate::workspace::revision;
 
 /// Show what a change does to events and links, as a Markdown comment
 #[derive(clap::Args)]

@@ -5,14 +5,14 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use super::change::{Change, difference};
 use super::named_files::named_files;
 use super::output::Output;
-use super::schema_comment::Schemas;
 use super::{Context, Outcome, session};
 use crate::edit::tidy;
 use crate::load::Content;
 use crate::message::ENGLISH;
+use crate::workspace::change::{Change, difference};
+use crate::workspace::schema_comment::Schemas;
 
 /// Format records: order of keys, spacing, line endings
 ///
@@ -84,7 +84,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     if args.check {
         faulty |= !change.is_empty();
     } else {
-        change.store(context)?;
+        change.store(&folder)?;
     }
     Output::default().write(&product)?;
     Ok(if faulty {

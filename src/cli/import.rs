@@ -1,34 +1,26 @@
 //! `import`: drafts from timelines that were made with other tools, and our own published data as records again.
 
-mod bounds;
 mod input;
 mod left_out;
 mod line_ends;
-mod statements;
 mod tell;
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result, anyhow, bail};
+use anyhow::{Result, anyhow, bail};
 use clap::builder::PossibleValuesParser;
 
-use super::change::Change;
-use super::schema_comment::{self, Schemas};
 use super::today::today;
-use super::{Context, Outcome, init, session, transaction};
+use super::{Context, Outcome, session};
 use crate::analysis::{Options, analyze};
 use crate::diag::{Locator, Severity, human};
-use crate::edit::{Tree, Value, YamlEditor, record};
-use crate::folder::Folder;
 use crate::import::{
-    Collection, Faults, IMPORTS, Import, ImportedTable, Input, Note, Order, Plan, Reading,
-    Settings, YearPairs, plan,
+    Faults, IMPORTS, Import, ImportedTable, Input, Order, Reading, Settings, YearPairs, plan,
 };
 use crate::invisible::without;
-use crate::load::SourceFiles;
-use crate::model::{RecordStatus, SourceKind};
+use crate::model::SourceKind;
+use crate::workspace::import::{bounds, carried, make_folder, planned, present};
 
 use left_out::{refuse, refuse_all};
 use tell::tell;
@@ -88,9 +80,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let folder = session::events_folder(&context.events);
     if folder.is_dir() {
         if args.dry_run {
-            transaction::settled(&folder)?;
+            session::settled(&folder)?;
         } else {
-            transaction::recover(&folder)?;
+            session::recover(&folder)?;
         }
     }
     let there = present(&folder)?;
@@ -128,7 +120,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         Ok(ImportedTable::Statements(mut found)) => {
             found.lost.extend(of_reading);
             found.lost.extend(input::not_seen(&text));
-            return statements::run(found, there.as_ref(), (&name, &folder), args, context);
+            return tell::statements(found, there.as_ref(), (&name, &folder), args, context);
         }
         Ok(ImportedTable::Collection(mut collection)) => {
             collection.lost.extend(of_reading);
@@ -218,15 +210,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     }
     if !args.dry_run {
         if there.is_none() {
-            let failed = || format!("cannot make {}", folder.display());
-            std::fs::create_dir_all(&folder).with_context(failed)?;
             // Now that the schemas are there, the records can name them.
-            let schemas =
-                Folder::open(&folder).and_then(|folder| folder.make_folder(schema_comment::FOLDER));
-            super::schema::write_all(&schemas.with_context(failed)?)?;
+            make_folder(&folder)?;
             change = planned(&before, true, &plan, &folder)?;
         }
-        change.store(context)?;
+        change.store(&folder)?;
     }
     tell(&plan, &name, &folder, (args.dry_run, args.all))?;
     left_out::tell(&left_out, &name)?;
@@ -247,26 +235,6 @@ fn reading(args: &Args) -> Reading {
         pairs,
         short_years: args.short_years,
     }
-}
-
-/// The collection that is there; none where a new one can be made.
-fn present(folder: &Path) -> Result<Option<SourceFiles>> {
-    if folder.join("timeline.yaml").is_file() {
-        return Ok(Some(SourceFiles::read(folder)?));
-    }
-    let is_free = match std::fs::read_dir(folder) {
-        // Schemas alone are what an import leaves that could not go on.
-        Ok(mut entries) => entries
-            .all(|entry| entry.is_ok_and(|entry| entry.file_name() == schema_comment::FOLDER)),
-        Err(_) => !folder.exists(),
-    };
-    if !is_free {
-        bail!(
-            "{} is neither a collection nor empty; nothing was written",
-            folder.display()
-        );
-    }
-    Ok(None)
 }
 
 fn format(args: &Args, name: &str, text: &str) -> Result<&'static Import> {
@@ -294,99 +262,4 @@ fn columns(given: &[String]) -> Result<Vec<(String, String)>> {
             None => bail!("`{given}` is no `<FIELD>=<HEADER>`"),
         })
         .collect()
-}
-
-/// Our own data as a plan: records that are there already stay as they are.
-fn carried(collection: Collection, there: Option<&SourceFiles>) -> Plan {
-    let mut plan = Plan {
-        lost: collection.lost,
-        ..Plan::default()
-    };
-    let old = there.map(|source_files| analyze(source_files, &Options::default()));
-    if old.is_none() {
-        plan.settings = collection.settings;
-    }
-    let has = |id: &str| {
-        old.as_ref()
-            .is_some_and(|old| old.timeline.event(id).is_some())
-    };
-    for (id, file, mut fields) in collection.events {
-        if has(&id) {
-            let what = format!("`{id}` is already recorded and was left unchanged");
-            plan.lost.push(Note::new(1, what));
-        } else {
-            plan.to_publish += 1;
-            // What was published before every event had to have a source.
-            if !fields.iter().any(|(name, _)| name == "claims") {
-                plan.unsourced += 1;
-                fields.retain(|(name, _)| name != "status");
-                fields.push(("status".to_owned(), Value::text(RecordStatus::Draft.word())));
-            }
-            plan.records.push((file, record(&fields), 1));
-        }
-    }
-    for (file, entries) in collection.registries {
-        plan.entries
-            .extend(entries.into_iter().map(|(id, entry)| (file, id, entry)));
-    }
-    plan
-}
-
-/// The collection with what is planned.
-fn planned<'a>(
-    before: &'a SourceFiles,
-    is_new: bool,
-    plan: &Plan,
-    folder: &Path,
-) -> Result<Change<'a>> {
-    let mut change = Change::new(before);
-    let schemas = Schemas::beside(folder);
-    let lined = |file: &str, text: String| schemas.added(file, text);
-    if is_new {
-        change.write(
-            "timeline.yaml",
-            lined("timeline.yaml", record(&plan.settings)),
-        );
-    }
-    let mut entries: BTreeMap<&str, Vec<(String, Value)>> = BTreeMap::new();
-    for (file, id, entry) in &plan.entries {
-        entries
-            .entry(file)
-            .or_default()
-            .push((id.clone(), entry.clone()));
-    }
-    if is_new {
-        for (name, text) in init::FILES {
-            if let Some(file) = name
-                .strip_prefix("events/")
-                .filter(|file| *file != "timeline.yaml" && !entries.contains_key(file))
-            {
-                change.write(file, lined(file, (*text).to_owned()));
-            }
-        }
-    }
-    for (file, entries) in entries {
-        let text = before.text(file);
-        if YamlEditor::new(text).map_or(true, |draft| draft.tree().is_empty()) {
-            change.write(file, lined(file, format!("{text}{}", record(&entries))));
-            continue;
-        }
-        change.edit(file, |draft| {
-            let known = match draft.tree() {
-                Tree::Map(known) => known.as_slice(),
-                _ => &[],
-            };
-            let known: BTreeSet<&str> = known.iter().map(|(id, _)| id.as_str()).collect();
-            let mut new = entries;
-            new.retain(|(id, _)| !known.contains(id.as_str()));
-            draft.append(&new)
-        })?;
-    }
-    for (file, text, _) in &plan.records {
-        if before.files.contains_key(file.as_str()) {
-            bail!("{file} already exists; nothing was written");
-        }
-        change.write(file, lined(file, text.clone()));
-    }
-    Ok(change)
 }

@@ -2,18 +2,17 @@
 
 use std::io::Write;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use clap::builder::PossibleValuesParser;
 
-use super::change::{Change, record_file};
+use super::commit::commit;
 use super::output::Output;
-use super::texts::{Language, text};
+use super::text_language::TextLanguage;
 use super::{Context, Outcome, session};
-use crate::analysis::{Options, analyze};
-use crate::edit::Value;
+use crate::analysis::timeline;
 use crate::locale;
 use crate::model::{Basis, Confidence, Relation};
-use crate::record::format;
+use crate::workspace::statement::{NewLink, add_link};
 
 /// Link an event to an earlier one, read as a sentence: LATER <relation> EARLIER
 #[derive(clap::Args)]
@@ -44,44 +43,26 @@ pub(super) struct Args {
     #[arg(long)]
     disputed: bool,
     #[command(flatten)]
-    language: Language,
+    language: TextLanguage,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let source_files = session::source_files_to_change(context)?;
-    let analysis = analyze(&source_files, &Options::default());
-    let timeline = &analysis.timeline;
-    let (later, file) = record_file(&analysis, &args.later)?;
-    let (earlier, _) = record_file(&analysis, &args.earlier)?;
-    let there = timeline.event(&later).is_some_and(|event| {
-        event
-            .links
-            .iter()
-            .any(|link| link.relation.word() == args.relation && *link.event == *earlier)
-    });
-    if there {
-        bail!(
-            "{file} already has a link `{}` to `{earlier}`; add the sources to that one",
-            args.relation
-        );
-    }
-    let value = Value::map([
-        ("relation", Some(Value::text(args.relation.as_str()))),
-        ("event", Some(Value::text(earlier.as_str()))),
-        ("basis", Some(Value::text(args.basis.as_str()))),
-        ("confidence", args.confidence.as_deref().map(Value::text)),
-        ("asserted_by", args.asserted_by.as_deref().map(Value::text)),
-        (
-            "sources",
-            (!args.source.is_empty()).then(|| Value::texts(args.source.iter().map(String::as_str))),
-        ),
-        ("disputed", args.disputed.then_some(Value::Flag(true))),
-        ("note", text(&args.note, &args.language, timeline)?),
-    ]);
-    let order = format::EVENT.names();
-    let mut change = Change::new(&source_files);
-    change.edit(&file, |draft| draft.push(&[], "links", &value, &order))?;
-    let outcome = change.commit(context)?;
+    let timeline = timeline(&source_files);
+    let new = NewLink {
+        later: &args.later,
+        relation: &args.relation,
+        earlier: &args.earlier,
+        basis: &args.basis,
+        confidence: args.confidence.as_deref(),
+        asserted_by: args.asserted_by.as_deref(),
+        sources: &args.source,
+        disputed: args.disputed,
+        note: &args.note,
+        language: args.language.get(),
+    };
+    let (edited, earlier) = add_link(&source_files, &timeline, &new)?;
+    let outcome = commit(&edited.change, context)?;
     if let Outcome::Done = outcome {
         let locale = locale::locale(timeline.locale());
         let title = |id: &str| {
@@ -91,12 +72,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         if let Some(relation) = Relation::from_word(&args.relation) {
             Output::default().write(format!(
                 "“{}” {} “{}”\n",
-                title(&later),
+                title(&edited.event),
                 (locale.words.relation)(relation).sentence,
                 title(&earlier)
             ))?;
         }
-        writeln!(std::io::stderr(), "{file}: the link is in `links`")?;
+        writeln!(std::io::stderr(), "{}: the link is in `links`", edited.file)?;
     }
     Ok(outcome)
 }

@@ -5,13 +5,10 @@ use std::io::Write;
 use anyhow::Result;
 use clap::Subcommand;
 
-use super::change::{Change, tell};
+use super::commit::{commit, tell};
 use super::{Context, Outcome, session, today};
-use crate::analysis::{Options, analyze};
-use crate::diag::{Diagnostic, Place, Step, nearest};
-use crate::edit::Value;
-use crate::model::{EventDate, Precision};
-use crate::record::format;
+use crate::analysis::timeline;
+use crate::workspace::measure::{self, FILE};
 
 /// Work on a measure
 #[derive(clap::Args)]
@@ -34,11 +31,6 @@ struct CheckedArgs {
     date: String,
 }
 
-/// The findings that a day of checking may not bring.
-const BARRED: &[&str] = &["checked-after-as-of", "checked-before-state"];
-
-const FILE: &str = "measures.yaml";
-
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     match &args.action {
         Action::Checked(args) => checked(args, context),
@@ -47,44 +39,14 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
 
 fn checked(args: &CheckedArgs, context: &Context) -> Result<Outcome> {
     let source_files = session::source_files_to_change(context)?;
-    let before = analyze(&source_files, &Options::default());
-    let measures = &before.timeline.measures;
     let (id, date) = (args.id.as_str(), args.date.as_str());
-    if !measures.contains_key(id) {
-        let known = nearest(id, measures.keys().map(|id| id.as_str()));
-        let hint = known.map(|known| format!("; did you mean `{known}`?"));
-        return refused(&format!(
-            "{FILE}: there is no measure `{id}`{}",
-            hint.unwrap_or_default()
-        ));
-    }
-    let parsed = date.parse::<EventDate>().ok();
-    let is_day = parsed
-        .is_some_and(|date| date.precision() == Precision::Day && date.earliest() == date.latest());
-    if !is_day || date.contains(['~', '?', '%']) {
-        return refused(&format!(
-            "{FILE}: `{date}` is not a day up to which `{id}` can have been checked; write one such as 2026-03-14"
-        ));
-    }
-    let order = format::MEASURE.names();
-    let mut change = Change::new(&source_files);
-    let measure = [Step::Key(id.to_owned().into())];
-    change.edit(FILE, |draft| {
-        draft.set(&measure, "checked", &Value::text(date), &order)
-    })?;
-    let options = Options {
-        today: Some(today::today()?),
-        ..Options::default()
+    let change = match measure::checked(&source_files, &timeline(&source_files), id, date)? {
+        Ok(change) => change,
+        Err(reason) => return refused(&reason),
     };
-    let after = analyze(change.source_files(), &options);
-    let here = Place::file(FILE).name(id);
-    let barred: Vec<&Diagnostic> = (after.report.diagnostics.iter())
-        .filter(|finding| BARRED.contains(&finding.code()))
-        .filter(|finding| finding.place.file == here.file)
-        .filter(|finding| finding.place.steps.starts_with(&here.steps))
-        .collect();
+    let (after, barred) = measure::barred(&change, id, today::today()?);
     if !barred.is_empty() {
-        tell(&after, context, &barred)?;
+        tell(&after, context, barred)?;
         return refused(&format!(
             "nothing was changed: `{id}` cannot have been checked up to {date}"
         ));
@@ -97,7 +59,7 @@ fn checked(args: &CheckedArgs, context: &Context) -> Result<Outcome> {
         )?;
         return Ok(Outcome::Done);
     }
-    let outcome = change.commit(context)?;
+    let outcome = commit(&change, context)?;
     if let Outcome::Done = outcome {
         writeln!(std::io::stderr(), "{FILE}: `{id}` was checked up to {date}")?;
     }

@@ -2,20 +2,20 @@
 
 use std::io::{IsTerminal, Write};
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, bail};
 
-use super::change::{Change, require_slug};
-use super::evidence::{Evidence, Fields};
+use super::commit::commit;
+use super::evidence::Evidence;
 use super::output::Output;
 use super::prompt::ask;
-use super::schema_comment::Schemas;
-use super::texts::{Language, text};
+use super::text_language::TextLanguage;
 use super::{Context, Outcome, duplicates, session};
-use crate::analysis::{Options, analyze};
-use crate::edit::{Value, record};
 use crate::invisible::is_blank;
-use crate::message::ENGLISH;
-use crate::model::{EventDate, RecordStatus, Timeline};
+use crate::model::RecordStatus;
+use crate::workspace::change::Change;
+use crate::workspace::event::{self, NewEvent};
+use crate::workspace::schema_comment::Schemas;
+use crate::workspace::texts::text;
 
 /// Write the record of a new event
 ///
@@ -57,13 +57,12 @@ pub(super) struct Args {
     #[arg(long)]
     ask: bool,
     #[command(flatten)]
-    pub(super) language: Language,
+    pub(super) language: TextLanguage,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let source_files = session::source_files_to_change(context)?;
-    let analysis = analyze(&source_files, &Options::default());
-    let timeline = &analysis.timeline;
+    let timeline = &crate::analysis::timeline(&source_files);
     let mut args = args.clone();
     if args.ask || (std::io::stdin().is_terminal() && std::io::stderr().is_terminal()) {
         ask(
@@ -76,49 +75,45 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let (Some(id), Some(date), Some(kind)) = (&args.id, &args.date, &args.kind) else {
         bail!("{}", missing(&args));
     };
-    let title = text(&args.title, &args.language, timeline)?;
-    let summary = text(&args.summary, &args.language, timeline)?;
-    let date_note = text(&args.date_note, &args.language, timeline)?;
-    if title.is_none() || summary.is_none() {
+    let language = args.language.get();
+    let title = text(&args.title, language, timeline)?;
+    let summary = text(&args.summary, language, timeline)?;
+    let date_note = text(&args.date_note, language, timeline)?;
+    let (Some(title), Some(summary)) = (title, summary) else {
         bail!("{}", missing(&args));
-    }
+    };
     if args.publish && (args.evidence.has_no_claim() || args.evidence.source.is_empty()) {
         bail!("{}", unsourced(&args.evidence));
     }
-    let file = file(id, date, timeline)?;
-    let Fields { sources, claims } = args.evidence.fields(&args.language, timeline)?;
-    let status = if args.publish {
-        RecordStatus::Published
-    } else {
-        RecordStatus::Draft
-    };
-    let ids =
-        |ids: &[String]| (!ids.is_empty()).then(|| Value::texts(ids.iter().map(String::as_str)));
-    let Value::Map(entries) = Value::map([
-        ("title", title),
-        ("date", Some(Value::text(date.as_str()))),
-        ("date_note", date_note),
-        ("summary", summary),
-        ("kind", Some(Value::text(kind.as_str()))),
-        (
-            "actors",
-            (!args.actor.is_empty())
-                .then(|| Value::List(args.actor.iter().map(|actor| participant(actor)).collect())),
-        ),
-        ("places", ids(&args.place)),
-        ("topics", ids(&args.topic)),
-        ("sources", sources),
-        ("claims", claims),
-        ("status", Some(Value::text(status.word()))),
-    ]) else {
-        return Err(anyhow!("the record has no fields"));
-    };
+    let (file, text) = NewEvent {
+        id,
+        title,
+        date,
+        date_note,
+        summary,
+        kind,
+        actors: &args.actor,
+        places: &args.place,
+        topics: &args.topic,
+        evidence: event::Evidence {
+            claim: &args.evidence.claim,
+            sources: &args.evidence.source,
+            source_kind: args.evidence.source_kind.as_deref(),
+            source_language: args.evidence.source_language.as_deref(),
+            language,
+        },
+        status: match args.publish {
+            true => RecordStatus::Published,
+            false => RecordStatus::Draft,
+        },
+    }
+    .record(timeline)?;
     let folder = session::events_folder(&context.events);
-    let new = Schemas::beside(&folder).added(&file, record(&entries));
     let mut change = Change::new(&source_files);
-    change.write(&file, new);
-    let duplicates = duplicates::of_event(&super::change::timeline(change.source_files()), id);
-    if let Outcome::Faulty = change.commit(context)? {
+    change.write(&file, Schemas::beside(&folder).added(&file, text));
+    let later = crate::analysis::timeline(change.source_files());
+    let duplicates = duplicates::of_event(&later, id);
+    if let Outcome::Faulty = commit(&change, context)? {
         return Ok(Outcome::Faulty);
     }
     Output::default().write(format!("{}\n", folder.join(&file).display()))?;
@@ -182,42 +177,4 @@ fn unsourced(evidence: &Evidence) -> String {
         "a published event needs {} as well, so that readers can check it; without `--publish` it is a draft",
         missing.join(", ")
     )
-}
-
-/// The record's file, if the id is free and the date has a year.
-fn file(id: &str, date: &str, timeline: &Timeline) -> Result<String> {
-    require_slug(id)?;
-    if let Some(event) = timeline.event(id) {
-        bail!("the id `{id}` is taken by {}", event.file);
-    }
-    let former = timeline
-        .events
-        .iter()
-        .find(|event| event.former_ids.iter().any(|former| former.as_str() == id));
-    if let Some(event) = former {
-        bail!(
-            "the id `{id}` redirects to `{}`, which formerly had it",
-            event.id
-        );
-    }
-    let date: EventDate = date.parse().map_err(|error: crate::model::DateError| {
-        anyhow!(
-            "`{date}` is not a valid date: {}",
-            error.message.in_words(&ENGLISH)
-        )
-    })?;
-    let folder = date
-        .folder()
-        .ok_or_else(|| anyhow!("`{date}` has no year that a record could be filed under"))?;
-    Ok(format!("{folder}/{id}.yaml"))
-}
-
-fn participant(given: &str) -> Value {
-    match given.split_once(':') {
-        Some((actor, role)) => Value::map([
-            ("actor", Some(Value::text(actor))),
-            ("role", Some(Value::text(role))),
-        ]),
-        None => Value::text(given),
-    }
 }

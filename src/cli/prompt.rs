@@ -4,12 +4,12 @@ use std::io::{BufRead, Write};
 
 use anyhow::{Result, bail};
 
-use super::change::require_slug;
-use super::evidence::{Evidence, on_record};
+use super::evidence::Evidence;
 use super::new::Args;
 use crate::diag::nearest;
 use crate::message::ENGLISH;
 use crate::model::{EventDate, SourceKind, Timeline};
+use crate::workspace::lookup::{on_record, require_slug};
 
 /// Asks for what is missing. An empty answer to what may be left out leaves it out.
 pub(super) fn ask(

@@ -1,6 +1,5 @@
 //! `schema`: JSON Schema of the record files, for editors.
 
-use std::ffi::OsStr;
 use std::fs;
 use std::path::PathBuf;
 
@@ -8,12 +7,13 @@ use anyhow::{Context, Result, anyhow};
 use clap::builder::PossibleValuesParser;
 
 use super::output::Output;
-use super::{Outcome, schema_comment, session};
+use super::{Outcome, session};
 use crate::analysis::{Options, analyze};
 use crate::export::issue_form::FORMS;
 use crate::export::schema::{schema, schemas};
 use crate::folder::Folder;
 use crate::message::{ENGLISH, LANGUAGES, language};
+use crate::workspace::schema_comment::write_schemas;
 
 /// Print the JSON Schema of a kind of record file
 #[derive(clap::Args)]
@@ -54,19 +54,8 @@ pub(super) fn run(args: &Args, context: &super::Context) -> Result<Outcome> {
         Some(folder) => {
             let failed = || format!("cannot make {}", folder.display());
             fs::create_dir_all(folder).with_context(failed)?;
-            write_all(&Folder::open(folder).with_context(failed)?)?;
+            write_schemas(&Folder::open(folder).with_context(failed)?)?;
         }
     }
     Ok(Outcome::Done)
-}
-
-/// Writes every schema into a folder, where editors find them.
-pub(super) fn write_all(folder: &Folder) -> Result<()> {
-    for (name, schema) in schemas() {
-        let file = schema_comment::file_name(name);
-        folder
-            .replace(OsStr::new(&file), format!("{schema:#}\n").as_bytes())
-            .with_context(|| format!("cannot write {file}"))?;
-    }
-    Ok(())
 }

@@ -9,19 +9,19 @@ use clap::ColorChoice;
 
 use super::Context;
 use super::progress::Stages;
-use super::transaction;
 use crate::analysis::{Analysis, Options, analyze_in_stages};
 use crate::diag::{Locator, Severity, human, nearest};
 use crate::load::SourceFiles;
 use crate::memory_estimate::Size;
 use crate::model::Event;
+use crate::workspace::transaction::{self, Settled};
 
 /// The texts of the collection that the command line names, to be read and not changed. They and what is made of them are not taken apart when a command
 /// ends: with the program all its memory goes at once, and piece by piece that would take a tenth of a check's time.
 pub(super) fn source_files(context: &Context) -> Result<ManuallyDrop<SourceFiles>> {
     let folder = events_folder(&context.events);
     context.memory.begin()?;
-    let _lock = transaction::settled(&folder)?;
+    let _lock = settled(&folder)?;
     let source_files = SourceFiles::read(&folder)?;
     let need = Size::of(&source_files).records();
     context.memory.hold("reading these records", need)?;
@@ -32,9 +32,29 @@ pub(super) fn source_files(context: &Context) -> Result<ManuallyDrop<SourceFiles
 pub(super) fn source_files_to_change(context: &Context) -> Result<ManuallyDrop<SourceFiles>> {
     let folder = events_folder(&context.events);
     if folder.is_dir() {
-        transaction::recover(&folder)?;
+        recover(&folder)?;
     }
     source_files(context)
+}
+
+/// Holds writers off while the records are read, and tells of a change that was interrupted.
+pub(super) fn settled(folder: &Path) -> Result<Settled> {
+    let settled = transaction::settled(folder);
+    if let Some(warning) = &settled.warning {
+        writeln!(std::io::stderr(), "warning: {warning}")?;
+    }
+    Ok(settled)
+}
+
+/// Finishes the change that a killed command left, and says so.
+pub(super) fn recover(folder: &Path) -> Result<()> {
+    if transaction::recover(folder)? {
+        writeln!(
+            std::io::stderr(),
+            "a change to the records that had been interrupted was finished first"
+        )?;
+    }
+    Ok(())
 }
 
 /// The folder with the records: the one that was named, or the `events` folder in it when that is where the settings are.

@@ -2,18 +2,16 @@
 
 use std::io::Write;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use clap::Subcommand;
 use clap::builder::PossibleValuesParser;
 
-use super::change::{Change, record_file, require_slug};
-use super::texts::{Language, text};
+use super::commit::commit;
+use super::text_language::TextLanguage;
 use super::{Context, Outcome, session};
-use crate::analysis::{Options, analyze};
-use crate::diag::Step;
-use crate::edit::Value;
-use crate::model::{IdentifierKind, SourceKind, canonical_address};
-use crate::record::format;
+use crate::analysis::timeline;
+use crate::model::SourceKind;
+use crate::workspace::statement::{NewSource, add_source};
 
 /// Work on the sources of a record
 #[derive(clap::Args)]
@@ -74,7 +72,7 @@ struct AddArgs {
     #[arg(long)]
     same_url: bool,
     #[command(flatten)]
-    lang: Language,
+    lang: TextLanguage,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
@@ -85,78 +83,36 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
 
 fn add(args: &AddArgs, context: &Context) -> Result<Outcome> {
     let source_files = session::source_files_to_change(context)?;
-    let analysis = analyze(&source_files, &Options::default());
-    let timeline = &analysis.timeline;
-    let (event, file) = record_file(&analysis, &args.event)?;
-    require_slug(&args.source)?;
-    if let Some(source) = timeline.source(args.source.as_str()) {
-        bail!(
-            "the source `{}` exists: the record of `{}` defines it ({}); cite it by its id",
-            source.id,
-            source.defined_in,
-            source.url
-        );
-    }
-    let address = canonical_address(&args.url);
-    let known = timeline
-        .sources
-        .values()
-        .find(|source| canonical_address(&source.url) == address);
-    if let Some(known) = known.filter(|_| !args.same_url) {
-        bail!(
-            "the source `{}` of the record `{}` has the same address ({}); cite it by its id, or say `--same-url` if the two are different documents",
-            known.id,
-            known.defined_in,
-            known.url
-        );
-    }
-    let line = |value: &Option<String>| value.as_deref().map(Value::text);
-    let value = Value::map([
-        ("title", line(&args.title)),
-        ("publisher", line(&args.publisher)),
-        ("author", line(&args.author)),
-        ("host", line(&args.host)),
-        ("url", Some(Value::text(args.url.as_str()))),
-        ("archive", line(&args.archive)),
-        ("published", line(&args.published)),
-        ("kind", Some(Value::text(args.kind.as_str()))),
-        ("language", Some(Value::text(args.language.as_str()))),
-        (
-            "derived_from",
-            (!args.derived_from.is_empty())
-                .then(|| Value::texts(args.derived_from.iter().map(String::as_str))),
-        ),
-        ("identifiers", identifiers(&args.identifier)?),
-        ("note", text(&args.note, &args.lang, timeline)?),
-    ]);
-    let order = format::EVENT.names();
-    let mut change = Change::new(&source_files);
-    change.edit(&file, |draft| {
-        draft.set(&[Step::Key("sources".into())], &args.source, &value, &order)
-    })?;
-    let outcome = change.commit(context)?;
+    let new = NewSource {
+        event: &args.event,
+        id: &args.source,
+        url: &args.url,
+        kind: &args.kind,
+        language: &args.language,
+        lines: [
+            ("title", args.title.as_deref()),
+            ("publisher", args.publisher.as_deref()),
+            ("author", args.author.as_deref()),
+            ("host", args.host.as_deref()),
+            ("archive", args.archive.as_deref()),
+            ("published", args.published.as_deref()),
+        ],
+        derived_from: &args.derived_from,
+        identifiers: &args.identifier,
+        note: &args.note,
+        note_language: args.lang.get(),
+        same_url: args.same_url,
+    };
+    let edited = add_source(&source_files, &timeline(&source_files), &new)?;
+    let outcome = commit(&edited.change, context)?;
     if let Outcome::Done = outcome {
         writeln!(
             std::io::stderr(),
-            "{file}: the source `{}` is defined for `{event}`; cite it in a claim or link: `sources: [{0}]`",
-            args.source
+            "{}: the source `{id}` is defined for `{}`; cite it in a claim or link: `sources: [{id}]`",
+            edited.file,
+            edited.event,
+            id = args.source
         )?;
     }
     Ok(outcome)
-}
-
-fn identifiers(given: &[String]) -> Result<Option<Value>> {
-    let mut entries = Vec::new();
-    for identifier in given {
-        match identifier.split_once('=') {
-            Some((kind, value)) if IdentifierKind::WORDS.contains(&kind) => {
-                entries.push((kind.to_owned(), Some(Value::text(value))));
-            }
-            _ => bail!(
-                "`{identifier}` is not an identifier; write KIND=VALUE, where KIND is one of {}",
-                IdentifierKind::WORDS.join(", ")
-            ),
-        }
-    }
-    Ok((!entries.is_empty()).then(|| Value::map(entries)))
 }

@@ -2,15 +2,13 @@
 
 use std::io::Write;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
-use super::change::{Change, record_file};
-use super::texts::{Language, text};
+use super::commit::commit;
+use super::text_language::TextLanguage;
 use super::{Context, Outcome, session};
-use crate::analysis::{Options, analyze};
-use crate::edit::Value;
-use crate::model::RecordStatus;
-use crate::record::format;
+use crate::analysis::timeline;
+use crate::workspace::withdraw::{Withdrawal, withdraw};
 
 /// Withdraw an event; its page stays and gives the reason
 #[derive(clap::Args)]
@@ -24,44 +22,26 @@ pub(super) struct Args {
     #[arg(long, value_name = "ID")]
     replaced_by: Option<String>,
     #[command(flatten)]
-    language: Language,
+    language: TextLanguage,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let source_files = session::source_files_to_change(context)?;
-    let analysis = analyze(&source_files, &Options::default());
-    let (id, file) = record_file(&analysis, &args.id)?;
-    let withdrawn = analysis
-        .timeline
-        .event(&id)
-        .is_some_and(|event| event.status == RecordStatus::Withdrawn);
-    if withdrawn {
-        bail!("`{id}` is withdrawn already; edit {file} to change the reason");
-    }
-    let Some(reason) = text(&args.reason, &args.language, &analysis.timeline)? else {
-        bail!("a withdrawal needs a reason: `--reason \"…\"`");
+    let wanted = Withdrawal {
+        event: &args.id,
+        reason: &args.reason,
+        language: args.language.get(),
+        replaced_by: args.replaced_by.as_deref(),
     };
-    let replacement = match &args.replaced_by {
-        Some(other) => Some(record_file(&analysis, other)?.0),
-        None => None,
-    };
-    if replacement.as_deref() == Some(id.as_str()) {
-        bail!("`{id}` cannot stand in its own place");
-    }
-    let order = format::EVENT.names();
-    let status = Value::text(RecordStatus::Withdrawn.word());
-    let mut change = Change::new(&source_files);
-    change.edit(&file, |draft| {
-        draft.set(&[], "status", &status, &order)?;
-        draft.set(&[], "reason", &reason, &order)?;
-        match &replacement {
-            Some(other) => draft.set(&[], "replaced_by", &Value::text(other.as_str()), &order),
-            None => Ok(()),
-        }
-    })?;
-    let outcome = change.commit(context)?;
+    let edited = withdraw(&source_files, &timeline(&source_files), &wanted)?;
+    let outcome = commit(&edited.change, context)?;
     if let Outcome::Done = outcome {
-        writeln!(std::io::stderr(), "{file}: `{id}` is withdrawn")?;
+        writeln!(
+            std::io::stderr(),
+            "{}: `{}` is withdrawn",
+            edited.file,
+            edited.event
+        )?;
     }
     Ok(outcome)
 }

@@ -39,6 +39,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("stats", 9),
     ("site", 12),
     ("publish", 13),
+    ("workspace", 13),
     ("cli", 14),
 ];
 
@@ -46,7 +47,7 @@ const LAYERS: &[(&str, u8)] = &[
 const RESERVED: &[(&str, &[&str], &str)] = &[
     (
         "std::fs",
-        &["folder", "load", "publish", "cli"],
+        &["folder", "load", "publish", "workspace", "cli"],
         "touches the disk",
     ),
     ("cap_std", &["folder"], "opens files below a folder"),

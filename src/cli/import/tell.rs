@@ -3,10 +3,15 @@
 use std::io::Write;
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
+use super::left_out::refuse_all;
+use super::{Args, Context, Outcome};
+use crate::cli::commit;
 use crate::cli::output::Output;
-use crate::import::{Plan, Remarks};
+use crate::import::{Plan, Remarks, Statements};
+use crate::load::SourceFiles;
+use crate::workspace::import::statements::stated;
 
 pub(super) fn tell(plan: &Plan, name: &str, folder: &Path, (dry, all): (bool, bool)) -> Result<()> {
     let files: String = plan
@@ -52,4 +57,55 @@ pub(super) fn remarks(lost: &Remarks, name: &str, all: bool) -> Result<()> {
         writeln!(stderr, "and {} more remarks", lost.beyond())?;
     }
     Ok(())
+}
+
+/// Puts links, claims and sources of a table into the records of their events: all of them or none.
+pub(super) fn statements(
+    found: Statements,
+    there: Option<&SourceFiles>,
+    (name, folder): (&str, &Path),
+    args: &Args,
+    context: &Context,
+) -> Result<Outcome> {
+    let Some(before) = there else {
+        bail!(
+            "links, claims and sources go into the records of their events; there are none in {}",
+            folder.display()
+        );
+    };
+    let (stated, parsed) = match stated(found, before, args.lang.as_deref())? {
+        Ok(stated) => stated,
+        Err(faults) => return refuse_all(name, &faults, args.all),
+    };
+    let (after, errors) = stated.check(parsed);
+    if !errors.is_empty() {
+        let located = stated.located(&errors);
+        if !located.is_empty() {
+            return refuse_all(name, &located, args.all);
+        }
+        commit::tell(&after, context, errors)?;
+        writeln!(
+            std::io::stderr(),
+            "nothing was written, because the records would have errors"
+        )?;
+        return Ok(Outcome::Faulty);
+    }
+    if !args.dry_run {
+        stated.change.store(folder)?;
+    }
+    let files = stated.change.files().map(|file| folder.join(file));
+    let files: String = files.map(|file| format!("{}\n", file.display())).collect();
+    Output::default().write(&files)?;
+    remarks(&stated.lost, name, args.all)?;
+    let (rows, records) = stated.numbers();
+    writeln!(
+        std::io::stderr(),
+        "{rows} row{} {} {records} record{}, {} remark{} above",
+        if rows == 1 { "" } else { "s" },
+        if args.dry_run { "would go into" } else { "in" },
+        if records == 1 { "" } else { "s" },
+        stated.lost.len(),
+        if stated.lost.len() == 1 { "" } else { "s" },
+    )?;
+    Ok(Outcome::Done)
 }

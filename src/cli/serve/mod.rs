@@ -22,7 +22,7 @@ use anyhow::{Context as _, Result};
 use notify::{RecursiveMode, Watcher};
 
 use super::memory::Memory;
-use super::{Context, Outcome, session, transaction};
+use super::{Context, Outcome, session};
 use places::{Place, Places};
 use preview::Preview;
 
@@ -58,7 +58,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         TcpListener::bind(address).with_context(|| format!("cannot listen on {address}"))?;
     let address = listener.local_addr()?;
     let folder = session::events_folder(&context.events);
-    transaction::settled(&folder)?;
+    session::settled(&folder)?;
     context.memory.begin()?;
     let first = Preview::build(&folder, &context.memory, None)?;
     report(&first.summary)?;

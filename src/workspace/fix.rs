@@ -5,7 +5,7 @@ mod suggested;
 use anyhow::Result;
 
 use super::change::Change;
-use super::rename::{redirected, texts};
+use super::redirect::{redirected, texts};
 use crate::analysis::{Options, analyze};
 use crate::diag::{Severity, Step};
 use crate::edit::{Rewrite, Tree, YamlEditor};
@@ -23,7 +23,7 @@ struct Fixed {
 }
 
 /// Fixes what can be fixed for certain; says what it did, one line each.
-pub(super) fn fix<'a>(
+pub(crate) fn fix<'a>(
     source_files: &'a SourceFiles,
     options: &Options,
 ) -> (Change<'a>, Vec<Message>) {

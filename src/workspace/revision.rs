@@ -17,10 +17,10 @@ use crate::message::{ENGLISH, Message};
 use gather::gather;
 use listing::{BOUNDS, Bounds, Entry, Kind, list};
 
-pub(super) use unread::compare_unread;
+pub(crate) use unread::compare_unread;
 
 /// What a check of `after` has to know of the state that the change began with.
-pub(super) fn options(before: &Analysis<'_>, after: &SourceFiles) -> Options {
+pub(crate) fn options(before: &Analysis<'_>, after: &SourceFiles) -> Options {
     let timeline = &before.timeline;
     let published = timeline.published();
     Options {
@@ -48,12 +48,12 @@ fn changed(before: &SourceFiles, after: &SourceFiles) -> BTreeSet<String> {
 
 /// The texts of a collection at a revision, within the limits that files have. Beyond them nothing is read, and the settings have
 /// to answer for it.
-pub(super) fn source_files(folder: &Path, revision: &str) -> Result<SourceFiles> {
+pub(crate) fn source_files(folder: &Path, revision: &str) -> Result<SourceFiles> {
     Ok(read(folder, revision)?.unwrap_or_else(gather::nothing))
 }
 
 /// The same of a state that another one is held against: where it cannot be read, nothing can be said.
-pub(super) fn before(folder: &Path, revision: &str) -> Result<SourceFiles> {
+pub(crate) fn before(folder: &Path, revision: &str) -> Result<SourceFiles> {
     read(folder, revision)?.map_err(|reason| {
         let reason = reason.in_words(&ENGLISH);
         anyhow!("the records at `{revision}` cannot be compared with: {reason}")
@@ -174,7 +174,7 @@ fn moved(everything: &[Entry]) -> Option<String> {
 }
 
 /// The events folder relative to the root of its repository; as it was named when there is none.
-pub(super) fn path_in_repository(folder: &Path) -> String {
+pub(crate) fn path_in_repository(folder: &Path) -> String {
     let relative = folder.canonicalize().ok().and_then(|folder| {
         let root = folder
             .ancestors()

@@ -1,4 +1,4 @@
-//! Texts on the command line: in one language, or `<locale>=<text>` once for each.
+//! Texts as they are given for a record: in one language, or `<locale>=<text>` once for each.
 
 use anyhow::{Result, bail};
 
@@ -6,22 +6,14 @@ use crate::edit::Value;
 use crate::invisible::is_blank;
 use crate::model::Timeline;
 
-/// The option that names the language of texts.
-#[derive(clap::Args, Clone, Debug, Default)]
-pub(super) struct Language {
-    /// The language of texts given without one; by default the collection's first
-    #[arg(long, value_name = "LOCALE")]
-    pub(super) lang: Option<String>,
-}
-
 /// A text as a record holds it. In a collection of one language it is one string.
-pub(super) fn text(
+pub(crate) fn text(
     given: &[String],
-    language: &Language,
+    language: Option<&str>,
     timeline: &Timeline,
 ) -> Result<Option<Value>> {
     let locales = &timeline.settings.locales;
-    let default = language.lang.as_deref().unwrap_or(timeline.locale());
+    let default = language.unwrap_or(timeline.locale());
     if !locales.is_empty() && !locales.iter().any(|locale| locale == default) {
         bail!(
             "the collection has no language `{default}`; it has {}",

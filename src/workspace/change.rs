@@ -1,23 +1,21 @@
 //! Changing the collection: all of a change is checked in memory before any of it is written.
 
 use std::fmt::Write as _;
-use std::io::{IsTerminal, Write};
+use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::{Context as _, Result, anyhow, bail};
+use anyhow::{Context as _, Result};
 use similar::TextDiff;
 
 use super::transaction::{self, Files};
-use super::{Context, Outcome, session};
 use crate::analysis::{Analysis, Options, analyze};
-use crate::diag::{Diagnostic, Locator, Report, Severity, human};
+use crate::diag::{Diagnostic, Severity};
 use crate::edit::{EditError, YamlEditor};
 use crate::load::{Content, SourceFiles};
-use crate::model::Timeline;
 
 /// A collection with some files changed, not yet written.
 #[derive(Clone)]
-pub(super) struct Change<'a> {
+pub(crate) struct Change<'a> {
     before: &'a SourceFiles,
     after: SourceFiles,
     /// The new text of each file that changes; none for a file that goes.
@@ -25,7 +23,7 @@ pub(super) struct Change<'a> {
 }
 
 impl<'a> Change<'a> {
-    pub(super) fn new(before: &'a SourceFiles) -> Self {
+    pub(crate) fn new(before: &'a SourceFiles) -> Self {
         Self {
             before,
             after: before.clone(),
@@ -34,27 +32,27 @@ impl<'a> Change<'a> {
     }
 
     /// The collection as it will be.
-    pub(super) fn source_files(&self) -> &SourceFiles {
+    pub(crate) fn source_files(&self) -> &SourceFiles {
         &self.after
     }
 
     /// The collection as it will be, when there is nothing left to change.
-    pub(super) fn into_corpus(self) -> SourceFiles {
+    pub(crate) fn into_corpus(self) -> SourceFiles {
         self.after
     }
 
     /// The files that change, new places of moved ones included.
-    pub(super) fn files(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn files(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)
     }
 
     /// Whether nothing changes.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.files.is_empty()
     }
 
     /// What changes, as a patch; a file that only moves is named, and its text is not repeated.
-    pub(super) fn patch(&self) -> String {
+    pub(crate) fn patch(&self) -> String {
         let mut gone: Vec<&String> = Vec::new();
         for (file, after) in &self.files {
             if after.is_none() {
@@ -87,7 +85,7 @@ impl<'a> Change<'a> {
     }
 
     /// Gives a file a text.
-    pub(super) fn write(&mut self, file: &str, text: String) {
+    pub(crate) fn write(&mut self, file: &str, text: String) {
         if self.before.files.contains_key(file) && self.before.text(file) == text {
             self.files.remove(file);
         } else {
@@ -99,13 +97,13 @@ impl<'a> Change<'a> {
     }
 
     /// Takes a file away.
-    pub(super) fn remove(&mut self, file: &str) {
+    pub(crate) fn remove(&mut self, file: &str) {
         self.files.insert(file.to_owned(), None);
         self.after.files.remove(file);
     }
 
     /// Edits a file.
-    pub(super) fn edit(
+    pub(crate) fn edit(
         &mut self,
         file: &str,
         edit: impl FnOnce(&mut YamlEditor) -> Result<(), EditError>,
@@ -116,8 +114,8 @@ impl<'a> Change<'a> {
         Ok(())
     }
 
-    /// Writes the change if the collection then has no errors; says why not otherwise, and of what it brings that is worth a look.
-    pub(super) fn commit(self, context: &Context) -> Result<Outcome> {
+    /// Writes the change if the collection then has no errors.
+    pub(crate) fn commit(&self, folder: &Path) -> Result<Committed<'_>> {
         let old = analyze(self.before, &Options::default());
         let options = Options {
             published_before: old
@@ -127,88 +125,51 @@ impl<'a> Change<'a> {
                 .collect(),
             ..Options::default()
         };
-        let edited = analyze(&self.after, &options);
-        if edited.report.has_errors() {
-            let is_error = |finding: &&Diagnostic| finding.severity == Severity::Error;
-            let known = !edited
-                .report
-                .new_since(&old.report)
-                .any(|new| is_error(&new));
-            let errors: Vec<_> = edited.report.diagnostics.iter().filter(is_error).collect();
-            tell(&edited, context, &errors)?;
-            writeln!(
-                std::io::stderr(),
-                "nothing was changed: {}",
-                if known {
-                    "the records already had errors; fix these first"
-                } else {
-                    "the records would have errors"
-                }
-            )?;
-            return Ok(Outcome::Faulty);
-        }
-        self.store(context)?;
-        let new: Vec<_> = edited.report.new_since(&old.report).collect();
-        if !new.is_empty() {
-            tell(&edited, context, &new)?;
-        }
-        Ok(Outcome::Done)
+        let analysis = analyze(&self.after, &options);
+        let is_error = |finding: &&Diagnostic| finding.severity == Severity::Error;
+        let new = || analysis.report.new_since(&old.report);
+        let (findings, refused): (Vec<&Diagnostic>, _) = if analysis.report.has_errors() {
+            let refused = if new().any(|new| is_error(&new)) {
+                Refused::NewErrors
+            } else {
+                Refused::OldErrors
+            };
+            let errors = analysis.report.diagnostics.iter().filter(is_error);
+            (errors.collect(), Some(refused))
+        } else {
+            self.store(folder)?;
+            (new().collect(), None)
+        };
+        Ok(Committed {
+            findings: findings.into_iter().cloned().collect(),
+            refused,
+            analysis,
+        })
     }
 
     /// Writes the files: all of them, or none when one of them cannot be written.
-    pub(super) fn store(&self, context: &Context) -> Result<()> {
-        let folder = session::events_folder(&context.events);
-        transaction::store(&folder, &self.files, self.before)
+    pub(crate) fn store(&self, folder: &Path) -> Result<()> {
+        transaction::store(folder, &self.files, self.before)
     }
 }
 
-/// Reports some of the findings to standard error.
-pub(super) fn tell(
-    analysis: &Analysis<'_>,
-    context: &Context,
-    findings: &[&Diagnostic],
-) -> Result<()> {
-    let report = Report {
-        diagnostics: findings.iter().copied().cloned().collect(),
-    };
-    let locator = Locator::new(|file| analysis.source_files.text(file));
-    let styled = session::styled(context.color, std::io::stderr().is_terminal());
-    std::io::stderr().write_all(human(&report, &locator, styled).as_bytes())?;
-    Ok(())
+/// What came of a change.
+pub(crate) struct Committed<'c> {
+    /// The collection as it would be, or is.
+    pub(crate) analysis: Analysis<'c>,
+    /// The errors for which nothing was written; otherwise what the change brings that is worth a look.
+    pub(crate) findings: Vec<Diagnostic>,
+    /// Why nothing was written, if it was not.
+    pub(crate) refused: Option<Refused>,
 }
 
-/// What some texts say; their faults are left to whoever looks for these.
-pub(super) fn timeline(source_files: &SourceFiles) -> Timeline {
-    crate::analysis::timeline(source_files)
-}
-
-/// The record's file of an event, whatever its status.
-pub(super) fn record_file(analysis: &Analysis<'_>, id: &str) -> Result<(String, String)> {
-    let timeline = &analysis.timeline;
-    let found = timeline.event(id).or_else(|| {
-        timeline
-            .events
-            .iter()
-            .find(|event| event.former_ids.iter().any(|former| former.as_str() == id))
-    });
-    if let Some(event) = found {
-        return Ok((event.id.to_string(), event.file.clone()));
-    }
-    let ids = timeline.events.iter().map(|event| event.id.as_str());
-    Err(match crate::diag::nearest(id, ids) {
-        Some(name) => anyhow!("there is no event `{id}`; did you mean `{name}`?"),
-        None => anyhow!("there is no event `{id}`"),
-    })
-}
-
-/// An error unless a text has the form of an id.
-pub(super) fn require_slug(id: &str) -> Result<()> {
-    if !crate::model::Slug::is_valid(id) {
-        bail!(
-            "`{id}` is not a valid id; use lower-case letters and digits, with single hyphens between words, such as `talks-2022`"
-        );
-    }
-    Ok(())
+/// Why a change was not written.
+#[derive(Clone, Copy)]
+pub(crate) enum Refused {
+    /// The records had errors before.
+    OldErrors,
+    /// The records would have errors.
+    NewErrors,
 }
 
 /// How much of one text is in another, in percent.
@@ -217,7 +178,7 @@ fn likeness(old: &str, new: &str) -> u32 {
 }
 
 /// What changes in a file, as a patch.
-pub(super) fn difference(file: &str, old: &str, new: &str) -> String {
+pub(crate) fn difference(file: &str, old: &str, new: &str) -> String {
     TextDiff::from_lines(old, new)
         .unified_diff()
         .context_radius(3)

@@ -12,7 +12,7 @@ use crate::load::SourceFiles;
 
 /// Gives each entry of `after` that is not read, and is in the folder what it is in the revision `before`, the identity that it
 /// has there. A file is read only when it has the size that it has in the revision.
-pub(in super::super) fn compare_unread(
+pub(crate) fn compare_unread(
     folder: &Path,
     before: &SourceFiles,
     after: &mut SourceFiles,

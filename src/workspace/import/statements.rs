@@ -1,44 +1,40 @@
 //! Links, claims and sources of a table, put into the records of their events: all of them or none.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Write;
-use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result, bail};
 use rayon::prelude::*;
 
-use super::left_out::refuse_all;
-use super::tell::remarks;
-use super::{Args, Context, Outcome};
-use crate::analysis::{self, Options, analyze_at_last};
-use crate::cli::change::{Change, tell};
-use crate::cli::output::Output;
-use crate::diag::Step;
-use crate::diag::{Diagnostic, Severity, nearest};
+use crate::analysis::{self, Analysis, Options, analyze_at_last};
+use crate::diag::{Diagnostic, Severity, Step, nearest};
 use crate::edit::{EditError, Value, YamlEditor};
-use crate::import::{Faults, Note, Statement, Statements, What};
+use crate::import::{Faults, Note, Remarks, Statement, Statements, What};
 use crate::load::SourceFiles;
+use crate::message::ENGLISH;
 use crate::model::{Slug, Timeline};
+use crate::parse::ParseCache;
 use crate::record::format;
+use crate::workspace::change::Change;
 
-/// Puts them into their records.
-pub(super) fn run(
+/// The statements of a table in the records of their events, not yet written.
+pub(crate) struct Stated<'a> {
+    pub(crate) change: Change<'a>,
+    /// Of each record that changes the lines of the table that go into it.
+    lines: BTreeMap<String, Vec<usize>>,
+    /// What could not be taken over.
+    pub(crate) lost: Remarks,
+}
+
+/// Puts statements into their records, or says what speaks against that. What the records said before is kept for the check.
+pub(crate) fn stated<'a>(
     mut statements: Statements,
-    there: Option<&SourceFiles>,
-    (name, folder): (&str, &Path),
-    args: &Args,
-    context: &Context,
-) -> Result<Outcome> {
-    let Some(before) = there else {
-        bail!(
-            "links, claims and sources go into the records of their events; there are none in {}",
-            folder.display()
-        );
-    };
+    before: &'a SourceFiles,
+    language: Option<&str>,
+) -> Result<std::result::Result<(Stated<'a>, ParseCache), Faults>> {
     let (timeline, parsed) = analysis::timeline_and_cache(&Arc::new(before.clone()));
     let locales = &timeline.settings.locales;
-    let language = args.lang.as_deref().unwrap_or(timeline.locale());
+    let language = language.unwrap_or(timeline.locale());
     if !locales.iter().any(|locale| locale == language) && !locales.is_empty() {
         let locales = locales.join(", ");
         bail!("the collection has no language `{language}`; it has {locales}");
@@ -66,7 +62,7 @@ pub(super) fn run(
         }
     }
     if !statements.faults.is_empty() {
-        return refuse_all(name, &statements.faults, args.all);
+        return Ok(Err(statements.faults));
     }
     let mut change = Change::new(before);
     let order = format::EVENT.names();
@@ -91,43 +87,68 @@ pub(super) fn run(
         change.write(file, text);
     }
     if !statements.faults.is_empty() {
-        return refuse_all(name, &statements.faults, args.all);
+        return Ok(Err(statements.faults));
     }
-    let after = analyze_at_last(change.source_files(), &Options::default(), parsed);
-    let errors: Vec<&Diagnostic> = (after.report.diagnostics.iter())
-        .filter(|finding| finding.severity == Severity::Error)
-        .collect();
-    if !errors.is_empty() {
-        let located = located(&errors, &records);
-        if !located.is_empty() {
-            return refuse_all(name, &located, args.all);
+    let lines = records.into_iter();
+    let lines = lines.map(|(file, rows)| {
+        (
+            file.to_owned(),
+            rows.into_iter().map(|row| row.line).collect(),
+        )
+    });
+    let stated = Stated {
+        change,
+        lines: lines.collect(),
+        lost: statements.lost,
+    };
+    Ok(Ok((stated, parsed)))
+}
+
+impl Stated<'_> {
+    /// How many lines of the table go into how many records.
+    pub(crate) fn numbers(&self) -> (usize, usize) {
+        let lines = self.lines.values().map(Vec::len).sum();
+        (lines, self.lines.len())
+    }
+
+    /// The collection with the statements, and the errors that it would have.
+    pub(crate) fn check(&self, parsed: ParseCache) -> (Analysis<'_>, Vec<Diagnostic>) {
+        let after = analyze_at_last(self.change.source_files(), &Options::default(), parsed);
+        let errors = (after.report.diagnostics.iter())
+            .filter(|finding| finding.severity == Severity::Error)
+            .cloned()
+            .collect();
+        (after, errors)
+    }
+
+    /// The errors at the lines whose rows went into their records; none where another file has errors, too, since then those are to
+    /// be seen.
+    pub(crate) fn located(&self, errors: &[Diagnostic]) -> Faults {
+        let mut faults = Faults::default();
+        for error in errors {
+            let Some(lines) = self.lines.get(&*error.place.file) else {
+                return Faults::default();
+            };
+            let line = lines.first().copied().unwrap_or(1);
+            let one_of = match lines.len() {
+                1 => String::new(),
+                _ => {
+                    let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
+                    format!("one of the lines {}: ", lines.join(", "))
+                }
+            };
+            let (what, code, file) = (
+                error.message.in_words(&ENGLISH),
+                error.code(),
+                &error.place.file,
+            );
+            faults.push(Note::new(
+                line,
+                format!("{one_of}{what} ({code}, in {file})"),
+            ));
         }
-        tell(&after, context, &errors)?;
-        writeln!(
-            std::io::stderr(),
-            "nothing was written, because the records would have errors"
-        )?;
-        return Ok(Outcome::Faulty);
+        faults
     }
-    if !args.dry_run {
-        change.store(context)?;
-    }
-    let files = change.files().map(|file| folder.join(file));
-    let files: String = files.map(|file| format!("{}\n", file.display())).collect();
-    Output::default().write(&files)?;
-    remarks(&statements.lost, name, args.all)?;
-    let number: usize = records.values().map(Vec::len).sum();
-    writeln!(
-        std::io::stderr(),
-        "{number} row{} {} {} record{}, {} remark{} above",
-        if number == 1 { "" } else { "s" },
-        if args.dry_run { "would go into" } else { "in" },
-        records.len(),
-        if records.len() == 1 { "" } else { "s" },
-        statements.lost.len(),
-        if statements.lost.len() == 1 { "" } else { "s" },
-    )?;
-    Ok(Outcome::Done)
 }
 
 /// What goes into one record.
@@ -221,33 +242,4 @@ fn recorded(row: &Statement, timeline: &Timeline) -> (String, bool) {
             timeline.source(id.as_str()).is_some(),
         ),
     }
-}
-
-/// The errors at the lines whose rows went into their records; none where another file has errors, too, since then those are to be
-/// seen.
-fn located(errors: &[&Diagnostic], records: &BTreeMap<&str, Vec<&Statement>>) -> Faults {
-    let mut faults = Faults::default();
-    for error in errors {
-        let Some(rows) = records.get(&*error.place.file) else {
-            return Faults::default();
-        };
-        let line = rows.first().map_or(1, |row| row.line);
-        let one_of = match rows.len() {
-            1 => String::new(),
-            _ => {
-                let lines: Vec<String> = rows.iter().map(|row| row.line.to_string()).collect();
-                format!("one of the lines {}: ", lines.join(", "))
-            }
-        };
-        let (what, code, file) = (
-            error.message.in_words(&crate::message::ENGLISH),
-            error.code(),
-            &error.place.file,
-        );
-        faults.push(Note::new(
-            line,
-            format!("{one_of}{what} ({code}, in {file})"),
-        ));
-    }
-    faults
 }

@@ -17,7 +17,7 @@ const LIMIT: usize = 2 << 10;
 type Hunk = (Range<usize>, String);
 
 /// Findings that a fix takes away, each with the lines that it changes in the finding's file.
-pub(super) fn fixes(source_files: &SourceFiles, options: &Options, shown: &Shown<'_>) -> Vec<Fix> {
+pub(crate) fn fixes(source_files: &SourceFiles, options: &Options, shown: &Shown<'_>) -> Vec<Fix> {
     let (change, _) = fix(source_files, options);
     if change.is_empty() {
         return Vec::new();

@@ -11,7 +11,7 @@ use crate::load::SourceFiles;
 const MODELINE: usize = 100;
 
 /// The files that would be too large to be read again, and whether there would be too many of them.
-pub(super) fn too_large(plan: &Plan, after: &SourceFiles) -> Faults {
+pub(crate) fn too_large(plan: &Plan, after: &SourceFiles) -> Faults {
     let mut faults = Faults::default();
     let registries = plan.entries.iter().map(|(file, _, _)| (*file, 1));
     let registries: BTreeMap<&str, usize> = registries.collect();
@@ -35,7 +35,7 @@ pub(super) fn too_large(plan: &Plan, after: &SourceFiles) -> Faults {
 
 /// The errors that the new records would have, at the lines of the input that these are made from; none where another file has
 /// errors, too, since then those are to be seen.
-pub(super) fn errors(plan: &Plan, report: &Report) -> Faults {
+pub(crate) fn errors(plan: &Plan, report: &Report) -> Faults {
     let records = plan.records.iter();
     let lines: BTreeMap<&str, usize> = records
         .map(|(file, _, line)| (file.as_str(), *line))

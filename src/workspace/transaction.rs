@@ -98,36 +98,38 @@ pub(super) fn store(folder: &Path, files: &Files, before: &SourceFiles) -> Resul
     }
 }
 
-/// Finishes the change that a killed command left, and says so. Only for commands that write.
-pub(super) fn recover(folder: &Path) -> Result<()> {
+/// Finishes the change that a killed command left, and says whether there was one. Only for commands that write.
+pub(crate) fn recover(folder: &Path) -> Result<bool> {
     let records = Records::open(folder)?;
     let _lock = exclusive(folder)?;
-    if finish(&records)? {
-        writeln!(
-            std::io::stderr(),
-            "a change to the records that had been interrupted was finished first"
-        )?;
-    }
-    Ok(())
+    finish(&records)
 }
 
-/// Holds writers off while the records are read, and tells of a change that was interrupted. Nothing is written.
-pub(super) fn settled(folder: &Path) -> Result<Option<File>> {
+/// Records that no writer changes for as long as this is held.
+pub(crate) struct Settled {
+    /// The lock that holds writers off, where the file system has locks.
+    _lock: Option<File>,
+    /// What is to be said of a change that was interrupted.
+    pub(crate) warning: Option<String>,
+}
+
+/// Holds writers off while the records are read, and looks for a change that was interrupted. Nothing is written.
+pub(crate) fn settled(folder: &Path) -> Settled {
     // A folder that cannot be opened or locked is reported by whoever reads it.
     let lock = File::open(folder)
         .ok()
         .filter(|folder| folder.lock_shared().is_ok());
-    if let Ok(records) = Records::open(folder) {
-        let told = journal::interrupted(&records.path, &records.top).unwrap_or_else(|error| {
+    let warning = Records::open(folder).ok().and_then(|records| {
+        journal::interrupted(&records.path, &records.top).unwrap_or_else(|error| {
             Some(format!(
                 "whether a change to these records was interrupted cannot be told: {error:#}"
             ))
-        });
-        if let Some(told) = told {
-            writeln!(std::io::stderr(), "warning: {told}")?;
-        }
+        })
+    });
+    Settled {
+        _lock: lock,
+        warning,
     }
-    Ok(lock)
 }
 
 /// The lock of a writer. On file systems that have no locks there is none, and a change is still carried out whole.

@@ -1,23 +1,39 @@
-//! The line in a record that tells editors where the schema of its kind of file is.
+//! The schemas beside the records, and the line in a record that tells editors where the one of its kind of file is.
 
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::path::Path;
 
+use anyhow::{Context, Result};
+
+use crate::export::schema::schemas;
+use crate::folder::Folder;
 use crate::record::format::FILES;
 
 /// The folder with the schemas, in the events folder. It is hidden, so nothing takes it for records.
-pub(super) const FOLDER: &str = ".schema";
+pub(crate) const FOLDER: &str = ".schema";
 
 /// The name of a schema's file.
-pub(super) fn file_name(schema: &str) -> String {
+fn file_name(schema: &str) -> String {
     format!("{schema}.schema.json")
 }
 
+/// Writes every schema into a folder, where editors find them.
+pub(crate) fn write_schemas(folder: &Folder) -> Result<()> {
+    for (name, schema) in schemas() {
+        let file = file_name(name);
+        folder
+            .replace(OsStr::new(&file), format!("{schema:#}\n").as_bytes())
+            .with_context(|| format!("cannot write {file}"))?;
+    }
+    Ok(())
+}
+
 /// The schemas that lie beside the records of a collection, by their names.
-pub(super) struct Schemas(BTreeSet<&'static str>);
+pub(crate) struct Schemas(BTreeSet<&'static str>);
 
 impl Schemas {
-    pub(super) fn beside(folder: &Path) -> Self {
+    pub(crate) fn beside(folder: &Path) -> Self {
         let schemas = FILES.iter().map(|file| file.schema);
         Self(
             schemas
@@ -46,7 +62,7 @@ impl Schemas {
     }
 
     /// A record's text with the line at its top. One that names a schema already, or for which there is none, stays as it is.
-    pub(super) fn added(&self, file: &str, text: String) -> String {
+    pub(crate) fn added(&self, file: &str, text: String) -> String {
         let mut head = text
             .lines()
             .take_while(|line| line.is_empty() || line.starts_with(['#', '%', '-']));
