@@ -92,7 +92,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
             Output::default().write(format!(
                 "“{}” {} “{}”\n",
                 title(&later),
-                (locale.words.relation)(relation).sentence,
+                locale.words.relation(relation).sentence,
                 title(&earlier)
             ))?;
         }
