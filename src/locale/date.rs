@@ -7,7 +7,7 @@ use crate::model::{EventDate, Precision};
 
 words! {
     /// How a language puts dates in words.
-    DateWords = "date";
+    DateWords = "dates";
     texts { unknown }
     lists { months, short_months, seasons }
     messages(language) {
