@@ -78,8 +78,9 @@ impl<'a> Attribution<'a> {
     /// Its words in a language.
     pub(crate) fn phrases(&self, locale: &Locale, names: &Names<'_>) -> Phrases {
         let words = &locale.attribution;
-        let all = |speakers: &[Speaker<'_>]| -> Vec<String> {
-            speakers.iter().map(names.speaker).collect()
+        let all = |speakers: &[Speaker<'_>]| {
+            let names: Vec<String> = speakers.iter().map(names.speaker).collect();
+            words.list(&names)
         };
         let (lead, suffix) = match &self.voice {
             Voice::Site => (String::new(), String::new()),
@@ -88,25 +89,26 @@ impl<'a> Attribution<'a> {
                 format!(", {}", words.as_editors_read),
             ),
             Voice::Speakers(speakers) => {
-                let speakers = all(speakers);
+                let names = all(speakers);
                 (
-                    (words.says)(&speakers),
-                    format!(", {}", (words.according_to)(&speakers)),
+                    words.says(speakers.len(), &names),
+                    format!(", {}", words.according_to(&names)),
                 )
             }
         };
+        let events_in_words = |events: &[usize]| {
+            let titles: Vec<String> = events.iter().map(|&event| (names.event)(event)).collect();
+            words.list(&titles)
+        };
         let responses = self.responses.iter().map(|response| match response {
-            Response::Contradicts(speakers) => (words.contradicts)(&all(speakers)),
-            Response::Qualifies(speakers) => (words.qualifies)(&all(speakers)),
-            Response::OrderOnly(speakers) => (words.order_only)(&all(speakers)),
-            Response::Names(speaker, events) | Response::CameAfter(speaker, events) => {
-                let say = match response {
-                    Response::Names(..) => words.names,
-                    _ => words.came_after,
-                };
-                let events: Vec<String> =
-                    events.iter().map(|&event| (names.event)(event)).collect();
-                say(&[(names.speaker)(speaker)], &events)
+            Response::Contradicts(speakers) => words.contradicts(speakers.len(), &all(speakers)),
+            Response::Qualifies(speakers) => words.qualifies(speakers.len(), &all(speakers)),
+            Response::OrderOnly(speakers) => words.order_only(speakers.len(), &all(speakers)),
+            Response::Names(speaker, events) => {
+                words.names(&(names.speaker)(speaker), &events_in_words(events))
+            }
+            Response::CameAfter(speaker, events) => {
+                words.came_after(&(names.speaker)(speaker), &events_in_words(events))
             }
         });
         Phrases {

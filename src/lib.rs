@@ -17,7 +17,7 @@
 //! [`diag::Diagnostic`]s, collected while the run goes on; everything else is an [`anyhow::Error`] and exit code 2.
 //!
 //! A registry is a const list with one file for each member: [`rules::CHECKS`], [`export::EXPORTS`], [`export::graph::GRAPHS`],
-//! [`page::PAGES`], [`locale::LOCALES`].
+//! [`page::PAGES`], [`locale::locales`].
 
 mod folder;
 pub mod invisible;

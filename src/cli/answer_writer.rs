@@ -76,9 +76,9 @@ impl<'a> AnswerWriter<'a> {
 
     /// What a link rests on, in one line of words.
     pub(super) fn grounds(&mut self, link: &Link) -> String {
-        let mut words = vec![(self.locale.words.basis)(link.basis).to_owned()];
+        let mut words = vec![self.locale.words.basis(link.basis).to_owned()];
         if let Some(confidence) = link.confidence {
-            words.push((self.locale.words.confidence)(confidence).to_owned());
+            words.push(self.locale.words.confidence(confidence).to_owned());
         }
         if link.disputed {
             words.push(self.locale.answers.disputed.to_owned());
@@ -89,7 +89,7 @@ impl<'a> AnswerWriter<'a> {
             let cited: Vec<String> = cited
                 .map(|citation| {
                     let source = self.timeline.source(&citation.source);
-                    let kind = source.map(|known| (self.locale.words.source_label)(known.kind));
+                    let kind = source.map(|known| self.locale.words.source_label(known.kind));
                     let kind = kind.map(|word| format!(" ({word})"));
                     format!("{}{}", citation.source, kind.unwrap_or_default())
                 })
@@ -133,7 +133,7 @@ impl<'a> AnswerWriter<'a> {
                 .into_iter()
                 .filter(|part| !part.is_empty())
                 .collect();
-            let kind = (self.locale.words.source_kind)(source.kind);
+            let kind = self.locale.words.source_kind(source.kind);
             let _ = writeln!(
                 text,
                 "  {id}: {}{}{kind}; {}",

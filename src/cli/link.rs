@@ -73,7 +73,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
             Output::default().write(format!(
                 "“{}” {} “{}”\n",
                 title(&edited.event),
-                (locale.words.relation)(relation).sentence,
+                locale.words.relation(relation).sentence,
                 title(&earlier)
             ))?;
         }

@@ -113,8 +113,11 @@ fn human(
     let mut text = String::new();
     let (first, last) = (&timeline.events[from], &timeline.events[to]);
     let words = &writer.locale.answers;
-    for (end, event) in words.ends.into_iter().zip([first, last]) {
-        writeln!(text, "{end}  {}", writer.event(event))?;
+    let ends = [words.from, words.to];
+    let width = ends.map(|end| end.chars().count()).into_iter().max();
+    for (end, event) in ends.into_iter().zip([first, last]) {
+        let width = width.unwrap_or_default();
+        writeln!(text, "{end:width$}  {}", writer.event(event))?;
     }
     text.push('\n');
     if found.paths.is_empty() {
@@ -128,7 +131,7 @@ fn human(
         )?;
     }
     for (number, path) in found.paths.iter().enumerate() {
-        writeln!(text, "{}", (words.path)(number + 1, found.paths.len()))?;
+        writeln!(text, "{}", words.path(number + 1, found.paths.len()))?;
         writeln!(text, "  {}", writer.event(first))?;
         for hop in path {
             for arrow in &hop.arrows {
@@ -158,15 +161,18 @@ fn human(
 fn number(locale: &Locale, found: &Paths) -> String {
     let words = &locale.answers;
     if found.complete {
-        (words.all_paths)(found.paths.len())
+        words.all_paths(found.paths.len())
     } else {
-        (words.shortest_paths)(found.paths.len(), found.total)
+        match found.total {
+            Some(total) => words.shortest_paths(found.paths.len(), &total.to_string()),
+            None => words.shortest_paths_uncounted(found.paths.len()),
+        }
     }
 }
 
 fn step(writer: &mut AnswerWriter<'_>, arrow: &Arrow, text: &mut String) -> Result<()> {
     let link = arrow.link(writer.timeline);
-    let relation = (writer.locale.words.relation)(link.relation).arrow;
+    let relation = writer.locale.words.relation(link.relation).arrow;
     let grounds = writer.grounds(link);
     let said = writer.attribution(arrow);
     writeln!(
@@ -208,7 +214,7 @@ fn unconnected(
     }
     if !analysis.graph.paths(to, from, 1).paths.is_empty() {
         let (from, to) = (&timeline.events[from].id, &timeline.events[to].id);
-        writeln!(text, "{}", (words.other_way)(to, from))?;
+        writeln!(text, "{}", words.other_way(to, from))?;
     }
     match analysis.graph.nearest_connection(from, to) {
         None => writeln!(text, "{}", words.unconnected)?,
@@ -216,7 +222,7 @@ fn unconnected(
             writeln!(text, "{}\n", words.nearest)?;
             for arrow in way {
                 let link = arrow.link(timeline);
-                let sentence = (writer.locale.words.relation)(link.relation).sentence;
+                let sentence = writer.locale.words.relation(link.relation).sentence;
                 let grounds = writer.grounds(link);
                 let said = writer.attribution(&arrow);
                 writeln!(

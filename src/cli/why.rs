@@ -133,7 +133,7 @@ fn hanging(question: &Question<'_>, writer: &AnswerWriter<'_>) -> Result<String>
     let words = &writer.locale.answers;
     match hanging.len() {
         0 => writeln!(text, "{}", words.removed_none)?,
-        number => writeln!(text, "{}\n", (words.removed)(number, after))?,
+        number => writeln!(text, "{}\n", words.removed(number, after))?,
     }
     for event in hanging {
         writeln!(text, "  {}", writer.event(&timeline.events[event]))?;
@@ -160,7 +160,7 @@ fn human<'a>(
         writeln!(text, "\n{none}")?;
     } else {
         let number = question.graph.ancestors(question.position).len();
-        writeln!(text, "\n{}\n", (words.led)(number))?;
+        writeln!(text, "\n{}\n", words.led(number))?;
         let mut tree = Tree {
             question,
             writer: &mut writer,
@@ -171,12 +171,12 @@ fn human<'a>(
         tree.branches(question.position, "", depth)?;
         let hidden = number.saturating_sub(tree.shown.len());
         if hidden > 0 {
-            writeln!(text, "\n{}", (words.further)(hidden, depth))?;
+            writeln!(text, "\n{}", words.further(hidden, depth))?;
         }
     }
     let left_out = question.left_out();
     if !left_out.is_empty() {
-        writeln!(text, "\n{}\n", (words.left_out)(left_out.len()))?;
+        writeln!(text, "\n{}\n", words.left_out(left_out.len()))?;
     }
     for event in left_out {
         writeln!(text, "  {}", writer.event(&timeline.events[event]))?;
@@ -209,7 +209,7 @@ impl Tree<'_, '_> {
         let timeline = &self.question.analysis.timeline;
         let link = arrow.link(timeline);
         let below = format!("{indent}{}", if last { "   " } else { "│  " });
-        let sentence = (self.writer.locale.words.relation)(link.relation).sentence;
+        let sentence = self.writer.locale.words.relation(link.relation).sentence;
         let known = !self.shown.insert(arrow.from) && !self.cut.remove(&arrow.from);
         let again = known && !self.question.graph.arrows_to(arrow.from).is_empty();
         let said = self.writer.attribution(arrow);

@@ -132,7 +132,7 @@ fn own_parts(
         let other = timeline
             .event(&link.event)
             .map_or_else(|| link.event.to_string(), title);
-        let relation = (words.relation)(link.relation).sentence;
+        let relation = words.relation(link.relation).sentence;
         let sentence = message!(
             "diff-sentence",
             from = title(event),

@@ -107,7 +107,7 @@ fn entry<'a>(context: &ExportContext<'a>, event: &'a Event, sources: &[&str]) ->
             .filter_map(|id| context.timeline.source(id))
             .take(part.entries())
             .map(|source| {
-                let kind = (locale.words.source_label)(source.kind);
+                let kind = locale.words.source_label(source.kind);
                 (
                     prose::for_xml(&source.url),
                     prose::for_xml(&format!("{} ({kind})", source_name(source))),

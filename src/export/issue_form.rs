@@ -59,13 +59,13 @@ impl Writer<'_> {
         let kinds =
             kinds.map(|kind| format!("{}: {}", kind.id, kind.name.get(self.words.language.tag)));
         let relations = Relation::ALL.iter().map(|&relation| {
-            let sentence = (words.relation)(relation).sentence;
+            let sentence = words.relation(relation).sentence;
             let option = message!("issue-new-event.relation-option", relation = sentence);
             format!("{}: {}", relation.word(), self.words.say(&option))
         });
         let sources = SourceKind::ALL
             .iter()
-            .map(|&kind| format!("{}: {}", kind.word(), (words.source_kind)(kind)));
+            .map(|&kind| format!("{}: {}", kind.word(), words.source_kind(kind)));
         let advice = Value::text(self.words.say(&message!("issue-new-event.advice")));
         self.form(
             &message!("issue-new-event"),
@@ -139,7 +139,7 @@ impl Writer<'_> {
         let fields =
             fields.map(|field| format!("{}: {}", field.name, self.words.label(field.name)));
         let languages = self.timeline.settings.locales.iter();
-        let languages = languages.map(|tag| format!("{tag}: {}", locale(tag).name));
+        let languages = languages.map(|tag| format!("{tag}: {}", locale(tag).own.name));
         self.form(
             &message!("issue-correction"),
             &message!("issue-correction.about"),

@@ -40,7 +40,7 @@ fn write(context: &ExportContext<'_>) -> String {
     for (year, events) in years {
         match year {
             i32::MAX => text.push_str(&format!("\n## {}\n", document.locale.dates.unknown)),
-            year => text.push_str(&format!("\n## {}\n", (document.locale.dates.year)(year))),
+            year => text.push_str(&format!("\n## {}\n", document.locale.dates.year(year))),
         }
         for event in events {
             document.event(&mut text, event);
@@ -93,8 +93,8 @@ impl<'a> Document<'_, 'a> {
             ));
         }
         let researched = settings.researched_to.as_ref();
-        let told = self.locale.page.list.researched_to;
-        facts.extend(researched.map(|day| told(&self.locale.date(day))));
+        let list = &self.locale.page.list;
+        facts.extend(researched.map(|day| list.researched_to(&self.locale.date(day))));
         if let Some(licence) = &settings.licence {
             facts.push(format!(
                 "{}: {}",
@@ -147,7 +147,7 @@ impl<'a> Document<'_, 'a> {
         for arrow in self.links.get(event.id.as_str()).into_iter().flatten() {
             let link = arrow.link(self.context.timeline);
             let leads = link.relation.family().in_causal_graph();
-            let relation = (self.locale.words.relation)(link.relation);
+            let relation = self.locale.words.relation(link.relation);
             let (from, to) = (
                 arrow.source(self.context.timeline),
                 arrow.target(self.context.timeline),
@@ -204,7 +204,7 @@ impl<'a> Document<'_, 'a> {
         };
         let actors = event.actors.iter().map(|part| match &part.role {
             Some(role) => {
-                let role = (self.locale.page.event.role)(role);
+                let role = self.locale.page.event.role(role);
                 format!("{} ({})", self.actor(&part.actor), escaped(&role))
             }
             None => self.actor(&part.actor),
@@ -213,7 +213,7 @@ impl<'a> Document<'_, 'a> {
         let places = places.map(|place| escaped(place.name.get(language)));
         let measures = event.measures.iter().filter_map(|step| {
             let measure = timeline.measures.get(&step.measure)?;
-            let mut marks = vec![(self.locale.words.measure_state)(step.state)];
+            let mut marks = vec![self.locale.words.measure_state(step.state)];
             if timeline.is_unchecked(measure, step.from.as_ref().unwrap_or(&event.date)) {
                 marks.push(self.locale.page.in_force.unchecked);
             }
@@ -235,7 +235,7 @@ impl<'a> Document<'_, 'a> {
 
     fn claim(&self, claim: &Claim) -> String {
         let language = self.language();
-        let mut marks = vec![(self.locale.words.claim_status)(claim.status).to_owned()];
+        let mut marks = vec![self.locale.words.claim_status(claim.status).to_owned()];
         marks.extend(self.asserted(claim.asserted_by.as_ref()));
         let mut text = format!(
             "{} ({})",
@@ -288,14 +288,14 @@ impl<'a> Document<'_, 'a> {
         };
         let mut marks = Vec::new();
         if !link.relation.family().in_causal_graph() {
-            marks.push((self.locale.words.family)(link.relation.family()).to_owned());
+            marks.push(self.locale.words.family(link.relation.family()).to_owned());
         }
         marks.push(match link.basis {
             Basis::Editorial => self.locale.page.editorial.to_owned(),
-            basis => (self.locale.words.basis)(basis).to_owned(),
+            basis => self.locale.words.basis(basis).to_owned(),
         });
         if let Some(confidence) = link.confidence {
-            marks.push((self.locale.words.confidence)(confidence).to_owned());
+            marks.push(self.locale.words.confidence(confidence).to_owned());
         }
         if link.disputed {
             marks.push(self.locale.page.disputed.to_owned());
@@ -322,6 +322,6 @@ impl<'a> Document<'_, 'a> {
     }
 
     fn asserted(&self, actor: Option<&Slug>) -> Option<String> {
-        actor.map(|actor| (self.locale.attribution.according_to)(&[self.actor(actor)]))
+        actor.map(|actor| self.locale.attribution.according_to(&self.actor(actor)))
     }
 }

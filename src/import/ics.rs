@@ -13,7 +13,7 @@ use super::{
     Import, Imported, ImportedTable, Incoming, IncomingSource, Input, Note, Remarks, address, date,
     html, text,
 };
-use crate::locale::LOCALES;
+use crate::locale::locales;
 use crate::message::ENGLISH;
 use crate::model::{EventDate, Slug};
 
@@ -205,7 +205,7 @@ fn made(lines: &[&Line<'_>], zone: &Zone, lost: &mut Remarks) -> Result<Incoming
     let ours = exact.and_then(|exact| exact.trim().parse::<EventDate>().ok());
     let said: Vec<String> = ours
         .iter()
-        .flat_map(|date| LOCALES.iter().map(move |locale| locale.date(date)))
+        .flat_map(|date| locales().map(move |locale| locale.date(date)))
         .collect();
     let mut title = text::line(&words("SUMMARY"));
     let mut summary = words("DESCRIPTION");

@@ -1,47 +1,41 @@
-//! The words of the site, one file a language. A [`Locale`] has no optional words: a missing one does not compile.
-//!
-//! To add a language: write its file, and name it twice below.
+//! The words of the site in a language, as its message files have them.
 
 mod answers;
-pub(crate) mod attribution;
+mod attribution;
 mod date;
 mod drawing;
-mod en;
-mod es;
+mod form;
 mod number;
 mod page;
+mod vocabulary;
 mod words;
+
+use std::sync::OnceLock;
 
 pub(crate) use answers::AnswerWords;
 pub(crate) use attribution::AttributionWords;
+pub(crate) use date::DateWords;
 pub(crate) use drawing::DrawingWords;
-pub use page::{
-    AboutWords, AllWords, BrowseWords, ChoiceWords, EventWords, FormWords, FrameWords,
-    InForceWords, ListWords, NavigationWords, OtherWords, PageWords, PathAnswers, PictureWords,
-    SourceWords, StripWords, WayWords,
-};
-pub use words::{RelationWords, Words};
+pub(crate) use form::FormWords;
+pub use form::{FAULTS, SAYS};
+pub(crate) use page::{PageWords, StripWords};
+pub(crate) use vocabulary::Words;
+pub use words::LookedUp;
 
+use crate::message::{LANGUAGES, Language, language};
 use crate::model::EventDate;
+use words::words;
 
 /// A language of the site.
 pub struct Locale {
     /// Its BCP 47 tag, as `timeline.yaml` names it.
     pub tag: &'static str,
-    /// Its name in itself.
-    pub name: &'static str,
-    /// Writing direction: `ltr` or `rtl`.
-    pub direction: &'static str,
-    /// OpenGraph's form of the tag.
-    pub territory: &'static str,
-    /// What stands between groups of three digits.
-    pub digit_group: &'static str,
-    /// What stands before decimals.
-    pub decimal_mark: &'static str,
+    /// What it is called and how it is written.
+    pub(crate) own: LanguageWords,
     /// How dates are put in words.
-    pub dates: DateWords,
+    pub(crate) dates: DateWords,
     /// The words of the vocabularies.
-    pub words: Words,
+    pub(crate) words: Words,
     /// How a statement is attributed to those who make it.
     pub(crate) attribution: AttributionWords,
     /// The answers of `why` and `path` on a terminal.
@@ -49,95 +43,73 @@ pub struct Locale {
     /// The caption of a graph that Graphviz draws.
     pub(crate) drawing: DrawingWords,
     /// The words of the pages.
-    pub page: PageWords,
+    pub(crate) page: PageWords,
 }
 
-/// How a language puts dates in words.
-pub struct DateWords {
-    /// The months in running text, January first.
-    pub months: [&'static str; 12],
-    /// The months, shortened.
-    pub short_months: [&'static str; 12],
-    /// Spring, summer, autumn, winter.
-    pub seasons: [&'static str; 4],
-    /// A year, in EDTF's numbering: year 0 is the one before year 1, which people call 1 BC.
-    pub year: fn(i32) -> String,
-    /// A full day from day, month name, year.
-    pub day: fn(u32, &str, i32) -> String,
-    /// A day and a shortened month, under a heading that names the year.
-    pub short_day: fn(u32, &str) -> String,
-    /// A month and year.
-    pub month: fn(&str, i32) -> String,
-    /// A season and year.
-    pub season: fn(&str, i32) -> String,
-    /// A decade, from its first year.
-    pub decade: fn(i32) -> String,
-    /// A century, from its first year.
-    pub century: fn(i32) -> String,
-    /// An approximate date (`~`).
-    pub about: fn(&str) -> String,
-    /// An uncertain date (`?`).
-    pub uncertain: fn(&str) -> String,
-    /// An approximate and uncertain date (`%`).
-    pub about_uncertain: fn(&str) -> String,
-    /// A span between two dates.
-    pub span: fn(&str, &str) -> String,
-    /// A span within one month: first day, last day, month, year.
-    pub days: fn(u32, u32, &str, i32) -> String,
-    /// A span without a recorded end (`…/..`).
-    pub from: fn(&str) -> String,
-    /// A span whose end is unknown (`…/`).
-    pub from_unknown: fn(&str) -> String,
-    /// A span without a recorded start (`../…`).
-    pub until: fn(&str) -> String,
-    /// A span whose start is unknown (`/…`).
-    pub until_unknown: fn(&str) -> String,
-    /// What stands for a date that is missing.
-    pub unknown: &'static str,
+words! {
+    /// A language: its name in itself, its direction (`ltr` or `rtl`), OpenGraph's form of its tag, and the marks within numbers.
+    LanguageWords = "language";
+    texts { name, direction, territory, digit_group, decimal_mark }
 }
+
+/// The locale of each language, in the order of [`LANGUAGES`].
+static LOCALES: [OnceLock<Locale>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
 
 /// Every language that the site can be published in.
-pub const LOCALES: &[&Locale] = &[&en::LOCALE, &es::LOCALE];
+pub fn locales() -> impl Iterator<Item = &'static Locale> {
+    (0..LANGUAGES.len()).map(built)
+}
 
 /// The language with a tag; English for one that has no words here.
 pub fn locale(tag: &str) -> &'static Locale {
-    find(tag).unwrap_or(&en::LOCALE)
+    let found = language(tag)
+        .and_then(|language| LANGUAGES.iter().position(|known| known.tag == language.tag));
+    built(found.unwrap_or_default())
 }
 
-/// Whether there are words for a language with this tag.
-pub(crate) fn has_words(tag: &str) -> bool {
-    find(tag).is_some()
+fn built(place: usize) -> &'static Locale {
+    LOCALES[place].get_or_init(|| Locale::of(LANGUAGES[place]))
 }
 
-/// The tags of the languages that there are words for.
-pub(crate) fn languages() -> impl Iterator<Item = &'static str> {
-    LOCALES.iter().map(|locale| locale.tag)
-}
-
-fn find(tag: &str) -> Option<&'static Locale> {
-    let language = tag.split('-').next().unwrap_or(tag);
-    let of = |tag: &str| LOCALES.iter().copied().find(|locale| locale.tag == tag);
-    of(tag).or_else(|| of(language))
+/// The ids of all messages that a locale looks up, in any language.
+pub fn looked_up() -> LookedUp {
+    let mut found = LookedUp::new();
+    LanguageWords::looked_up(&mut found);
+    DateWords::looked_up(&mut found);
+    Words::looked_up(&mut found);
+    AttributionWords::looked_up(&mut found);
+    AnswerWords::looked_up(&mut found);
+    DrawingWords::looked_up(&mut found);
+    PageWords::looked_up(&mut found);
+    found
 }
 
 impl Locale {
+    fn of(language: &'static Language) -> Self {
+        Self {
+            tag: language.tag,
+            own: LanguageWords::of(language),
+            dates: DateWords::of(language),
+            words: Words::of(language),
+            attribution: AttributionWords::of(language),
+            answers: AnswerWords::of(language),
+            drawing: DrawingWords::of(language),
+            page: PageWords::of(language),
+        }
+    }
+
     /// A date in words, as precisely as it is known and no more.
     pub fn date(&self, date: &EventDate) -> String {
-        date::in_words(&self.dates, date)
+        self.dates.in_words(date)
     }
 
     /// The day and the shortened month of a date that is known to the day without reservation.
     pub fn day_and_month(&self, date: &EventDate) -> Option<String> {
-        date::day_and_month(&self.dates, date)
+        self.dates.day_and_month(date)
     }
 
     /// A number as readers write it.
     pub fn number(&self, value: f64) -> String {
-        number::in_digits(self, value)
-    }
-
-    /// The name of a month (1–12).
-    pub fn month_name(&self, month: u32) -> &'static str {
-        date::month_name(&self.dates, month)
+        number::in_digits(&self.own, value)
     }
 }

@@ -1,179 +1,257 @@
-//! The words of the pages, page by page.
+//! The words of the pages, page by page. What each says stands in `src/message/en/`.
 
-mod event;
-mod form;
-mod lists;
-mod picture;
-mod prose;
-mod ways;
+use super::form::FormWords;
+use super::words::words;
+use crate::model::{ActorKind, IdentifierKind};
 
-pub use event::{EventWords, SourceWords};
-pub use form::FormWords;
-pub use lists::{BrowseWords, InForceWords};
-pub use picture::PictureWords;
-pub use prose::{AboutWords, OtherWords};
-pub use ways::{PathAnswers, WayWords};
+words! {
+    /// The words of the pages.
+    PageWords = "page";
+    texts { disputed, editorial }
+    parts {
+        navigation: NavigationWords,
+        frame: FrameWords,
+        list: ListWords,
+        strip: StripWords,
+        choice: ChoiceWords,
+        all: AllWords,
+        event: EventWords,
+        ways: WayWords,
+        source: SourceWords,
+        browse: BrowseWords,
+        in_force: InForceWords,
+        about: AboutWords,
+        picture: PictureWords,
+        other: OtherWords,
+        form: FormWords,
+    }
+}
 
-/// The words of the pages.
-pub struct PageWords {
-    /// A link whose relation is contested.
-    pub disputed: &'static str,
-    /// A link that rests on the editors' reading.
-    pub editorial: &'static str,
+words! {
     /// The names of the main pages.
-    pub navigation: NavigationWords,
+    NavigationWords = "navigation";
+    texts {
+        timeline, graph, in_force, browse, disputes, sources, about, search, all, gaps, changes, glossary, contribute, label, more,
+        languages,
+    }
+}
+
+words! {
     /// What stands around every page.
-    pub frame: FrameWords,
+    FrameWords = "frame";
+    texts { skip, as_of, licence }
+}
+
+words! {
     /// Lists of events.
-    pub list: ListWords,
-    /// The overview strip.
-    pub strip: StripWords,
+    ListWords = "list";
+    texts { differ, none }
+    messages(language) {
+        events(count: usize),
+        arrows(causes: usize, effects: usize),
+        counts(events: usize, arrows: usize, sources: usize),
+        researched_to(date: &str),
+        part(part: usize, whole: usize),
+    }
+}
+
+words! {
+    /// The overview of all events in time.
+    StripWords = "strip";
+    texts { title, measures, dots, wide, density, lines, closer, all, earlier, later }
+    messages(language) { cuts(stretches: &str), undrawn(count: usize) }
+}
+
+words! {
     /// Choosing among the events of a list.
-    pub choice: ChoiceWords,
+    ChoiceWords = "choice";
+    texts { label, any, basis, reset, fit_none, fit_one, fit_many }
+    messages(language) { differ(count: usize) }
+}
+
+words! {
     /// Every event with its text.
-    pub all: AllWords,
+    AllWords = "all";
+    texts { title, lead, by_year, find }
+}
+
+words! {
     /// The page of an event.
-    pub event: EventWords,
-    /// What leads on from an event.
-    pub ways: WayWords,
+    EventWords = "event";
+    texts {
+        this_event, disputed_link, preferred, resolved, open, announced, effective, published, ended, actors, places, topics,
+        in_time, previous, next, ways, picture_description, led, followed, none_led, none_followed, picture, picture_near,
+        save_picture, others, others_note, claims, disputes, version, sources, measures, changes, cite, record, id, file, history,
+        edit, report, verification, former, in_force_then, date_note, withdrawn, replaced_by, moved,
+    }
+    names { unit, role }
+    messages(language) {
+        since(date: &str),
+        till(date: &str),
+        cite_record(id: &str),
+        cite_changed(date: &str),
+        picture_title(title: &str),
+        beyond(count: usize),
+    }
+}
+
+impl EventWords {
+    /// What a quantity counts.
+    pub(crate) fn unit(&self, unit: &str) -> String {
+        self.unit.or_itself(unit)
+    }
+
+    /// An actor's part in an event.
+    pub(crate) fn role(&self, role: &str) -> String {
+        self.role.or_itself(role)
+    }
+}
+
+words! {
+    /// What leads on from an event: how to cite it, its causes and consequences, and the path between two events.
+    WayWords = "way";
+    texts {
+        cite_forms, copy, copied, version_sources, because, no_copy, take_away, calendar, picture, why_link, why_alone, why_title,
+        why_lead, why_onward, why_data, path_nav, path_title, path_lead, path_by_hand, path_by_hand_on, path_events, path_from,
+        path_to, path_hint, path_ask,
+    }
+    parts { path_answers: PathAnswers }
+    messages(language) {
+        cite_all(form: &str),
+        why_ancestry(count: usize, all: bool),
+        why_consequences(count: usize, all: bool),
+        why_left_out(count: usize, all: bool),
+        why_more(count: usize),
+        path_left_out(count: usize),
+    }
+}
+
+words! {
+    /// What the script of the path page says; `#` stands for a number, `@` for an event.
+    #[derive(serde::Serialize)]
+    PathAnswers = "path-answer";
+    texts { one, many, more, note, number, none, same, other_way, nearest, nothing, unknown, alone, failed }
+}
+
+words! {
     /// Sources.
-    pub source: SourceWords,
+    SourceWords = "source";
+    texts { untitled, archive, original, independence, derived_from, retold_by, cited_in }
+    vocabularies { identifier: IdentifierKind }
+    names { language_name }
+    messages(language) {
+        via(publisher: &str, host: &str),
+        accounts(count: usize),
+        seen(day: &str),
+        lead(sources: usize, accounts: usize),
+        count(count: usize),
+        other_language(tag: &str),
+    }
+}
+
+impl SourceWords {
+    /// The language that a source is in.
+    pub(crate) fn language(&self, tag: &str) -> String {
+        let primary = tag.split('-').next().unwrap_or(tag);
+        let known = self.language_name.get(primary);
+        known.map_or_else(|| self.other_language(tag), str::to_owned)
+    }
+}
+
+words! {
     /// Actors, places, topics, kinds, years.
-    pub browse: BrowseWords,
+    BrowseWords = "browse";
+    texts {
+        lead, actors, places, topics, kinds, years, measures, stories, actor, place, topic, kind, year, story, aliases, part_of,
+        parts, roles, actor_kind_label, sides, vouched, documents, asserted, unused, countries, country_note, country_label,
+        related_measures, story_note, no_arrow,
+    }
+    vocabularies { actor_kind: ActorKind }
+    names { country }
+    messages(language) { statements(count: usize), claims(count: usize) }
+}
+
+impl BrowseWords {
+    /// A country, by its code; the code where it has no name.
+    pub(crate) fn country<'c>(&self, code: &'c str) -> &'c str {
+        self.country.get(code).unwrap_or(code)
+    }
+}
+
+words! {
     /// Measures and months.
-    pub in_force: InForceWords,
+    InForceWords = "in-force";
+    texts {
+        title, lead, yes, yes_note, perhaps, stayed, not_known, none, perhaps_note, not_known_note, spans, unchecked,
+        status_in_force, status_perhaps, status_stayed, status_ended, status_not, months, measure, lifeline, authority, no_steps,
+        steps_only, events,
+    }
+    messages(language) {
+        month(month: &str),
+        month_not_known(month: &str),
+        last_step(state: &str, date: &str),
+        span_ended(from: &str, until: &str),
+        span_planned(from: &str, until: &str, checked: &str),
+        span_checked(from: &str, checked: &str),
+        span_open(from: &str),
+        planned(from: &str, checked: &str),
+        status(date: &str, state: &str),
+        last_known(date: &str, state: &str),
+        last_known_in_force(date: &str),
+        left_out(began: &str, first: &str),
+        until(date: &str),
+    }
+}
+
+words! {
     /// What this is and how to read it.
-    pub about: AboutWords,
+    AboutWords = "about";
+    texts { what, arrows, drawn, not_drawn, basis, dates, method, policy, licence, data }
+    lists {
+        what_text, arrows_text, table, basis_text, dates_text, method_text, policy_text, licence_text, data_text,
+    }
+}
+
+words! {
     /// Pictures of the graph.
-    pub picture: PictureWords,
+    PictureWords = "picture";
+    texts {
+        as_data, overview_description, parts, part, events, within, onward, no_date, zoom, smaller, larger, natural, fit, by_family,
+        by_basis, by_confidence, unsaid, key_causal, key_legal, key_factual, key_editorial, key_disputed, key_span, key_break,
+        key_beside, story_description, measure_description,
+    }
+    messages(language) {
+        overview_lead(arrows: usize, events: usize, apart: usize),
+        part_lead(arrows: usize, events: usize),
+        not_drawn(count: usize),
+        more(count: usize),
+        nearest(shown: usize, all: usize),
+        no_month(year: &str),
+        traced(before: &str, after: &str),
+        shown(shown: &str, all: &str),
+    }
+}
+
+words! {
     /// The other pages.
-    pub other: OtherWords,
-    /// The form for a new record.
-    pub form: FormWords,
-}
-
-/// The names of the main pages.
-pub struct NavigationWords {
-    /// The timeline.
-    pub timeline: &'static str,
-    /// The causal graph.
-    pub graph: &'static str,
-    /// What was in force when.
-    pub in_force: &'static str,
-    /// Everything by actor, place, topic, kind, year.
-    pub browse: &'static str,
-    /// Where sources disagree.
-    pub disputes: &'static str,
-    /// All sources.
-    pub sources: &'static str,
-    /// What this is.
-    pub about: &'static str,
-    /// Looking for something.
-    pub search: &'static str,
-    /// Every event with its text.
-    pub all: &'static str,
-    /// What is not known.
-    pub gaps: &'static str,
-    /// Corrections and additions.
-    pub changes: &'static str,
-    /// Words.
-    pub glossary: &'static str,
-    /// How to help.
-    pub contribute: &'static str,
-    /// The name of the main navigation.
-    pub label: &'static str,
-    /// The name of the navigation at the foot.
-    pub more: &'static str,
-    /// The name of the choice of languages.
-    pub languages: &'static str,
-}
-
-/// What stands around every page.
-pub struct FrameWords {
-    /// The link past the navigation.
-    pub skip: &'static str,
-    /// The day of which the collection speaks.
-    pub as_of: &'static str,
-    /// The licence.
-    pub licence: &'static str,
-}
-
-/// Lists of events.
-pub struct ListWords {
-    /// How many events.
-    pub events: fn(usize) -> String,
-    /// How many arrows lead to an event and from it.
-    pub arrows: fn(usize, usize) -> String,
-    /// Said of an event whose sources differ.
-    pub differ: &'static str,
-    /// How many events, arrows and sources the collection holds.
-    pub counts: fn(usize, usize, usize) -> String,
-    /// Up to which day the collection was researched.
-    pub researched_to: fn(&str) -> String,
-    /// The link to what was in force in a month.
-    pub in_force: &'static str,
-    /// Said where a list would be empty.
-    pub none: &'static str,
-    /// A part of the whole: how many of how many events.
-    pub part: fn(usize, usize) -> String,
-}
-
-/// The overview strip.
-pub struct StripWords {
-    /// Its title.
-    pub title: &'static str,
-    /// The title of the measures beneath it.
-    pub measures: &'static str,
-    /// What its marks are.
-    pub dots: &'static str,
-    /// What a wide mark is.
-    pub wide: &'static str,
-    /// What it shows where marks would be too many.
-    pub density: &'static str,
-    /// What its lines are.
-    pub lines: &'static str,
-    /// Which stretches are cut.
-    pub cuts: fn(&str) -> String,
-    /// How many events are not drawn.
-    pub undrawn: fn(usize) -> String,
-    /// The name of the ways to the strips of the years.
-    pub closer: &'static str,
-    /// The way back to the strip of all years.
-    pub all: &'static str,
-    /// The button that goes to the event before.
-    pub earlier: &'static str,
-    /// The button that goes to the next event.
-    pub later: &'static str,
-}
-
-/// Every event with its text.
-pub struct AllWords {
-    /// Its title.
-    pub title: &'static str,
-    /// What it says first.
-    pub lead: &'static str,
-    /// The same where it is parted by year.
-    pub by_year: &'static str,
-    /// How to find something on it.
-    pub find: &'static str,
-}
-
-/// Choosing among the events of a list.
-pub struct ChoiceWords {
-    /// The name of the form.
-    pub label: &'static str,
-    /// No choice within a group.
-    pub any: &'static str,
-    /// What arrows rest on.
-    pub basis: &'static str,
-    /// Only events whose sources differ, with how many these are.
-    pub differ: fn(usize) -> String,
-    /// Back to all.
-    pub reset: &'static str,
-    /// When no event fits.
-    pub fit_none: &'static str,
-    /// When one fits.
-    pub fit_one: &'static str,
-    /// When several fit: what follows their number.
-    pub fit_many: &'static str,
+    OtherWords = "other";
+    texts {
+        graph_description, graph_list, disputes_open, disputes_resolved, disputed_links, disputed_claims, changes_lead, corrections,
+        corrections_none, additions, withdrawn_mark, parted, whole, gaps_lead, gaps_known, gaps_single_note, gaps_findings,
+        gaps_findings_note, gaps_open, gaps_open_note, allowed, gaps_events, glossary_lead, see, contribute_change,
+        contribute_checked, contribute_unwanted, repository, contribute_folder, contribute_new, contribute_report,
+        contribute_unknown, contribute_plain, contribute_sample, search_passed_over, search_label, search_none, search_one,
+        search_many, search_more, search_all, not_found, not_found_text,
+    }
+    lists { contribute_change_text, contribute_checked_text, contribute_unwanted_text, search }
+    messages(language) {
+        graph_lead(arrows: usize, events: usize, apart: usize),
+        disputes_lead(open: usize, resolved: usize),
+        records(count: usize),
+        change_link(title: &str, date: &str),
+        entries(count: usize),
+        findings(count: usize),
+        more_findings(count: usize),
+        gaps_single(count: usize),
+    }
 }

@@ -1,12 +1,13 @@
 //! The languages that the program speaks, and the files that hold their words.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use super::Argument;
+use super::{Argument, spanish};
 
 /// A language that the program speaks.
 pub struct Language {
@@ -19,17 +20,23 @@ pub struct Language {
     bundle: OnceLock<FluentBundle<FluentResource>>,
 }
 
+/// The message files of a language, each a part of the program.
+macro_rules! files {
+    ($folder:literal) => {
+        files!($folder:
+            "about" "answers" "attribution" "browse" "diff" "drawing" "event" "form" "format" "issue" "language" "lists" "pages"
+            "picture" "report" "rules" "vocabulary" "ways")
+    };
+    ($folder:literal: $($file:literal)+) => {
+        &[$(include_str!(concat!($folder, "/", $file, ".ftl"))),+]
+    };
+}
+
 /// English, in which the messages are first written.
 pub static ENGLISH: Language = Language {
     tag: "en",
     group: ',',
-    files: &[
-        include_str!("en/diff.ftl"),
-        include_str!("en/format.ftl"),
-        include_str!("en/issue.ftl"),
-        include_str!("en/report.ftl"),
-        include_str!("en/rules.ftl"),
-    ],
+    files: files!("en"),
     bundle: OnceLock::new(),
 };
 
@@ -37,13 +44,7 @@ pub static ENGLISH: Language = Language {
 pub static SPANISH: Language = Language {
     tag: "es",
     group: '\u{a0}',
-    files: &[
-        include_str!("es/diff.ftl"),
-        include_str!("es/format.ftl"),
-        include_str!("es/issue.ftl"),
-        include_str!("es/report.ftl"),
-        include_str!("es/rules.ftl"),
-    ],
+    files: files!("es"),
     bundle: OnceLock::new(),
 };
 
@@ -69,15 +70,46 @@ impl Language {
         self.format(id, &[])
     }
 
+    /// A message without arguments, for the rest of the run: what is said on every page is looked up once.
+    pub(crate) fn word(&'static self, id: &str) -> &'static str {
+        let word = self.find(id).or_else(|| ENGLISH.find(id));
+        word.unwrap_or_else(|| id.to_owned().leak())
+    }
+
+    /// The same, where the language has such a message.
+    pub(crate) fn find(&'static self, id: &str) -> Option<&'static str> {
+        Some(match self.own(id, &FluentArgs::new())? {
+            Cow::Borrowed(text) => text,
+            Cow::Owned(text) => text.leak(),
+        })
+    }
+
+    /// A message in words, with arguments that may be markup.
+    pub(crate) fn say<'a, const N: usize>(
+        &self,
+        id: &str,
+        arguments: [(&'static str, FluentValue<'a>); N],
+    ) -> String {
+        self.with(id, &arguments.into_iter().collect())
+    }
+
     /// A message in words; in English where the language has no such message, and its id where English has none either.
     pub(super) fn format(&self, id: &str, arguments: &[(&'static str, Argument)]) -> String {
+        let arguments: FluentArgs<'_> = arguments
+            .iter()
+            .map(|(name, argument)| (*name, argument.value(self)))
+            .collect();
+        self.with(id, &arguments)
+    }
+
+    fn with(&self, id: &str, arguments: &FluentArgs<'_>) -> String {
         let words = self.own(id, arguments);
         words
             .or_else(|| ENGLISH.own(id, arguments))
-            .unwrap_or_else(|| id.to_owned())
+            .map_or_else(|| id.to_owned(), Cow::into_owned)
     }
 
-    fn own(&self, id: &str, arguments: &[(&'static str, Argument)]) -> Option<String> {
+    fn own<'l>(&'l self, id: &str, arguments: &FluentArgs<'_>) -> Option<Cow<'l, str>> {
         let bundle = self.bundle();
         let (name, attribute) = match id.split_once('.') {
             Some((name, attribute)) => (name, Some(attribute)),
@@ -88,13 +120,7 @@ impl Language {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
-        let arguments: FluentArgs<'_> = arguments
-            .iter()
-            .map(|(name, argument)| (*name, argument.value(self)))
-            .collect();
-        let mut errors = Vec::new();
-        let words = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
-        Some(words.into_owned())
+        Some(bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()))
     }
 
     fn bundle(&self) -> &FluentBundle<FluentResource> {
@@ -107,6 +133,7 @@ impl Language {
                 ',' => |value, _| digits(value, ','),
                 _ => |value, _| digits(value, '\u{a0}'),
             }));
+            spanish::add_to(&mut bundle);
             for file in self.files {
                 let resource = match FluentResource::try_new((*file).to_owned()) {
                     Ok(resource) | Err((resource, _)) => resource,

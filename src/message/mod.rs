@@ -6,6 +6,7 @@
 
 mod argument;
 mod language;
+mod spanish;
 
 pub use argument::Argument;
 pub use language::{ENGLISH, LANGUAGES, Language, SPANISH, language};

@@ -23,7 +23,7 @@ struct AboutPage {
     frame: PageLayout,
     words: &'static PageWords,
     relations: Vec<Row>,
-    sections: [&'static (&'static str, &'static [&'static str]); 3],
+    sections: [(&'static str, &'static [&'static str]); 3],
     files: Vec<File>,
     /// Where corrections are asked for.
     contribute: String,
@@ -54,13 +54,17 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
 fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
     let context = PageContext::new(site, path);
     let words = context.words();
-    let first = words.about.what.1.first().copied().unwrap_or_default();
+    let first = words.about.what_text.first().copied().unwrap_or_default();
     let mut frame = context.frame(words.navigation.about, first);
     frame.linked = json_ld::data(&context, words.navigation.about);
     let template = AboutPage {
         frame,
         words,
-        sections: [&words.about.basis, &words.about.dates, &words.about.method],
+        sections: [
+            (words.about.basis, &words.about.basis_text),
+            (words.about.dates, &words.about.dates_text),
+            (words.about.method, &words.about.method_text),
+        ],
         relations: Relation::ALL
             .iter()
             .map(|relation| row(&context, *relation))
@@ -78,9 +82,9 @@ fn row(context: &PageContext<'_>, relation: Relation) -> Row {
     let family = relation.family();
     Row {
         relation: relation.word(),
-        sentence: (words.relation)(relation).sentence,
+        sentence: words.relation(relation).sentence,
         family: family.word(),
-        family_word: (words.family)(family),
+        family_word: words.family(family),
         drawn: if family.in_causal_graph() {
             about.drawn
         } else {

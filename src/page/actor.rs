@@ -63,10 +63,7 @@ fn page(site: &LocaleSite<'_>, path: &str, actor: &Actor) -> Result<String> {
         .country
         .as_deref()
         .map(|code| context.country_link(code));
-    let mut frame = context.frame(
-        context.plain(&actor.name),
-        &(words.list.events)(events.len()),
-    );
+    let mut frame = context.frame(context.plain(&actor.name), &words.list.events(events.len()));
     frame.bare = match summary(&context, actor) {
         None => true,
         Some(_) => site.index.related.is_sparse && events.len() <= 1 && asserted.is_empty(),
@@ -85,7 +82,7 @@ fn page(site: &LocaleSite<'_>, path: &str, actor: &Actor) -> Result<String> {
             words.browse.actor_kind_label,
             actor
                 .kind
-                .map(words.browse.actor_kind)
+                .map(|kind| words.browse.actor_kind(kind))
                 .map(Html::text)
                 .into_iter()
                 .collect(),
@@ -148,10 +145,7 @@ fn office(context: &PageContext<'_>, role: &Role) -> Html {
             .iter()
             .map(|body| context.actor_link(body).to_string()),
     );
-    let words = &context.words().event;
-    for (phrase, date) in [(words.since, &role.from), (words.till, &role.to)] {
-        parts.extend(date.iter().map(|date| phrase(context.date(date).as_str())));
-    }
+    parts.extend(context.bounds(role.from.as_ref(), role.to.as_ref()));
     let mut office = parts.join(", ");
     if !role.note.is_empty() {
         office = format!(

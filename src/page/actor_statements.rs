@@ -131,20 +131,16 @@ pub fn summary(context: &PageContext<'_>, actor: &Actor) -> Option<String> {
         + voices.versions.get(id).map_or(0, Vec::len)
         + voices.links.get(id).map_or(0, Vec::len);
     let mut counts = Vec::new();
-    for (count, words) in [
-        (
-            index.by_actor.get(id).map_or(0, Vec::len),
-            words.list.events,
-        ),
-        (said, words.browse.statements),
-        (
-            voices.documents.get(id).map_or(0, Vec::len),
-            words.source.count,
-        ),
-    ] {
-        if count > 0 {
-            counts.push(words(count));
-        }
+    let events = index.by_actor.get(id).map_or(0, Vec::len);
+    if events > 0 {
+        counts.push(words.list.events(events));
+    }
+    if said > 0 {
+        counts.push(words.browse.statements(said));
+    }
+    let documents = voices.documents.get(id).map_or(0, Vec::len);
+    if documents > 0 {
+        counts.push(words.source.count(documents));
     }
     let is_other = voices.wholes.contains(id) || index.related.answers_for.contains_key(id);
     (is_other || !counts.is_empty()).then(|| counts.join(", "))

@@ -109,7 +109,7 @@ fn contents(site: &LocaleSite<'_>, path: &str) -> Result<String> {
     let years = parts(site)
         .into_iter()
         .map(|part| {
-            let count = (words.list.events)(part.events.len());
+            let count = words.list.events(part.events.len());
             leaf(&context, "all", &part.name, &part.label, count)
         })
         .collect();
@@ -140,11 +140,7 @@ fn page(site: &LocaleSite<'_>, path: &str, year: String, positions: &[usize]) ->
     };
     fill(&AllPage {
         frame: context.frame(&title, words.all.lead),
-        lead: format!(
-            "{} {}.",
-            words.all.lead,
-            (words.list.events)(positions.len())
-        ),
+        lead: format!("{} {}.", words.all.lead, words.list.events(positions.len())),
         up: if path == "all.html" {
             String::new()
         } else {

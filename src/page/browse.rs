@@ -66,7 +66,7 @@ pub fn sections(context: &PageContext<'_>) -> Vec<Section> {
     let site = context.site;
     let (timeline, index) = (site.timeline, site.index);
     let words = &context.words().browse;
-    let events = context.words().list.events;
+    let events = |count| context.words().list.events(count);
     let link = |folder: &str, id: &str, name: Html| {
         anchor(&context.to(&format!("{folder}/{id}.html")), &name)
     };
@@ -85,7 +85,7 @@ pub fn sections(context: &PageContext<'_>) -> Vec<Section> {
         };
     let mut years: Vec<Entry> = Vec::new();
     for (year, positions) in &index.by_year {
-        let name = (context.locale().dates.year)(*year);
+        let name = context.locale().dates.year(*year);
         let year = year.to_string();
         years.push(Entry {
             name: link("years", &year, Html::text(&name)),

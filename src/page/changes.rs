@@ -118,7 +118,7 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
     let leaves = pages.filter(|_| is_parted).map(|(index, changes)| {
         let href = context.to(&path_of(index + 1));
         let label = Html::made(span(&context, changes));
-        (anchor(&href, &label), (words.other.entries)(changes.len()))
+        (anchor(&href, &label), words.other.entries(changes.len()))
     });
     let shown = all.get(first..).unwrap_or_default();
     fill(&ChangesPage {
@@ -159,7 +159,7 @@ fn span(context: &PageContext<'_>, changes: &[Made<'_>]) -> String {
     if first == last {
         first
     } else {
-        (context.locale().dates.span)(&first, &last)
+        context.locale().dates.span(&first, &last)
     }
 }
 
@@ -181,7 +181,10 @@ fn corrections(
                 event: context.event_link(made.event),
                 what: context.text(&made.change.what),
                 withdrawn: made.event.status == RecordStatus::Withdrawn,
-                label: (context.words().other.change_link)(context.plain(&made.event.title), &date),
+                label: context
+                    .words()
+                    .other
+                    .change_link(context.plain(&made.event.title), &date),
             }
         };
         changes.iter().map(correction).collect()

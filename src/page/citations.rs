@@ -94,7 +94,7 @@ impl<'a> Cited<'a> {
                     stance: citation.stance.word(),
                     stance_word: match citation.stance {
                         Stance::Supports => "",
-                        stance => (context.locale().words.stance)(stance),
+                        stance => context.locale().words.stance(stance),
                     },
                     locator: locator(citation),
                     document: document(source),
@@ -162,7 +162,7 @@ fn locator(citation: &Citation) -> String {
 /// Who stands behind a source, shortly.
 pub fn label(context: &PageContext<'_>, source: &Source) -> String {
     match (&source.publisher, &source.host) {
-        (Some(publisher), Some(host)) => (context.words().source.via)(publisher, host),
+        (Some(publisher), Some(host)) => context.words().source.via(publisher, host),
         (Some(name), None) | (None, Some(name)) => name.clone(),
         (None, None) => source
             .author
@@ -174,7 +174,7 @@ pub fn label(context: &PageContext<'_>, source: &Source) -> String {
 /// What kind of document a source is, in a word beside its name; one that may only retell, take sides or make things up is
 /// marked.
 pub fn kind(context: &PageContext<'_>, source: &Source) -> Html {
-    marked(source, (context.locale().words.source_label)(source.kind))
+    marked(source, context.locale().words.source_label(source.kind))
 }
 
 fn marked(source: &Source, word: &str) -> Html {
@@ -240,7 +240,7 @@ pub fn accounts(context: &PageContext<'_>, citations: &[Citation]) -> String {
         .site
         .timeline
         .independent(supporting.iter().copied());
-    (context.words().source.accounts)(independent)
+    context.words().source.accounts(independent)
 }
 
 fn listed(context: &PageContext<'_>, source: &Source) -> Listed {
@@ -272,14 +272,14 @@ pub fn byline(context: &PageContext<'_>, source: &Source, entry: Option<&str>) -
     }
     if let Some(seen) = &source.seen {
         let day = context.date(seen);
-        parts.push(Html::made((context.words().source.seen)(day.as_str())));
+        parts.push(Html::made(context.words().source.seen(day.as_str())));
     }
-    let word = (context.locale().words.source_kind)(source.kind);
+    let word = context.locale().words.source_kind(source.kind);
     parts.push(marked(source, word));
     if source.language != context.site.locale.tag {
-        parts.push(Html::text(&(context.words().source.language)(
-            &source.language,
-        )));
+        parts.push(Html::text(
+            &context.words().source.language(&source.language),
+        ));
     }
     join(&parts, ", ")
 }

@@ -25,6 +25,7 @@ const SAMPLE: &str = include_str!("../../templates/record/event.yaml");
 struct ContributePage {
     frame: PageLayout,
     words: &'static PageWords,
+    sections: [(&'static str, &'static [&'static str]); 3],
     repository: String,
     ways: Vec<(String, &'static str)>,
     sample: String,
@@ -52,17 +53,13 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let address = repository::address(site.timeline.settings.repository.as_deref());
-    let first = words
-        .other
-        .contribute
-        .first()
-        .and_then(|(_, paragraphs)| paragraphs.first());
+    let other = &words.other;
+    let first = other.contribute_change_text.first();
     let ways = Repository::read(address).map_or_else(Vec::new, |repository| {
-        let [records, new, report] = words.other.contribute_ways;
         vec![
-            (repository.records(), records),
-            (repository.new_file(), new),
-            (repository.forms(), report),
+            (repository.records(), other.contribute_folder),
+            (repository.new_file(), other.contribute_new),
+            (repository.forms(), other.contribute_report),
         ]
     });
     let template = ContributePage {
@@ -71,6 +68,11 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
             first.copied().unwrap_or_default(),
         ),
         words,
+        sections: [
+            (other.contribute_change, &other.contribute_change_text),
+            (other.contribute_checked, &other.contribute_checked_text),
+            (other.contribute_unwanted, &other.contribute_unwanted_text),
+        ],
         repository: address.to_owned(),
         ways,
         sample: sample(&site.timeline.settings.kinds),

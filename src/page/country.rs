@@ -38,11 +38,11 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
 fn page(site: &LocaleSite<'_>, path: &str, code: &str, events: &[usize]) -> Result<String> {
     let context = PageContext::new(site, path);
     let words = context.words();
-    let name = (words.browse.country)(code);
+    let name = words.browse.country(code);
     let template = CountryPage {
         frame: context.frame(
             name,
-            &(words.list.part)(events.len(), site.index.events.len()),
+            &words.list.part(events.len(), site.index.events.len()),
         ),
         words,
         facet: facet(

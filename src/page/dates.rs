@@ -13,10 +13,10 @@ pub fn in_words(locale: &Locale, date: &EventDate) -> Html {
             let dates = &locale.dates;
             let one = |date: &EventDate| time(date, &locale.date(date));
             match (start, end) {
-                (Some(start), _) if date.ends_open() => (dates.from)(&one(&start)),
-                (Some(start), _) => (dates.from_unknown)(&one(&start)),
-                (_, Some(end)) if date.starts_open() => (dates.until)(&one(&end)),
-                (_, Some(end)) => (dates.until_unknown)(&one(&end)),
+                (Some(start), _) if date.ends_open() => dates.from(&one(&start)),
+                (Some(start), _) => dates.from_unknown(&one(&start)),
+                (_, Some(end)) if date.starts_open() => dates.until(&one(&end)),
+                (_, Some(end)) => dates.until_unknown(&one(&end)),
                 _ => escape(dates.unknown),
             }
         }
@@ -52,7 +52,7 @@ fn span(locale: &Locale, date: &EventDate, start: &EventDate, end: &EventDate) -
     match words.split_once('–').filter(|_| starts_with_a_day) {
         // Two days of one month: `16–22 October 2022`.
         Some((first, last)) => format!("{}–{}", time(start, first), time(end, last)),
-        None => (locale.dates.span)(
+        None => locale.dates.span(
             &time(start, &locale.date(start)),
             &time(end, &locale.date(end)),
         ),

@@ -105,7 +105,9 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
     let resolved = disputes()
         .filter(|dispute| dispute.resolution.is_some())
         .count();
-    let lead = (words.other.disputes_lead)(disputes().count() - resolved, resolved);
+    let lead = words
+        .other
+        .disputes_lead(disputes().count() - resolved, resolved);
     let years = years(site);
     let shown = if years.is_empty() {
         events.as_slice()
@@ -114,7 +116,7 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
     };
     let leaves = years.iter().map(|year| {
         let count = year.events.iter().map(|&event| entries(site, event)).sum();
-        let count = (words.other.entries)(count);
+        let count = words.other.entries(count);
         leaf(&context, "disputes", &year.name, &year.label, count)
     });
     fill(&DisputesPage {
@@ -131,7 +133,7 @@ fn year_page(site: &LocaleSite<'_>, path: &str, year: &PageLink) -> Result<Strin
     let title = format!("{}, {}", words.navigation.disputes, year.label);
     fill(&DisputesPage {
         up: context.to("disputes.html"),
-        ..of(&context, &year.events, title, (words.other.entries)(count))
+        ..of(&context, &year.events, title, words.other.entries(count))
     })
 }
 

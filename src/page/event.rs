@@ -117,7 +117,7 @@ fn page(site: &LocaleSite<'_>, path: &str, position: usize, event: &Event) -> Re
         why: why::link(&context, position, event),
         led,
         followed,
-        beyond_label: (context.words().event.beyond)(beyond.len()),
+        beyond_label: context.words().event.beyond(beyond.len()),
         beyond,
         others,
         picture,

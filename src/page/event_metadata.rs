@@ -39,7 +39,7 @@ pub fn facts(context: &PageContext<'_>, event: &Event) -> Vec<Fact> {
                 Some(role) => Html::made(format!(
                     "{} <span class=\"role\">{}</span>",
                     context.actor_link(&part.actor),
-                    Html::text(&(words.role)(role)),
+                    Html::text(&words.role(role)),
                 )),
                 None => context.actor_link(&part.actor),
             })
@@ -91,15 +91,10 @@ pub fn measures(context: &PageContext<'_>, event: &Event) -> Vec<Html> {
             let mut line = format!(
                 "{}: <strong>{}</strong>",
                 context.measure_link(&step.measure),
-                Html::text((locale.words.measure_state)(step.state)),
+                Html::text(locale.words.measure_state(step.state)),
             );
-            for (phrase, date) in [
-                (context.words().event.since, &step.from),
-                (context.words().event.till, &step.until),
-            ] {
-                if let Some(date) = date {
-                    line = format!("{line} {}", phrase(context.date(date).as_str()));
-                }
+            for bound in context.bounds(step.from.as_ref(), step.until.as_ref()) {
+                line = format!("{line} {bound}");
             }
             let history = context.site.index.histories.get(&step.measure);
             let from = step.from.as_ref().unwrap_or(&event.date);

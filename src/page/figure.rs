@@ -123,7 +123,7 @@ fn keys(context: &PageContext<'_>, wanted: &Wanted<'_>) -> Vec<(Html, String)> {
     let links = || wanted.arrows.iter().map(|arrow| arrow.link(timeline));
     let family = |family: Family| links().any(|link| link.relation.family() == family);
     let said =
-        |family: Family, note: &str| format!("{}: {note}", (context.locale().words.family)(family));
+        |family: Family, note: &str| format!("{}: {note}", context.locale().words.family(family));
     let all = [
         (
             Key::Causal,
@@ -178,14 +178,14 @@ fn groups(context: &PageContext<'_>, arrows: &[Arrow]) -> Vec<Group> {
             label: own.by_family,
             kinds: families
                 .into_iter()
-                .map(|family| (family.word(), (words.family)(family)))
+                .map(|family| (family.word(), words.family(family)))
                 .collect(),
         },
         Group {
             label: own.by_basis,
             kinds: bases
                 .into_iter()
-                .map(|basis| (basis.word(), (words.basis)(basis)))
+                .map(|basis| (basis.word(), words.basis(basis)))
                 .collect(),
         },
         Group {
@@ -193,7 +193,7 @@ fn groups(context: &PageContext<'_>, arrows: &[Arrow]) -> Vec<Group> {
             kinds: held
                 .into_iter()
                 .map(|held| match held {
-                    Some(held) => (held.word(), (words.confidence)(held)),
+                    Some(held) => (held.word(), words.confidence(held)),
                     None => ("unsaid", own.unsaid),
                 })
                 .collect(),

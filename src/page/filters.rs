@@ -9,7 +9,7 @@ use std::fmt::Write;
 use super::locale_site::{LocaleSite, SiteIndex, countries};
 use super::page_context::PageContext;
 use super::pagination::LONGEST;
-use crate::locale::LOCALES;
+use crate::locale::locales;
 use crate::model::{Basis, Event, Timeline};
 
 /// Lists that are shorter than this offer no choice: one sees them whole.
@@ -151,10 +151,10 @@ pub fn choice(context: &PageContext<'_>, positions: &[usize]) -> Option<Choice> 
     let topic_names = topic_names.map(|topic| named(&topic.id, context.plain(&topic.name)));
     let country_names = countries
         .keys()
-        .map(|code| named(code, (words.browse.country)(code)));
+        .map(|code| named(code, words.browse.country(code)));
     let basis_names = Basis::ALL
         .iter()
-        .map(|basis| named(basis.word(), (context.locale().words.basis)(*basis)));
+        .map(|basis| named(basis.word(), context.locale().words.basis(*basis)));
     let groups: Vec<Group> = [
         (
             "kind",
@@ -188,12 +188,12 @@ pub fn choice(context: &PageContext<'_>, positions: &[usize]) -> Option<Choice> 
     let differ = if differ == 0 || differ == positions.len() {
         String::new()
     } else {
-        (words.choice.differ)(differ)
+        words.choice.differ(differ)
     };
     (!groups.is_empty()).then(|| Choice {
         groups,
         differ,
-        all: (words.list.events)(positions.len()),
+        all: words.list.events(positions.len()),
     })
 }
 
@@ -232,7 +232,7 @@ pub fn style(timeline: &Timeline, index: &SiteIndex<'_>) -> String {
     hidden.push("main:has([name=differ]:checked) [data-kind]:not([data-differ])".to_owned());
     let mut style = format!("{} {{ display: none; }}\n", hidden.join(",\n"));
     let tags = super::locale_site::tags(timeline);
-    let used = LOCALES.iter().filter(|locale| {
+    let used = locales().filter(|locale| {
         tags.iter()
             .any(|tag| tag.split('-').next() == Some(locale.tag))
     });

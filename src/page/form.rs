@@ -66,7 +66,7 @@ pub fn script(site: &LocaleSite<'_>) -> String {
     let joiners = classes();
     let data = json!({
         "locales": site.languages.iter().map(|(locale, _)| locale.tag).collect::<Vec<_>>(),
-        "languages": site.languages.iter().map(|(locale, _)| locale.name).collect::<Vec<_>>(),
+        "languages": site.languages.iter().map(|(locale, _)| locale.own.name).collect::<Vec<_>>(),
         "modeline": "# yaml-language-server: $schema=../.schema/event.schema.json\n",
         "format": object(&EVENT),
         "references": references(),
@@ -98,10 +98,10 @@ pub fn script(site: &LocaleSite<'_>) -> String {
         "repository": repository.map(|repository| json!({"new": repository.new_file(), "longest": LONGEST})),
         "words": {
             "labels": labels(words),
-            "rows": words.rows.iter().map(|(name, row, add)| ((*name).to_owned(), json!([row, add]))).collect::<Map<_, _>>(),
+            "rows": rows(words),
             "choices": choices(&site.locale.words),
-            "faults": pairs(words.faults),
-            "says": pairs(words.says),
+            "faults": pairs(words.faults()),
+            "says": pairs(words.says()),
         },
     });
     format!(
@@ -110,10 +110,9 @@ pub fn script(site: &LocaleSite<'_>) -> String {
     )
 }
 
-fn pairs(pairs: &[(&str, &str)]) -> Value {
+fn pairs<'w>(pairs: impl Iterator<Item = (&'w str, &'w str)>) -> Value {
     pairs
-        .iter()
-        .map(|(name, text)| ((*name).to_owned(), json!(text)))
+        .map(|(name, text)| (name.to_owned(), json!(text)))
         .collect::<Map<_, _>>()
         .into()
 }
@@ -158,15 +157,23 @@ fn inner(shape: &FieldType) -> Option<&'static Schema> {
 
 /// Label and hint of each field; where the language has no hint of its own the format's sentence stands.
 fn labels(words: &FormWords) -> Value {
-    let labels = words.fields.iter().map(|(name, label, hint)| {
-        let about = fields()
-            .into_iter()
-            .find(|(known, _)| known == name)
-            .map_or("", |(_, field)| field.about);
-        let hint = if hint.is_empty() { about } else { *hint };
-        ((*name).to_owned(), json!([label, hint]))
+    let labels = fields().into_iter().map(|(name, field)| {
+        let label = words.label(&name).unwrap_or_default();
+        let hint = words.hint(&name).unwrap_or(field.about);
+        (name, json!([label, hint]))
     });
     labels.collect::<Map<_, _>>().into()
+}
+
+/// What the rows of each list are called.
+fn rows(words: &FormWords) -> Value {
+    let rows = fields().into_iter();
+    rows.filter_map(|(name, _)| {
+        let row = words.row(&name)?;
+        Some((name, json!(row)))
+    })
+    .collect::<Map<_, _>>()
+    .into()
 }
 
 /// The registry that the ids of a field come from.
@@ -255,14 +262,14 @@ fn choices(words: &Words) -> Value {
             .into()
     }
     json!({
-        "link.relation": each(Relation::ALL, Relation::word, |relation| (words.relation)(relation).sentence),
-        "link.basis": each(Basis::ALL, Basis::word, words.basis),
-        "link.confidence": each(Confidence::ALL, Confidence::word, words.confidence),
-        "claim.status": each(ClaimStatus::ALL, ClaimStatus::word, words.claim_status),
-        "claim.voice": each(Voice::ALL, Voice::word, words.voice),
-        "citation.stance": each(Stance::ALL, Stance::word, words.stance),
-        "source.kind": each(SourceKind::ALL, SourceKind::word, words.source_kind),
-        "step-of-a-measure.state": each(MeasureState::ALL, MeasureState::word, words.measure_state),
-        "quantity.bound": each(Bound::ALL, Bound::word, words.bound),
+        "link.relation": each(Relation::ALL, Relation::word, |relation| words.relation(relation).sentence),
+        "link.basis": each(Basis::ALL, Basis::word, |value| words.basis(value)),
+        "link.confidence": each(Confidence::ALL, Confidence::word, |value| words.confidence(value)),
+        "claim.status": each(ClaimStatus::ALL, ClaimStatus::word, |value| words.claim_status(value)),
+        "claim.voice": each(Voice::ALL, Voice::word, |value| words.voice(value)),
+        "citation.stance": each(Stance::ALL, Stance::word, |value| words.stance(value)),
+        "source.kind": each(SourceKind::ALL, SourceKind::word, |value| words.source_kind(value)),
+        "step-of-a-measure.state": each(MeasureState::ALL, MeasureState::word, |value| words.measure_state(value)),
+        "quantity.bound": each(Bound::ALL, Bound::word, |value| words.bound(value)),
     })
 }

@@ -137,7 +137,7 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
     let years = years(site);
     let is_parted = !years.is_empty();
     let leaves = years.iter().map(|year| {
-        let count = (words.other.entries)(year.events.len());
+        let count = words.other.entries(year.events.len());
         leaf(&context, "gaps", &year.name, &year.label, count)
     });
     let gaps = site.timeline.gaps.iter();
@@ -155,7 +155,7 @@ fn year_page(site: &LocaleSite<'_>, path: &str, year: &PageLink) -> Result<Strin
     let context = PageContext::new(site, path);
     let words = context.words();
     let title = format!("{}, {}", words.navigation.gaps, year.label);
-    let lead = (words.other.entries)(year.events.len());
+    let lead = words.other.entries(year.events.len());
     let events: BTreeSet<usize> = year.events.iter().copied().collect();
     fill(&GapsPage {
         up: context.to("gaps.html"),
@@ -228,7 +228,7 @@ fn of(
         title,
         lead,
         gaps: Vec::new(),
-        single_heading: (words.other.gaps_single)(single.len()),
+        single_heading: words.other.gaps_single(single.len()),
         single,
         findings,
         leaves: Vec::new(),
@@ -245,10 +245,10 @@ fn groups(
     let groups = by_code.into_iter().map(|(code, (found, findings))| Group {
         anchor: anchor(code),
         code,
-        count: (words.other.findings)(found),
+        count: words.other.findings(found),
         more: match found.saturating_sub(MOST) {
             0 => String::new(),
-            more => (words.other.more_findings)(more),
+            more => words.other.more_findings(more),
         },
         why: rules::find(code).map_or_else(String::new, |rule| rule.why(context.language())),
         findings,
@@ -257,18 +257,14 @@ fn groups(
 }
 
 fn entry(context: &PageContext<'_>, gap: &Gap) -> Entry {
-    let words = &context.words().event;
-    let mut time = Vec::new();
-    for (phrase, date) in [(words.since, &gap.from), (words.till, &gap.to)] {
-        time.extend(date.iter().map(|date| phrase(context.date(date).as_str())));
-    }
+    let time: Vec<String> = context.bounds(gap.from.as_ref(), gap.to.as_ref()).collect();
     let events = gap
         .events
         .iter()
         .filter_map(|id| context.site.timeline.event(id));
     Entry {
         id: gap.id.to_string(),
-        kind: (context.locale().words.gap_kind)(gap.kind),
+        kind: context.locale().words.gap_kind(gap.kind),
         text: context.text(&gap.text),
         time: Html::made(time.join(" ")),
         events: events

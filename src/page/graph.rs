@@ -103,9 +103,9 @@ fn drawing(site: &LocaleSite<'_>, path: &str, part: &Part, up: Period) -> Result
     others.truncate(DRAWN.1);
     let lead = if whole {
         let apart = site.index.events.len().saturating_sub(events.len());
-        (words.other.graph_lead)(arrows.len(), events.len(), apart)
+        words.other.graph_lead(arrows.len(), events.len(), apart)
     } else {
-        (words.picture.part_lead)(all, part.events.len())
+        words.picture.part_lead(all, part.events.len())
     };
     let title = part.period.name(&context);
     let drawing = Figure::new(
@@ -142,11 +142,11 @@ fn drawing(site: &LocaleSite<'_>, path: &str, part: &Part, up: Period) -> Result
         },
         sections: Vec::new(),
         sentences: tell(&arrows),
-        others_label: (words.picture.not_drawn)(all - arrows.len()),
+        others_label: words.picture.not_drawn(all - arrows.len()),
         others: tell(&others),
         more: match unlisted {
             0 => String::new(),
-            unlisted => (words.picture.more)(unlisted),
+            unlisted => words.picture.more(unlisted),
         },
         title,
     };
@@ -190,9 +190,11 @@ fn survey(site: &LocaleSite<'_>, path: &str, part: &Part, up: Period) -> Result<
     let title = part.period.name(&context);
     let apart = site.index.events.len().saturating_sub(part.events.len());
     let lead = if whole {
-        (words.picture.overview_lead)(arrows.len(), part.events.len(), apart)
+        words
+            .picture
+            .overview_lead(arrows.len(), part.events.len(), apart)
     } else {
-        (words.picture.part_lead)(arrows.len(), part.events.len())
+        words.picture.part_lead(arrows.len(), part.events.len())
     };
     let template = GraphPage {
         frame: context.frame(&heading(&context, &title, whole), &lead),

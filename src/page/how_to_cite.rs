@@ -62,10 +62,10 @@ fn in_words(context: &PageContext<'_>, event: &Event) -> Html {
     let mut parts = vec![
         format!("“{}”", context.text(&event.title)),
         format!("<cite>{}</cite>", context.text(&settings.title)),
-        (words.cite_record)(Html::text(&event.id).as_str()),
+        words.cite_record(Html::text(&event.id).as_str()),
     ];
     if let Some(changed) = event.last_changed() {
-        parts.push((words.cite_changed)(context.date(changed).as_str()));
+        parts.push(words.cite_changed(context.date(changed).as_str()));
     }
     if let Some(licence) = &settings.licence {
         parts.push(Html::text(licence).to_string());

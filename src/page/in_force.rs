@@ -63,11 +63,13 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
 fn page(site: &LocaleSite<'_>, path: &str, place: usize, month: Month) -> Result<String> {
     let context = PageContext::new(site, path);
     let words = context.words();
+    let month_name = name(&context, month);
     let title = match (month.days(), site.index.known_to) {
-        (Some((first, _)), Some(known)) if first > known => words.in_force.month_not_known,
-        _ => words.in_force.month,
+        (Some((first, _)), Some(known)) if first > known => {
+            words.in_force.month_not_known(&month_name)
+        }
+        _ => words.in_force.month(&month_name),
     };
-    let title = title(&name(&context, month));
     let beside = |place: Option<usize>| {
         let month = *site.index.months.listed.get(place?)?;
         Some((

@@ -56,7 +56,7 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
         words: context.words(),
         title: context.text(&settings.title),
         description: context.text(&settings.description),
-        counts: (context.words().list.counts)(
+        counts: context.words().list.counts(
             site.index.events.len(),
             site.graph.arrows().len(),
             sources,

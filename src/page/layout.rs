@@ -66,7 +66,7 @@ pub struct PageLayout {
     /// The licence.
     pub licence: Option<String>,
     /// The words.
-    pub words: &'static PageWords,
+    pub(crate) words: &'static PageWords,
 }
 
 /// The same page for readers of a language.
@@ -121,7 +121,7 @@ impl PageContext<'_> {
         };
         PageLayout {
             lang: site.locale.tag,
-            direction: site.locale.direction,
+            direction: site.locale.own.direction,
             title: if title.is_empty() {
                 collection.clone()
             } else {
@@ -130,12 +130,12 @@ impl PageContext<'_> {
             heading: if title.is_empty() { &collection } else { title }.to_owned(),
             description: markdown::beginning(&markdown::plain(description), 200),
             kind: "website",
-            territory: site.locale.territory,
+            territory: site.locale.own.territory,
             other_territories: site
                 .languages
                 .iter()
-                .map(|(locale, _)| locale.territory)
-                .filter(|territory| *territory != site.locale.territory)
+                .map(|(locale, _)| locale.own.territory)
+                .filter(|territory| *territory != site.locale.own.territory)
                 .collect(),
             canonical: site.address(&self.path),
             alternates: self.alternates(),
@@ -194,7 +194,7 @@ impl PageContext<'_> {
                 .map(|(locale, prefix)| Language {
                     href: self.to_root(&format!("{prefix}{}", self.path)),
                     tag: locale.tag,
-                    name: locale.name,
+                    name: locale.own.name,
                 })
                 .collect(),
             as_of: settings.as_of.as_ref().map(|date| site.locale.date(date)),

@@ -85,7 +85,7 @@ pub fn sentence<'a>(
     let later = context.site.event(arrow.to)?;
     let link = later.links.get(arrow.link)?;
     let locale = context.locale();
-    let relation = (locale.words.relation)(link.relation);
+    let relation = locale.words.relation(link.relation);
     let said = phrases(context, &arrow);
     let this = || {
         let words = if said.lead.is_empty() {
@@ -166,11 +166,11 @@ fn dispute_href(context: &PageContext<'_>, arrow: &Arrow) -> String {
 fn grounds(context: &PageContext<'_>, link: &Link) -> Html {
     let words = &context.locale().words;
     let mut parts = vec![match link.basis {
-        Basis::Editorial => format!("<strong>{}</strong>", Html::text((words.basis)(link.basis))),
-        basis => Html::text((words.basis)(basis)).to_string(),
+        Basis::Editorial => format!("<strong>{}</strong>", Html::text(words.basis(link.basis))),
+        basis => Html::text(words.basis(basis)).to_string(),
     }];
     if let Some(confidence) = link.confidence {
-        parts.push(Html::text((words.confidence)(confidence)).to_string());
+        parts.push(Html::text(words.confidence(confidence)).to_string());
     }
     Html::made(parts.join(", "))
 }

@@ -121,7 +121,7 @@ pub fn listing(context: &PageContext<'_>, positions: &[usize], choice: Option<&C
                 Year {
                     anchor: format!("_{year}"),
                     label: if known {
-                        (context.locale().dates.year)(year)
+                        context.locale().dates.year(year)
                     } else {
                         context.locale().dates.unknown.to_owned()
                     },
@@ -130,7 +130,7 @@ pub fn listing(context: &PageContext<'_>, positions: &[usize], choice: Option<&C
                     } else {
                         String::new()
                     },
-                    count: (words.list.events)(count),
+                    count: words.list.events(count),
                     months: months
                         .into_iter()
                         .map(|(month, events)| {
@@ -144,7 +144,7 @@ pub fn listing(context: &PageContext<'_>, positions: &[usize], choice: Option<&C
                             } else {
                                 String::new()
                             },
-                            count: (words.list.events)(events.len()),
+                            count: words.list.events(events.len()),
                             items: if elsewhere.is_some() {
                                 Vec::new()
                             } else {
@@ -156,7 +156,7 @@ pub fn listing(context: &PageContext<'_>, positions: &[usize], choice: Option<&C
                                     .collect()
                             },
                             elsewhere: elsewhere.unwrap_or_default(),
-                            label: context.locale().month_name(month).to_owned(),
+                            label: context.locale().dates.month_name(month).to_owned(),
                             in_force: if known && month > 0 {
                                 super::months::known(context, year, month).unwrap_or_default()
                             } else {
@@ -189,7 +189,7 @@ pub fn item(
         title: context.text(&event.title),
         kind: context.kind_name(&event.kind),
         arrows: if causes + effects > 0 {
-            (words.list.arrows)(causes, effects)
+            words.list.arrows(causes, effects)
         } else {
             String::new()
         },
@@ -202,7 +202,7 @@ pub fn item(
             .date
             .year()
             .filter(|_| dates::leaves_out_the_year(context.locale(), &event.date))
-            .map(context.locale().dates.year)
+            .map(|year| context.locale().dates.year(year))
             .unwrap_or_default(),
         traits: traits(context.site, position, event, choice),
     }

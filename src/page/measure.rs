@@ -180,12 +180,12 @@ fn shown(context: &PageContext<'_>, history: &MeasureHistory, step: &LifelineSte
         edtf: step.from.to_string(),
         date: context.date(&step.from),
         state: step.state.word(),
-        state_word: (context.locale().words.measure_state)(step.state),
+        state_word: context.locale().words.measure_state(step.state),
         when: {
             let words = &context.words().in_force;
             let until = step.until.as_ref();
             let mut told: Vec<String> = until
-                .map(|until| (words.until)(&context.locale().date(until)))
+                .map(|until| words.until(&context.locale().date(until)))
                 .into_iter()
                 .collect();
             if std::iter::once(&step.from)

@@ -51,7 +51,7 @@ pub fn known(context: &PageContext<'_>, year: i32, month: u32) -> Option<String>
 /// A month in words.
 pub fn name(context: &PageContext<'_>, month: Month) -> String {
     let locale = context.locale();
-    (locale.dates.month)(locale.month_name(month.month), month.year)
+    locale.dates.month_of(month.month, month.year)
 }
 
 /// The months by year, each with the way to its page.
@@ -95,21 +95,16 @@ pub fn first_months(context: &PageContext<'_>) -> Vec<(i32, String)> {
 pub fn left_out(context: &PageContext<'_>) -> String {
     let months = &context.site.index.months;
     match (months.began, months.listed.first()) {
-        (Some(began), Some(first)) => {
-            (context.words().in_force.left_out)(&name(context, began), &name(context, *first))
-        }
+        (Some(began), Some(first)) => context
+            .words()
+            .in_force
+            .left_out(&name(context, began), &name(context, *first)),
         _ => String::new(),
     }
 }
 
 fn month_link(context: &PageContext<'_>, month: Month) -> MonthLink {
-    let short = usize::try_from(month.month)
-        .ok()
-        .and_then(|number| {
-            let names = context.locale().dates.short_months;
-            names.get(number.checked_sub(1)?).copied()
-        })
-        .unwrap_or_default();
+    let short = context.locale().dates.short_month(month.month);
     let path = path(month);
     MonthLink {
         href: context.to(&path),

@@ -93,7 +93,7 @@ fn steps(context: &PageContext<'_>, position: usize) -> Steps {
             let mut nearest: Vec<Arrow> = near.iter().copied().collect();
             nearest.sort_by_key(|arrow| (arrow.to - arrow.from.min(arrow.to), *arrow));
             nearest.truncate(ARROW_LIMIT);
-            let reach = (words.picture.nearest)(nearest.len(), near.len());
+            let reach = words.picture.nearest(nearest.len(), near.len());
             (reach, 1, nearest.into_iter().collect())
         }
     };
@@ -194,7 +194,7 @@ fn draw(context: &PageContext<'_>, position: usize, event: &Event, arrows: &[Arr
         locale: context.locale(),
         href: &|other| context.to_event(&other.id),
         id: "_picture",
-        title: &(words.picture_title)(context.plain(title)),
+        title: &words.picture_title(context.plain(title)),
         description: words.picture_description,
     }))
 }

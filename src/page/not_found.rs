@@ -29,7 +29,7 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
 fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
     let context = PageContext::anywhere(site, path);
     let words = context.words();
-    let mut frame = context.frame(words.other.not_found.0, words.other.not_found.1);
+    let mut frame = context.frame(words.other.not_found, words.other.not_found_text);
     frame.hidden = true;
     fill(&NotFoundPage { frame, words })
 }

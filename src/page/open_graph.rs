@@ -57,7 +57,7 @@ fn of_site(site: &LocaleSite<'_>) -> Card {
     let settings = &site.timeline.settings;
     let base = site.base_url.unwrap_or_default();
     Card {
-        date: (site.locale.page.list.events)(index.events.len()),
+        date: site.locale.page.list.events(index.events.len()),
         kind: settings
             .as_of
             .as_ref()

@@ -50,7 +50,7 @@ impl<'a> PageContext<'a> {
     }
 
     /// The words of the pages.
-    pub fn words(&self) -> &'static PageWords {
+    pub(crate) fn words(&self) -> &'static PageWords {
         &self.site.locale.page
     }
 
@@ -111,7 +111,7 @@ impl<'a> PageContext<'a> {
                 "<div lang=\"{}\">{}</div><p class=\"tongue\">{}</p>",
                 escape(tag),
                 markdown::render(text),
-                escape(&(self.words().source.language)(tag)),
+                escape(&self.words().source.language(tag)),
             )),
         }
     }
@@ -124,6 +124,18 @@ impl<'a> PageContext<'a> {
     /// A date in words.
     pub fn date(&self, date: &EventDate) -> Html {
         dates::in_words(self.site.locale, date)
+    }
+
+    /// From when and until when, each in words where it is recorded.
+    pub(super) fn bounds(
+        &self,
+        from: Option<&EventDate>,
+        until: Option<&EventDate>,
+    ) -> impl Iterator<Item = String> + use<> {
+        let words = &self.words().event;
+        let from = from.map(|date| words.since(self.date(date).as_str()));
+        let until = until.map(|date| words.till(self.date(date).as_str()));
+        from.into_iter().chain(until)
     }
 
     /// An event's title as a link to its page.
@@ -169,7 +181,7 @@ impl<'a> PageContext<'a> {
 
     /// A country's name, as a link where an event has to do with it.
     pub fn country_link(&self, code: &str) -> Html {
-        let name = Html::text((self.words().browse.country)(code));
+        let name = Html::text(self.words().browse.country(code));
         if self.site.index.by_country.contains_key(code) {
             anchor(
                 &self.to(&format!("countries/{}.html", code.to_lowercase())),
@@ -207,7 +219,7 @@ impl<'a> PageContext<'a> {
                 "<span lang=\"{}\">{}</span> <small class=\"tongue\">({})</small>",
                 escape(tag),
                 render(text),
-                escape(&(self.words().source.language)(tag)),
+                escape(&self.words().source.language(tag)),
             )),
         }
     }

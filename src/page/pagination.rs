@@ -59,7 +59,7 @@ pub fn by_month(site: &LocaleSite<'_>, year: i32, positions: &[usize]) -> Vec<Pa
         .into_iter()
         .map(|(month, events)| PageLink {
             name: format!("{year}-{month:02}"),
-            label: (dates.month)(site.locale.month_name(month), year),
+            label: dates.month_of(month, year),
             events,
         })
         .collect()
@@ -85,7 +85,7 @@ pub fn label(site: &LocaleSite<'_>, (unknown, year): (bool, i32)) -> String {
     if unknown {
         site.locale.dates.unknown.to_owned()
     } else {
-        (site.locale.dates.year)(year)
+        site.locale.dates.year(year)
     }
 }
 

@@ -28,7 +28,7 @@ pub fn settings(context: &PageContext<'_>) -> Value {
         .iter()
         .map(|relation| {
             let family = relation.family();
-            let reads = (context.site.locale.words.relation)(*relation).sentence;
+            let reads = context.site.locale.words.relation(*relation).sentence;
             json!([
                 reads,
                 family.word(),

@@ -61,14 +61,14 @@ pub fn leaves(context: &PageContext<'_>, folder: &str, said: &[(usize, &Claim)])
     for (position, _) in said {
         *years.entry(pagination::year(site, *position)).or_default() += 1;
     }
-    let count = context.words().browse.claims;
+    let words = &context.words().browse;
     years
         .into_iter()
         .map(|(year, claims)| {
             let name = format!("{}.html#_asserted", pagination::name(year));
             let href = context.to(&format!("{folder}/{name}"));
             let label = Html::text(&pagination::label(site, year));
-            (anchor(&href, &label), count(claims))
+            (anchor(&href, &label), words.claims(claims))
         })
         .collect()
 }
@@ -164,7 +164,7 @@ fn wholes<'e>(site: &'e LocaleSite<'e>) -> Vec<(String, Whole<'e>)> {
     let countries = index.by_country.iter().map(|(code, events)| {
         let whole = Whole {
             kicker: words.country_label,
-            name: Name::Plain((words.country)(code)),
+            name: Name::Plain(words.country(code)),
             events,
             said: &[],
         };
@@ -188,7 +188,10 @@ fn page(
         Name::Text(name) => (context.plain(name), context.text(name)),
         Name::Plain(name) => (name, Html::text(name)),
     };
-    let count = (context.words().list.part)(part.events.len(), site.index.events.len());
+    let count = context
+        .words()
+        .list
+        .part(part.events.len(), site.index.events.len());
     let title = Html::made(format!("{name}, {}", Html::text(&part.label)));
     let year = part.name.as_str();
     let said = whole.said.iter();

@@ -48,10 +48,7 @@ fn page(site: &LocaleSite<'_>, path: &str, place: &Place) -> Result<String> {
         .country
         .as_deref()
         .map(|code| context.country_link(code));
-    let mut frame = context.frame(
-        context.plain(&place.name),
-        &(words.list.events)(events.len()),
-    );
+    let mut frame = context.frame(context.plain(&place.name), &words.list.events(events.len()));
     frame.bare = site.index.is_bare(events.len());
     let template = PlacePage {
         frame,

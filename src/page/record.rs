@@ -59,7 +59,7 @@ pub fn record(context: &PageContext<'_>, event: &Event) -> Record {
             .unwrap_or_default(),
         verification: event
             .verification
-            .map_or("", context.locale().words.verification),
+            .map_or("", |found| context.locale().words.verification(found)),
         former: event
             .former_ids
             .iter()

@@ -71,7 +71,7 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
     let accounts = site
         .timeline
         .independent(known.iter().map(|source| &source.id));
-    let lead = (words.source.lead)(known.len(), accounts);
+    let lead = words.source.lead(known.len(), accounts);
     let template = SourcesPage {
         frame: context.frame(words.navigation.sources, &lead),
         words,
@@ -91,7 +91,7 @@ fn source_page(site: &LocaleSite<'_>, path: &str, page: &SourcePage<'_>) -> Resu
     let context = PageContext::new(site, path);
     let words = context.words();
     let title = format!("{}, {}", words.navigation.sources, label_of(&context, page));
-    let lead = (words.source.count)(page.sources.len());
+    let lead = words.source.count(page.sources.len());
     let template = SourcesPage {
         frame: context.frame(&title, &lead),
         words,
@@ -117,10 +117,10 @@ fn group(context: &PageContext<'_>, sources: &[&Source]) -> Option<Group> {
     let kind = sources.first()?.kind;
     let source_pages = &context.site.index.source_pages;
     let is_contents = context.path == ALL && !source_pages.pages.is_empty();
-    let count = context.words().source.count;
+    let count = |sources| context.words().source.count(sources);
     Some(Group {
         anchor: format!("_{}", kind.word()),
-        heading: (context.locale().words.source_kind)(kind),
+        heading: context.locale().words.source_kind(kind),
         count: count(sources.len()),
         sources: sources
             .iter()
@@ -169,7 +169,7 @@ fn entry(context: &PageContext<'_>, source: &Source, retold: &[&Source]) -> Entr
             .map(|known| {
                 format!(
                     "{}: {}",
-                    (context.words().source.identifier)(known.kind),
+                    context.words().source.identifier(known.kind),
                     known.value
                 )
             })

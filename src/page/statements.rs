@@ -64,18 +64,17 @@ pub fn claim<'a>(context: &PageContext<'a>, cited: &mut Cited<'a>, claim: &Claim
     let words = &context.locale().words;
     let mut attribution = Vec::new();
     if let Some(actor) = &claim.asserted_by {
-        attribution.push((context.locale().attribution.according_to)(&[context
-            .actor_link(actor)
-            .to_string()]));
+        let name = context.actor_link(actor);
+        attribution.push(context.locale().attribution.according_to(name.as_str()));
     }
     if let Some(voice) = claim.voice {
-        attribution.push(Html::text((words.voice)(voice)).to_string());
+        attribution.push(Html::text(words.voice(voice)).to_string());
     }
     ClaimView {
         id: claim.id.to_string(),
         text: context.text(&claim.text),
         status: claim.status.word(),
-        status_word: (words.claim_status)(claim.status),
+        status_word: words.claim_status(claim.status),
         attribution: Html::made(attribution.join(", ")),
         quantity: claim
             .quantity
@@ -84,7 +83,9 @@ pub fn claim<'a>(context: &PageContext<'a>, cited: &mut Cited<'a>, claim: &Claim
         accounts: accounts(context, &claim.sources),
         cites: cited.cite(context, &claim.sources),
         note: context.text(&claim.note),
-        verification: claim.verification.map_or("", words.verification),
+        verification: claim
+            .verification
+            .map_or("", |found| words.verification(found)),
     }
 }
 
@@ -92,10 +93,10 @@ pub fn claim<'a>(context: &PageContext<'a>, cited: &mut Cited<'a>, claim: &Claim
 fn quantity(context: &PageContext<'_>, quantity: &Quantity) -> Html {
     let locale = context.locale();
     let mut parts = vec![
-        (locale.words.bound)(quantity.bound).to_owned(),
+        locale.words.bound(quantity.bound).to_owned(),
         locale.number(quantity.value),
     ];
-    parts.push((context.words().event.unit)(&quantity.unit));
+    parts.push(context.words().event.unit(&quantity.unit));
     let mut markup = Html::text(parts.join(" ").trim()).to_string();
     if !quantity.metric.is_empty() {
         markup = format!("{markup} ({})", context.text(&quantity.metric));
@@ -130,8 +131,8 @@ pub fn dispute<'a>(
                     .asserted_by
                     .as_ref()
                     .map_or_else(Html::default, |actor| {
-                        let name = context.actor_link(actor).to_string();
-                        Html::made((context.locale().attribution.according_to)(&[name]))
+                        let name = context.actor_link(actor);
+                        Html::made(context.locale().attribution.according_to(name.as_str()))
                     }),
                 preferred: if preferred == Some(index) {
                     words.preferred
@@ -184,7 +185,7 @@ pub fn pointer(context: &PageContext<'_>, event: &Event, claim: &Claim) -> Point
         href: format!("{}#claim-{}", context.to_event(&event.id), claim.id),
         text: context.text(&claim.text),
         status: claim.status.word(),
-        status_word: (context.locale().words.claim_status)(claim.status),
+        status_word: context.locale().words.claim_status(claim.status),
         of: context.event_link(event),
         date: context.date(&event.date),
     }

@@ -15,18 +15,21 @@ pub fn in_words(context: &PageContext<'_>, history: &MeasureHistory, span: &Span
     let checked = checked.as_ref().map(Html::as_str);
     let from = context.date(&span.from);
     if let Some(checked) = checked.filter(|_| history.is_past(&span.from)) {
-        return Html::made((words.planned)(from.as_str(), checked));
+        return Html::made(words.planned(from.as_str(), checked));
     }
     let until = span.until.as_ref().map(|until| context.date(until));
     let reached = span.until.as_ref().is_some_and(|until| {
         let (end, known) = (until_bounds(until).latest, history.known_to());
         end.is_some_and(|end| known.is_none_or(|known| end <= known))
     });
-    Html::made((words.span)(
-        from.as_str(),
-        until.as_ref().map(Html::as_str),
-        checked.filter(|_| !reached),
-    ))
+    let from = from.as_str();
+    let until = until.as_ref().map(Html::as_str);
+    Html::made(match (until, checked.filter(|_| !reached)) {
+        (Some(until), Some(checked)) => words.span_planned(from, until, checked),
+        (Some(until), None) => words.span_ended(from, until),
+        (None, Some(checked)) => words.span_checked(from, checked),
+        (None, None) => words.span_open(from),
+    })
 }
 
 /// The last step of a measure's history that was taken by a day, with the event that says so.
@@ -36,9 +39,11 @@ pub fn last_step(context: &PageContext<'_>, history: &MeasureHistory, last: Naiv
         .iter()
         .rfind(|step| step.from.start().earliest.is_some_and(|day| day <= last));
     step.map(|step| {
-        let state = Html::text((context.locale().words.measure_state)(step.state));
-        let words =
-            (context.words().in_force.last_step)(state.as_str(), context.date(&step.from).as_str());
+        let state = Html::text(context.locale().words.measure_state(step.state));
+        let words = context
+            .words()
+            .in_force
+            .last_step(state.as_str(), context.date(&step.from).as_str());
         let event = context.site.timeline.event(&step.event);
         let event = event.map(|event| format!(": {}", context.event_link(event)));
         Html::made(words + &event.unwrap_or_default())
@@ -74,9 +79,9 @@ impl PageContext<'_> {
         Some(Status {
             standing,
             text: match standing {
-                "in-force" if checked.is_past => (words.last_known_in_force)(&date),
-                _ if checked.is_past => (words.last_known)(&date, state),
-                _ => (words.status)(&date, state),
+                "in-force" if checked.is_past => words.last_known_in_force(&date),
+                _ if checked.is_past => words.last_known(&date, state),
+                _ => words.status(&date, state),
             },
             last_step: last_step(self, history, checked.day),
         })
@@ -95,7 +100,7 @@ impl PageContext<'_> {
     /// Up to which day the collection was researched, in words; empty where that is not recorded.
     pub(super) fn researched_to(&self) -> String {
         let date = self.site.timeline.settings.researched_to();
-        date.map(|date| (self.words().list.researched_to)(&self.locale().date(date)))
+        date.map(|date| self.words().list.researched_to(&self.locale().date(date)))
             .unwrap_or_default()
     }
 }

@@ -118,7 +118,7 @@ fn page(site: &LocaleSite<'_>, path: &str, story: &Story, line: &[usize]) -> Res
         words,
         title: context.text(&story.name),
         description: context.text(&story.description),
-        count: (words.list.events)(chapters.len()),
+        count: words.list.events(chapters.len()),
         chapters,
     };
     fill(&template)

@@ -45,7 +45,10 @@ pub fn facet(
         title,
         description: Html::default(),
         facts: Vec::new(),
-        count: (context.words().list.part)(positions.len(), context.site.index.events.len()),
+        count: context
+            .words()
+            .list
+            .part(positions.len(), context.site.index.events.len()),
         strip: None,
         listing: listing(context, positions, choice.as_ref()),
         choice,

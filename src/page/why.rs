@@ -248,7 +248,7 @@ fn part<'c>(
                     .filter(|_| more > 0)
                     .map(|event| {
                         let href = format!("{}#_led", context.to_event(&event.id));
-                        super::html::anchor(&href, &Html::text(&(words.why_more)(more)))
+                        super::html::anchor(&href, &Html::text(&words.why_more(more)))
                     })
                     .unwrap_or_default(),
             })
@@ -259,12 +259,12 @@ fn part<'c>(
     Some(Part {
         anchor,
         heading: match way {
-            Way::Back => (words.why_ancestry)(all, exact),
-            Way::Forth => (words.why_consequences)(all, exact),
+            Way::Back => words.why_ancestry(all, exact),
+            Way::Forth => words.why_consequences(all, exact),
         },
         chapters,
         left_out: if near.beyond > 0 {
-            (words.why_left_out)(near.beyond, exact)
+            words.why_left_out(near.beyond, exact)
         } else {
             String::new()
         },

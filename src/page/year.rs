@@ -33,7 +33,7 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
         .flat_map(|(year, events)| {
             let whole = (
                 format!("years/{year}.html"),
-                (site.locale.dates.year)(*year),
+                site.locale.dates.year(*year),
                 events.clone(),
             );
             [whole].into_iter().chain(months(site, *year, events))
@@ -68,7 +68,7 @@ fn page(site: &LocaleSite<'_>, path: &str, label: &str, events: &[usize]) -> Res
     let template = YearPage {
         frame: context.frame(
             label,
-            &(words.list.part)(events.len(), site.index.events.len()),
+            &words.list.part(events.len(), site.index.events.len()),
         ),
         words,
         // A month has no strip: it would be one column wide.

@@ -2,8 +2,8 @@
 
 use super::{Check, Example, Findings, Group, Phase, Place, Rule, RuleContext};
 use crate::diag::Severity;
-use crate::locale::{has_words, languages};
 use crate::message;
+use crate::message::{LANGUAGES, language};
 
 pub(super) static RULE: Rule = Rule {
     code: "locale-without-words",
@@ -38,8 +38,11 @@ pub(super) const CHECK: Check = Check {
 
 fn check(context: &RuleContext<'_>, findings: &mut Findings) {
     let locales = context.timeline.settings.locales.iter().enumerate();
-    for (number, locale) in locales.filter(|(_, locale)| !has_words(locale)) {
-        let known: Vec<String> = languages().map(|tag| format!("`{tag}`")).collect();
+    for (number, locale) in locales.filter(|(_, locale)| language(locale).is_none()) {
+        let known: Vec<String> = LANGUAGES
+            .iter()
+            .map(|language| format!("`{}`", language.tag))
+            .collect();
         findings.add(
             Place::file("timeline.yaml").key("locales").item(number),
             message!("locale-without-words.found", locale = locale.as_str()),

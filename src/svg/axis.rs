@@ -66,7 +66,7 @@ pub(super) fn write(
                 ticked = x;
                 add(&mut marks, format_args!("M{x} {}v6", HEIGHT - 6));
             }
-            let name = short(locale, month);
+            let name = locale.dates.short_month(month);
             let end = x + 3 + text::width(name, MONTH_SIZE);
             if x + 3 >= free && end < to {
                 add(
@@ -105,7 +105,7 @@ pub(super) fn write(
             drawn = *from;
             add(&mut edges, format_args!("M{from} 0V{height}"));
         }
-        let name = (locale.dates.year)(*year);
+        let name = locale.dates.year(*year);
         if to - from > text::width(&name, YEAR_SIZE) + 8 {
             add(
                 &mut labels,
@@ -136,13 +136,4 @@ pub(super) fn write(
 /// Where a month begins.
 fn begin(layout: &Layout, year: i32, month: u32) -> Option<i32> {
     NaiveDate::from_ymd_opt(year, month, 1).map(|day| layout.scale.x(day))
-}
-
-/// The short name of a month.
-fn short(locale: &Locale, month: u32) -> &'static str {
-    usize::try_from(month)
-        .ok()
-        .and_then(|month| locale.dates.short_months.get(month.checked_sub(1)?))
-        .copied()
-        .unwrap_or("")
 }

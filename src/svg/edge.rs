@@ -93,7 +93,7 @@ fn labels(
     let mut labels: Vec<Option<Placed>> = order.iter().map(|_| None).collect();
     for (_, number, arrow, route) in order {
         let relation = arrow.link(picture.timeline).relation;
-        let word = (picture.locale.words.relation)(relation).arrow;
+        let word = picture.locale.words.relation(relation).arrow;
         let marks = marks(picture.timeline, arrow, picture.locale).join(", ");
         labels[number] = label::place(route, (word, &marks), narrow, &mut room);
     }

@@ -14,7 +14,7 @@ pub fn sentence(timeline: &Timeline, arrow: &Arrow, locale: &Locale) -> String {
         "{}“{}” {} “{}”{} ({})",
         said.lead,
         title(arrow.to),
-        (locale.words.relation)(link.relation).sentence,
+        locale.words.relation(link.relation).sentence,
         title(arrow.from),
         said.responses,
         grounds(timeline, arrow, locale)
@@ -25,8 +25,8 @@ pub fn sentence(timeline: &Timeline, arrow: &Arrow, locale: &Locale) -> String {
 fn grounds(timeline: &Timeline, arrow: &Arrow, locale: &Locale) -> String {
     let link = arrow.link(timeline);
     let words = &locale.words;
-    let mut reasons = vec![(words.basis)(link.basis)];
-    reasons.extend(link.confidence.map(words.confidence));
+    let mut reasons = vec![words.basis(link.basis)];
+    reasons.extend(link.confidence.map(|held| words.confidence(held)));
     reasons.extend(link.disputed.then_some(locale.page.disputed));
     reasons.join(", ")
 }

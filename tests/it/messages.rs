@@ -7,6 +7,7 @@ use std::path::Path;
 
 use fluent_syntax::ast;
 use fluent_syntax::parser;
+use throughline::locale::looked_up;
 use throughline::message::{LANGUAGES, Language};
 use throughline::rules::rules;
 
@@ -31,8 +32,23 @@ fn every_message_is_in_every_language() {
                 Some(_) => {}
             }
         }
-        let left_over = written.keys().filter(|id| !used.contains_key(*id));
+        let left_over = written
+            .keys()
+            .filter(|id| !used.contains_key(*id) && !in_a_family(id));
         faults.extend(left_over.map(|id| format!("{tag}: `{id}` is not used")));
+    }
+    for language in &LANGUAGES[1..] {
+        let [first, other] = [LANGUAGES[0], language].map(of_families);
+        let differences = first.symmetric_difference(&other);
+        faults.extend(differences.map(|id| {
+            let tag = if first.contains(id) {
+                language
+            } else {
+                LANGUAGES[0]
+            }
+            .tag;
+            format!("{tag}: `{id}` is missing, which another language has")
+        }));
     }
     assert!(
         faults.is_empty(),
@@ -56,6 +72,27 @@ fn no_language_repeats_the_words_of_another() {
             );
         }
     }
+}
+
+/// Whether an id belongs to a family of which the code names only the beginning: numbered messages, and those for words that
+/// records choose freely. Each member has to be in every language.
+fn in_a_family(id: &str) -> bool {
+    let (id, attribute) = id.split_once('.').unwrap_or((id, ""));
+    looked_up().iter().any(|(family, _)| {
+        let (family, of) = family.split_once('.').unwrap_or((family, ""));
+        let any = family.strip_suffix('*');
+        let rest = any
+            .or_else(|| family.strip_suffix('#'))
+            .and_then(|start| id.strip_prefix(start));
+        of == attribute && rest.is_some_and(|rest| any.is_some() || rest.parse::<u8>().is_ok())
+    })
+}
+
+/// The members of families in a language. An English field of the form needs no hint: the format's own sentence stands there.
+fn of_families(language: &Language) -> BTreeSet<String> {
+    let ids = written(language).into_keys();
+    ids.filter(|id| in_a_family(id) && !(id.starts_with("form-field-") && id.ends_with(".hint")))
+        .collect()
 }
 
 /// What the files of a language hold.
@@ -105,6 +142,13 @@ fn of_expression(expression: &ast::Expression<&str>, names: &mut BTreeSet<String
             names.insert(id.name.to_owned());
         }
         ast::InlineExpression::Placeable { expression } => of_expression(expression, names),
+        ast::InlineExpression::FunctionReference { arguments, .. } => {
+            for argument in &arguments.positional {
+                if let ast::InlineExpression::VariableReference { id } = argument {
+                    names.insert(id.name.to_owned());
+                }
+            }
+        }
         _ => {}
     }
     for variant in variants {
@@ -112,7 +156,8 @@ fn of_expression(expression: &ast::Expression<&str>, names: &mut BTreeSet<String
     }
 }
 
-/// What the code names: `message!("id", name = value)`, `language.text("id")`, and the words of each rule under its code.
+/// What the code names: `message!("id", name = value)`, `language.text("id")`, the words of each rule under its code, and the words
+/// of the site.
 fn used() -> Messages {
     let mut messages = Messages::new();
     for rule in rules() {
@@ -120,6 +165,12 @@ fn used() -> Messages {
         messages.insert(format!("{}.why", rule.code), BTreeSet::new());
         if rule.is_fixable {
             messages.insert(format!("{}.fix", rule.code), BTreeSet::new());
+        }
+    }
+    for (id, arguments) in looked_up() {
+        if !id.contains(['*', '#']) {
+            let arguments = arguments.into_iter().map(str::to_owned).collect();
+            messages.insert(id, arguments);
         }
     }
     scan(&root().join("src"), &mut messages);

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use throughline::diag::{Locator, human, json, located};
 use throughline::edit::tidy;
 use throughline::load::{Content, SourceFiles};
-use throughline::locale::LOCALES;
+use throughline::locale::locales;
 use throughline::message::ENGLISH;
 use throughline::model::{EventDate, TimeOrder};
 use throughline::site::{self, Options as SiteOptions};
@@ -226,7 +226,7 @@ fn date_fault(one: &str, other: &str) -> Option<String> {
     {
         return Some("its bounds are out of order".to_owned());
     }
-    for locale in LOCALES {
+    for locale in locales() {
         if locale.date(&date).is_empty() {
             return Some(format!("it has no words in {}", locale.tag));
         }

@@ -1,5 +1,6 @@
 //! What stands around the records and follows from the format: the schemas that editors read, and the settings that name them.
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use serde_json::Value;
@@ -7,7 +8,7 @@ use throughline::edit::Tree;
 use throughline::export::issue_form::FORMS;
 use throughline::export::schema::schemas;
 use throughline::load::SourceFiles;
-use throughline::locale::LOCALES;
+use throughline::locale::{FAULTS, SAYS};
 use throughline::message::LANGUAGES;
 use throughline::page::form;
 use throughline::record::FieldType;
@@ -251,41 +252,41 @@ fn the_form_on_the_site_has_all_its_words() {
         })
         .map(|(name, _)| name)
         .collect();
-    for locale in LOCALES {
-        let words = &locale.page.form;
-        let names: Vec<&str> = words.fields.iter().map(|(name, _, _)| *name).collect();
-        let known: Vec<String> = form::fields().into_iter().map(|(name, _)| name).collect();
-        assert_eq!(names, known, "{}", locale.tag);
-        for (name, label, hint) in words.fields {
-            assert!(!label.is_empty(), "{}: {name}", locale.tag);
-            // In English the format's own sentence stands where there is no other.
-            assert!(
-                locale.tag == "en" || !hint.is_empty(),
-                "{}: {name}",
-                locale.tag
-            );
-        }
-        let rows: Vec<&str> = words.rows.iter().map(|(name, _, _)| *name).collect();
-        assert_eq!(rows, lists, "{}", locale.tag);
-        for (name, _) in words.says {
-            assert!(
-                script.contains(&format!("\"{name}\"")),
-                "nothing says {name}"
-            );
-        }
-        for (code, _) in words.faults {
-            let registry = code.starts_with("unknown-");
-            assert!(
-                registry || script.contains(&format!("\"{code}\"")),
-                "nothing finds {code}"
-            );
-        }
-        let first = &LOCALES[0].page.form;
-        let names = |pairs: &[(&'static str, &str)]| -> Vec<&'static str> {
-            pairs.iter().map(|(name, _)| *name).collect()
+    let known = |name: &String| name.replace(['.', '_'], "-");
+    let fields: BTreeSet<String> = form::fields().iter().map(|(name, _)| known(name)).collect();
+    let lists: BTreeSet<String> = lists.iter().map(known).collect();
+    for language in LANGUAGES {
+        let tag = language.tag;
+        let named = |start: &str| -> BTreeSet<String> {
+            let files = language.files().iter();
+            let lines = files.flat_map(|file| file.lines());
+            let ids = lines.filter_map(|line| line.strip_prefix(start)?.split_once(" ="));
+            ids.map(|(name, _)| name.to_owned()).collect()
         };
-        assert_eq!(names(words.faults), names(first.faults));
-        assert_eq!(names(words.says), names(first.says));
+        assert_eq!(named("form-field-"), fields, "{tag}");
+        assert_eq!(named("form-row-"), lists, "{tag}");
+        for name in &fields {
+            // In English the format's own sentence stands where there is no other.
+            let hint = format!("form-field-{name}.hint");
+            assert!(tag == "en" || language.text(&hint) != hint, "{tag}: {hint}");
+        }
+        for name in &lists {
+            let add = format!("form-row-{name}.add");
+            assert_ne!(language.text(&add), add, "{tag}");
+        }
+    }
+    for name in SAYS {
+        assert!(
+            script.contains(&format!("\"{name}\"")),
+            "nothing says {name}"
+        );
+    }
+    for code in FAULTS {
+        let registry = code.starts_with("unknown-");
+        assert!(
+            registry || script.contains(&format!("\"{code}\"")),
+            "nothing finds {code}"
+        );
     }
 }
 

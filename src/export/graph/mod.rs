@@ -191,7 +191,10 @@ impl<'a> Edge<'a> {
     /// The edge of an arrow.
     fn new(timeline: &'a Timeline, arrow: &Arrow, options: &Options<'_>) -> Self {
         let link = arrow.link(timeline);
-        let mut label = (options.locale.words.relation)(link.relation)
+        let mut label = options
+            .locale
+            .words
+            .relation(link.relation)
             .arrow
             .to_owned();
         for mark in crate::svg::marks(timeline, arrow, options.locale) {

@@ -23,26 +23,18 @@ impl Words<'_> {
         let format = object.fields.iter().find(|known| known.name == field);
         let format = format.map_or("", |field| field.about);
         let is_english = self.language.tag == ENGLISH.tag;
-        let hint = self.form(object, field).map(|(_, hint)| hint);
-        let own = hint.filter(|hint| !is_english && !hint.is_empty());
+        let name = format!("{}.{field}", object_name(object));
+        let own = self.locale.page.form.hint(&name).filter(|_| !is_english);
         own.unwrap_or(format).to_owned()
     }
 
     /// What a field of an event is called.
     pub(super) fn label(&self, field: &str) -> String {
-        let label = self.form(&EVENT, field).map(|(label, _)| label.to_owned());
+        let name = format!("{}.{field}", object_name(&EVENT));
+        let label = self.locale.page.form.label(&name).map(str::to_owned);
         label
             .or_else(|| left_out(field).map(|message| self.say(&message)))
             .unwrap_or_default()
-    }
-
-    /// Label and hint of a field in the form on the site.
-    fn form(&self, object: &Schema, field: &str) -> Option<(&'static str, &'static str)> {
-        let name = format!("{}.{field}", object_name(object));
-        let mut fields = self.locale.page.form.fields.iter();
-        fields
-            .find(|(known, _, _)| *known == name)
-            .map(|(_, label, hint)| (*label, *hint))
     }
 }
 

@@ -35,9 +35,9 @@ impl Document<'_, '_> {
         facts.extend(publisher.map(escaped));
         facts.extend(published);
         if let Some(seen) = &source.seen {
-            facts.push((self.locale.page.source.seen)(&self.locale.date(seen)));
+            facts.push(self.locale.page.source.seen(&self.locale.date(seen)));
         }
-        facts.push((self.locale.words.source_kind)(source.kind).to_owned());
+        facts.push(self.locale.words.source_kind(source.kind).to_owned());
         facts.push(escaped(&source.language));
         for identifier in &source.identifiers {
             facts.push(escaped(&identifier.value));
@@ -80,7 +80,7 @@ impl Document<'_, '_> {
             text.push_str(if position == 0 { " " } else { "; " });
             text.push_str(&self.reference(&citation.source));
             let stance = (citation.stance != Stance::Supports)
-                .then(|| (self.locale.words.stance)(citation.stance));
+                .then(|| self.locale.words.stance(citation.stance));
             let kind = self.kind(&citation.source);
             let marks: Vec<&str> = kind.into_iter().chain(stance).collect();
             if !marks.is_empty() {
@@ -99,7 +99,7 @@ impl Document<'_, '_> {
     /// What kind of document a source is, in a word.
     fn kind(&self, source: &str) -> Option<&'static str> {
         let found = self.context.timeline.source(source)?;
-        Some((self.locale.words.source_label)(found.kind))
+        Some(self.locale.words.source_label(found.kind))
     }
 
     fn reference(&self, source: &str) -> String {

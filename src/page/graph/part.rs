@@ -50,11 +50,9 @@ impl Period {
         match self {
             Self::Whole => context.words().navigation.graph.to_owned(),
             Self::Years(first, count) => format!("{first}–{}", first + count - 1),
-            Self::Year(year) => (context.locale().dates.year)(year),
-            Self::Month(year, month) => {
-                (context.locale().dates.month)(context.locale().month_name(month), year)
-            }
-            Self::NoMonth(year) => (words.no_month)(&(context.locale().dates.year)(year)),
+            Self::Year(year) => context.locale().dates.year(year),
+            Self::Month(year, month) => context.locale().dates.month_of(month, year),
+            Self::NoMonth(year) => words.no_month(&context.locale().dates.year(year)),
             Self::NoDate => words.no_date.to_owned(),
         }
     }
@@ -62,16 +60,7 @@ impl Period {
     /// Its name where the period that holds it is known, as short as can be.
     pub(in crate::page) fn short(self, context: &PageContext<'_>) -> String {
         match self {
-            Self::Month(_, month) => usize::try_from(month)
-                .ok()
-                .and_then(|month| {
-                    context
-                        .locale()
-                        .dates
-                        .short_months
-                        .get(month.checked_sub(1)?)
-                })
-                .map_or_else(|| month.to_string(), |name| (*name).to_owned()),
+            Self::Month(_, month) => context.locale().dates.short_month(month).to_owned(),
             Self::NoMonth(_) | Self::NoDate => "?".to_owned(),
             other => other.name(context),
         }

@@ -32,7 +32,7 @@ pub fn years(context: &PageContext<'_>, scale: &Scale) -> Vec<Column> {
             _ => columns.push((
                 year,
                 Column {
-                    name: (context.locale().dates.year)(year),
+                    name: context.locale().dates.year(year),
                     full: String::new(),
                     href: if !context.site.index.by_year.contains_key(&year) {
                         String::new()
@@ -61,13 +61,12 @@ pub fn months(context: &PageContext<'_>, scale: &Scale, positions: &[usize]) -> 
     scale
         .places
         .iter()
-        .filter_map(|&(number, place)| {
+        .map(|&(number, place)| {
             let month = number.rem_euclid(12).unsigned_abs() + 1;
             let year = number.div_euclid(12);
-            let short = *dates.short_months.get(month.checked_sub(1)? as usize)?;
-            Some(Column {
-                name: short.to_owned(),
-                full: (dates.month)(context.locale().month_name(month), year),
+            Column {
+                name: dates.short_month(month).to_owned(),
+                full: dates.month_of(month, year),
                 href: if known.contains(&month) {
                     format!("#_{year}-{month:02}")
                 } else {
@@ -75,7 +74,7 @@ pub fn months(context: &PageContext<'_>, scale: &Scale, positions: &[usize]) -> 
                 },
                 start: place,
                 end: place + 1.0,
-            })
+            }
         })
         .collect()
 }

@@ -57,7 +57,7 @@ pub fn strip(context: &PageContext<'_>) -> Option<Strip> {
     let ways = years
         .map(|year| Way {
             href: context.to(&format!("years/{year}.html")),
-            label: (context.locale().dates.year)(*year),
+            label: context.locale().dates.year(*year),
             rel: "",
         })
         .collect();
@@ -222,7 +222,7 @@ impl Bare {
         }
         said.extend(cuts(context, words, scale));
         if undrawn > 0 {
-            said.push((words.undrawn)(undrawn));
+            said.push(words.undrawn(undrawn));
         }
         Strip {
             svg: Html::made(self.svg),
@@ -237,8 +237,8 @@ impl Bare {
 fn cuts(context: &PageContext<'_>, words: &StripWords, scale: &Scale) -> Option<String> {
     let locale = context.locale();
     let month = |number: MonthNumber| {
-        let name = locale.month_name(number.rem_euclid(12).unsigned_abs() + 1);
-        (locale.dates.month)(name, number.div_euclid(12))
+        let month = number.rem_euclid(12).unsigned_abs() + 1;
+        locale.dates.month_of(month, number.div_euclid(12))
     };
     let stretches: Vec<String> = scale
         .cuts
@@ -247,9 +247,9 @@ fn cuts(context: &PageContext<'_>, words: &StripWords, scale: &Scale) -> Option<
             if first == last {
                 month(first)
             } else {
-                (locale.dates.span)(&month(first), &month(last))
+                locale.dates.span(&month(first), &month(last))
             }
         })
         .collect();
-    (!stretches.is_empty()).then(|| (words.cuts)(&stretches.join("; ")))
+    (!stretches.is_empty()).then(|| words.cuts(&stretches.join("; ")))
 }

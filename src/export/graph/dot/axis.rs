@@ -62,7 +62,7 @@ pub(super) fn columns<'a>(
         let (name, heading) = if *month == 0 {
             (year.to_string(), year.to_string())
         } else {
-            let named = (locale.dates.month)(locale.month_name(*month), *year);
+            let named = locale.dates.month_of(*month, *year);
             (format!("{year}-{month:02}"), named)
         };
         columns.extend(within(&name, &heading, events, context, selection));

@@ -47,22 +47,19 @@ fn facts(context: &ExportContext<'_>, selection: &Selection, options: &Options<'
     let words = &options.locale.drawing;
     let settings = &context.timeline.settings;
     let date = |date: &EventDate| options.locale.date(date);
-    let mut facts = vec![(words.counts)(
-        selection.events.len(),
-        arrows(selection).count(),
-    )];
+    let mut facts = vec![words.counts(selection.events.len(), arrows(selection).count())];
     if selection.isolated > 0 {
-        facts.push((words.isolated)(selection.isolated));
+        facts.push(words.isolated(selection.isolated));
     }
     if !selection.left_out.is_empty() {
-        facts.push((words.reduced)(selection.left_out.len()));
+        facts.push(words.reduced(selection.left_out.len()));
     }
-    facts.extend(settings.as_of.as_ref().map(|day| (words.as_of)(&date(day))));
+    facts.extend(settings.as_of.as_ref().map(|day| words.as_of(&date(day))));
     facts.extend(
         settings
             .researched_to
             .as_ref()
-            .map(|day| (words.researched_to)(&date(day))),
+            .map(|day| words.researched_to(&date(day))),
     );
     facts.extend(settings.licence.clone());
     facts.join(" · ")
@@ -89,10 +86,12 @@ fn boxes(
     let mut is_legal = false;
     for kind in shown {
         let fill = Fill::of(kinds, &kind.id);
-        let colour = fill.colour.map_or(words.plain, |place| words.fills[place]);
+        let colour = fill
+            .colour
+            .map_or(words.plain, |place| nth(&words.fills, place));
         let name = kind.name.get(options.locale.tag);
         meanings.push(if fill.is_double {
-            format!("{}: {name}", (words.double)(colour))
+            format!("{}: {name}", words.double(colour))
         } else {
             format!("{colour}: {name}")
         });
@@ -125,26 +124,20 @@ fn links(context: &ExportContext<'_>, selection: &Selection, options: &Options<'
         .into_iter()
         .map(|(place, family)| {
             let name = if family.in_causal_graph() {
-                (options.locale.words.family)(family)
+                options.locale.words.family(family)
             } else {
                 words.other
             };
-            format!("{}: {name}", words.heads[place])
+            format!("{}: {name}", nth(&words.heads, place))
         })
         .collect();
     let mut lines: Vec<String> = strokes
         .into_iter()
         .map(|basis| {
-            let place = match basis {
-                Basis::Official => 0,
-                Basis::Stated => 1,
-                Basis::Press => 2,
-                Basis::Editorial => 3,
-            };
             format!(
                 "{}: {}",
-                words.strokes[place],
-                (options.locale.words.basis)(basis)
+                words.stroke(basis),
+                options.locale.words.basis(basis)
             )
         })
         .collect();
@@ -155,4 +148,8 @@ fn links(context: &ExportContext<'_>, selection: &Selection, options: &Options<'
         format!("{} · {}", words.arrows, heads.join(" · ")),
         format!("{} · {}", words.lines, lines.join(" · ")),
     ]
+}
+
+fn nth(words: &[&'static str], place: usize) -> &'static str {
+    words.get(place).copied().unwrap_or_default()
 }

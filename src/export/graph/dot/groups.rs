@@ -53,7 +53,7 @@ fn group(
         Cluster::Country => {
             let mut places = event.places.iter().filter_map(|id| timeline.places.get(id));
             let code = places.find_map(|place| place.country.as_deref())?;
-            let name = (options.locale.page.browse.country)(code);
+            let name = options.locale.page.browse.country(code);
             Some((code.to_owned(), name.to_owned()))
         }
         Cluster::Story => {

@@ -1,0 +1,31 @@
+# What this is and how to read it.
+
+about-what = What this is
+about-what-text-1 = A timeline that can be cited. Each event has a record of its own, with a permanent address, its date as precisely as it is known, and the claims that sources make about it.
+about-what-text-2 = Every causal arrow is a sourced claim: it says which relation, on what basis, who asserts it and whether it is disputed. That one event came after another is never shown as a cause.
+about-arrows = How to read the arrows
+about-arrows-text-1 = An arrow runs from the earlier event to the later one. Its colour and its label tell the relation; a dashed arrow is the editors’ own reading, a dotted one is disputed. The same is said in words beside it.
+about-table-1 = Relation
+about-table-2 = As a sentence
+about-table-3 = Family
+about-table-4 = As an arrow
+about-drawn = drawn
+about-not-drawn = never drawn as an arrow
+about-basis = On what an arrow rests
+about-basis-text-1 = Official text: a document of a government, court or agency says so, and it or a faithful copy is cited. Official statement as reported: an official said so, as others report it. Published report: the press or another published account says so. Editors’ reading: the editors infer it and give their reason.
+about-basis-text-2 = Confidence says how strongly the link is held: high when it is stated outright by a source of weight, medium when something is left open, low when it is claimed and weakly supported.
+about-dates = Dates
+about-dates-text-1 = A date is shown as it is known. What is known to the month has no day; “about” marks an estimate, “uncertain” a doubtful source. Events are compared by when they began.
+about-method = How sources are weighed
+about-method-text-1 = Claims carry a status: attested when sources of weight state them; attributed when it is established that somebody said so, not that it is so; disputed, contradicted or unverified.
+about-method-text-2 = A document that copies or retells another one is no second witness. Where sources differ, the versions stand beside each other, and a preference carries its reason.
+about-method-text-3 = Beside each source stands what kind of document it is. A broken frame marks those that are to be read with caution: aggregators, partisan outlets and AI-written pages. The source closest to the facts comes first, and beside a copy its original is named.
+about-method-text-4 = A document that is named without a remark supports what it stands beside. Where it contradicts, qualifies or only mentions that, it is said.
+about-policy = Editorial policy
+about-policy-text-1 = Anybody can propose a change, as a pull request or as an issue in the repository of the records. The maintainers of the repository decide, by what the sources say and not by opinions. Where sources disagree, the versions stand beside each other as a dispute.
+about-policy-text-2 = To ask for a correction, say which record it is, what is wrong and which source says otherwise. Each correction is listed in its record and on the page of changes.
+about-policy-text-3 = A private person is not named unless a public act or office makes that person part of the event. A person who is named may ask for the name to be removed.
+about-licence = Licence
+about-licence-text-1 = The records may be used under this licence:
+about-data = Data
+about-data-text-1 = The whole collection, for other programs:

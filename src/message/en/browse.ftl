@@ -1,0 +1,104 @@
+# Lists by actor, place, topic, kind, year and measure.
+
+browse-lead = The same events by who acted, where, about what, of which kind and in which year.
+browse-actors = Actors
+browse-places = Places
+browse-topics = Topics
+browse-kinds = Kinds
+browse-years = Years
+browse-measures = Measures
+browse-stories = Story lines
+browse-actor = Actor
+browse-place = Place
+browse-topic = Topic
+browse-kind = Kind of event
+browse-year = Year
+browse-story = Story line
+browse-aliases = Also
+browse-part-of = Belongs to
+browse-parts = Bodies and people
+browse-roles = Offices
+browse-actor-kind-label = Kind
+browse-actor-kind-government = government
+browse-actor-kind-ministry = ministry
+browse-actor-kind-agency = agency
+browse-actor-kind-court = court
+browse-actor-kind-legislature = legislature
+browse-actor-kind-person = person
+browse-actor-kind-party = party
+browse-actor-kind-organisation = organisation
+browse-actor-kind-company = company
+browse-actor-kind-media = news medium
+browse-actor-kind-ngo = non-governmental organisation
+browse-actor-kind-group = group of people
+browse-statements = { $count ->
+        [one] 1 statement
+       *[other] { $count } statements
+    }
+browse-sides = Where sources differ, it says
+browse-vouched = Links between events that it asserts
+browse-documents = Documents that it published
+browse-asserted = What it is recorded as saying
+browse-claims = { $count ->
+        [one] 1 claim
+       *[other] { $count } claims
+    }
+browse-unused = no event yet
+browse-country-USA = United States
+browse-country-MEX = Mexico
+browse-country-VEN = Venezuela
+browse-country-COL = Colombia
+browse-country-PAN = Panama
+browse-country-SLV = El Salvador
+browse-country-HND = Honduras
+browse-country-BRB = Barbados
+browse-country-QAT = Qatar
+browse-country-CHE = Switzerland
+browse-country-CUB = Cuba
+browse-country-GTM = Guatemala
+browse-country-HTI = Haiti
+browse-country-VCT = Saint Vincent and the Grenadines
+browse-countries = Countries
+browse-country-note = Events in which an actor of this country had a part, or that happened there.
+browse-country-label = Country
+browse-related-measures = Measures
+browse-story-note = Events that make one story when they are read together. Standing in a story says nothing about causes; where one event is recorded to have led to another, it is said beneath.
+browse-no-arrow = No arrow from an earlier event of this story is recorded.
+
+in-force-title = What was in force when
+in-force-lead = Each measure with the time in which it was in force, and a page for each month.
+in-force-month = In force in { $month }
+in-force-month-not-known = Not known: { $month }
+in-force-yes = In force at some time in this month
+in-force-yes-note = Where no end is recorded, none was found up to the day that stands beside it.
+in-force-perhaps = Not certain
+in-force-stayed = Suspended
+in-force-not-known = Not known
+in-force-none = Nothing is recorded as in force.
+in-force-perhaps-note = The recorded dates leave it open.
+in-force-not-known-note = These measures were checked only up to an earlier day.
+in-force-last-step = { $state }, { $date }
+in-force-spans = In force
+in-force-span-ended = { $from } to { $until }
+in-force-span-planned = from { $from }, with an end set for { $until }; checked up to { $checked }
+in-force-span-checked = from { $from }, no end recorded up to { $checked }
+in-force-span-open = from { $from }, no end recorded
+in-force-planned = announced for { $from }; checked up to { $checked }
+in-force-unchecked = announced, not checked
+in-force-status = Status as of { $date }: { $state }
+in-force-last-known = Last known: { $state }. Checked up to { $date }, not since
+in-force-last-known-in-force = Last known: in force. No end found up to { $date }; not checked since
+in-force-status-in-force = in force
+in-force-status-perhaps = not certain
+in-force-status-stayed = suspended
+in-force-status-ended = ended
+in-force-status-not = not recorded as in force
+in-force-months = Month by month
+in-force-left-out = Measures were in force since { $began }. Months before { $first } have no page.
+in-force-measure = Measure
+in-force-lifeline = Its life, step by step
+in-force-authority = Authority
+in-force-no-steps = No step of its life is recorded.
+in-force-steps-only = Nothing is said of a measure after the last step that is recorded of it.
+in-force-events = Events of this month
+in-force-until = until { $date }

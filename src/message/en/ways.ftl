@@ -1,0 +1,68 @@
+# What leads on from an event: citations, causes and consequences, paths.
+
+way-cite-forms = For reference managers and LaTeX
+way-cite-all = All records as { $form }
+way-copy = Copy
+way-copied = Copied
+way-version-sources = Who says so, and when
+way-because = The editors’ reason:
+way-no-copy = No archived copy of these documents is on record.
+way-take-away = Follow or take away this part:
+way-calendar = calendar
+way-picture = picture (SVG)
+way-why-link = All that led here and all that followed, step by step
+way-why-alone = No causal, legal or factual link to or from this event is on record.
+way-why-title = Causes and consequences
+way-why-lead = Every recorded chain that ends in this event and every one that begins in it, in order of date. Each sentence is a claim with its basis and its sources. A chain is a series of recorded links, not proof of causation.
+way-why-ancestry = What led here: { $all ->
+        [yes] { $count ->
+            [one] 1 event
+           *[other] { $count } events
+        } on record
+       *[no] at least { $count } events on record
+    }
+way-why-consequences = What followed: { $all ->
+        [yes] { $count ->
+            [one] 1 event
+           *[other] { $count } events
+        } on record
+       *[no] at least { $count } events on record
+    }
+way-why-left-out = { $all ->
+        [yes] { $count ->
+            [one] 1 more event stands
+           *[other] { $count } more events stand
+        }
+       *[no] At least { $count } more events stand
+    } further away on record, too many for one page.
+way-why-more = and { $count } more that led to it
+way-why-onward = The record goes on from the pages of
+way-why-data = All of them stand in the table of links.
+way-path-nav = Paths
+way-path-title = The path between two events
+way-path-lead = Does one event lead to another on this record? Each step is a causal, legal or factual link with its basis, who says so, and its sources.
+way-path-by-hand = Each event below has a page of everything that led to it and everything that followed from it. Two events are joined if one stands on the other’s page.
+way-path-by-hand-on = Where a chain is too long for a page, the page leads on to those of the events from which it continues.
+way-path-events = Events with recorded causes or consequences
+way-path-left-out = { $count ->
+        [one] 1 more event
+       *[other] { $count } more events
+    } have such a page too; each event’s own page leads there.
+way-path-from = From the earlier event
+way-path-to = To the later event
+way-path-hint = Write part of a title or of an id and choose from the list.
+way-path-ask = Show the path
+
+path-answer-one = One recorded path.
+path-answer-many = # recorded paths.
+path-answer-more = More than # paths are recorded; these are the shortest found.
+path-answer-note = A path is a chain of recorded links, not proof of causation.
+path-answer-number = Path #
+path-answer-none = No recorded link: no path of causal, legal or factual links leads from the first event to the second.
+path-answer-same = The two are the same event.
+path-answer-other-way = There is a path the other way round, from the second event to the first.
+path-answer-nearest = The nearest recorded connection, which is not a chain of causes:
+path-answer-nothing = No other recorded link connects them either.
+path-answer-unknown = No event is called “@”. Choose one from the list.
+path-answer-alone = No link of any kind to or from “@” is on record.
+path-answer-failed = The data of this page could not be read.

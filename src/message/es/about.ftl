@@ -1,0 +1,31 @@
+# Qué es esto y cómo leerlo.
+
+about-what = Qué es esto
+about-what-text-1 = Una cronología que se puede citar. Cada hecho tiene su propio registro, con dirección permanente, su fecha con la precisión con que se conoce y lo que afirman las fuentes.
+about-what-text-2 = Cada flecha causal es una afirmación con fuente: dice qué relación, en qué se apoya, quién la afirma y si está en disputa. Que un hecho viniera después de otro nunca se muestra como causa.
+about-arrows = Cómo leer las flechas
+about-arrows-text-1 = Una flecha va del hecho anterior al posterior. Su color y su rótulo indican la relación; una flecha de trazos es lectura de la redacción, una de puntos está en disputa. Al lado se dice lo mismo con palabras.
+about-table-1 = Relación
+about-table-2 = Como frase
+about-table-3 = Familia
+about-table-4 = Como flecha
+about-drawn = se dibuja
+about-not-drawn = nunca se dibuja como flecha
+about-basis = En qué se apoya una flecha
+about-basis-text-1 = Texto oficial: lo dice un documento de un gobierno, tribunal u organismo, y se cita este o una copia fiel. Declaración oficial según lo publicado: lo dijo un funcionario u organismo, según lo recogen otros. Información publicada: lo dice la prensa u otro relato publicado. Lectura de la redacción: la redacción lo infiere y da su razón.
+about-basis-text-2 = La confianza dice con qué firmeza se sostiene el vínculo: alta si lo afirma sin reservas una fuente de peso, media si algo queda abierto, baja si se afirma con poco respaldo.
+about-dates = Fechas
+about-dates-text-1 = Una fecha se muestra como se conoce. Lo que se conoce por mes no lleva día; «hacia» marca una estimación y «dudoso», una fuente dudosa. Los hechos se comparan por su inicio.
+about-method = Cómo se pesan las fuentes
+about-method-text-1 = Las afirmaciones llevan un estado: acreditada si la sostienen fuentes de peso; atribuida si consta que alguien lo dijo, no que sea así; en disputa, desmentida o sin verificar.
+about-method-text-2 = Un documento que copia o recuenta otro no es un segundo testigo. Donde las fuentes difieren, las versiones figuran una junto a otra y toda preferencia lleva su razón.
+about-method-text-3 = Junto a cada fuente figura qué clase de documento es. Un recuadro de línea discontinua marca las que piden cautela: agregadores, medios partidistas y páginas escritas por IA. La fuente más cercana a los hechos va primero, y junto a una copia se nombra su original.
+about-method-text-4 = Un documento que se nombra sin más respalda aquello junto a lo que figura. Si lo contradice, lo matiza o solo lo menciona, se dice.
+about-policy = Política editorial
+about-policy-text-1 = Cualquiera puede proponer un cambio, con una solicitud de incorporación (pull request) o un aviso (issue) en el repositorio de los registros. Deciden quienes mantienen el repositorio, según lo que dicen las fuentes y no según opiniones. Donde las fuentes discrepan, las versiones figuran una junto a otra como disputa.
+about-policy-text-2 = Para pedir una corrección, diga de qué registro se trata, qué está mal y qué fuente dice otra cosa. Cada corrección figura en su registro y en la página de cambios.
+about-policy-text-3 = No se nombra a un particular salvo que un acto o un cargo público lo haga parte del hecho. Quien aparezca nombrado puede pedir que se retire su nombre.
+about-licence = Licencia
+about-licence-text-1 = Los registros se pueden usar con esta licencia:
+about-data = Datos
+about-data-text-1 = La colección completa, para otros programas:

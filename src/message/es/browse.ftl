@@ -1,0 +1,104 @@
+# Listas por actor, lugar, tema, tipo, año y medida.
+
+browse-lead = Los mismos hechos por quién actuó, dónde, sobre qué, de qué tipo y en qué año.
+browse-actors = Actores
+browse-places = Lugares
+browse-topics = Temas
+browse-kinds = Tipos
+browse-years = Años
+browse-measures = Medidas
+browse-stories = Hilos
+browse-actor = Actor
+browse-place = Lugar
+browse-topic = Tema
+browse-kind = Tipo de hecho
+browse-year = Año
+browse-story = Hilo
+browse-aliases = También
+browse-part-of = Pertenece a
+browse-parts = Organismos y personas
+browse-roles = Cargos
+browse-actor-kind-label = Tipo
+browse-actor-kind-government = gobierno
+browse-actor-kind-ministry = ministerio
+browse-actor-kind-agency = organismo
+browse-actor-kind-court = tribunal
+browse-actor-kind-legislature = parlamento
+browse-actor-kind-person = persona
+browse-actor-kind-party = partido
+browse-actor-kind-organisation = organización
+browse-actor-kind-company = empresa
+browse-actor-kind-media = medio de comunicación
+browse-actor-kind-ngo = organización no gubernamental
+browse-actor-kind-group = grupo de personas
+browse-statements = { $count ->
+        [one] 1 declaración
+       *[other] { $count } declaraciones
+    }
+browse-sides = Donde las fuentes difieren, dice
+browse-vouched = Vínculos entre hechos que afirma
+browse-documents = Documentos que publicó
+browse-asserted = Lo que consta que dice
+browse-claims = { $count ->
+        [one] 1 afirmación
+       *[other] { $count } afirmaciones
+    }
+browse-unused = aún sin hechos
+browse-country-USA = Estados Unidos
+browse-country-MEX = México
+browse-country-VEN = Venezuela
+browse-country-COL = Colombia
+browse-country-PAN = Panamá
+browse-country-SLV = El Salvador
+browse-country-HND = Honduras
+browse-country-BRB = Barbados
+browse-country-QAT = Catar
+browse-country-CHE = Suiza
+browse-country-CUB = Cuba
+browse-country-GTM = Guatemala
+browse-country-HTI = Haití
+browse-country-VCT = San Vicente y las Granadinas
+browse-countries = Países
+browse-country-note = Hechos en los que intervino un actor de este país o que ocurrieron allí.
+browse-country-label = País
+browse-related-measures = Medidas
+browse-story-note = Hechos que forman una historia al leerse juntos. Estar en un hilo no dice nada sobre causas; donde consta que un hecho llevó a otro, se dice debajo.
+browse-no-arrow = No consta ninguna flecha desde un hecho anterior de este hilo.
+
+in-force-title = Qué estaba en vigor y cuándo
+in-force-lead = Cada medida con el tiempo en que estuvo en vigor y una página por cada mes.
+in-force-month = En vigor en { $month }
+in-force-month-not-known = Sin datos: { $month }
+in-force-yes = En vigor en algún momento de este mes
+in-force-yes-note = Donde no consta un final, no se halló ninguno hasta el día que se indica al lado.
+in-force-perhaps = Sin certeza
+in-force-stayed = Suspendidas
+in-force-not-known = Sin datos
+in-force-none = No consta nada en vigor.
+in-force-perhaps-note = Las fechas registradas lo dejan abierto.
+in-force-not-known-note = Estas medidas solo se comprobaron hasta un día anterior.
+in-force-last-step = { $state }, { $date }
+in-force-spans = En vigor
+in-force-span-ended = { DE($from) } { A($until) }
+in-force-span-planned = desde { EL($from) }, con final previsto para { EL($until) }; comprobada hasta { EL($checked) }
+in-force-span-checked = desde { EL($from) }, sin final registrado hasta { EL($checked) }
+in-force-span-open = desde { EL($from) }, sin final registrado
+in-force-planned = anunciada para { EL($from) }; comprobada hasta { EL($checked) }
+in-force-unchecked = anunciado, sin comprobar
+in-force-status = Situación { A($date) }: { $state }
+in-force-last-known = Lo último que consta: { $state }. Comprobada hasta { EL($date) }, no después
+in-force-last-known-in-force = Lo último que consta: en vigor. No se halló un final hasta { EL($date) }; sin comprobar desde entonces
+in-force-status-in-force = en vigor
+in-force-status-perhaps = sin certeza
+in-force-status-stayed = suspendida
+in-force-status-ended = terminada
+in-force-status-not = no consta en vigor
+in-force-months = Mes a mes
+in-force-left-out = Hubo medidas en vigor desde { $began }. Los meses anteriores a { $first } no tienen página.
+in-force-measure = Medida
+in-force-lifeline = Su vida, paso a paso
+in-force-authority = Autoridad
+in-force-no-steps = No consta ningún paso de su vida.
+in-force-steps-only = De una medida no se dice nada posterior al último paso registrado.
+in-force-events = Hechos de este mes
+in-force-until = hasta { EL($date) }

@@ -1,0 +1,128 @@
+# La página de un hecho y las fuentes.
+
+event-this-event = Este hecho
+event-disputed-link = En disputa
+event-unit-people = personas
+event-unit-people-a-day = personas al día
+event-unit-percent = por ciento
+event-unit-flights = vuelos
+event-unit-months = meses
+event-unit-years = años
+event-unit-days = días
+event-unit-hours = horas
+event-unit-encounters = encuentros
+event-unit-encounters-per-day = encuentros al día
+event-unit-crossings = cruces
+event-unit-crossings-per-day = cruces al día
+event-unit-visas = visas
+event-unit-usd-per-month = dólares estadounidenses al mes
+event-unit-us-dollars = dólares estadounidenses
+event-unit-ports = puertos
+event-unit-points = puntos
+event-unit-places = plazas
+event-unit-authorisations = autorizaciones
+event-unit-applications = solicitudes
+event-unit-actions = acciones
+event-role-party = participó
+event-role-affected = afectados
+event-role-announced = lo anunció
+event-role-decided = lo decidió
+event-role-carried-out = lo ejecutó
+event-role-attended = asistió
+event-role-confirmed = lo confirmó
+event-role-signed = lo firmó
+event-role-asked = lo pidió
+event-role-replied = respondió
+event-role-host = anfitrión
+event-role-visiting = de visita
+event-preferred = preferida
+event-resolved = Resuelta
+event-open = Abierta
+event-announced = Anuncio
+event-effective = Entrada en vigor
+event-published = Publicación
+event-ended = Final
+event-actors = Actores
+event-places = Lugares
+event-topics = Temas
+event-since = desde { EL($date) }
+event-till = hasta { EL($date) }
+event-in-time = En el tiempo
+event-previous = Antes
+event-next = Después
+event-ways = Antes y después
+event-cite-record = registro { $id }
+event-cite-changed = último cambio { $date }
+event-picture-title = Qué llevó a «{ $title }» y qué siguió
+event-picture-description = Las flechas van de antes a después. Las listas de la página dan cada una con sus fuentes.
+event-led = Qué llevó a esto
+event-followed = Qué siguió
+event-none-led = No consta ninguna causa.
+event-none-followed = No consta ningún efecto.
+event-picture = Dos pasos en cada sentido
+event-picture-near = Un paso en cada sentido; con dos sería ilegible
+event-save-picture = Guardar la imagen
+event-beyond = Además en la imagen: { $count ->
+        [one] 1 flecha
+       *[other] { $count } flechas
+    }
+event-others = Otras conexiones
+event-others-note = Ninguna consta como causa: orden en el tiempo, pertenencia, desacuerdo o un fin declarado.
+event-claims = Quién dice qué
+event-disputes = Dónde difieren las fuentes
+event-version = Versión
+event-sources = Fuentes
+event-measures = Medidas que cambió
+event-changes = Cambios en este registro
+event-cite = Cómo citar
+event-record = El registro
+event-id = Id
+event-file = Archivo
+event-history = Historial
+event-edit = Editar este registro
+event-report = Avisar de un problema
+event-verification = Al registrarlo
+event-former = Identificadores anteriores
+event-in-force-then = Qué estaba en vigor ese mes
+event-date-note = Cómo se conoce la fecha
+event-withdrawn = Este registro fue retirado
+event-replaced-by = En su lugar:
+event-moved = Este registro tiene otra dirección
+
+source-via = { $publisher } en { $host }
+source-untitled = Título no visto
+source-accounts = { $count ->
+        [one] 1 relato independiente
+       *[other] { $count } relatos independientes
+    }
+source-seen = consultado: { $day }
+source-language-name-en = en inglés
+source-language-name-es = en español
+source-language-name-pt = en portugués
+source-language-name-fr = en francés
+source-language-name-ar = en árabe
+source-language-name-de = en alemán
+source-other-language = idioma: { $tag }
+source-archive = copia archivada
+source-original = original
+source-lead = { $sources ->
+        [one] 1 documento
+       *[other] { $sources } documentos
+    }, que se remontan a { $accounts ->
+        [one] 1 relato independiente
+       *[other] { $accounts } relatos independientes
+    }.
+source-independence = Un documento que copia o recuenta otro no es un segundo testigo. Figura con aquello a lo que se remonta y ambos cuentan como un solo relato.
+source-derived-from = Se remonta a
+source-retold-by = Recontada por
+source-cited-in = Citada en
+source-count = { $count ->
+        [one] 1 fuente
+       *[other] { $count } fuentes
+    }
+source-identifier-fr = Federal Register
+source-identifier-doc = Documento del Federal Register
+source-identifier-docket = Expediente
+source-identifier-eo = Orden ejecutiva
+source-identifier-proclamation = Proclama
+source-identifier-licence = Licencia de la OFAC
