@@ -105,7 +105,7 @@ fn add(args: &AddArgs, context: &Context) -> Result<Outcome> {
     if let Outcome::Done = outcome {
         writeln!(
             std::io::stderr(),
-            "{file}: the claim `{}` is in `claims`",
+            "{file}: the claim `{}` was added to `claims`",
             args.claim
         )?;
     }

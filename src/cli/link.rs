@@ -96,7 +96,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
                 title(&earlier)
             ))?;
         }
-        writeln!(std::io::stderr(), "{file}: the link is in `links`")?;
+        writeln!(std::io::stderr(), "{file}: the link was added to `links`")?;
     }
     Ok(outcome)
 }

@@ -46,6 +46,7 @@ mod suggestions;
 mod texts;
 mod today;
 mod transaction;
+mod upgrade;
 mod why;
 mod withdraw;
 

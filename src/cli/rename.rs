@@ -66,7 +66,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     if let Outcome::Done = outcome {
         writeln!(
             std::io::stderr(),
-            "{file} is {moved} now, and `{old}` leads there; {} reference{} rewritten, {files} file{} changed in all",
+            "{file} is now {moved}, and `{old}` redirects there; {} reference{} rewritten, {files} file{} changed in all",
             references,
             if references == 1 { "" } else { "s" },
             if files == 1 { "" } else { "s" },
