@@ -99,6 +99,7 @@ fn followed<'a>(
     let is_consequence = consequences(&diagnostics);
     diagnostics.extend(found.into_iter().filter(|found| !is_consequence(found)));
     rules::report_where_changed(&mut diagnostics, options);
+    rules::apply_format(&timeline.settings, &mut diagnostics);
     let (diagnostics, allowed) =
         rules::apply_overrides(&timeline, options.base.as_deref(), diagnostics);
     let report = Report::new(diagnostics);

@@ -14,11 +14,11 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 
-use crate::diag::{Diagnostic, Place};
-use crate::format_rules;
+use crate::diag::{Diagnostic, Place, Step};
+use crate::format_rules::{self, CONFLICT_MARKER, INVALID_YAML};
 use crate::load::{Content, SourceFiles};
 use crate::message;
-use crate::model::Slug;
+use crate::model::{FORMAT, Slug};
 use crate::record::{
     ActorRecord, EntryRecord, EventRecord, FieldType, GapRecord, MeasureRecord, Ordered,
     PlaceRecord, Schema, SettingsRecord, StoryRecord, TopicRecord, format, validate,
@@ -173,6 +173,9 @@ fn gathered(source_files: &SourceFiles, parsed: Vec<Parsed>) -> (Records, Vec<Di
         &FieldType::Map(&FieldType::Object(&format::GAP)),
     );
     records.unread = registry.unread;
+    if !has_known_format(source_files, &findings) {
+        records.settings.format = Some(FORMAT);
+    }
     for name in &source_files.undecodable {
         findings.push(
             Diagnostic::new(
@@ -218,6 +221,18 @@ fn gathered(source_files: &SourceFiles, parsed: Vec<Parsed>) -> (Records, Vec<Di
         }
     }
     (records, findings)
+}
+
+/// Whether the number of the record format can be told: settings that cannot be read, or whose number is none, are faulted for that
+/// and not for their age.
+fn has_known_format(source_files: &SourceFiles, findings: &[Diagnostic]) -> bool {
+    let spoils = |finding: &Diagnostic| {
+        let steps = &finding.place.steps;
+        let is_key = matches!(steps.as_slice(), [Step::Key(key)] if key == "format");
+        &*finding.place.file == "timeline.yaml"
+            && (is_key || [INVALID_YAML.code, CONFLICT_MARKER.code].contains(&finding.code()))
+    };
+    source_files.files.contains_key("timeline.yaml") && !findings.iter().any(spoils)
 }
 
 fn is_registry(file: &str) -> bool {

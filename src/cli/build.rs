@@ -68,10 +68,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
             output.join(file).display()
         )?;
     }
+    let events = analysis.timeline.published().count();
     writeln!(
         std::io::stderr(),
-        "{} events, {} files in {} ({} of them new or changed)",
-        analysis.timeline.published().count(),
+        "{events} event{}, {} files in {} ({} of them new or changed)",
+        if events == 1 { "" } else { "s" },
         files,
         output.display(),
         published.changed,

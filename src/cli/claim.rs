@@ -77,7 +77,7 @@ fn add(args: &AddArgs, context: &Context) -> Result<Outcome> {
     if let Outcome::Done = outcome {
         writeln!(
             std::io::stderr(),
-            "{}: the claim `{}` is in `claims`",
+            "{}: the claim `{}` was added to `claims`",
             edited.file,
             args.claim
         )?;

@@ -66,6 +66,10 @@ fn explanation(rule: &Rule, language: &Language) -> Result<String> {
         rule.about(language),
         rule.why(language)
     )?;
+    if rule.since > 1 {
+        let since = message!("explain-since", format = rule.since);
+        writeln!(text, "\n{}", since.in_words(language))?;
+    }
     let fix = rule.fix(language);
     let fix = fix.unwrap_or_else(|| language.text("explain-no-fix"));
     writeln!(text, "\n`check --fix` {fix}.")?;

@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use super::named_files::named_files;
 use super::output::Output;
-use super::{Context, Outcome, session};
+use super::{Context, Outcome, session, upgrade};
 use crate::edit::tidy;
 use crate::load::Content;
 use crate::message::ENGLISH;
@@ -22,11 +22,18 @@ pub(super) struct Args {
     /// Change nothing; list the files that would change, and exit with 1 if there are any
     #[arg(long)]
     check: bool,
+    /// Bring the collection to the current record format instead: settings get their current names, the number is written, and what
+    /// is left to a person is listed. The layout stays as it is
+    #[arg(long, conflicts_with = "files")]
+    upgrade: bool,
     /// The records to format; by default all
     files: Vec<PathBuf>,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
+    if args.upgrade {
+        return upgrade::run(args.check, context);
+    }
     let source_files = if args.check {
         session::source_files(context)?
     } else {

@@ -259,7 +259,7 @@ fn columns(given: &[String]) -> Result<Vec<(String, String)>> {
         .iter()
         .map(|given| match given.split_once('=') {
             Some((field, header)) => Ok((field.trim().to_owned(), header.trim().to_owned())),
-            None => bail!("`{given}` is no `<FIELD>=<HEADER>`"),
+            None => bail!("`{given}` does not have the form `<FIELD>=<HEADER>`"),
         })
         .collect()
 }

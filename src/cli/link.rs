@@ -77,7 +77,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
                 title(&earlier)
             ))?;
         }
-        writeln!(std::io::stderr(), "{}: the link is in `links`", edited.file)?;
+        writeln!(
+            std::io::stderr(),
+            "{}: the link was added to `links`",
+            edited.file
+        )?;
     }
     Ok(outcome)
 }

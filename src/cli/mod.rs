@@ -37,6 +37,7 @@ mod source;
 mod stats;
 mod text_language;
 mod today;
+mod upgrade;
 mod why;
 mod withdraw;
 

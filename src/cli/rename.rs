@@ -36,7 +36,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     if let Outcome::Done = outcome {
         writeln!(
             std::io::stderr(),
-            "{file} is {moved} now, and `{}` leads there; {} reference{} rewritten, {files} file{} changed in all",
+            "{file} is now {moved}, and `{}` redirects there; {} reference{} rewritten, {files} file{} changed in all",
             args.old,
             references,
             if references == 1 { "" } else { "s" },

@@ -45,7 +45,7 @@ pub(super) fn write(
     let mut findings: Vec<&Finding<'_>> = shown.findings.iter().collect();
     findings.sort_by_key(|finding| Reverse(finding.diagnostic.severity));
     for finding in findings {
-        text.push_str(&self::finding(finding, locator, &renderer, language));
+        text.push_str(&self::finding(finding, locator, &renderer, setting));
         text.push_str("\n\n");
     }
     for more in shown.more.iter().rev() {
@@ -103,8 +103,9 @@ fn finding(
     finding: &Finding<'_>,
     locator: &Locator<'_>,
     renderer: &Renderer,
-    language: &Language,
+    setting: &ReportOptions<'_>,
 ) -> String {
+    let language = setting.language;
     let diagnostic = finding.diagnostic;
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
@@ -138,14 +139,19 @@ fn finding(
         snippet = snippet.annotation(annotation.label(visible(&phrase)));
     }
     let path = name(&diagnostic.place.file);
-    let mut group = level
+    let mut title = level
         .primary_title(visible(&diagnostic.message.in_words(language)))
-        .id(diagnostic.code())
-        .element(if window.is_cut {
-            snippet.path(STAND_IN)
-        } else {
-            snippet.path(path.as_str())
-        });
+        .id(diagnostic.code());
+    // Terminals show the code as a link; a path in the repository leads nowhere from one.
+    let url = diagnostic.rule.url();
+    if setting.styled && url.starts_with("https://") {
+        title = title.id_url(url);
+    }
+    let mut group = title.element(if window.is_cut {
+        snippet.path(STAND_IN)
+    } else {
+        snippet.path(path.as_str())
+    });
     for note in apart {
         group = group.element(
             Level::NOTE

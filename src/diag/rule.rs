@@ -14,6 +14,8 @@ pub struct Rule {
     pub code: &'static str,
     /// The severity of its diagnostics, unless a collection sets another one.
     pub severity: Severity,
+    /// The number of the record format in which it became as severe as it is; a collection in an older format is only warned.
+    pub since: u64,
     /// What it is about.
     pub group: Group,
     /// Whether a collection may lower it from an error: what it finds spoils neither the graph nor the data nor an address.
@@ -27,6 +29,14 @@ pub struct Rule {
 }
 
 impl Rule {
+    /// The severity of its diagnostics in a collection whose records have this format.
+    pub fn severity_in(&self, format: u64) -> Severity {
+        match self.severity {
+            Severity::Error if format < self.since => Severity::Warning,
+            severity => severity,
+        }
+    }
+
     /// What is wrong, in a phrase.
     pub fn about(&self, language: &Language) -> String {
         language.text(self.code)

@@ -39,12 +39,20 @@ fn entries(file: &'static str, text: &str, renamed: &Renamed) -> Vec<Part> {
             flatten(value, "", renamed, &mut facts);
             Part {
                 part: file,
-                key: key.clone(),
+                key: current_name(file, key).to_owned(),
                 sentence: None,
                 facts,
             }
         })
         .collect()
+}
+
+/// What a setting is called now: under its former name it is the same one.
+fn current_name<'k>(file: &str, key: &'k str) -> &'k str {
+    let mut settings = format::TIMELINE.fields.iter();
+    settings
+        .find(|field| file == "timeline.yaml" && field.former_name == Some(key))
+        .map_or(key, |field| field.name)
 }
 
 fn flatten(tree: &Tree, name: &str, renamed: &Renamed, facts: &mut Facts) {

@@ -223,6 +223,25 @@ impl YamlEditor {
         self.apply((part.start..part.end, String::new()), expected)
     }
 
+    /// Gives a key of a mapping another name; its value stays as it is.
+    pub fn rename_key(&mut self, mapping: &[Step], old: &str, new: &str) -> Result<(), EditError> {
+        let odd = || refused(mapping, "has an odd layout");
+        let mut expected = self.tree.clone();
+        let Some(Tree::Map(pairs)) = expected.at_mut(mapping) else {
+            return Err(refused(mapping, "is not a mapping"));
+        };
+        let place = pairs.iter().position(|(name, _)| name == old);
+        let place = place.ok_or_else(odd)?;
+        new.clone_into(&mut pairs[place].0);
+        let spot = spot(&self.text, mapping)?;
+        let yaml::Value::Mapping(nodes) = &spot.node.value else {
+            return Err(odd());
+        };
+        let (key, _) = nodes.get(place).ok_or_else(odd)?;
+        let edit = (key.span.clone(), scalar(new));
+        self.apply(edit, expected)
+    }
+
     /// How to give a key that exists another value.
     fn replacement(
         &self,

@@ -114,6 +114,7 @@ fn of_shape(shape: &FieldType, definitions: &mut Definitions) -> Value {
         FieldType::Licence => defined("line", definitions, |_| line()),
         FieldType::Number => json!({"type": "number"}),
         FieldType::Index => json!({"type": "integer", "minimum": 0}),
+        FieldType::Format => json!({"type": "integer", "minimum": 1}),
         FieldType::Flag => json!({"type": "boolean"}),
         FieldType::Word(words) => json!({"enum": words}),
         FieldType::List(item) => json!({"type": "array", "items": of_shape(item, definitions)}),
@@ -145,6 +146,15 @@ fn of_object(object: &Schema, definitions: &mut Definitions) -> Value {
     let mut properties = Map::new();
     for field in object.fields {
         let shape = of_shape(&field.shape, definitions);
+        if let Some(former) = field.former_name {
+            let mut same = described(field, shape.clone());
+            if let Some(same) = same.as_object_mut() {
+                same.insert("deprecated".to_owned(), json!(true));
+                let now = format!("The former name of `{}`.", field.name);
+                same.insert("description".to_owned(), json!(now));
+            }
+            properties.insert(former.to_owned(), same);
+        }
         properties.insert(field.name.to_owned(), described(field, shape));
     }
     let required: Vec<&str> = object
@@ -265,7 +275,9 @@ fn scalar(shape: &FieldType, text: &str) -> Option<Value> {
             Ok(number) => Some(json!(number)),
             Err(_) => text.parse::<f64>().ok().map(|number| json!(number)),
         },
-        FieldType::Index => text.parse::<u32>().ok().map(|number| json!(number)),
+        FieldType::Index | FieldType::Format => {
+            text.parse::<u32>().ok().map(|number| json!(number))
+        }
         FieldType::Flag => text.parse::<bool>().ok().map(|flag| json!(flag)),
         _ => Some(json!(text)),
     }

@@ -5,6 +5,7 @@ use crate::diag::{Example, Group, Rule, Severity};
 pub(crate) static AMBIGUOUS_VALUE: Rule = Rule {
     code: "ambiguous-value",
     severity: Severity::Error,
+    since: 1,
     group: Group::Format,
     can_be_lowered: true,
     is_fixable: false,

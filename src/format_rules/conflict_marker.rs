@@ -5,6 +5,7 @@ use crate::diag::{Example, Group, Rule, Severity};
 pub(crate) static CONFLICT_MARKER: Rule = Rule {
     code: "conflict-marker",
     severity: Severity::Error,
+    since: 1,
     group: Group::Format,
     can_be_lowered: false,
     is_fixable: false,

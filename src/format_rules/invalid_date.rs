@@ -5,6 +5,7 @@ use crate::diag::{Example, Group, Rule, Severity};
 pub(crate) static INVALID_DATE: Rule = Rule {
     code: "invalid-date",
     severity: Severity::Error,
+    since: 1,
     group: Group::Dates,
     can_be_lowered: false,
     is_fixable: true,

@@ -5,6 +5,7 @@ use crate::diag::{Example, Group, Rule, Severity};
 pub(crate) static LOST_TEXT: Rule = Rule {
     code: "lost-text",
     severity: Severity::Error,
+    since: 2,
     group: Group::Format,
     can_be_lowered: false,
     is_fixable: true,

@@ -5,6 +5,7 @@ use crate::diag::{Example, Group, Rule, Severity};
 pub(crate) static MISFILED_RECORD: Rule = Rule {
     code: "misfiled-record",
     severity: Severity::Error,
+    since: 1,
     group: Group::Records,
     can_be_lowered: false,
     is_fixable: true,

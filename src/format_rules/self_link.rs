@@ -5,6 +5,7 @@ use crate::diag::{Example, Group, Rule, Severity};
 pub(crate) static SELF_LINK: Rule = Rule {
     code: "self-link",
     severity: Severity::Error,
+    since: 1,
     group: Group::Links,
     can_be_lowered: false,
     is_fixable: false,

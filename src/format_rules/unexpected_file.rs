@@ -5,6 +5,7 @@ use crate::diag::{Example, Group, Rule, Severity};
 pub(crate) static UNEXPECTED_FILE: Rule = Rule {
     code: "unexpected-file",
     severity: Severity::Warning,
+    since: 1,
     group: Group::Records,
     can_be_lowered: false,
     is_fixable: false,

@@ -5,6 +5,7 @@ use crate::diag::{Example, Group, Rule, Severity};
 pub(crate) static UNKNOWN_KIND: Rule = Rule {
     code: "unknown-kind",
     severity: Severity::Error,
+    since: 1,
     group: Group::References,
     can_be_lowered: false,
     is_fixable: true,

@@ -5,6 +5,7 @@ use crate::diag::{Example, Group, Rule, Severity};
 pub(crate) static UNSAFE_URL: Rule = Rule {
     code: "unsafe-url",
     severity: Severity::Error,
+    since: 1,
     group: Group::Addresses,
     can_be_lowered: false,
     is_fixable: true,

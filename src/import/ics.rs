@@ -95,7 +95,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
                     return Err(Note::new(
                         line.number,
                         format!(
-                            "`END:{}` ends nothing that was begun",
+                            "`END:{}` has no `BEGIN:` of the same name before it",
                             text::line(&line.value)
                         ),
                     ));

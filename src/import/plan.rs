@@ -12,7 +12,7 @@ use super::id::Taken;
 use super::{Faults, Imported, Incoming, Note, Remarks, id, text};
 use crate::edit::{Value, record};
 use crate::limits;
-use crate::model::{EventDate, RecordStatus, Slug, Timeline, canonical_address};
+use crate::model::{EventDate, FORMAT, RecordStatus, Slug, Timeline, canonical_address};
 use texts::begin_with;
 
 use registry::Registry;
@@ -374,6 +374,7 @@ impl<'s, 'a> RecordBuilder<'s, 'a> {
             let title = title.unwrap_or_else(|| self.name_of_input());
             let title = Value::map([(language, Some(Value::text(title)))]);
             self.plan.settings = vec![
+                ("format".to_owned(), Value::Number(FORMAT.to_string())),
                 ("title".to_owned(), title),
                 ("locales".to_owned(), Value::texts(self.locales)),
                 ("kinds".to_owned(), Value::Map(self.kinds.new)),

@@ -111,7 +111,7 @@ fn read(input: &Input<'_>) -> Result<Imported, Note> {
             return Err(Note::new(
                 1,
                 format!(
-                    "no column is the {wanted}; name one with `--column {wanted}=<HEADER>`; there are {}",
+                    "there is no column for the {wanted}; name one of these with `--column {wanted}=<HEADER>`: {}",
                     named(&table.headers)
                 ),
             ));

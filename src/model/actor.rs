@@ -47,6 +47,8 @@ pub struct Place {
     pub name: Text,
     /// ISO 3166-1 alpha-3.
     pub country: Option<String>,
+    /// Other spellings and short forms.
+    pub aliases: Vec<String>,
     /// The editors' remark.
     pub note: Text,
 }

@@ -32,7 +32,7 @@ pub use measure::{LifelineStep, Measure};
 pub use source::{Citation, Identifier, Source};
 pub use text::Text;
 pub use timeline::{
-    Allowance, Cards, CheckWeight, Entry, ExtraExport, Gap, Kind, Settings, Silence, Story,
+    Allowance, Cards, CheckWeight, Entry, ExtraExport, FORMAT, Gap, Kind, Settings, Silence, Story,
     Timeline,
 };
 pub use words::{

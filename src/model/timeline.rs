@@ -13,6 +13,10 @@ use super::{
 };
 use crate::limits;
 
+/// The number of the record format that this version of the program writes. It counts up when a record that was accepted before
+/// would be an error, or when a setting gets another name.
+pub const FORMAT: u64 = 2;
+
 /// A collection of events with everything they refer to.
 #[derive(Clone, Debug, Default)]
 pub struct Timeline {
@@ -49,6 +53,8 @@ pub struct Timeline {
 /// What a collection says of itself.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
+    /// The number of the record format, where the settings give one.
+    pub format: Option<u64>,
     /// Its title.
     pub title: Text,
     /// What it is about.
@@ -114,6 +120,11 @@ words! {
 }
 
 impl Settings {
+    /// The number of the record format: the first one had no number.
+    pub fn format(&self) -> u64 {
+        self.format.unwrap_or(1)
+    }
+
     /// Whether the site has the export with this name: those that the settings name, and those that every site has.
     pub fn publishes(&self, export: &str) -> bool {
         ExtraExport::from_word(export).is_none_or(|extra| self.exports.contains(&extra))
@@ -152,6 +163,8 @@ pub struct Allowance {
 /// What a check's findings weigh in this collection, with the reason.
 #[derive(Clone, Debug)]
 pub struct CheckWeight {
+    /// The key of the settings' list, which has a former name.
+    pub key: &'static str,
     /// Where it stands in the settings' list, from 0.
     pub index: usize,
     /// The code of the findings.
@@ -165,6 +178,8 @@ pub struct CheckWeight {
 /// An address that is known not to answer, with the reason.
 #[derive(Clone, Debug)]
 pub struct Silence {
+    /// The key of the settings' list, which has a former name.
+    pub key: &'static str,
     /// Where it stands in the settings' list, from 0.
     pub index: usize,
     /// The address.

@@ -228,6 +228,7 @@ fn shape(shape: &FieldType) -> Value {
         FieldType::Country => named("country"),
         FieldType::Number => named("number"),
         FieldType::Index => named("index"),
+        FieldType::Format => named("number"),
         FieldType::Flag => named("flag"),
         FieldType::Word(words) => json!({"is": "word", "words": words}),
         FieldType::List(item) | FieldType::OneOrMore(item) => {

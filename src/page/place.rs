@@ -3,6 +3,7 @@
 use anyhow::Result;
 use askama::Template;
 
+use super::html::Html;
 use super::layout::PageLayout;
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
@@ -60,6 +61,14 @@ fn page(site: &LocaleSite<'_>, path: &str, place: &Place) -> Result<String> {
             events,
         )
         .described(context.text(&place.note))
+        .fact(
+            words.browse.aliases,
+            place
+                .aliases
+                .iter()
+                .map(|alias| Html::text(alias))
+                .collect(),
+        )
         .fact(words.browse.country_label, country.into_iter().collect()),
     };
     fill(&template)

@@ -169,8 +169,10 @@ fn words(site: &LocaleSite<'_>, passed_over: &BTreeSet<&str>, event: &Event) -> 
         texts.push(read(site, &actor.name));
         texts.extend(actor.aliases.iter().map(String::as_str));
     }
-    let places = event.places.iter().filter_map(|id| timeline.places.get(id));
-    texts.extend(places.map(|place| read(site, &place.name)));
+    for place in event.places.iter().filter_map(|id| timeline.places.get(id)) {
+        texts.push(read(site, &place.name));
+        texts.extend(place.aliases.iter().map(String::as_str));
+    }
     let topics = event.topics.iter().filter_map(|id| timeline.topics.get(id));
     texts.extend(topics.map(|topic| read(site, &topic.name)));
     let measures = event.measures.iter();

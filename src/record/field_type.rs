@@ -31,6 +31,8 @@ pub enum FieldType {
     Number,
     /// A position in a list, from 0.
     Index,
+    /// The number of a record format, from 1.
+    Format,
     /// `true` or `false`.
     Flag,
     /// One of these words.
@@ -68,6 +70,8 @@ impl Schema {
 pub struct Field {
     /// Its key.
     pub name: &'static str,
+    /// The key that it had in an earlier record format, which is still read.
+    pub former_name: Option<&'static str>,
     /// Whether a record is faulty without it.
     pub required: bool,
     /// What its value may look like.
@@ -76,6 +80,19 @@ pub struct Field {
     pub about: &'static str,
     /// A value that it may have, as it stands in YAML.
     pub example: &'static str,
+}
+
+impl Field {
+    /// The same field, which had another key in an earlier record format.
+    pub(super) const fn formerly(mut self, name: &'static str) -> Self {
+        self.former_name = Some(name);
+        self
+    }
+
+    /// Whether this is its key, or the one that it had.
+    pub(crate) fn is_named(&self, key: &str) -> bool {
+        self.name == key || self.former_name == Some(key)
+    }
 }
 
 /// A field that may be missing.
@@ -87,6 +104,7 @@ pub(super) const fn optional(
 ) -> Field {
     Field {
         name,
+        former_name: None,
         required: false,
         shape,
         about,
@@ -103,6 +121,7 @@ pub(super) const fn required(
 ) -> Field {
     Field {
         name,
+        former_name: None,
         required: true,
         shape,
         about,

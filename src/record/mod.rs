@@ -8,6 +8,7 @@ mod event;
 mod field_path;
 mod field_type;
 pub mod format;
+mod former_name;
 mod plain_text;
 mod registry;
 mod scalar;

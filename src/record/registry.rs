@@ -10,6 +10,7 @@ use crate::model::{ActorKind, Cards, EventDate, ExtraExport, GapKind, Slug, Weig
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
 pub struct SettingsRecord {
+    pub format: Option<u64>,
     pub title: TextRecord,
     pub description: TextRecord,
     pub base_url: Option<String>,
@@ -22,7 +23,11 @@ pub struct SettingsRecord {
     pub cards: Option<Cards>,
     pub exports: Vec<Option<ExtraExport>>,
     pub allow: Vec<AllowanceRecord>,
+    pub severity: Vec<CheckWeightRecord>,
+    /// The former name of `severity`; a file has one of the two.
     pub checks: Vec<CheckWeightRecord>,
+    pub ignore_urls: Vec<SilenceRecord>,
+    /// The former name of `ignore_urls`; a file has one of the two.
     pub unanswered: Vec<SilenceRecord>,
 }
 
@@ -99,6 +104,7 @@ pub struct RoleRecord {
 pub struct PlaceRecord {
     pub name: TextRecord,
     pub country: Option<String>,
+    pub aliases: Vec<Option<String>>,
     pub note: TextRecord,
 }
 

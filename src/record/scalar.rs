@@ -4,7 +4,7 @@ use crate::diag::{Diagnostic, Place, Suggestion, nearest, only_near};
 use crate::format_rules;
 use crate::message;
 use crate::message::Message;
-use crate::model::{EventDate, Slug};
+use crate::model::{EventDate, FORMAT, Slug};
 use crate::written_date::{Order, Reading, month, written};
 use crate::yaml::{Node, Value};
 
@@ -109,6 +109,10 @@ pub(super) fn scalar(
         FieldType::Index if text.parse::<u32>().is_err() => invalid(
             message!("invalid-value.position", text = text),
             message!("invalid-value.help-position"),
+        ),
+        FieldType::Format if !text.parse::<u64>().is_ok_and(|number| number > 0) => invalid(
+            message!("invalid-value.format", text = text),
+            message!("invalid-value.help-format", current = FORMAT),
         ),
         FieldType::Flag if !matches!(text, "true" | "false") => invalid(
             message!("invalid-value.flag", text = text),

@@ -20,6 +20,7 @@ pub(super) const fn letters(shape: &FieldType) -> usize {
         | FieldType::Country
         | FieldType::Number
         | FieldType::Index
+        | FieldType::Format
         | FieldType::Flag
         | FieldType::Word(_) => limits::WORD,
         _ => limits::TITLE,

@@ -9,13 +9,13 @@ use crate::message::Message;
 use crate::model::Slug;
 use crate::yaml::{Key, Node, Value};
 
-use super::codes;
 use super::field_path::FieldPath;
 use super::field_type::{Field, FieldType, Schema};
 use super::plain_text::{ambiguous, joined, lost, read_otherwise};
 use super::scalar::{not_a_slug, scalar};
 use super::size;
 use super::yaml_ambiguity::other_reading;
+use super::{codes, former_name};
 
 /// Reports each value that has not its shape, and makes it absent.
 pub fn validate(
@@ -186,13 +186,14 @@ fn object(
         );
     };
     findings.extend(size::shorten(entries, limits::LIST, way));
-    let is_there = |name: &str| entries.iter().any(|(key, _)| key.text == name);
-    let fields = object.names().into_iter();
-    let absent: Vec<&str> = fields.filter(|name| !is_there(name)).collect();
+    let is_there = |field: &&Field| entries.iter().any(|(key, _)| field.is_named(&key.text));
+    let absent = object.fields.iter().filter(|field| !is_there(field));
+    let absent: Vec<&str> = absent.map(|field| field.name).collect();
+    former_name::drop_second(entries, object, way, findings);
     // Fields that stand here under a misspelt name: one finding says so.
     let mut meant = Vec::new();
     entries.retain_mut(|(key, value)| {
-        let Some(field) = object.fields.iter().find(|field| field.name == key.text) else {
+        let Some(field) = object.fields.iter().find(|field| field.is_named(&key.text)) else {
             if !has_short_key(key, way, findings) {
                 return false;
             }
@@ -206,7 +207,8 @@ fn object(
             });
             return false;
         };
-        let way = FieldPath::Key(way, field.name);
+        let name = field.former_name.filter(|name| *name == key.text);
+        let way = FieldPath::Key(way, name.unwrap_or(field.name));
         if value.is_null() {
             lost(value, &way, findings);
             return false;
@@ -216,7 +218,7 @@ fn object(
     });
     let required = object.fields.iter().filter(|field| field.required);
     for field in required.filter(|field| !meant.contains(&field.name)) {
-        let entry = entries.iter().find(|(key, _)| key.text == field.name);
+        let entry = entries.iter().find(|(key, _)| field.is_named(&key.text));
         let blank = entry.is_some_and(|(_, value)| is_blank(value));
         if entry.is_none() || blank {
             let place = if blank {

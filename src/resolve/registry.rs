@@ -23,6 +23,7 @@ pub(super) fn timeline(records: &Records, findings: &mut Findings) -> Timeline {
             id: id.clone(),
             name: record.name.clone().resolve_name(&locales),
             country: record.country.clone(),
+            aliases: present(&record.aliases),
             note: record.note.clone().resolve(locale),
         }),
         topics: registry(&records.topics, |id, record| Topic {
@@ -117,7 +118,13 @@ fn settings(record: &SettingsRecord, findings: &mut Findings) -> Settings {
             .as_ref()
             .map(|address| address.trim_end_matches('/').to_owned())
     };
+    let (severity, weights) = written(("severity", &record.severity), ("checks", &record.checks));
+    let (ignored, silences) = written(
+        ("ignore_urls", &record.ignore_urls),
+        ("unanswered", &record.unanswered),
+    );
     Settings {
+        format: record.format,
         title: record.title.clone().resolve(&locale),
         description: record.description.clone().resolve(&locale),
         base_url: address(&record.base_url),
@@ -149,12 +156,12 @@ fn settings(record: &SettingsRecord, findings: &mut Findings) -> Settings {
                 })
             })
             .collect(),
-        weights: record
-            .checks
+        weights: weights
             .iter()
             .enumerate()
             .filter_map(|(index, weight)| {
                 Some(CheckWeight {
+                    key: severity,
                     index,
                     code: weight.code.clone()?,
                     severity: weight.severity?,
@@ -162,12 +169,12 @@ fn settings(record: &SettingsRecord, findings: &mut Findings) -> Settings {
                 })
             })
             .collect(),
-        silences: record
-            .unanswered
+        silences: silences
             .iter()
             .enumerate()
             .filter_map(|(index, silence)| {
                 Some(Silence {
+                    key: ignored,
                     index,
                     url: silence.url.clone()?,
                     until: silence.until.clone()?,
@@ -176,6 +183,18 @@ fn settings(record: &SettingsRecord, findings: &mut Findings) -> Settings {
             })
             .collect(),
         locales,
+    }
+}
+
+/// A list that has a former name, with the name that it stands under.
+const fn written<'r, T>(
+    current: (&'static str, &'r Vec<T>),
+    former: (&'static str, &'r Vec<T>),
+) -> (&'static str, &'r Vec<T>) {
+    if current.1.is_empty() && !former.1.is_empty() {
+        former
+    } else {
+        current
     }
 }
 

@@ -28,7 +28,7 @@ fn find(analysis: &Analysis<'_>, _: &ReviewOptions) -> Vec<Item> {
         ),
         url: Some(silence.url.clone()),
         place: Place::file("timeline.yaml")
-            .key("unanswered")
+            .key(silence.key)
             .item(silence.index),
     });
     let findings = analysis.report.diagnostics.iter();

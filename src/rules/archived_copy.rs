@@ -7,6 +7,7 @@ use crate::message;
 pub(super) static RULE: Rule = Rule {
     code: "archived-copy",
     severity: Severity::Info,
+    since: 1,
     group: Group::Addresses,
     can_be_lowered: false,
     is_fixable: false,

@@ -8,6 +8,7 @@ use crate::model::EventDate;
 pub(super) static RULE: Rule = Rule {
     code: "backward-span",
     severity: Severity::Error,
+    since: 1,
     group: Group::Dates,
     can_be_lowered: false,
     is_fixable: false,

@@ -12,6 +12,12 @@ use crate::model::{Allowance, CheckWeight, Settings, Timeline};
 /// Takes out of a change's settings what makes checks less strict than they are on its base, and tells of it.
 pub fn hold(settings: &mut Settings, base: &Settings) -> Vec<Diagnostic> {
     let mut notes = Vec::new();
+    if settings.format() < base.format() {
+        let place = Place::file("timeline.yaml").key("format");
+        let found = message!("pending-setting.found-format", format = base.format());
+        notes.push(note(place, found));
+        settings.format = Some(base.format());
+    }
     weights(settings, base, &mut notes);
     silences(settings, base, &mut notes);
     let accepted: BTreeSet<_> = base.allowances.iter().map(context).collect();
@@ -71,9 +77,9 @@ fn context(allowance: &Allowance) -> (&str, Option<&str>) {
 }
 
 /// The weight that a collection's settings give the findings of each code, where they may.
-fn weight_of(weights: &[CheckWeight]) -> BTreeMap<&str, Severity> {
+fn weight_of(settings: &Settings) -> BTreeMap<&str, Severity> {
     let mut found = BTreeMap::new();
-    for weight in weights {
+    for weight in &settings.weights {
         let Some(check) = find(&weight.code) else {
             continue;
         };
@@ -87,23 +93,26 @@ fn weight_of(weights: &[CheckWeight]) -> BTreeMap<&str, Severity> {
 }
 
 fn weights(settings: &mut Settings, base: &Settings, notes: &mut Vec<Diagnostic>) {
-    let own = weight_of(&settings.weights);
-    let before = weight_of(&base.weights);
+    let own = weight_of(settings);
+    let before = weight_of(base);
     let mut lighter: BTreeMap<&str, Severity> = BTreeMap::new();
     for code in own.keys().chain(before.keys()).copied() {
         let Some(check) = find(code) else { continue };
-        let weight =
-            |of: &BTreeMap<&str, Severity>| of.get(code).copied().unwrap_or(check.severity);
+        let weight = |of: &BTreeMap<&str, Severity>, settings: &Settings| {
+            let usual = check.severity_in(settings.format());
+            of.get(code).copied().unwrap_or(usual)
+        };
+        let wanted = weight(&before, base);
         // The heavier a severity is, the earlier it stands.
-        if weight(&own) > weight(&before) {
-            lighter.insert(check.code, weight(&before));
+        if weight(&own, settings) > wanted {
+            lighter.insert(check.code, wanted);
         }
     }
     for (code, weight) in &lighter {
         let entry = settings.weights.iter().find(|entry| entry.code == *code);
         let place = Place::file("timeline.yaml");
         let place = entry.map_or(place.clone(), |entry| {
-            place.key("checks").item(entry.index).key("severity")
+            place.key(entry.key).item(entry.index).key("severity")
         });
         let severity = weight.word();
         let found = message!(
@@ -136,7 +145,7 @@ fn silences(settings: &mut Settings, base: &Settings, notes: &mut Vec<Diagnostic
         .collect();
     settings.silences.retain_mut(|silence| {
         let place = Place::file("timeline.yaml")
-            .key("unanswered")
+            .key(silence.key)
             .item(silence.index);
         let Some(until) = before.get(silence.url.as_str()) else {
             let found = message!("pending-setting.found-unanswered", url = &silence.url);

@@ -8,6 +8,7 @@ use crate::model::LinkStatus;
 pub(super) static RULE: Rule = Rule {
     code: "blocked-link",
     severity: Severity::Info,
+    since: 1,
     group: Group::Addresses,
     can_be_lowered: false,
     is_fixable: false,

@@ -10,6 +10,7 @@ use crate::model::{Event, RecordStatus};
 pub(super) static RULE: Rule = Rule {
     code: "causal-cycle",
     severity: Severity::Error,
+    since: 1,
     group: Group::Links,
     can_be_lowered: false,
     is_fixable: false,

@@ -8,12 +8,14 @@ use crate::model::EventDate;
 pub(super) static RULE: Rule = Rule {
     code: "checked-after-as-of",
     severity: Severity::Warning,
+    since: 1,
     group: Group::Dates,
     can_be_lowered: false,
     is_fixable: false,
     wrong: Example {
         file: "timeline.yaml",
-        text: r#"title: A timeline
+        text: r#"format: 2
+title: A timeline
 locales: [en]
 as_of: 2026-11-22
 researched_to: 2027-11-20
@@ -24,7 +26,8 @@ kinds:
     },
     right: Example {
         file: "timeline.yaml",
-        text: r#"title: A timeline
+        text: r#"format: 2
+title: A timeline
 locales: [en]
 as_of: 2026-11-22
 researched_to: 2026-11-20

@@ -7,6 +7,7 @@ use crate::message;
 pub(super) static RULE: Rule = Rule {
     code: "checked-before-state",
     severity: Severity::Warning,
+    since: 1,
     group: Group::Dates,
     can_be_lowered: false,
     is_fixable: false,

@@ -8,6 +8,7 @@ use crate::model::TimeOrder;
 pub(super) static RULE: Rule = Rule {
     code: "dates-out-of-order",
     severity: Severity::Warning,
+    since: 1,
     group: Group::Dates,
     can_be_lowered: false,
     is_fixable: false,

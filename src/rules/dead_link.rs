@@ -8,6 +8,7 @@ use crate::model::LinkStatus;
 pub(super) static RULE: Rule = Rule {
     code: "dead-link",
     severity: Severity::Warning,
+    since: 1,
     group: Group::Addresses,
     can_be_lowered: false,
     is_fixable: false,

@@ -8,6 +8,7 @@ use crate::message;
 pub(super) static RULE: Rule = Rule {
     code: "derivation-cycle",
     severity: Severity::Error,
+    since: 1,
     group: Group::Evidence,
     can_be_lowered: false,
     is_fixable: false,

@@ -8,6 +8,7 @@ use crate::model::{FastMap, Slug};
 pub(super) static RULE: Rule = Rule {
     code: "duplicate-link",
     severity: Severity::Error,
+    since: 1,
     group: Group::Links,
     can_be_lowered: false,
     is_fixable: true,

@@ -10,6 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 pub(super) static RULE: Rule = Rule {
     code: "duplicate-name",
     severity: Severity::Error,
+    since: 1,
     group: Group::References,
     can_be_lowered: true,
     is_fixable: false,

@@ -8,6 +8,7 @@ use crate::model::{FastMap, Source, canonical_address};
 pub(super) static RULE: Rule = Rule {
     code: "duplicate-url",
     severity: Severity::Warning,
+    since: 1,
     group: Group::Evidence,
     can_be_lowered: false,
     is_fixable: false,

@@ -6,6 +6,7 @@ use crate::diag::Severity;
 pub(super) static RULE: Rule = Rule {
     code: "effect-before-cause",
     severity: Severity::Error,
+    since: 1,
     group: Group::Links,
     can_be_lowered: false,
     is_fixable: false,

@@ -6,6 +6,7 @@ use crate::diag::Severity;
 pub(super) static RULE: Rule = Rule {
     code: "effect-maybe-before-cause",
     severity: Severity::Warning,
+    since: 1,
     group: Group::Links,
     can_be_lowered: false,
     is_fixable: false,

@@ -8,6 +8,7 @@ use crate::model::canonical_address;
 pub(super) static RULE: Rule = Rule {
     code: "foreign-archive",
     severity: Severity::Error,
+    since: 1,
     group: Group::Evidence,
     can_be_lowered: true,
     is_fixable: false,

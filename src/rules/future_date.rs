@@ -8,6 +8,7 @@ use crate::model::TimeOrder;
 pub(super) static RULE: Rule = Rule {
     code: "future-date",
     severity: Severity::Error,
+    since: 1,
     group: Group::Dates,
     can_be_lowered: true,
     is_fixable: false,

@@ -12,6 +12,7 @@ use crate::message::Message;
 pub(super) static RULE: Rule = Rule {
     code: "hidden-character",
     severity: Severity::Error,
+    since: 1,
     group: Group::Text,
     can_be_lowered: false,
     is_fixable: true,

@@ -15,6 +15,7 @@ const NAMED: usize = 6;
 pub(super) static RULE: Rule = Rule {
     code: "hidden-file",
     severity: Severity::Warning,
+    since: 1,
     group: Group::Records,
     can_be_lowered: false,
     is_fixable: false,

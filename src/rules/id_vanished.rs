@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 pub(super) static RULE: Rule = Rule {
     code: "id-vanished",
     severity: Severity::Error,
+    since: 1,
     group: Group::Records,
     can_be_lowered: false,
     is_fixable: false,

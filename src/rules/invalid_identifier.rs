@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 pub(super) static RULE: Rule = Rule {
     code: "invalid-identifier",
     severity: Severity::Error,
+    since: 1,
     group: Group::Format,
     can_be_lowered: true,
     is_fixable: false,

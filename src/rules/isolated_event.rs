@@ -8,6 +8,7 @@ use crate::model::{FastSet, Slug};
 pub(super) static RULE: Rule = Rule {
     code: "isolated-event",
     severity: Severity::Info,
+    since: 1,
     group: Group::Links,
     can_be_lowered: false,
     is_fixable: false,

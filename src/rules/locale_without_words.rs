@@ -8,12 +8,14 @@ use crate::message::{LANGUAGES, language};
 pub(super) static RULE: Rule = Rule {
     code: "locale-without-words",
     severity: Severity::Warning,
+    since: 1,
     group: Group::Settings,
     can_be_lowered: false,
     is_fixable: false,
     wrong: Example {
         file: "timeline.yaml",
-        text: r#"title: A timeline
+        text: r#"format: 2
+title: A timeline
 locales: [en, fr]
 kinds:
   diplomacy: {name: {en: Diplomacy}}
@@ -22,7 +24,8 @@ kinds:
     },
     right: Example {
         file: "timeline.yaml",
-        text: r#"title: A timeline
+        text: r#"format: 2
+title: A timeline
 locales: [en, es]
 kinds:
   diplomacy: {name: {en: Diplomacy}}

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) static RULE: Rule = Rule {
     code: "lone-topic",
     severity: Severity::Warning,
+    since: 1,
     group: Group::References,
     can_be_lowered: false,
     is_fixable: false,

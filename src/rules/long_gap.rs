@@ -8,6 +8,7 @@ use crate::model::Family;
 pub(super) static RULE: Rule = Rule {
     code: "long-gap",
     severity: Severity::Warning,
+    since: 1,
     group: Group::Links,
     can_be_lowered: false,
     is_fixable: false,

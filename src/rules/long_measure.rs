@@ -11,6 +11,7 @@ use crate::model::EventDate;
 pub(super) static RULE: Rule = Rule {
     code: "long-measure",
     severity: Severity::Info,
+    since: 1,
     group: Group::Dates,
     can_be_lowered: false,
     is_fixable: false,

@@ -1,4 +1,4 @@
-//! `lowered-error`: a setting under `checks` in `timeline.yaml` that lowers an error which must stay one.
+//! `lowered-error`: a setting under `severity` in `timeline.yaml` that lowers an error which must stay one.
 
 use super::{Check, Example, Group, Phase, Rule};
 use crate::diag::Severity;
@@ -6,28 +6,31 @@ use crate::diag::Severity;
 pub(super) static RULE: Rule = Rule {
     code: "lowered-error",
     severity: Severity::Error,
+    since: 1,
     group: Group::Settings,
     can_be_lowered: false,
     is_fixable: false,
     wrong: Example {
         file: "timeline.yaml",
-        text: r#"title: A timeline
+        text: r#"format: 2
+title: A timeline
 locales: [en]
 kinds:
   diplomacy: {name: {en: Diplomacy}}
   rule: {name: {en: Rule}}
-checks:
+severity:
   - {code: causal-cycle, severity: warning, reason: It is only one}
 "#,
     },
     right: Example {
         file: "timeline.yaml",
-        text: r#"title: A timeline
+        text: r#"format: 2
+title: A timeline
 locales: [en]
 kinds:
   diplomacy: {name: {en: Diplomacy}}
   rule: {name: {en: Rule}}
-checks:
+severity:
   - {code: missing-date-note, severity: warning, reason: The notes are being written}
 "#,
     },

@@ -10,6 +10,7 @@ use pulldown_cmark::{Event, Parser, Tag};
 pub(super) static RULE: Rule = Rule {
     code: "markdown-in-plain-text",
     severity: Severity::Warning,
+    since: 1,
     group: Group::Text,
     can_be_lowered: false,
     is_fixable: false,

@@ -7,6 +7,7 @@ use crate::message;
 pub(super) static RULE: Rule = Rule {
     code: "missing-date-note",
     severity: Severity::Error,
+    since: 1,
     group: Group::Dates,
     can_be_lowered: true,
     is_fixable: false,

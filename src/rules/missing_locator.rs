@@ -8,6 +8,7 @@ use crate::model::{Event, FastMap, IdentifierKind, Slug, Source, SourceKind};
 pub(super) static RULE: Rule = Rule {
     code: "missing-locator",
     severity: Severity::Info,
+    since: 1,
     group: Group::Evidence,
     can_be_lowered: false,
     is_fixable: false,

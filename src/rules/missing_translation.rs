@@ -7,12 +7,14 @@ use crate::message;
 pub(super) static RULE: Rule = Rule {
     code: "missing-translation",
     severity: Severity::Warning,
+    since: 1,
     group: Group::Text,
     can_be_lowered: false,
     is_fixable: false,
     wrong: Example {
         file: "timeline.yaml",
-        text: r#"title: {en: A timeline, es: Una cronología}
+        text: r#"format: 2
+title: {en: A timeline, es: Una cronología}
 locales: [en, es]
 kinds:
   diplomacy: {name: {en: Diplomacy}}
@@ -21,7 +23,8 @@ kinds:
     },
     right: Example {
         file: "timeline.yaml",
-        text: r#"title: {en: A timeline, es: Una cronología}
+        text: r#"format: 2
+title: {en: A timeline, es: Una cronología}
 locales: [en]
 kinds:
   diplomacy: {name: {en: Diplomacy}}

@@ -24,6 +24,7 @@ mod effect_before_cause;
 mod effect_maybe_before_cause;
 mod executable_file;
 mod foreign_archive;
+mod format_number;
 mod future_date;
 mod hidden_character;
 mod hidden_file;
@@ -49,7 +50,9 @@ mod missing_translation;
 mod moved_link;
 mod moving_url;
 mod near_duplicates;
+mod newer_format;
 mod not_a_legal_act;
+mod older_format;
 mod one_sided_dispute;
 mod overrides;
 mod part_of_cycle;
@@ -106,6 +109,7 @@ use crate::model::{Event, EventDate, LinkResponse, Settings, Source, Timeline};
 
 pub use base_policy::hold;
 pub use duplicate_groups::{DuplicateGroup, find as duplicate_groups};
+pub(crate) use format_number::apply_format;
 pub use near_duplicates::{DuplicatePair, pairs_with};
 pub use overrides::apply_overrides;
 pub use prose::Written;
@@ -323,7 +327,9 @@ pub const CHECKS: &[Check] = &[
     missing_translation::CHECK,
     moved_link::CHECK,
     moving_url::CHECK,
+    newer_format::CHECK,
     not_a_legal_act::CHECK,
+    older_format::CHECK,
     one_sided_dispute::CHECK,
     part_of_cycle::CHECK,
     pending_setting::CHECK,

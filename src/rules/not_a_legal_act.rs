@@ -8,6 +8,7 @@ use crate::model::{Event, Family};
 pub(super) static RULE: Rule = Rule {
     code: "not-a-legal-act",
     severity: Severity::Error,
+    since: 2,
     group: Group::Links,
     can_be_lowered: false,
     is_fixable: false,

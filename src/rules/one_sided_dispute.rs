@@ -7,6 +7,7 @@ use crate::message;
 pub(super) static RULE: Rule = Rule {
     code: "one-sided-dispute",
     severity: Severity::Error,
+    since: 1,
     group: Group::Evidence,
     can_be_lowered: true,
     is_fixable: false,

@@ -28,7 +28,7 @@ fn weigh(timeline: &Timeline, findings: &mut [Diagnostic], faults: &mut Vec<Diag
     let mut wanted_of: FastMap<&str, (Severity, Severity)> = FastMap::default();
     for setting in &timeline.settings.weights {
         let place = Place::file("timeline.yaml")
-            .key("checks")
+            .key(setting.key)
             .item(setting.index);
         let mut idle = |found: Message| {
             let place = place.clone().key("code");
@@ -45,7 +45,8 @@ fn weigh(timeline: &Timeline, findings: &mut [Diagnostic], faults: &mut Vec<Diag
             continue;
         };
         let wanted = severity(setting.severity);
-        if wanted == rule.severity {
+        let usual = rule.severity_in(timeline.settings.format());
+        if wanted == usual {
             idle(message!(
                 "unused-setting.found-default",
                 code = code,
@@ -53,7 +54,7 @@ fn weigh(timeline: &Timeline, findings: &mut [Diagnostic], faults: &mut Vec<Diag
             ));
             continue;
         }
-        if rule.severity == Severity::Error && !rule.can_be_lowered {
+        if wanted != Severity::Error && rule.severity == Severity::Error && !rule.can_be_lowered {
             faults.push(
                 Diagnostic::new(
                     &lowered_error::RULE,
@@ -64,7 +65,7 @@ fn weigh(timeline: &Timeline, findings: &mut [Diagnostic], faults: &mut Vec<Diag
             );
             continue;
         }
-        wanted_of.insert(code, (rule.severity, wanted));
+        wanted_of.insert(code, (usual, wanted));
     }
     for finding in findings {
         // What weighs less than its rule usually does (a date in a file that nobody touched) is not raised with it.
@@ -130,7 +131,7 @@ fn accept(
         }
         let place = Place::file("timeline.yaml").key("allow").item(index);
         let found = match find(&allowance.code) {
-            Some(rule) if rule.severity == Severity::Error => {
+            Some(rule) if rule.severity_in(timeline.settings.format()) == Severity::Error => {
                 message!("unused-allowance.found-error", code = rule.code)
             }
             Some(rule) => message!("unused-allowance.found", code = rule.code),

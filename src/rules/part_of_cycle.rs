@@ -9,6 +9,7 @@ use crate::model::{Event, Link, Relation};
 pub(super) static RULE: Rule = Rule {
     code: "part-of-cycle",
     severity: Severity::Error,
+    since: 1,
     group: Group::Links,
     can_be_lowered: false,
     is_fixable: false,

@@ -6,28 +6,31 @@ use crate::diag::Severity;
 pub(super) static RULE: Rule = Rule {
     code: "pending-setting",
     severity: Severity::Info,
+    since: 1,
     group: Group::Settings,
     can_be_lowered: false,
     is_fixable: false,
     wrong: Example {
         file: "timeline.yaml",
-        text: r#"title: A timeline
+        text: r#"format: 2
+title: A timeline
 locales: [en]
 kinds:
   diplomacy: {name: {en: Diplomacy}}
   rule: {name: {en: Rule}}
-checks:
+severity:
   - {code: missing-date-note, severity: warning, reason: The notes are being written}
 "#,
     },
     right: Example {
         file: "timeline.yaml",
-        text: r#"title: A timeline
+        text: r#"format: 2
+title: A timeline
 locales: [en]
 kinds:
   diplomacy: {name: {en: Diplomacy}}
   rule: {name: {en: Rule}}
-checks:
+severity:
   - {code: single-source, severity: warning, reason: Every claim is meant to rest on two accounts}
 "#,
     },

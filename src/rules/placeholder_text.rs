@@ -7,6 +7,7 @@ use crate::message;
 pub(super) static RULE: Rule = Rule {
     code: "placeholder-text",
     severity: Severity::Warning,
+    since: 1,
     group: Group::Text,
     can_be_lowered: false,
     is_fixable: false,

@@ -8,6 +8,7 @@ use pulldown_cmark::{Event, Parser};
 pub(super) static RULE: Rule = Rule {
     code: "raw-html",
     severity: Severity::Error,
+    since: 1,
     group: Group::Text,
     can_be_lowered: false,
     is_fixable: false,

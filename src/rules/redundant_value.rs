@@ -8,6 +8,7 @@ use crate::model::FastSet;
 pub(super) static RULE: Rule = Rule {
     code: "redundant-value",
     severity: Severity::Warning,
+    since: 1,
     group: Group::Format,
     can_be_lowered: false,
     is_fixable: false,
@@ -72,15 +73,16 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
             );
         }
     }
-    for actor in timeline.actors.values() {
-        let mut names: FastSet<&str> = actor.name.iter().map(|(_, name)| name).collect();
-        for (index, alias) in actor.aliases.iter().enumerate() {
+    let actors = timeline.actors.values();
+    let actors = actors.map(|actor| ("actors.yaml", &actor.id, &actor.name, &actor.aliases));
+    let places = timeline.places.values();
+    let places = places.map(|place| ("places.yaml", &place.id, &place.name, &place.aliases));
+    for (file, id, name, aliases) in actors.chain(places) {
+        let mut names: FastSet<&str> = name.iter().map(|(_, name)| name).collect();
+        for (index, alias) in aliases.iter().enumerate() {
             if !names.insert(alias) {
                 findings.add(
-                    Place::file("actors.yaml")
-                        .name(&actor.id)
-                        .key("aliases")
-                        .item(index),
+                    Place::file(file).name(id).key("aliases").item(index),
                     message!("redundant-value.found-alias", alias = alias),
                     message!("redundant-value.help-alias"),
                 );

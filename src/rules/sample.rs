@@ -6,7 +6,7 @@ use crate::diag::Example;
 pub const SAMPLE: &[Example] = &[
     Example {
         file: "timeline.yaml",
-        text: "title: A timeline\nlocales: [en]\nkinds:\n  diplomacy: {name: {en: Diplomacy}}\n  rule: {name: {en: Rule}, legal: true}\n",
+        text: "format: 2\ntitle: A timeline\nlocales: [en]\nkinds:\n  diplomacy: {name: {en: Diplomacy}}\n  rule: {name: {en: Rule}, legal: true}\n",
     },
     Example {
         file: "actors.yaml",

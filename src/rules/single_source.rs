@@ -8,6 +8,7 @@ use crate::model::{ClaimStatus, Slug};
 pub(super) static RULE: Rule = Rule {
     code: "single-source",
     severity: Severity::Info,
+    since: 1,
     group: Group::Evidence,
     can_be_lowered: false,
     is_fixable: false,

@@ -8,6 +8,7 @@ use crate::model::EventDate;
 pub(super) static RULE: Rule = Rule {
     code: "source-long-after-event",
     severity: Severity::Warning,
+    since: 1,
     group: Group::Evidence,
     can_be_lowered: false,
     is_fixable: false,

@@ -12,6 +12,7 @@ const JOURNAL: &str = ".throughline-change";
 pub(super) static RULE: Rule = Rule {
     code: "stray-journal",
     severity: Severity::Error,
+    since: 1,
     group: Group::Records,
     can_be_lowered: false,
     is_fixable: false,

@@ -9,6 +9,7 @@ use chrono::{Datelike, NaiveDate};
 pub(super) static RULE: Rule = Rule {
     code: "swapped-day-and-month",
     severity: Severity::Warning,
+    since: 1,
     group: Group::Dates,
     can_be_lowered: false,
     is_fixable: false,

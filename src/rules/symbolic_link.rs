@@ -7,6 +7,7 @@ use crate::message;
 pub(super) static RULE: Rule = Rule {
     code: "symbolic-link",
     severity: Severity::Error,
+    since: 1,
     group: Group::Records,
     can_be_lowered: false,
     is_fixable: false,

@@ -8,6 +8,7 @@ use crate::model::{Basis, Link, Stance, Timeline};
 pub(super) static RULE: Rule = Rule {
     code: "unfounded-basis",
     severity: Severity::Error,
+    since: 2,
     group: Group::Evidence,
     can_be_lowered: true,
     is_fixable: false,

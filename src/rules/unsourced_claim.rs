@@ -8,6 +8,7 @@ use crate::message::Message;
 pub(super) static RULE: Rule = Rule {
     code: "unsourced-claim",
     severity: Severity::Error,
+    since: 1,
     group: Group::Evidence,
     can_be_lowered: false,
     is_fixable: false,

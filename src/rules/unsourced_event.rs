@@ -8,6 +8,7 @@ use crate::model::RecordStatus;
 pub(super) static RULE: Rule = Rule {
     code: "unsourced-event",
     severity: Severity::Error,
+    since: 2,
     group: Group::Evidence,
     can_be_lowered: false,
     is_fixable: false,

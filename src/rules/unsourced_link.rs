@@ -8,6 +8,7 @@ use crate::model::Basis;
 pub(super) static RULE: Rule = Rule {
     code: "unsourced-link",
     severity: Severity::Error,
+    since: 1,
     group: Group::Evidence,
     can_be_lowered: false,
     is_fixable: false,

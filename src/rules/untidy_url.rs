@@ -8,6 +8,7 @@ use crate::model::{SecondForm, second_form, tidy_address};
 pub(super) static RULE: Rule = Rule {
     code: "untidy-url",
     severity: Severity::Warning,
+    since: 1,
     group: Group::Addresses,
     can_be_lowered: false,
     is_fixable: true,

@@ -6,12 +6,14 @@ use crate::diag::Severity;
 pub(super) static RULE: Rule = Rule {
     code: "unused-allowance",
     severity: Severity::Warning,
+    since: 1,
     group: Group::Settings,
     can_be_lowered: false,
     is_fixable: false,
     wrong: Example {
         file: "timeline.yaml",
-        text: r#"title: A timeline
+        text: r#"format: 2
+title: A timeline
 locales: [en]
 kinds:
   diplomacy: {name: {en: Diplomacy}}
@@ -22,7 +24,8 @@ allow:
     },
     right: Example {
         file: "timeline.yaml",
-        text: r#"title: A timeline
+        text: r#"format: 2
+title: A timeline
 locales: [en]
 kinds:
   diplomacy: {name: {en: Diplomacy}}

@@ -1,4 +1,4 @@
-//! `unused-silence`: an entry under `unanswered` in `timeline.yaml` that has expired or is not needed.
+//! `unused-silence`: an entry under `ignore_urls` in `timeline.yaml` that has expired or is not needed.
 
 use super::{Check, Example, Findings, Group, Phase, Rule, RuleContext};
 use crate::diag::{Place, Severity};
@@ -9,28 +9,31 @@ use std::collections::BTreeSet;
 pub(super) static RULE: Rule = Rule {
     code: "unused-silence",
     severity: Severity::Warning,
+    since: 1,
     group: Group::Settings,
     can_be_lowered: false,
     is_fixable: false,
     wrong: Example {
         file: "timeline.yaml",
-        text: r#"title: A timeline
+        text: r#"format: 2
+title: A timeline
 locales: [en]
 kinds:
   diplomacy: {name: {en: Diplomacy}}
   rule: {name: {en: Rule}}
-unanswered:
+ignore_urls:
   - {url: 'https://www.example.org/nowhere', until: 2027-06-30, reason: The site is being rebuilt}
 "#,
     },
     right: Example {
         file: "timeline.yaml",
-        text: r#"title: A timeline
+        text: r#"format: 2
+title: A timeline
 locales: [en]
 kinds:
   diplomacy: {name: {en: Diplomacy}}
   rule: {name: {en: Rule}}
-unanswered:
+ignore_urls:
   - {url: 'https://www.example.org/earlier', until: 2027-06-30, reason: The site is being rebuilt}
 "#,
     },
@@ -81,7 +84,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
         };
         findings.add(
             Place::file("timeline.yaml")
-                .key("unanswered")
+                .key(silence.key)
                 .item(silence.index)
                 .key(key),
             found,

@@ -8,6 +8,7 @@ use crate::model::{ClaimStatus, Verification};
 pub(super) static RULE: Rule = Rule {
     code: "unverified-as-attested",
     severity: Severity::Error,
+    since: 1,
     group: Group::Evidence,
     can_be_lowered: true,
     is_fixable: false,

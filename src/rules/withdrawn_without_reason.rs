@@ -8,6 +8,7 @@ use crate::model::RecordStatus;
 pub(super) static RULE: Rule = Rule {
     code: "withdrawn-without-reason",
     severity: Severity::Error,
+    since: 1,
     group: Group::Records,
     can_be_lowered: false,
     is_fixable: false,

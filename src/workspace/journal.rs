@@ -226,7 +226,7 @@ pub(super) fn interrupted(collection: &Path, top: &Folder) -> Result<Option<Stri
             && journal.foreign(top).is_empty()
         {
             return Ok(Some(format!(
-                "a change to the records that were in {} was interrupted, and these seem to be the same records: move them back there and give `throughline fmt`, or finish it by hand: {}",
+                "a change to the records that were in {} was interrupted, and these seem to be the same records: move them back there and run `throughline fmt`, or finish it by hand: {}",
                 journal.collection,
                 how(&state.path.join(&name))
             )));
@@ -257,7 +257,7 @@ pub(super) fn by_hand(journal: &Path, foreign: &[&str]) -> String {
 
 fn how(journal: &Path) -> String {
     format!(
-        "give each file that {} names the text that is there as `after`, and remove the files that have none; then, or to drop the change, remove the journal",
+        "{} holds the new text of each file as `after`: write it to the file, or remove the file if there is none. Then remove the journal; to drop the change, only remove the journal",
         journal.display()
     )
 }

@@ -36,7 +36,7 @@ pub(crate) fn checked<'a>(
         .is_some_and(|date| date.precision() == Precision::Day && date.earliest() == date.latest());
     if !is_day || date.contains(['~', '?', '%']) {
         return Ok(Err(format!(
-            "{FILE}: `{date}` is not a day up to which `{id}` can have been checked; write one such as 2026-03-14"
+            "{FILE}: `{date}` is not a day; write the last day up to which `{id}` was checked, such as 2026-03-14"
         )));
     }
     let order = format::MEASURE.names();

@@ -20,4 +20,5 @@ mod step_folders;
 pub(crate) mod suggestions;
 pub(crate) mod texts;
 pub(crate) mod transaction;
+pub(crate) mod upgrade;
 pub(crate) mod withdraw;

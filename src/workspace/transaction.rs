@@ -75,7 +75,7 @@ pub(super) fn store(folder: &Path, files: &Files, before: &SourceFiles) -> Resul
         Err(_) if journal.steps.len() == 1 => None,
         Err(error) => {
             return Err(error.context(format!(
-                "nothing was changed: to change {} files as one takes a journal outside the records",
+                "nothing was changed: changing {} files in one step needs a journal outside the records",
                 journal.steps.len()
             )));
         }
@@ -122,7 +122,7 @@ pub(crate) fn settled(folder: &Path) -> Settled {
     let warning = Records::open(folder).ok().and_then(|records| {
         journal::interrupted(&records.path, &records.top).unwrap_or_else(|error| {
             Some(format!(
-                "whether a change to these records was interrupted cannot be told: {error:#}"
+                "cannot tell whether a change to these records was interrupted: {error:#}"
             ))
         })
     });

@@ -42,7 +42,7 @@ pub(crate) fn withdraw<'a>(
         None => None,
     };
     if replacement.as_deref() == Some(id.as_str()) {
-        bail!("`{id}` cannot stand in its own place");
+        bail!("`{id}` cannot replace itself");
     }
     let order = format::EVENT.names();
     let status = Value::text(RecordStatus::Withdrawn.word());

@@ -17,7 +17,7 @@ use throughline::{Options, analyze};
 use crate::rng::{Rng, none, rounds};
 use crate::support::{program, run, scratch, stderr, stdout, write, write_sample};
 
-const SETTINGS: &str = "title: T\nlocales: [en]\nkinds: {talk: {name: Talk}}\n";
+const SETTINGS: &str = "format: 2\ntitle: T\nlocales: [en]\nkinds: {talk: {name: Talk}}\n";
 
 /// A draft, of which no rule finds anything, with the source that the others cite.
 const NOTICE: (&str, &str) = (

@@ -236,7 +236,7 @@ fn a_journal_names_only_records() {
         let output = place.run(&["check"]);
         assert_eq!(output.status.code(), Some(0), "{file}: {}", stdout(&output));
         assert!(
-            stderr(&output).contains("cannot be told"),
+            stderr(&output).contains("cannot tell whether"),
             "{file}: {}",
             stderr(&output)
         );

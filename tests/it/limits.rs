@@ -54,6 +54,7 @@ fn value(shape: &FieldType, number: usize) -> String {
         FieldType::Country => "MEX".to_owned(),
         FieldType::Licence => "CC0-1.0".to_owned(),
         FieldType::Number | FieldType::Index => number.to_string(),
+        FieldType::Format => "2".to_owned(),
         FieldType::Flag => "true".to_owned(),
         FieldType::Word(words) => words[0].to_owned(),
         FieldType::List(item) | FieldType::OneOrMore(item) => format!("[{}]", value(item, number)),

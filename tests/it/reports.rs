@@ -178,3 +178,38 @@ fn every_face_has_every_finding() {
     }
     assert!(!human.contains('\u{1b}'), "{human}");
 }
+
+/// In a collection of an older format, findings of rules that became errors later are warnings in every face.
+#[test]
+fn every_face_lowers_what_an_older_format_lowers() {
+    let folder = scratch();
+    write_sample(folder.path());
+    let settings =
+        "title: A timeline\nlocales: [en]\nkinds:\n  diplomacy: {name: {en: Diplomacy}}\n";
+    let talks = "title: Talks begin\ndate: 2022-11-22\nsummary: They began.\nkind: diplomacy\n";
+    write(
+        folder.path(),
+        &[("timeline.yaml", settings), ("2022/talks.yaml", talks)],
+    );
+    let of = |format: &str| {
+        let output = run(
+            folder.path(),
+            &["--events", ".", "check", "--format", format],
+        );
+        assert_eq!(output.status.code(), Some(0), "{format}");
+        stdout(&output)
+    };
+    let findings: Vec<Value> = serde_json::from_str(&of("json")).unwrap();
+    let severity = |code: &str| {
+        let mut findings = findings.iter();
+        findings.find(|finding| finding["code"] == code).unwrap()["severity"].clone()
+    };
+    assert_eq!(severity("unsourced-event"), "warning");
+    assert_eq!(severity("older-format"), "warning");
+    let sarif: Value = serde_json::from_str(&of("sarif")).unwrap();
+    let results = sarif["runs"][0]["results"].as_array().unwrap();
+    let mut results = results.iter();
+    let result = results.find(|result| result["ruleId"] == "unsourced-event");
+    assert_eq!(result.unwrap()["level"], "warning");
+    assert!(of("github").contains("::warning "));
+}

@@ -31,6 +31,7 @@ const LINES: &[&str] = &[
     "MKlinkloc",
     "MKlocator",
     "MKpartrole",
+    "MKplacealias",
     "MKpublisher",
     "MKunit",
 ];

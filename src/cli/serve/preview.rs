@@ -53,7 +53,8 @@ impl Preview {
                 site: Some(Arc::new(site_thread)),
                 report: None,
                 summary: format!(
-                    "{events} events, {files} files, {} ms",
+                    "{events} event{}, {files} files, {} ms",
+                    if events == 1 { "" } else { "s" },
                     begun.elapsed().as_millis()
                 ),
                 kept,

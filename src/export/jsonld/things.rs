@@ -87,6 +87,7 @@ pub(super) fn place(context: &ExportContext<'_>, place: &Place) -> Value {
         ("@type", json!("Place")),
         ("identifier", json!(place.id.as_str())),
         ("name", texts(&place.name)),
+        ("alternateName", json!(place.aliases)),
         ("addressCountry", json!(place.country)),
     ])
 }

@@ -99,6 +99,7 @@ pub struct Role<'a> {
 pub struct Place<'a> {
     pub name: Text<'a>,
     pub country: Option<&'a str>,
+    pub aliases: &'a [String],
     pub note: Text<'a>,
 }
 
@@ -260,6 +261,7 @@ impl<'a> Place<'a> {
         Self {
             name: texts(&place.name),
             country: place.country.as_deref(),
+            aliases: &place.aliases,
             note: texts(&place.note),
         }
     }

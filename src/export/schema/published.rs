@@ -154,6 +154,7 @@ fn published_shape(shape: &FieldType, definitions: &mut Definitions) -> Value {
         FieldType::Country => json!({"type": "string", "pattern": COUNTRY}),
         FieldType::Number => json!({"type": "number"}),
         FieldType::Index => json!({"type": "integer", "minimum": 0}),
+        FieldType::Format => json!({"type": "integer", "minimum": 1}),
         FieldType::Flag => json!({"type": "boolean"}),
         FieldType::Word(words) => json!({"enum": words}),
         FieldType::List(item) | FieldType::OneOrMore(item) => {

@@ -24,7 +24,7 @@ impl Zone {
                 lost.push(Note::new(
                     line.number,
                     format!(
-                        "the time zone `{}` is not known; days of times in UTC are those of UTC",
+                        "the time zone `{}` is not known; times in UTC keep their day in UTC",
                         text::line(&name)
                     ),
                 ));

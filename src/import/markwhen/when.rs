@@ -30,7 +30,7 @@ pub(super) fn dated<'a>(line: &'a str, reading: &Reading) -> Option<Dated<'a>> {
     let relative = ["after ", "before ", "by ", "now", "today", "yesterday", "!"];
     if relative.iter().any(|word| before.starts_with(word)) && !before.contains(". ") {
         let why = format!(
-            "`{}` depends on another event or on the day of reading; write the date itself",
+            "`{}` depends on another event or on today; write the date itself",
             text::line(before)
         );
         return Some((Err(why), after));

@@ -132,7 +132,7 @@ impl<'a> Cells<'a> {
             if !list.is_empty() && list.len() != sources.len() {
                 let (there, wanted) = (list.len(), sources.len());
                 self.fault(format!(
-                    "the lists in `sources` and `{name}` are not equally long: {wanted} and {there}"
+                    "the lists in `sources` and `{name}` have different lengths: {wanted} and {there}"
                 ));
             }
             list

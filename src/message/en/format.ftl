@@ -46,6 +46,8 @@ duplicate-key = a key that appears twice in a mapping
     .found = `{ $key }` appears twice
     .first = first here
     .help = keep one of the two
+    .former-name = `{ $former }` is the former name of `{ $name }`, and both are here
+    .help-former-name = keep `{ $name }` and move into it what belongs there
 
 invalid-date = a date that is not EDTF level 1
     .why = Dates say how precisely they are known: `2022-11` for a month, `2022-11~` for about a month, `2022-10-12/..` for no recorded end. Never invent a day.
@@ -80,6 +82,8 @@ invalid-value = a value that is not valid for its field
     .number = `{ $text }` is not a number
     .help-number = write digits, without thousands separators
     .position = `{ $text }` is not a position
+    .format = `{ $text }` is not the number of a record format
+    .help-format = write a whole number; the current format is { $current }
     .help-position = write the version's position, counted from 0
     .version = { $number ->
         [one] there is no version { $position }; there is 1

@@ -84,5 +84,6 @@ write-this = write `{ $text }`
 
 explain-wrong = Wrong
 explain-right = Right
+explain-since = In records of a format before { $format } this is a warning.
 explain-no-fix = does nothing about it
 explain-see = See { $address }

@@ -59,7 +59,7 @@ dates-out-of-order = a measure that took effect or ended before it was announced
     .help = correct one of the two dates
 
 dead-link = an address that no longer works
-    .why = With `--online`, the server said that the document is gone (404, 410), or the server does not exist. Cite an archived copy or the document’s new address. If nothing can be done, list the address under `unanswered` in `timeline.yaml` with a reason and a date.
+    .why = With `--online`, the server said that the document is gone (404, 410), or the server does not exist. Cite an archived copy or the document’s new address. If nothing can be done, list the address under `ignore_urls` in `timeline.yaml` with a reason and a date.
     .found = `{ $url }` is dead: { $why }
     .help = find the new address, or add an archived copy as `archive`
     .help-archived = find the new address; until then readers have the archived copy
@@ -234,7 +234,7 @@ long-measure = a measure in force for more months than have a page
     .found = `{ $measure }` was in force for { $months } months, and only the latest { $most } have a page
     .help = check the dates of its steps; if they are right, only the pages of early months are missing
 
-lowered-error = a setting under `checks` in `timeline.yaml` that lowers an error which must stay one
+lowered-error = a setting under `severity` in `timeline.yaml` that lowers an error which must stay one
     .why = Unknown ids, causal cycles and unsafe addresses break the graph, the data or the reader’s trust, so they always remain errors.
     .found = `{ $code }` cannot be lowered from an error
     .help = fix what it finds, and remove this setting
@@ -286,10 +286,25 @@ moving-url = an address whose document can change
     .found-doi = this is an old address of the DOI system
     .help-doi = write `https://doi.org/…`
 
+newer-format = records in a newer format than the program knows
+    .why = `format` in `timeline.yaml` is the number of the record format. A newer one may have fields and words that this version would drop or misread.
+    .found = these records are in format { $own }, and this version of the program knows formats up to { $current }
+    .help = update the program
+
 not-a-legal-act = a legal relation with an event that is not a legal act
     .why = An order can stay or end another order; a cancelled flight cannot. Use `interrupts` or `resumes` for what stopped or restarted in practice. The rule applies where `timeline.yaml` marks at least one kind with `legal: true`.
     .found = `{ $relation }` is a relation between legal acts, but `{ $event }` is of the kind `{ $kind }`
     .help = use `interrupts`, `resumes` or a causal relation, or mark the kind with `legal: true`
+
+older-format = records in an older format than the current one
+    .why = `format` in `timeline.yaml` is the number of the record format, 1 where it is missing. A new number means that something accepted before is now an error, or that a setting has a new name. In records of an older format, rules that became errors later are warnings, and former names are still read. `fmt --upgrade` makes the changes that are certain and writes the new number; `fmt --upgrade --check` only shows them.
+    .found = these records are in format { $own }; the current format is { $current }
+    .help = run `throughline fmt --upgrade`, and fix by hand what it lists
+    .renamed = `{ $former }` is now called `{ $name }`
+    .lowered = { $number ->
+        [one] { $number } finding of `{ $code }` is a warning here and will be an error in format { $current }
+       *[other] { $number } findings of `{ $code }` are warnings here and will be errors in format { $current }
+    }
 
 one-sided-dispute = a dispute with fewer than two versions
     .why = A dispute is two or more accounts that cannot all be right. A single account is a claim.
@@ -303,9 +318,10 @@ part-of-cycle = an actor or event that is part of itself by way of others
     .help-event = remove the wrong link
 
 pending-setting = a setting that accepts or lowers findings and is not on the base yet
-    .why = With `--base`: a change is checked by the settings that were there before it. An entry under `allow`, `checks` or `unanswered` that makes a rule less strict takes effect once it is on the base; one that makes it stricter takes effect at once.
+    .why = With `--base`: a change is checked by the settings that were there before it. An entry under `allow`, `severity` or `ignore_urls` that makes a rule less strict takes effect once it is on the base; one that makes it stricter takes effect at once.
     .found-accepted = findings of `{ $code }` are not accepted here yet: this takes effect once it is on the base
     .found-severity = the severity of `{ $code }` is still `{ $severity }` here: this takes effect once it is on the base
+    .found-format = the records are still checked as format { $format }: an older number takes effect once it is on the base
     .found-unanswered = a missing answer from `{ $url }` is not accepted here yet: this takes effect once it is on the base
     .found-until = a missing answer from `{ $url }` is accepted here only until { $until }: this takes effect once it is on the base
     .help = merge the change of the settings first, on its own, or fix what is found
@@ -465,13 +481,13 @@ unused-allowance = an entry under `allow` in `timeline.yaml` that matches nothin
     .found-error = `{ $code }` is an error and cannot be accepted
     .help = remove the entry
 
-unused-setting = a setting under `checks` in `timeline.yaml` that changes nothing
+unused-setting = a setting under `severity` in `timeline.yaml` that changes nothing
     .why = It names an unknown rule, or sets the severity that the rule has anyway. Settings without effect make the others harder to see.
     .found-repeated = the severity of `{ $code }` is already set above
     .found-default = the severity of `{ $code }` is `{ $severity }` by default
     .help = remove it, or name another rule; `throughline explain` lists them
 
-unused-silence = an entry under `unanswered` in `timeline.yaml` that has expired or is not needed
+unused-silence = an entry under `ignore_urls` in `timeline.yaml` that has expired or is not needed
     .why = Each entry accepts a dead address until a given day. Remove it after that day (`--today` or `--online`), when no source uses the address, or when the address works again.
     .found-uncited = no source has the address `{ $url }`
     .found-expired = this was accepted until { $until }

@@ -84,5 +84,6 @@ write-this = escriba `{ $text }`
 
 explain-wrong = Mal
 explain-right = Bien
+explain-since = En registros de un formato anterior al { $format } es un aviso.
 explain-no-fix = no hace nada al respecto
 explain-see = Véase { $address }

@@ -59,7 +59,7 @@ dates-out-of-order = una medida que entró en vigor o terminó antes de anunciar
     .help = corrija una de las dos fechas
 
 dead-link = una dirección que ya no funciona
-    .why = Con `--online`, el servidor respondió que el documento ya no está (404, 410), o el servidor no existe. Cite una copia archivada o la nueva dirección del documento. Si no hay remedio, incluya la dirección bajo `unanswered` en `timeline.yaml`, con un motivo y una fecha.
+    .why = Con `--online`, el servidor respondió que el documento ya no está (404, 410), o el servidor no existe. Cite una copia archivada o la nueva dirección del documento. Si no hay remedio, incluya la dirección bajo `ignore_urls` en `timeline.yaml`, con un motivo y una fecha.
     .found = `{ $url }` ya no funciona: { $why }
     .help = busque la nueva dirección o añada una copia archivada como `archive`
     .help-archived = busque la nueva dirección; mientras tanto, los lectores tienen la copia archivada
@@ -234,7 +234,7 @@ long-measure = una medida en vigor durante más meses de los que pueden tener p�
     .found = `{ $measure }` estuvo en vigor { $months } meses, y solo los { $most } más recientes tienen página
     .help = compruebe las fechas de sus pasos; si son correctas, solo faltan las páginas de los primeros meses
 
-lowered-error = un ajuste de `checks` en `timeline.yaml` que rebaja un error que debe seguir siéndolo
+lowered-error = un ajuste de `severity` en `timeline.yaml` que rebaja un error que debe seguir siéndolo
     .why = Los ids desconocidos, los ciclos causales y las direcciones peligrosas dañan el grafo, los datos o la confianza de los lectores, así que siempre son errores.
     .found = `{ $code }` es un error y no se puede rebajar
     .help = corrija lo que señala la regla y quite este ajuste
@@ -286,10 +286,25 @@ moving-url = una dirección cuyo documento puede cambiar
     .found-doi = es una dirección antigua del sistema DOI
     .help-doi = escriba `https://doi.org/…`
 
+newer-format = registros en un formato más nuevo que los que conoce el programa
+    .why = `format` en `timeline.yaml` es el número del formato de los registros. Uno más nuevo puede tener campos y palabras que esta versión perdería o entendería mal.
+    .found = estos registros están en el formato { $own }, y esta versión del programa conoce los formatos hasta el { $current }
+    .help = actualice el programa
+
 not-a-legal-act = una relación jurídica con un hecho que no es un acto jurídico
     .why = Una orden puede suspender otra o ponerle fin; un vuelo cancelado, no. Para lo que se interrumpió o se reanudó en la práctica, use `interrupts` o `resumes`. La regla se aplica si `timeline.yaml` marca al menos un tipo con `legal: true`.
     .found = `{ $relation }` es una relación entre actos jurídicos, pero `{ $event }` es del tipo `{ $kind }`
     .help = use `interrupts`, `resumes` o una relación causal, o marque el tipo con `legal: true`
+
+older-format = registros en un formato anterior al actual
+    .why = `format` en `timeline.yaml` es el número del formato de los registros; si falta, es 1. Un número nuevo significa que algo que antes se aceptaba ahora es un error, o que un ajuste tiene otro nombre. En registros de un formato anterior, las reglas que se volvieron errores después son avisos, y los nombres antiguos se siguen leyendo. `fmt --upgrade` hace los cambios que son seguros y escribe el número nuevo; `fmt --upgrade --check` solo los muestra.
+    .found = estos registros están en el formato { $own }; el formato actual es el { $current }
+    .help = ejecute `throughline fmt --upgrade` y corrija a mano lo que enumere
+    .renamed = `{ $former }` ahora se llama `{ $name }`
+    .lowered = { $number ->
+        [one] { $number } resultado de `{ $code }` es aquí un aviso y será un error en el formato { $current }
+       *[other] { $number } resultados de `{ $code }` son aquí avisos y serán errores en el formato { $current }
+    }
 
 one-sided-dispute = una discrepancia con menos de dos versiones
     .why = Una discrepancia son dos o más relatos que no pueden ser todos ciertos. Un solo relato es una afirmación.
@@ -303,9 +318,10 @@ part-of-cycle = un actor o un hecho que es parte de sí mismo a través de otros
     .help-event = quite el vínculo equivocado
 
 pending-setting = un ajuste que acepta o rebaja resultados y que aún no está en la base
-    .why = Con `--base`: un cambio se comprueba con los ajustes que había antes de él. Una entrada de `allow`, `checks` o `unanswered` que hace menos estricta una regla surte efecto cuando llega a la base; la que la hace más estricta, de inmediato.
+    .why = Con `--base`: un cambio se comprueba con los ajustes que había antes de él. Una entrada de `allow`, `severity` o `ignore_urls` que hace menos estricta una regla surte efecto cuando llega a la base; la que la hace más estricta, de inmediato.
     .found-accepted = aquí aún no se aceptan resultados de `{ $code }`: este ajuste surtirá efecto cuando esté en la base
     .found-severity = la gravedad de `{ $code }` sigue siendo aquí `{ $severity }`: este ajuste surtirá efecto cuando esté en la base
+    .found-format = los registros se siguen comprobando como formato { $format }: un número anterior surtirá efecto cuando esté en la base
     .found-unanswered = aquí aún no se acepta que `{ $url }` no responda: este ajuste surtirá efecto cuando esté en la base
     .found-until = que `{ $url }` no responda solo se acepta aquí hasta { $until }: este ajuste surtirá efecto cuando esté en la base
     .help = incorpore antes, por separado, el cambio de los ajustes, o corrija lo que se señala
@@ -465,13 +481,13 @@ unused-allowance = una entrada de `allow` en `timeline.yaml` que no corresponde 
     .found-error = `{ $code }` es un error y no se puede aceptar
     .help = quite la entrada
 
-unused-setting = un ajuste de `checks` en `timeline.yaml` que no cambia nada
+unused-setting = un ajuste de `severity` en `timeline.yaml` que no cambia nada
     .why = Nombra una regla desconocida, o fija la gravedad que la regla ya tiene. Los ajustes sin efecto hacen más difíciles de ver los demás.
     .found-repeated = la gravedad de `{ $code }` ya está fijada más arriba
     .found-default = la gravedad predeterminada de `{ $code }` ya es `{ $severity }`
     .help = quite este ajuste o indique otra regla; `throughline explain` las enumera
 
-unused-silence = una entrada de `unanswered` en `timeline.yaml` que ha vencido o no hace falta
+unused-silence = una entrada de `ignore_urls` en `timeline.yaml` que ha vencido o no hace falta
     .why = Cada entrada acepta, hasta un día determinado, que una dirección no funcione. Quítela cuando pase ese día (`--today` u `--online`), cuando ninguna fuente use la dirección o cuando esta vuelva a funcionar.
     .found-uncited = ninguna fuente tiene la dirección `{ $url }`
     .found-expired = se aceptaba hasta { $until }

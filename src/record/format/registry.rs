@@ -4,8 +4,8 @@ use super::{NOTE, REFS};
 use crate::message;
 use crate::model::{ActorKind, Cards, ExtraExport, GapKind, Weight};
 use crate::record::field_type::FieldType::{
-    Country, Date, Flag, Language, Licence, Line, List, Map, OneOrMore, SiteUrl, Slug, Text, Title,
-    Url, Word,
+    Country, Date, Flag, Format, Language, Licence, Line, List, Map, OneOrMore, SiteUrl, Slug,
+    Text, Title, Url, Word,
 };
 use crate::record::field_type::{FieldType, Schema, optional, required};
 
@@ -13,6 +13,12 @@ use crate::record::field_type::{FieldType, Schema, optional, required};
 pub const TIMELINE: Schema = Schema {
     noun: || message!("object-collection-s-settings"),
     fields: &[
+        optional(
+            "format",
+            Format,
+            "The number of the record format that its records are written in; 1 when left out. `fmt --upgrade` brings older ones up to date.",
+            "2",
+        ),
         required(
             "title",
             Title,
@@ -86,17 +92,19 @@ pub const TIMELINE: Schema = Schema {
             "[{code: single-source, event: talks-2022, reason: {en: No second report was found.}}]",
         ),
         optional(
-            "checks",
+            "severity",
             List(&FieldType::Object(&CHECK_WEIGHT)),
-            "What findings weigh in this collection, where that differs from the program's own view.",
+            "The severity of rules in this collection, where it differs from the usual one.",
             "[{code: single-source, severity: warning, reason: Every claim here is meant to rest on two accounts}]",
-        ),
+        )
+        .formerly("checks"),
         optional(
-            "unanswered",
+            "ignore_urls",
             List(&FieldType::Object(&SILENCE)),
             "Addresses that are known not to answer, for `check --online`.",
             "[{url: 'https://www.example.org/notice', until: 2027-06-30, reason: The ministry is rebuilding its site}]",
-        ),
+        )
+        .formerly("unanswered"),
     ],
 };
 
@@ -247,6 +255,12 @@ pub const PLACE: Schema = Schema {
             "{en: Mexico City, es: Ciudad de México}",
         ),
         optional("country", Country, "ISO 3166-1 alpha-3.", "MEX"),
+        optional(
+            "aliases",
+            List(&Line),
+            "Other spellings and short forms.",
+            "[CDMX]",
+        ),
         NOTE,
     ],
 };

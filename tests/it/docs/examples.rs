@@ -48,9 +48,9 @@ fn the_shown_settings_are_accepted() {
             continue;
         }
         number += 1;
-        let before = match block.body.starts_with("title:") {
+        let before = match block.body.starts_with("format:") {
             true => "",
-            false => "title: A timeline\nkinds:\n  event: {name: Event}\n",
+            false => "format: 2\ntitle: A timeline\nkinds:\n  event: {name: Event}\n",
         };
         let folder = scratch();
         let settings = format!("{before}{}", block.body);

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use throughline::message::ENGLISH;
 use throughline::model::{Family, Relation};
 use throughline::record::format::FILES;
-use throughline::record::{FieldType, Schema};
+use throughline::record::{Field, FieldType, Schema};
 
 use super::{Document, cell, expect_generated};
 
@@ -110,12 +110,20 @@ fn section(object: &Schema, used: &str) -> String {
             field.name,
             if field.required { "yes" } else { "" },
             value(&field.shape),
-            cell(field.about),
+            cell(&about(field)),
             cell(field.example),
         )
         .unwrap();
     }
     text
+}
+
+/// What a field is for, and what it was called before.
+fn about(field: &Field) -> String {
+    match field.former_name {
+        Some(former) => format!("{} Formerly `{former}`, which is still read.", field.about),
+        None => field.about.to_owned(),
+    }
 }
 
 /// What a field may hold, in a phrase.
@@ -131,6 +139,7 @@ fn value(shape: &FieldType) -> String {
         FieldType::Country => "[country](#values)".to_owned(),
         FieldType::Licence => "[licence](#values)".to_owned(),
         FieldType::Number => "number".to_owned(),
+        FieldType::Format => "whole number, from 1".to_owned(),
         FieldType::Index => "position, from 0".to_owned(),
         FieldType::Flag => "`true` or `false`".to_owned(),
         FieldType::Word(words) => words

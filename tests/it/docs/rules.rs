@@ -136,12 +136,16 @@ fn the_rules_are_current() {
     for check in rules() {
         write!(
             text,
-            "\n## {}\n\n**{}**: {}.\n\n{}\n\n- Severity: {}\n- `check --fix`: {}.\n",
+            "\n## {}\n\n**{}**: {}.\n\n{}\n\n- Severity: {}{}\n- `check --fix`: {}.\n",
             check.code,
             check.severity.word(),
             check.about(&ENGLISH),
             check.why(&ENGLISH),
             lowering(check),
+            match check.since {
+                1 => String::new(),
+                since => format!(" In records of a format before {since} it is a warning."),
+            },
             check.fix(&ENGLISH).unwrap_or_else(|| "no fix".to_owned()),
         )
         .unwrap();
