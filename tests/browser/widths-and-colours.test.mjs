@@ -1,5 +1,5 @@
-// A page of each kind can be read in every state that readers have: with scripts and without, in each language, on a
-// narrow, a middling and a wide window, in light, dark and forced colours.
+// A page of each template can be read with scripts and without, in each language, in a narrow, a middling and a wide window, in
+// light, dark and forced colours.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -22,7 +22,7 @@ before(async () => {
 after(() => browser?.close());
 
 /** Runs in the page: what keeps a reader from reading it. */
-function obstacles() {
+function obstacles(isText) {
   const faults = [];
   const root = document.scrollingElement;
   if (root.scrollWidth > root.clientWidth) {
@@ -34,7 +34,7 @@ function obstacles() {
   if (!heading?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || box.left < 0 || box.right > innerWidth + 1) {
     faults.push("its heading cannot be seen");
   }
-  if (document.querySelector("main").innerText.trim().length < 20) faults.push("its text cannot be seen");
+  if (isText && document.querySelector("main").innerText.trim().length < 20) faults.push("its text cannot be seen");
   // Ink on paper: the nearest background that is painted, and the heading's and the text's colour on it.
   const light = (colour) => {
     const [red, green, blue] = colour.match(/[\d.]+/g).slice(0, 3).map((part) => (part /= 255) <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
@@ -53,9 +53,12 @@ function obstacles() {
   return faults;
 }
 
+// Colours do not depend on scripts, on words, or on the width: they are examined once, in a narrow window. What is there without
+// scripts is the same in each language.
 for (const scripts of [true, false]) {
-  for (const locale of locales) {
-    test(`each kind of page, ${scripts ? "with" : "without"} scripts, at each width, in all colours (${locale})`, async () => {
+  for (const locale of scripts ? locales : [locales[0]]) {
+    const isFirst = scripts && locale === locales[0];
+    test(`each template, ${scripts ? "with" : "without"} scripts, at each width${isFirst ? ", in all colours" : ""} (${locale})`, async () => {
       const context = await browser.newContext({ javaScriptEnabled: scripts, locale });
       const page = await context.newPage();
       const faults = [];
@@ -64,8 +67,9 @@ for (const scripts of [true, false]) {
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 800 });
           for (const [colours, media] of Object.entries(COLOURS)) {
+            if (colours !== "light" && !(isFirst && width === WIDTHS[0])) continue;
             await page.emulateMedia(media);
-            const found = await page.evaluate(obstacles);
+            const found = await page.evaluate(obstacles, colours === "light" && width === WIDTHS[0]);
             faults.push(...found.map((fault) => `${path} at ${width} px in ${colours}: ${fault}`));
           }
         }

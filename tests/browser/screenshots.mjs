@@ -1,4 +1,4 @@
-// Takes pictures of pages, for people: node look.mjs [--out FOLDER] [PAGE…]
+// Takes pictures of pages, for people: node screenshots.mjs [--out FOLDER] [PAGE…]
 // Each page at 320, 768 and 1440 px, in light and dark, as FOLDER/<page>-<width>-<scheme>.png.
 
 import { mkdirSync } from "node:fs";
