@@ -68,12 +68,13 @@ fn tell_what_is_left(
         .filter(|finding| finding.severity == Severity::Error && finding.rule.since > format)
         .cloned()
         .collect();
-    if !left.is_empty() {
-        writeln!(
-            std::io::stderr(),
-            "fix these by hand, which are errors in format {FORMAT}:"
-        )?;
-        tell(upgraded, context, left)?;
+    if left.is_empty() {
+        return Ok(false);
     }
-    Ok(!left.is_empty())
+    writeln!(
+        std::io::stderr(),
+        "fix these by hand, which are errors in format {FORMAT}:"
+    )?;
+    tell(upgraded, context, left)?;
+    Ok(true)
 }
