@@ -6,8 +6,6 @@ use std::sync::OnceLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use super::Argument;
-
 /// A language that the program speaks.
 pub struct Language {
     /// Its BCP 47 tag.
@@ -24,6 +22,7 @@ pub static ENGLISH: Language = Language {
     tag: "en",
     group: ',',
     files: &[
+        include_str!("en/answer.ftl"),
         include_str!("en/diff.ftl"),
         include_str!("en/format.ftl"),
         include_str!("en/issue.ftl"),
@@ -38,6 +37,7 @@ pub static SPANISH: Language = Language {
     tag: "es",
     group: '\u{a0}',
     files: &[
+        include_str!("es/answer.ftl"),
         include_str!("es/diff.ftl"),
         include_str!("es/format.ftl"),
         include_str!("es/issue.ftl"),
@@ -66,18 +66,18 @@ impl Language {
 
     /// A message without arguments, by its id.
     pub fn text(&self, id: &str) -> String {
-        self.format(id, &[])
+        self.format(id, &FluentArgs::new())
     }
 
     /// A message in words; in English where the language has no such message, and its id where English has none either.
-    pub(super) fn format(&self, id: &str, arguments: &[(&'static str, Argument)]) -> String {
+    pub(super) fn format(&self, id: &str, arguments: &FluentArgs<'_>) -> String {
         let words = self.own(id, arguments);
         words
             .or_else(|| ENGLISH.own(id, arguments))
             .unwrap_or_else(|| id.to_owned())
     }
 
-    fn own(&self, id: &str, arguments: &[(&'static str, Argument)]) -> Option<String> {
+    fn own(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
         let bundle = self.bundle();
         let (name, attribute) = match id.split_once('.') {
             Some((name, attribute)) => (name, Some(attribute)),
@@ -88,12 +88,8 @@ impl Language {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
-        let arguments: FluentArgs<'_> = arguments
-            .iter()
-            .map(|(name, argument)| (*name, argument.value(self)))
-            .collect();
         let mut errors = Vec::new();
-        let words = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+        let words = bundle.format_pattern(pattern, Some(arguments), &mut errors);
         Some(words.into_owned())
     }
 

@@ -28,6 +28,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("graph", 7),
     ("attribution", 8),
     ("rules", 8),
+    ("query", 9),
     ("analysis", 9),
     ("svg", 9),
     ("social_card", 9),
