@@ -6,6 +6,7 @@ mod drawing;
 mod form;
 mod page;
 mod picture;
+mod plural;
 mod prose;
 mod ways;
 

@@ -14,6 +14,7 @@ mod cases;
 mod changed;
 mod checked;
 mod checks;
+mod circles;
 mod citations;
 mod cli;
 mod commands;

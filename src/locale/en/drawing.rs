@@ -1,6 +1,6 @@
 //! English: the caption of a graph that Graphviz draws.
 
-use super::page::plural;
+use super::plural::plural;
 use crate::locale::DrawingWords;
 
 /// The caption of a graph that Graphviz draws.

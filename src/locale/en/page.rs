@@ -2,6 +2,7 @@
 
 use super::form::FORM;
 use super::picture::PICTURE;
+use super::plural::plural;
 use super::prose::{ABOUT, OTHER};
 use super::ways::WAYS;
 use crate::locale::{
@@ -321,12 +322,3 @@ pub(super) const PAGE: PageWords = PageWords {
     form: FORM,
     ways: WAYS,
 };
-
-/// A number with the word for what it counts.
-pub(super) fn plural(count: usize, one: &str, many: &str) -> String {
-    if count == 1 {
-        format!("1 {one}")
-    } else {
-        format!("{count} {many}")
-    }
-}

@@ -1,6 +1,6 @@
 //! English: the words around pictures of the graph.
 
-use super::page::plural;
+use super::plural::plural;
 use crate::locale::PictureWords;
 
 /// The words around pictures of the graph.

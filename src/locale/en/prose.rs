@@ -1,6 +1,6 @@
 //! English: the words of the pages that explain.
 
-use super::page::plural;
+use super::plural::plural;
 use crate::locale::{AboutWords, OtherWords};
 
 /// What this is and how to read it.

@@ -1,6 +1,6 @@
 //! English: what leads on from an event.
 
-use super::page::plural;
+use super::plural::plural;
 use crate::locale::{PathAnswers, WayWords};
 
 /// What leads on from an event.

@@ -1,6 +1,6 @@
 //! Spanish: the answers of `why` and `path`.
 
-use super::page::plural;
+use super::plural::plural;
 use crate::locale::AnswerWords;
 
 /// What `why` and `path` answer.
