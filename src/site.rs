@@ -13,7 +13,8 @@ use rayon::prelude::*;
 
 use self::size::Size;
 use crate::Analysis;
-use crate::page::locale_site::{LocaleSite, SiteIndex, tags};
+use crate::page::locale_site::{LocaleSite, tags};
+use crate::page::site_index::SiteIndex;
 use crate::page::{
     PAGES, directory, filters, form, open_graph, part_graphs, path_index, search, search_index,
     subsets,

@@ -3,6 +3,7 @@
 mod numbers;
 mod part;
 mod range;
+mod single;
 mod time;
 mod tokens;
 mod words;

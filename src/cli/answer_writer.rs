@@ -14,7 +14,8 @@ use crate::export::ExportContext;
 use crate::export::graph::{GRAPHS, Options, base};
 use crate::graph::{Arrow, Selection};
 use crate::locale::Locale;
-use crate::model::{Basis, Confidence, Event, Link, Slug, Timeline};
+use crate::model::{Confidence, Event, Link, Slug, SourceKind, Timeline};
+use crate::query::answer::{Answer, Wording};
 
 /// How an answer can be written.
 pub(super) const FORMATS: [&str; 3] = ["human", "json", "dot"];
@@ -48,6 +49,25 @@ pub(super) struct LinkTold {
     pub(super) disputed: bool,
     pub(super) sources: Vec<String>,
     pub(super) note: Option<String>,
+}
+
+/// Who says so, as other programs read it.
+#[derive(Serialize)]
+pub(super) struct AnswerTold {
+    verdict: &'static str,
+    text: String,
+    /// Everybody who says something of it, whoever has the best document first.
+    voices: Vec<VoiceTold>,
+}
+
+/// Somebody who says something.
+#[derive(Serialize)]
+struct VoiceTold {
+    who: String,
+    says: String,
+    /// The kind of their best document; none for the editors, who speak for themselves.
+    source_kind: Option<&'static str>,
+    sources: Vec<String>,
 }
 
 impl<'a> AnswerWriter<'a> {
@@ -145,6 +165,29 @@ impl<'a> AnswerWriter<'a> {
         text
     }
 
+    /// Who says so, in words.
+    pub(super) fn answer(&self, answer: &Answer<'_>) -> String {
+        answer.text(self.timeline, self.locale)
+    }
+
+    /// Who says so, for other programs.
+    pub(super) fn answer_told(&self, answer: &Answer<'_>) -> AnswerTold {
+        let wording = Wording::new(self.timeline, self.locale);
+        let voices = answer.voices().into_iter().map(|voice| VoiceTold {
+            who: wording.who(voice),
+            says: wording.says(answer, voice),
+            source_kind: voice.source_kind().map(SourceKind::word),
+            sources: (voice.sources.iter())
+                .map(|source| source.id.to_string())
+                .collect(),
+        });
+        AnswerTold {
+            verdict: answer.verdict.word(),
+            text: self.answer(answer),
+            voices: voices.collect(),
+        }
+    }
+
     /// An event for other programs.
     pub(super) fn event_told(&self, event: &Event) -> EventTold {
         EventTold {
@@ -196,20 +239,4 @@ pub(super) fn dot(
         .find(|format| format.name == "dot")
         .map(|format| (format.write)(&subject, &selection, &options))
         .unwrap_or_default()
-}
-
-/// How weak a link is: disputed before undisputed, editorial before press before stated before official, low before high.
-pub(super) fn weakness(link: &Link) -> (bool, u8, u8) {
-    let basis = match link.basis {
-        Basis::Official => 0,
-        Basis::Stated => 1,
-        Basis::Press => 2,
-        Basis::Editorial => 3,
-    };
-    let confidence = match link.confidence {
-        Some(Confidence::High) => 0,
-        Some(Confidence::Medium) | None => 1,
-        Some(Confidence::Low) => 2,
-    };
-    (link.disputed, basis, confidence)
 }

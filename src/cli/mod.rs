@@ -26,7 +26,6 @@ mod output;
 mod part_options;
 mod path;
 mod progress;
-mod prompt;
 mod rename;
 mod review;
 mod schema;

@@ -1,17 +1,22 @@
 //! `new`: a new event's record, from flags or from answers.
 
+mod prompt;
+
 use std::io::{IsTerminal, Write};
 
 use anyhow::{Result, bail};
 
+use self::prompt::ask;
+
 use super::commit::commit;
+use super::duplicates::MEMBERS;
 use super::evidence::Evidence;
 use super::output::Output;
-use super::prompt::ask;
 use super::text_language::TextLanguage;
-use super::{Context, Outcome, duplicates, session};
+use super::{Context, Outcome, session};
 use crate::invisible::is_blank;
 use crate::model::RecordStatus;
+use crate::query::duplicates;
 use crate::workspace::change::Change;
 use crate::workspace::event::{self, NewEvent};
 use crate::workspace::schema_comment::Schemas;
@@ -118,10 +123,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     }
     Output::default().write(format!("{}\n", folder.join(&file).display()))?;
     let mut stderr = std::io::stderr();
-    for duplicate in duplicates.iter().take(duplicates::MEMBERS) {
+    for duplicate in duplicates.iter().take(MEMBERS) {
         writeln!(stderr, "it may already be recorded: {duplicate}")?;
     }
-    let left = duplicates.len().saturating_sub(duplicates::MEMBERS);
+    let left = duplicates.len().saturating_sub(MEMBERS);
     if left > 0 {
         writeln!(
             stderr,

@@ -3,10 +3,10 @@
 use anyhow::{Result, bail};
 use clap::builder::PossibleValuesParser;
 
-use crate::diag::nearest;
 use crate::graph::Wanted;
 use crate::message::ENGLISH;
-use crate::model::{Basis, Confidence, EventDate, Family, Relation, Slug, Timeline};
+use crate::model::{Basis, Confidence, EventDate, Family, Relation, Timeline};
+use crate::query::part::Part;
 
 /// Which events and links.
 #[derive(clap::Args)]
@@ -46,44 +46,19 @@ pub(super) struct PartOptions {
 impl PartOptions {
     /// What they ask for; an id that the collection does not have is an error.
     pub(super) fn wanted(&self, timeline: &Timeline) -> Result<Wanted> {
-        let stories = timeline.stories.iter().map(|story| &story.id);
-        let kinds = timeline.settings.kinds.iter().map(|kind| &kind.id);
-        Ok(Wanted {
-            actor: known(self.actor.as_deref(), "actor", timeline.actors.keys())?,
-            topic: known(self.topic.as_deref(), "topic", timeline.topics.keys())?,
-            story: known(self.story.as_deref(), "story", stories)?,
-            kind: known(self.kind.as_deref(), "kind", kinds)?,
+        let part = Part {
+            actor: self.actor.as_deref(),
+            topic: self.topic.as_deref(),
+            story: self.story.as_deref(),
+            kind: self.kind.as_deref(),
             since: date(self.since.as_deref(), "--since")?,
             until: date(self.until.as_deref(), "--until")?,
-            families: meant(&self.family, Family::from_word),
-            relations: meant(&self.relation, Relation::from_word),
-            bases: meant(&self.basis, Basis::from_word),
-            confidence: self.confidence.as_deref().and_then(Confidence::from_word),
-            ..Wanted::default()
-        })
-    }
-}
-
-/// What words stand for.
-fn meant<T, C: FromIterator<T>>(words: &[String], from_word: fn(&str) -> Option<T>) -> C {
-    words.iter().filter_map(|word| from_word(word)).collect()
-}
-
-/// An id that a registry has.
-fn known<'a>(
-    id: Option<&str>,
-    what: &str,
-    ids: impl Iterator<Item = &'a Slug> + Clone,
-) -> Result<Option<Slug>> {
-    let Some(id) = id else {
-        return Ok(None);
-    };
-    match ids.clone().find(|known| known.as_str() == id) {
-        Some(known) => Ok(Some(known.clone())),
-        None => match nearest(id, ids.map(Slug::as_str)) {
-            Some(near) => bail!("no {what} is called `{id}`; did you mean `{near}`?"),
-            None => bail!("no {what} is called `{id}`"),
-        },
+            families: &self.family,
+            relations: &self.relation,
+            bases: &self.basis,
+            confidence: self.confidence.as_deref(),
+        };
+        Ok(part.wanted(timeline)?)
     }
 }
 

@@ -1,20 +1,20 @@
 //! `path`: every path between two events, or the nearest connection that is not causal.
 
-use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::io::Write as _;
 
 use anyhow::Result;
 use serde::Serialize;
 
-use super::answer_writer::{AnswerWriter, EventTold, FORMATS, LinkTold, dot, weakness};
+use super::answer_writer::{AnswerTold, AnswerWriter, EventTold, FORMATS, LinkTold, dot};
 use super::output::Output;
 use super::progress::Stages;
 use super::{Context, Outcome, session};
-use crate::analysis::Analysis;
 use crate::diag::json_in_lines;
-use crate::graph::{Arrow, Hop, Paths};
+use crate::graph::{Arrow, Paths};
 use crate::locale::{self, Locale};
+use crate::query::answer::{Answer as Said, answer};
+use crate::query::path::{Between, weakest};
 
 /// Show every path between two events, each step with its relation, basis and sources
 #[derive(clap::Args)]
@@ -38,6 +38,8 @@ pub(super) struct Args {
 
 #[derive(Serialize)]
 struct Answer {
+    /// Who says that the one led to the other.
+    answer: AnswerTold,
     from: EventTold,
     to: EventTold,
     /// Whether these are all the paths that are recorded.
@@ -78,40 +80,29 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let locale = locale::locale(language);
     let mut writer = AnswerWriter::new(&analysis.timeline, locale);
     let limit = usize::try_from(args.limit).unwrap_or(usize::MAX);
-    let found = analysis.graph.paths(from, to, limit);
+    let said = answer(&analysis.timeline, &analysis.graph, from, to);
+    let between = Between::new(&analysis.graph, from, to, limit);
     let text = match args.format.as_str() {
-        "json" => json(&analysis, &writer, from, to, &found)?,
+        "json" => json(&said, &between, &writer)?,
         "dot" => {
-            if !found.complete {
-                writeln!(std::io::stderr(), "{}", number(locale, &found))?;
+            if !between.found.complete {
+                writeln!(std::io::stderr(), "{}", number(locale, &between.found))?;
             }
-            let hops = || found.paths.iter().flatten();
-            let events: BTreeSet<usize> = hops()
-                .flat_map(|hop| [hop.from, hop.to])
-                .chain([from, to])
-                .collect();
-            let arrows: BTreeSet<Arrow> = hops().flat_map(|hop| hop.arrows.clone()).collect();
-            let mut arrows: Vec<Arrow> = arrows.into_iter().collect();
-            arrows.sort_by_key(|arrow| (arrow.to, arrow.link));
-            dot(&analysis, locale, events.into_iter().collect(), arrows)
+            let (events, arrows) = between.events_and_arrows();
+            dot(&analysis, locale, events, arrows)
         }
-        _ => human(&analysis, &mut writer, from, to, &found)?,
+        _ => human(&said, &between, &mut writer)?,
     };
     args.output.write(&text)?;
     stages.end();
     Ok(Outcome::Done)
 }
 
-fn human(
-    analysis: &Analysis<'_>,
-    writer: &mut AnswerWriter<'_>,
-    from: usize,
-    to: usize,
-    found: &Paths,
-) -> Result<String> {
-    let timeline = &analysis.timeline;
-    let mut text = String::new();
-    let (first, last) = (&timeline.events[from], &timeline.events[to]);
+fn human(said: &Said<'_>, between: &Between, writer: &mut AnswerWriter<'_>) -> Result<String> {
+    let timeline = writer.timeline;
+    let found = &between.found;
+    let mut text = format!("{}\n\n", writer.answer(said));
+    let (first, last) = (&timeline.events[between.from], &timeline.events[between.to]);
     let words = &writer.locale.answers;
     let ends = [words.from, words.to];
     let width = ends.map(|end| end.chars().count()).into_iter().max();
@@ -121,7 +112,7 @@ fn human(
     }
     text.push('\n');
     if found.paths.is_empty() {
-        unconnected(analysis, writer, from, to, &mut text)?;
+        unconnected(between, writer, &mut text)?;
     } else {
         writeln!(
             text,
@@ -139,7 +130,7 @@ fn human(
             }
             writeln!(text, "  {}", writer.event(&timeline.events[hop.to]))?;
         }
-        if let Some(arrow) = weakest(analysis, path) {
+        if let Some(arrow) = weakest(timeline, path) {
             let link = arrow.link(timeline);
             let grounds = writer.grounds(link);
             writeln!(
@@ -186,37 +177,20 @@ fn step(writer: &mut AnswerWriter<'_>, arrow: &Arrow, text: &mut String) -> Resu
     Ok(())
 }
 
-/// The arrow of a path that holds it least firmly: of each hop the firmest, and of these the weakest.
-fn weakest(analysis: &Analysis<'_>, path: &[Hop]) -> Option<Arrow> {
-    path.iter()
-        .filter_map(|hop| {
-            hop.arrows
-                .iter()
-                .min_by_key(|arrow| weakness(arrow.link(&analysis.timeline)))
-        })
-        .max_by_key(|arrow| weakness(arrow.link(&analysis.timeline)))
-        .copied()
-}
-
-fn unconnected(
-    analysis: &Analysis<'_>,
-    writer: &mut AnswerWriter<'_>,
-    from: usize,
-    to: usize,
-    text: &mut String,
-) -> Result<()> {
-    let timeline = &analysis.timeline;
+fn unconnected(between: &Between, writer: &mut AnswerWriter<'_>, text: &mut String) -> Result<()> {
+    let timeline = writer.timeline;
+    let (from, to) = (between.from, between.to);
     let words = &writer.locale.answers;
     writeln!(text, "{}", words.no_path)?;
     if from == to {
         writeln!(text, "{}", words.same)?;
         return Ok(());
     }
-    if !analysis.graph.paths(to, from, 1).paths.is_empty() {
+    if between.is_reversed {
         let (from, to) = (&timeline.events[from].id, &timeline.events[to].id);
         writeln!(text, "{}", words.other_way(to, from))?;
     }
-    match analysis.graph.nearest_connection(from, to) {
+    match &between.nearest {
         None => writeln!(text, "{}", words.unconnected)?,
         Some(way) => {
             writeln!(text, "{}\n", words.nearest)?;
@@ -224,7 +198,7 @@ fn unconnected(
                 let link = arrow.link(timeline);
                 let sentence = writer.locale.words.relation(link.relation).sentence;
                 let grounds = writer.grounds(link);
-                let said = writer.attribution(&arrow);
+                let said = writer.attribution(arrow);
                 writeln!(
                     text,
                     "  {}\n    {sentence} [{}]\n  {}{}{}\n    {grounds}",
@@ -244,22 +218,13 @@ fn unconnected(
     Ok(())
 }
 
-fn json(
-    analysis: &Analysis<'_>,
-    writer: &AnswerWriter<'_>,
-    from: usize,
-    to: usize,
-    found: &Paths,
-) -> Result<String> {
-    let timeline = &analysis.timeline;
-    let nearest = if found.paths.is_empty() {
-        analysis.graph.nearest_connection(from, to)
-    } else {
-        None
-    };
+fn json(said: &Said<'_>, between: &Between, writer: &AnswerWriter<'_>) -> Result<String> {
+    let timeline = writer.timeline;
+    let found = &between.found;
     let answer = Answer {
-        from: writer.event_told(&timeline.events[from]),
-        to: writer.event_told(&timeline.events[to]),
+        answer: writer.answer_told(said),
+        from: writer.event_told(&timeline.events[between.from]),
+        to: writer.event_told(&timeline.events[between.to]),
         complete: found.complete,
         total: found
             .total
@@ -281,10 +246,12 @@ fn json(
                             .collect(),
                     })
                     .collect(),
-                weakest: weakest(analysis, path).map(|arrow| writer.link_told(&arrow)),
+                weakest: weakest(timeline, path).map(|arrow| writer.link_told(&arrow)),
             })
             .collect(),
-        nearest_connection: nearest
+        nearest_connection: between
+            .nearest
+            .as_ref()
             .map(|way| way.iter().map(|arrow| writer.link_told(arrow)).collect()),
     };
     Ok(json_in_lines(&answer)?)

@@ -4,16 +4,16 @@ use std::io::{IsTerminal, Write};
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 use clap::ColorChoice;
 
 use super::Context;
 use super::progress::Stages;
 use crate::analysis::{Analysis, Options, analyze_in_stages};
-use crate::diag::{Locator, Severity, human, nearest};
+use crate::diag::{Locator, Severity, human};
 use crate::load::SourceFiles;
 use crate::memory_estimate::Size;
-use crate::model::Event;
+use crate::query::lookup;
 use crate::workspace::transaction::{self, Settled};
 
 /// The texts of the collection that the command line names, to be read and not changed. They and what is made of them are not taken apart when a command
@@ -107,40 +107,10 @@ pub(super) fn styled(choice: ColorChoice, terminal: bool) -> bool {
 
 /// The position of the event with this id, or an error that names the nearest one.
 pub(super) fn position(analysis: &Analysis<'_>, id: &str) -> Result<usize> {
-    let timeline = &analysis.timeline;
-    let found = timeline.positions.get(id).copied();
-    if let Some(position) = found.filter(|&position| analysis.graph.contains(position)) {
-        return Ok(position);
-    }
-    let renamed = |event: &&Event| event.former_ids.iter().any(|former| former.as_str() == id);
-    if let Some(event) = timeline.published().find(renamed) {
-        return Ok(timeline.positions[&event.id]);
-    }
-    if found.is_some() {
-        return Err(anyhow!("the event `{id}` is not published"));
-    }
-    Err(
-        match nearest(id, timeline.published().map(|event| event.id.as_str())) {
-            Some(name) => anyhow!("there is no event `{id}`; did you mean `{name}`?"),
-            None => anyhow!("there is no event `{id}`"),
-        },
-    )
+    Ok(lookup::event(&analysis.timeline, &analysis.graph, id)?)
 }
 
 /// The language that was asked for, if the collection is published in it; else its first one.
 pub(super) fn language<'a>(analysis: &'a Analysis<'_>, asked: Option<&str>) -> Result<&'a str> {
-    let Some(asked) = asked else {
-        return Ok(analysis.timeline.locale());
-    };
-    let locales = &analysis.timeline.settings.locales;
-    locales
-        .iter()
-        .find(|locale| *locale == asked)
-        .map(String::as_str)
-        .ok_or_else(|| {
-            anyhow!(
-                "the collection is not published in `{asked}`; it is in {}",
-                locales.join(", ")
-            )
-        })
+    Ok(lookup::language(&analysis.timeline, asked)?)
 }

@@ -2,20 +2,19 @@
 
 mod left_out;
 
-use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use anyhow::Result;
 use serde::Serialize;
 
-use super::answer_writer::{AnswerWriter, EventTold, FORMATS, LinkTold, dot};
+use super::answer_writer::{AnswerTold, AnswerWriter, EventTold, FORMATS, LinkTold, dot};
 use super::output::Output;
 use super::progress::Stages;
 use super::{Context, Outcome, session};
-use crate::analysis::Analysis;
 use crate::diag::json_in_lines;
-use crate::graph::{Arrow, CausalGraph};
 use crate::locale;
+use crate::query::answer;
+use crate::query::why::{Branch, Why};
 
 use left_out::LeftOut;
 
@@ -44,6 +43,8 @@ pub(super) struct Args {
 
 #[derive(Serialize)]
 struct Answer {
+    /// Who says why it happened.
+    answer: AnswerTold,
     event: EventTold,
     /// Everything that led to it, in order of time, however far back.
     ancestors: Vec<EventTold>,
@@ -53,14 +54,6 @@ struct Answer {
     hangs_on_it: Vec<EventTold>,
     /// What led to it only by way of what `--without-event` and its like leave out.
     left_out: Vec<EventTold>,
-}
-
-/// A question, and the graph that answers it.
-struct Question<'q> {
-    analysis: &'q Analysis<'q>,
-    /// The causal graph, or what is left of it.
-    graph: &'q CausalGraph,
-    position: usize,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
@@ -76,22 +69,18 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let locale = locale::locale(language);
     let writer = AnswerWriter::new(&analysis.timeline, locale);
     let rest = args.left_out.graph(&analysis, position)?;
-    let question = Question {
-        analysis: &analysis,
+    let question = Why {
+        all: &analysis.graph,
         graph: rest.as_ref().unwrap_or(&analysis.graph),
-        position,
+        event: position,
     };
     let text = match (args.format.as_str(), args.without) {
         ("json", _) => json(&question, &writer)?,
         ("dot", without) => {
-            let mut events = if without {
-                question.graph.dominated_by(position)
-            } else {
-                question.graph.ancestors(position)
-            };
-            events.push(position);
-            events.sort_unstable();
-            let arrows = among(question.graph, &events);
+            let (events, arrows) = question.with(match without {
+                true => question.hangs_on_it(),
+                false => question.ancestors(),
+            });
             dot(&analysis, locale, events, arrows)
         }
         (_, true) => hanging(&question, &writer)?,
@@ -102,170 +91,118 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-impl Question<'_> {
-    /// What led to the event in the whole graph and does not in what is left of it.
-    fn left_out(&self) -> Vec<usize> {
-        let still: BTreeSet<usize> = self.graph.ancestors(self.position).into_iter().collect();
-        let mut all = self.analysis.graph.ancestors(self.position);
-        all.retain(|event| !still.contains(event));
-        all
-    }
-}
-
-/// The arrows among some events, in the graph's order.
-fn among(graph: &CausalGraph, events: &[usize]) -> Vec<Arrow> {
-    let among: BTreeSet<usize> = events.iter().copied().collect();
-    graph
-        .arrows()
-        .iter()
-        .filter(|arrow| among.contains(&arrow.from) && among.contains(&arrow.to))
-        .copied()
-        .collect()
-}
-
 /// What hangs on an event alone.
-fn hanging(question: &Question<'_>, writer: &AnswerWriter<'_>) -> Result<String> {
-    let timeline = &question.analysis.timeline;
-    let position = question.position;
-    let mut text = format!("{}\n\n", writer.event(&timeline.events[position]));
-    let hanging = question.graph.dominated_by(position);
-    let after = question.graph.descendants(position).len();
+fn hanging(question: &Why<'_>, writer: &AnswerWriter<'_>) -> Result<String> {
+    let events = &writer.timeline.events;
+    let mut text = format!("{}\n\n", writer.event(&events[question.event]));
+    let hanging = question.hangs_on_it();
+    let after = question.descendants().len();
     let words = &writer.locale.answers;
     match hanging.len() {
         0 => writeln!(text, "{}", words.removed_none)?,
         number => writeln!(text, "{}\n", words.removed(number, after))?,
     }
     for event in hanging {
-        writeln!(text, "  {}", writer.event(&timeline.events[event]))?;
+        writeln!(text, "  {}", writer.event(&events[event]))?;
     }
     writeln!(text, "\n{}", words.removed_note)?;
     Ok(text)
 }
 
-fn human<'a>(
-    question: &Question<'a>,
-    mut writer: AnswerWriter<'a>,
-    depth: usize,
-) -> Result<String> {
-    let timeline = &question.analysis.timeline;
-    let mut text = format!("{}\n", writer.event(&timeline.events[question.position]));
+fn human(question: &Why<'_>, mut writer: AnswerWriter<'_>, depth: usize) -> Result<String> {
+    let events = &writer.timeline.events;
+    let said = answer::why(writer.timeline, question.graph, question.event);
+    let mut text = format!(
+        "{}\n\n{}\n",
+        writer.answer(&said),
+        writer.event(&events[question.event])
+    );
     let words = &writer.locale.answers;
-    if question.graph.arrows_to(question.position).is_empty() {
-        let all = question.analysis.graph.arrows_to(question.position);
-        let none = if all.is_empty() {
-            words.none_led
-        } else {
-            words.none_left
-        };
-        writeln!(text, "\n{none}")?;
-    } else {
-        let number = question.graph.ancestors(question.position).len();
+    let number = question.ancestors().len();
+    if number > 0 {
         writeln!(text, "\n{}\n", words.led(number))?;
-        let mut tree = Tree {
-            question,
-            writer: &mut writer,
-            shown: BTreeSet::new(),
-            cut: BTreeSet::new(),
-            text: &mut text,
-        };
-        tree.branches(question.position, "", depth)?;
-        let hidden = number.saturating_sub(tree.shown.len());
+        let (branches, shown) = question.tree(depth);
+        write_branches(&branches, &mut writer, "", &mut text)?;
+        let hidden = number.saturating_sub(shown);
         if hidden > 0 {
             writeln!(text, "\n{}", words.further(hidden, depth))?;
         }
+    } else if question.all.arrows_to(question.event).is_empty() {
+        writeln!(text, "\n{}", words.none_led)?;
+    } else {
+        writeln!(text, "\n{}", words.none_left)?;
     }
     let left_out = question.left_out();
     if !left_out.is_empty() {
         writeln!(text, "\n{}\n", words.left_out(left_out.len()))?;
     }
     for event in left_out {
-        writeln!(text, "  {}", writer.event(&timeline.events[event]))?;
+        writeln!(text, "  {}", writer.event(&events[event]))?;
     }
     text.push_str(&writer.sources());
     Ok(text)
 }
 
-/// A tree of causes as it is written; an event that has been told before is only named.
-struct Tree<'t, 'a> {
-    question: &'t Question<'a>,
-    writer: &'t mut AnswerWriter<'a>,
-    shown: BTreeSet<usize>,
-    /// Events that stand at the end of the depth: what led to them is told where they are met again nearer by.
-    cut: BTreeSet<usize>,
-    text: &'t mut String,
-}
-
-impl Tree<'_, '_> {
-    fn branches(&mut self, position: usize, indent: &str, depth: usize) -> Result<()> {
-        let arrows: Vec<Arrow> = self.question.graph.arrows_to(position).to_vec();
-        for (number, arrow) in arrows.iter().enumerate() {
-            let last = number + 1 == arrows.len();
-            self.branch(arrow, indent, last, depth)?;
-        }
-        Ok(())
-    }
-
-    fn branch(&mut self, arrow: &Arrow, indent: &str, last: bool, depth: usize) -> Result<()> {
-        let timeline = &self.question.analysis.timeline;
+/// A tree of causes; an event that has been told before is only named.
+fn write_branches(
+    branches: &[Branch],
+    writer: &mut AnswerWriter<'_>,
+    indent: &str,
+    text: &mut String,
+) -> Result<()> {
+    let timeline = writer.timeline;
+    for (number, branch) in branches.iter().enumerate() {
+        let is_last = number + 1 == branches.len();
+        let below = format!("{indent}{}", if is_last { "   " } else { "│  " });
+        let arrow = &branch.arrow;
         let link = arrow.link(timeline);
-        let below = format!("{indent}{}", if last { "   " } else { "│  " });
-        let sentence = self.writer.locale.words.relation(link.relation).sentence;
-        let known = !self.shown.insert(arrow.from) && !self.cut.remove(&arrow.from);
-        let again = known && !self.question.graph.arrows_to(arrow.from).is_empty();
-        let said = self.writer.attribution(arrow);
+        let sentence = writer.locale.words.relation(link.relation).sentence;
+        let said = writer.attribution(arrow);
         let it = if said.lead.is_empty() {
             ""
         } else {
-            self.writer.locale.attribution.the_event
+            writer.locale.attribution.the_event
         };
         writeln!(
-            self.text,
+            text,
             "{indent}{} {}{it}{sentence} [{}]: {}{}{}",
-            if last { "└─" } else { "├─" },
+            if is_last { "└─" } else { "├─" },
             said.lead,
             link.relation,
-            self.writer.event(arrow.source(timeline)),
+            writer.event(arrow.source(timeline)),
             said.responses,
-            if again {
-                self.writer.locale.answers.see_above
+            if branch.is_above {
+                writer.locale.answers.see_above
             } else {
                 ""
             },
         )?;
-        let grounds = self.writer.grounds(link);
-        writeln!(self.text, "{below}  {grounds}")?;
-        if let Some(note) = self.writer.note(link) {
-            writeln!(self.text, "{below}  {note}")?;
+        let grounds = writer.grounds(link);
+        writeln!(text, "{below}  {grounds}")?;
+        if let Some(note) = writer.note(link) {
+            writeln!(text, "{below}  {note}")?;
         }
-        if !again && depth > 1 {
-            self.branches(arrow.from, &below, depth - 1)?;
-        } else if !again {
-            self.cut.insert(arrow.from);
-        }
-        Ok(())
+        write_branches(&branch.branches, writer, &below, text)?;
     }
+    Ok(())
 }
 
-fn json(question: &Question<'_>, writer: &AnswerWriter<'_>) -> Result<String> {
-    let timeline = &question.analysis.timeline;
-    let position = question.position;
-    let ancestors = question.graph.ancestors(position);
+fn json(question: &Why<'_>, writer: &AnswerWriter<'_>) -> Result<String> {
     let told = |positions: &[usize]| {
-        positions
+        let events = positions
             .iter()
-            .map(|&position| writer.event_told(&timeline.events[position]))
-            .collect()
+            .filter_map(|&at| writer.timeline.events.get(at));
+        events.map(|event| writer.event_told(event)).collect()
     };
-    let mut within = ancestors.clone();
-    within.push(position);
+    let ancestors = question.ancestors();
+    let (_, arrows) = question.with(ancestors.clone());
+    let said = answer::why(writer.timeline, question.graph, question.event);
     let answer = Answer {
-        event: writer.event_told(&timeline.events[position]),
+        answer: writer.answer_told(&said),
+        event: writer.event_told(&writer.timeline.events[question.event]),
         ancestors: told(&ancestors),
-        links: among(question.graph, &within)
-            .iter()
-            .map(|arrow| writer.link_told(arrow))
-            .collect(),
-        hangs_on_it: told(&question.graph.dominated_by(position)),
+        links: arrows.iter().map(|arrow| writer.link_told(arrow)).collect(),
+        hangs_on_it: told(&question.hangs_on_it()),
         left_out: told(&question.left_out()),
     };
     Ok(json_in_lines(&answer)?)

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
 use super::Export;
-use super::provenance::digits;
+use super::hex::digits;
 use crate::graph::{Arrow, CausalGraph};
 use crate::locale::{self, Locale};
 use crate::model::{Event, EventDate, Timeline};

@@ -6,8 +6,9 @@ use serde_json::{Value, json};
 
 use super::csv::{Column, TABLES, Table};
 use super::graph::GRAPHS;
+use super::hex::hex;
 use super::json::indented;
-use super::provenance::{Provenance, hex};
+use super::provenance::Provenance;
 use super::{EXPORTS, ExportContext, schema};
 
 /// The folder of the data release in the site.

@@ -17,6 +17,7 @@ mod context;
 mod csl;
 mod csv;
 mod entry;
+mod hex;
 mod ics;
 mod json;
 mod jsonfeed;

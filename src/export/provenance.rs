@@ -5,13 +5,7 @@
 //! address of the site left empty. All files that were made from one state of the records name the same one. Tables and
 //! JSON lines have no room for it; `datapackage.json` says it for them.
 
-use std::io::{BufWriter, Write};
-
-use sha2::{Digest, Sha256};
-
-use super::ExportContext;
-use super::published::{Collection, FORMAT};
-use crate::graph::CausalGraph;
+use super::published::{FORMAT, fingerprint};
 use crate::model::{EventDate, Timeline};
 
 /// Which state of which collection a file was made from.
@@ -29,7 +23,7 @@ impl<'a> Provenance<'a> {
         Self {
             licence: timeline.settings.licence.as_deref(),
             as_of: timeline.settings.as_of.as_ref().map(EventDate::as_str),
-            records: timeline.fingerprint.get_or_init(|| fingerprint(timeline)),
+            records: fingerprint(timeline),
         }
     }
 
@@ -44,33 +38,4 @@ impl<'a> Provenance<'a> {
         .into_iter()
         .filter_map(|(name, value)| Some((name, value?)))
     }
-}
-
-fn fingerprint(timeline: &Timeline) -> String {
-    let graph = CausalGraph::new(timeline);
-    let context = ExportContext::whole(timeline, &graph).at(None);
-    // Into the sum piece by piece: the text itself would take as much memory as the records.
-    let mut sum = BufWriter::with_capacity(1 << 16, Sha256::new());
-    // Writing to a sum cannot fail, and every key is a string.
-    let _ = serde_json::to_writer(&mut sum, &Collection::unsealed(&context));
-    let _ = sum.flush();
-    format!("sha256:{}", digits(&sum.get_ref().clone().finalize()))
-}
-
-/// SHA-256 in hexadecimal digits.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    digits(&Sha256::digest(bytes))
-}
-
-/// Bytes in hexadecimal digits.
-pub(super) fn digits(bytes: &[u8]) -> String {
-    const DIGITS: [char; 16] = [
-        '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f',
-    ];
-    let mut digits = String::with_capacity(2 * bytes.len());
-    for byte in bytes {
-        digits.push(DIGITS[usize::from(byte >> 4)]);
-        digits.push(DIGITS[usize::from(byte & 0xf)]);
-    }
-    digits
 }

@@ -24,7 +24,7 @@ pub struct Language {
 macro_rules! files {
     ($folder:literal) => {
         files!($folder:
-            "about" "answers" "attribution" "browse" "diff" "drawing" "event" "form" "format" "issue" "language" "lists" "pages"
+            "about" "answer" "answers" "attribution" "browse" "diff" "drawing" "event" "form" "format" "issue" "language" "lists" "pages"
             "picture" "report" "rules" "vocabulary" "ways")
     };
     ($folder:literal: $($file:literal)+) => {
@@ -67,7 +67,7 @@ impl Language {
 
     /// A message without arguments, by its id.
     pub fn text(&self, id: &str) -> String {
-        self.format(id, &[])
+        self.format(id, &FluentArgs::new())
     }
 
     /// A message without arguments, for the rest of the run: what is said on every page is looked up once.

@@ -46,7 +46,11 @@ impl Message {
         match (self.id, self.arguments.first()) {
             ("", None) => String::new(),
             ("", Some((_, text))) => text.in_words(language),
-            _ => language.format(self.id, &self.arguments),
+            _ => {
+                let arguments = self.arguments.iter();
+                let arguments = arguments.map(|(name, value)| (*name, value.value(language)));
+                language.format(self.id, &arguments.collect())
+            }
         }
     }
 }

@@ -6,9 +6,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use super::locale_site::{LocaleSite, SiteIndex, countries};
+use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
 use super::pagination::LONGEST;
+use super::site_index::{SiteIndex, countries};
 use crate::locale::locales;
 use crate::model::{Basis, Event, Timeline};
 

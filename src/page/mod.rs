@@ -2,7 +2,7 @@
 //!
 //! To add a page: write its file and its template, and name it twice below. Its `routes` lists the paths that it has, which
 //! must cost next to nothing: a build lists all of them and fills each on any thread, the preview fills only the one that is
-//! looked at. So nothing is kept from one route to the next; what many of them look up is made once in [`locale_site::SiteIndex`].
+//! looked at. So nothing is kept from one route to the next; what many of them look up is made once in [`site_index::SiteIndex`].
 //! A page's struct holds fields that are ready to print; its template does not compute. What several pages share stands in files of its own, without a place in
 //! [`PAGES`], beside templates in `templates/part`.
 
@@ -32,9 +32,7 @@ mod pagination;
 pub mod part_graphs;
 mod prev_next;
 mod record;
-mod related;
 mod repository;
-mod source_pages;
 mod statements;
 mod status;
 pub mod subset_listing;
@@ -68,6 +66,7 @@ mod place;
 pub mod script;
 pub mod search;
 pub mod search_index;
+pub mod site_index;
 mod sources;
 mod story;
 mod topic;

@@ -224,3 +224,11 @@ impl<'a> PageContext<'a> {
         }
     }
 }
+
+impl PageContext<'_> {
+    /// The way to a source among all sources.
+    pub fn to_source(&self, source: &Slug) -> String {
+        let page = self.to(self.site.index.source_pages.path(source));
+        format!("{page}#{source}")
+    }
+}

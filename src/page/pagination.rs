@@ -5,10 +5,7 @@ use std::collections::BTreeMap;
 use super::html::{Html, anchor};
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
-
-/// The most events, claims or other entries that a page lists itself. Beyond that the timeline leads to the pages of its
-/// years, the page of a year to those of its months, and every other list to pages of its own years.
-pub const LONGEST: usize = 1000;
+pub use super::site_index::LONGEST;
 
 /// The folders of the parts of the timeline whose pages are parted in turn.
 const FOLDERS: &[&str] = &["actors", "places", "countries", "topics", "kinds"];

@@ -9,7 +9,7 @@ use super::layout::PageLayout;
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
 use super::pagination::{self, Leaf};
-use super::source_pages::{ALL, SourcePage};
+use super::site_index::source_pages::{ALL, SourcePage};
 use super::{Page, Route, fill};
 use crate::locale::PageWords;
 use crate::model::Source;

@@ -1,14 +1,12 @@
 //! The parts of the timeline that can be followed and downloads away by themselves: what an actor, a place, a topic, a kind, a
 //! measure or a story line has to do with. Each part with events has feeds and data beside its page; one without has none.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use super::locale_site::{LocaleSite, SiteIndex};
+use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
 use super::part_graphs;
 use crate::export::{Export, Part, export};
 use crate::graph::CausalGraph;
-use crate::model::{Event, Text, Timeline};
+use crate::model::{Event, Text};
 
 /// How many entries the feed of a part has: those that changed last.
 const FEED_LIMIT: usize = 20;
@@ -25,9 +23,6 @@ const FORMATS: &[(&str, &str, bool)] = &[
     ("csv", "csv", false),
 ];
 
-/// The events of each part, by the path of its page without its ending.
-pub type Parts = BTreeMap<String, Vec<usize>>;
-
 /// A file of a part.
 pub struct File {
     /// The format.
@@ -36,49 +31,6 @@ pub struct File {
     pub path: String,
     /// Whether it is a feed.
     pub is_feed: bool,
-}
-
-/// The parts of a timeline whose events are indexed.
-pub fn parts(timeline: &Timeline, index: &SiteIndex<'_>) -> Parts {
-    let mut parts = Parts::new();
-    for (folder, events_by_id) in [
-        ("actors", &index.by_actor),
-        ("places", &index.by_place),
-        ("topics", &index.by_topic),
-        ("kinds", &index.by_kind),
-    ] {
-        for (id, events) in events_by_id {
-            parts.insert(format!("{folder}/{id}"), events.clone());
-        }
-    }
-    for &position in &index.events {
-        let steps = timeline.events.get(position).map(|event| &event.measures);
-        let measures: BTreeSet<_> = steps
-            .into_iter()
-            .flatten()
-            .map(|step| &step.measure)
-            .collect();
-        for measure in measures {
-            let events = parts.entry(format!("measures/{measure}")).or_default();
-            events.push(position);
-        }
-    }
-    for story in &timeline.stories {
-        let positions = story
-            .events
-            .iter()
-            .filter_map(|id| timeline.positions.get(id));
-        let events: BTreeSet<usize> = positions
-            .copied()
-            .filter(|position| index.events.binary_search(position).is_ok())
-            .collect();
-        parts.insert(
-            format!("stories/{}", story.id),
-            events.into_iter().collect(),
-        );
-    }
-    parts.retain(|_, events| !index.is_bare(events.len()));
-    parts
 }
 
 /// The files of a part with these events.

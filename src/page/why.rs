@@ -1,8 +1,6 @@
 //! What led to an event and what followed from it, step by step: a page for each event of which it tells more than the event's own
 //! page. A long chain goes on from the pages of the last events that it tells of.
 
-mod chains;
-
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
@@ -16,19 +14,13 @@ use super::link_sentences::{self, Viewpoint};
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
 use super::{Page, Route, fill};
-use crate::graph::Way;
+use crate::graph::{Arrow, Way};
 use crate::locale::PageWords;
 use crate::model::Event;
-pub(super) use chains::Chains;
-pub use chains::linked;
+use crate::query::chains::Chain;
 
-/// The most arrows that a page tells of in either direction, beside those at the event that it is about. Where there are more,
-/// each event has an equal share of them.
-const ARROW_LIMIT: usize = 60;
 /// Beyond this many events with arrows, nothing stands at the address of a page that would tell no more than the event's own.
 const REDIRECT_LIMIT: usize = 1000;
-/// How far those further away are counted.
-const COUNT_LIMIT: usize = 200;
 
 /// The pages of causes and consequences.
 pub const PAGE: Page = Page {
@@ -71,8 +63,8 @@ struct Entry {
     edtf: String,
     date: Html,
     title: Html,
-    /// Where each arrow that leads to it comes from, and the arrow as a sentence.
-    arrows: Vec<(usize, Html)>,
+    /// Each arrow that leads to it, and the arrow as a sentence.
+    arrows: Vec<(Arrow, Html)>,
 }
 
 /// The entries of all events, each made when it is first needed: an event stands in some sixty chains, and on pages in one
@@ -103,7 +95,7 @@ fn entry(context: &PageContext<'_>, position: usize) -> Option<Entry> {
             .filter_map(|arrow| {
                 let sentence =
                     link_sentences::sentence(context, &mut cited, *arrow, Viewpoint::Later)?;
-                Some((arrow.from, sentence.html(context.words())?))
+                Some((*arrow, sentence.html(context.words())?))
             })
             .collect(),
     })
@@ -128,7 +120,7 @@ pub fn best(site: &LocaleSite<'_>, position: usize, event: &Event) -> String {
 }
 
 fn has_page(site: &LocaleSite<'_>, position: usize) -> bool {
-    Chains::of(site).positions.binary_search(&position).is_ok()
+    site.chains().positions.binary_search(&position).is_ok()
 }
 
 fn path(event: &Event) -> String {
@@ -192,90 +184,57 @@ fn part<'c>(
     way: Way,
     anchor: &'static str,
 ) -> Option<Part<'c>> {
-    let graph = context.site.graph;
+    let site = context.site;
     let words = &context.words().ways;
-    let near = graph.neighbourhood(
-        position,
-        way,
-        Chains::of(context.site).events_told,
-        COUNT_LIMIT,
-    );
-    if near.shown.is_empty() {
-        return None;
-    }
-    let shown: BTreeSet<usize> = near.shown.iter().copied().chain([position]).collect();
-    let among: usize = shown
-        .iter()
-        .map(|&event| {
-            let arrows = graph.arrows_to(event).iter();
-            arrows.filter(|arrow| shown.contains(&arrow.from)).count()
+    let chain = Chain::of(site.graph, position, way, site.chains().events_told)?;
+    let chapters = chain.chapters.iter().filter_map(|chapter| {
+        let event = entries.get(context, chapter.event)?;
+        let sentences = event.arrows.iter();
+        let kept: BTreeSet<&Arrow> = chapter.arrows.iter().collect();
+        let told = sentences.filter(|(arrow, _)| kept.contains(arrow));
+        let record = site.event(chapter.event).filter(|_| chapter.more > 0);
+        Some(Chapter {
+            event,
+            arrows: told.map(|(_, sentence)| sentence).collect(),
+            more: record
+                .map(|event| {
+                    let href = format!("{}#_led", context.to_event(&event.id));
+                    super::html::anchor(&href, &Html::text(&words.why_more(chapter.more)))
+                })
+                .unwrap_or_default(),
         })
-        .sum();
-    let share = if among <= ARROW_LIMIT {
-        among
-    } else {
-        ARROW_LIMIT / shown.len()
-    };
-    let chapters = shown
-        .iter()
-        // What led here ends with the event itself; what followed begins with what it led to.
-        .filter(|&&event| way == Way::Back || event != position)
-        .filter_map(|&of| {
-            let event = entries.get(context, of)?;
-            let arrows = event.arrows.iter();
-            let arrows: Vec<(usize, &Html)> = arrows
-                .filter(|(from, _)| shown.contains(from))
-                .map(|(from, sentence)| (*from, sentence))
-                .collect();
-            let is_direct = |from: usize| from == position || of == position;
-            let mut nearest: Vec<usize> = arrows.iter().map(|(from, _)| *from).collect();
-            nearest.retain(|&from| !is_direct(from));
-            nearest.sort_unstable();
-            let since = nearest.iter().rev().nth(share).copied();
-            let all = arrows.len();
-            let arrows: Vec<&Html> = arrows
-                .into_iter()
-                .filter(|&(from, _)| is_direct(from) || since.is_none_or(|since| from > since))
-                .map(|(_, sentence)| sentence)
-                .collect();
-            let more = all - arrows.len();
-            (all > 0).then(|| Chapter {
-                event,
-                arrows,
-                more: context
-                    .site
-                    .event(of)
-                    .filter(|_| more > 0)
-                    .map(|event| {
-                        let href = format!("{}#_led", context.to_event(&event.id));
-                        super::html::anchor(&href, &Html::text(&words.why_more(more)))
-                    })
-                    .unwrap_or_default(),
-            })
-        })
-        .collect();
-    let exact = near.beyond < COUNT_LIMIT;
-    let all = near.shown.len() + near.beyond;
+    });
     Some(Part {
         anchor,
         heading: match way {
-            Way::Back => words.why_ancestry(all, exact),
-            Way::Forth => words.why_consequences(all, exact),
+            Way::Back => words.why_ancestry(chain.events, chain.is_exact),
+            Way::Forth => words.why_consequences(chain.events, chain.is_exact),
         },
-        chapters,
-        left_out: if near.beyond > 0 {
-            words.why_left_out(near.beyond, exact)
+        chapters: chapters.collect(),
+        left_out: if chain.beyond > 0 {
+            words.why_left_out(chain.beyond, chain.is_exact)
         } else {
             String::new()
         },
-        onward: near
+        onward: chain
             .border
             .iter()
-            .filter_map(|&last| Some((last, context.site.event(last)?)))
+            .filter_map(|&last| Some((last, site.event(last)?)))
             .map(|(last, event)| {
-                let href = format!("{}#{anchor}", context.to(&best(context.site, last, event)));
+                let href = format!("{}#{anchor}", context.to(&best(site, last, event)));
                 super::html::anchor(&href, &context.text(&event.title))
             })
             .collect(),
     })
+}
+
+/// The events that a causal, legal or factual arrow joins to another, in order of time.
+pub fn linked<'e>(site: &'e LocaleSite<'e>) -> impl Iterator<Item = (usize, &'e Event)> {
+    let graph = site.graph;
+    site.index
+        .events
+        .iter()
+        .copied()
+        .filter(|&event| !graph.arrows_to(event).is_empty() || !graph.arrows_from(event).is_empty())
+        .filter_map(|position| Some((position, site.event(position)?)))
 }

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{EventFile, Parsed, read, stray};
+use super::stray::{self, slug_of};
+use super::{EventFile, Parsed, read};
 use crate::diag::{Diagnostic, Place, Suggestion};
 use crate::format_rules;
 use crate::limits;
@@ -99,15 +100,6 @@ pub(super) fn event(file: &Arc<str>, content: &Content) -> Parsed {
         })),
         findings,
     )
-}
-
-/// The id that a text was meant to be: letters in lower case, and a hyphen for each gap between words.
-pub(super) fn slug_of(text: &str) -> Option<String> {
-    let words = text
-        .split([' ', '_', '.', '-'])
-        .filter(|word| !word.is_empty());
-    let slug = words.collect::<Vec<_>>().join("-").to_lowercase();
-    (slug != text && Slug::is_valid(&slug)).then_some(slug)
 }
 
 /// Names that a file may not have on Windows, whatever its extension: a clone would fail there.

@@ -9,7 +9,6 @@ use crate::message;
 use crate::model::{EventDate, Slug};
 use crate::yaml::{self, Value};
 
-use super::event::slug_of;
 use super::is_registry;
 
 /// Endings of a record's name that editors and file managers add or change.
@@ -104,4 +103,13 @@ fn is_like_a_record(content: &Content) -> bool {
     };
     let has = |field: &str| text.lines().any(|line| line.starts_with(field));
     has("title:") && has("date:")
+}
+
+/// The id that a text was meant to be: letters in lower case, and a hyphen for each gap between words.
+pub(super) fn slug_of(text: &str) -> Option<String> {
+    let words = text
+        .split([' ', '_', '.', '-'])
+        .filter(|word| !word.is_empty());
+    let slug = words.collect::<Vec<_>>().join("-").to_lowercase();
+    (slug != text && Slug::is_valid(&slug)).then_some(slug)
 }

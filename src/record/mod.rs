@@ -16,6 +16,7 @@ mod site_address;
 mod size;
 mod validate;
 mod values;
+mod wrong_type;
 mod yaml_ambiguity;
 
 pub(crate) use codes::is_language;

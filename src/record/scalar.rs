@@ -12,7 +12,7 @@ use super::codes;
 use super::field_path::FieldPath;
 use super::field_type::FieldType;
 use super::site_address::site_address_fault;
-use super::validate::{words, wrong};
+use super::wrong_type::{words, wrong};
 
 pub(super) fn not_a_slug(text: &str, place: Place) -> Diagnostic {
     let diagnostic = Diagnostic::new(

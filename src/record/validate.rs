@@ -14,6 +14,7 @@ use super::field_type::{Field, FieldType, Schema};
 use super::plain_text::{ambiguous, joined, lost, read_otherwise};
 use super::scalar::{not_a_slug, scalar};
 use super::size;
+use super::wrong_type::{words, wrong};
 use super::yaml_ambiguity::other_reading;
 use super::{codes, former_name};
 
@@ -89,21 +90,6 @@ fn fault(
             scalar(node, shape, way)
         }
     }
-}
-
-/// Reports a value of another type than the field has.
-pub(super) fn wrong(way: &FieldPath<'_>, expected: Message, found: &Node<'_>) -> Diagnostic {
-    let help = message!("invalid-value.help-expected", expected = expected.clone());
-    let message = if found.is_null() {
-        message!("invalid-value.nothing", expected = expected)
-    } else {
-        message!(
-            "invalid-value.expected",
-            expected = expected,
-            found = found.describe()
-        )
-    };
-    Diagnostic::new(&format_rules::INVALID_VALUE, way.place(), message).help(help)
 }
 
 fn text(
@@ -298,14 +284,6 @@ fn unknown_field(key: &str, object: &Schema, way: &FieldPath<'_>) -> Diagnostic 
             fields = words(object.names())
         )),
     }
-}
-
-pub(super) fn words<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
-    words
-        .into_iter()
-        .map(|word| format!("`{word}`"))
-        .collect::<Vec<_>>()
-        .join(", ")
 }
 
 fn list(

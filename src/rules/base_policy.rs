@@ -2,12 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::overrides::severity;
 use super::{find, pending_setting};
 use crate::diag::{Diagnostic, Place, Severity};
 use crate::message;
 use crate::message::Message;
-use crate::model::{Allowance, CheckWeight, Settings, Timeline};
+use crate::model::{Allowance, CheckWeight, Settings, Timeline, Weight};
 
 /// Takes out of a change's settings what makes checks less strict than they are on its base, and tells of it.
 pub fn hold(settings: &mut Settings, base: &Settings) -> Vec<Diagnostic> {
@@ -171,4 +170,13 @@ fn silences(settings: &mut Settings, base: &Settings, notes: &mut Vec<Diagnostic
 
 fn note(place: Place, found: Message) -> Diagnostic {
     Diagnostic::new(&pending_setting::RULE, place, found).help(message!("pending-setting.help"))
+}
+
+/// The severity that a word of the settings stands for.
+pub(super) const fn severity(weight: Weight) -> Severity {
+    match weight {
+        Weight::Error => Severity::Error,
+        Weight::Warning => Severity::Warning,
+        Weight::Info => Severity::Info,
+    }
 }

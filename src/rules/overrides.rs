@@ -1,11 +1,11 @@
 //! What a collection's own settings make of findings: heavier, lighter, or accepted. A setting that does nothing is a finding.
 
-use super::base_policy::Accepted;
+use super::base_policy::{Accepted, severity};
 use super::{CHECKS, Phase, find, lowered_error, unused_allowance, unused_setting};
 use crate::diag::{Diagnostic, Place, Severity};
 use crate::message;
 use crate::message::Message;
-use crate::model::{FastMap, FastSet, Settings, Timeline, Weight};
+use crate::model::{FastMap, FastSet, Settings, Timeline};
 
 /// Gives findings the weight that the collection wants, and sets aside what it accepts: the findings that stay, and those
 /// that are accepted with the position of their allowance. Errors are never accepted, and where a base is known nothing is that is
@@ -74,14 +74,6 @@ fn weigh(timeline: &Timeline, findings: &mut [Diagnostic], faults: &mut Vec<Diag
         {
             finding.severity = *wanted;
         }
-    }
-}
-
-pub(super) const fn severity(weight: Weight) -> Severity {
-    match weight {
-        Weight::Error => Severity::Error,
-        Weight::Warning => Severity::Warning,
-        Weight::Info => Severity::Info,
     }
 }
 

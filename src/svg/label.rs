@@ -1,6 +1,7 @@
 //! Labels: the words on arrows.
 
-use super::label_placement::{LabelPlacement, Rect};
+use super::label_placement::LabelPlacement;
+use super::line::Rect;
 use super::{add, text, xml};
 use crate::graph::layout::{Route, Run};
 

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{axis, line};
+use super::axis;
+use super::line::{self, Rect};
 use crate::graph::layout::Layout;
 
 /// How large a cell of the grid is that neighbours are looked up in.
@@ -14,9 +15,6 @@ const NOTED: usize = 16_000_000;
 
 /// How far below the lowest card and line a label may stand.
 const BELOW: i32 = 12;
-
-/// A rectangle: left, top, right, bottom.
-pub(super) type Rect = (i32, i32, i32, i32);
 
 /// What stands where.
 #[derive(Default)]

@@ -1,7 +1,6 @@
 //! The line of an arrow: level stretches, smooth bends between them, round corners where it stands upright.
 
 use super::add;
-use super::label_placement::Rect;
 use crate::graph::layout::{Route, Run};
 
 /// How round a corner is at most.
@@ -10,6 +9,9 @@ const CORNER: i32 = 6;
 const PIECES: i32 = 8;
 
 type Point = (i32, i32);
+
+/// A rectangle: left, top, right, bottom.
+pub(super) type Rect = (i32, i32, i32, i32);
 
 /// A part of a line, from where the one before it ends.
 enum Part {

@@ -1,7 +1,8 @@
 //! Spans of two dates, with what one of them leaves to the other, and spans without a start or an end.
 
 use super::numbers;
-use super::part::{Part, Unit, part};
+use super::part::{Part, Unit};
+use super::single::part;
 use super::tokens::Token;
 use super::words::{ABOUT, ONWARD, PERHAPS, PRESENT, SINCE, TO, UNTIL};
 use super::{Reading, span};

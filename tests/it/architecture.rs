@@ -28,6 +28,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("graph", 7),
     ("attribution", 8),
     ("rules", 8),
+    ("query", 9),
     ("analysis", 9),
     ("svg", 9),
     ("social_card", 9),
@@ -83,7 +84,7 @@ const RESERVED: &[(&str, &[&str], &str)] = &[
 ];
 
 /// Path relative to `src`, and text, of every source file.
-fn sources() -> BTreeMap<String, String> {
+pub(crate) fn sources() -> BTreeMap<String, String> {
     fn walk(folder: &Path, top: &Path, files: &mut BTreeMap<String, String>) {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -106,7 +107,7 @@ fn module(file: &str) -> &str {
 }
 
 /// Code without comments: what a comment mentions is no import.
-fn code(text: &str) -> String {
+pub(crate) fn code(text: &str) -> String {
     text.lines()
         .map(|line| line.split("//").next().unwrap_or(""))
         .collect::<Vec<_>>()

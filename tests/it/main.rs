@@ -6,6 +6,7 @@
     reason = "a test that cannot go on should stop where it is"
 )]
 
+mod answers;
 mod architecture;
 mod bounded_reports;
 mod cards;
@@ -13,6 +14,7 @@ mod cases;
 mod changed;
 mod checked;
 mod checks;
+mod circles;
 mod citations;
 mod cli;
 mod commands;

@@ -373,6 +373,7 @@ fn the_limit_is_said_and_each_path_names_its_weakest_link() {
     assert_eq!(
         keys,
         [
+            "answer",
             "complete",
             "from",
             "nearest_connection",
@@ -441,7 +442,14 @@ fn what_would_fall_is_told_as_what_the_records_say() {
     let keys: Vec<&String> = json.as_object().unwrap().keys().collect();
     assert_eq!(
         keys,
-        ["ancestors", "event", "hangs_on_it", "left_out", "links"]
+        [
+            "ancestors",
+            "answer",
+            "event",
+            "hangs_on_it",
+            "left_out",
+            "links"
+        ]
     );
     assert_eq!(json["hangs_on_it"].as_array().unwrap().len(), 40);
     let dot = ask(&["why", "later-visit", "--without", "--format", "dot"]);

@@ -4,8 +4,9 @@ use std::io::{ErrorKind, Read, Result, Write};
 use std::net::{Shutdown, TcpStream};
 use std::time::{Duration, Instant};
 
-use super::answer::{Answer, answer};
+use super::answer::Answer;
 use super::request::Request;
+use super::respond::answer;
 use super::{Place, Server};
 
 /// How long a client may take over the head of its request, and how long it may leave an answer unread.

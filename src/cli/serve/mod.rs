@@ -8,6 +8,7 @@ mod places;
 mod policy;
 mod preview;
 mod request;
+mod respond;
 mod site_thread;
 
 use std::io::Write;

@@ -3,17 +3,6 @@
 use super::answer::{Answer, BAD_REQUEST, FORBIDDEN, METHOD_NOT_ALLOWED, MISDIRECTED};
 use super::request::Request;
 
-/// What every answer tells the browser: not to guess what a file is, to keep nothing, and to let no page of another site
-/// embed it, load it, or hold on to its window.
-pub(super) const HEADERS: &[(&str, &str)] = &[
-    ("cache-control", "no-store"),
-    ("x-content-type-options", "nosniff"),
-    ("content-security-policy", "frame-ancestors 'self'"),
-    ("x-frame-options", "SAMEORIGIN"),
-    ("cross-origin-resource-policy", "same-origin"),
-    ("cross-origin-opener-policy", "same-origin"),
-];
-
 /// The refusal that a request deserves.
 pub(super) fn refusal(request: &Request, port: u16) -> Option<Answer> {
     let mut hosts = request.values("host");

@@ -6,6 +6,7 @@
 //! collection always lead somewhere in it; in a part of one, ids that would lead out of it are left out.
 
 mod event;
+mod fingerprint;
 mod link;
 mod registry;
 
@@ -13,6 +14,7 @@ pub use event::{
     Change, Citation, Claim, Dates, Dispute, Event, MeasureStep, Participation, Quantity,
     Resolution, Version, Withdrawn,
 };
+pub(super) use fingerprint::fingerprint;
 pub use link::Link;
 pub use registry::{
     Actor, Allowance, Entry, Gap, Kind, Measure, Place, Role, Source, Step, Story, Topic,
@@ -24,7 +26,6 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 
 use super::ExportContext;
-use super::provenance::Provenance;
 use super::references::Mentions;
 use crate::model;
 
@@ -93,7 +94,7 @@ impl<'a> Collection<'a> {
     /// What is published of a context.
     pub fn new(context: &ExportContext<'a>) -> Self {
         Self {
-            records: Some(Provenance::of(context.timeline).records),
+            records: Some(fingerprint(context.timeline)),
             ..Self::unsealed(context)
         }
     }

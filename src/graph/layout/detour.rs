@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 
 use super::bends::{Bend, Level};
-use super::route::Stand;
 use super::rows::Rows;
 
 /// How far an upright stretch keeps from the nodes of a lane; gaps are wider than twice this.
@@ -21,6 +20,9 @@ const COMPARED: usize = 8;
 const FAR: usize = 200;
 /// What a stretch against time costs beside its length, and what every turn does.
 const TURN: i64 = 40;
+
+/// A node's lane and its sides.
+pub(super) type Stand = (usize, (i32, i32));
 
 /// Where arrows already stand upright: lanes and places.
 #[derive(Default)]

@@ -1,7 +1,7 @@
 //! Ways for arrows: along lanes and gutters, changing over where no node stands.
 
 use super::bends::{BEND, Bend, Bends, Level};
-use super::detour::Uprights;
+use super::detour::{Stand, Uprights};
 use super::rows::{CLEAR, Rows};
 
 /// How long the last stretch before a node is at least: room for the arrow's head.
@@ -36,9 +36,6 @@ pub(super) struct Way {
     /// Where its first change of height begins when it leaves the node's upper or lower side.
     pub(super) drop: Option<i32>,
 }
-
-/// A node's lane and its sides.
-pub(super) type Stand = (usize, (i32, i32));
 
 impl Rows {
     /// The way from one node to another on which an arrow is drawn: never behind a node.

@@ -6,9 +6,8 @@ use std::sync::Arc;
 use crate::graph::Arrow;
 use crate::model::Timeline;
 use crate::page::page_context::PageContext;
+use crate::page::site_index::WHOLE;
 
-/// How many events and arrows the picture of the whole graph may have.
-pub(in crate::page) const WHOLE: (usize, usize) = (200, 400);
 /// How many events and arrows the picture of a part may have.
 pub(in crate::page) const DRAWN: (usize, usize) = (120, 240);
 /// How many columns an overview may have.

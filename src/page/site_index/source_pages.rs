@@ -1,7 +1,6 @@
 //! The pages that sources stand on: one of all, or, where they are too many for it, pages by kind and year of publication.
 
-use super::page_context::PageContext;
-use super::pagination::LONGEST;
+use super::LONGEST;
 use crate::model::{FastMap, Slug, Source, SourceKind, Timeline};
 
 /// The most sources of a kind and a year that stand on one page.
@@ -87,17 +86,9 @@ impl<'a> SourcePages<'a> {
     }
 
     /// The path of the page that a source stands on.
-    fn path(&self, source: &Slug) -> &str {
+    pub fn path(&self, source: &Slug) -> &str {
         let home = self.homes.get(source);
         home.and_then(|&home| self.pages.get(home))
             .map_or(ALL, |page| &page.path)
-    }
-}
-
-impl PageContext<'_> {
-    /// The way to a source among all sources.
-    pub fn to_source(&self, source: &Slug) -> String {
-        let page = self.to(self.site.index.source_pages.path(source));
-        format!("{page}#{source}")
     }
 }

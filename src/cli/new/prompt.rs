@@ -4,8 +4,8 @@ use std::io::{BufRead, Write};
 
 use anyhow::{Result, bail};
 
-use super::evidence::Evidence;
-use super::new::Args;
+use super::Args;
+use crate::cli::evidence::Evidence;
 use crate::diag::nearest;
 use crate::message::ENGLISH;
 use crate::model::{EventDate, SourceKind, Timeline};

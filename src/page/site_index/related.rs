@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::locale_site::SiteIndex;
+use super::SiteIndex;
 use crate::model::{Slug, Timeline};
 
 /// How many entries a collection may have without a word about its events, and how many for each event, before the pages of
@@ -62,7 +62,7 @@ fn add<'a>(lists: &mut BTreeMap<&'a Slug, Vec<&'a Slug>>, of: &'a Slug, entry: &
 }
 
 impl SiteIndex<'_> {
-    /// Whether a page of an entry with this many events has next to nothing to tell: see [`super::layout::PageLayout::bare`].
+    /// Whether a page of an entry with this many events has next to nothing to tell: see `PageLayout::bare`.
     pub fn is_bare(&self, events: usize) -> bool {
         events == 0 || (self.related.is_sparse && events <= FEW)
     }

@@ -1,0 +1,100 @@
+# “Who says so?”: whether one event led to another, or why an event happened. Who, verb, what; the kind of source stands in brackets
+# beside who says it. Nothing here says that one event caused another but in somebody's name, or where two speakers agree.
+
+## A link as a clause. $earlier and $later are titles in quotation marks.
+
+clause = { $relation ->
+    [caused-by] { $earlier } caused { $later }
+    [contributed-to-by] { $earlier } contributed to { $later }
+    [enabled-by] { $earlier } made { $later } possible
+    [blocked-by] { $earlier } blocked { $later }
+    [prompted-by] { $earlier } prompted { $later }
+    [implements] { $later } carried out { $earlier }
+    [supersedes] { $later } replaced { $earlier }
+    [extends] { $later } extended { $earlier }
+    [amends] { $later } amended { $earlier }
+    [stays] { $later } suspended { $earlier }
+    [enjoins] { $later } barred { $earlier }
+    [vacates] { $later } set aside { $earlier }
+    [affirms] { $later } upheld { $earlier }
+    [ends] { $later } ended { $earlier }
+    [restores] { $later } put { $earlier } back in force
+    [interrupts] { $later } stopped { $earlier }
+    [resumes] { $later } took up { $earlier } again
+    [part-of] { $later } was part of { $earlier }
+    [announces] { $later } made { $earlier } known
+    [same-story-as] { $later } and { $earlier } are reports of the same story
+    [parallel-to] { $later } and { $earlier } went on side by side
+    [disputes] { $later } disputed { $earlier }
+    [intended-to-support] { $later } was meant to support { $earlier }
+   *[follows] { $later } came after { $earlier }
+}
+# The same, where the later event is the one that the question is about.
+clause-it = { $relation ->
+    [caused-by] { $earlier } caused it
+    [contributed-to-by] { $earlier } contributed to it
+    [enabled-by] { $earlier } made it possible
+    [blocked-by] { $earlier } blocked it
+    [prompted-by] { $earlier } prompted it
+    [implements] it carried out { $earlier }
+    [supersedes] it replaced { $earlier }
+    [extends] it extended { $earlier }
+    [amends] it amended { $earlier }
+    [stays] it suspended { $earlier }
+    [enjoins] it barred { $earlier }
+    [vacates] it set aside { $earlier }
+    [affirms] it upheld { $earlier }
+    [ends] it ended { $earlier }
+    [restores] it put { $earlier } back in force
+    [interrupts] it stopped { $earlier }
+    [resumes] it took up { $earlier } again
+   *[follows] it came after { $earlier }
+}
+
+## Who says what
+
+voice-editors = the editors
+voice-sentence = { $who } { $says }
+voice-says = says that { $what }
+voice-same = { $who } says the same
+voice-contradicts = contradicts this
+voice-qualifies = qualifies this
+voice-order-only = reports the order in time, not a cause
+voice-names = names { $events } as the cause
+voice-came-after = reports only that it came after { $events }
+voice-events = { $more ->
+    [0] { $first }
+   *[other] { $first } and { $more } more
+}
+
+## The verdict
+
+verdict-agreed = { $clause }: both { $first } and { $second } say so{ $more ->
+    [0] {""}
+    [one] , as does 1 other
+   *[other] , as do { $more } others
+}, and nobody on record disagrees
+verdict-own-text = { $clause }, as the text of the act itself shows: { $who }
+verdict-one-source = Nobody else on record says so
+verdict-editors = In the editors’ reading, { $clause }; no source on record says so outright
+verdict-disputed = Sources disagree
+verdict-disputed-cause = Sources disagree on the cause
+verdict-chain = Nobody on record says so outright. { $steps ->
+    [one] 1 recorded link joins
+   *[other] { $steps } recorded links join
+} the two, and this is the weakest:
+verdict-sequence = { $order }; nobody on record says that the one led to the other
+verdict-beside = Nobody on record says that { $earlier } led to { $later }, only that { $clause }
+verdict-other-way = Nobody on record says that { $earlier } led to { $later }; the recorded links run the other way
+verdict-shared = Nobody on record says that { $earlier } led to { $later }; { $number ->
+    [0] they share no earlier event
+    [one] they share 1 earlier event
+   *[other] they share { $number } earlier events
+}
+verdict-same = The two are one and the same event
+verdict-why-nobody = Nobody on record says why { $event } happened
+verdict-why-sequence = Nobody on record says why { $event } happened, only that it came after { $after }
+verdict-more = { $number ->
+    [one] The record has 1 more statement.
+   *[other] The record has { $number } more statements.
+}
