@@ -182,13 +182,14 @@ words! {
     /// Measures and months.
     InForceWords = "in-force";
     texts {
-        title, lead, yes, yes_note, perhaps, stayed, not_known, none, perhaps_note, not_known_note, spans, unchecked,
+        title, lead, yes_note, perhaps, stayed, not_known, none, perhaps_note, not_known_note, spans, unchecked,
         status_in_force, status_perhaps, status_stayed, status_ended, status_not, months, measure, lifeline, authority, no_steps,
         steps_only, events,
     }
     messages(language) {
         month(month: &str),
         month_not_known(month: &str),
+        yes(month: &str),
         last_step(state: &str, date: &str),
         span_ended(from: &str, until: &str),
         span_planned(from: &str, until: &str, checked: &str),

@@ -40,7 +40,7 @@ struct InForcePage {
 /// Measures that stand alike in a month.
 struct Group {
     standing: &'static str,
-    heading: &'static str,
+    heading: String,
     note: &'static str,
     measures: Vec<Standings>,
 }
@@ -154,26 +154,26 @@ fn groups(context: &PageContext<'_>, month: Month) -> Vec<Group> {
         (
             MeasureStatus::InForce,
             "in-force",
-            words.yes,
+            words.yes(&name(context, month)),
             if has_open_end { words.yes_note } else { "" },
         ),
         (
             MeasureStatus::Perhaps,
             "perhaps",
-            words.perhaps,
+            words.perhaps.to_owned(),
             words.perhaps_note,
         ),
-        (MeasureStatus::Stayed, "stayed", words.stayed, ""),
+        (MeasureStatus::Stayed, "stayed", words.stayed.to_owned(), ""),
         (
             MeasureStatus::NotKnown,
             "not-known",
-            words.not_known,
+            words.not_known.to_owned(),
             words.not_known_note,
         ),
     ]
     .into_iter()
-    .map(|(wanted, name, heading, note)| Group {
-        standing: name,
+    .map(|(wanted, standing_word, heading, note)| Group {
+        standing: standing_word,
         heading,
         note,
         measures: standing(wanted),

@@ -125,7 +125,7 @@ fn overstated(text: &str, checked: NaiveDate) -> Vec<String> {
                 "sin comprobar",
                 "comprobada hasta",
             ];
-            holds(&["in force", "en vigor", "vigente"]) && !holds(&qualified)
+            holds(&["in effect", "en vigor", "vigente"]) && !holds(&qualified)
         })
         .filter(|passage| {
             let days = days(without_date_of_change(passage));
@@ -146,12 +146,12 @@ fn day(text: &str) -> NaiveDate {
 
 #[test]
 fn the_reader_of_these_tests_sees_what_is_overstated() {
-    let wrong = "<p>Status as of <time>2 April 2026</time>: <b>in force</b></p>";
+    let wrong = "<p>Status as of <time>2 April 2026</time>: <b>in effect</b></p>";
     assert_eq!(overstated(wrong, day("2026-03-14")).len(), 1);
     assert_eq!(overstated(wrong, day("2026-04-02")).len(), 0);
     let wrong = "<h1>En vigor en abril de 2026</h1>";
     assert_eq!(overstated(wrong, day("2026-03-14")).len(), 1);
-    let right = "<p>In force</p><p>As of 30 November 2026.</p>";
+    let right = "<p>In effect</p><p>As of 30 November 2026.</p>";
     assert_eq!(overstated(right, day("2026-03-14")).len(), 0);
 }
 
@@ -256,12 +256,12 @@ fn each_measure_is_told_up_to_its_own_day() {
     for (measure, english, spanish) in [
         (
             "open",
-            "Last known: in force. No end found up to 15 June 2023; not checked since",
+            "Last known: in effect. No end found up to 15 June 2023; not checked since",
             "Lo último que consta: en vigor. No se halló un final hasta el 15 de junio de 2023; sin comprobar desde entonces",
         ),
         (
             "apart",
-            "Last known: in force. No end found up to 10 February 2023; not checked since",
+            "Last known: in effect. No end found up to 10 February 2023; not checked since",
             "Lo último que consta: en vigor. No se halló un final hasta el 10 de febrero de 2023; sin comprobar desde entonces",
         ),
         (
@@ -276,12 +276,12 @@ fn each_measure_is_told_up_to_its_own_day() {
         ),
         (
             "planned-end",
-            "Last known: in force. No end found",
+            "Last known: in effect. No end found",
             "Lo último que consta: en vigor.",
         ),
         (
             "planned-start",
-            "Last known: not recorded as in force. Checked up to 15 June 2023, not since",
+            "Last known: not recorded as in effect. Checked up to 15 June 2023, not since",
             "Lo último que consta: no consta en vigor.",
         ),
     ] {
@@ -304,8 +304,14 @@ fn each_measure_is_told_up_to_its_own_day() {
     let unknown = ["apart", "open", "planned-end", "planned-start", "stayed"];
     assert_eq!(standing(&site, "2023-09", "not-known"), unknown);
     assert_eq!(standing(&site, "2023-09", "in-force"), [""; 0]);
-    assert!(site["in-force/2023-09.html"].contains("<h1>Not known: September 2023</h1>"));
-    assert!(site["es/in-force/2023-09.html"].contains("<h1>Sin datos: septiembre de 2023</h1>"));
+    assert!(
+        site["in-force/2023-09.html"]
+            .contains("<h1>What applied in September 2023: not known</h1>")
+    );
+    assert!(
+        site["es/in-force/2023-09.html"]
+            .contains("<h1>Qué regía en septiembre de 2023: sin datos</h1>")
+    );
     assert!(!site.contains_key("in-force/2023-10.html"));
     // The line of a measure turns pale after the day; that of one that ended before does not.
     assert!(site["measures/open.html"].contains("class=\"span open\""));
@@ -321,7 +327,7 @@ fn each_measure_is_told_up_to_its_own_day() {
 #[test]
 fn what_nobody_says_is_not_made_up() {
     let site = sorts("as_of: 2023-12-31\n");
-    assert!(site["measures/open.html"].contains("Status as of 31 December 2023: in force"));
+    assert!(site["measures/open.html"].contains("Status as of 31 December 2023: in effect"));
     assert!(site["measures/apart.html"].contains("No end found up to 10 February 2023"));
     assert!(site["index.html"].contains("Researched up to 31 December 2023"));
     let site = sorts("");

@@ -1,6 +1,6 @@
 # The answers of `why` and `path` on a terminal.
 
-answer-led = What led here: { $count ->
+answer-led = Why it happened: { $count ->
         [one] 1 event
        *[other] { $count } events
     } on record

@@ -47,33 +47,33 @@ event-places = Places
 event-topics = Topics
 event-since = from { $date }
 event-till = until { $date }
-event-in-time = In time
-event-previous = Before
-event-next = After
-event-ways = Before and after
+event-in-time = By date
+event-previous = Previous
+event-next = Next
+event-ways = Previous and next
 event-cite-record = record { $id }
 event-cite-changed = last changed { $date }
-event-picture-title = What led to “{ $title }” and what followed
-event-picture-description = Arrows run from earlier to later. The lists on this page give each with its sources.
-event-led = What led here
+event-picture-title = Why “{ $title }” happened and what followed
+event-picture-description = Arrows run from earlier to later events. The lists on this page give the sources of each.
+event-led = Why it happened
 event-followed = What followed
 event-none-led = No cause is recorded.
 event-none-followed = No effect is recorded.
-event-picture = Two steps in either direction
-event-picture-near = One step in either direction; two would be too many to read
+event-picture = Causes and effects, two steps each way
+event-picture-near = Causes and effects, one step each way
 event-save-picture = Save the picture
-event-beyond = Further in the picture: { $count ->
+event-beyond = Also in the picture: { $count ->
         [one] 1 arrow
        *[other] { $count } arrows
     }
 event-others = Other connections
 event-others-note = None of these is recorded as a cause: order in time, belonging together, disagreement, or a stated aim.
 event-claims = Who says what
-event-disputes = Where the sources differ
+event-disputes = Disputes
 event-version = Version
 event-sources = Sources
-event-measures = Measures that this changed
-event-changes = Changes to this record
+event-measures = Measures it changed
+event-changes = What changed in this record
 event-cite = Cite this
 event-record = The record
 event-id = Id
@@ -83,11 +83,11 @@ event-edit = Edit this record
 event-report = Report a problem
 event-verification = When entered
 event-former = Earlier ids
-event-in-force-then = What was in force in that month
+event-in-force-then = Rules in effect that month
 event-date-note = How the date is known
 event-withdrawn = This record was withdrawn
-event-replaced-by = In its place:
-event-moved = This record has another address
+event-replaced-by = Replaced by:
+event-moved = This record has moved
 
 source-via = { $publisher } via { $host }
 source-untitled = Title not seen
@@ -112,7 +112,7 @@ source-lead = { $sources ->
         [one] 1 independent account
        *[other] { $accounts } independent accounts
     }.
-source-independence = A document that retells or copies another one is no second witness. It is listed with what it goes back to, and both together count as one account.
+source-independence = A document that copies or retells another does not count as a second source. It is listed with its original, and the two count as one account.
 source-derived-from = Goes back to
 source-retold-by = Retold by
 source-cited-in = Cited in

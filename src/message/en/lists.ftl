@@ -4,15 +4,15 @@ page-disputed = disputed
 page-editorial = editors’ reading
 
 navigation-timeline = Timeline
-navigation-graph = Graph
-navigation-in-force = In force
-navigation-browse = Browse
+navigation-graph = Causes
+navigation-in-force = In effect
+navigation-browse = All topics
 navigation-disputes = Disputes
 navigation-sources = Sources
 navigation-about = About
 navigation-search = Search
-navigation-all = Everything
-navigation-gaps = Gaps
+navigation-all = Full text
+navigation-gaps = What we don’t know
 navigation-changes = Changes
 navigation-glossary = Glossary
 navigation-contribute = Contribute
@@ -29,56 +29,69 @@ list-events = { $count ->
        *[other] { $count } events
     }
 list-arrows = { $effects ->
-        [0] { $causes } led here
+        [0] { $causes ->
+            [one] 1 cause
+           *[other] { $causes } causes
+        }
        *[other] { $causes ->
-            [0] { $effects } followed
-           *[other] { $causes } led here, { $effects } followed
+            [0] { $effects ->
+                [one] 1 effect
+               *[other] { $effects } effects
+            }
+            [one] 1 cause, { $effects ->
+                [one] 1 effect
+               *[other] { $effects } effects
+            }
+           *[other] { $causes } causes, { $effects ->
+                [one] 1 effect
+               *[other] { $effects } effects
+            }
         }
     }
-list-differ = sources differ
+list-differ = disputed
 list-counts = { $events ->
         [one] 1 event
        *[other] { $events } events
     }, { $arrows ->
-        [one] 1 sourced arrow
-       *[other] { $arrows } sourced arrows
+        [one] 1 link between them
+       *[other] { $arrows } links between them
     } and { $sources ->
         [one] 1 source
        *[other] { $sources } sources
     }.
 list-researched-to = Researched up to { $date }; what came later was not looked for.
-list-none = No published event yet.
+list-none = No events published yet.
 list-part = { $part } of { $whole ->
         [one] 1 event
        *[other] { $whole } events
     }
 
 strip-title = Events over time
-strip-measures = Measures in force
+strip-measures = Measures in effect
 strip-dots = Each dot is an event, on its day.
-strip-wide = A faint bar is as wide as its date is uncertain, a strong one as long as the event lasted.
-strip-density = Height: how many events began in each month, to scale; one whose date is uncertain is spread over its months.
-strip-lines = Lines below: when each measure was in force; where a line turns faint, it was not checked any further.
-strip-cuts = Cut (//), since no event is recorded: { $stretches }.
-strip-undrawn = Not drawn, since the date is too uncertain: { $count ->
+strip-wide = A pale bar shows how uncertain a date is, a dark bar how long the event lasted.
+strip-density = The height shows how many events began in each month; one with an uncertain date is spread over several.
+strip-lines = The lines below show when each measure was in effect; where a line turns pale, nobody has checked since.
+strip-cuts = Shortened (//), since no event is recorded: { $stretches }.
+strip-undrawn = Not shown, because the date is too uncertain: { $count ->
         [one] 1 event
        *[other] { $count } events
     }.
 strip-closer = Year by year
 strip-all = All years
-strip-earlier = Event before
-strip-later = Next event
+strip-earlier = Previous
+strip-later = Next
 
-choice-label = Choose events
+choice-label = Filter events
 choice-any = all
-choice-basis = Arrows rest on
-choice-differ = only where sources differ ({ $count })
+choice-basis = Evidence
+choice-differ = disputed only ({ $count })
 choice-reset = Show all
-choice-fit-none = No event fits all that is chosen.
-choice-fit-one = 1 event fits what is chosen.
-choice-fit-many = {" "}events fit what is chosen.
+choice-fit-none = No events match.
+choice-fit-one = 1 event matches.
+choice-fit-many = {" "}events match.
 
-all-title = Everything on one page
-all-lead = Every event with its text, its claims and its sources, to print, to keep or to search without scripts.
-all-by-year = Every event with its text, its claims and its sources, a page for each year: to print, to keep or to search without scripts.
+all-title = The full text on one page
+all-lead = Every event with its claims and sources, to print, save or search without scripts.
+all-by-year = Every event with its claims and sources, one page a year: to print, save or search without scripts.
 all-find = To find a word on this page: Ctrl+F, or ⌘F on a Mac; on a phone, “Find in page” in the browser’s menu.

@@ -18,9 +18,9 @@ other-disputes-lead = Where sources give different answers, the answers stand be
     } open, { $resolved } settled with a reason.
 other-disputes-open = Open
 other-disputes-resolved = Settled, with the reason
-other-disputed-links = Contested arrows
-other-disputed-claims = Contested claims
-other-changes-lead = What was changed in published records, and which records were added; by the day on which we did it, the latest first. The feeds carry the same.
+other-disputed-links = Disputed links
+other-disputed-claims = Disputed claims
+other-changes-lead = Corrections and additions to the published records, the latest first. The feeds carry them too.
 other-corrections = Corrections and other changes
 other-corrections-none = No published record has been changed so far.
 other-additions = Records added
@@ -30,7 +30,7 @@ other-records = { $count ->
     }
 other-withdrawn-mark = withdrawn
 other-change-link = Link to the change of { $date } in “{ $title }”
-other-parted = Too many for one page; all of them stand on these pages.
+other-parted = Too many for one page. They are on these pages:
 other-entries = { $count ->
         [one] 1 entry
        *[other] { $count } entries
@@ -41,7 +41,7 @@ other-findings = { $count ->
     }
 other-more-findings = And { $count } more, which `throughline check` lists.
 other-whole = All years
-other-gaps-lead = What this collection does not know, so that silence is not read as absence.
+other-gaps-lead = What this timeline does not know: that something is missing here does not mean that it did not happen.
 other-gaps-known = Known gaps
 other-gaps-single = Claims that rest on one account: { $count }
 other-gaps-single-note = These are recorded as attested, but all supporting documents go back to one account that is no official text.
@@ -50,7 +50,7 @@ other-gaps-findings-note = What the checks found and the editors let stand, with
 other-gaps-open = Open findings
 other-gaps-open-note = What the checks found and nobody has dealt with yet.
 other-allowed = Accepted because:
-other-gaps-events = Touches
+other-gaps-events = Affects
 other-glossary-lead = Words with a precise or contested meaning, as these records use them.
 other-see = See also
 other-contribute-change = Correct or add something

@@ -7,14 +7,14 @@ way-copied = Copied
 way-version-sources = Who says so, and when
 way-because = The editors’ reason:
 way-no-copy = No archived copy of these documents is on record.
-way-take-away = Follow or take away this part:
+way-take-away = Subscribe or download:
 way-calendar = calendar
 way-picture = picture (SVG)
-way-why-link = All that led here and all that followed, step by step
+way-why-link = All causes and effects, step by step
 way-why-alone = No causal, legal or factual link to or from this event is on record.
-way-why-title = Causes and consequences
-way-why-lead = Every recorded chain that ends in this event and every one that begins in it, in order of date. Each sentence is a claim with its basis and its sources. A chain is a series of recorded links, not proof of causation.
-way-why-ancestry = What led here: { $all ->
+way-why-title = Causes and effects
+way-why-lead = Every recorded chain that leads to this event and every one that starts from it, in order of date. Each sentence is a claim with its evidence and its sources. A chain is a series of recorded links, not proof of causation.
+way-why-ancestry = Why it happened: { $all ->
         [yes] { $count ->
             [one] 1 event
            *[other] { $count } events
@@ -38,12 +38,12 @@ way-why-left-out = { $all ->
 way-why-more = and { $count } more that led to it
 way-why-onward = The record goes on from the pages of
 way-why-data = All of them stand in the table of links.
-way-path-nav = Paths
-way-path-title = The path between two events
-way-path-lead = Does one event lead to another on this record? Each step is a causal, legal or factual link with its basis, who says so, and its sources.
+way-path-nav = Did X lead to Y?
+way-path-title = Did one event lead to another?
+way-path-lead = Choose two events to see whether a recorded chain leads from the first to the second. Each step is a causal, legal or factual link with its evidence, who says so, and its sources.
 way-path-by-hand = Each event below has a page of everything that led to it and everything that followed from it. Two events are joined if one stands on the other’s page.
 way-path-by-hand-on = Where a chain is too long for a page, the page leads on to those of the events from which it continues.
-way-path-events = Events with recorded causes or consequences
+way-path-events = Events with recorded causes or effects
 way-path-left-out = { $count ->
         [one] 1 more event
        *[other] { $count } more events

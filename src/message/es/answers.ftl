@@ -1,6 +1,6 @@
 # Las respuestas de `why` y `path` en un terminal.
 
-answer-led = Qué llevó a esto: { $count ->
+answer-led = Por qué ocurrió: { $count ->
         [one] 1 hecho registrado
        *[other] { $count } hechos registrados
     }

@@ -1,19 +1,19 @@
 # Listas por actor, lugar, tema, tipo, año y medida.
 
-browse-lead = Los mismos hechos por quién actuó, dónde, sobre qué, de qué tipo y en qué año.
+browse-lead = Busque los hechos por persona u organismo, lugar, tema, tipo o año.
 browse-actors = Actores
 browse-places = Lugares
 browse-topics = Temas
 browse-kinds = Tipos
 browse-years = Años
 browse-measures = Medidas
-browse-stories = Hilos
+browse-stories = Historias
 browse-actor = Actor
 browse-place = Lugar
 browse-topic = Tema
 browse-kind = Tipo de hecho
 browse-year = Año
-browse-story = Hilo
+browse-story = Historia
 browse-aliases = También
 browse-part-of = Pertenece a
 browse-parts = Organismos y personas
@@ -35,10 +35,10 @@ browse-statements = { $count ->
         [one] 1 declaración
        *[other] { $count } declaraciones
     }
-browse-sides = Donde las fuentes difieren, dice
-browse-vouched = Vínculos entre hechos que afirma
-browse-documents = Documentos que publicó
-browse-asserted = Lo que consta que dice
+browse-sides = En las disputas
+browse-vouched = Vínculos que afirma entre hechos
+browse-documents = Documentos publicados
+browse-asserted = Declaraciones
 browse-claims = { $count ->
         [one] 1 afirmación
        *[other] { $count } afirmaciones
@@ -59,24 +59,24 @@ browse-country-GTM = Guatemala
 browse-country-HTI = Haití
 browse-country-VCT = San Vicente y las Granadinas
 browse-countries = Países
-browse-country-note = Hechos en los que intervino un actor de este país o que ocurrieron allí.
+browse-country-note = Hechos en los que participó un actor de este país o que ocurrieron allí.
 browse-country-label = País
 browse-related-measures = Medidas
-browse-story-note = Hechos que forman una historia al leerse juntos. Estar en un hilo no dice nada sobre causas; donde consta que un hecho llevó a otro, se dice debajo.
-browse-no-arrow = No consta ninguna flecha desde un hecho anterior de este hilo.
+browse-story-note = Que dos hechos estén en la misma historia no significa que uno causara el otro; cuando consta una causa, se indica debajo del hecho.
+browse-no-arrow = No consta ningún vínculo con un hecho anterior de esta historia.
 
-in-force-title = Qué estaba en vigor y cuándo
-in-force-lead = Cada medida con el tiempo en que estuvo en vigor y una página por cada mes.
-in-force-month = En vigor en { $month }
-in-force-month-not-known = Sin datos: { $month }
-in-force-yes = En vigor en algún momento de este mes
-in-force-yes-note = Donde no consta un final, no se halló ninguno hasta el día que se indica al lado.
+in-force-title = Qué medidas regían y cuándo
+in-force-lead = Cada medida con el tiempo en que estuvo en vigor, y una página por mes.
+in-force-month = Qué regía en { $month }
+in-force-month-not-known = Qué regía en { $month }: sin datos
+in-force-yes = Medidas en vigor en { $month }
+in-force-yes-note = Si no se indica un final, no se halló ninguno hasta la fecha que figura al lado.
 in-force-perhaps = Sin certeza
 in-force-stayed = Suspendidas
 in-force-not-known = Sin datos
-in-force-none = No consta nada en vigor.
+in-force-none = No consta ninguna medida en vigor.
 in-force-perhaps-note = Las fechas registradas lo dejan abierto.
-in-force-not-known-note = Estas medidas solo se comprobaron hasta un día anterior.
+in-force-not-known-note = Estas medidas se comprobaron por última vez antes de este mes.
 in-force-last-step = { $state }, { $date }
 in-force-spans = En vigor
 in-force-span-ended = { DE($from) } { A($until) }
@@ -96,9 +96,9 @@ in-force-status-not = no consta en vigor
 in-force-months = Mes a mes
 in-force-left-out = Hubo medidas en vigor desde { $began }. Los meses anteriores a { $first } no tienen página.
 in-force-measure = Medida
-in-force-lifeline = Su vida, paso a paso
+in-force-lifeline = Historial
 in-force-authority = Autoridad
-in-force-no-steps = No consta ningún paso de su vida.
-in-force-steps-only = De una medida no se dice nada posterior al último paso registrado.
-in-force-events = Hechos de este mes
+in-force-no-steps = No consta ningún historial.
+in-force-steps-only = De una medida no se sabe nada posterior al último paso registrado.
+in-force-events = Hechos del mes
 in-force-until = hasta { EL($date) }

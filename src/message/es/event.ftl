@@ -47,33 +47,33 @@ event-places = Lugares
 event-topics = Temas
 event-since = desde { EL($date) }
 event-till = hasta { EL($date) }
-event-in-time = En el tiempo
-event-previous = Antes
-event-next = Después
-event-ways = Antes y después
+event-in-time = Por fecha
+event-previous = Anterior
+event-next = Siguiente
+event-ways = Anterior y siguiente
 event-cite-record = registro { $id }
 event-cite-changed = último cambio { $date }
-event-picture-title = Qué llevó a «{ $title }» y qué siguió
-event-picture-description = Las flechas van de antes a después. Las listas de la página dan cada una con sus fuentes.
-event-led = Qué llevó a esto
+event-picture-title = Por qué ocurrió «{ $title }» y qué siguió
+event-picture-description = Las flechas van de los hechos anteriores a los posteriores. Las listas de esta página dan las fuentes de cada una.
+event-led = Por qué ocurrió
 event-followed = Qué siguió
 event-none-led = No consta ninguna causa.
 event-none-followed = No consta ningún efecto.
-event-picture = Dos pasos en cada sentido
-event-picture-near = Un paso en cada sentido; con dos sería ilegible
+event-picture = Causas y efectos, a dos pasos
+event-picture-near = Causas y efectos, a un paso
 event-save-picture = Guardar la imagen
-event-beyond = Además en la imagen: { $count ->
+event-beyond = También en la imagen: { $count ->
         [one] 1 flecha
        *[other] { $count } flechas
     }
 event-others = Otras conexiones
 event-others-note = Ninguna consta como causa: orden en el tiempo, pertenencia, desacuerdo o un fin declarado.
 event-claims = Quién dice qué
-event-disputes = Dónde difieren las fuentes
+event-disputes = Disputas
 event-version = Versión
 event-sources = Fuentes
 event-measures = Medidas que cambió
-event-changes = Cambios en este registro
+event-changes = Qué cambió en este registro
 event-cite = Cómo citar
 event-record = El registro
 event-id = Id
@@ -83,10 +83,10 @@ event-edit = Editar este registro
 event-report = Avisar de un problema
 event-verification = Al registrarlo
 event-former = Identificadores anteriores
-event-in-force-then = Qué estaba en vigor ese mes
+event-in-force-then = Medidas en vigor ese mes
 event-date-note = Cómo se conoce la fecha
 event-withdrawn = Este registro fue retirado
-event-replaced-by = En su lugar:
+event-replaced-by = Lo sustituye:
 event-moved = Este registro tiene otra dirección
 
 source-via = { $publisher } en { $host }
@@ -112,9 +112,9 @@ source-lead = { $sources ->
         [one] 1 relato independiente
        *[other] { $accounts } relatos independientes
     }.
-source-independence = Un documento que copia o recuenta otro no es un segundo testigo. Figura con aquello a lo que se remonta y ambos cuentan como un solo relato.
+source-independence = Un documento que copia o reproduce otro no cuenta como segunda fuente. Figura junto a su original y ambos cuentan como un solo relato.
 source-derived-from = Se remonta a
-source-retold-by = Recontada por
+source-retold-by = Reproducida en
 source-cited-in = Citada en
 source-count = { $count ->
         [one] 1 fuente

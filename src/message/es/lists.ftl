@@ -4,15 +4,15 @@ page-disputed = en disputa
 page-editorial = lectura de la redacción
 
 navigation-timeline = Cronología
-navigation-graph = Grafo
+navigation-graph = Causas
 navigation-in-force = En vigor
-navigation-browse = Explorar
-navigation-disputes = Discrepancias
+navigation-browse = Todos los temas
+navigation-disputes = Disputas
 navigation-sources = Fuentes
 navigation-about = Acerca de
 navigation-search = Buscar
-navigation-all = Todo
-navigation-gaps = Lagunas
+navigation-all = Texto completo
+navigation-gaps = Lo que no sabemos
 navigation-changes = Cambios
 navigation-glossary = Glosario
 navigation-contribute = Colaborar
@@ -30,30 +30,31 @@ list-events = { $count ->
     }
 list-arrows = { $effects ->
         [0] { $causes ->
-            [one] 1 antecedente
-           *[other] { $causes } antecedentes
+            [one] 1 causa
+           *[other] { $causes } causas
         }
        *[other] { $causes ->
             [0] { $effects ->
-                [one] 1 consecuencia
-               *[other] { $effects } consecuencias
+                [one] 1 efecto
+               *[other] { $effects } efectos
             }
-           *[other] { $causes ->
-                [one] 1 antecedente
-               *[other] { $causes } antecedentes
-            }, { $effects ->
-                [one] 1 consecuencia
-               *[other] { $effects } consecuencias
+            [one] 1 causa, { $effects ->
+                [one] 1 efecto
+               *[other] { $effects } efectos
+            }
+           *[other] { $causes } causas, { $effects ->
+                [one] 1 efecto
+               *[other] { $effects } efectos
             }
         }
     }
-list-differ = las fuentes difieren
+list-differ = en disputa
 list-counts = { $events ->
         [one] 1 hecho
        *[other] { $events } hechos
     }, { $arrows ->
-        [one] 1 flecha con fuente
-       *[other] { $arrows } flechas con fuente
+        [one] 1 vínculo entre ellos
+       *[other] { $arrows } vínculos entre ellos
     } y { $sources ->
         [one] 1 fuente
        *[other] { $sources } fuentes
@@ -68,29 +69,29 @@ list-part = { $part } de { $whole ->
 strip-title = Los hechos en el tiempo
 strip-measures = Medidas en vigor
 strip-dots = Cada punto es un hecho, en su día.
-strip-wide = Una barra tenue es tan ancha como incierta es la fecha; una intensa, tan larga como duró el hecho.
-strip-density = Altura: cuántos hechos empezaron en cada mes, a escala; el de fecha incierta se reparte entre sus meses.
-strip-lines = Líneas inferiores: cuándo estuvo en vigor cada medida; donde la línea palidece, ya no se comprobó.
-strip-cuts = Cortes (//), sin hechos registrados: { $stretches }.
-strip-undrawn = Sin dibujar, por tener una fecha demasiado incierta: { $count ->
+strip-wide = Una barra tenue indica cuán incierta es la fecha; una intensa, cuánto duró el hecho.
+strip-density = La altura indica cuántos hechos empezaron en cada mes; uno de fecha incierta se reparte entre varios.
+strip-lines = Las líneas de abajo indican cuándo estuvo en vigor cada medida; donde la línea palidece, nadie lo ha comprobado desde entonces.
+strip-cuts = Acortado (//), sin hechos registrados: { $stretches }.
+strip-undrawn = Sin mostrar, por tener una fecha demasiado incierta: { $count ->
         [one] 1 hecho
        *[other] { $count } hechos
     }.
 strip-closer = Año por año
 strip-all = Todos los años
-strip-earlier = Hecho anterior
-strip-later = Hecho siguiente
+strip-earlier = Anterior
+strip-later = Siguiente
 
-choice-label = Elegir hechos
+choice-label = Filtrar hechos
 choice-any = todos
-choice-basis = Base de las flechas
-choice-differ = solo donde las fuentes difieren ({ $count })
+choice-basis = Pruebas
+choice-differ = solo en disputa ({ $count })
 choice-reset = Mostrar todo
-choice-fit-none = Ningún hecho cumple todo lo elegido.
-choice-fit-one = 1 hecho cumple lo elegido.
-choice-fit-many = {" "}hechos cumplen lo elegido.
+choice-fit-none = Ningún hecho coincide.
+choice-fit-one = 1 hecho coincide.
+choice-fit-many = {" "}hechos coinciden.
 
-all-title = Todo en una página
-all-lead = Cada hecho con su texto, sus afirmaciones y sus fuentes, para imprimir, guardar o buscar sin scripts.
-all-by-year = Cada hecho con su texto, sus afirmaciones y sus fuentes, una página por año: para imprimir, guardar o buscar sin scripts.
+all-title = El texto completo en una página
+all-lead = Todos los hechos con sus afirmaciones y fuentes, para imprimir, guardar o buscar sin scripts.
+all-by-year = Todos los hechos con sus afirmaciones y fuentes, una página por año: para imprimir, guardar o buscar sin scripts.
 all-find = Para encontrar una palabra en esta página: Ctrl+F, o ⌘F en un Mac; en un teléfono, «Buscar en la página» en el menú del navegador.

@@ -18,9 +18,9 @@ other-disputes-lead = Donde las fuentes dan respuestas distintas, las respuestas
     }; { $resolved } con razón de la preferencia.
 other-disputes-open = Abiertas
 other-disputes-resolved = Resueltas, con la razón
-other-disputed-links = Flechas en disputa
+other-disputed-links = Vínculos en disputa
 other-disputed-claims = Afirmaciones en disputa
-other-changes-lead = Qué se cambió en registros publicados y qué registros se añadieron, según el día en que lo hicimos, primero lo último. Los canales de noticias llevan lo mismo.
+other-changes-lead = Correcciones y adiciones en los registros publicados, de la más reciente a la más antigua. También figuran en los canales de noticias.
 other-corrections = Correcciones y otros cambios
 other-corrections-none = Hasta ahora no se ha cambiado ningún registro publicado.
 other-additions = Registros añadidos
@@ -30,7 +30,7 @@ other-records = { $count ->
     }
 other-withdrawn-mark = retirado
 other-change-link = Enlace al cambio del { $date } en «{ $title }»
-other-parted = No caben en una sola página; están todos en las siguientes.
+other-parted = No caben en una sola página. Están en estas:
 other-entries = { $count ->
         [one] 1 entrada
        *[other] { $count } entradas
@@ -41,7 +41,7 @@ other-findings = { $count ->
     }
 other-more-findings = Y { $count } más, que `throughline check` enumera.
 other-whole = Todos los años
-other-gaps-lead = Lo que esta colección no sabe, para que el silencio no se lea como ausencia.
+other-gaps-lead = Lo que esta cronología no sabe: que algo no figure aquí no significa que no ocurriera.
 other-gaps-known = Lagunas conocidas
 other-gaps-single = Afirmaciones que descansan en un solo relato: { $count }
 other-gaps-single-note = Constan como acreditadas, pero todos los documentos que las respaldan se remontan a un solo relato que no es un texto oficial.

@@ -7,21 +7,21 @@ way-copied = Copiado
 way-version-sources = Quién lo dice y cuándo
 way-because = Razón de la redacción:
 way-no-copy = No consta copia archivada de estos documentos.
-way-take-away = Seguir o descargar esta parte:
+way-take-away = Suscribirse o descargar:
 way-calendar = calendario
 way-picture = imagen (SVG)
-way-why-link = Todo lo que llevó a esto y todo lo que siguió, paso a paso
+way-why-link = Todas las causas y todos los efectos, paso a paso
 way-why-alone = No consta ningún vínculo causal, jurídico o de hecho con este hecho.
-way-why-title = Causas y consecuencias
-way-why-lead = Todas las cadenas registradas que terminan en este hecho y todas las que empiezan en él, por orden de fecha. Cada oración es una afirmación con su fundamento y sus fuentes. Una cadena es una serie de enlaces registrados, no una prueba de causalidad.
-way-why-ancestry = Qué llevó a esto: { $all ->
+way-why-title = Causas y efectos
+way-why-lead = Todas las cadenas registradas que llevan a este hecho y todas las que parten de él, por orden de fecha. Cada frase es una afirmación con sus pruebas y sus fuentes. Una cadena es una serie de vínculos registrados, no una prueba de causalidad.
+way-why-ancestry = Por qué ocurrió: { $all ->
         [yes] { $count ->
             [one] 1 hecho registrado
            *[other] { $count } hechos registrados
         }
        *[no] al menos { $count } hechos registrados
     }
-way-why-consequences = Lo que siguió: { $all ->
+way-why-consequences = Qué siguió: { $all ->
         [yes] { $count ->
             [one] 1 hecho registrado
            *[other] { $count } hechos registrados
@@ -41,12 +41,12 @@ way-why-more = { $count ->
     }
 way-why-onward = El registro continúa en las páginas de
 way-why-data = Todos están en la tabla de vínculos.
-way-path-nav = Caminos
-way-path-title = El camino entre dos hechos
-way-path-lead = ¿Conduce un hecho a otro según este registro? Cada paso es un vínculo causal, jurídico o de hecho con su fundamento, quién lo afirma y sus fuentes.
+way-path-nav = ¿X llevó a Y?
+way-path-title = ¿Un hecho llevó a otro?
+way-path-lead = Elija dos hechos para ver si una cadena registrada lleva del primero al segundo. Cada paso es un vínculo causal, jurídico o de hecho con sus pruebas, quién lo afirma y sus fuentes.
 way-path-by-hand = Cada hecho de la lista tiene una página con todo lo que llevó a él y todo lo que siguió. Dos hechos están unidos si uno figura en la página del otro.
 way-path-by-hand-on = Cuando una cadena no cabe en una página, esta lleva a las de los hechos en que la cadena continúa.
-way-path-events = Hechos con causas o consecuencias registradas
+way-path-events = Hechos con causas o efectos registrados
 way-path-left-out = { $count ->
         [one] 1 hecho
        *[other] { $count } hechos
@@ -59,13 +59,13 @@ way-path-ask = Mostrar el camino
 path-answer-one = Un camino registrado.
 path-answer-many = # caminos registrados.
 path-answer-more = Constan más de # caminos; estos son los más cortos encontrados.
-path-answer-note = Un camino es una cadena de enlaces registrados, no una prueba de causalidad.
+path-answer-note = Un camino es una cadena de vínculos registrados, no una prueba de causalidad.
 path-answer-number = Camino #
 path-answer-none = No consta ningún vínculo: ningún camino de vínculos causales, jurídicos o de hecho va del primer hecho al segundo.
 path-answer-same = Los dos son el mismo hecho.
 path-answer-other-way = Hay un camino en sentido contrario, del segundo hecho al primero.
 path-answer-nearest = La conexión registrada más cercana, que no es una cadena de causas:
-path-answer-nothing = Ningún otro enlace registrado los une.
+path-answer-nothing = Tampoco los une ningún otro vínculo registrado.
 path-answer-unknown = Ningún hecho se llama «@». Elija uno de la lista.
 path-answer-alone = No consta ningún vínculo, de ningún tipo, con «@».
 path-answer-failed = No se pudieron leer los datos de esta página.
