@@ -347,7 +347,7 @@ redundant-value = a value that repeats another one beside it
     .help-verification = remove it from the claim
     .found-host = the host of `{ $source }` is its publisher
     .help-host = remove the host; it is for copies published elsewhere
-    .found-alias = `{ $alias }` is already a name of this actor
+    .found-alias = `{ $alias }` is already one of its names
     .help-alias = remove the alias
 
 review-due = something that has not been reviewed for long

@@ -347,7 +347,7 @@ redundant-value = un valor que repite otro que tiene al lado
     .help-verification = quítelo de la afirmación
     .found-host = el `host` de `{ $source }` es el mismo que su `publisher`
     .help-host = quite `host`: es para copias publicadas en otro sitio
-    .found-alias = `{ $alias }` ya es un nombre de este actor
+    .found-alias = `{ $alias }` ya es uno de sus nombres
     .help-alias = quite el alias
 
 review-due = algo que no se ha revisado en mucho tiempo
