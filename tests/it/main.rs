@@ -1,4 +1,4 @@
-//! The one test binary: cases (records and the report they deserve), checks, dates, reading, the command line, and the house's own rules.
+//! The one test binary: cases (records and the report they deserve), rules, dates, the command line, and the architecture.
 
 #![allow(
     clippy::unwrap_used,
@@ -8,59 +8,59 @@
 
 mod architecture;
 mod bounded_reports;
-mod cards;
 mod cases;
-mod changed;
-mod checked;
-mod checks;
+mod changes_page;
 mod citations;
 mod cli;
 mod commands;
 mod crash_points;
-mod curators;
 mod dates;
 mod diff;
 mod docs;
-mod drawing;
+mod editing;
 mod exports;
-mod faults;
 mod fmt_fix;
-mod graph_parts;
-mod graphs;
+mod graph_command;
+mod graph_selection;
 mod hostile;
 mod import_limits;
 mod importing;
 mod incremental;
+mod interruptions;
 mod invisible;
 mod io_failures;
 mod journal;
-mod large;
+mod last_checked_day;
 mod layout;
 mod limits;
-mod links;
 mod memory;
 mod messages;
 mod mutation;
 mod online;
 mod output_folder;
+mod pagination;
 mod parquet;
+mod picture_legibility;
 mod pictures;
 mod published_ids;
-mod questions;
 mod random;
 mod read_only;
-mod reading;
 mod reports;
 mod reproducible;
 mod revisions;
 mod rng;
+mod rules;
 mod schemas;
 mod search;
 mod serve;
 mod shards;
 mod site;
+mod site_size;
+mod social_cards;
 mod support;
 mod svg_dot;
-mod weight;
+mod symlinks;
+mod why_and_path;
 mod workflows;
 mod writers;
+mod yaml_parsing;
