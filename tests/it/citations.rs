@@ -82,7 +82,7 @@ fn each_says_what_kind_of_document_it_is_and_the_cleanest_comes_first() {
 }
 
 #[test]
-fn where_it_stands_and_when_it_was_seen_go_with_it_everywhere() {
+fn locators_and_access_dates_are_in_every_citation_format() {
     let site = built();
     for (file, texts) in [
         (

@@ -170,31 +170,6 @@ fn a_closed_pipe_is_no_failure() {
 }
 
 #[test]
-fn build_repeats_byte_for_byte() {
-    let (first, second) = (scratch(), scratch());
-    let build = |folder: &std::path::Path, zone: &str, locale: &str| {
-        let events = root().join("events");
-        let output = program()
-            .current_dir(folder)
-            .env("TZ", zone)
-            .env("LC_ALL", locale)
-            .env("RAYON_NUM_THREADS", if zone == "UTC" { "1" } else { "3" })
-            .args(["--events", events.to_str().unwrap(), "build"])
-            .output()
-            .unwrap();
-        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-    };
-    build(first.path(), "UTC", "C");
-    build(second.path(), "Pacific/Kiritimati", "es_MX.UTF-8");
-    let (first, second) = (
-        tree(&first.path().join("site")),
-        tree(&second.path().join("site")),
-    );
-    assert!(first.len() > 100, "{} files", first.len());
-    assert!(first == second);
-}
-
-#[test]
 fn errors_leave_the_old_site_untouched() {
     let folder = scratch();
     write_sample(&folder.path().join("events"));

@@ -1,6 +1,6 @@
 //! Commands killed before every single step that they take on the disk, where `strace` is there to do it: no moment is left out.
 //!
-//! `THROUGHLINE_KILLS=1 cargo test steps -- --nocapture` tries every command that writes; otherwise it is two of them.
+//! `THROUGHLINE_KILLS=1 cargo test crash_points -- --nocapture` tries every command that writes; otherwise it is two of them.
 
 #![allow(
     clippy::print_stdout,

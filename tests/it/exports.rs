@@ -2,6 +2,7 @@
 //! and as a part. What would be refused in it is written all the same: no writer may lean on the checks alone.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use throughline::export::graph::{Cluster, GRAPHS, Layout, Options as GraphOptions};
 use throughline::export::{EXPORTS, ExportContext, Part};
@@ -10,29 +11,25 @@ use throughline::load::SourceFiles;
 use throughline::locale::locale;
 use throughline::{Analysis, Options, analyze};
 
-use crate::support::{expect, root, run, scratch, stderr, stdout, tree, write};
+use crate::support::{expect_folder, root, run, scratch, stderr, stdout, write};
 
-fn with_study(look: impl FnOnce(&Analysis<'_>)) {
+fn with_analysis(look: impl FnOnce(&Analysis<'_>)) {
     let source_files = SourceFiles::read(&root().join("tests/exports/events")).unwrap();
     look(&analyze(&source_files, &Options::default()));
 }
 
 /// What each file should hold, and that there is no other.
-fn compared(shelf: &str, written: &BTreeMap<String, String>) {
-    let home = root().join("tests/exports").join(shelf);
-    for (name, text) in written {
-        expect(&home.join(name), text);
-    }
-    let names: Vec<String> = tree(&home)
+fn compared(folder: &str, written: BTreeMap<String, String>) {
+    let written = written
         .into_iter()
-        .map(|(name, _)| name.to_str().unwrap().to_owned())
+        .map(|(name, text)| (PathBuf::from(name), text.into_bytes()))
         .collect();
-    assert_eq!(names, written.keys().cloned().collect::<Vec<_>>());
+    expect_folder(&root().join("tests/exports").join(folder), &written);
 }
 
 #[test]
 fn every_byte_of_every_format() {
-    with_study(|analysis| {
+    with_analysis(|analysis| {
         let whole = ExportContext::whole(&analysis.timeline, &analysis.graph);
         let flights = CausalGraph::of(&analysis.timeline, |event| {
             event.is_published() && event.topics.iter().any(|topic| topic.as_str() == "flights")
@@ -54,13 +51,13 @@ fn every_byte_of_every_format() {
                 written.insert(format!("{}-es.txt", format.name), (format.write)(&spanish));
             }
         }
-        compared("data", &written);
+        compared("data", written);
     });
 }
 
 #[test]
 fn every_byte_of_every_graph() {
-    with_study(|analysis| {
+    with_analysis(|analysis| {
         let whole = ExportContext::whole(&analysis.timeline, &analysis.graph);
         let wanted = Wanted {
             all_relations: true,
@@ -69,7 +66,7 @@ fn every_byte_of_every_graph() {
         let causes = Selection::whole(&analysis.graph);
         let all = Selection::new(&analysis.timeline, &analysis.graph, &wanted);
         let mut written = BTreeMap::new();
-        // The picture is tried for what it shows, in `drawn` and `layout`: its looks may change.
+        // The picture is tried for what it shows, in `svg_dot` and `layout`: its looks may change.
         for format in GRAPHS.iter().filter(|format| format.name != "svg") {
             for (name, selection, cluster, language) in [
                 ("whole", &causes, None, "en"),
@@ -101,7 +98,7 @@ fn every_byte_of_every_graph() {
                 written.insert("dot-in-time.txt".to_owned(), text);
             }
         }
-        compared("graphs", &written);
+        compared("graphs", written);
     });
 }
 

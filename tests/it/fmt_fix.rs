@@ -67,7 +67,7 @@ fn comments(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn tidying_keeps_comments_and_meaning_and_comes_to_an_end() {
+fn formatting_keeps_comments_and_meaning_and_terminates() {
     let records = records();
     assert!(records.len() > 1000, "{}", records.len());
     let tidied = records
@@ -116,7 +116,7 @@ fn sorted(tree: &Tree) -> String {
 
 /// Mending twice is mending once, and mending brings no error; comments outside of what goes stay.
 #[test]
-fn mending_comes_to_an_end() {
+fn fixing_terminates() {
     for check in rules() {
         let folder = scratch();
         write_sample(folder.path());
@@ -206,7 +206,7 @@ fn a_spoiled_layout_is_given_back_byte_for_byte() {
 /// Faults that can be mended for certain, put into every record of the collection at once: `check --fix` gives back records that
 /// publish the same data as before, byte for byte, keeps every comment, and finds nothing to do a second time.
 #[test]
-fn mending_a_spoiled_collection_gives_it_back() {
+fn fixing_a_spoiled_collection_restores_it() {
     for round in 0..rounds(1) {
         let mut rng = Rng::of_round(0x5BE0_CD19_137E_2179, round);
         let folder = scratch();

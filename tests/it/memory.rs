@@ -149,7 +149,7 @@ fn a_long_chain_and_a_dense_graph_are_drawn() {
 #[test]
 fn the_site_of_such_a_graph_shows_parts_and_leads_to_the_data() {
     let settings = "title: {en: T, es: T}\nlocales: [en, es]\nkinds: {diplomacy: {name: K}}\n";
-    for (count, complete) in [(1_500, false), (80, true)] {
+    for (count, complete) in [(500, false), (80, true)] {
         let causes = |number: usize| 0..if complete { number } else { number.min(1) };
         let mut files = events(count, causes);
         files.push(("timeline.yaml".to_owned(), settings.to_owned()));

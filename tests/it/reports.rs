@@ -156,7 +156,7 @@ fn sarif_has_rules_regions_and_fixes() {
 
 /// The same findings in every face.
 #[test]
-fn every_face_has_every_finding() {
+fn every_report_format_has_every_diagnostic() {
     let folder = scratch();
     write_sample(folder.path());
     write(folder.path(), &[("2022/talks.yaml", HOSTILE)]);

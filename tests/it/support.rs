@@ -1,8 +1,11 @@
 //! What several tests need: files of cases, accepted output, scratch folders, the program itself.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+
+use similar::TextDiff;
 
 use throughline::diag::Example;
 use throughline::diag::{Located, Locator, human};
@@ -77,27 +80,53 @@ pub(crate) fn report(source_files: &SourceFiles, options: &Options) -> String {
 
 /// Compares with what was accepted, or accepts.
 pub(crate) fn expect(file: &Path, actual: &str) {
-    let expected = fs::read_to_string(file).unwrap_or_default();
-    if expected == actual {
-        return;
+    if let Some(difference) = difference(file, actual.as_bytes()) {
+        panic!("`UPDATE=1 cargo test` accepts this:\n{difference}");
+    }
+}
+
+/// Compares a folder with what was accepted, or accepts: the same files, each with the same bytes.
+pub(crate) fn expect_folder(folder: &Path, actual: &BTreeMap<PathBuf, Vec<u8>>) {
+    let mut differences: Vec<String> = actual
+        .iter()
+        .filter_map(|(name, bytes)| difference(&folder.join(name), bytes))
+        .collect();
+    for (name, _) in tree(folder) {
+        if actual.contains_key(&name) {
+            continue;
+        }
+        if accepting() {
+            fs::remove_file(folder.join(&name)).unwrap();
+        } else {
+            differences.push(format!("{} is not written any more", name.display()));
+        }
+    }
+    assert!(
+        differences.is_empty(),
+        "`UPDATE=1 cargo test` accepts this:\n{}",
+        differences.join("\n")
+    );
+}
+
+/// How a file differs from what was accepted, line by line, unless the difference is accepted.
+fn difference(file: &Path, actual: &[u8]) -> Option<String> {
+    let expected = fs::read(file).unwrap_or_default();
+    if expected == actual && file.exists() {
+        return None;
     }
     if accepting() {
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(file, actual).unwrap();
-        return;
+        return None;
     }
-    let line = expected
-        .lines()
-        .zip(actual.lines())
-        .take_while(|(left, right)| left == right)
-        .count();
-    panic!(
-        "{} differs from line {} on; `UPDATE=1 cargo test` accepts it.\nexpected: {:?}\nactual:   {:?}",
-        file.strip_prefix(root()).unwrap_or(file).display(),
-        line + 1,
-        expected.lines().nth(line),
-        actual.lines().nth(line),
-    );
+    let name = file.strip_prefix(root()).unwrap_or(file).display();
+    let (Ok(old), Ok(new)) = (str::from_utf8(&expected), str::from_utf8(actual)) else {
+        return Some(format!("{name} has other bytes"));
+    };
+    let lines = TextDiff::from_lines(old, new);
+    let mut unified = lines.unified_diff();
+    unified.header("accepted", &name.to_string());
+    Some(unified.to_string())
 }
 
 /// A folder that goes away with the test.

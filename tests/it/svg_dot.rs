@@ -1,5 +1,5 @@
 //! Graphs of every shape, drawn: what SVG and DOT hold is in the picture, apart, and there once. Seeded, so that a failure
-//! comes back; `THROUGHLINE_TIMES=100 cargo test drawn` draws a hundred times as many.
+//! comes back; `THROUGHLINE_TIMES=100 cargo test svg_dot` draws a hundred times as many.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! The site of many small records, linked in shapes that are dear to draw and to tell, weighs in proportion to them.
+//! The site of many small records, linked in shapes that are dear to draw and to tell, has a size in proportion to theirs.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -67,10 +67,10 @@ fn layered(number: usize) -> Vec<usize> {
 fn small_linked_records_make_a_site_in_proportion() {
     type Causes = fn(usize) -> Vec<usize>;
     let cases: [(&str, usize, Causes); 4] = [
-        ("a star", 1200, star),
+        ("a star", 600, star),
         ("a complete graph", 90, complete),
-        ("layers", 400, layered),
-        ("records without a link", 2000, |_| Vec::new()),
+        ("layers", 240, layered),
+        ("records without a link", 1000, |_| Vec::new()),
     ];
     for (what, count, causes) in cases {
         let (site, records) = built(SETTINGS, count, causes);

@@ -128,7 +128,7 @@ fn a_dense_graph_is_answered_with_its_limit() {
 
 /// What hangs on an event is what no beginning reaches any more once it is gone.
 #[test]
-fn what_hangs_on_an_event_is_what_its_removal_cuts_off() {
+fn dominated_events_are_those_that_a_removal_cuts_off() {
     let mut hanging = 0;
     for (events, pairs) in graphs() {
         let graph = graph(events, &pairs);
@@ -418,7 +418,7 @@ fn the_limit_is_said_and_each_path_names_its_weakest_link() {
 }
 
 #[test]
-fn what_would_fall_is_told_as_what_the_records_say() {
+fn a_removal_is_described_as_the_records_say_it() {
     let folder = scratch();
     ladder(folder.path());
     let ask = |arguments: &[&str]| {
@@ -508,7 +508,7 @@ fn collect(value: &Value, fields: &mut BTreeMap<String, ()>) {
 }
 
 #[test]
-fn faulty_questions_end_with_two() {
+fn invalid_questions_exit_with_two() {
     for arguments in [
         &[
             "path",

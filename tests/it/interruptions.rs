@@ -1,6 +1,6 @@
-//! Faults: commands killed at any moment, a disk that refuses, two writers at once. What is left is the old state or the new one.
+//! Commands killed at any moment, a disk that refuses, two writers at once: what is left is the old state or the new one.
 //!
-//! A few kills on a small collection run with every `cargo test`; `THROUGHLINE_KILLS=300 cargo test faults -- --nocapture` makes it
+//! A few kills on a small collection run with every `cargo test`; `THROUGHLINE_KILLS=300 cargo test interruptions -- --nocapture` makes it
 //! as many of each kind as one likes, on the real one.
 
 #![allow(
@@ -396,7 +396,7 @@ fn renames_at_once_lose_no_record() {
 
 /// What the surroundings may lack or refuse: a located or worded error, exit code 2, nothing changed.
 #[test]
-fn surroundings_that_fail_are_said() {
+fn failing_file_systems_are_reported() {
     let folder = scratch();
     write_sample(&folder.path().join("events"));
     let site = folder.path().join("site");

@@ -1,4 +1,4 @@
-//! Links among the records: each is an error at its place, and no command that writes goes through one, at whatever depth it lies.
+//! Symbolic links among the records: each is an error at its place, and no command that writes goes through one at any depth.
 
 use std::ffi::OsStr;
 use std::fs;

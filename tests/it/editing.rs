@@ -1,4 +1,4 @@
-//! The curators' commands: `tests/curate/*.txt` hold files, commands, and what these make of the files.
+//! Commands that edit records: `tests/curate/*.txt` hold files, commands, and what these make of the files.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -327,7 +327,7 @@ fn records() -> Vec<(String, String)> {
 
 /// Whatever is done to the layout of a record, tidying brings it back, once and for all, and what it says stays.
 #[test]
-fn tidying_keeps_what_is_said_and_ends() {
+fn formatting_keeps_meaning_and_terminates() {
     for (name, text) in records() {
         let tidied = tidy(&name, &text).unwrap().text;
         assert_eq!(tidy(&name, &tidied).unwrap().text, tidied, "{name}");
@@ -355,7 +355,7 @@ fn tidying_keeps_what_is_said_and_ends() {
     }
 }
 
-/// Edits of every record of the collection: only the new lines differ.
+/// Edits of every third record of the collection: only the new lines differ.
 #[test]
 fn an_edit_changes_nothing_else() {
     let order = ["title", "date", "links", "changes", "status", "former_ids"];
@@ -366,7 +366,8 @@ fn an_edit_changes_nothing_else() {
             Some(Value::text("no: #1\n\n\nand a second paragraph")),
         ),
     ]);
-    for (name, text) in records().into_iter().filter(|(name, _)| name.contains('/')) {
+    let events = records().into_iter().filter(|(name, _)| name.contains('/'));
+    for (name, text) in events.step_by(3) {
         for text in [
             text.clone(),
             text.replace('\n', "\r\n"),
@@ -563,7 +564,7 @@ fn fixing_removes_what_is_not_seen() {
 
 /// The sample that the cases stand in is tidy itself.
 #[test]
-fn the_sample_is_tidy() {
+fn the_sample_is_in_standard_form() {
     for file in SAMPLE {
         assert_eq!(
             tidy(file.file, file.text).unwrap().text,

@@ -1,4 +1,4 @@
-//! What can be read in a picture, measured in its SVG: no arrow runs behind a card, no line through a word, and no word lies on
+//! A picture can be read, measured in its SVG: no arrow runs behind a card, no line through a word, and no word lies on
 //! another or on a card.
 
 use rayon::prelude::*;
