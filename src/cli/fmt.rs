@@ -5,11 +5,12 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use super::change::{Change, difference};
+use super::change::Change;
 use super::named_files::named_files;
 use super::output::Output;
 use super::schema_comment::Schemas;
 use super::{Context, Outcome, session};
+use crate::diff::lines;
 use crate::edit::tidy;
 use crate::load::Content;
 use crate::message::ENGLISH;
@@ -75,7 +76,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
             continue;
         }
         if args.check {
-            product.push_str(&difference(&file, text, &tidy));
+            product.push_str(&lines::patch(&file, text, &tidy));
         } else {
             product.push_str(&format!("{file}\n"));
         }
