@@ -2,12 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use rayon::prelude::*;
-
 use super::super::locale_site::LocaleSite;
 use super::super::neighbours;
 use crate::graph::{CausalGraph, Way};
 use crate::model::Event;
+use crate::parallel;
 
 /// The most events that a page tells of in either direction, in whole steps from the event; those further away stand on the
 /// pages of the last ones told. Without a limit these pages would grow with the square of the collection.
@@ -29,9 +28,13 @@ impl Chains {
         site.chains.get_or_init(|| {
             let linked: Vec<usize> = linked(site).map(|(position, _)| position).collect();
             let events_told = (EVENTS_ON_ALL / linked.len().max(1)).min(EVENT_LIMIT);
+            let tell = parallel::map(&linked, |&position| {
+                tells_more(site.graph, position, events_told)
+            });
             let mut positions: Vec<usize> = linked
-                .into_par_iter()
-                .filter(|&position| tells_more(site.graph, position, events_told))
+                .into_iter()
+                .zip(tell)
+                .filter_map(|(position, tells)| tells.then_some(position))
                 .collect();
             positions.sort_unstable();
             Self {
