@@ -7,7 +7,7 @@
 //! [`graph`] connects its events → [`rules`] check it → [`page`] and [`export`] render it → [`site`] lists the paths and makes the
 //! file at each → [`publish`] writes them to disk.
 //!
-//! Below it, [`limits`] bounds what a run may cost, [`invisible`] classifies characters that cannot be seen, [`message`] puts what is said into words, `folder` reaches files
+//! Below it, [`limits`] bounds what a run may cost, `parallel` works on all cores, [`invisible`] classifies characters that cannot be seen, [`message`] puts what is said into words, `folder` reaches files
 //! without following links, [`model`] defines the timeline, [`diag`] diagnostics and their rules, `format_rules` the rules that parsing
 //! reports, [`yaml`] reads trees with byte positions, and [`locale`] holds the words of the site. [`record`] describes the file format, `written_date` reads dates as people write them,
 //! [`edit`] changes YAML and keeps its comments, [`online`] sends requests to other servers, [`import`] reads timelines of other tools,
@@ -24,6 +24,7 @@ pub mod invisible;
 pub mod limits;
 pub mod message;
 pub mod model;
+mod parallel;
 
 pub mod diag;
 mod format_rules;

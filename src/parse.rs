@@ -19,6 +19,7 @@ use crate::format_rules::{self, CONFLICT_MARKER, INVALID_YAML};
 use crate::load::{Content, SourceFiles};
 use crate::message;
 use crate::model::{FORMAT, Slug};
+use crate::parallel;
 use crate::record::{
     ActorRecord, EntryRecord, EventRecord, FieldType, GapRecord, MeasureRecord, Ordered,
     PlaceRecord, Schema, SettingsRecord, StoryRecord, TopicRecord, format, validate,
@@ -82,8 +83,10 @@ impl ParseCache {
 
 /// Reads all files of a collection.
 pub fn records(source_files: &SourceFiles) -> (Records, Vec<Diagnostic>) {
-    let parsed = events(source_files).map(|(file, content)| event(file, content));
-    gathered(source_files, parsed.collect())
+    let parsed = parallel::map(&events(source_files), |(file, content)| {
+        event(file, content)
+    });
+    gathered(source_files, parsed)
 }
 
 /// The same, but parses only the event files that have another text than the last time.
@@ -91,18 +94,18 @@ pub fn records_again(
     source_files: &Arc<SourceFiles>,
     last: Option<&ParseCache>,
 ) -> (Records, Vec<Diagnostic>, ParseCache) {
-    let parsed = events(source_files).map(|(file, content)| {
+    let parsed = parallel::map(&events(source_files), |&(file, content)| {
         let kept = last.and_then(|last| last.get(file, content)).cloned();
         let parsed = kept.unwrap_or_else(|| Arc::new(event(file, content)));
         (file.clone(), parsed)
     });
     let kept = ParseCache {
         source_files: source_files.clone(),
-        events: parsed.collect(),
+        events: parsed.into_iter().collect(),
     };
     let parsed: Vec<&Arc<Parsed>> = kept.events.values().collect();
-    let parsed = parsed.into_par_iter().map(|parsed| Parsed::clone(parsed));
-    let (records, findings) = gathered(source_files, parsed.collect());
+    let parsed = parallel::map(&parsed, |parsed| Parsed::clone(parsed));
+    let (records, findings) = gathered(source_files, parsed);
     (records, findings, kept)
 }
 
@@ -127,11 +130,9 @@ pub(crate) fn records_at_last(
 }
 
 /// The files that are no registries.
-fn events(source_files: &SourceFiles) -> impl ParallelIterator<Item = (&Arc<str>, &Content)> {
-    source_files
-        .files
-        .par_iter()
-        .filter(|(file, _)| !is_registry(file))
+fn events(source_files: &SourceFiles) -> Vec<(&Arc<str>, &Content)> {
+    let files = source_files.files.iter();
+    files.filter(|(file, _)| !is_registry(file)).collect()
 }
 
 /// The registries, and what came of the other files.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
+use super::open::open;
 use super::progress::Stages;
 use super::{Context, Outcome, session};
 use crate::memory_estimate::Size;
@@ -24,6 +25,9 @@ pub(super) struct Args {
     /// The repository of the records, for links to edit and report: https://github.com/OWNER/NAME, followed by /tree/BRANCH[/FOLDER] if the branch is not the default one or the folder is not `events`
     #[arg(long, value_name = "URL", value_parser = site_address)]
     repository: Option<String>,
+    /// Open the first page in the browser
+    #[arg(long)]
+    open: bool,
 }
 
 /// The address of a site or a repository, from the command line.
@@ -68,15 +72,20 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
             output.join(file).display()
         )?;
     }
+    let first_page = output.join("index.html");
     let events = analysis.timeline.published().count();
     writeln!(
         std::io::stderr(),
-        "{events} event{}, {} files in {} ({} of them new or changed)",
+        "{events} event{}, {} files in {} ({} of them new or changed)\nstart at {}",
         if events == 1 { "" } else { "s" },
         files,
         output.display(),
         published.changed,
+        first_page.display(),
     )?;
+    if args.open {
+        open(&first_page)?;
+    }
     Ok(Outcome::Done)
 }
 

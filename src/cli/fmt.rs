@@ -8,10 +8,11 @@ use anyhow::Result;
 use super::named_files::named_files;
 use super::output::Output;
 use super::{Context, Outcome, session, upgrade};
+use crate::diff::lines;
 use crate::edit::tidy;
 use crate::load::Content;
 use crate::message::ENGLISH;
-use crate::workspace::change::{Change, difference};
+use crate::workspace::change::Change;
 use crate::workspace::schema_comment::Schemas;
 
 /// Format records: order of keys, spacing, line endings
@@ -82,7 +83,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
             continue;
         }
         if args.check {
-            product.push_str(&difference(&file, text, &tidy));
+            product.push_str(&lines::patch(&file, text, &tidy));
         } else {
             product.push_str(&format!("{file}\n"));
         }

@@ -22,6 +22,7 @@ mod named_files;
 mod named_paths;
 mod new;
 mod online;
+mod open;
 mod output;
 mod part_options;
 mod path;

@@ -5,6 +5,7 @@ mod escape;
 mod event;
 mod file_list;
 mod files;
+pub(crate) mod lines;
 mod markdown;
 mod parts;
 mod registry;

@@ -2,10 +2,9 @@
 
 use std::fmt::Write;
 
-use similar::{ChangeTag, TextDiff};
-
 use super::FieldDifference;
 use super::escape::{code, escaped, longest_run, prose, visible};
+use super::lines::hunks;
 
 /// How wide the lines of a field may be.
 const WIDTH: usize = 100;
@@ -100,14 +99,14 @@ fn body<'f>(fields: impl IntoIterator<Item = &'f FieldDifference>) -> String {
             lines_of(&mut body, '+', &new);
             continue;
         }
-        for change in TextDiff::from_slices(&old, &new).iter_all_changes() {
-            let sign = match change.tag() {
-                ChangeTag::Equal => ' ',
-                ChangeTag::Delete => '-',
-                ChangeTag::Insert => '+',
-            };
-            let _ = writeln!(body, "{sign} {}", change.value());
+        let mut at = 0;
+        for hunk in hunks(&old, &new) {
+            lines_of(&mut body, ' ', &old[at..hunk.old.start]);
+            lines_of(&mut body, '-', &old[hunk.old.clone()]);
+            lines_of(&mut body, '+', &new[hunk.new]);
+            at = hunk.old.end;
         }
+        lines_of(&mut body, ' ', &old[at..]);
     }
     body
 }

@@ -1,8 +1,7 @@
 //! The transitive reduction: which arrows join two events that a longer path joins as well.
 
-use rayon::prelude::*;
-
 use super::{Arrow, CausalGraph};
+use crate::parallel;
 
 /// Into how many parts the events are cut that are looked at side by side.
 const PARTS: usize = 32;
@@ -26,10 +25,8 @@ impl CausalGraph {
         };
         let count = ranked.len();
         let ranks: Vec<usize> = (0..count).collect();
-        let mut redundant: Vec<Arrow> = ranks
-            .par_chunks(count.div_ceil(PARTS).max(1))
-            .flat_map_iter(|part| ranked.transitive_edges_from(part))
-            .collect();
+        let parts: Vec<&[usize]> = ranks.chunks(count.div_ceil(PARTS).max(1)).collect();
+        let mut redundant = parallel::flat_map(&parts, |part| ranked.transitive_edges_from(part));
         redundant.sort_unstable_by_key(|arrow| (arrow.to, arrow.link));
         redundant
     }

@@ -1,29 +1,18 @@
 //! The page of a country: what its actors had a part in, and what happened there.
 
 use anyhow::Result;
-use askama::Template;
 
 use super::html::Html;
-use super::layout::PageLayout;
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
-use super::subset_listing::{Facet, facet};
+use super::subset_listing::{SubsetPage, facet};
 use super::{Page, Route, fill};
-use crate::locale::PageWords;
 
 /// The pages of the countries.
 pub const PAGE: Page = Page {
     name: "country",
     routes,
 };
-
-#[derive(Template)]
-#[template(path = "page/country.html", whitespace = "minimize")]
-struct CountryPage {
-    frame: PageLayout,
-    words: &'static PageWords,
-    facet: Facet,
-}
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     let countries = site.index.by_country.iter();
@@ -39,7 +28,7 @@ fn page(site: &LocaleSite<'_>, path: &str, code: &str, events: &[usize]) -> Resu
     let context = PageContext::new(site, path);
     let words = context.words();
     let name = words.browse.country(code);
-    let template = CountryPage {
+    let template = SubsetPage {
         frame: context.frame(
             name,
             &words.list.part(events.len(), site.index.events.len()),

@@ -1,14 +1,11 @@
 //! The page of a kind of event.
 
 use anyhow::Result;
-use askama::Template;
 
-use super::layout::PageLayout;
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
-use super::subset_listing::{Facet, facet};
+use super::subset_listing::{SubsetPage, facet};
 use super::{Page, Route, fill};
-use crate::locale::PageWords;
 use crate::model::Kind;
 
 /// The pages of the kinds.
@@ -16,14 +13,6 @@ pub const PAGE: Page = Page {
     name: "kind",
     routes,
 };
-
-#[derive(Template)]
-#[template(path = "page/kind.html", whitespace = "minimize")]
-struct KindPage {
-    frame: PageLayout,
-    words: &'static PageWords,
-    facet: Facet,
-}
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     let kinds = site.timeline.settings.kinds.iter();
@@ -45,7 +34,7 @@ fn page(site: &LocaleSite<'_>, path: &str, kind: &Kind) -> Result<String> {
         .map_or(&[][..], Vec::as_slice);
     let mut frame = context.frame(context.plain(&kind.name), context.plain(&kind.description));
     frame.bare = site.index.is_bare(events.len());
-    let template = KindPage {
+    let template = SubsetPage {
         frame,
         words,
         facet: facet(

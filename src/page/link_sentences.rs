@@ -47,15 +47,15 @@ pub struct Sentence {
 
 #[derive(Template)]
 #[template(path = "partial/sentence.html", whitespace = "minimize")]
-struct Item<'a> {
-    sentence: &'a Sentence,
-    words: &'static PageWords,
+pub(super) struct SentenceItem<'a> {
+    pub(super) sentence: &'a Sentence,
+    pub(super) words: &'static PageWords,
 }
 
 impl Sentence {
     /// The sentence as an item of a list, for pages that tell it many times; nothing if it cannot be written.
     pub fn html(&self, words: &'static PageWords) -> Option<Html> {
-        let item = Item {
+        let item = SentenceItem {
             sentence: self,
             words,
         };

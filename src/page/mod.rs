@@ -19,6 +19,7 @@ mod event_metadata;
 pub mod figure;
 pub mod filters;
 pub mod form;
+mod fragments;
 mod json_ld;
 mod link_sentences;
 mod listing;

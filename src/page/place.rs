@@ -1,15 +1,11 @@
 //! The page of a place.
 
 use anyhow::Result;
-use askama::Template;
 
-use super::html::Html;
-use super::layout::PageLayout;
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
-use super::subset_listing::{Facet, facet};
+use super::subset_listing::{SubsetPage, facet};
 use super::{Page, Route, fill};
-use crate::locale::PageWords;
 use crate::model::Place;
 
 /// The pages of the places.
@@ -17,14 +13,6 @@ pub const PAGE: Page = Page {
     name: "place",
     routes,
 };
-
-#[derive(Template)]
-#[template(path = "page/place.html", whitespace = "minimize")]
-struct PlacePage {
-    frame: PageLayout,
-    words: &'static PageWords,
-    facet: Facet,
-}
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     site.timeline
@@ -51,7 +39,7 @@ fn page(site: &LocaleSite<'_>, path: &str, place: &Place) -> Result<String> {
         .map(|code| context.country_link(code));
     let mut frame = context.frame(context.plain(&place.name), &words.list.events(events.len()));
     frame.bare = site.index.is_bare(events.len());
-    let template = PlacePage {
+    let template = SubsetPage {
         frame,
         words,
         facet: facet(

@@ -6,7 +6,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
-use rayon::prelude::*;
 use serde_json::{Value, json};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -16,6 +15,7 @@ use super::page_context::PageContext;
 use super::script::{Writer, data};
 use crate::locale::locale;
 use crate::model::{Event, FastSet, Text, Timeline};
+use crate::parallel;
 
 /// How many events a file with titles has.
 const TITLES: usize = 250;
@@ -107,16 +107,11 @@ pub fn settings(context: &PageContext<'_>) -> Value {
 
 fn look_up(site: &LocaleSite<'_>, titles_tell: bool) -> Words {
     let passed_over = passed_over(site.timeline);
-    let found: Vec<[Folded; 2]> = site
-        .index
-        .events
-        .par_iter()
-        .map(|&position| {
-            site.event(position)
-                .map(|event| words(site, &passed_over, event))
-                .unwrap_or_default()
-        })
-        .collect();
+    let found: Vec<[Folded; 2]> = parallel::map(&site.index.events, |&position| {
+        site.event(position)
+            .map(|event| words(site, &passed_over, event))
+            .unwrap_or_default()
+    });
     let mut all = Words::new();
     for (place, parts) in found.into_iter().enumerate() {
         let parts = parts.into_iter().enumerate();

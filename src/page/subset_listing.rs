@@ -1,14 +1,27 @@
 //! A part of the timeline: what an actor, a place, a topic, a kind, a year or a measure has to do with.
 
+use askama::Template;
+
 use super::event_metadata::Fact;
 use super::filters::{Choice, choice};
 use super::html::Html;
+use super::layout::PageLayout;
 use super::listing::{Listing, listing};
 use super::overview_chart::Strip;
 use super::page_context::PageContext;
+use crate::locale::PageWords;
 
 /// The script of the pages with a strip or a choice, relative to the site.
 pub const SCRIPT: &str = "assets/timeline.js";
+
+/// A page that shows a part of the timeline and nothing else.
+#[derive(Template)]
+#[template(path = "page/subset.html", whitespace = "minimize")]
+pub(super) struct SubsetPage {
+    pub(super) frame: PageLayout,
+    pub(super) words: &'static PageWords,
+    pub(super) facet: Facet,
+}
 
 /// A part of the timeline.
 pub struct Facet {

@@ -1,15 +1,12 @@
 //! The page of a topic.
 
 use anyhow::Result;
-use askama::Template;
 
 use super::html::Html;
-use super::layout::PageLayout;
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
-use super::subset_listing::{Facet, facet};
+use super::subset_listing::{SubsetPage, facet};
 use super::{Page, Route, fill};
-use crate::locale::PageWords;
 use crate::model::Topic;
 
 /// The pages of the topics.
@@ -17,14 +14,6 @@ pub const PAGE: Page = Page {
     name: "topic",
     routes,
 };
-
-#[derive(Template)]
-#[template(path = "page/topic.html", whitespace = "minimize")]
-struct TopicPage {
-    frame: PageLayout,
-    words: &'static PageWords,
-    facet: Facet,
-}
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     let topics = site.timeline.topics.values();
@@ -55,7 +44,7 @@ fn page(site: &LocaleSite<'_>, path: &str, topic: &Topic) -> Result<String> {
         context.plain(&topic.description),
     );
     frame.bare = site.index.is_bare(events.len()) && measures.len() <= events.len();
-    let template = TopicPage {
+    let template = SubsetPage {
         frame,
         words,
         facet: facet(

@@ -1,31 +1,20 @@
 //! The page of a year.
 
 use anyhow::Result;
-use askama::Template;
 
 use super::html::Html;
-use super::layout::PageLayout;
 use super::locale_site::LocaleSite;
 use super::overview_chart::year_strip;
 use super::page_context::PageContext;
 use super::pagination::{LONGEST, by_month};
-use super::subset_listing::{Facet, facet};
+use super::subset_listing::{SubsetPage, facet};
 use super::{Page, Route, fill};
-use crate::locale::PageWords;
 
 /// The pages of the years.
 pub const PAGE: Page = Page {
     name: "year",
     routes,
 };
-
-#[derive(Template)]
-#[template(path = "page/year.html", whitespace = "minimize")]
-struct YearPage {
-    frame: PageLayout,
-    words: &'static PageWords,
-    facet: Facet,
-}
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     let years = site.index.by_year.iter();
@@ -65,7 +54,7 @@ fn page(site: &LocaleSite<'_>, path: &str, label: &str, events: &[usize]) -> Res
     let context = PageContext::new(site, path);
     let words = context.words();
     let part = facet(&context, words.browse.year, Html::text(label), events);
-    let template = YearPage {
+    let template = SubsetPage {
         frame: context.frame(
             label,
             &words.list.part(events.len(), site.index.events.len()),

@@ -3,10 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use rayon::prelude::*;
-
 use super::surroundings;
 use crate::graph::{Arrow, CausalGraph, Way};
+use crate::parallel;
 
 /// The most events that a page tells of in either direction, in whole steps from the event; those further away stand on the
 /// pages of the last ones told. Without a limit these pages would grow with the square of the collection.
@@ -108,9 +107,11 @@ impl Chains {
         };
         let linked: Vec<usize> = events.iter().copied().filter(is_joined).collect();
         let events_told = (EVENTS_ON_ALL / linked.len().max(1)).min(EVENT_LIMIT);
+        let tell = parallel::map(&linked, |&position| tells_more(graph, position, events_told));
         let mut positions: Vec<usize> = linked
-            .into_par_iter()
-            .filter(|&position| tells_more(graph, position, events_told))
+            .into_iter()
+            .zip(tell)
+            .filter_map(|(position, tells)| tells.then_some(position))
             .collect();
         positions.sort_unstable();
         Self {

@@ -4,11 +4,11 @@ use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 use chrono::NaiveDate;
-use rayon::prelude::*;
 
 use super::near_duplicates::{Candidate, DuplicatePair, candidates, is_pair, pair};
 use crate::graph::UnionFind;
 use crate::model::{Event, FastMap, Timeline};
+use crate::parallel;
 
 /// Records that may be of one happening: each may be one with another of them.
 pub struct DuplicateGroup<'a> {
@@ -35,10 +35,10 @@ const ENDS: usize = 4;
 pub fn find(timeline: &Timeline) -> Vec<DuplicateGroup<'_>> {
     let candidates = candidates(timeline);
     let numbers: Vec<usize> = (0..candidates.len()).collect();
-    let mut pairs: Vec<Pair> = numbers
-        .par_chunks(candidates.len().div_ceil(PARTS).max(1))
-        .flat_map_iter(|part| alike(&candidates, part))
+    let parts: Vec<&[usize]> = numbers
+        .chunks(candidates.len().div_ceil(PARTS).max(1))
         .collect();
+    let mut pairs: Vec<Pair> = parallel::flat_map(&parts, |part| alike(&candidates, part));
     pairs.extend(equal(&candidates));
     pairs.sort_unstable_by_key(|&(first, second)| (second, first));
     grouped(&candidates, &pairs)

@@ -98,14 +98,13 @@ mod withdrawn_without_reason;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
-use rayon::prelude::*;
-
 use crate::diag::{Diagnostic, Example, Group, Place, Rule};
 use crate::format_rules;
 use crate::graph::CausalGraph;
 use crate::load::{Change, SourceFiles};
 use crate::message::Message;
 use crate::model::{Event, EventDate, LinkResponse, Settings, Source, Timeline};
+use crate::parallel;
 
 pub use base_policy::hold;
 pub use duplicate_groups::{DuplicateGroup, find as duplicate_groups};
@@ -249,14 +248,13 @@ fn record(event: &Event) -> Place {
 /// Runs every rule.
 pub fn run(context: &RuleContext<'_>) -> Vec<Diagnostic> {
     let looking = || {
-        let checks = CHECKS.par_iter().flat_map_iter(|entry| {
+        parallel::flat_map(CHECKS, |entry| {
             let mut findings = Findings::of(entry.rule);
             if let Phase::Timeline(check) | Phase::OnDemand(check) = entry.phase {
                 check(context, &mut findings);
             }
             findings.diagnostics
-        });
-        checks.collect::<Vec<_>>()
+        })
     };
     let (mut found, in_texts) = rayon::join(looking, || prose::check(context));
     found.extend(in_texts);

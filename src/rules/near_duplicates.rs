@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 use rapidfuzz::distance::osa;
-use rayon::prelude::*;
 
 use crate::message;
 use crate::message::Message;
 use crate::model::{Event, FastSet, RecordStatus, Timeline};
+use crate::parallel;
 
 /// Two records that may be of one happening.
 pub struct DuplicatePair<'a> {
@@ -57,12 +57,12 @@ const STRONGLY: f64 = 0.85;
 
 /// What is compared, in the order of first days. Withdrawn events are left out, and those whose days are not known.
 pub(super) fn candidates(timeline: &Timeline) -> Vec<Candidate<'_>> {
-    let mut candidates: Vec<Candidate<'_>> = timeline
-        .events
-        .par_iter()
-        .filter(|event| event.status != RecordStatus::Withdrawn)
-        .filter_map(candidate)
-        .collect();
+    let found = parallel::map(&timeline.events, |event| {
+        (event.status != RecordStatus::Withdrawn)
+            .then(|| candidate(event))
+            .flatten()
+    });
+    let mut candidates: Vec<Candidate<'_>> = found.into_iter().flatten().collect();
     number_words(&mut candidates);
     candidates.sort_by_key(|candidate| candidate.first_day);
     candidates

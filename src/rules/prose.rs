@@ -3,11 +3,10 @@
 
 use std::cell::OnceCell;
 
-use rayon::prelude::*;
-
 use super::{CHECKS, Findings, Phase, RuleContext, record, sources};
 use crate::diag::{Diagnostic, Place};
 use crate::model::{Event, FastSet, Slug, Text, Timeline};
+use crate::parallel;
 
 /// How many events are gone through in one go.
 const PART: usize = 256;
@@ -69,8 +68,10 @@ type Visit<'v> = dyn FnMut(&dyn Fn() -> Place, &Text) + 'v;
 pub(super) fn check(context: &RuleContext<'_>) -> Vec<Diagnostic> {
     let timeline = context.timeline;
     let mut found = of_registries(timeline);
-    let events = timeline.events.par_chunks(PART);
-    found.par_extend(events.flat_map_iter(|events| of_events(timeline, events)));
+    let parts: Vec<_> = timeline.events.chunks(PART).collect();
+    found.extend(parallel::flat_map(&parts, |events| {
+        of_events(timeline, events)
+    }));
     found
 }
 

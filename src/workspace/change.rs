@@ -5,11 +5,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
-use similar::TextDiff;
 
 use super::transaction::{self, Files};
 use crate::analysis::{Analysis, Options, analyze};
 use crate::diag::{Diagnostic, Severity};
+use crate::diff::lines;
 use crate::edit::{EditError, YamlEditor};
 use crate::load::{Content, SourceFiles};
 
@@ -63,7 +63,7 @@ impl<'a> Change<'a> {
         for (file, after) in &self.files {
             let Some(after) = after else { continue };
             let is_new = !self.before.files.contains_key(file.as_str());
-            let likeness = |gone: &str| likeness(self.before.text(gone), after);
+            let likeness = |gone: &str| lines::similarity(self.before.text(gone), after);
             let from = (0..gone.len())
                 .filter(|_| is_new)
                 .map(|number| (likeness(gone[number]), number))
@@ -73,13 +73,13 @@ impl<'a> Change<'a> {
             match from {
                 Some(old) => {
                     let _ = writeln!(patch, "rename from a/{old}\nrename to b/{file}");
-                    patch.push_str(&difference(file, self.before.text(old), after));
+                    patch.push_str(&lines::patch(file, self.before.text(old), after));
                 }
-                None => patch.push_str(&difference(file, self.before.text(file), after)),
+                None => patch.push_str(&lines::patch(file, self.before.text(file), after)),
             }
         }
         for file in gone {
-            patch.push_str(&difference(file, self.before.text(file), ""));
+            patch.push_str(&lines::patch(file, self.before.text(file), ""));
         }
         patch
     }
@@ -170,18 +170,4 @@ pub(crate) enum Refused {
     OldErrors,
     /// The records would have errors.
     NewErrors,
-}
-
-/// How much of one text is in another, in percent.
-fn likeness(old: &str, new: &str) -> u32 {
-    (TextDiff::from_lines(old, new).ratio() * 100.0) as u32
-}
-
-/// What changes in a file, as a patch.
-pub(crate) fn difference(file: &str, old: &str, new: &str) -> String {
-    TextDiff::from_lines(old, new)
-        .unified_diff()
-        .context_radius(3)
-        .header(&format!("a/{file}"), &format!("b/{file}"))
-        .to_string()
 }

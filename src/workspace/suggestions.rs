@@ -3,11 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use similar::{Algorithm, DiffTag, TextDiff};
-
 use super::fix::fix;
 use crate::analysis::{Options, analyze};
 use crate::diag::{Diagnostic, Fix, Shown};
+use crate::diff::lines;
 use crate::load::SourceFiles;
 
 /// How many bytes a fix may put into a report: one of a very long line would be told again for each finding on it.
@@ -60,23 +59,17 @@ fn changes(old: &str, new: &str) -> Vec<Hunk> {
     if old == new {
         return Vec::new();
     }
-    // Most lines of a record stand in it once, by which the others are found without trying all ways to align them.
-    let diff = TextDiff::configure()
-        .algorithm(Algorithm::Patience)
-        .diff_lines(old, new);
-    let lines: Vec<&str> = new.split_inclusive('\n').collect();
-    let text = |range: Range<usize>| lines.get(range).map(<[&str]>::concat).unwrap_or_default();
-    let mut hunks = Vec::new();
-    for op in diff.ops() {
-        let (old, new) = (op.old_range(), op.new_range());
-        match op.tag() {
-            DiffTag::Equal => {}
-            DiffTag::Replace if old.len() == new.len() => {
-                let pairs = old.zip(new);
-                hunks.extend(pairs.map(|(old, new)| (old..old + 1, text(new..new + 1))));
-            }
-            _ => hunks.push((old, text(new))),
+    let old: Vec<&str> = old.split_inclusive('\n').collect();
+    let new: Vec<&str> = new.split_inclusive('\n').collect();
+    let text = |range: Range<usize>| new.get(range).map(<[&str]>::concat).unwrap_or_default();
+    let mut changes = Vec::new();
+    for hunk in lines::hunks(&old, &new) {
+        if hunk.old.len() == hunk.new.len() {
+            let pairs = hunk.old.zip(hunk.new);
+            changes.extend(pairs.map(|(old, new)| (old..old + 1, text(new..new + 1))));
+        } else {
+            changes.push((hunk.old, text(hunk.new)));
         }
     }
-    hunks
+    changes
 }

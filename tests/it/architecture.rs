@@ -12,6 +12,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("limits", 0),
     ("folder", 0),
     ("message", 0),
+    ("parallel", 0),
     ("model", 1),
     ("yaml", 1),
     ("locale", 2),

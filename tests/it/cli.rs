@@ -1,6 +1,7 @@
 //! The command line as a stranger meets it: streams, exit codes, what is written and what is left alone.
 
 use std::fs;
+use std::path::Path;
 use std::process::Stdio;
 
 use serde_json::Value;
@@ -266,6 +267,33 @@ fn a_new_collection_passes_and_builds() {
         fs::read_to_string(folder.path().join("file")).unwrap(),
         "a stranger's"
     );
+}
+
+#[test]
+fn a_build_says_where_the_site_begins_and_opens_it_when_asked() {
+    let folder = scratch();
+    write_sample(&folder.path().join("events"));
+    let built = run(folder.path(), &["build"]);
+    assert_eq!(built.status.code(), Some(0), "{}", stderr(&built));
+    let page = Path::new("site").join("index.html");
+    let told = format!("start at {}\n", page.display());
+    assert!(stderr(&built).ends_with(&told), "{}", stderr(&built));
+    let empty = folder.path().join("nothing");
+    fs::create_dir(&empty).unwrap();
+    let unopened = program()
+        .current_dir(folder.path())
+        .args(["build", "--open"])
+        .env("PATH", &empty)
+        .output()
+        .unwrap();
+    assert_eq!(unopened.status.code(), Some(0), "{}", stderr(&unopened));
+    if cfg!(target_os = "linux") {
+        assert!(
+            stderr(&unopened).contains("note: no browser was opened (`xdg-open`: "),
+            "{}",
+            stderr(&unopened)
+        );
+    }
 }
 
 #[test]

@@ -19,7 +19,12 @@ fn every_case_ends_as_it_should() {
     let mut number = 0;
     for entry in fs::read_dir(root().join("tests/curate")).unwrap() {
         let path = entry.unwrap().path();
-        expect(&path, &played(&fs::read_to_string(&path).unwrap()));
+        let case = fs::read_to_string(&path).unwrap();
+        // What a calendar's zones make of its times is in the tables of a feature.
+        if case.contains("TIMEZONE") && !cfg!(feature = "time-zones") {
+            continue;
+        }
+        expect(&path, &played(&case));
         number += 1;
     }
     assert!(number >= 15, "only {number} cases were found");

@@ -14,8 +14,6 @@ mod node;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use rayon::prelude::*;
-
 use self::axis::{axis, columns, ranks};
 use self::caption::caption;
 use self::edge::{edge, usual_looks};
@@ -27,6 +25,7 @@ use super::{Edge, GraphFormat, Layout, Options, arrows, remarks};
 use crate::export::ExportContext;
 use crate::graph::{Arrow, Selection};
 use crate::model::Event;
+use crate::parallel;
 
 /// The format.
 pub(super) const FORMAT: GraphFormat = GraphFormat {
@@ -165,14 +164,12 @@ fn body(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_
 
 /// Statements of their own in pieces, written side by side and kept in their order.
 fn all<T: Sync>(items: &[T], write: impl Fn(&mut String, &T) + Sync) -> Vec<String> {
-    items
-        .par_chunks(256)
-        .map(|items| {
-            let mut text = String::new();
-            items.iter().for_each(|item| write(&mut text, item));
-            text
-        })
-        .collect()
+    let parts: Vec<&[T]> = items.chunks(256).collect();
+    parallel::map(&parts, |items| {
+        let mut text = String::new();
+        items.iter().for_each(|item| write(&mut text, item));
+        text
+    })
 }
 
 /// One statement. The values are escaped already.

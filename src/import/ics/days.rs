@@ -1,10 +1,9 @@
 //! The days that an event of a calendar takes up where the calendar is kept.
 
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
-use chrono_tz::Tz;
 
 use super::Line;
-use super::zone::{Zone, local, zone};
+use super::zone::{Tz, UNKNOWN, Zone, local, zone};
 use crate::import::{Note, Remarks, date, text};
 use crate::message::ENGLISH;
 
@@ -53,8 +52,7 @@ pub(super) fn days<'a>(
         lost.push(Note::new(
             start.number,
             format!(
-                "the day is {first_day} in {}, and {} in UTC; the first is used",
-                zone.name(),
+                "the day is {first_day} in {zone}, and {} in UTC; the first is used",
                 utc.date()
             ),
         ));
@@ -102,7 +100,7 @@ fn named(line: &Line<'_>, lost: &mut Remarks) -> Option<Tz> {
         lost.push(Note::new(
             line.number,
             format!(
-                "the time zone `{}` is not known; the day is that of UTC",
+                "the time zone `{}` {UNKNOWN}; the day is that of UTC",
                 text::line(name)
             ),
         ));

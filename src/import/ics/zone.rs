@@ -1,13 +1,23 @@
 //! The time zone that a calendar names, in which its events have their days.
 
-use std::str::FromStr;
-
 use chrono::{DateTime, NaiveDateTime, Utc};
-use chrono_tz::{TZ_VARIANTS, Tz};
 
 use super::windows::of_windows;
 use super::{Line, unescaped};
 use crate::import::{Note, Remarks, text};
+
+#[cfg(not(feature = "time-zones"))]
+pub(super) use chrono::Utc as Tz;
+/// A zone of the tables; without them there is none.
+#[cfg(feature = "time-zones")]
+pub(super) use chrono_tz::Tz;
+
+/// What is said of a zone that was not found.
+pub(super) const UNKNOWN: &str = if cfg!(feature = "time-zones") {
+    "is not known"
+} else {
+    "needs a program built with `cargo build --release --features time-zones`"
+};
 
 /// The zone in which times that are given in UTC are to be read.
 pub(super) struct Zone(Option<Tz>);
@@ -24,7 +34,7 @@ impl Zone {
                 lost.push(Note::new(
                     line.number,
                     format!(
-                        "the time zone `{}` is not known; times in UTC keep their day in UTC",
+                        "the time zone `{}` {UNKNOWN}; times in UTC keep their day in UTC",
                         text::line(&name)
                     ),
                 ));
@@ -47,17 +57,24 @@ impl Zone {
 /// A zone by its name in the tables of time zones, with the prefix of an older convention, or by its name on Windows.
 pub(super) fn zone(name: &str) -> Option<Tz> {
     let name = name.trim().trim_matches('"');
-    let by_name = |name: &str| {
-        let known = |zone: &&Tz| zone.name().eq_ignore_ascii_case(name);
-        Tz::from_str(name)
-            .ok()
-            .or_else(|| TZ_VARIANTS.iter().find(known).copied())
-    };
     // /mozilla.org/20050126_1/Europe/Berlin
     let parts: Vec<&str> = name.trim_start_matches('/').split('/').collect();
     (0..parts.len().min(4))
         .find_map(|from| by_name(&parts[from..].join("/")))
         .or_else(|| by_name(of_windows(name)?))
+}
+
+#[cfg(feature = "time-zones")]
+fn by_name(name: &str) -> Option<Tz> {
+    let known = |zone: &&Tz| zone.name().eq_ignore_ascii_case(name);
+    name.parse()
+        .ok()
+        .or_else(|| chrono_tz::TZ_VARIANTS.iter().find(known).copied())
+}
+
+#[cfg(not(feature = "time-zones"))]
+const fn by_name(_: &str) -> Option<Tz> {
+    None
 }
 
 /// The moment of a time in UTC as clocks in the zone show it.
