@@ -95,7 +95,7 @@ impl<'a> Change<'a> {
         }
         self.after
             .files
-            .insert(Arc::from(file), Content::Text(text));
+            .insert(Arc::from(file), Content::Text(text.into()));
     }
 
     /// Takes a file away.
@@ -163,11 +163,7 @@ impl<'a> Change<'a> {
 }
 
 /// Reports some of the findings to standard error.
-pub(super) fn tell(
-    analysis: &Analysis<'_>,
-    context: &Context,
-    findings: &[&Diagnostic],
-) -> Result<()> {
+pub(super) fn tell(analysis: &Analysis, context: &Context, findings: &[&Diagnostic]) -> Result<()> {
     let report = Report {
         diagnostics: findings.iter().copied().cloned().collect(),
     };
@@ -183,7 +179,7 @@ pub(super) fn timeline(source_files: &SourceFiles) -> Timeline {
 }
 
 /// The record's file of an event, whatever its status.
-pub(super) fn record_file(analysis: &Analysis<'_>, id: &str) -> Result<(String, String)> {
+pub(super) fn record_file(analysis: &Analysis, id: &str) -> Result<(String, String)> {
     let timeline = &analysis.timeline;
     let found = timeline.event(id).or_else(|| {
         timeline

@@ -93,7 +93,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
             let arrows: BTreeSet<Arrow> = hops().flat_map(|hop| hop.arrows.clone()).collect();
             let mut arrows: Vec<Arrow> = arrows.into_iter().collect();
             arrows.sort_by_key(|arrow| (arrow.to, arrow.link));
-            dot(&analysis, locale, events.into_iter().collect(), arrows)
+            dot(&analysis, locale, events.into_iter().collect(), arrows)?
         }
         _ => human(&analysis, &mut writer, from, to, &found)?,
     };
@@ -103,7 +103,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
 }
 
 fn human(
-    analysis: &Analysis<'_>,
+    analysis: &Analysis,
     writer: &mut AnswerWriter<'_>,
     from: usize,
     to: usize,
@@ -181,7 +181,7 @@ fn step(writer: &mut AnswerWriter<'_>, arrow: &Arrow, text: &mut String) -> Resu
 }
 
 /// The arrow of a path that holds it least firmly: of each hop the firmest, and of these the weakest.
-fn weakest(analysis: &Analysis<'_>, path: &[Hop]) -> Option<Arrow> {
+fn weakest(analysis: &Analysis, path: &[Hop]) -> Option<Arrow> {
     path.iter()
         .filter_map(|hop| {
             hop.arrows
@@ -193,7 +193,7 @@ fn weakest(analysis: &Analysis<'_>, path: &[Hop]) -> Option<Arrow> {
 }
 
 fn unconnected(
-    analysis: &Analysis<'_>,
+    analysis: &Analysis,
     writer: &mut AnswerWriter<'_>,
     from: usize,
     to: usize,
@@ -239,7 +239,7 @@ fn unconnected(
 }
 
 fn json(
-    analysis: &Analysis<'_>,
+    analysis: &Analysis,
     writer: &AnswerWriter<'_>,
     from: usize,
     to: usize,

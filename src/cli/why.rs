@@ -57,7 +57,7 @@ struct Answer {
 
 /// A question, and the graph that answers it.
 struct Question<'q> {
-    analysis: &'q Analysis<'q>,
+    analysis: &'q Analysis,
     /// The causal graph, or what is left of it.
     graph: &'q CausalGraph,
     position: usize,
@@ -92,7 +92,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
             events.push(position);
             events.sort_unstable();
             let arrows = among(question.graph, &events);
-            dot(&analysis, locale, events, arrows)
+            dot(&analysis, locale, events, arrows)?
         }
         (_, true) => hanging(&question, &writer)?,
         (_, false) => human(&question, writer, usize::from(args.depth))?,

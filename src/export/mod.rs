@@ -27,6 +27,8 @@ mod prose;
 mod provenance;
 mod references;
 
+use std::io::{Result, Write};
+
 use crate::model::Settings;
 
 pub use bibtex::bibtex;
@@ -46,7 +48,7 @@ pub struct Export {
     /// Its media type.
     pub media_type: &'static str,
     /// Writes it.
-    pub write: fn(&ExportContext<'_>) -> String,
+    pub write: fn(&ExportContext<'_>, &mut dyn Write) -> Result<()>,
 }
 
 /// Every data format.

@@ -57,11 +57,6 @@ fn fingerprint(timeline: &Timeline) -> String {
     format!("sha256:{}", digits(&sum.get_ref().clone().finalize()))
 }
 
-/// SHA-256 in hexadecimal digits.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    digits(&Sha256::digest(bytes))
-}
-
 /// Bytes in hexadecimal digits.
 pub(super) fn digits(bytes: &[u8]) -> String {
     const DIGITS: [char; 16] = [

@@ -1,6 +1,7 @@
 //! The page of a kind of event.
 
-use anyhow::Result;
+use std::io::{Result, Write};
+
 use askama::Template;
 
 use super::layout::PageLayout;
@@ -30,12 +31,12 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     kinds
         .map(|kind| {
             let path = format!("kinds/{}.html", kind.id);
-            Route::new(path, move |path| page(site, path, kind))
+            Route::new(path, move |path, out| page(site, path, kind, out))
         })
         .collect()
 }
 
-fn page(site: &LocaleSite<'_>, path: &str, kind: &Kind) -> Result<String> {
+fn page(site: &LocaleSite<'_>, path: &str, kind: &Kind, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let events = site
@@ -56,5 +57,5 @@ fn page(site: &LocaleSite<'_>, path: &str, kind: &Kind) -> Result<String> {
         )
         .described(context.text(&kind.description)),
     };
-    fill(&template)
+    fill(&template, out)
 }

@@ -1,6 +1,7 @@
 //! The page of a place.
 
-use anyhow::Result;
+use std::io::{Result, Write};
+
 use askama::Template;
 
 use super::layout::PageLayout;
@@ -31,12 +32,12 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
         .values()
         .map(|place| {
             let path = format!("places/{}.html", place.id);
-            Route::new(path, move |path| page(site, path, place))
+            Route::new(path, move |path, out| page(site, path, place, out))
         })
         .collect()
 }
 
-fn page(site: &LocaleSite<'_>, path: &str, place: &Place) -> Result<String> {
+fn page(site: &LocaleSite<'_>, path: &str, place: &Place, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let events = site
@@ -65,5 +66,5 @@ fn page(site: &LocaleSite<'_>, path: &str, place: &Place) -> Result<String> {
         .described(context.text(&place.note))
         .fact(words.browse.country_label, country.into_iter().collect()),
     };
-    fill(&template)
+    fill(&template, out)
 }

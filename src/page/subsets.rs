@@ -2,6 +2,7 @@
 //! measure or a story line has to do with. Each part with events has feeds and data beside its page; one without has none.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::{Result, Write};
 
 use super::locale_site::{LocaleSite, SiteIndex};
 use super::page_context::PageContext;
@@ -103,7 +104,13 @@ pub fn files(site: &LocaleSite<'_>, part: &str, events: &[usize]) -> Vec<File> {
 }
 
 /// Writes a file of a part.
-pub fn write(site: &LocaleSite<'_>, part: &str, events: &[usize], file: &File) -> String {
+pub fn write(
+    site: &LocaleSite<'_>,
+    part: &str,
+    events: &[usize],
+    file: &File,
+    out: &mut dyn Write,
+) -> Result<()> {
     let events = if file.is_feed {
         latest(site, events)
     } else {
@@ -120,7 +127,7 @@ pub fn write(site: &LocaleSite<'_>, part: &str, events: &[usize], file: &File) -
             file: Some(&file.path),
         },
     );
-    (file.export.write)(&subject)
+    (file.export.write)(&subject, out)
 }
 
 /// The events whose records changed last.

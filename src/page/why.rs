@@ -4,9 +4,9 @@
 mod chains;
 
 use std::collections::BTreeSet;
+use std::io::{Result, Write};
 use std::sync::{Arc, OnceLock};
 
-use anyhow::Result;
 use askama::Template;
 
 use super::citations::Cited;
@@ -103,7 +103,7 @@ fn entry(context: &PageContext<'_>, position: usize) -> Option<Entry> {
             .filter_map(|arrow| {
                 let sentence =
                     link_sentences::sentence(context, &mut cited, *arrow, Viewpoint::Later)?;
-                Some((arrow.from, sentence.html(context.words())?))
+                Some((arrow.from, sentence.html(context.words())))
             })
             .collect(),
     })
@@ -153,8 +153,8 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     told(site)
         .map(|(position, event)| {
             let entries = Arc::clone(&entries);
-            Route::new(path(event), move |path| {
-                page(site, &entries, path, position, event)
+            Route::new(path(event), move |path, out| {
+                page(site, &entries, path, position, event, out)
             })
         })
         .collect()
@@ -166,7 +166,8 @@ fn page(
     path: &str,
     position: usize,
     event: &Event,
-) -> Result<String> {
+    out: &mut dyn Write,
+) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let title = format!("{}: {}", words.ways.why_title, context.plain(&event.title));
@@ -182,7 +183,7 @@ fn page(
             .filter_map(|(way, anchor)| part(&context, entries, position, way, anchor))
             .collect(),
     };
-    fill(&template)
+    fill(&template, out)
 }
 
 fn part<'c>(

@@ -46,13 +46,13 @@ fn lists(site: &BTreeMap<String, Vec<u8>>, path: &str) -> (usize, String) {
 fn a_thousand_events_are_listed_and_more_lead_into_years_and_months() {
     let corpus_of_thousand = source_files(999);
     let few = analyze(&corpus_of_thousand, &StudyOptions::default());
-    let site = site::render(&few, &Options::default()).unwrap();
+    let site = site::render(few, &Options::default()).unwrap();
     assert_eq!(lists(&site, "index.html").0, 1000);
     assert!(!site.contains_key("years/2021-01.html"));
 
     let corpus_of_more = source_files(1005);
     let many = analyze(&corpus_of_more, &StudyOptions::default());
-    let site = site::render(&many, &Options::default()).unwrap();
+    let site = site::render(many, &Options::default()).unwrap();
     let (listed, index) = lists(&site, "index.html");
     assert_eq!(listed, 0);
     assert!(index.contains("href=\"years/2021-03.html\"") && index.contains("84 events"));
@@ -103,7 +103,7 @@ fn rich(events: usize) -> SourceFiles {
 fn whatever_grows_with_the_collection_is_parted_and_every_link_leads_somewhere() {
     let source_files = rich(2010);
     let analysis = analyze(&source_files, &StudyOptions::default());
-    let site = site::render(&analysis, &Options::default()).unwrap();
+    let site = site::render(analysis, &Options::default()).unwrap();
     for facet in [
         "actors/ministry",
         "places/city",

@@ -63,4 +63,5 @@ mod support;
 mod svg_dot;
 mod weight;
 mod workflows;
+mod write_errors;
 mod writers;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use throughline::load::SourceFiles;
-use throughline::site::{self, Options};
+use throughline::site::{self, Options, Site};
 use throughline::{Options as StudyOptions, analyze};
 
 use crate::support::{accepting, evidence, root, tree};
@@ -23,7 +23,7 @@ fn every_byte_of_a_small_site() {
     let options = Options {
         base_url: Some("https://www.example.org/t".to_owned()),
     };
-    let site = site::render(&analysis, &options).unwrap();
+    let site = site::render(analysis, &options).unwrap();
     let actual: BTreeMap<PathBuf, Vec<u8>> = site
         .into_iter()
         .map(|(name, bytes)| (PathBuf::from(name), bytes))
@@ -61,7 +61,7 @@ fn the_map_names_the_pages_that_do_not_hide() {
     let options = Options {
         base_url: Some("https://www.example.org/t".to_owned()),
     };
-    let site = site::render(&analysis, &options).unwrap();
+    let site = site::render(analysis, &options).unwrap();
     let text = |path: &str| String::from_utf8(site[path].clone()).unwrap();
     let (mut named, mut hidden) = (0, 0);
     let map = text("sitemap.xml");
@@ -129,7 +129,7 @@ fn every_field_is_shown_and_exported() {
         "{:?}",
         analysis.report.diagnostics
     );
-    let site = site::render(&analysis, &Options::default()).unwrap();
+    let site = site::render(analysis, &Options::default()).unwrap();
     let text = |bytes: &Vec<u8>| String::from_utf8(bytes.clone()).unwrap();
     let pages: String = site
         .iter()
@@ -222,11 +222,9 @@ fn a_long_chain_of_causes_is_bounded() {
     }
     let source_files: SourceFiles = texts.into_iter().collect();
     let analysis = analyze(&source_files, &StudyOptions::default());
-    let page = |name: &str| {
-        site::open(&analysis, &Options::default(), |site| {
-            String::from_utf8(site.file(&format!("why/{name}.html")).unwrap().unwrap()).unwrap()
-        })
-    };
+    let site = Site::new(analysis, &Options::default());
+    let page =
+        |name: &str| String::from_utf8(site.file(&format!("why/{name}.html")).unwrap()).unwrap();
     let last = page("e249");
     assert!(last.contains("At least 200 more events stand further away"));
     assert!(last.contains("What led here: at least 230 events on record"));

@@ -8,7 +8,6 @@ mod places;
 mod policy;
 mod preview;
 mod request;
-mod site_thread;
 
 use std::io::Write;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};

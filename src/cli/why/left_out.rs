@@ -30,11 +30,7 @@ pub(super) struct LeftOut {
 
 impl LeftOut {
     /// The graph without it; nothing when all is to stay.
-    pub(super) fn graph(
-        &self,
-        analysis: &Analysis<'_>,
-        asked: usize,
-    ) -> Result<Option<CausalGraph>> {
+    pub(super) fn graph(&self, analysis: &Analysis, asked: usize) -> Result<Option<CausalGraph>> {
         let lists = [
             &self.without_event,
             &self.without_source,
