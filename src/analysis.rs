@@ -13,9 +13,9 @@ use crate::rules;
 pub use crate::rules::Options;
 
 /// A collection that was read, followed, joined and checked.
-pub struct Analysis<'a> {
+pub struct Analysis {
     /// The texts.
-    pub source_files: &'a SourceFiles,
+    pub source_files: SourceFiles,
     /// What they say.
     pub timeline: Timeline,
     /// How the events are joined.
@@ -39,27 +39,27 @@ pub(crate) fn timeline_and_cache(source_files: &Arc<SourceFiles>) -> (Timeline, 
 }
 
 /// Reads, follows, joins and checks a collection. Never fails: what is wrong with the records is in the report.
-pub fn analyze<'a>(source_files: &'a SourceFiles, options: &Options) -> Analysis<'a> {
+pub fn analyze(source_files: &SourceFiles, options: &Options) -> Analysis {
     analyze_in_stages(source_files, options, &mut |_| {})
 }
 
 /// The same, with the name of each stage told as it begins.
-pub fn analyze_in_stages<'a>(
-    source_files: &'a SourceFiles,
+pub fn analyze_in_stages(
+    source_files: &SourceFiles,
     options: &Options,
     begin: &mut dyn FnMut(&'static str),
-) -> Analysis<'a> {
+) -> Analysis {
     begin("parse");
     let (records, diagnostics) = parse::records(source_files);
     followed(source_files, records, diagnostics, options, begin)
 }
 
 /// The same, where what the files said the last time is known: only those with another text are parsed.
-pub fn analyze_incremental<'a>(
-    source_files: &'a Arc<SourceFiles>,
+pub fn analyze_incremental(
+    source_files: &Arc<SourceFiles>,
     options: &Options,
     last: Option<&ParseCache>,
-) -> (Analysis<'a>, ParseCache) {
+) -> (Analysis, ParseCache) {
     let (records, diagnostics, kept) = parse::records_again(source_files, last);
     (
         followed(source_files, records, diagnostics, options, &mut |_| {}),
@@ -68,23 +68,23 @@ pub fn analyze_incremental<'a>(
 }
 
 /// The same, where nothing is kept for another time.
-pub(crate) fn analyze_at_last<'a>(
-    source_files: &'a SourceFiles,
+pub(crate) fn analyze_at_last(
+    source_files: &SourceFiles,
     options: &Options,
     last: ParseCache,
-) -> Analysis<'a> {
+) -> Analysis {
     let (records, diagnostics) = parse::records_at_last(source_files, last);
     followed(source_files, records, diagnostics, options, &mut |_| {})
 }
 
 /// From records to the rest.
-fn followed<'a>(
-    source_files: &'a SourceFiles,
+fn followed(
+    source_files: &SourceFiles,
     records: Records,
     mut diagnostics: Vec<Diagnostic>,
     options: &Options,
     begin: &mut dyn FnMut(&'static str),
-) -> Analysis<'a> {
+) -> Analysis {
     begin("resolve");
     let (mut timeline, unresolved) = resolve::timeline(records);
     if let Some(base) = &options.base {
@@ -104,7 +104,7 @@ fn followed<'a>(
         rules::apply_overrides(&timeline, options.base.as_deref(), diagnostics);
     let report = Report::new(diagnostics);
     Analysis {
-        source_files,
+        source_files: source_files.clone(),
         timeline,
         graph,
         report,

@@ -39,8 +39,8 @@ pub struct SourceFiles {
 /// What a file holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content {
-    /// A text that can be parsed.
-    Text(String),
+    /// A text that can be parsed; all who hold it share it.
+    Text(Arc<str>),
     /// Something else, with the reason and the byte that shows it.
     Invalid {
         /// Why it is not text.
@@ -122,7 +122,7 @@ impl From<Vec<u8>> for Content {
     fn from(bytes: Vec<u8>) -> Self {
         let is_utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
         match String::from_utf8(bytes) {
-            Ok(text) => Self::Text(text),
+            Ok(text) => Self::Text(text.into()),
             Err(error) => Self::Invalid {
                 reason: match is_utf16 {
                     true => message!("invalid-yaml.utf-16"),
@@ -139,7 +139,7 @@ impl<K: Into<Arc<str>>, V: Into<String>> FromIterator<(K, V)> for SourceFiles {
         Self {
             files: files
                 .into_iter()
-                .map(|(name, text)| (name.into(), Content::Text(text.into())))
+                .map(|(name, text)| (name.into(), Content::Text(text.into().into())))
                 .collect(),
             ..Self::default()
         }

@@ -31,7 +31,7 @@ const FILE: u64 = 1 << 10;
 const BYTE: u64 = 3;
 /// For each mark that ends a key, a value or an item: about as many values stand in a record.
 const MARK: u64 = 250;
-/// The same once more for an export, which is one long text, and for a site, of which several files are made at once.
+/// The same once more for an export, which looks up what belongs together, and for a site, of which several files are written at once.
 const EXPORT: (u64, u64) = (4, 50);
 const SITE: (u64, u64) = (6, 200);
 /// For each event of a site and each of its languages.

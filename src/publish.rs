@@ -1,6 +1,7 @@
 //! The one writer of the site's folder: built beside, swapped in, so that a reader or a crash never meets half a site.
 
 mod old;
+mod replacement;
 
 use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
@@ -11,9 +12,10 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use rayon::prelude::*;
 
+use self::old::Old;
+use self::replacement::Replacement;
 use crate::folder::{Folder, Kind, is_same_folder, real_path};
-use crate::site::{Site, WriteOrder};
-use old::Old;
+use crate::site::Site;
 
 /// Names the files that a build wrote, so that the next one knows its own from a stranger's.
 const MANIFEST: &str = ".throughline-manifest";
@@ -31,7 +33,7 @@ pub struct Published {
 
 /// Puts a site in place of the folder. A folder that holds files which no build wrote is refused and left as it is, and so is one
 /// that lies among the records or around them. What leads to the folder may be a link; nothing in it is followed.
-pub fn write(site: &Site<'_>, output: &Path, records: &Path) -> Result<Published> {
+pub fn write(site: &Site, output: &Path, records: &Path) -> Result<Published> {
     let failed = || format!("cannot find {}", output.display());
     let real = real_path(output).with_context(failed)?;
     keep_apart(&real, records)?;
@@ -134,9 +136,8 @@ fn sweep(parent: &Folder, path: &Path, prefix: &str) -> Result<()> {
     Ok(())
 }
 
-/// Makes and writes the files, each as soon as it is made. One that has the same bytes in the old site is linked from there
-/// and keeps its time stamp.
-fn fill(site: &Site<'_>, new: &Folder, old: Option<&Old>, path: &Path) -> Result<usize> {
+/// Writes the files. One that has the same bytes in the old site is linked from there and keeps its time stamp.
+fn fill(site: &Site, new: &Folder, old: Option<&Old>, path: &Path) -> Result<usize> {
     let paths: Vec<&str> = site.paths().collect();
     let mut folders: BTreeSet<&str> = BTreeSet::new();
     for file in &paths {
@@ -146,31 +147,23 @@ fn fill(site: &Site<'_>, new: &Folder, old: Option<&Old>, path: &Path) -> Result
         new.make_folder(inner)
             .with_context(|| format!("cannot make {}", path.join(inner).display()))?;
     }
-    let put = |file: &str, bytes: &[u8]| {
-        let (folder, name) = file.rsplit_once('/').unwrap_or(("", file));
-        new.folder(folder)?
-            .create(OsStr::new(name))?
-            .write_all(bytes)
-    };
     let failed = |file: &str| format!("cannot write {}", path.join(file).display());
-    let make = |file: &&str| {
-        let bytes = site.file(file).unwrap_or_else(|| Ok(Vec::new()))?;
-        if old.is_some_and(|old| old.reuse(file, &bytes, new)) {
-            return Ok(0);
-        }
-        put(file, &bytes).with_context(|| failed(file))?;
-        Ok(1)
+    let write = |file: &str| -> Result<usize> {
+        let mut replacement = Replacement::new(new, old, file)?;
+        site.write(file, &mut replacement)?;
+        Ok(usize::from(replacement.finish()?))
     };
-    let WriteOrder { large, small, late } = site.write_order();
-    let (alone, together) = rayon::join(
-        || large.iter().map(make).sum::<Result<usize>>(),
-        || small.par_iter().map(make).sum::<Result<usize>>(),
-    );
-    let changed = alone? + together? + late.iter().map(make).sum::<Result<usize>>()?;
+    let write = |file: &&str| write(file).with_context(|| failed(file));
+    let mut changed = 0;
+    for paths in site.write_order() {
+        changed += paths.par_iter().map(write).sum::<Result<usize>>()?;
+    }
     let mut manifest: String = paths.iter().flat_map(|file| [*file, "\n"]).collect();
     manifest.push_str(MANIFEST);
     manifest.push('\n');
-    put(MANIFEST, manifest.as_bytes()).with_context(|| failed(MANIFEST))?;
+    new.create(OsStr::new(MANIFEST))
+        .and_then(|mut file| file.write_all(manifest.as_bytes()))
+        .with_context(|| failed(MANIFEST))?;
     Ok(changed)
 }
 

@@ -6,10 +6,13 @@ mod paths;
 mod sitemap;
 mod size;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::io::{self, BufWriter, Write};
+use std::sync::Arc;
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use rayon::prelude::*;
+use self_cell::self_cell;
 
 use self::size::Size;
 use crate::Analysis;
@@ -22,27 +25,54 @@ use crate::page::{
 
 pub use paths::is_possible;
 
-/// A site: its paths, with `/` between folders. Each file is made when it is asked for, alone and on any thread.
-#[derive(Default)]
-pub struct Site<'e> {
-    files: BTreeMap<String, Make<'e>>,
+/// A site: its paths, with `/` between folders. Each file is written when it is asked for, alone and on any thread. No file is read
+/// and no clock is asked: the same analysis gives the same bytes.
+pub struct Site {
+    files: FilesCell,
     size: Size,
-    large: BTreeSet<String>,
-    late: BTreeSet<&'static str>,
 }
 
-/// The paths of a site, in the order in which its files are best made.
-pub struct WriteOrder<'s> {
-    /// Files that hold the whole collection: beside the others, but no two at once, so that no two are in memory.
-    pub large: Vec<&'s str>,
-    /// All that need no other file.
-    pub small: Vec<&'s str>,
-    /// Those that speak of others and would make these again.
-    pub late: Vec<&'s str>,
+/// The records, and the address that their site will have.
+struct Records {
+    analysis: Arc<Analysis>,
+    base_url: Option<String>,
 }
 
-/// What makes a file.
-type Make<'e> = Box<dyn Fn() -> Result<Vec<u8>> + Send + Sync + 'e>;
+/// The site in each of its languages.
+type LocaleSites<'e> = Vec<LocaleSite<'e>>;
+
+/// What writes each file, by its path.
+#[derive(Default)]
+struct Files<'e>(BTreeMap<String, WriteFile<'e>>);
+
+// Each of these keeps what it borrows from.
+self_cell!(
+    struct IndexCell {
+        owner: Records,
+        #[covariant]
+        dependent: SiteIndex,
+    }
+);
+self_cell!(
+    struct LocalesCell {
+        owner: IndexCell,
+        #[covariant]
+        dependent: LocaleSites,
+    }
+);
+self_cell!(
+    struct FilesCell {
+        owner: LocalesCell,
+        #[covariant]
+        dependent: Files,
+    }
+);
+
+/// What writes a file.
+type WriteFile<'e> = Box<dyn Fn(&mut dyn Write) -> io::Result<()> + Send + Sync + 'e>;
+
+/// How much of a file is gathered before it is passed on.
+const BUFFER: usize = 1 << 16;
 
 /// What a site needs to be told from outside.
 #[derive(Clone, Debug, Default)]
@@ -51,42 +81,31 @@ pub struct Options {
     pub base_url: Option<String>,
 }
 
-/// Lays out the site of an analysis, and lends it. No file is read or written and no clock is asked: the same analysis gives the
-/// same bytes.
-pub fn open<T>(analysis: &Analysis<'_>, options: &Options, work: impl FnOnce(&Site<'_>) -> T) -> T {
-    let base_url = options
-        .base_url
-        .as_deref()
-        .or(analysis.timeline.settings.base_url.as_deref());
-    let base_url = base_url.map(|base| base.trim_end_matches('/'));
-    let index = SiteIndex::of(&analysis.timeline, &analysis.graph);
-    let locale_sites: Vec<LocaleSite<'_>> = tags(&analysis.timeline)
-        .iter()
-        .map(|tag| LocaleSite::new(analysis, &index, base_url, tag))
-        .collect();
-    let mut site = Site {
-        size: Size::for_records(analysis.source_files),
-        ..Site::default()
-    };
+/// What writes each file of a site.
+fn files(locales: &LocalesCell) -> Files<'_> {
+    let index = locales.borrow_owner();
+    let Records { analysis, base_url } = index.borrow_owner();
+    let base_url = base_url.as_deref();
+    let mut site = Files::default();
     // A page that has the path of an earlier one takes its place, and on the map too.
     let mut known: BTreeMap<String, bool> = BTreeMap::new();
-    for locale_site in &locale_sites {
+    for locale_site in locales.borrow_dependent() {
         for route in PAGES.iter().flat_map(|page| (page.routes)(locale_site)) {
             let path = format!("{}{}", locale_site.prefix, route.path);
             known.insert(path.clone(), route.hidden);
-            site.add(path, move || route.html());
+            site.add(path, move |out| route.write(out));
         }
         let folder = format!("{}{}", locale_site.prefix, search::INDEX);
         for (path, write) in search_index::files(locale_site, &folder) {
-            site.add(path, move || Ok(write()));
+            site.add(path, write);
         }
         for (part, events) in &locale_site.index.parts {
             for file in subsets::files(locale_site, part, events) {
                 let path = format!("{}{}", locale_site.prefix, file.path);
                 // What speaks no language is written once.
                 if file.export.is_per_language() || locale_site.prefix.is_empty() {
-                    site.add(path, move || {
-                        Ok(subsets::write(locale_site, part, events, &file))
+                    site.add(path, move |out| {
+                        subsets::write(locale_site, part, events, &file, out)
                     });
                 }
             }
@@ -94,107 +113,144 @@ pub fn open<T>(analysis: &Analysis<'_>, options: &Options, work: impl FnOnce(&Si
         for (part, wanted) in &locale_site.index.part_graphs {
             for file in part_graphs::files(part) {
                 let path = format!("{}{}", locale_site.prefix, file.path);
-                site.add(path, move || {
-                    Ok(part_graphs::write(locale_site, &file, wanted))
+                site.add(path, move |out| {
+                    part_graphs::write(locale_site, &file, wanted, out)
                 });
             }
         }
         for (path, card) in open_graph::cards(locale_site) {
             let path = format!("{}{path}", locale_site.prefix);
-            site.insert(path, Box::new(move || card.png()));
+            site.add(path, move |out| {
+                out.write_all(&card.png().map_err(io::Error::other)?)
+            });
         }
-        site.add(format!("{}{}", locale_site.prefix, form::DATA), || {
-            Ok(form::script(locale_site))
+        site.add(format!("{}{}", locale_site.prefix, form::DATA), |out| {
+            form::script(locale_site, out)
         });
         let files = path_index::files(locale_site).into_iter();
         for (path, write) in files.chain(directory::files(locale_site)) {
-            site.add(format!("{}{path}", locale_site.prefix), move || Ok(write()));
+            site.add(format!("{}{path}", locale_site.prefix), write);
         }
     }
     if let Some(base) = base_url {
         let pages = known.into_iter().filter(|(_, hidden)| !hidden);
         let pages: Vec<String> = pages.map(|(path, _)| path).collect();
         for (path, write) in sitemap::files(base, pages) {
-            site.add(path, move || Ok(write()));
+            site.add(path, write);
         }
     }
-    site.add("robots.txt".to_owned(), || Ok(robots(base_url)));
-    site.add(assets::STYLES.to_owned(), || {
-        Ok(format!(
-            "{}\n{}",
-            assets::styles(),
-            filters::style(&analysis.timeline, &index)
-        ))
+    site.add("robots.txt".to_owned(), move |out| robots(base_url, out));
+    site.add(assets::STYLES.to_owned(), move |out| {
+        let choices = filters::style(&analysis.timeline, index.borrow_dependent());
+        write!(out, "{}\n{choices}", assets::styles())
     });
-    site.add(form::STYLE.to_owned(), || Ok(assets::FORM_STYLE.to_owned()));
-    site.add(form::SCRIPT.to_owned(), || Ok(assets::FORM.concat()));
-    for &(path, script) in assets::FILES {
-        site.add(path.to_owned(), move || Ok(script.to_owned()));
+    site.add(form::SCRIPT.to_owned(), |out| {
+        let mut parts = assets::FORM.iter();
+        parts.try_for_each(|part| out.write_all(part.as_bytes()))
+    });
+    let form_style = (form::STYLE, assets::FORM_STYLE);
+    for &(path, text) in assets::FILES.iter().chain([&form_style]) {
+        site.add(path.to_owned(), move |out| out.write_all(text.as_bytes()));
     }
     data::add(analysis, base_url, &mut site);
-    work(&site)
+    site
 }
 
 /// The whole site in memory: path to bytes.
-pub fn render(analysis: &Analysis<'_>, options: &Options) -> Result<BTreeMap<String, Vec<u8>>> {
-    open(analysis, options, |site| {
-        let mut files = BTreeMap::new();
-        let write_order = site.write_order();
-        for paths in [&write_order.large, &write_order.small, &write_order.late] {
-            let made = paths.par_iter().map(|&path| {
-                let bytes = site.file(path).unwrap_or_else(|| Ok(Vec::new()))?;
-                Ok((path.to_owned(), bytes))
-            });
-            files.extend(made.collect::<Result<Vec<_>>>()?);
-        }
-        Ok(files)
-    })
+pub fn render(
+    analysis: impl Into<Arc<Analysis>>,
+    options: &Options,
+) -> Result<BTreeMap<String, Vec<u8>>> {
+    let site = Site::new(analysis, options);
+    let mut files = BTreeMap::new();
+    for paths in site.write_order() {
+        let made = paths
+            .par_iter()
+            .map(|&path| Ok((path.to_owned(), site.file(path)?)));
+        files.extend(made.collect::<Result<Vec<_>>>()?);
+    }
+    Ok(files)
 }
 
-impl<'e> Site<'e> {
+impl Site {
+    /// Lays out the site of an analysis.
+    pub fn new(analysis: impl Into<Arc<Analysis>>, options: &Options) -> Self {
+        let analysis: Arc<Analysis> = analysis.into();
+        let base_url = options.base_url.as_deref();
+        let base_url = base_url.or(analysis.timeline.settings.base_url.as_deref());
+        let base_url = base_url.map(|base| base.trim_end_matches('/').to_owned());
+        let size = Size::for_records(&analysis.source_files);
+        let records = Records { analysis, base_url };
+        let index = IndexCell::new(records, |records| {
+            SiteIndex::of(&records.analysis.timeline, &records.analysis.graph)
+        });
+        let locales = LocalesCell::new(index, |index| {
+            let Records { analysis, base_url } = index.borrow_owner();
+            let tags = tags(&analysis.timeline).into_iter();
+            let site = |tag: String| {
+                LocaleSite::new(
+                    analysis,
+                    index.borrow_dependent(),
+                    base_url.as_deref(),
+                    &tag,
+                )
+            };
+            tags.map(site).collect()
+        });
+        Self {
+            files: FilesCell::new(locales, files),
+            size,
+        }
+    }
+
     /// The paths, in order.
     pub fn paths(&self) -> impl ExactSizeIterator<Item = &str> {
-        self.files.keys().map(String::as_str)
+        self.files.borrow_dependent().0.keys().map(String::as_str)
     }
 
-    /// The same in the order in which the files are best made.
-    pub fn write_order(&self) -> WriteOrder<'_> {
-        let (late, early): (Vec<&str>, Vec<&str>) =
-            self.paths().partition(|path| self.late.contains(path));
-        let (large, small) = early
-            .into_iter()
-            .partition(|path| self.large.contains(*path));
-        WriteOrder { large, small, late }
+    /// The same in the order in which the files are best written: those that speak of others, and would make these again, come last.
+    pub fn write_order(&self) -> [Vec<&str>; 2] {
+        let (late, early) = self.paths().partition(|path| data::LATE.contains(path));
+        [early, late]
     }
 
-    /// Makes the file at a path; nothing when there is none.
-    pub fn file(&self, path: &str) -> Option<Result<Vec<u8>>> {
-        let make = self.files.get(path)?;
-        Some(make().and_then(|bytes| {
-            self.size.add(path, bytes.len())?;
-            Ok(bytes)
-        }))
+    /// Whether there is a file at a path.
+    pub fn has(&self, path: &str) -> bool {
+        self.files.borrow_dependent().0.contains_key(path)
     }
 
-    fn add(&mut self, path: String, write: impl Fn() -> Result<String> + Send + Sync + 'e) {
-        self.insert(path, Box::new(move || Ok(write()?.into_bytes())));
+    /// Writes the file at a path.
+    pub fn write(&self, path: &str, out: &mut dyn Write) -> Result<()> {
+        let files = &self.files.borrow_dependent().0;
+        let write = files
+            .get(path)
+            .ok_or_else(|| anyhow!("the site has no `{path}`"))?;
+        let mut out = BufWriter::with_capacity(BUFFER, self.size.counting(path, out));
+        write(&mut out)?;
+        out.flush()?;
+        Ok(())
     }
 
-    /// Adds a file that holds the whole collection.
-    fn insert_large(&mut self, path: String, make: Make<'e>) {
-        self.large.insert(path.clone());
-        self.insert(path, make);
+    /// The file at a path.
+    pub fn file(&self, path: &str) -> Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        self.write(path, &mut bytes)?;
+        Ok(bytes)
     }
+}
 
-    fn insert(&mut self, path: String, make: Make<'e>) {
-        self.files.insert(path, make);
+impl<'e> Files<'e> {
+    fn add(
+        &mut self,
+        path: String,
+        write: impl Fn(&mut dyn Write) -> io::Result<()> + Send + Sync + 'e,
+    ) {
+        self.0.insert(path, Box::new(write));
     }
 }
 
 /// What robots are told; with a map of the pages when their addresses are known.
-fn robots(base_url: Option<&str>) -> String {
-    match base_url {
-        Some(base) => format!("User-agent: *\nAllow: /\nSitemap: {base}/sitemap.xml\n"),
-        None => "User-agent: *\nAllow: /\n".to_owned(),
-    }
+fn robots(base_url: Option<&str>, out: &mut dyn Write) -> io::Result<()> {
+    out.write_all(b"User-agent: *\nAllow: /\n")?;
+    base_url.map_or(Ok(()), |base| writeln!(out, "Sitemap: {base}/sitemap.xml"))
 }

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use anyhow::Result;
 use serde::Serialize;
 
 use crate::analysis::Analysis;
@@ -221,11 +222,11 @@ impl<'a> AnswerWriter<'a> {
 
 /// Some events and the arrows between them, as Graphviz reads them.
 pub(super) fn dot(
-    analysis: &Analysis<'_>,
+    analysis: &Analysis,
     locale: &'static Locale,
     events: Vec<usize>,
     arrows: Vec<Arrow>,
-) -> String {
+) -> Result<String> {
     let subject = ExportContext::whole(&analysis.timeline, &analysis.graph);
     let base = base(&subject, locale);
     let selection = Selection {
@@ -234,9 +235,9 @@ pub(super) fn dot(
         ..Selection::default()
     };
     let options = Options::new(locale, &base);
-    GRAPHS
-        .iter()
-        .find(|format| format.name == "dot")
-        .map(|format| (format.write)(&subject, &selection, &options))
-        .unwrap_or_default()
+    let mut dot = Vec::new();
+    if let Some(format) = GRAPHS.iter().find(|format| format.name == "dot") {
+        (format.write)(&subject, &selection, &options, &mut dot)?;
+    }
+    Ok(String::from_utf8(dot)?)
 }

@@ -10,8 +10,9 @@ use super::progress::Stages;
 use super::{Context, Outcome, session};
 use crate::memory_estimate::Size;
 use crate::message::ENGLISH;
+use crate::publish;
 use crate::record::site_address_fault;
-use crate::{publish, site};
+use crate::site::{self, Site};
 
 /// Check the records and build the site
 #[derive(clap::Args)]
@@ -46,12 +47,14 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     let mut stages = Stages::new(context);
     stages.begin("read");
     let source_files = session::source_files(context)?;
-    let Some(mut analysis) = session::sound(&source_files, context, &mut stages)? else {
+    let changed = session::sound_with(&source_files, context, &mut stages, |settings| {
+        if let Some(repository) = &args.repository {
+            settings.repository = Some(repository.clone());
+        }
+    })?;
+    let Some(analysis) = changed else {
         return Ok(Outcome::Faulty);
     };
-    if let Some(repository) = &args.repository {
-        analysis.timeline.settings.repository = Some(repository.clone());
-    }
     let need = Size::of(&source_files).site(analysis.timeline.settings.locales.len());
     context.memory.hold("building this site", need)?;
     stages.begin("site");
@@ -60,10 +63,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     };
     let output = output(args)?;
     let records = session::events_folder(&context.events);
-    let (files, published) = site::open(&analysis, &options, |site| {
-        let published = publish::write(site, output, &records)?;
-        anyhow::Ok((site.paths().len(), published))
-    })?;
+    let site = Site::new(analysis.clone(), &options);
+    let published = publish::write(&site, output, &records)?;
     stages.end();
     for file in &published.dropped {
         writeln!(
@@ -78,7 +79,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         std::io::stderr(),
         "{events} event{}, {} files in {} ({} of them new or changed)\nstart at {}",
         if events == 1 { "" } else { "s" },
-        files,
+        site.paths().len(),
         output.display(),
         published.changed,
         first_page.display(),

@@ -3,7 +3,6 @@
 mod selection;
 
 use std::io::{IsTerminal, Write};
-use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, anyhow};
@@ -122,15 +121,16 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         if let Some(files) = &mut files {
             files.extend(change.files().map(str::to_owned));
         }
-        source_files = ManuallyDrop::new(change.into_corpus());
+        source_files = change.into_corpus();
         fixed = told;
     }
     if args.online {
         stages.begin("online");
         online::ask(&args.archive, &source_files, &mut options)?;
     }
-    let analysis = analyze_in_stages(&source_files, &options, &mut |stage| stages.begin(stage));
-    let mut analysis = ManuallyDrop::new(analysis);
+    let mut analysis = analyze_in_stages(&source_files, &options, &mut |stage| stages.begin(stage));
+    let report = std::mem::take(&mut analysis.report);
+    session::keep(analysis);
     stages.end();
     for what in fixed {
         let line = match args.dry_run {
@@ -141,7 +141,6 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         writeln!(std::io::stderr(), "{line}")?;
     }
     std::io::stderr().write_all(visible(&patch).as_bytes())?;
-    let report = std::mem::take(&mut analysis.report);
     let locator = Locator::new(|file| source_files.text(file));
     let Some(format) = REPORTS.iter().find(|report| report.name == args.format) else {
         return Err(anyhow!("there is no report format `{}`", args.format));

@@ -36,7 +36,7 @@ pub(super) fn commit(change: &Change<'_>, context: &Context) -> Result<Outcome> 
 
 /// Reports some of the findings to standard error.
 pub(super) fn tell(
-    analysis: &Analysis<'_>,
+    analysis: &Analysis,
     context: &Context,
     findings: Vec<Diagnostic>,
 ) -> Result<()> {

@@ -1,6 +1,5 @@
 //! `diff`: what a pull request does to events and edges.
 
-use std::mem::ManuallyDrop;
 use std::path::Path;
 
 use anyhow::Result;
@@ -58,6 +57,6 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
 fn records(folder: &Path, revision: Option<&str>, context: &Context) -> Result<SourceFiles> {
     match revision {
         Some(revision) => revision::source_files(folder, revision),
-        None => session::source_files(context).map(ManuallyDrop::into_inner),
+        None => session::source_files(context),
     }
 }

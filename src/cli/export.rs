@@ -50,12 +50,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     if args.lang.is_some() {
         exported = exported.speaking(session::language(&analysis, args.lang.as_deref())?);
     }
-    match text {
-        Some(write) => args.output.write(write(&exported))?,
-        None => args
-            .output
-            .write(parquet::write(&args.format, &exported)?)?,
-    }
+    args.output.stream(|out| match text {
+        Some(write) => Ok(write(&exported, out)?),
+        None => parquet::write(&args.format, &exported, out),
+    })?;
     stages.end();
     Ok(Outcome::Done)
 }

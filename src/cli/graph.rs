@@ -73,12 +73,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     };
     stages.begin("write");
     let Written {
-        text,
         warning,
         left_out,
         isolated,
-    } = written(args, &analysis, context)?;
-    args.output.write(&text)?;
+    } = write(args, &analysis, context)?;
     stages.end();
     if let Some(warning) = warning {
         writeln!(std::io::stderr(), "{warning}")?;
@@ -103,9 +101,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-/// A part of the graph, and what is to be said of it.
+/// What is to be said of the part of the graph that was written.
 struct Written {
-    text: String,
     /// Why not every program will draw it.
     warning: Option<String>,
     /// What a reduction left out of it.
@@ -114,8 +111,31 @@ struct Written {
     isolated: usize,
 }
 
-/// The graph as the arguments ask for it.
-fn written(args: &Args, analysis: &Analysis<'_>, context: &Context) -> Result<Written> {
+/// Counts the characters of a text on its way to a writer, as JavaScript counts them.
+struct Characters<'w> {
+    out: &'w mut dyn Write,
+    count: usize,
+}
+
+impl Write for Characters<'_> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let written = self.out.write(bytes)?;
+        let units = bytes[..written].iter().map(|byte| match byte {
+            0x80..=0xbf => 0,
+            0xf0.. => 2,
+            _ => 1,
+        });
+        self.count += units.sum::<usize>();
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.out.flush()
+    }
+}
+
+/// Writes the graph as the arguments ask for it.
+fn write(args: &Args, analysis: &Analysis, context: &Context) -> Result<Written> {
     let timeline = &analysis.timeline;
     let Some(format) = GRAPHS.iter().find(|format| format.name == args.format) else {
         bail!("there is no graph format `{}`", args.format);
@@ -144,10 +164,15 @@ fn written(args: &Args, analysis: &Analysis<'_>, context: &Context) -> Result<Wr
         part: &command(timeline, &wanted, &options),
         ..options
     };
-    let text = (format.write)(&exported, &selection, &options);
+    let mut count = 0;
+    args.output.stream(|out| {
+        let mut characters = Characters { out, count };
+        (format.write)(&exported, &selection, &options, &mut characters)?;
+        count = characters.count;
+        Ok(())
+    })?;
     Ok(Written {
-        warning: beyond_github(format, &text, &selection),
-        text,
+        warning: beyond_github(format, count, &selection),
         left_out: left_out(&exported, &selection),
         isolated: selection.isolated,
     })
@@ -159,7 +184,7 @@ fn meant<T: Copy>(all: &[(&str, T)], word: &str) -> Option<T> {
     found.map(|(_, meaning)| *meaning)
 }
 
-fn wanted(args: &Args, analysis: &Analysis<'_>) -> Result<Wanted> {
+fn wanted(args: &Args, analysis: &Analysis) -> Result<Wanted> {
     let timeline = &analysis.timeline;
     let event = |id: &Option<String>| {
         id.as_deref()

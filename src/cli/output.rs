@@ -1,7 +1,7 @@
 //! Where a product goes: standard output, or a file that is replaced in one step.
 
 use std::fs::File;
-use std::io::Write;
+use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -17,38 +17,37 @@ pub(super) struct Output {
 impl Output {
     /// Writes the product.
     pub(super) fn write(&self, product: impl AsRef<[u8]>) -> Result<()> {
-        let bytes = product.as_ref();
+        self.stream(|out| Ok(out.write_all(product.as_ref())?))
+    }
+
+    /// Writes the product piece by piece, as it is made.
+    pub(super) fn stream(&self, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
         match &self.output {
-            None => {
-                let mut stdout = std::io::stdout().lock();
-                stdout.write_all(bytes)?;
-                stdout.flush()?;
-                Ok(())
+            None => buffered(std::io::stdout().lock(), write),
+            Some(file) => {
+                write_file(file, write).with_context(|| format!("cannot write {}", file.display()))
             }
-            Some(file) => write(file, bytes),
         }
     }
 }
 
 /// A plain file is replaced in one step. A device, a pipe or a link was named to be written to, and stays what it is.
-fn write(file: &Path, bytes: &[u8]) -> Result<()> {
-    let failed = || format!("cannot write {}", file.display());
+fn write_file(file: &Path, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
     match file.symlink_metadata() {
         Ok(metadata) if !metadata.is_file() => {
-            let mut opened = File::options()
+            let opened = File::options()
                 .write(true)
                 .create(true)
                 .truncate(true)
-                .open(file)
-                .with_context(failed)?;
-            opened.write_all(bytes).with_context(failed)
+                .open(file)?;
+            buffered(opened, write)
         }
-        _ => replace(file, bytes).with_context(failed),
+        _ => replace(file, write),
     }
 }
 
 /// Writes a file beside its place and moves it there, so that nobody ever sees half of it.
-fn replace(file: &Path, bytes: &[u8]) -> Result<()> {
+fn replace(file: &Path, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
     let folder = match file.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -57,9 +56,16 @@ fn replace(file: &Path, bytes: &[u8]) -> Result<()> {
     builder.prefix(".throughline-");
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));
-    let mut beside = builder.tempfile_in(folder)?;
-    beside.write_all(bytes)?;
+    let beside = builder.tempfile_in(folder)?;
+    buffered(beside.as_file(), write)?;
     beside.as_file().sync_all()?;
     beside.persist(file).map_err(|error| error.error)?;
+    Ok(())
+}
+
+fn buffered(out: impl Write, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
+    let mut out = BufWriter::with_capacity(1 << 16, out);
+    write(&mut out)?;
+    out.flush()?;
     Ok(())
 }

@@ -89,7 +89,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
                 writeln!(std::io::stderr(), "{}", number(locale, &between.found))?;
             }
             let (events, arrows) = between.events_and_arrows();
-            dot(&analysis, locale, events, arrows)
+            dot(&analysis, locale, events, arrows)?
         }
         _ => human(&said, &between, &mut writer)?,
     };

@@ -49,7 +49,7 @@ pub(super) fn run(args: &Args, context: &super::Context) -> Result<Outcome> {
         None => {
             let schema =
                 schema(&args.name).ok_or_else(|| anyhow!("there is no schema `{}`", args.name))?;
-            args.output.write(format!("{schema:#}\n"))?;
+            args.output.stream(|out| Ok(writeln!(out, "{schema:#}")?))?;
         }
         Some(folder) => {
             let failed = || format!("cannot make {}", folder.display());

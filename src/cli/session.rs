@@ -1,8 +1,8 @@
 //! What most commands begin with: the records are read and checked, and faulty ones end it.
 
 use std::io::{IsTerminal, Write};
-use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::Result;
 use clap::ColorChoice;
@@ -13,23 +13,23 @@ use crate::analysis::{Analysis, Options, analyze_in_stages};
 use crate::diag::{Locator, Severity, human};
 use crate::load::SourceFiles;
 use crate::memory_estimate::Size;
+use crate::model::Settings;
 use crate::query::lookup;
 use crate::workspace::transaction::{self, Settled};
 
-/// The texts of the collection that the command line names, to be read and not changed. They and what is made of them are not taken apart when a command
-/// ends: with the program all its memory goes at once, and piece by piece that would take a tenth of a check's time.
-pub(super) fn source_files(context: &Context) -> Result<ManuallyDrop<SourceFiles>> {
+/// The texts of the collection that the command line names, to be read and not changed.
+pub(super) fn source_files(context: &Context) -> Result<SourceFiles> {
     let folder = events_folder(&context.events);
     context.memory.begin()?;
     let _lock = settled(&folder)?;
     let source_files = SourceFiles::read(&folder)?;
     let need = Size::of(&source_files).records();
     context.memory.hold("reading these records", need)?;
-    Ok(ManuallyDrop::new(source_files))
+    Ok(source_files)
 }
 
 /// The same for a command that changes them, which first finishes what a killed one has left.
-pub(super) fn source_files_to_change(context: &Context) -> Result<ManuallyDrop<SourceFiles>> {
+pub(super) fn source_files_to_change(context: &Context) -> Result<SourceFiles> {
     let folder = events_folder(&context.events);
     if folder.is_dir() {
         recover(&folder)?;
@@ -68,16 +68,27 @@ pub(super) fn events_folder(named: &Path) -> PathBuf {
 }
 
 /// The collection, if its records have no errors; otherwise these are reported, and the stages end.
-pub(super) fn sound<'a>(
-    source_files: &'a SourceFiles,
+pub(super) fn sound(
+    source_files: &SourceFiles,
     context: &Context,
     stages: &mut Stages,
-) -> Result<Option<ManuallyDrop<Analysis<'a>>>> {
-    let analysis = analyze_in_stages(source_files, &Options::default(), &mut |stage| {
+) -> Result<Option<Arc<Analysis>>> {
+    sound_with(source_files, context, stages, |_| {})
+}
+
+/// The same, with settings that the command line changes.
+pub(super) fn sound_with(
+    source_files: &SourceFiles,
+    context: &Context,
+    stages: &mut Stages,
+    change: impl FnOnce(&mut Settings),
+) -> Result<Option<Arc<Analysis>>> {
+    let mut analysis = analyze_in_stages(source_files, &Options::default(), &mut |stage| {
         stages.begin(stage)
     });
     if !analysis.report.has_errors() {
-        return Ok(Some(ManuallyDrop::new(analysis)));
+        change(&mut analysis.timeline.settings);
+        return Ok(Some(keep(analysis)));
     }
     stages.end();
     let mut report = analysis.report;
@@ -94,6 +105,14 @@ pub(super) fn sound<'a>(
     Ok(None)
 }
 
+/// Keeps what a command ends with: with the program all its memory goes at once, and piece by piece that would take a tenth of the
+/// time of `check`.
+pub(super) fn keep<T>(value: T) -> Arc<T> {
+    let kept = Arc::new(value);
+    std::mem::forget(kept.clone());
+    kept
+}
+
 /// Whether to colour: as asked, or on a terminal unless `NO_COLOR` is set.
 pub(super) fn styled(choice: ColorChoice, terminal: bool) -> bool {
     match choice {
@@ -106,11 +125,11 @@ pub(super) fn styled(choice: ColorChoice, terminal: bool) -> bool {
 }
 
 /// The position of the event with this id, or an error that names the nearest one.
-pub(super) fn position(analysis: &Analysis<'_>, id: &str) -> Result<usize> {
+pub(super) fn position(analysis: &Analysis, id: &str) -> Result<usize> {
     Ok(lookup::event(&analysis.timeline, &analysis.graph, id)?)
 }
 
 /// The language that was asked for, if the collection is published in it; else its first one.
-pub(super) fn language<'a>(analysis: &'a Analysis<'_>, asked: Option<&str>) -> Result<&'a str> {
+pub(super) fn language<'a>(analysis: &'a Analysis, asked: Option<&str>) -> Result<&'a str> {
     Ok(lookup::language(&analysis.timeline, asked)?)
 }

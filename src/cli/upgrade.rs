@@ -58,8 +58,8 @@ pub(super) fn run(check: bool, context: &Context) -> Result<Outcome> {
 
 /// Lists the findings that are errors in the current format and were not before; says whether there are any.
 fn tell_what_is_left(
-    now: &Analysis<'_>,
-    upgraded: &Analysis<'_>,
+    now: &Analysis,
+    upgraded: &Analysis,
     context: &Context,
 ) -> Result<bool> {
     let format = now.timeline.settings.format();

@@ -81,7 +81,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
                 true => question.hangs_on_it(),
                 false => question.ancestors(),
             });
-            dot(&analysis, locale, events, arrows)
+            dot(&analysis, locale, events, arrows)?
         }
         (_, true) => hanging(&question, &writer)?,
         (_, false) => human(&question, writer, usize::from(args.depth))?,

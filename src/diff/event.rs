@@ -13,15 +13,15 @@ use super::parts::{fields, parts};
 use super::{Difference, EventDifference, Reach, ReachDifference, ids};
 
 /// The two states.
-pub(super) struct States<'s, 'a> {
-    pub(super) before: &'s Analysis<'a>,
-    pub(super) after: &'s Analysis<'a>,
+pub(super) struct States<'s> {
+    pub(super) before: &'s Analysis,
+    pub(super) after: &'s Analysis,
     pub(super) renamed: &'s Renamed,
     /// The language of the report.
     pub(super) language: &'s Language,
 }
 
-impl States<'_, '_> {
+impl States<'_> {
     /// How an event differs, if it does.
     pub(super) fn difference(
         &self,
@@ -66,7 +66,7 @@ impl States<'_, '_> {
 
     /// What an event is joined to by causal, legal and factual paths, where that differs.
     fn reach(&self, before: Option<&Event>, after: Option<&Event>) -> Option<Reach> {
-        let ends = |analysis: &Analysis<'_>, event: Option<&Event>, backwards: bool| {
+        let ends = |analysis: &Analysis, event: Option<&Event>, backwards: bool| {
             let position =
                 event.and_then(|event| analysis.timeline.positions.get(&event.id).copied());
             let positions = match position {

@@ -44,19 +44,19 @@ pub enum FileKind {
 
 /// The files that differ and that neither `events` nor `entries` tell of, what matters most first.
 pub(super) fn differences(
-    before: &Analysis<'_>,
-    after: &Analysis<'_>,
+    before: &Analysis,
+    after: &Analysis,
     events: &[EventDifference],
     entries: &[PartDifference],
 ) -> Vec<FileDifference> {
-    let mut changes = after.source_files.unread_changes(before.source_files);
-    changes.extend(text_changes(before.source_files, after.source_files));
+    let mut changes = after.source_files.unread_changes(&before.source_files);
+    changes.extend(text_changes(&before.source_files, &after.source_files));
     let told = told(&before.timeline, events, entries);
     let mut found: Vec<FileDifference> = changes
         .into_iter()
         .filter(|(file, _)| !told.contains(&**file))
         .map(|(file, change)| FileDifference {
-            kind: kind(&file, before.source_files, after.source_files),
+            kind: kind(&file, &before.source_files, &after.source_files),
             difference: match change {
                 Change::Added => Difference::Added,
                 Change::Changed => Difference::Changed,

@@ -173,11 +173,7 @@ pub struct NewFinding {
 }
 
 /// Holds two states of a collection against each other, and tells of it in a language.
-pub fn compare(
-    before: &Analysis<'_>,
-    after: &Analysis<'_>,
-    language: &'static Language,
-) -> Comparison {
+pub fn compare(before: &Analysis, after: &Analysis, language: &'static Language) -> Comparison {
     let renamed = renamed(&before.timeline, &after.timeline);
     let old_ids: BTreeMap<&str, &str> = renamed
         .iter()
@@ -209,7 +205,7 @@ pub fn compare(
     }
     events.sort_by(|(left, one), (right, other)| (left, &one.id).cmp(&(right, &other.id)));
     let events: Vec<EventDifference> = events.into_iter().map(|(_, event)| event).collect();
-    let entries = registry::differences(before.source_files, after.source_files, &renamed);
+    let entries = registry::differences(&before.source_files, &after.source_files, &renamed);
     let (new_findings, findings_gone) = findings(before, after, language);
     Comparison {
         format: "throughline-diff/1",
@@ -242,11 +238,7 @@ fn renamed(before: &Timeline, after: &Timeline) -> BTreeMap<String, String> {
 }
 
 /// The findings that are new, and the number of those that are gone; lines do not count.
-fn findings(
-    before: &Analysis<'_>,
-    after: &Analysis<'_>,
-    language: &Language,
-) -> (Vec<NewFinding>, usize) {
+fn findings(before: &Analysis, after: &Analysis, language: &Language) -> (Vec<NewFinding>, usize) {
     let new: Vec<Diagnostic> = after.report.new_since(&before.report).cloned().collect();
     let gone = before.report.new_since(&after.report).count();
     let locator = Locator::new(|file| after.source_files.text(file));

@@ -1,5 +1,7 @@
 //! An Atom feed (RFC 4287): what was entered or changed, newest first.
 
+use std::io::{Result, Write};
+
 use askama::Template;
 
 use super::context::FIRST;
@@ -33,7 +35,7 @@ struct Feed<'a> {
     entries: Vec<Entry<'a>>,
 }
 
-fn write(context: &ExportContext<'_>) -> String {
+fn write(context: &ExportContext<'_>, out: &mut dyn Write) -> Result<()> {
     let settings = &context.timeline.settings;
     let feed = Feed {
         language: context.language,
@@ -49,9 +51,8 @@ fn write(context: &ExportContext<'_>) -> String {
         }),
         own_address: context.own_address(&EXPORT),
         page: context.address(context.part.page),
-        entries: entries(context),
+        entries: entries(context)?,
     };
-    let mut text = feed.render().unwrap_or_default();
-    text.push('\n');
-    text
+    feed.write_into(out)?;
+    out.write_all(b"\n")
 }

@@ -3,7 +3,8 @@
 //! What is cited is the record, not the event: `date` is the day on which the record last changed, and `eventdate` that of
 //! the event. Both are EDTF, as biblatex reads it, and so say no more than is known.
 
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::io::{Result, Write};
 
 use super::{Export, ExportContext};
 use crate::model::Event;
@@ -17,12 +18,12 @@ pub(super) const EXPORT: Export = Export {
     write,
 };
 
-fn write(context: &ExportContext<'_>) -> String {
-    context
-        .events()
-        .map(|event| bibtex(context, event))
-        .collect::<Vec<_>>()
-        .join("\n")
+fn write(context: &ExportContext<'_>, out: &mut dyn Write) -> Result<()> {
+    for (number, event) in context.events().enumerate() {
+        let gap = if number > 0 { "\n" } else { "" };
+        write!(out, "{gap}{}", bibtex(context, event))?;
+    }
+    Ok(())
 }
 
 /// How to cite an event's record, in BibTeX.

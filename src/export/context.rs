@@ -118,13 +118,6 @@ impl<'a> ExportContext<'a> {
             .filter(|event| event.is_published())
     }
 
-    /// How many bytes a file with everything may take: a guess for reserving them. What is reserved and not written costs nothing;
-    /// a file that grows beyond its room is copied, and a large one is so again and again.
-    pub(super) fn room(&self) -> usize {
-        let texts = self.graph.events().count() * self.timeline.settings.locales.len();
-        texts.saturating_mul(ROOM)
-    }
-
     /// Whether an event is exported.
     pub fn has(&self, id: &str) -> bool {
         self.timeline.positions.get(id).is_some_and(|&position| {
@@ -285,9 +278,6 @@ impl<'a> ExportContext<'a> {
         format!("urn:uuid:{}", groups.join("-"))
     }
 }
-
-/// How many bytes an event takes with all that belongs to it, in one language.
-const ROOM: usize = 6 << 10;
 
 /// The days that the formats can write: their years have four digits.
 pub const FIRST: NaiveDate = match NaiveDate::from_ymd_opt(1, 1, 1) {

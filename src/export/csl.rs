@@ -3,6 +3,8 @@
 //! What is cited is the record, not the event: `issued` is the day on which the record last changed, and `event-date` that
 //! of the event. A date has as many parts as are known, and what has no such parts is said in words.
 
+use std::io::{Result, Write};
+
 use chrono::Datelike;
 use serde_json::{Map, Value, json};
 
@@ -19,10 +21,9 @@ pub(super) const EXPORT: Export = Export {
     write,
 };
 
-fn write(context: &ExportContext<'_>) -> String {
-    pretty(&Each::new(
-        context.events().map(|event| fields(context, event)),
-    ))
+fn write(context: &ExportContext<'_>, out: &mut dyn Write) -> Result<()> {
+    let items = context.events().map(|event| fields(context, event));
+    pretty(&Each::new(items), out)
 }
 
 /// How to cite an event's record, as a CSL item in JSON.

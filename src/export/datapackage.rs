@@ -1,12 +1,14 @@
 //! What makes a folder of data files a release: a description of each (Frictionless Data Package) and their checksums.
 
 use std::collections::BTreeMap;
+use std::io::{Result, Write};
 
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 
 use super::csv::{Column, TABLES, Table};
 use super::graph::GRAPHS;
-use super::hex::hex;
+use super::hex::digits;
 use super::json::indented;
 use super::provenance::Provenance;
 use super::{EXPORTS, ExportContext, schema};
@@ -26,18 +28,47 @@ pub const CHECKSUMS: &str = "data/SHA256SUMS";
 #[derive(Clone, Debug)]
 pub struct Sum {
     /// How many bytes it has.
-    pub bytes: usize,
+    pub bytes: u64,
     /// Its SHA-256.
     pub hash: String,
 }
 
-impl Sum {
-    /// The sum of what a file holds.
-    pub fn of(bytes: &[u8]) -> Self {
+/// Sums what goes through it on its way to a writer.
+pub struct Summing<'w> {
+    out: &'w mut dyn Write,
+    bytes: u64,
+    hash: Sha256,
+}
+
+impl<'w> Summing<'w> {
+    /// Sums what is written here and passed on.
+    pub fn new(out: &'w mut dyn Write) -> Self {
         Self {
-            bytes: bytes.len(),
-            hash: hex(bytes),
+            out,
+            bytes: 0,
+            hash: Sha256::new(),
         }
+    }
+
+    /// The sum of all that was written.
+    pub fn sum(self) -> Sum {
+        Sum {
+            bytes: self.bytes,
+            hash: digits(&self.hash.finalize()),
+        }
+    }
+}
+
+impl Write for Summing<'_> {
+    fn write(&mut self, bytes: &[u8]) -> Result<usize> {
+        let written = self.out.write(bytes)?;
+        self.bytes += written as u64;
+        self.hash.update(&bytes[..written]);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        self.out.flush()
     }
 }
 
@@ -45,15 +76,13 @@ impl Sum {
 pub type Sums = BTreeMap<&'static str, Sum>;
 
 /// The JSON Schema of the published JSON.
-pub fn schema() -> String {
-    indented(&schema::published())
+pub fn schema(out: &mut dyn Write) -> Result<()> {
+    indented(&schema::published(), out)
 }
 
 /// Checksums as `sha256sum --check` reads them.
-pub fn checksums(sums: &Sums) -> String {
-    data(sums)
-        .map(|(name, sum)| format!("{}  {name}\n", sum.hash))
-        .collect()
+pub fn checksums(sums: &Sums, out: &mut dyn Write) -> Result<()> {
+    data(sums).try_for_each(|(name, sum)| writeln!(out, "{}  {name}", sum.hash))
 }
 
 /// The data files among some, by their names in the folder.
@@ -63,8 +92,8 @@ fn data(sums: &Sums) -> impl Iterator<Item = (&'static str, &Sum)> {
 }
 
 /// The description of the data files.
-pub fn package(context: &ExportContext<'_>, sums: &Sums) -> String {
-    indented(&described(context, sums))
+pub fn package(context: &ExportContext<'_>, sums: &Sums, out: &mut dyn Write) -> Result<()> {
+    indented(&described(context, sums), out)
 }
 
 fn described(context: &ExportContext<'_>, files: &Sums) -> Value {

@@ -1,5 +1,7 @@
 //! The entries of a feed: one for each event, dated by the last change of its record and never by the event.
 
+use std::io::{Error, Result};
+
 use askama::Template;
 use chrono::NaiveDate;
 
@@ -50,7 +52,7 @@ struct Content<'a> {
 const LATEST: usize = 500;
 
 /// The latest entries of a context, those that changed last first; of one day's, the later event first.
-pub(super) fn entries<'a>(context: &ExportContext<'a>) -> Vec<Entry<'a>> {
+pub(super) fn entries<'a>(context: &ExportContext<'a>) -> Result<Vec<Entry<'a>>> {
     let cited = cited_by_event(context);
     let mut events: Vec<&Event> = context.events().collect();
     events.reverse();
@@ -65,7 +67,7 @@ pub(super) fn entries<'a>(context: &ExportContext<'a>) -> Vec<Entry<'a>> {
         .collect()
 }
 
-fn entry<'a>(context: &ExportContext<'a>, event: &'a Event, sources: &[&str]) -> Entry<'a> {
+fn entry<'a>(context: &ExportContext<'a>, event: &'a Event, sources: &[&str]) -> Result<Entry<'a>> {
     let language = context.language;
     let locale = context.locale();
     let date = locale.date(&event.date);
@@ -87,7 +89,8 @@ fn entry<'a>(context: &ExportContext<'a>, event: &'a Event, sources: &[&str]) ->
             .map(|change| (locale.date(&change.date), change.what.get(language)))
             .collect(),
     };
-    Entry {
+    let content = content.render().map_err(Error::other)?;
+    Ok(Entry {
         event,
         id: context.identity(&page),
         url: context.address(&page),
@@ -97,7 +100,7 @@ fn entry<'a>(context: &ExportContext<'a>, event: &'a Event, sources: &[&str]) ->
         } else {
             prose::for_xml(&plain)
         },
-        content: prose::for_xml(&content.render().unwrap_or_default()),
+        content: prose::for_xml(&content),
         published: context.entered(event).map(moment),
         changed: context.changed(event).map(moment),
         updated: moment(context.updated(event)),
@@ -121,7 +124,7 @@ fn entry<'a>(context: &ExportContext<'a>, event: &'a Event, sources: &[&str]) ->
             .iter()
             .filter_map(|locale| Some((locale.clone(), context.address_in(locale, &page)?)))
             .collect(),
-    }
+    })
 }
 
 /// A title that begins with the date, so that nobody takes the day of the entry for that of the event.

@@ -5,6 +5,8 @@
 //! unknown, or known to the decade only, is left out; `X-THROUGHLINE-OMITTED` names each of those. A span without a
 //! recorded end stands on its start.
 
+use std::io::{Result, Write};
+
 use chrono::{Datelike, NaiveDate};
 
 use super::entry::tags;
@@ -34,85 +36,84 @@ struct Days {
     exact: bool,
 }
 
-fn write(context: &ExportContext<'_>) -> String {
+fn write(context: &ExportContext<'_>, out: &mut dyn Write) -> Result<()> {
     let description = prose::to_plain(context.timeline.settings.description.get(context.language));
-    let mut lines = Lines::default();
-    lines.put("BEGIN", "VCALENDAR");
-    lines.put("VERSION", "2.0");
-    lines.put("PRODID", "-//Throughline//throughline 1//EN");
-    lines.put("CALSCALE", "GREGORIAN");
-    lines.text("NAME", &context.title());
-    lines.text("X-WR-CALNAME", &context.title());
+    let mut lines = Lines(out);
+    lines.put("BEGIN", "VCALENDAR")?;
+    lines.put("VERSION", "2.0")?;
+    lines.put("PRODID", "-//Throughline//throughline 1//EN")?;
+    lines.put("CALSCALE", "GREGORIAN")?;
+    lines.text("NAME", &context.title())?;
+    lines.text("X-WR-CALNAME", &context.title())?;
     if !description.is_empty() {
-        lines.text("DESCRIPTION", &description);
-        lines.text("X-WR-CALDESC", &description);
+        lines.text("DESCRIPTION", &description)?;
+        lines.text("X-WR-CALDESC", &description)?;
     }
     if let Some(updated) = context.last_updated() {
-        lines.put("LAST-MODIFIED", &moment(updated));
+        lines.put("LAST-MODIFIED", &moment(updated))?;
     }
     if !context.part.is_part() {
         for (name, value) in Provenance::of(context.timeline).facts() {
             let name = name.to_uppercase().replace('_', "-");
-            lines.text(&format!("X-THROUGHLINE-{name}"), value);
+            lines.text(&format!("X-THROUGHLINE-{name}"), value)?;
         }
     }
-    lines.put("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
+    lines.put("REFRESH-INTERVAL;VALUE=DURATION", "P1D")?;
     if let Some(page) = context.address(context.part.page) {
-        lines.uri("URL", &page);
+        lines.uri("URL", &page)?;
     }
     if let Some(address) = context.own_address(&EXPORT) {
-        lines.uri("SOURCE;VALUE=URI", &address);
+        lines.uri("SOURCE;VALUE=URI", &address)?;
     }
     for event in context.events().filter(|event| days(&event.date).is_none()) {
         lines.text(
             "X-THROUGHLINE-OMITTED",
             &format!("{} {}", event.id, event.date),
-        );
+        )?;
     }
     let cited = cited_by_event(context);
     for event in context.events() {
         if let Some(days) = days(&event.date) {
             let sources = cited.get(event.id.as_str()).map_or(&[][..], Vec::as_slice);
-            put_event(&mut lines, context, event, &days, sources);
+            put_event(&mut lines, context, event, &days, sources)?;
         }
     }
-    lines.put("END", "VCALENDAR");
-    lines.0
+    lines.put("END", "VCALENDAR")
 }
 
 fn put_event(
-    lines: &mut Lines,
+    lines: &mut Lines<'_>,
     context: &ExportContext<'_>,
     event: &Event,
     days: &Days,
     sources: &[&str],
-) {
+) -> Result<()> {
     let language = context.language;
     let words = context.locale().date(&event.date);
     let title = event.title.get(language);
-    lines.put("BEGIN", "VEVENT");
-    lines.text("UID", &uid(context, &event.id));
-    lines.put("DTSTAMP", &moment(context.updated(event)));
+    lines.put("BEGIN", "VEVENT")?;
+    lines.text("UID", &uid(context, &event.id))?;
+    lines.put("DTSTAMP", &moment(context.updated(event)))?;
     if let Some(entered) = context.entered(event) {
-        lines.put("CREATED", &moment(entered));
+        lines.put("CREATED", &moment(entered))?;
     }
     if let Some(changed) = context.changed(event) {
-        lines.put("LAST-MODIFIED", &moment(changed));
+        lines.put("LAST-MODIFIED", &moment(changed))?;
     }
     lines.put(
         "SEQUENCE",
         &event.changes.len().saturating_sub(1).to_string(),
-    );
-    lines.put("DTSTART;VALUE=DATE", &day(days.first));
-    lines.put("DTEND;VALUE=DATE", &day(days.end));
+    )?;
+    lines.put("DTSTART;VALUE=DATE", &day(days.first))?;
+    lines.put("DTEND;VALUE=DATE", &day(days.end))?;
     if days.exact {
-        lines.text("SUMMARY", title);
+        lines.text("SUMMARY", title)?;
     } else {
-        lines.text("SUMMARY", &format!("{title} ({words})"));
+        lines.text("SUMMARY", &format!("{title} ({words})"))?;
     }
-    lines.text("X-THROUGHLINE-KIND", &event.kind);
+    lines.text("X-THROUGHLINE-KIND", &event.kind)?;
     if !event.date_note.get(language).is_empty() {
-        lines.text("X-THROUGHLINE-DATE-NOTE", event.date_note.get(language));
+        lines.text("X-THROUGHLINE-DATE-NOTE", event.date_note.get(language))?;
     }
     let mut summary = prose::to_plain(event.summary.get(language));
     if let Some(shortened) = context.part.shortened(&summary) {
@@ -127,21 +128,21 @@ fn put_event(
         .into_iter()
         .filter(|text| !text.is_empty())
         .collect();
-    lines.text("DESCRIPTION", &paragraphs.join("\n\n"));
+    lines.text("DESCRIPTION", &paragraphs.join("\n\n"))?;
     let categories: Vec<String> = tags(context, event)
         .iter()
         .map(|(_, name)| escaped(name))
         .filter(|name| !name.is_empty())
         .collect();
     if !categories.is_empty() {
-        lines.put("CATEGORIES", &categories.join(","));
+        lines.put("CATEGORIES", &categories.join(","))?;
     }
     if let Some(page) = context.address(&ExportContext::page(&event.id)) {
-        lines.uri("URL", &page);
+        lines.uri("URL", &page)?;
     }
     let cited = sources.iter().filter_map(|id| context.timeline.source(id));
     for source in cited.take(context.part.entries()) {
-        lines.uri("LINK;VALUE=URI;LINKREL=related", &source.url);
+        lines.uri("LINK;VALUE=URI;LINKREL=related", &source.url)?;
     }
     let mut causes: Vec<&str> = Vec::new();
     for link in event
@@ -158,14 +159,14 @@ fn put_event(
             && !causes.contains(&cause.id.as_str())
         {
             causes.push(&cause.id);
-            lines.text("RELATED-TO;RELTYPE=DEPENDS-ON", &uid(context, &cause.id));
+            lines.text("RELATED-TO;RELTYPE=DEPENDS-ON", &uid(context, &cause.id))?;
         }
     }
-    lines.put("STATUS", if days.exact { "CONFIRMED" } else { "TENTATIVE" });
-    lines.put("TRANSP", "TRANSPARENT");
-    lines.put("CLASS", "PUBLIC");
-    lines.text("X-EDTF", event.date.as_str());
-    lines.put("END", "VEVENT");
+    lines.put("STATUS", if days.exact { "CONFIRMED" } else { "TENTATIVE" })?;
+    lines.put("TRANSP", "TRANSPARENT")?;
+    lines.put("CLASS", "PUBLIC")?;
+    lines.text("X-EDTF", event.date.as_str())?;
+    lines.put("END", "VEVENT")
 }
 
 /// The days of a date, if a calendar can show them.
@@ -241,34 +242,35 @@ fn escaped(text: &str) -> String {
 }
 
 /// Content lines, folded and ended as the standard asks.
-#[derive(Default)]
-struct Lines(String);
+struct Lines<'w>(&'w mut dyn Write);
 
-impl Lines {
+impl Lines<'_> {
     /// A line whose value needs no escaping.
-    fn put(&mut self, name: &str, value: &str) {
+    fn put(&mut self, name: &str, value: &str) -> Result<()> {
+        let mut line = String::new();
         let mut room = LINE;
         for letter in name.chars().chain([':']).chain(value.chars()) {
             if letter.len_utf8() > room {
-                self.0.push_str("\r\n ");
+                line.push_str("\r\n ");
                 room = LINE - 1;
             }
-            self.0.push(letter);
+            line.push(letter);
             room -= letter.len_utf8();
         }
-        self.0.push_str("\r\n");
+        line.push_str("\r\n");
+        self.0.write_all(line.as_bytes())
     }
 
-    fn text(&mut self, name: &str, value: &str) {
-        self.put(name, &escaped(value));
+    fn text(&mut self, name: &str, value: &str) -> Result<()> {
+        self.put(name, &escaped(value))
     }
 
     /// A line with an address: nothing that is no address can end it.
-    fn uri(&mut self, name: &str, value: &str) {
+    fn uri(&mut self, name: &str, value: &str) -> Result<()> {
         let address: String = value
             .chars()
             .filter(|letter| !letter.is_control() && !letter.is_whitespace())
             .collect();
-        self.put(name, &address);
+        self.put(name, &address)
     }
 }

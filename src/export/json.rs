@@ -18,36 +18,28 @@ pub(super) const EXPORT: Export = Export {
     write,
 };
 
-fn write(context: &ExportContext<'_>) -> String {
-    pretty_in(context.room(), &Collection::new(context))
+fn write(context: &ExportContext<'_>, out: &mut dyn Write) -> io::Result<()> {
+    pretty(&Collection::new(context), out)
 }
 
 /// A value as JSON that people can compare line by line: an entry of a list a line, and what an entry holds on that line. With a
 /// line for each value, two bytes of five would be blanks.
-pub(super) fn pretty(value: &impl Serialize) -> String {
-    pretty_in(0, value)
+pub(super) fn pretty(value: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
+    written(Lines::default(), value, out)
 }
 
 /// A value as JSON with a line for each value, for people to read.
-pub(super) fn indented(value: &impl Serialize) -> String {
-    written(0, PrettyFormatter::with_indent(b" "), value)
+pub(super) fn indented(value: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
+    written(PrettyFormatter::with_indent(b" "), value, out)
 }
 
-/// The same as [`pretty`], where about so many bytes are expected.
-pub(super) fn pretty_in(room: usize, value: &impl Serialize) -> String {
-    written(room, Lines::default(), value)
-}
-
-fn written(room: usize, formatter: impl Formatter, value: &impl Serialize) -> String {
-    let mut bytes = Vec::new();
-    // Only a saving: without it the text grows as it is written.
-    let _ = bytes.try_reserve(room);
-    let mut serializer = Serializer::with_formatter(&mut bytes, formatter);
-    // Writing to memory cannot fail, and every key is a string.
-    let _ = value.serialize(&mut serializer);
-    let mut text = String::from_utf8(bytes).unwrap_or_default();
-    text.push('\n');
-    text
+fn written(
+    formatter: impl Formatter,
+    value: &impl Serialize,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    value.serialize(&mut Serializer::with_formatter(&mut *out, formatter))?;
+    out.write_all(b"\n")
 }
 
 /// What is made while it is written: all of it at once would take many times the memory of the records. It is written once.

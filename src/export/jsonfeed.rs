@@ -1,6 +1,7 @@
 //! A JSON Feed (version 1.1) with the same entries as the Atom feed, and what is ours under `_timeline`.
 
 use std::collections::BTreeMap;
+use std::io::{Result, Write};
 
 use serde::Serialize;
 
@@ -82,9 +83,9 @@ struct Cause {
     disputed: bool,
 }
 
-fn write(context: &ExportContext<'_>) -> String {
+fn write(context: &ExportContext<'_>, out: &mut dyn Write) -> Result<()> {
     let settings = &context.timeline.settings;
-    pretty(&Feed {
+    let feed = Feed {
         version: "https://jsonfeed.org/version/1.1",
         title: context.title(),
         home_page_url: context.address(context.part.page),
@@ -100,11 +101,12 @@ fn write(context: &ExportContext<'_>) -> String {
                 .map(|(name, value)| (name, value.to_owned()))
                 .collect()
         }),
-        items: entries(context)
+        items: entries(context)?
             .into_iter()
             .map(|entry| item(context, entry))
             .collect(),
-    })
+    };
+    pretty(&feed, out)
 }
 
 fn item(context: &ExportContext<'_>, entry: Entry<'_>) -> Item {

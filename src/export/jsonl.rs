@@ -1,5 +1,7 @@
 //! One event a line, each with the links that its record holds: for tools that read streams.
 
+use std::io::{Result, Write};
+
 use serde::Serialize;
 
 use super::published::{Event, Link};
@@ -21,11 +23,8 @@ struct Line<'a> {
     links: Vec<Link<'a>>,
 }
 
-fn write(context: &ExportContext<'_>) -> String {
+fn write(context: &ExportContext<'_>, out: &mut dyn Write) -> Result<()> {
     let mut links = context.links().into_iter().peekable();
-    let mut text = String::new();
-    // Only a saving: without it the text grows as it is written.
-    let _ = text.try_reserve(context.room());
     for event in context.events() {
         let mut own = Vec::new();
         // Links come in the order of their records, which is that of the events.
@@ -37,8 +36,8 @@ fn write(context: &ExportContext<'_>) -> String {
             event: Event::new(context, event),
             links: own,
         };
-        text.push_str(&serde_json::to_string(&line).unwrap_or_default());
-        text.push('\n');
+        serde_json::to_writer(&mut *out, &line)?;
+        out.write_all(b"\n")?;
     }
-    text
+    Ok(())
 }

@@ -4,6 +4,7 @@
 mod sources;
 
 use std::collections::BTreeMap;
+use std::io::{Result, Write};
 
 use super::entry::tags;
 use super::prose::{destination, escaped, to_markdown};
@@ -23,13 +24,13 @@ pub(super) const EXPORT: Export = Export {
     write,
 };
 
-fn write(context: &ExportContext<'_>) -> String {
+fn write(context: &ExportContext<'_>, out: &mut dyn Write) -> Result<()> {
     let document = Document {
         context,
         locale: context.locale(),
         links: links_by_event(context),
     };
-    let mut text = document.head();
+    out.write_all(document.head().as_bytes())?;
     let mut years: BTreeMap<i32, Vec<&Event>> = BTreeMap::new();
     for event in context.events() {
         years
@@ -39,15 +40,14 @@ fn write(context: &ExportContext<'_>) -> String {
     }
     for (year, events) in years {
         match year {
-            i32::MAX => text.push_str(&format!("\n## {}\n", document.locale.dates.unknown)),
-            year => text.push_str(&format!("\n## {}\n", document.locale.dates.year(year))),
+            i32::MAX => writeln!(out, "\n## {}", document.locale.dates.unknown)?,
+            year => writeln!(out, "\n## {}", document.locale.dates.year(year))?,
         }
         for event in events {
-            document.event(&mut text, event);
+            out.write_all(document.event(event).as_bytes())?;
         }
     }
-    document.sources(&mut text);
-    text
+    document.sources(out)
 }
 
 fn links_by_event<'a>(context: &ExportContext<'a>) -> BTreeMap<&'a str, Vec<Arrow>> {
@@ -119,14 +119,11 @@ impl<'a> Document<'_, 'a> {
         text
     }
 
-    fn event(&self, text: &mut String, event: &Event) {
+    fn event(&self, event: &Event) -> String {
         let language = self.language();
         let date = self.locale.date(&event.date);
         let title = escaped(event.title.get(language));
-        text.push_str(&format!(
-            "\n### <a id=\"{}\"></a>{date}: {title}\n",
-            event.id
-        ));
+        let mut text = format!("\n### <a id=\"{}\"></a>{date}: {title}\n", event.id);
         if !event.date_note.is_empty() {
             text.push_str(&format!("\n*{}*\n", escaped(event.date_note.get(language))));
         }
@@ -134,15 +131,15 @@ impl<'a> Document<'_, 'a> {
         if !summary.is_empty() {
             text.push_str(&format!("\n{summary}\n"));
         }
-        self.section(text, "", self.facts(event));
+        self.section(&mut text, "", self.facts(event));
         let claims = event.claims.iter().map(|claim| self.claim(claim)).collect();
-        self.section(text, self.locale.page.event.claims, claims);
+        self.section(&mut text, self.locale.page.event.claims, claims);
         let disputes = event
             .disputes
             .iter()
             .map(|dispute| self.dispute(dispute))
             .collect();
-        self.section(text, self.locale.page.event.disputes, disputes);
+        self.section(&mut text, self.locale.page.event.disputes, disputes);
         let (mut before, mut after, mut beside) = (Vec::new(), Vec::new(), Vec::new());
         for arrow in self.links.get(event.id.as_str()).into_iter().flatten() {
             let link = arrow.link(self.context.timeline);
@@ -168,14 +165,15 @@ impl<'a> Document<'_, 'a> {
                 }
             }
         }
-        self.section(text, self.locale.page.event.led, before);
-        self.section(text, self.locale.page.event.followed, after);
-        self.section(text, self.locale.page.event.others, beside);
+        self.section(&mut text, self.locale.page.event.led, before);
+        self.section(&mut text, self.locale.page.event.followed, after);
+        self.section(&mut text, self.locale.page.event.others, beside);
         let changes = event.changes.iter().map(|change| {
             let what = escaped(change.what.get(language));
             format!("{}: {what}", self.locale.date(&change.date))
         });
-        self.section(text, self.locale.page.event.changes, changes.collect());
+        self.section(&mut text, self.locale.page.event.changes, changes.collect());
+        text
     }
 
     fn section(&self, text: &mut String, heading: &str, items: Vec<String>) {

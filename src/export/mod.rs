@@ -28,6 +28,8 @@ mod prose;
 mod provenance;
 mod references;
 
+use std::io::{Result, Write};
+
 use crate::model::Settings;
 
 pub use bibtex::bibtex;
@@ -47,7 +49,7 @@ pub struct Export {
     /// Its media type.
     pub media_type: &'static str,
     /// Writes it.
-    pub write: fn(&ExportContext<'_>) -> String,
+    pub write: fn(&ExportContext<'_>, &mut dyn Write) -> Result<()>,
 }
 
 /// Every data format.

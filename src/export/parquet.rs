@@ -5,6 +5,8 @@
 //! formulas. Lists are joined with `;` as there, so that a query serves both. Licence, day and checksum of the records stand
 //! in the file's key-value metadata. The site holds none of these files: `throughline export` writes them.
 
+use std::io::Write;
+
 use super::ExportContext;
 
 /// The formats by their names on the command line: the events, then the other tables.
@@ -21,7 +23,11 @@ pub const FORMATS: &[(&str, &str)] = &[
 ///
 /// The program was built without the feature, or there is no such format.
 #[cfg(not(feature = "parquet"))]
-pub fn write(_format: &str, _subject: &ExportContext<'_>) -> anyhow::Result<Vec<u8>> {
+pub fn write(
+    _format: &str,
+    _context: &ExportContext<'_>,
+    _out: &mut dyn Write,
+) -> anyhow::Result<()> {
     anyhow::bail!(
         "this program was built without Parquet: build it with `cargo build --release --features parquet`, or export `csv`, which \
          DuckDB converts (see docs/data.md)"
@@ -48,14 +54,14 @@ mod writing {
 
     use super::super::csv::{Column, TABLES, Table};
     use super::super::provenance::Provenance;
-    use super::{ExportContext, FORMATS};
+    use super::{ExportContext, FORMATS, Write};
 
     /// The table behind a format, as a Parquet file.
     ///
     /// # Errors
     ///
     /// There is no such format, or a cell is not of its column's type.
-    pub fn write(format: &str, context: &ExportContext<'_>) -> Result<Vec<u8>> {
+    pub fn write(format: &str, context: &ExportContext<'_>, out: &mut dyn Write) -> Result<()> {
         let table = FORMATS
             .iter()
             .find(|(name, _)| *name == format)
@@ -64,7 +70,11 @@ mod writing {
         let columns = (table.columns)(&context.timeline.settings.locales);
         // Parquet goes by columns: all rows are needed at once.
         let mut rows = Vec::new();
-        (table.rows)(context, &mut |row| rows.push(row));
+        (table.rows)(context, &mut |row| {
+            rows.push(row);
+            Ok(())
+        })?;
+        // The library writes only to what may go from thread to thread, and has all rows in memory in any case.
         let mut writer = SerializedFileWriter::new(
             Vec::new(),
             Arc::new(schema(table, &columns)?),
@@ -83,7 +93,8 @@ mod writing {
             chunk.close()?;
         }
         group.close()?;
-        Ok(writer.into_inner()?)
+        out.write_all(&writer.into_inner()?)?;
+        Ok(())
     }
 
     fn properties(context: &ExportContext<'_>) -> WriterProperties {

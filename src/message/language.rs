@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use super::{Argument, spanish};
+use super::spanish;
 
 /// A language that the program speaks.
 pub struct Language {
@@ -90,19 +90,11 @@ impl Language {
         id: &str,
         arguments: [(&'static str, FluentValue<'a>); N],
     ) -> String {
-        self.with(id, &arguments.into_iter().collect())
+        self.format(id, &arguments.into_iter().collect())
     }
 
     /// A message in words; in English where the language has no such message, and its id where English has none either.
-    pub(super) fn format(&self, id: &str, arguments: &[(&'static str, Argument)]) -> String {
-        let arguments: FluentArgs<'_> = arguments
-            .iter()
-            .map(|(name, argument)| (*name, argument.value(self)))
-            .collect();
-        self.with(id, &arguments)
-    }
-
-    fn with(&self, id: &str, arguments: &FluentArgs<'_>) -> String {
+    pub(super) fn format(&self, id: &str, arguments: &FluentArgs<'_>) -> String {
         let words = self.own(id, arguments);
         words
             .or_else(|| ENGLISH.own(id, arguments))

@@ -1,6 +1,7 @@
 //! What this is, how to read it, and where to take it from.
 
-use anyhow::Result;
+use std::io::{Result, Write};
+
 use askama::Template;
 
 use super::layout::PageLayout;
@@ -48,10 +49,12 @@ struct File {
 }
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
-    vec![Route::new("about.html", move |path| page(site, path))]
+    vec![Route::new("about.html", move |path, out| {
+        page(site, path, out)
+    })]
 }
 
-fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+fn page(site: &LocaleSite<'_>, path: &str, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let first = words.about.what_text.first().copied().unwrap_or_default();
@@ -73,7 +76,7 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
         contribute: context.to("contribute.html"),
         changes: context.to("changes.html"),
     };
-    fill(&template)
+    fill(&template, out)
 }
 
 fn row(context: &PageContext<'_>, relation: Relation) -> Row {

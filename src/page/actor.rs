@@ -1,6 +1,7 @@
 //! The page of an actor.
 
-use anyhow::Result;
+use std::io::{Result, Write};
+
 use askama::Template;
 
 use super::actor_statements::{Attribution, summary, voice};
@@ -38,12 +39,12 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     actors
         .map(|actor| {
             let path = format!("actors/{}.html", actor.id);
-            Route::new(path, move |path| page(site, path, actor))
+            Route::new(path, move |path, out| page(site, path, actor, out))
         })
         .collect()
 }
 
-fn page(site: &LocaleSite<'_>, path: &str, actor: &Actor) -> Result<String> {
+fn page(site: &LocaleSite<'_>, path: &str, actor: &Actor, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let events = site
@@ -134,7 +135,7 @@ fn page(site: &LocaleSite<'_>, path: &str, actor: &Actor) -> Result<String> {
             .filter_map(|(position, claim)| Some(pointer(&context, site.event(*position)?, claim)))
             .collect(),
     };
-    fill(&template)
+    fill(&template, out)
 }
 
 /// An office with its body and its time.

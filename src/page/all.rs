@@ -1,7 +1,8 @@
 //! Every event with its text: the site for print, and for the search of the reader's own browser. A collection of thousands is
 //! parted by year.
 
-use anyhow::Result;
+use std::io::{Result, Write};
+
 use askama::Template;
 
 use super::citations::{Cited, Listed};
@@ -61,15 +62,18 @@ struct Whole {
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     if site.index.events.len() <= LONGEST {
         let all = site.index.events.as_slice();
-        return vec![Route::new("all.html", move |path| {
-            page(site, path, String::new(), all)
+        return vec![Route::new("all.html", move |path, out| {
+            page(site, path, String::new(), all, out)
         })];
     }
-    let mut routes = vec![Route::new("all.html", move |path| contents(site, path))];
+    let mut routes = vec![Route::new("all.html", move |path, out| {
+        contents(site, path, out)
+    })];
     for part in parts(site) {
-        routes.push(Route::new(format!("all/{}.html", part.name), move |path| {
-            page(site, path, part.label.clone(), &part.events)
-        }));
+        routes.push(Route::new(
+            format!("all/{}.html", part.name),
+            move |path, out| page(site, path, part.label.clone(), &part.events, out),
+        ));
     }
     routes
 }
@@ -103,7 +107,7 @@ fn whole_year(site: &LocaleSite<'_>, number: i32, year: PageLink) -> Vec<PageLin
 }
 
 /// Where the years stand.
-fn contents(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+fn contents(site: &LocaleSite<'_>, path: &str, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let years = parts(site)
@@ -113,7 +117,7 @@ fn contents(site: &LocaleSite<'_>, path: &str) -> Result<String> {
             leaf(&context, "all", &part.name, &part.label, count)
         })
         .collect();
-    fill(&AllPage {
+    let template = AllPage {
         frame: context.frame(words.all.title, words.all.lead),
         title: words.all.title.to_owned(),
         lead: words.all.by_year.to_owned(),
@@ -122,10 +126,17 @@ fn contents(site: &LocaleSite<'_>, path: &str) -> Result<String> {
         up: String::new(),
         events: Vec::new(),
         sources: Vec::new(),
-    })
+    };
+    fill(&template, out)
 }
 
-fn page(site: &LocaleSite<'_>, path: &str, year: String, positions: &[usize]) -> Result<String> {
+fn page(
+    site: &LocaleSite<'_>,
+    path: &str,
+    year: String,
+    positions: &[usize],
+    out: &mut dyn Write,
+) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let mut cited = Cited::default();
@@ -138,7 +149,7 @@ fn page(site: &LocaleSite<'_>, path: &str, year: String, positions: &[usize]) ->
     } else {
         year
     };
-    fill(&AllPage {
+    let template = AllPage {
         frame: context.frame(&title, words.all.lead),
         lead: format!("{} {}.", words.all.lead, words.list.events(positions.len())),
         up: if path == "all.html" {
@@ -151,7 +162,8 @@ fn page(site: &LocaleSite<'_>, path: &str, year: String, positions: &[usize]) ->
         years: Vec::new(),
         events,
         sources: cited.list(&context),
-    })
+    };
+    fill(&template, out)
 }
 
 fn whole<'a>(

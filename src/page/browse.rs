@@ -1,8 +1,8 @@
 //! The overview of actors, places, topics, kinds, years, measures and story lines.
 
 use std::collections::BTreeMap;
+use std::io::{Result, Write};
 
-use anyhow::Result;
 use askama::Template;
 
 use super::actor_statements::summary;
@@ -47,10 +47,12 @@ pub struct Entry {
 }
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
-    vec![Route::new("browse.html", move |path| page(site, path))]
+    vec![Route::new("browse.html", move |path, out| {
+        page(site, path, out)
+    })]
 }
 
-fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+fn page(site: &LocaleSite<'_>, path: &str, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let template = BrowsePage {
@@ -58,7 +60,7 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
         words,
         sections: sections(&context),
     };
-    fill(&template)
+    fill(&template, out)
 }
 
 /// Everything that events are listed by.

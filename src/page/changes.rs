@@ -1,6 +1,7 @@
 //! What we changed in published records, apart from the records that we added; the latest first.
 
-use anyhow::Result;
+use std::io::{Result, Write};
+
 use askama::Template;
 
 use super::html::{Html, anchor};
@@ -71,12 +72,14 @@ struct Made<'e> {
 }
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
-    let mut routes = vec![Route::new("changes.html", move |path| page(site, path))];
+    let mut routes = vec![Route::new("changes.html", move |path, out| {
+        page(site, path, out)
+    })];
     let count: usize = site.shown().map(|event| event.changes.len()).sum();
     if count > LONGEST {
         for number in 1..=count.div_ceil(PAGE_OF) {
-            routes.push(Route::new(path_of(number), move |path| {
-                earlier(site, path, number)
+            routes.push(Route::new(path_of(number), move |path, out| {
+                earlier(site, path, number, out)
             }));
         }
     }
@@ -108,7 +111,7 @@ fn all<'e>(site: &LocaleSite<'e>) -> Vec<Made<'e>> {
     all
 }
 
-fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+fn page(site: &LocaleSite<'_>, path: &str, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let all = all(site);
@@ -121,7 +124,7 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
         (anchor(&href, &label), words.other.entries(changes.len()))
     });
     let shown = all.get(first..).unwrap_or_default();
-    fill(&ChangesPage {
+    let template = ChangesPage {
         frame: context.frame(words.navigation.changes, words.other.changes_lead),
         words,
         up: String::new(),
@@ -129,17 +132,18 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
         corrections: corrections(&context, shown, is_parted),
         additions: additions(&context, shown),
         leaves: leaves.collect(),
-    })
+    };
+    fill(&template, out)
 }
 
 /// A page of changes, by its number.
-fn earlier(site: &LocaleSite<'_>, path: &str, number: usize) -> Result<String> {
+fn earlier(site: &LocaleSite<'_>, path: &str, number: usize, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let all = all(site);
     let shown = all.chunks(PAGE_OF).nth(number - 1).unwrap_or_default();
     let title = format!("{} {number}", words.navigation.changes);
-    fill(&ChangesPage {
+    let template = ChangesPage {
         frame: context.frame(&title, words.other.changes_lead),
         words,
         up: context.to("changes.html"),
@@ -147,7 +151,8 @@ fn earlier(site: &LocaleSite<'_>, path: &str, number: usize) -> Result<String> {
         corrections: corrections(&context, shown, false),
         additions: additions(&context, shown),
         leaves: Vec::new(),
-    })
+    };
+    fill(&template, out)
 }
 
 /// From when to when changes reach.

@@ -1,6 +1,7 @@
 //! How to help: what to do by hand, and a form for a new record where scripts run.
 
-use anyhow::Result;
+use std::io::{Result, Write};
+
 use askama::Template;
 
 use super::layout::PageLayout;
@@ -35,7 +36,9 @@ struct ContributePage {
 }
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
-    vec![Route::new("contribute.html", move |path| page(site, path))]
+    vec![Route::new("contribute.html", move |path, out| {
+        page(site, path, out)
+    })]
 }
 
 /// The sample, with a kind that the collection has.
@@ -49,7 +52,7 @@ fn sample(kinds: &[Kind]) -> String {
     }
 }
 
-fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+fn page(site: &LocaleSite<'_>, path: &str, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let address = repository::address(site.timeline.settings.repository.as_deref());
@@ -80,5 +83,5 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
         script: context.to_root(form::SCRIPT),
         style: context.to_root(form::STYLE),
     };
-    fill(&template)
+    fill(&template, out)
 }

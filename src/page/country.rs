@@ -1,6 +1,7 @@
 //! The page of a country: what its actors had a part in, and what happened there.
 
-use anyhow::Result;
+use std::io::{Result, Write};
+
 
 use super::html::Html;
 use super::locale_site::LocaleSite;
@@ -19,12 +20,18 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     countries
         .map(|(&code, events)| {
             let path = format!("countries/{}.html", code.to_lowercase());
-            Route::new(path, move |path| page(site, path, code, events))
+            Route::new(path, move |path, out| page(site, path, code, events, out))
         })
         .collect()
 }
 
-fn page(site: &LocaleSite<'_>, path: &str, code: &str, events: &[usize]) -> Result<String> {
+fn page(
+    site: &LocaleSite<'_>,
+    path: &str,
+    code: &str,
+    events: &[usize],
+    out: &mut dyn Write,
+) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let name = words.browse.country(code);
@@ -42,5 +49,5 @@ fn page(site: &LocaleSite<'_>, path: &str, code: &str, events: &[usize]) -> Resu
         )
         .described(Html::text(words.browse.country_note)),
     };
-    fill(&template)
+    fill(&template, out)
 }

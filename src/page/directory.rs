@@ -36,7 +36,7 @@ fn file<'e>(
 ) -> (String, Writer<'e>) {
     let name = format!("ids/{list}-{number}");
     let path = format!("assets/{name}.js");
-    (path, Box::new(move || data(&name, &rows())))
+    (path, Box::new(move |out| data(&name, &rows(), out)))
 }
 
 /// The ids that the files with events begin with.

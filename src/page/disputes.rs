@@ -1,6 +1,7 @@
 //! Where the sources disagree: open questions, settled ones, contested arrows and claims.
 
-use anyhow::Result;
+use std::io::{Result, Write};
+
 use askama::Template;
 
 use super::citations::Cited;
@@ -51,11 +52,13 @@ struct Entry {
 }
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
-    let mut routes = vec![Route::new("disputes.html", move |path| page(site, path))];
+    let mut routes = vec![Route::new("disputes.html", move |path, out| {
+        page(site, path, out)
+    })];
     for year in years(site) {
         routes.push(Route::new(
             format!("disputes/{}.html", year.name),
-            move |path| year_page(site, path, &year),
+            move |path, out| year_page(site, path, &year, out),
         ));
     }
     routes
@@ -97,7 +100,7 @@ fn disputed<'e>(site: &LocaleSite<'e>, position: usize) -> impl Iterator<Item = 
     arrows.filter(|arrow| arrow.link(timeline).disputed)
 }
 
-fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+fn page(site: &LocaleSite<'_>, path: &str, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let events = &site.index.events;
@@ -119,22 +122,29 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
         let count = words.other.entries(count);
         leaf(&context, "disputes", &year.name, &year.label, count)
     });
-    fill(&DisputesPage {
+    let template = DisputesPage {
         leaves: leaves.collect(),
         ..of(&context, shown, words.navigation.disputes.to_owned(), lead)
-    })
+    };
+    fill(&template, out)
 }
 
 /// The disputes about the events of a year.
-fn year_page(site: &LocaleSite<'_>, path: &str, year: &PageLink) -> Result<String> {
+fn year_page(
+    site: &LocaleSite<'_>,
+    path: &str,
+    year: &PageLink,
+    out: &mut dyn Write,
+) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let count = year.events.iter().map(|&event| entries(site, event)).sum();
     let title = format!("{}, {}", words.navigation.disputes, year.label);
-    fill(&DisputesPage {
+    let template = DisputesPage {
         up: context.to("disputes.html"),
         ..of(&context, &year.events, title, words.other.entries(count))
-    })
+    };
+    fill(&template, out)
 }
 
 /// The disputes about some events.

@@ -1,6 +1,7 @@
 //! The page of an event.
 
-use anyhow::Result;
+use std::io::{Result, Write};
+
 use askama::Template;
 
 use super::citations::{Cited, Listed};
@@ -64,12 +65,20 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
         .filter_map(|&position| Some((position, site.event(position)?)))
         .map(|(position, event)| {
             let path = format!("events/{}.html", event.id);
-            Route::new(path, move |path| page(site, path, position, event))
+            Route::new(path, move |path, out| {
+                page(site, path, position, event, out)
+            })
         })
         .collect()
 }
 
-fn page(site: &LocaleSite<'_>, path: &str, position: usize, event: &Event) -> Result<String> {
+fn page(
+    site: &LocaleSite<'_>,
+    path: &str,
+    position: usize,
+    event: &Event,
+    out: &mut dyn Write,
+) -> Result<()> {
     let context = PageContext::new(site, path);
     let mut frame = context.frame(context.plain(&event.title), context.plain(&event.summary));
     frame.kind = "article";
@@ -135,5 +144,5 @@ fn page(site: &LocaleSite<'_>, path: &str, position: usize, event: &Event) -> Re
         ways: ways(&context, position),
         frame,
     };
-    fill(&template)
+    fill(&template, out)
 }

@@ -1,12 +1,14 @@
 //! What the form for a new record is told, as a script: the format, the ids of the collection, and the words of a language.
 
+use std::io::{Result, Write};
+
 use serde_json::{Map, Value, json};
 
 use super::directory;
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
 use super::repository::{LONGEST, Repository};
-use super::script::for_script;
+use super::script;
 use super::search_index;
 use crate::export::schema::{object_name, patterns};
 use crate::invisible::classes;
@@ -53,7 +55,7 @@ const IDENTIFIERS: &[(&str, &str)] = &[
 ];
 
 /// The script of a site.
-pub fn script(site: &LocaleSite<'_>) -> String {
+pub fn script(site: &LocaleSite<'_>, out: &mut dyn Write) -> Result<()> {
     let timeline = site.timeline;
     let words = &site.locale.page.form;
     let tag = site.tag.as_str();
@@ -104,10 +106,9 @@ pub fn script(site: &LocaleSite<'_>) -> String {
             "says": pairs(words.says()),
         },
     });
-    format!(
-        "const throughlineForm = {};\n",
-        for_script(&data.to_string())
-    )
+    out.write_all(b"const throughlineForm = ")?;
+    script::json(&data, out)?;
+    out.write_all(b";\n")
 }
 
 fn pairs<'w>(pairs: impl Iterator<Item = (&'w str, &'w str)>) -> Value {

@@ -1,8 +1,8 @@
 //! What the collection does not know: gaps that the editors name, claims that rest on one account, findings they accept, and open ones.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::{Result, Write};
 
-use anyhow::Result;
 use askama::Template;
 
 use super::html::{Html, escape};
@@ -81,11 +81,13 @@ struct Finding {
 }
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
-    let mut routes = vec![Route::new("gaps.html", move |path| page(site, path))];
+    let mut routes = vec![Route::new("gaps.html", move |path, out| {
+        page(site, path, out)
+    })];
     for year in years(site) {
         routes.push(Route::new(
             format!("gaps/{}.html", year.name),
-            move |path| year_page(site, path, &year),
+            move |path, out| year_page(site, path, &year, out),
         ));
     }
     routes
@@ -131,7 +133,7 @@ fn years(site: &LocaleSite<'_>) -> Vec<PageLink> {
     by_year(site, &events)
 }
 
-fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+fn page(site: &LocaleSite<'_>, path: &str, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let years = years(site);
@@ -143,26 +145,33 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
     let gaps = site.timeline.gaps.iter();
     let title = words.navigation.gaps.to_owned();
     let lead = words.other.gaps_lead.to_owned();
-    fill(&GapsPage {
+    let template = GapsPage {
         gaps: gaps.map(|gap| entry(&context, gap)).collect(),
         leaves: leaves.collect(),
         ..of(&context, title, lead, |event| !is_parted || event.is_none())
-    })
+    };
+    fill(&template, out)
 }
 
 /// What is not known of the events of a year.
-fn year_page(site: &LocaleSite<'_>, path: &str, year: &PageLink) -> Result<String> {
+fn year_page(
+    site: &LocaleSite<'_>,
+    path: &str,
+    year: &PageLink,
+    out: &mut dyn Write,
+) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let title = format!("{}, {}", words.navigation.gaps, year.label);
     let lead = words.other.entries(year.events.len());
     let events: BTreeSet<usize> = year.events.iter().copied().collect();
-    fill(&GapsPage {
+    let template = GapsPage {
         up: context.to("gaps.html"),
         ..of(&context, title, lead, |event| {
             event.is_some_and(|event| events.contains(&event))
         })
-    })
+    };
+    fill(&template, out)
 }
 
 /// What is not known of the events that pass.

@@ -1,6 +1,7 @@
 //! The glossary.
 
-use anyhow::Result;
+use std::io::{Result, Write};
+
 use askama::Template;
 
 use super::html::{Html, anchor};
@@ -34,10 +35,12 @@ struct Term {
 }
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
-    vec![Route::new("glossary.html", move |path| page(site, path))]
+    vec![Route::new("glossary.html", move |path, out| {
+        page(site, path, out)
+    })]
 }
 
-fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+fn page(site: &LocaleSite<'_>, path: &str, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let template = GlossaryPage {
@@ -50,7 +53,7 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
             .map(|entry| term(&context, entry))
             .collect(),
     };
-    fill(&template)
+    fill(&template, out)
 }
 
 fn term(context: &PageContext<'_>, entry: &Entry) -> Term {

@@ -3,8 +3,8 @@
 pub(super) mod part;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::{Result, Write};
 
-use anyhow::Result;
 use askama::Template;
 
 use super::browse::{Section, sections};
@@ -67,11 +67,11 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     let parts = Part::all(whole).into_iter();
     parts
         .map(|(part, up)| {
-            Route::new(part.period.path(), move |path| {
+            Route::new(part.period.path(), move |path, out| {
                 if part.parts.is_empty() {
-                    drawing(site, path, &part, up)
+                    drawing(site, path, &part, up, out)
                 } else {
-                    survey(site, path, &part, up)
+                    survey(site, path, &part, up, out)
                 }
             })
         })
@@ -79,7 +79,13 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
 }
 
 /// The page of a period that is drawn.
-fn drawing(site: &LocaleSite<'_>, path: &str, part: &Part, up: Period) -> Result<String> {
+fn drawing(
+    site: &LocaleSite<'_>,
+    path: &str,
+    part: &Part,
+    up: Period,
+    out: &mut dyn Write,
+) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let whole = part.period == Period::Whole;
@@ -150,11 +156,17 @@ fn drawing(site: &LocaleSite<'_>, path: &str, part: &Part, up: Period) -> Result
         },
         title,
     };
-    fill(&template)
+    fill(&template, out)
 }
 
 /// The page of a period that is too large to be drawn.
-fn survey(site: &LocaleSite<'_>, path: &str, part: &Part, up: Period) -> Result<String> {
+fn survey(
+    site: &LocaleSite<'_>,
+    path: &str,
+    part: &Part,
+    up: Period,
+    out: &mut dyn Write,
+) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let whole = part.period == Period::Whole;
@@ -239,7 +251,7 @@ fn survey(site: &LocaleSite<'_>, path: &str, part: &Part, up: Period) -> Result<
         more: String::new(),
         title,
     };
-    fill(&template)
+    fill(&template, out)
 }
 
 /// Links to the files that hold the whole graph.

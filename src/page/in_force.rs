@@ -1,6 +1,7 @@
 //! What was in force in a month.
 
-use anyhow::Result;
+use std::io::{Result, Write};
+
 use askama::Template;
 
 use super::html::Html;
@@ -56,11 +57,21 @@ struct Standings {
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     let months = site.index.months.listed.iter().enumerate();
     months
-        .map(|(place, month)| Route::new(path(*month), move |path| page(site, path, place, *month)))
+        .map(|(place, month)| {
+            Route::new(path(*month), move |path, out| {
+                page(site, path, place, *month, out)
+            })
+        })
         .collect()
 }
 
-fn page(site: &LocaleSite<'_>, path: &str, place: usize, month: Month) -> Result<String> {
+fn page(
+    site: &LocaleSite<'_>,
+    path: &str,
+    place: usize,
+    month: Month,
+    out: &mut dyn Write,
+) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let month_name = name(&context, month);
@@ -103,7 +114,7 @@ fn page(site: &LocaleSite<'_>, path: &str, place: usize, month: Month) -> Result
         first_months: first_months(&context),
         title,
     };
-    fill(&template)
+    fill(&template, out)
 }
 
 /// The measures by how they stand in a month; those that are not in force are left out.

@@ -1,6 +1,7 @@
 //! The timeline.
 
-use anyhow::Result;
+use std::io::{Result, Write};
+
 use askama::Template;
 
 use super::filters::{Choice, choice};
@@ -41,10 +42,12 @@ struct IndexPage {
 const STORIES: usize = 12;
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
-    vec![Route::new("index.html", move |path| page(site, path))]
+    vec![Route::new("index.html", move |path, out| {
+        page(site, path, out)
+    })]
 }
 
-fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+fn page(site: &LocaleSite<'_>, path: &str, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::new(site, path);
     let settings = &site.timeline.settings;
     let sources = site.index.cited.len();
@@ -68,7 +71,7 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
         listing: listing(&context, &site.index.events, choice.as_ref()),
         choice,
     };
-    fill(&template)
+    fill(&template, out)
 }
 
 fn stories(context: &PageContext<'_>) -> Vec<Html> {

@@ -1,6 +1,7 @@
 //! The page of a kind of event.
 
-use anyhow::Result;
+use std::io::{Result, Write};
+
 
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
@@ -19,12 +20,12 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     kinds
         .map(|kind| {
             let path = format!("kinds/{}.html", kind.id);
-            Route::new(path, move |path| page(site, path, kind))
+            Route::new(path, move |path, out| page(site, path, kind, out))
         })
         .collect()
 }
 
-fn page(site: &LocaleSite<'_>, path: &str, kind: &Kind) -> Result<String> {
+fn page(site: &LocaleSite<'_>, path: &str, kind: &Kind, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let events = site
@@ -45,5 +46,5 @@ fn page(site: &LocaleSite<'_>, path: &str, kind: &Kind) -> Result<String> {
         )
         .described(context.text(&kind.description)),
     };
-    fill(&template)
+    fill(&template, out)
 }

@@ -53,13 +53,13 @@ pub(super) struct SentenceItem<'a> {
 }
 
 impl Sentence {
-    /// The sentence as an item of a list, for pages that tell it many times; nothing if it cannot be written.
-    pub fn html(&self, words: &'static PageWords) -> Option<Html> {
+    /// The sentence as an item of a list, for pages that tell it many times.
+    pub fn html(&self, words: &'static PageWords) -> Html {
         let item = SentenceItem {
             sentence: self,
             words,
         };
-        item.render().ok().map(Html::made)
+        Html::made(item.to_string())
     }
 }
 

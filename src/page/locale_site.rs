@@ -38,7 +38,7 @@ pub struct LocaleSite<'a> {
 }
 
 /// What was found and is not accepted, in the order of files and lines.
-fn in_order<'a>(analysis: &'a Analysis<'_>) -> Vec<&'a Diagnostic> {
+fn in_order<'a>(analysis: &'a Analysis) -> Vec<&'a Diagnostic> {
     let locator = Locator::new(|file| analysis.source_files.text(file));
     let shown = analysis.report.shown(None, &locator).findings.into_iter();
     shown.map(|finding| finding.diagnostic).collect()
@@ -47,7 +47,7 @@ fn in_order<'a>(analysis: &'a Analysis<'_>) -> Vec<&'a Diagnostic> {
 impl<'a> LocaleSite<'a> {
     /// An analysis in the language with a tag.
     pub fn new(
-        analysis: &'a Analysis<'_>,
+        analysis: &'a Analysis,
         index: &'a SiteIndex<'a>,
         base_url: Option<&'a str>,
         tag: &str,

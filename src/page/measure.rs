@@ -1,8 +1,8 @@
 //! The page of a measure: its history, step by step.
 
 use std::collections::BTreeSet;
+use std::io::{Result, Write};
 
-use anyhow::Result;
 use askama::Template;
 
 use super::citations::Cited;
@@ -61,8 +61,8 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
         .filter_map(|measure| {
             let history = site.index.histories.get(&measure.id)?;
             let path = format!("measures/{}.html", measure.id);
-            Some(Route::new(path, move |path| {
-                page(site, path, measure, history)
+            Some(Route::new(path, move |path, out| {
+                page(site, path, measure, history, out)
             }))
         })
         .collect()
@@ -73,7 +73,8 @@ fn page(
     path: &str,
     measure: &Measure,
     history: &MeasureHistory,
-) -> Result<String> {
+    out: &mut dyn Write,
+) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let topics = measure
@@ -143,7 +144,7 @@ fn page(
             .map(|step| shown(&context, history, step))
             .collect(),
     };
-    fill(&template)
+    fill(&template, out)
 }
 
 /// The events in a measure's history that arrows join, with these.

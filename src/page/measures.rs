@@ -1,6 +1,7 @@
 //! The overview of what was in force when: measures with their times, and the months.
 
-use anyhow::Result;
+use std::io::{Result, Write};
+
 use askama::Template;
 
 use super::html::Html;
@@ -40,10 +41,12 @@ struct Row {
 }
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
-    vec![Route::new("in-force.html", move |path| page(site, path))]
+    vec![Route::new("in-force.html", move |path, out| {
+        page(site, path, out)
+    })]
 }
 
-fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+fn page(site: &LocaleSite<'_>, path: &str, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let template = MeasuresPage {
@@ -80,5 +83,5 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
         years: years(&context),
         first_months: Vec::new(),
     };
-    fill(&template)
+    fill(&template, out)
 }

@@ -75,7 +75,8 @@ mod why;
 mod withdrawn;
 mod year;
 
-use anyhow::{Context, Result};
+use std::io::{Result, Write};
+
 use askama::Template;
 
 use locale_site::LocaleSite;
@@ -90,7 +91,7 @@ pub struct Page {
 }
 
 /// What writes a page at a path.
-type Writer<'e> = dyn Fn(&str) -> Result<String> + Send + Sync + 'e;
+type Writer<'e> = dyn Fn(&str, &mut dyn Write) -> Result<()> + Send + Sync + 'e;
 
 /// A page at its path.
 pub struct Route<'e> {
@@ -105,7 +106,7 @@ impl<'e> Route<'e> {
     /// A page at a path, with what writes it.
     pub fn new(
         path: impl Into<String>,
-        page: impl Fn(&str) -> Result<String> + Send + Sync + 'e,
+        page: impl Fn(&str, &mut dyn Write) -> Result<()> + Send + Sync + 'e,
     ) -> Self {
         Self {
             path: path.into(),
@@ -122,9 +123,9 @@ impl<'e> Route<'e> {
         }
     }
 
-    /// Its markup.
-    pub fn html(&self) -> Result<String> {
-        (self.page)(&self.path).with_context(|| format!("filling `{}`", self.path))
+    /// Writes it.
+    pub fn write(&self, out: &mut dyn Write) -> Result<()> {
+        (self.page)(&self.path, out)
     }
 }
 
@@ -162,6 +163,6 @@ pub const PAGES: &[&Page] = &[
 ];
 
 /// Fills a page's template.
-fn fill(template: &impl Template) -> Result<String> {
-    Ok(template.render()?)
+fn fill(template: &impl Template, out: &mut dyn Write) -> Result<()> {
+    Template::write_into(template, out)
 }

@@ -1,7 +1,8 @@
 //! What stands at the former addresses of a record's pages, and where a page of causes would tell no more than the record's own:
 //! the way to their present ones.
 
-use anyhow::Result;
+use std::io::{Result, Write};
+
 use askama::Template;
 
 use super::html::Html;
@@ -44,12 +45,18 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     former
         .chain(redirected)
         .map(|(path, event, target)| {
-            Route::new(path, move |path| page(site, path, event, &target)).hidden()
+            Route::new(path, move |path, out| page(site, path, event, &target, out)).hidden()
         })
         .collect()
 }
 
-fn page(site: &LocaleSite<'_>, path: &str, event: &Event, target: &str) -> Result<String> {
+fn page(
+    site: &LocaleSite<'_>,
+    path: &str,
+    event: &Event,
+    target: &str,
+    out: &mut dyn Write,
+) -> Result<()> {
     let context = PageContext::new(site, path);
     let mut frame = context.frame(context.plain(&event.title), context.words().event.moved);
     frame.hidden = true;
@@ -61,5 +68,5 @@ fn page(site: &LocaleSite<'_>, path: &str, event: &Event, target: &str) -> Resul
         href: context.to(target),
         title: context.text(&event.title),
     };
-    fill(&template)
+    fill(&template, out)
 }

@@ -1,6 +1,7 @@
 //! The page for addresses where nothing is.
 
-use anyhow::Result;
+use std::io::{Result, Write};
+
 use askama::Template;
 
 use super::layout::PageLayout;
@@ -23,13 +24,13 @@ struct NotFoundPage {
 }
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
-    vec![Route::new("404.html", move |path| page(site, path)).hidden()]
+    vec![Route::new("404.html", move |path, out| page(site, path, out)).hidden()]
 }
 
-fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+fn page(site: &LocaleSite<'_>, path: &str, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::anywhere(site, path);
     let words = context.words();
     let mut frame = context.frame(words.other.not_found, words.other.not_found_text);
     frame.hidden = true;
-    fill(&NotFoundPage { frame, words })
+    fill(&NotFoundPage { frame, words }, out)
 }

@@ -1,5 +1,7 @@
 //! The graphs of the stories and topics, as files beside their pages: what `throughline graph` prints of the same part.
 
+use std::io::{Result, Write};
+
 use super::locale_site::LocaleSite;
 use crate::export::graph::{GRAPHS, GraphFormat, Options, base, command, subject, svg_command};
 use crate::graph::Wanted;
@@ -49,7 +51,12 @@ pub fn files(part: &str) -> impl Iterator<Item = GraphFile> {
 }
 
 /// Writes such a file.
-pub fn write(site: &LocaleSite<'_>, file: &GraphFile, wanted: &Wanted) -> String {
+pub fn write(
+    site: &LocaleSite<'_>,
+    file: &GraphFile,
+    wanted: &Wanted,
+    out: &mut dyn Write,
+) -> Result<()> {
     let timeline = site.timeline;
     let context = site.subject();
     let mut base = base(&context, site.locale);
@@ -64,5 +71,5 @@ pub fn write(site: &LocaleSite<'_>, file: &GraphFile, wanted: &Wanted) -> String
         ..options
     };
     let selection = file.format.selection(timeline, site.graph, wanted);
-    (file.format.write)(&context, &selection, &options)
+    (file.format.write)(&context, &selection, &options, out)
 }

@@ -1,7 +1,8 @@
 //! The path between two events: two fields where scripts run, and the way to every event's causes and consequences where they
 //! do not.
 
-use anyhow::Result;
+use std::io::{Result, Write};
+
 use askama::Template;
 
 use super::html::{Html, anchor};
@@ -39,10 +40,12 @@ struct PathPage {
 }
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
-    vec![Route::new("path.html", move |path| page(site, path))]
+    vec![Route::new("path.html", move |path, out| {
+        page(site, path, out)
+    })]
 }
 
-fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+fn page(site: &LocaleSite<'_>, path: &str, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let template = PathPage {
@@ -66,5 +69,5 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
             .collect(),
         left_out: why::linked(site).count().saturating_sub(EVENT_LIMIT),
     };
-    fill(&template)
+    fill(&template, out)
 }

@@ -55,12 +55,12 @@ pub fn files<'e>(site: &'e LocaleSite<'e>) -> Vec<(String, Writer<'e>)> {
         let name = format!("paths/links-{number}");
         files.push((
             format!("assets/{name}.js"),
-            Box::new(move || {
+            Box::new(move |out| {
                 let parts = parts.get_or_init(|| links(site));
                 let links = parts
                     .get(number)
                     .map_or(&[][..], |links| links.as_flattened());
-                data(&name, &links)
+                data(&name, &links, out)
             }),
         ));
     }
@@ -68,7 +68,7 @@ pub fn files<'e>(site: &'e LocaleSite<'e>) -> Vec<(String, Writer<'e>)> {
         let name = format!("paths/words-{number}");
         files.push((
             format!("assets/{name}.js"),
-            Box::new(move || data(&name, &words(site, events))),
+            Box::new(move |out| data(&name, &words(site, events), out)),
         ));
     }
     files

@@ -1,8 +1,8 @@
 //! The years and months of an actor, a place, a country, a topic or a kind that has too many events for one page.
 
 use std::collections::BTreeMap;
+use std::io::{Result, Write};
 
-use anyhow::Result;
 use askama::Template;
 
 use super::html::{Html, anchor};
@@ -106,8 +106,8 @@ fn route<'e>(
     part: PageLink,
 ) -> Route<'e> {
     let home = format!("{folder}.html");
-    Route::new(format!("{folder}/{}.html", part.name), move |path| {
-        page(site, path, &home, whole, &part)
+    Route::new(format!("{folder}/{}.html", part.name), move |path, out| {
+        page(site, path, &home, whole, &part, out)
     })
 }
 
@@ -182,7 +182,8 @@ fn page(
     home: &str,
     whole: Whole<'_>,
     part: &PageLink,
-) -> Result<String> {
+    out: &mut dyn Write,
+) -> Result<()> {
     let context = PageContext::new(site, path);
     let (plain, name) = match whole.name {
         Name::Text(name) => (context.plain(name), context.text(name)),
@@ -208,5 +209,5 @@ fn page(
             .filter_map(|(position, claim)| Some(pointer(&context, site.event(*position)?, claim)))
             .collect(),
     };
-    fill(&template)
+    fill(&template, out)
 }

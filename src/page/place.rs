@@ -1,7 +1,9 @@
 //! The page of a place.
 
-use anyhow::Result;
+use std::io::{Result, Write};
 
+
+use super::html::Html;
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
 use super::subset_listing::{SubsetPage, facet};
@@ -20,12 +22,12 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
         .values()
         .map(|place| {
             let path = format!("places/{}.html", place.id);
-            Route::new(path, move |path| page(site, path, place))
+            Route::new(path, move |path, out| page(site, path, place, out))
         })
         .collect()
 }
 
-fn page(site: &LocaleSite<'_>, path: &str, place: &Place) -> Result<String> {
+fn page(site: &LocaleSite<'_>, path: &str, place: &Place, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let events = site
@@ -59,5 +61,5 @@ fn page(site: &LocaleSite<'_>, path: &str, place: &Place) -> Result<String> {
         )
         .fact(words.browse.country_label, country.into_iter().collect()),
     };
-    fill(&template)
+    fill(&template, out)
 }

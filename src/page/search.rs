@@ -1,6 +1,7 @@
 //! The search: by the words of the events where scripts run, and the ways to every event where they do not.
 
-use anyhow::Result;
+use std::io::{Result, Write};
+
 use askama::Template;
 
 use super::browse::{Section, sections};
@@ -35,10 +36,12 @@ struct SearchPage {
 }
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
-    vec![Route::new("search.html", move |path| page(site, path))]
+    vec![Route::new("search.html", move |path, out| {
+        page(site, path, out)
+    })]
 }
 
-fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+fn page(site: &LocaleSite<'_>, path: &str, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let template = SearchPage {
@@ -53,5 +56,5 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
         browse: context.to("browse.html"),
         sections: sections(&context),
     };
-    fill(&template)
+    fill(&template, out)
 }

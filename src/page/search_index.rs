@@ -15,7 +15,6 @@ use super::page_context::PageContext;
 use super::script::{Writer, data};
 use crate::locale::locale;
 use crate::model::{Event, FastSet, Text, Timeline};
-use crate::parallel;
 
 /// How many events a file with titles has.
 const TITLES: usize = 250;
@@ -66,26 +65,30 @@ pub fn files<'e>(site: &'e LocaleSite<'e>, folder: &str) -> Vec<(String, Writer<
         let next = beginnings.get(number + 1).copied();
         files.push((
             format!("{folder}/words-{number}.js"),
-            Box::new(move || {
+            Box::new(move |out| {
                 let all = all.get_or_init(|| look_up(site, titles_tell(count)));
                 let within = all
                     .range(first.to_owned()..)
                     .take_while(|(word, _)| next.is_none_or(|next| word.as_str() < next));
-                data(&format!("search/words-{number}"), &columns(within))
+                data(&format!("search/words-{number}"), &columns(within), out)
             }),
         ));
     }
     for (number, positions) in site.index.events.chunks(TITLES).enumerate() {
         files.push((
             format!("{folder}/titles-{number}.js"),
-            Box::new(move || {
+            Box::new(move |out| {
                 let events = || site.events(positions);
                 let ids: Vec<_> = events().map(|event| event.id.as_str()).collect();
                 let titles: Vec<_> = events().map(|event| event.title.get(&site.tag)).collect();
                 let dates: Vec<_> = events()
                     .map(|event| site.locale.date(&event.date))
                     .collect();
-                data(&format!("search/titles-{number}"), &(ids, titles, dates))
+                data(
+                    &format!("search/titles-{number}"),
+                    &(ids, titles, dates),
+                    out,
+                )
             }),
         ));
     }
@@ -107,14 +110,10 @@ pub fn settings(context: &PageContext<'_>) -> Value {
 
 fn look_up(site: &LocaleSite<'_>, titles_tell: bool) -> Words {
     let passed_over = passed_over(site.timeline);
-    let found: Vec<[Folded; 2]> = parallel::map(&site.index.events, |&position| {
-        site.event(position)
-            .map(|event| words(site, &passed_over, event))
-            .unwrap_or_default()
-    });
     let mut all = Words::new();
-    for (place, parts) in found.into_iter().enumerate() {
-        let parts = parts.into_iter().enumerate();
+    // On one thread: one that waited for others here could be given another of these files meanwhile, and wait for itself.
+    for (place, event) in site.events(&site.index.events).enumerate() {
+        let parts = words(site, &passed_over, event).into_iter().enumerate();
         for (part, words) in parts.take(if titles_tell { 1 } else { 2 }) {
             for word in words {
                 if let Some(places) = all.entry(word).or_default().get_mut(part) {

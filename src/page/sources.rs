@@ -1,6 +1,7 @@
 //! All sources, by what kind of document they are.
 
-use anyhow::Result;
+use std::io::{Result, Write};
+
 use askama::Template;
 
 use super::citations::{Archived, archived, byline, document, kind, label, name};
@@ -57,14 +58,17 @@ struct Entry {
 }
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
-    let all = Route::new(ALL, move |path| page(site, path));
+    let all = Route::new(ALL, move |path, out| page(site, path, out));
     let source_pages = site.index.source_pages.pages.iter();
-    let source_pages = source_pages
-        .map(|page| Route::new(page.path.clone(), move |path| source_page(site, path, page)));
+    let source_pages = source_pages.map(|page| {
+        Route::new(page.path.clone(), move |path, out| {
+            source_page(site, path, page, out)
+        })
+    });
     std::iter::once(all).chain(source_pages).collect()
 }
 
-fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
+fn page(site: &LocaleSite<'_>, path: &str, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let known = &site.index.source_pages.sources;
@@ -83,11 +87,16 @@ fn page(site: &LocaleSite<'_>, path: &str) -> Result<String> {
             .filter_map(|sources| group(&context, sources))
             .collect(),
     };
-    fill(&template)
+    fill(&template, out)
 }
 
 /// Sources of a kind and a year.
-fn source_page(site: &LocaleSite<'_>, path: &str, page: &SourcePage<'_>) -> Result<String> {
+fn source_page(
+    site: &LocaleSite<'_>,
+    path: &str,
+    page: &SourcePage<'_>,
+    out: &mut dyn Write,
+) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let title = format!("{}, {}", words.navigation.sources, label_of(&context, page));
@@ -100,7 +109,7 @@ fn source_page(site: &LocaleSite<'_>, path: &str, page: &SourcePage<'_>) -> Resu
         lead,
         groups: group(&context, &page.sources).into_iter().collect(),
     };
-    fill(&template)
+    fill(&template, out)
 }
 
 /// The year of a page of sources, and which page of the year it is.

@@ -1,8 +1,8 @@
 //! The page of a story line.
 
 use std::collections::BTreeSet;
+use std::io::{Result, Write};
 
-use anyhow::Result;
 use askama::Template;
 
 use super::citations::Cited;
@@ -54,12 +54,18 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
         .zip(&site.index.lines)
         .map(|(story, line)| {
             let path = format!("stories/{}.html", story.id);
-            Route::new(path, move |path| page(site, path, story, line))
+            Route::new(path, move |path, out| page(site, path, story, line, out))
         })
         .collect()
 }
 
-fn page(site: &LocaleSite<'_>, path: &str, story: &Story, line: &[usize]) -> Result<String> {
+fn page(
+    site: &LocaleSite<'_>,
+    path: &str,
+    story: &Story,
+    line: &[usize],
+    out: &mut dyn Write,
+) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let mut told: BTreeSet<usize> = BTreeSet::new();
@@ -121,5 +127,5 @@ fn page(site: &LocaleSite<'_>, path: &str, story: &Story, line: &[usize]) -> Res
         count: words.list.events(chapters.len()),
         chapters,
     };
-    fill(&template)
+    fill(&template, out)
 }

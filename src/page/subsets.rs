@@ -1,6 +1,8 @@
 //! The parts of the timeline that can be followed and downloads away by themselves: what an actor, a place, a topic, a kind, a
 //! measure or a story line has to do with. Each part with events has feeds and data beside its page; one without has none.
 
+use std::io::{Result, Write};
+
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
 use super::part_graphs;
@@ -55,7 +57,13 @@ pub fn files(site: &LocaleSite<'_>, part: &str, events: &[usize]) -> Vec<File> {
 }
 
 /// Writes a file of a part.
-pub fn write(site: &LocaleSite<'_>, part: &str, events: &[usize], file: &File) -> String {
+pub fn write(
+    site: &LocaleSite<'_>,
+    part: &str,
+    events: &[usize],
+    file: &File,
+    out: &mut dyn Write,
+) -> Result<()> {
     let events = if file.is_feed {
         latest(site, events)
     } else {
@@ -72,7 +80,7 @@ pub fn write(site: &LocaleSite<'_>, part: &str, events: &[usize], file: &File) -
             file: Some(&file.path),
         },
     );
-    (file.export.write)(&subject)
+    (file.export.write)(&subject, out)
 }
 
 /// The events whose records changed last.

@@ -1,6 +1,7 @@
 //! The page of a topic.
 
-use anyhow::Result;
+use std::io::{Result, Write};
+
 
 use super::html::Html;
 use super::locale_site::LocaleSite;
@@ -20,12 +21,12 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     topics
         .map(|topic| {
             let path = format!("topics/{}.html", topic.id);
-            Route::new(path, move |path| page(site, path, topic))
+            Route::new(path, move |path, out| page(site, path, topic, out))
         })
         .collect()
 }
 
-fn page(site: &LocaleSite<'_>, path: &str, topic: &Topic) -> Result<String> {
+fn page(site: &LocaleSite<'_>, path: &str, topic: &Topic, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let events = site
@@ -56,5 +57,5 @@ fn page(site: &LocaleSite<'_>, path: &str, topic: &Topic) -> Result<String> {
         .described(context.text(&topic.description))
         .fact(words.browse.related_measures, measures),
     };
-    fill(&template)
+    fill(&template, out)
 }

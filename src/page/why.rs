@@ -2,9 +2,9 @@
 //! page. A long chain goes on from the pages of the last events that it tells of.
 
 use std::collections::BTreeSet;
+use std::io::{Result, Write};
 use std::sync::{Arc, OnceLock};
 
-use anyhow::Result;
 use askama::Template;
 
 use super::citations::Cited;
@@ -95,7 +95,7 @@ fn entry(context: &PageContext<'_>, position: usize) -> Option<Entry> {
             .filter_map(|arrow| {
                 let sentence =
                     link_sentences::sentence(context, &mut cited, *arrow, Viewpoint::Later)?;
-                Some((*arrow, sentence.html(context.words())?))
+                Some((*arrow, sentence.html(context.words())))
             })
             .collect(),
     })
@@ -145,8 +145,8 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     told(site)
         .map(|(position, event)| {
             let entries = Arc::clone(&entries);
-            Route::new(path(event), move |path| {
-                page(site, &entries, path, position, event)
+            Route::new(path(event), move |path, out| {
+                page(site, &entries, path, position, event, out)
             })
         })
         .collect()
@@ -158,7 +158,8 @@ fn page(
     path: &str,
     position: usize,
     event: &Event,
-) -> Result<String> {
+    out: &mut dyn Write,
+) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let title = format!("{}: {}", words.ways.why_title, context.plain(&event.title));
@@ -174,7 +175,7 @@ fn page(
             .filter_map(|(way, anchor)| part(&context, entries, position, way, anchor))
             .collect(),
     };
-    fill(&template)
+    fill(&template, out)
 }
 
 fn part<'c>(

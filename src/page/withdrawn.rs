@@ -1,6 +1,7 @@
 //! What stands in the place of a record that was taken back: the reason, and the way to what replaces it.
 
-use anyhow::Result;
+use std::io::{Result, Write};
+
 use askama::Template;
 
 use super::html::Html;
@@ -37,12 +38,12 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
         .filter(|event| event.status == RecordStatus::Withdrawn)
         .map(|event| {
             let path = format!("events/{}.html", event.id);
-            Route::new(path, move |path| page(site, path, event)).hidden()
+            Route::new(path, move |path, out| page(site, path, event, out)).hidden()
         })
         .collect()
 }
 
-fn page(site: &LocaleSite<'_>, path: &str, event: &Event) -> Result<String> {
+fn page(site: &LocaleSite<'_>, path: &str, event: &Event, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::new(site, path);
     let mut frame = context.frame(context.plain(&event.title), context.words().event.withdrawn);
     frame.hidden = true;
@@ -66,5 +67,5 @@ fn page(site: &LocaleSite<'_>, path: &str, event: &Event) -> Result<String> {
             .collect(),
         record: record(&context, event),
     };
-    fill(&template)
+    fill(&template, out)
 }

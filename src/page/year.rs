@@ -1,6 +1,7 @@
 //! The page of a year.
 
-use anyhow::Result;
+use std::io::{Result, Write};
+
 
 use super::html::Html;
 use super::locale_site::LocaleSite;
@@ -28,7 +29,9 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
             [whole].into_iter().chain(months(site, *year, events))
         })
         .map(|(path, label, events)| {
-            Route::new(path, move |path| page(site, path, &label, &events))
+            Route::new(path, move |path, out| {
+                page(site, path, &label, &events, out)
+            })
         })
         .collect()
 }
@@ -50,7 +53,13 @@ fn months(site: &LocaleSite<'_>, year: i32, events: &[usize]) -> Vec<(String, St
         .collect()
 }
 
-fn page(site: &LocaleSite<'_>, path: &str, label: &str, events: &[usize]) -> Result<String> {
+fn page(
+    site: &LocaleSite<'_>,
+    path: &str,
+    label: &str,
+    events: &[usize],
+    out: &mut dyn Write,
+) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let part = facet(&context, words.browse.year, Html::text(label), events);
@@ -66,7 +75,7 @@ fn page(site: &LocaleSite<'_>, path: &str, label: &str, events: &[usize]) -> Res
             None => part,
         },
     };
-    fill(&template)
+    fill(&template, out)
 }
 
 /// The year of a page, by its path; none for a month's.

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
@@ -84,18 +83,11 @@ impl Old {
         Ok(self.dropped.clone())
     }
 
-    /// Gives the new site a file of the old one, if it has the same bytes and nobody else has a name for it.
-    pub(super) fn reuse(&self, file: &str, bytes: &[u8], new: &Folder) -> bool {
-        let (folder, name) = file.rsplit_once('/').unwrap_or(("", file));
-        let name = OsStr::new(name);
-        let (Ok(old), Ok(new)) = (self.folder.folder(folder), new.folder(folder)) else {
-            return false;
-        };
-        old.open_file(name).is_ok_and(|mut open| {
-            is_alone(&open)
-                && holds(&mut open, bytes).unwrap_or(false)
-                && link(&old, name, &new, &open)
-        })
+    /// A file of the old site that nobody else has a name for, with its folder.
+    pub(super) fn open(&self, folder: &str, name: &OsStr) -> Option<(Folder, File)> {
+        let folder = self.folder.folder(folder).ok()?;
+        let file = folder.open_file(name).ok().filter(is_alone)?;
+        Some((folder, file))
     }
 }
 
@@ -147,7 +139,7 @@ fn has_plain_mode(_: &File) -> bool {
 }
 
 /// Gives an open file its name in another folder too. What has got its old name meanwhile is not taken for it.
-fn link(from: &Folder, name: &OsStr, to: &Folder, open: &File) -> bool {
+pub(super) fn link(from: &Folder, name: &OsStr, to: &Folder, open: &File) -> bool {
     if from.link(name, to, name).is_err() {
         return false;
     }
@@ -158,20 +150,4 @@ fn link(from: &Folder, name: &OsStr, to: &Folder, open: &File) -> bool {
     }
     let _ = to.remove_file(name);
     false
-}
-
-/// Whether a file holds these bytes and no others; piece by piece, so that no second copy of a large file is in memory.
-fn holds(file: &mut File, mut bytes: &[u8]) -> std::io::Result<bool> {
-    if file.metadata()?.len() != bytes.len() as u64 {
-        return Ok(false);
-    }
-    let mut piece = [0; 1 << 14];
-    loop {
-        let read = file.read(&mut piece)?;
-        match (piece.get(..read), bytes.split_at_checked(read)) {
-            (Some([]), _) => return Ok(bytes.is_empty()),
-            (Some(old), Some((new, rest))) if old == new => bytes = rest,
-            _ => return Ok(false),
-        }
-    }
 }

@@ -15,7 +15,7 @@ fn about(_: &ReviewOptions) -> String {
     "Cited documents without an archived copy".to_owned()
 }
 
-fn find(analysis: &Analysis<'_>, _: &ReviewOptions) -> Vec<Item> {
+fn find(analysis: &Analysis, _: &ReviewOptions) -> Vec<Item> {
     let timeline = &analysis.timeline;
     let sources = timeline.sources.values().map(Box::as_ref);
     sources

@@ -14,7 +14,7 @@ fn about(_: &ReviewOptions) -> String {
     "Open disputes".to_owned()
 }
 
-fn find(analysis: &Analysis<'_>, _: &ReviewOptions) -> Vec<Item> {
+fn find(analysis: &Analysis, _: &ReviewOptions) -> Vec<Item> {
     let locale = analysis.timeline.locale();
     let events = analysis.timeline.published();
     events

@@ -15,7 +15,7 @@ fn about(_: &ReviewOptions) -> String {
     "Addresses that do not answer".to_owned()
 }
 
-fn find(analysis: &Analysis<'_>, _: &ReviewOptions) -> Vec<Item> {
+fn find(analysis: &Analysis, _: &ReviewOptions) -> Vec<Item> {
     let timeline = &analysis.timeline;
     let locale = timeline.locale();
     let known = timeline.settings.silences.iter().map(|silence| Item {

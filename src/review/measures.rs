@@ -15,7 +15,7 @@ fn about(options: &ReviewOptions) -> String {
     format!("Measures not checked for more than {} days", options.age)
 }
 
-fn find(analysis: &Analysis<'_>, options: &ReviewOptions) -> Vec<Item> {
+fn find(analysis: &Analysis, options: &ReviewOptions) -> Vec<Item> {
     let timeline = &analysis.timeline;
     let today = options.today.as_ref().and_then(EventDate::latest);
     let mut steps = timeline.lifelines();

@@ -73,7 +73,7 @@ pub struct Entry {
 struct Part {
     name: &'static str,
     about: fn(&ReviewOptions) -> String,
-    find: fn(&Analysis<'_>, &ReviewOptions) -> Vec<Item>,
+    find: fn(&Analysis, &ReviewOptions) -> Vec<Item>,
 }
 
 /// An entry before its place is known as a line.
@@ -89,7 +89,7 @@ const PARTS: &[Part] = &[measures::PART, disputes::PART, links::PART, copies::PA
 
 impl Review {
     /// What is to be looked up in a collection.
-    pub fn of(analysis: &Analysis<'_>, options: &ReviewOptions) -> Self {
+    pub fn of(analysis: &Analysis, options: &ReviewOptions) -> Self {
         let locator = Locator::new(|file| analysis.source_files.text(file));
         let parts = PARTS.iter().map(|part| {
             let mut found = (part.find)(analysis, options);

@@ -1,25 +1,29 @@
 //! The data release and the feeds, among the files of the site.
 
 use std::collections::BTreeMap;
+use std::io::{self, Result, Write};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::Site;
+use super::{Files, WriteFile};
 use crate::Analysis;
-use crate::export::datapackage::{self, Sum, Sums};
+use crate::export::datapackage::{self, Summing, Sums};
 use crate::export::graph::{self, Options, base};
 use crate::export::{ExportContext, in_site};
 use crate::graph::Wanted;
 use crate::locale::locale;
 
+/// The files that speak of others, and would make these again.
+pub(super) const LATE: [&str; 2] = [datapackage::PACKAGE, datapackage::CHECKSUMS];
+
 /// The files of the data release; what was summed of those that were made already.
 struct Release<'e> {
     context: ExportContext<'e>,
-    files: BTreeMap<&'static str, Box<dyn Fn() -> String + Send + Sync + 'e>>,
+    files: BTreeMap<&'static str, WriteFile<'e>>,
     sums: Mutex<Sums>,
 }
 
 /// Adds every format that the settings publish: those in `data/` once, those that speak a language once for each.
-pub(super) fn add<'e>(analysis: &'e Analysis<'_>, base_url: Option<&'e str>, site: &mut Site<'e>) {
+pub(super) fn add<'e>(analysis: &'e Analysis, base_url: Option<&'e str>, site: &mut Files<'e>) {
     let timeline = &analysis.timeline;
     let context = ExportContext::whole(timeline, &analysis.graph).at(base_url);
     let mut release = Release {
@@ -29,9 +33,8 @@ pub(super) fn add<'e>(analysis: &'e Analysis<'_>, base_url: Option<&'e str>, sit
     };
     for export in in_site(&timeline.settings) {
         if !export.is_per_language() {
-            release
-                .files
-                .insert(export.file, Box::new(move || (export.write)(&context)));
+            let write = move |out: &mut dyn Write| (export.write)(&context, out);
+            release.files.insert(export.file, Box::new(write));
             continue;
         }
         for language in &timeline.settings.locales {
@@ -40,16 +43,17 @@ pub(super) fn add<'e>(analysis: &'e Analysis<'_>, base_url: Option<&'e str>, sit
             } else {
                 format!("{language}/")
             };
-            let write = move || Ok((export.write)(&context.speaking(language)).into_bytes());
-            site.insert_large(format!("{folder}{}", export.file), Box::new(write));
+            site.add(format!("{folder}{}", export.file), move |out| {
+                (export.write)(&context.speaking(language), out)
+            });
         }
     }
     for (format, file) in graph::in_site(&timeline.settings) {
-        let write = move || {
+        let write = move |out: &mut dyn Write| {
             let locale = locale(timeline.locale());
             let base = base(&context, locale);
             let selection = format.selection(timeline, &analysis.graph, &Wanted::default());
-            (format.write)(&context, &selection, &Options::new(locale, &base))
+            (format.write)(&context, &selection, &Options::new(locale, &base), out)
         };
         release.files.insert(file, Box::new(write));
     }
@@ -59,49 +63,42 @@ pub(super) fn add<'e>(analysis: &'e Analysis<'_>, base_url: Option<&'e str>, sit
     let release = Arc::new(release);
     for &path in release.files.keys() {
         let release = release.clone();
-        site.insert_large(path.to_owned(), Box::new(move || Ok(release.file(path))));
+        site.add(path.to_owned(), move |out| release.write(path, out));
     }
-    site.late
-        .extend([datapackage::PACKAGE, datapackage::CHECKSUMS]);
     let described = release.clone();
-    site.add(datapackage::PACKAGE.to_owned(), move || {
-        Ok(described.package())
+    site.add(datapackage::PACKAGE.to_owned(), move |out| {
+        datapackage::package(&described.context, &described.sums()?, out)
     });
-    site.add(datapackage::CHECKSUMS.to_owned(), move || {
-        let mut sums = release.sums();
-        sums.insert(
-            datapackage::PACKAGE,
-            Sum::of(datapackage::package(&release.context, &sums).as_bytes()),
-        );
-        Ok(datapackage::checksums(&sums))
+    site.add(datapackage::CHECKSUMS.to_owned(), move |out| {
+        let mut sums = release.sums()?;
+        let mut sink = io::sink();
+        let mut summing = Summing::new(&mut sink);
+        datapackage::package(&release.context, &sums, &mut summing)?;
+        sums.insert(datapackage::PACKAGE, summing.sum());
+        datapackage::checksums(&sums, out)
     });
 }
 
 impl Release<'_> {
-    /// Makes a file, and keeps its sum: whoever asks for the sums need not make it again.
-    fn file(&self, path: &'static str) -> Vec<u8> {
-        let bytes = self
-            .files
-            .get(path)
-            .map_or_else(Vec::new, |write| write().into_bytes());
-        let sum = Sum::of(&bytes);
-        self.known().insert(path, sum);
-        bytes
+    /// Writes a file, and keeps its sum: whoever asks for the sums need not make it again.
+    fn write(&self, path: &'static str, out: &mut dyn Write) -> Result<()> {
+        let mut summing = Summing::new(out);
+        if let Some(write) = self.files.get(path) {
+            write(&mut summing)?;
+        }
+        self.known().insert(path, summing.sum());
+        Ok(())
     }
 
     /// The sums of all files but those that speak of the others.
-    fn sums(&self) -> Sums {
+    fn sums(&self) -> Result<Sums> {
         for path in self.files.keys() {
             let is_known = self.known().contains_key(path);
             if !is_known {
-                self.file(path);
+                self.write(path, &mut io::sink())?;
             }
         }
-        self.known().clone()
-    }
-
-    fn package(&self) -> String {
-        datapackage::package(&self.context, &self.sums())
+        Ok(self.known().clone())
     }
 
     fn known(&self) -> std::sync::MutexGuard<'_, Sums> {

@@ -1,6 +1,6 @@
 //! The maps of the pages that search engines should know: one, or as many as their size asks for and a list of these.
 
-use std::fmt::Write;
+use std::io::{Result, Write};
 
 use crate::page::html::escape;
 
@@ -13,7 +13,7 @@ const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 const SPACE: &str = "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
 
 /// What writes a file.
-type Writer = Box<dyn Fn() -> String + Send + Sync>;
+type Writer = Box<dyn Fn(&mut dyn Write) -> Result<()> + Send + Sync>;
 
 /// The maps of pages, each with its path.
 pub(super) fn files(base: &str, pages: Vec<String>) -> Vec<(String, Writer)> {
@@ -23,7 +23,7 @@ pub(super) fn files(base: &str, pages: Vec<String>) -> Vec<(String, Writer)> {
 fn files_of(base: &str, pages: Vec<String>, longest: usize) -> Vec<(String, Writer)> {
     let map = |pages: Vec<String>| -> Writer {
         let base = base.to_owned();
-        Box::new(move || list(&base, "urlset", "url", &pages))
+        Box::new(move |out| list(&base, "urlset", "url", &pages, out))
     };
     if pages.len() <= longest {
         return vec![(PATH.to_owned(), map(pages))];
@@ -35,23 +35,24 @@ fn files_of(base: &str, pages: Vec<String>, longest: usize) -> Vec<(String, Writ
         .collect();
     let maps: Vec<String> = files.iter().map(|(path, _)| path.clone()).collect();
     let base = base.to_owned();
-    let index = move || list(&base, "sitemapindex", "sitemap", &maps);
-    files.push((PATH.to_owned(), Box::new(index)));
+    files.push((
+        PATH.to_owned(),
+        Box::new(move |out| list(&base, "sitemapindex", "sitemap", &maps, out)),
+    ));
     files
 }
 
-fn list(base: &str, root: &str, entry: &str, paths: &[String]) -> String {
-    let mut list = format!("{HEAD}<{root} {SPACE}>\n");
+fn list(base: &str, root: &str, entry: &str, paths: &[String], out: &mut dyn Write) -> Result<()> {
+    writeln!(out, "{HEAD}<{root} {SPACE}>")?;
     for path in paths {
         let path = match path.strip_suffix("index.html") {
             Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
             _ => path,
         };
         let address = escape(&format!("{base}/{path}"));
-        let _ = writeln!(list, "<{entry}><loc>{address}</loc></{entry}>");
+        writeln!(out, "<{entry}><loc>{address}</loc></{entry}>")?;
     }
-    let _ = writeln!(list, "</{root}>");
-    list
+    writeln!(out, "</{root}>")
 }
 
 #[cfg(test)]
@@ -64,7 +65,11 @@ mod tests {
         let texts = |longest| -> Vec<(String, String)> {
             files_of("https://www.example.org", pages.to_vec(), longest)
                 .into_iter()
-                .map(|(path, write)| (path, write()))
+                .map(|(path, write)| {
+                    let mut bytes = Vec::new();
+                    assert!(write(&mut bytes).is_ok());
+                    (path, String::from_utf8_lossy(&bytes).into_owned())
+                })
                 .collect()
         };
         let one = texts(3);

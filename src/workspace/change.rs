@@ -93,7 +93,7 @@ impl<'a> Change<'a> {
         }
         self.after
             .files
-            .insert(Arc::from(file), Content::Text(text));
+            .insert(Arc::from(file), Content::Text(text.into()));
     }
 
     /// Takes a file away.
@@ -115,7 +115,7 @@ impl<'a> Change<'a> {
     }
 
     /// Writes the change if the collection then has no errors.
-    pub(crate) fn commit(&self, folder: &Path) -> Result<Committed<'_>> {
+    pub(crate) fn commit(&self, folder: &Path) -> Result<Committed> {
         let old = analyze(self.before, &Options::default());
         let options = Options {
             published_before: old
@@ -154,9 +154,9 @@ impl<'a> Change<'a> {
 }
 
 /// What came of a change.
-pub(crate) struct Committed<'c> {
+pub(crate) struct Committed {
     /// The collection as it would be, or is.
-    pub(crate) analysis: Analysis<'c>,
+    pub(crate) analysis: Analysis,
     /// The errors for which nothing was written; otherwise what the change brings that is worth a look.
     pub(crate) findings: Vec<Diagnostic>,
     /// Why nothing was written, if it was not.

@@ -53,7 +53,7 @@ pub(crate) fn barred<'c>(
     change: &'c Change<'_>,
     id: &str,
     today: EventDate,
-) -> (Analysis<'c>, Vec<Diagnostic>) {
+) -> (Analysis, Vec<Diagnostic>) {
     let options = Options {
         today: Some(today),
         ..Options::default()

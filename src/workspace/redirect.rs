@@ -63,7 +63,7 @@ pub(super) fn texts(source_files: &SourceFiles) -> impl Iterator<Item = (&Arc<st
         .iter()
         .filter(|(file, _)| file.ends_with(".yaml"));
     records.filter_map(|(file, content)| match content {
-        Content::Text(text) => Some((file, text.as_str())),
+        Content::Text(text) => Some((file, &**text)),
         Content::Invalid { .. } => None,
     })
 }

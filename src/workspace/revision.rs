@@ -20,16 +20,16 @@ use listing::{BOUNDS, Bounds, Entry, Kind, list};
 pub(crate) use unread::compare_unread;
 
 /// What a check of `after` has to know of the state that the change began with.
-pub(crate) fn options(before: &Analysis<'_>, after: &SourceFiles) -> Options {
+pub(crate) fn options(before: &Analysis, after: &SourceFiles) -> Options {
     let timeline = &before.timeline;
     let published = timeline.published();
     Options {
         published_before: published
             .map(|event| (event.file.clone(), event.id.to_string()))
             .collect(),
-        changed: Some(changed(before.source_files, after)),
+        changed: Some(changed(&before.source_files, after)),
         base: Some(Box::new(timeline.settings.clone())),
-        unread_changes: after.unread_changes(before.source_files),
+        unread_changes: after.unread_changes(&before.source_files),
         ..Options::default()
     }
 }

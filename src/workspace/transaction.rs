@@ -54,7 +54,7 @@ pub(super) fn store(folder: &Path, files: &Files, before: &SourceFiles) -> Resul
     let mut steps = Vec::new();
     for (file, after) in files {
         let old = match before.files.get(file.as_str()) {
-            Some(Content::Text(text)) => Some(text.as_str()),
+            Some(Content::Text(text)) => Some(&**text),
             Some(Content::Invalid { reason, .. }) => {
                 bail!("cannot change {file}: {}", reason.in_words(&ENGLISH))
             }

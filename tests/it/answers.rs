@@ -54,7 +54,7 @@ fn every_question_gets_its_answer() {
     );
 }
 
-fn asked<'a>(analysis: &'a Analysis<'_>, events: &[usize]) -> Answer<'a> {
+fn asked<'a>(analysis: &'a Analysis, events: &[usize]) -> Answer<'a> {
     let (timeline, graph) = (&analysis.timeline, &analysis.graph);
     match *events {
         [earlier, later] => answer(timeline, graph, earlier, later),

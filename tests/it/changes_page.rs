@@ -1,6 +1,6 @@
 //! The page of changes: corrections apart from entries, the latest first, each at an address that stays.
 
-use throughline::site::{self, Options};
+use throughline::site::{Options, Site};
 use throughline::{Options as StudyOptions, analyze};
 
 use crate::support::source_files;
@@ -19,10 +19,8 @@ fn visit(title: &str, changes: &str) -> (String, String) {
 fn page(files: &[(String, String)], path: &str) -> String {
     let source_files = source_files(files);
     let analysis = analyze(&source_files, &StudyOptions::default());
-    let bytes = site::open(&analysis, &Options::default(), |site| {
-        site.file(path).unwrap().unwrap()
-    });
-    String::from_utf8(bytes).unwrap()
+    let site = Site::new(analysis, &Options::default());
+    String::from_utf8(site.file(path).unwrap()).unwrap()
 }
 
 /// The halves of the page: what was changed, and what was added.

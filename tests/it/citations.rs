@@ -33,7 +33,7 @@ fn built() -> BTreeMap<String, String> {
         .map(|(path, text)| (path.to_owned(), text.to_owned()))
         .collect();
     let analysis = analyze(&source_files, &StudyOptions::default());
-    let site = site::render(&analysis, &Options::default()).unwrap();
+    let site = site::render(analysis, &Options::default()).unwrap();
     site.into_iter()
         .filter_map(|(path, bytes)| Some((path, String::from_utf8(bytes).ok()?)))
         .collect()

@@ -11,9 +11,11 @@ use throughline::load::SourceFiles;
 use throughline::locale::locale;
 use throughline::{Analysis, Options, analyze};
 
-use crate::support::{expect_folder, root, run, scratch, stderr, stdout, write};
+use crate::support::{
+    expect_folder, root, run, scratch, stderr, stdout, write, written as text_of,
+};
 
-fn with_analysis(look: impl FnOnce(&Analysis<'_>)) {
+fn with_analysis(look: impl FnOnce(&Analysis)) {
     let source_files = SourceFiles::read(&root().join("tests/exports/events")).unwrap();
     look(&analyze(&source_files, &Options::default()));
 }
@@ -44,11 +46,20 @@ fn every_byte_of_every_format() {
         );
         let mut written = BTreeMap::new();
         for format in EXPORTS {
-            written.insert(format!("{}.txt", format.name), (format.write)(&whole));
-            written.insert(format!("{}-part.txt", format.name), (format.write)(&part));
+            written.insert(
+                format!("{}.txt", format.name),
+                text_of(|out| (format.write)(&whole, out)),
+            );
+            written.insert(
+                format!("{}-part.txt", format.name),
+                text_of(|out| (format.write)(&part, out)),
+            );
             if format.is_per_language() {
                 let spanish = whole.speaking("es");
-                written.insert(format!("{}-es.txt", format.name), (format.write)(&spanish));
+                written.insert(
+                    format!("{}-es.txt", format.name),
+                    text_of(|out| (format.write)(&spanish, out)),
+                );
             }
         }
         compared("data", written);
@@ -83,7 +94,7 @@ fn every_byte_of_every_graph() {
                     cluster,
                     ..GraphOptions::new(locale(language), "https://www.example.org/t/")
                 };
-                let text = (format.write)(&whole, selection, &options);
+                let text = text_of(|out| (format.write)(&whole, selection, &options, out));
                 written.insert(format!("{}-{name}.txt", format.name), text);
             }
             if format.name == "dot" {
@@ -94,7 +105,7 @@ fn every_byte_of_every_graph() {
                     ..GraphOptions::new(locale("en"), "")
                 };
                 let joined = causes.clone().joined_only(&Wanted::default());
-                let text = (format.write)(&whole, &joined, &options);
+                let text = text_of(|out| (format.write)(&whole, &joined, &options, out));
                 written.insert("dot-in-time.txt".to_owned(), text);
             }
         }

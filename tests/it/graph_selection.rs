@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use serde_json::Value;
@@ -326,12 +327,12 @@ fn the_site_has_the_graph_of_each_story_and_topic() {
     let folder = folder.path();
     collection(folder);
     let source_files = SourceFiles::read(&folder.join("events")).unwrap();
-    let analysis = analyze(&source_files, &Options::default());
+    let analysis = Arc::new(analyze(&source_files, &Options::default()));
     for base_url in [None, Some("https://www.example.org/t")] {
         let options = site::Options {
             base_url: base_url.map(str::to_owned),
         };
-        let site = site::render(&analysis, &options).unwrap();
+        let site = site::render(analysis.clone(), &options).unwrap();
         let text = |path: &str| String::from_utf8(site[path].clone()).unwrap();
         for (prefix, lang, title) in [("", "en", "Things"), ("es/", "es", "Cosas")] {
             for (part, option, name) in [
@@ -421,7 +422,7 @@ fn the_command_under_an_event_s_picture_draws_it() {
     collection(folder);
     let source_files = SourceFiles::read(&folder.join("events")).unwrap();
     let analysis = analyze(&source_files, &Options::default());
-    let site = site::render(&analysis, &site::Options::default()).unwrap();
+    let site = site::render(analysis, &site::Options::default()).unwrap();
     let lines = |text: &str| -> BTreeSet<String> {
         let svg = text
             .split("<svg class=\"picture\"")
@@ -522,7 +523,7 @@ fn the_graphs_of_very_many_topics_have_a_limit() {
     ladder(folder, 60, &links);
     let source_files = SourceFiles::read(&folder.join("events")).unwrap();
     let analysis = analyze(&source_files, &Options::default());
-    let site = site::render(&analysis, &site::Options::default()).unwrap();
+    let site = site::render(analysis, &site::Options::default()).unwrap();
     let drawn = (40 + 39, PART_GRAPHS + PART_GRAPHS_TIMES * (40 + 39));
     let mut count = 0;
     for number in 0..60 {

@@ -227,11 +227,10 @@ fn after(files: &Files, last: Option<&ParseCache>) -> (ParseCache, BTreeMap<Stri
     let fresh = analyze(&source_files, &StudyOptions::default());
     let (again, kept) = analyze_incremental(&source_files, &StudyOptions::default(), last);
     assert!(!fresh.report.has_errors(), "{:?}", fresh.report.diagnostics);
-    let report =
-        |analysis: &throughline::Analysis<'_>| format!("{:?}", analysis.report.diagnostics);
+    let report = |analysis: &throughline::Analysis| format!("{:?}", analysis.report.diagnostics);
     assert_eq!(report(&fresh), report(&again));
-    let expected = site::render(&fresh, &Options::default()).unwrap();
-    let actual = site::render(&again, &Options::default()).unwrap();
+    let expected = site::render(fresh, &Options::default()).unwrap();
+    let actual = site::render(again, &Options::default()).unwrap();
     assert!(expected.keys().eq(actual.keys()));
     for (path, bytes) in &expected {
         assert!(actual[path] == *bytes, "{path} is stale");

@@ -42,7 +42,7 @@ const SPANISH: [&str; 12] = [
 fn texts(source_files: &SourceFiles) -> BTreeMap<String, String> {
     let analysis = analyze(source_files, &StudyOptions::default());
     assert!(!analysis.report.has_errors());
-    let site = site::render(&analysis, &Options::default()).unwrap();
+    let site = site::render(analysis, &Options::default()).unwrap();
     let files = site.into_iter();
     files
         .filter_map(|(name, bytes)| Some((name, String::from_utf8(bytes).ok()?)))

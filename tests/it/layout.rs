@@ -31,7 +31,7 @@ struct Node {
 }
 
 /// Hands the analysis of a graph on.
-fn with_graph(nodes: &[Node], look: impl FnOnce(&Analysis<'_>)) {
+fn with_graph(nodes: &[Node], look: impl FnOnce(&Analysis)) {
     let files: Vec<(String, String)> = nodes
         .iter()
         .enumerate()
@@ -127,7 +127,7 @@ fn crossings(name: &str, nodes: &[Node]) -> (usize, usize) {
 }
 
 /// What certainly began earlier stands no further right.
-fn in_order(name: &str, analysis: &Analysis<'_>, layout: &Layout, events: &[usize]) {
+fn in_order(name: &str, analysis: &Analysis, layout: &Layout, events: &[usize]) {
     for pair in events.windows(2) {
         let date = |event: usize| analysis.timeline.events[event].date.earliest();
         let place = |event: usize| layout.places[events.binary_search(&event).unwrap()].x;

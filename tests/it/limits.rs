@@ -341,7 +341,7 @@ fn sizes(source_files: &SourceFiles) -> (usize, usize) {
         .take(3)
         .collect();
     assert!(errors.is_empty(), "{errors:?}");
-    let site = site::render(&analysis, &site::Options::default()).unwrap();
+    let site = site::render(analysis, &site::Options::default()).unwrap();
     let records: usize = source_files
         .files
         .keys()
@@ -501,7 +501,7 @@ fn a_site_out_of_all_proportion_is_not_built() {
     }
     let source_files = files.into_iter().collect();
     let analysis = analyze(&source_files, &Options::default());
-    let Err(error) = site::render(&analysis, &site::Options::default()) else {
+    let Err(error) = site::render(analysis, &site::Options::default()) else {
         panic!("a site for all these languages was built");
     };
     assert!(
@@ -569,7 +569,7 @@ fn months_lead_to_their_year_and_to_the_years() {
             .count(),
         1
     );
-    let site = site::render(&analysis, &site::Options::default()).unwrap();
+    let site = site::render(analysis, &site::Options::default()).unwrap();
     let page = |path: &str| String::from_utf8(site[path].clone()).unwrap();
     let pages: Vec<&String> = site
         .keys()

@@ -63,5 +63,6 @@ mod svg_dot;
 mod symlinks;
 mod why_and_path;
 mod workflows;
+mod write_errors;
 mod writers;
 mod yaml_parsing;

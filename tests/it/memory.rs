@@ -161,7 +161,7 @@ fn the_site_of_such_a_graph_shows_parts_and_leads_to_the_data() {
             "{}",
             analysis.report.diagnostics[0].message.in_words(&ENGLISH)
         );
-        let site = site::render(&analysis, &Options::default()).unwrap();
+        let site = site::render(analysis, &Options::default()).unwrap();
         for (path, sentence, file) in [
             (
                 "graph.html",

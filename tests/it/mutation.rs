@@ -402,7 +402,7 @@ fn a_spoiled_record_is_reported_where_it_is_spoiled() {
             let (text, what) = spoiled(source_files.text(file), &ids, &mut rng);
             source_files
                 .files
-                .insert(file.as_str().into(), Content::Text(text));
+                .insert(file.as_str().into(), Content::Text(text.into()));
             let fault = judged(&source_files, file, &known).err()?;
             Some(format!("round {round}, {file}, {what}: {fault}"))
         })
@@ -430,7 +430,9 @@ fn a_spoiled_registry_is_reported() {
             let file = registries[round % registries.len()];
             let mut source_files = collection.clone();
             let (text, what) = spoiled(source_files.text(file), &ids, &mut rng);
-            source_files.files.insert(file.into(), Content::Text(text));
+            source_files
+                .files
+                .insert(file.into(), Content::Text(text.into()));
             let known = self::ids(&source_files);
             let fault = judged(&source_files, file, &before).err().or_else(|| {
                 // Whoever names what is gone is told.

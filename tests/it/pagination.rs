@@ -108,7 +108,7 @@ fn rich(events: usize) -> SourceFiles {
 fn whatever_grows_with_the_collection_is_parted_and_every_link_leads_somewhere() {
     let source_files = rich(2010);
     let analysis = analyze(&source_files, &StudyOptions::default());
-    let site = site::render(&analysis, &Options::default()).unwrap();
+    let site = site::render(analysis, &Options::default()).unwrap();
     for facet in [
         "actors/ministry",
         "places/city",

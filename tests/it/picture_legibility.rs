@@ -10,7 +10,7 @@ use throughline::locale::locale;
 use throughline::{Analysis, Options, analyze};
 
 use crate::rng::{Rng, none, rounds};
-use crate::support::root;
+use crate::support::{root, written as text_of};
 use crate::svg_dot::{SHAPES, drawn};
 
 #[allow(dead_code, reason = "the bench uses the rest")]
@@ -70,13 +70,11 @@ fn every_random_picture_can_be_read() {
     none(&faults, number);
 }
 
-fn written(analysis: &Analysis<'_>, selection: &Selection, tag: &str) -> String {
+fn written(analysis: &Analysis, selection: &Selection, tag: &str) -> String {
     let format = GRAPHS.iter().find(|format| format.name == "svg").unwrap();
-    (format.write)(
-        &ExportContext::whole(&analysis.timeline, &analysis.graph),
-        selection,
-        &GraphOptions::new(locale(tag), ""),
-    )
+    let context = ExportContext::whole(&analysis.timeline, &analysis.graph);
+    let options = GraphOptions::new(locale(tag), "");
+    text_of(|out| (format.write)(&context, selection, &options, out))
 }
 
 fn fault_of(svg: &str) -> Option<String> {

@@ -128,7 +128,7 @@ impl Graph {
     }
 }
 
-fn layout(analysis: &Analysis<'_>, events: &[usize], sizes: &[Size], spacing: &Spacing) -> Layout {
+fn layout(analysis: &Analysis, events: &[usize], sizes: &[Size], spacing: &Spacing) -> Layout {
     Layout::new(
         &analysis.timeline,
         events,
@@ -139,7 +139,7 @@ fn layout(analysis: &Analysis<'_>, events: &[usize], sizes: &[Size], spacing: &S
 }
 
 /// Where everything stands, line by line.
-fn written(analysis: &Analysis<'_>, events: &[usize], layout: &Layout) -> String {
+fn written(analysis: &Analysis, events: &[usize], layout: &Layout) -> String {
     let id = |event: usize| analysis.timeline.events[event].id.as_str();
     let mut text = format!("{}\n", figures(analysis, events, layout));
     if let Some((first, last)) = layout.scale.days() {
@@ -189,7 +189,7 @@ fn written(analysis: &Analysis<'_>, events: &[usize], layout: &Layout) -> String
 }
 
 /// How large and how good a picture is.
-fn figures(analysis: &Analysis<'_>, events: &[usize], layout: &Layout) -> String {
+fn figures(analysis: &Analysis, events: &[usize], layout: &Layout) -> String {
     let figures = ours::drawing(layout, events, analysis.graph.arrows()).figures();
     let count = |like: &dyn Fn(&throughline::graph::layout::Route) -> bool| {
         layout.routes.iter().filter(|route| like(route)).count()

@@ -12,7 +12,7 @@ use throughline::load::{Content, SourceFiles};
 use throughline::locale::locales;
 use throughline::message::ENGLISH;
 use throughline::model::{EventDate, TimeOrder};
-use throughline::site::{self, Options as SiteOptions};
+use throughline::site::{self, Options as SiteOptions, Site};
 use throughline::{Options, analyze, yaml};
 
 use crate::rng::{Rng, none, payloads, rounds};
@@ -119,7 +119,7 @@ fn answered(source_files: &SourceFiles, file: &str) -> Option<String> {
         return Some("the report is no JSON".to_owned());
     }
     if !analysis.report.has_errors()
-        && let Err(error) = site::render(&analysis, &SiteOptions::default())
+        && let Err(error) = site::render(analysis, &SiteOptions::default())
     {
         return Some(format!("no site: {error:#}"));
     }
@@ -393,9 +393,8 @@ fn markdown_fault(summary: &str) -> Option<String> {
         .timeline
         .event("talks")
         .filter(|event| !event.summary.is_empty())?;
-    let page = site::open(&analysis, &SiteOptions::default(), |site| {
-        String::from_utf8(site.file("events/talks.html").unwrap().unwrap()).unwrap()
-    });
+    let site = Site::new(analysis, &SiteOptions::default());
+    let page = String::from_utf8(site.file("events/talks.html").unwrap()).unwrap();
     let begin = page
         .find("<div class=\"summary\">")
         .map(|at| at + "<div class=\"summary\">".len())?;

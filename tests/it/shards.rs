@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 use throughline::load::SourceFiles;
-use throughline::site::{self, Options};
+use throughline::site::{Options, Site};
 use throughline::{Options as StudyOptions, analyze};
 
 /// Events that each came of the one before and of one far back; every hundredth has a former id, every second a source of its own.
@@ -50,25 +50,24 @@ fn parts(events: usize, folder: &str) -> (BTreeMap<String, Value>, usize) {
     let source_files = source_files(events);
     let analysis = analyze(&source_files, &StudyOptions::default());
     assert_eq!(analysis.timeline.events.len(), events);
-    site::open(&analysis, &Options::default(), |site| {
-        let mut parts = BTreeMap::new();
-        let mut longest = 0;
-        for path in site.paths() {
-            let Some(name) = path.strip_prefix("assets/") else {
-                continue;
-            };
-            let name = name.strip_suffix(".js").unwrap_or(name);
-            if !name.starts_with(folder) {
-                continue;
-            }
-            let text = String::from_utf8(site.file(path).unwrap().unwrap()).unwrap();
-            longest = longest.max(text.len());
-            let data = text.strip_prefix(&format!("throughlineData(\"{name}\", "));
-            let data = data.and_then(|text| text.strip_suffix(");\n")).unwrap();
-            parts.insert(name.to_owned(), serde_json::from_str(data).unwrap());
+    let site = Site::new(analysis, &Options::default());
+    let mut parts = BTreeMap::new();
+    let mut longest = 0;
+    for path in site.paths() {
+        let Some(name) = path.strip_prefix("assets/") else {
+            continue;
+        };
+        let name = name.strip_suffix(".js").unwrap_or(name);
+        if !name.starts_with(folder) {
+            continue;
         }
-        (parts, longest)
-    })
+        let text = String::from_utf8(site.file(path).unwrap()).unwrap();
+        longest = longest.max(text.len());
+        let data = text.strip_prefix(&format!("throughlineData(\"{name}\", "));
+        let data = data.and_then(|text| text.strip_suffix(");\n")).unwrap();
+        parts.insert(name.to_owned(), serde_json::from_str(data).unwrap());
+    }
+    (parts, longest)
 }
 
 #[test]

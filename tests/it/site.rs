@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use throughline::load::SourceFiles;
-use throughline::site::{self, Options};
+use throughline::site::{self, Options, Site};
 use throughline::{Options as StudyOptions, analyze};
 
 use crate::support::{evidence, expect_folder, root, tree};
@@ -130,7 +130,7 @@ fn every_field_is_shown_and_exported() {
         "{:?}",
         analysis.report.diagnostics
     );
-    let site = site::render(&analysis, &Options::default()).unwrap();
+    let site = site::render(analysis, &Options::default()).unwrap();
     let text = |bytes: &Vec<u8>| String::from_utf8(bytes.clone()).unwrap();
     let pages: String = site
         .iter()
@@ -223,11 +223,9 @@ fn a_long_chain_of_causes_is_bounded() {
     }
     let source_files: SourceFiles = texts.into_iter().collect();
     let analysis = analyze(&source_files, &StudyOptions::default());
-    let page = |name: &str| {
-        site::open(&analysis, &Options::default(), |site| {
-            String::from_utf8(site.file(&format!("why/{name}.html")).unwrap().unwrap()).unwrap()
-        })
-    };
+    let site = Site::new(analysis, &Options::default());
+    let page =
+        |name: &str| String::from_utf8(site.file(&format!("why/{name}.html")).unwrap()).unwrap();
     let last = page("e249");
     assert!(last.contains("At least 200 more events stand further away"));
     assert!(last.contains("Why it happened: at least 230 events on record"));

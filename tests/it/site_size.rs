@@ -43,7 +43,7 @@ fn built(settings: &str, count: usize, causes: impl Fn(usize) -> Vec<usize>) -> 
     let records = files.iter().map(|(_, text)| text.len()).sum();
     let source_files: SourceFiles = files.into_iter().collect();
     let analysis = analyze(&source_files, &Options::default());
-    let site = site::render(&analysis, &site::Options::default()).unwrap();
+    let site = site::render(analysis, &site::Options::default()).unwrap();
     let events = site.keys().filter(|path| path.starts_with("events/"));
     assert_eq!(events.count(), count);
     (site, records)

@@ -13,7 +13,7 @@ use throughline::locale::locale;
 use throughline::{Analysis, Options, analyze};
 
 use crate::rng::{Rng, none, rounds};
-use crate::support::{evidence, without_sample};
+use crate::support::{evidence, without_sample, written as text_of};
 
 /// Ways in which events can lead to each other.
 pub(crate) const SHAPES: &[&str] = &[
@@ -163,7 +163,7 @@ fn every_graph_is_drawn_whole_and_apart() {
 }
 
 /// What is wrong with the drawings of a collection that was studied twice.
-fn fault_of(one: &Analysis<'_>, other: &Analysis<'_>) -> Option<String> {
+fn fault_of(one: &Analysis, other: &Analysis) -> Option<String> {
     // Every arrow, by its ends, and how many there are of it.
     let mut arrows: BTreeMap<(String, String), usize> = BTreeMap::new();
     for arrow in one.graph.arrows() {
@@ -197,14 +197,12 @@ fn fault_of(one: &Analysis<'_>, other: &Analysis<'_>) -> Option<String> {
     None
 }
 
-fn written(analysis: &Analysis<'_>, name: &str) -> String {
+fn written(analysis: &Analysis, name: &str) -> String {
     let format = GRAPHS.iter().find(|format| format.name == name).unwrap();
     let options = GraphOptions::new(locale("en"), "");
-    (format.write)(
-        &ExportContext::whole(&analysis.timeline, &analysis.graph),
-        &Selection::whole(&analysis.graph),
-        &options,
-    )
+    let context = ExportContext::whole(&analysis.timeline, &analysis.graph);
+    let whole = Selection::whole(&analysis.graph);
+    text_of(|out| (format.write)(&context, &whole, &options, out))
 }
 
 type Arrows = BTreeMap<(String, String), usize>;

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
@@ -14,11 +15,11 @@ use throughline::export::graph::{GRAPHS, Options as GraphOptions};
 use throughline::graph::Selection;
 use throughline::load::SourceFiles;
 use throughline::locale::locale;
-use throughline::site::{self, Options as SiteOptions};
+use throughline::site::{Options as SiteOptions, Site};
 use throughline::{Analysis, Options, analyze};
 
 use crate::rng::{Rng, none, payloads, rounds};
-use crate::support::root;
+use crate::support::{root, written};
 
 /// What was put in the place of a marker.
 type Put = BTreeMap<String, String>;
@@ -93,7 +94,7 @@ fn every_format_holds_every_text_and_nothing_else() {
         .filter_map(|round| {
             let mut rng = Rng::of_round(0x510E_527F_ADE6_82D1, round);
             let (source_files, put) = filled(&mut rng, &pieces);
-            let analysis = analyze(&source_files, &Options::default());
+            let analysis = Arc::new(analyze(&source_files, &Options::default()));
             // A text that is refused is not there: the rest has to be whole all the same.
             let known = if analysis.report.has_errors() {
                 Put::new()
@@ -119,18 +120,14 @@ fn every_format_holds_every_text_and_nothing_else() {
 }
 
 /// What is wrong with the files of the site.
-fn files(analysis: &Analysis<'_>, put: &Put) -> Vec<String> {
-    site::open(analysis, &SiteOptions::default(), |site| {
-        read_back(analysis, put, &|path| {
-            let bytes = site
-                .file(path)
-                .unwrap_or_else(|| panic!("there is no {path}"));
-            String::from_utf8(bytes.unwrap()).unwrap()
-        })
+fn files(analysis: &Arc<Analysis>, put: &Put) -> Vec<String> {
+    let site = Site::new(analysis.clone(), &SiteOptions::default());
+    read_back(analysis, put, &|path| {
+        String::from_utf8(site.file(path).unwrap()).unwrap()
     })
 }
 
-fn read_back(analysis: &Analysis<'_>, put: &Put, read: &dyn Fn(&str) -> String) -> Vec<String> {
+fn read_back(analysis: &Analysis, put: &Put, read: &dyn Fn(&str) -> String) -> Vec<String> {
     let mut faults = Vec::new();
     let mut tell = |path: &str, fault: Option<String>| {
         faults.extend(fault.map(|fault| format!("{path}: {fault}")))
@@ -358,7 +355,7 @@ fn flat(text: &str) -> String {
 }
 
 /// What is wrong with the graph in each of its formats.
-fn graphs(analysis: &Analysis<'_>, put: &Put) -> Vec<String> {
+fn graphs(analysis: &Analysis, put: &Put) -> Vec<String> {
     let subject = ExportContext::whole(&analysis.timeline, &analysis.graph);
     let selection = Selection::whole(&analysis.graph);
     let options = GraphOptions::new(locale("en"), "");
@@ -366,7 +363,7 @@ fn graphs(analysis: &Analysis<'_>, put: &Put) -> Vec<String> {
     let title = put.get("MKtitle").map(|title| flat(title));
     let mut faults = Vec::new();
     for format in GRAPHS {
-        let text = (format.write)(&subject, &selection, &options);
+        let text = written(|out| (format.write)(&subject, &selection, &options, out));
         let fault = match format.name {
             "dot" => dot_fault(&text, nodes, edges),
             "mermaid" => mermaid_fault(&text, nodes, edges),

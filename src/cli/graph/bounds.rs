@@ -42,10 +42,10 @@ pub(super) fn layout(args: &Args, format: &GraphFormat, selection: &Selection) -
 pub(super) fn hold(
     format: &GraphFormat,
     selection: &Selection,
-    analysis: &Analysis<'_>,
+    analysis: &Analysis,
     context: &Context,
 ) -> Result<()> {
-    let size = Size::of(analysis.source_files);
+    let size = Size::of(&analysis.source_files);
     if !format.is_drawn {
         let need = size.graph(selection);
         return context.memory.hold("writing this graph", need);

@@ -9,7 +9,6 @@ mod policy;
 mod preview;
 mod request;
 mod respond;
-mod site_thread;
 
 use std::io::Write;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};

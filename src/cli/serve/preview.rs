@@ -6,23 +6,25 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use anyhow::Result;
 
-use super::site_thread::{Opened, SiteThread};
+use crate::analysis::{Options, analyze_incremental};
 use crate::cli::memory::Memory;
+use crate::diag::{Locator, human};
 use crate::load::SourceFiles;
 use crate::memory_estimate::Size;
 use crate::parse::ParseCache;
+use crate::site::{self, Site};
 
 /// The site as it was when the records last had no errors, and their report when they have some.
 pub(super) struct Preview {
     /// A word that no other state has, of this run or of an earlier one, so that pages know when to reload.
     pub(super) state: String,
     /// The last site that could be built.
-    pub(super) site: Option<Arc<SiteThread>>,
+    pub(super) site: Option<Arc<Site>>,
     /// The report, when the records have errors.
     pub(super) report: Option<String>,
     /// One line for the terminal.
     pub(super) summary: String,
-    kept: Arc<ParseCache>,
+    kept: ParseCache,
 }
 
 impl Preview {
@@ -35,30 +37,34 @@ impl Preview {
             Size::of(&source_files).site(1),
         )?;
         let state = state();
-        let (opened, kept) = SiteThread::open(source_files, last.map(|last| last.kept.clone()))?;
-        Ok(match opened {
-            Opened::Faulty(report) => Self {
+        // What the files were found to say before is taken over where their texts are the same, and everything else made anew: what
+        // is shown cannot be stale.
+        let last_read = last.map(|last| &last.kept);
+        let (analysis, kept) = analyze_incremental(&source_files, &Options::default(), last_read);
+        if analysis.report.has_errors() {
+            let locator = Locator::new(|file| source_files.text(file));
+            let report = human(&analysis.report, &locator, false);
+            return Ok(Self {
                 state,
                 site: last.and_then(|last| last.site.clone()),
                 summary: report.clone(),
                 report: Some(report),
                 kept,
-            },
-            Opened::Site {
-                site_thread,
-                events,
-                files,
-            } => Self {
-                state,
-                site: Some(Arc::new(site_thread)),
-                report: None,
-                summary: format!(
-                    "{events} event{}, {files} files, {} ms",
-                    if events == 1 { "" } else { "s" },
-                    begun.elapsed().as_millis()
-                ),
-                kept,
-            },
+            });
+        }
+        let events = analysis.timeline.published().count();
+        let site = Site::new(analysis, &site::Options::default());
+        Ok(Self {
+            state,
+            report: None,
+            summary: format!(
+                "{events} event{}, {} files, {} ms",
+                if events == 1 { "" } else { "s" },
+                site.paths().len(),
+                begun.elapsed().as_millis()
+            ),
+            site: Some(Arc::new(site)),
+            kept,
         })
     }
 }

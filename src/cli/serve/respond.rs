@@ -46,15 +46,15 @@ pub(super) fn answer(request: &Request, port: u16, preview: &Preview) -> Answer 
             b"<!doctype html><html lang=\"en\"><title>Errors</title><body></body></html>".to_vec();
         return page(OK, &empty, preview);
     };
-    match site.file(candidates) {
-        Some((_, Err(error))) => failed(&error),
-        Some((name, Ok(file))) if name.ends_with(".html") => page(OK, &file, preview),
-        Some((name, Ok(file))) => Answer::new(OK, media_type(&name), file),
-        None => match site.file(vec!["404.html".to_owned()]) {
-            Some((_, Ok(missing))) => page(NOT_FOUND, &missing, preview),
-            Some((_, Err(error))) => failed(&error),
-            None => Answer::plain(NOT_FOUND, "not found\n"),
-        },
+    let (status, name) = match candidates.iter().find(|path| site.has(path)) {
+        Some(name) => (OK, name.as_str()),
+        None => (NOT_FOUND, "404.html"),
+    };
+    // On the threads that build sites: as many files at once as there are cores, however many connections ask.
+    match rayon::scope(|_| site.file(name)) {
+        Err(error) => failed(&error),
+        Ok(file) if name.ends_with(".html") => page(status, &file, preview),
+        Ok(file) => Answer::new(status, media_type(name), file),
     }
 }
 

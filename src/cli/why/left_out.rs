@@ -29,7 +29,7 @@ impl LeftOut {
     /// The graph without it; nothing when all is to stay.
     pub(super) fn graph(
         &self,
-        analysis: &Analysis<'_>,
+        analysis: &Analysis,
         asked: usize,
     ) -> Result<Option<CausalGraph>> {
         let without = Without {

@@ -1,6 +1,8 @@
 //! The table of claims.
 
-use super::{Column, Row, Table, column, documents, texts};
+use std::io::Result;
+
+use super::{Column, Row, Table, TakeRow, column, documents, texts};
 use crate::export::{Export, ExportContext};
 
 /// The format.
@@ -9,7 +11,7 @@ pub(in crate::export) const EXPORT: Export = Export {
     file: TABLE.file,
     about: "the claims about events as a table, a row each",
     media_type: "text/csv",
-    write: |context| TABLE.write(context),
+    write: |context, out| TABLE.write(context, out),
 };
 
 /// The table.
@@ -86,7 +88,7 @@ fn columns(locales: &[String]) -> Vec<Column> {
     columns
 }
 
-fn rows(context: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
+fn rows(context: &ExportContext<'_>, give: &mut TakeRow<'_>) -> Result<()> {
     for event in context.events() {
         for claim in &event.claims {
             let quantity = claim.quantity.as_ref();
@@ -108,7 +110,8 @@ fn rows(context: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
                 .optional(claim.verification)
                 .list(&claim.refs)
                 .documents(context, &claim.sources);
-            give(row);
+            give(row)?;
         }
     }
+    Ok(())
 }

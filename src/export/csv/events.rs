@@ -1,6 +1,8 @@
 //! The table of events.
 
-use super::{Column, Row, Table, column, texts};
+use std::io::Result;
+
+use super::{Column, Row, Table, TakeRow, column, texts};
 use chrono::{Datelike, NaiveDate};
 
 use crate::export::references::cited_by_event;
@@ -12,7 +14,7 @@ pub(in crate::export) const EXPORT: Export = Export {
     file: TABLE.file,
     about: "the events as a table, a row each",
     media_type: "text/csv",
-    write: |context| TABLE.write(context),
+    write: |context, out| TABLE.write(context, out),
 };
 
 /// The table.
@@ -122,7 +124,7 @@ fn columns(locales: &[String]) -> Vec<Column> {
     columns
 }
 
-fn rows(context: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
+fn rows(context: &ExportContext<'_>, give: &mut TakeRow<'_>) -> Result<()> {
     let cited = cited_by_event(context);
     for event in context.events() {
         let mut row = Row::default();
@@ -163,8 +165,9 @@ fn rows(context: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
                     .base_url
                     .map(|base| format!("{base}/{}", ExportContext::page(&event.id))),
             );
-        give(row);
+        give(row)?;
     }
+    Ok(())
 }
 
 /// Whether a day is one that readers of tables know: most of them have no year before 1 and none beyond 9999.

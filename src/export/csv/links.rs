@@ -1,6 +1,8 @@
 //! The table of links.
 
-use super::{Column, Row, Table, column, documents, texts};
+use std::io::Result;
+
+use super::{Column, Row, Table, TakeRow, column, documents, texts};
 use crate::export::{Export, ExportContext};
 
 /// The format.
@@ -9,7 +11,7 @@ pub(in crate::export) const EXPORT: Export = Export {
     file: TABLE.file,
     about: "the links between events as a table, a row each",
     media_type: "text/csv",
-    write: |context| TABLE.write(context),
+    write: |context, out| TABLE.write(context, out),
 };
 
 /// The table.
@@ -71,7 +73,7 @@ fn columns(locales: &[String]) -> Vec<Column> {
     columns
 }
 
-fn rows(context: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
+fn rows(context: &ExportContext<'_>, give: &mut TakeRow<'_>) -> Result<()> {
     for arrow in context.links() {
         let link = arrow.link(context.timeline);
         let mut row = Row::default();
@@ -87,6 +89,7 @@ fn rows(context: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
             .texts(context, &link.note)
             .list(&link.refs)
             .documents(context, &link.sources);
-        give(row);
+        give(row)?;
     }
+    Ok(())
 }

@@ -12,6 +12,8 @@ pub mod events;
 pub mod links;
 pub mod sources;
 
+use std::io::{Result, Write};
+
 use super::ExportContext;
 use crate::model::{Citation, EventDate, Text};
 
@@ -34,8 +36,11 @@ pub(super) struct Table {
     /// Its columns, for the languages of a collection.
     pub(super) columns: fn(&[String]) -> Vec<Column>,
     /// Gives its rows, each as soon as it is made: all at once would take as much memory as the records.
-    pub(super) rows: fn(&ExportContext<'_>, &mut dyn FnMut(Row)),
+    pub(super) rows: fn(&ExportContext<'_>, &mut TakeRow<'_>) -> Result<()>,
 }
+
+/// What becomes of a row.
+pub(super) type TakeRow<'t> = dyn FnMut(Row) -> Result<()> + 't;
 
 /// A column.
 pub(super) struct Column {
@@ -53,14 +58,12 @@ pub(super) struct Row(Vec<String>);
 
 impl Table {
     /// The table as CSV.
-    pub(super) fn write(&self, context: &ExportContext<'_>) -> String {
-        let mut text = String::new();
+    pub(super) fn write(&self, context: &ExportContext<'_>, out: &mut dyn Write) -> Result<()> {
         let columns = (self.columns)(&context.timeline.settings.locales);
-        line(&mut text, columns.iter().map(|column| column.name.as_str()));
+        line(out, columns.iter().map(|column| column.name.as_str()))?;
         (self.rows)(context, &mut |row| {
-            line(&mut text, row.0.iter().map(String::as_str));
-        });
-        text
+            line(out, row.0.iter().map(String::as_str))
+        })
     }
 }
 
@@ -166,37 +169,28 @@ fn texts(name: &str, about: &'static str, locales: &[String]) -> Vec<Column> {
         .collect()
 }
 
-fn line<'a>(text: &mut String, cells: impl Iterator<Item = &'a str>) {
+fn line<'a>(out: &mut dyn Write, cells: impl Iterator<Item = &'a str>) -> Result<()> {
     for (position, cell) in cells.enumerate() {
         if position > 0 {
-            text.push(',');
+            out.write_all(b",")?;
         }
-        quote(text, cell);
+        quote(out, cell)?;
     }
-    text.push_str("\r\n");
+    out.write_all(b"\r\n")
 }
 
 /// What makes a spreadsheet take a cell for a formula. Some take the wide forms for the narrow ones.
 const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
 /// Writes a cell as it stands in the file.
-fn quote(text: &mut String, cell: &str) {
+fn quote(out: &mut dyn Write, cell: &str) -> Result<()> {
     let formula = cell.trim_start_matches('\'').starts_with(FORMULA) && !is_number(cell);
     let guard = if formula { "'" } else { "" };
-    if !cell.contains([',', '"', '\r', '\n', '\t']) {
-        text.push_str(guard);
-        text.push_str(cell);
-        return;
+    if cell.contains([',', '"', '\r', '\n', '\t']) {
+        write!(out, "\"{guard}{}\"", cell.replace('"', "\"\""))
+    } else {
+        write!(out, "{guard}{cell}")
     }
-    text.push('"');
-    text.push_str(guard);
-    for (position, part) in cell.split('"').enumerate() {
-        if position > 0 {
-            text.push_str("\"\"");
-        }
-        text.push_str(part);
-    }
-    text.push('"');
 }
 
 fn is_number(cell: &str) -> bool {

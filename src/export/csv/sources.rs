@@ -1,8 +1,9 @@
 //! The table of sources.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Result;
 
-use super::{Column, Row, Table, column, texts};
+use super::{Column, Row, Table, TakeRow, column, texts};
 use crate::export::references::{Mentions, citations};
 use crate::export::{Export, ExportContext};
 use crate::model::IdentifierKind;
@@ -13,7 +14,7 @@ pub(in crate::export) const EXPORT: Export = Export {
     file: TABLE.file,
     about: "the cited sources as a table, a row each",
     media_type: "text/csv",
-    write: |context| TABLE.write(context),
+    write: |context, out| TABLE.write(context, out),
 };
 
 /// The table.
@@ -70,7 +71,7 @@ const fn about(kind: IdentifierKind) -> &'static str {
     }
 }
 
-fn rows(context: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
+fn rows(context: &ExportContext<'_>, give: &mut TakeRow<'_>) -> Result<()> {
     let mut cited_by: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (event, citation) in citations(context) {
         cited_by
@@ -105,6 +106,7 @@ fn rows(context: &ExportContext<'_>, give: &mut dyn FnMut(Row)) {
             row.optional(identifier.map(|identifier| &identifier.value));
         }
         row.texts(context, &source.note);
-        give(row);
+        give(row)?;
     }
+    Ok(())
 }

@@ -1,5 +1,7 @@
 //! JSON with `elements`, for Cytoscape.js and Cytoscape.
 
+use std::io::{Result, Write};
+
 use serde::Serialize;
 
 use super::json::{About, Connection, Node, about, connections, left_out, nodes, printed};
@@ -66,7 +68,12 @@ struct LinkData<'a> {
     connection: Connection<'a>,
 }
 
-fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
+fn write(
+    context: &ExportContext<'_>,
+    selection: &Selection,
+    options: &Options<'_>,
+    out: &mut dyn Write,
+) -> Result<()> {
     let timeline = context.timeline;
     let tag = options.locale.tag;
     let titles = selection
@@ -91,7 +98,7 @@ fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'
             connection,
         },
     });
-    printed(&Document {
+    let document = Document {
         format_version: "1.0",
         generated_by: "throughline",
         directed: true,
@@ -105,5 +112,6 @@ fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'
             nodes: nodes.collect(),
             edges: edges.collect(),
         },
-    })
+    };
+    printed(&document, out)
 }

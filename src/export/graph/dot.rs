@@ -12,7 +12,7 @@ mod groups;
 mod node;
 
 use std::collections::BTreeSet;
-use std::fmt::Write;
+use std::io::{Result, Write};
 
 use self::axis::{axis, columns, ranks};
 use self::caption::caption;
@@ -39,37 +39,32 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
 
 /// Up to how many lines `neato`, `fdp` and `sfdp` lead around boxes in half a minute; where there are more, they draw them straight.
 const MOST_ROUTED: usize = 400;
-/// What the file ends with.
-const END: &str = "}\n";
 /// What every Graphviz can measure; a list of fonts takes it longer.
 const FONT: &str = "Helvetica";
 
-fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
-    // What the file says of itself goes through the whole collection, which takes as long as the rest.
-    let (remarks, body) = rayon::join(
-        || remarks(context, selection),
-        || body(context, selection, options),
-    );
-    let mut dot = opening(context, selection, remarks, options);
-    dot.reserve_exact(body.iter().map(String::len).sum::<usize>() + END.len());
-    // Each piece is given back as soon as it stands in the whole: the file is large, and two of them need not be there at once.
-    for piece in body {
-        dot.push_str(&piece);
-    }
-    dot.push_str(END);
-    dot
+fn write(
+    context: &ExportContext<'_>,
+    selection: &Selection,
+    options: &Options<'_>,
+    out: &mut dyn Write,
+) -> Result<()> {
+    opening(context, selection, options, out)?;
+    body(context, selection, options, out)?;
+    out.write_all(b"}\n")
 }
 
 /// What comes before the nodes: what the file says of itself, and how nodes and edges look.
 fn opening(
     context: &ExportContext<'_>,
     selection: &Selection,
-    remarks: Vec<(&'static str, String)>,
     options: &Options<'_>,
-) -> String {
+    out: &mut dyn Write,
+) -> Result<()> {
     let palette = Palette::of(options.dark);
     let title = context.timeline.settings.title.get(options.locale.tag);
-    let said = remarks.iter().map(|(name, value)| (*name, escaped(value)));
+    let said = remarks(context, selection)
+        .into_iter()
+        .map(|(name, value)| (name, escaped(&value)));
     let lines = arrows(selection).count();
     let looks = [
         ("rankdir", "LR"),
@@ -97,8 +92,8 @@ fn opening(
         .chain((lines <= MOST_ROUTED).then_some(("splines", "true")))
         .map(|(name, value)| (name, value.to_owned()));
     let attributes: Vec<_> = looks.chain(own).chain(said).collect();
-    let mut dot = String::from("digraph throughline {\n");
-    line(&mut dot, 1, "graph", &attributes);
+    out.write_all(b"digraph throughline {\n")?;
+    line(out, 1, "graph", &attributes)?;
     let owned = |(name, value): (&'static str, &'static str)| (name, value.to_owned());
     let node = [
         ("shape", "box"),
@@ -110,15 +105,19 @@ fn opening(
         ("fontsize", "12"),
         ("margin", "0.12,0.06"),
     ];
-    line(&mut dot, 1, "node", &node.map(owned));
+    line(out, 1, "node", &node.map(owned))?;
     let edge = [("fontname", FONT), ("fontsize", "10"), ("len", "3")];
     let edge = edge.into_iter().chain(usual_looks(options)).map(owned);
-    line(&mut dot, 1, "edge", &edge.collect::<Vec<_>>());
-    dot
+    line(out, 1, "edge", &edge.collect::<Vec<_>>())
 }
 
-/// The nodes, the axis and the edges, in pieces.
-fn body(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> Vec<String> {
+/// The nodes, the axis and the edges.
+fn body(
+    context: &ExportContext<'_>,
+    selection: &Selection,
+    options: &Options<'_>,
+    out: &mut dyn Write,
+) -> Result<()> {
     let timeline = context.timeline;
     let palette = Palette::of(options.dark);
     let events: Vec<&Event> = selection
@@ -126,55 +125,67 @@ fn body(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_
         .iter()
         .map(|&event| &timeline.events[event])
         .collect();
-    let mut pieces = Vec::new();
     let columns = match options.layout {
         Layout::Flow => Vec::new(),
         Layout::Time => columns(context, selection, options.locale),
     };
-    pieces.push(axis(&columns));
+    axis(&columns, out)?;
     for (group, members) in groups(context, &events, options) {
         let depth = 1 + usize::from(group.is_some());
-        let nodes = all(&members, |dot, event| {
-            node(dot, depth, event, timeline, options);
-        });
-        let Some((name, label)) = group else {
-            pieces.extend(nodes);
-            continue;
-        };
-        let mut dot = String::new();
-        let _ = writeln!(dot, "  subgraph {} {{", quoted(&format!("cluster_{name}")));
-        let looks = [
-            ("label", escaped(&label)),
-            ("tooltip", hovered(&label)),
-            ("style", "rounded".to_owned()),
-            ("color", palette.frame.to_owned()),
-        ];
-        line(&mut dot, 2, "graph", &looks);
-        pieces.push(dot);
-        pieces.extend(nodes);
-        pieces.push("  }\n".to_owned());
+        if let Some((name, label)) = &group {
+            writeln!(out, "  subgraph {} {{", quoted(&format!("cluster_{name}")))?;
+            let looks = [
+                ("label", escaped(label)),
+                ("tooltip", hovered(label)),
+                ("style", "rounded".to_owned()),
+                ("color", palette.frame.to_owned()),
+            ];
+            line(out, 2, "graph", &looks)?;
+        }
+        all(&members, out, |event, out| {
+            node(depth, event, timeline, options, out)
+        })?;
+        if group.is_some() {
+            out.write_all(b"  }\n")?;
+        }
     }
-    pieces.push(ranks(&columns));
+    ranks(&columns, out)?;
     let arrows: Vec<&Arrow> = arrows(selection).collect();
-    pieces.extend(all(&arrows, |dot, arrow| {
-        edge(dot, &Edge::new(timeline, arrow, options), options);
-    }));
-    pieces
-}
-
-/// Statements of their own in pieces, written side by side and kept in their order.
-fn all<T: Sync>(items: &[T], write: impl Fn(&mut String, &T) + Sync) -> Vec<String> {
-    let parts: Vec<&[T]> = items.chunks(256).collect();
-    parallel::map(&parts, |items| {
-        let mut text = String::new();
-        items.iter().for_each(|item| write(&mut text, item));
-        text
+    all(&arrows, out, |arrow, out| {
+        edge(&Edge::new(timeline, arrow, options), options, out)
     })
 }
 
+/// Statements of their own, made side by side, some thousand at a time, and written in their order.
+fn all<T: Sync>(
+    items: &[T],
+    out: &mut dyn Write,
+    statement: impl Fn(&T, &mut dyn Write) -> Result<()> + Sync,
+) -> Result<()> {
+    for items in items.chunks(4096) {
+        let parts: Vec<&[T]> = items.chunks(256).collect();
+        let pieces = parallel::map(&parts, |items| -> Result<Vec<u8>> {
+            let mut piece = Vec::new();
+            items
+                .iter()
+                .try_for_each(|item| statement(item, &mut piece))?;
+            Ok(piece)
+        });
+        for piece in pieces {
+            out.write_all(&piece?)?;
+        }
+    }
+    Ok(())
+}
+
 /// One statement. The values are escaped already.
-fn line(dot: &mut String, depth: usize, name: &str, attributes: &[(&str, String)]) {
-    let _ = write!(dot, "{}{name} [", "  ".repeat(depth));
+fn line(
+    out: &mut dyn Write,
+    depth: usize,
+    name: &str,
+    attributes: &[(&str, String)],
+) -> Result<()> {
+    write!(out, "{}{name} [", "  ".repeat(depth))?;
     let mut seen = BTreeSet::new();
     for (number, (key, value)) in attributes
         .iter()
@@ -182,7 +193,7 @@ fn line(dot: &mut String, depth: usize, name: &str, attributes: &[(&str, String)
         .enumerate()
     {
         let comma = if number == 0 { "" } else { ", " };
-        let _ = write!(dot, "{comma}{key}=\"{value}\"");
+        write!(out, "{comma}{key}=\"{value}\"")?;
     }
-    dot.push_str("];\n");
+    out.write_all(b"];\n")
 }

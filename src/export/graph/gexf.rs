@@ -1,6 +1,6 @@
 //! GEXF 1.3, for Gephi: a dynamic graph in which an event lasts as long as its date is wide.
 
-use std::fmt::Write;
+use std::io::{Result, Write};
 
 use super::{GraphFormat, Options, address, day, edges, remarks};
 use crate::export::ExportContext;
@@ -39,14 +39,19 @@ const EDGE_KEYS: &[(&str, &str)] = &[
     ("disputed", "boolean"),
 ];
 
-fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
+fn write(
+    context: &ExportContext<'_>,
+    selection: &Selection,
+    options: &Options<'_>,
+    out: &mut dyn Write,
+) -> Result<()> {
     let settings = &context.timeline.settings;
     let tag = options.locale.tag;
-    let mut gexf = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gexf xmlns=\"http://gexf.net/1.3\" \
+    out.write_all(
+        b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gexf xmlns=\"http://gexf.net/1.3\" \
          xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" \
          xsi:schemaLocation=\"http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd\" version=\"1.3\">\n",
-    );
+    )?;
     // The standard has no fields of its own for these.
     let description = [settings.title.get(tag).to_owned()]
         .into_iter()
@@ -57,8 +62,8 @@ fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'
         )
         .collect::<Vec<_>>()
         .join("\n");
-    let _ = writeln!(
-        gexf,
+    writeln!(
+        out,
         "  <meta{}>\n    <creator>throughline</creator>\n    <description>{}</description>\n  </meta>",
         settings
             .as_of
@@ -67,15 +72,15 @@ fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'
             .map(|date| format!(" lastmodifieddate=\"{}\"", xml(date.as_str())))
             .unwrap_or_default(),
         xml(&description),
-    );
-    gexf.push_str("  <graph mode=\"dynamic\" defaultedgetype=\"directed\" timeformat=\"date\" timerepresentation=\"interval\">\n");
-    attributes(&mut gexf, "node", NODE_KEYS);
-    attributes(&mut gexf, "edge", EDGE_KEYS);
-    gexf.push_str("    <nodes>\n");
+    )?;
+    out.write_all(b"  <graph mode=\"dynamic\" defaultedgetype=\"directed\" timeformat=\"date\" timerepresentation=\"interval\">\n")?;
+    attributes(out, "node", NODE_KEYS)?;
+    attributes(out, "edge", EDGE_KEYS)?;
+    out.write_all(b"    <nodes>\n")?;
     for &position in &selection.events {
-        node(&mut gexf, &context.timeline.events[position], options);
+        node(out, &context.timeline.events[position], options)?;
     }
-    gexf.push_str("    </nodes>\n    <edges>\n");
+    out.write_all(b"    </nodes>\n    <edges>\n")?;
     for edge in edges(context, selection, options) {
         let link = edge.link;
         let weight = match link.confidence {
@@ -88,8 +93,8 @@ fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'
         } else {
             " type=\"undirected\""
         };
-        let _ = writeln!(
-            gexf,
+        writeln!(
+            out,
             "      <edge id=\"{}\" source=\"{}\" target=\"{}\" kind=\"{}\" label=\"{}\" weight=\"{weight}\"{directed}{}>",
             xml(&edge.id()),
             xml(&edge.from.id),
@@ -97,11 +102,11 @@ fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'
             link.relation,
             xml(&edge.label),
             span(edge.to),
-        );
+        )?;
         let disputed = link.disputed.to_string();
         let sources = edge.sources().join(" ");
         values(
-            &mut gexf,
+            out,
             EDGE_KEYS,
             &[
                 link.relation.word(),
@@ -113,23 +118,22 @@ fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'
                 &edge.sentence,
                 &disputed,
             ],
-        );
-        gexf.push_str("      </edge>\n");
+        )?;
+        out.write_all(b"      </edge>\n")?;
     }
-    gexf.push_str("    </edges>\n  </graph>\n</gexf>\n");
-    gexf
+    out.write_all(b"    </edges>\n  </graph>\n</gexf>\n")
 }
 
-fn node(gexf: &mut String, event: &Event, options: &Options<'_>) {
-    let _ = writeln!(
-        gexf,
+fn node(out: &mut dyn Write, event: &Event, options: &Options<'_>) -> Result<()> {
+    writeln!(
+        out,
         "      <node id=\"{}\" label=\"{}\"{}>",
         xml(&event.id),
         xml(event.title.get(options.locale.tag)),
         span(event)
-    );
+    )?;
     values(
-        gexf,
+        out,
         NODE_KEYS,
         &[
             event.date.as_str(),
@@ -139,8 +143,8 @@ fn node(gexf: &mut String, event: &Event, options: &Options<'_>) {
             event.status.word(),
             &address(options, event),
         ],
-    );
-    gexf.push_str("      </node>\n");
+    )?;
+    out.write_all(b"      </node>\n")
 }
 
 /// The first and the last day that a date touches, as far as it has any.
@@ -156,25 +160,25 @@ fn span(event: &Event) -> String {
     start.unwrap_or_default() + &end.unwrap_or_default()
 }
 
-fn attributes(gexf: &mut String, class: &str, keys: &[(&str, &str)]) {
-    let _ = writeln!(gexf, "    <attributes class=\"{class}\" mode=\"static\">");
+fn attributes(out: &mut dyn Write, class: &str, keys: &[(&str, &str)]) -> Result<()> {
+    writeln!(out, "    <attributes class=\"{class}\" mode=\"static\">")?;
     for (name, kind) in keys {
-        let _ = writeln!(
-            gexf,
+        writeln!(
+            out,
             "      <attribute id=\"{name}\" title=\"{name}\" type=\"{kind}\"/>"
-        );
+        )?;
     }
-    gexf.push_str("    </attributes>\n");
+    out.write_all(b"    </attributes>\n")
 }
 
-fn values(gexf: &mut String, keys: &[(&str, &str)], values: &[&str]) {
-    gexf.push_str("<attvalues>\n");
+fn values(out: &mut dyn Write, keys: &[(&str, &str)], values: &[&str]) -> Result<()> {
+    out.write_all(b"<attvalues>\n")?;
     for ((name, _), value) in keys
         .iter()
         .zip(values)
         .filter(|(_, value)| !value.is_empty())
     {
-        let _ = writeln!(gexf, "<attvalue for=\"{name}\" value=\"{}\"/>", xml(value));
+        writeln!(out, "<attvalue for=\"{name}\" value=\"{}\"/>", xml(value))?;
     }
-    gexf.push_str("</attvalues>\n");
+    out.write_all(b"</attvalues>\n")
 }

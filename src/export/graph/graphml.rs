@@ -2,7 +2,7 @@
 //!
 //! Gephi shows the attribute `label`. The elements of yEd are a format of their own, since igraph warns of each of them.
 
-use std::fmt::Write;
+use std::io::{Result, Write};
 
 use super::{Edge, GraphFormat, Options, address, day, edges, remarks};
 use crate::export::ExportContext;
@@ -62,12 +62,22 @@ const EDGE_KEYS: &[&str] = &[
     "sentence",
 ];
 
-fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
-    document(context, selection, options, false)
+fn write(
+    context: &ExportContext<'_>,
+    selection: &Selection,
+    options: &Options<'_>,
+    out: &mut dyn Write,
+) -> Result<()> {
+    document(context, selection, options, false, out)
 }
 
-fn for_yed(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
-    document(context, selection, options, true)
+fn for_yed(
+    context: &ExportContext<'_>,
+    selection: &Selection,
+    options: &Options<'_>,
+    out: &mut dyn Write,
+) -> Result<()> {
+    document(context, selection, options, true, out)
 }
 
 fn document(
@@ -75,68 +85,70 @@ fn document(
     selection: &Selection,
     options: &Options<'_>,
     is_for_yed: bool,
-) -> String {
+    out: &mut dyn Write,
+) -> Result<()> {
     let space = if is_for_yed {
         format!(" xmlns:y=\"{YED}\"")
     } else {
         String::new()
     };
-    let mut graphml = format!(
+    write!(
+        out,
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\"{space} \
          xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns \
          http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n",
-    );
+    )?;
     let locales = &context.timeline.settings.locales;
     for locale in locales {
-        key(&mut graphml, "node", &format!("title_{locale}"), "string");
+        key(out, "node", &format!("title_{locale}"), "string")?;
     }
-    NODE_KEYS
-        .iter()
-        .for_each(|name| key(&mut graphml, "node", name, "string"));
-    EDGE_KEYS
-        .iter()
-        .for_each(|name| key(&mut graphml, "edge", name, "string"));
-    key(&mut graphml, "edge", "disputed", "boolean");
+    for name in NODE_KEYS {
+        key(out, "node", name, "string")?;
+    }
+    for name in EDGE_KEYS {
+        key(out, "edge", name, "string")?;
+    }
+    key(out, "edge", "disputed", "boolean")?;
     for name in ["title", "format", "licence", "as_of", "records", "left_out"] {
-        key(&mut graphml, "graph", name, "string");
+        key(out, "graph", name, "string")?;
     }
     for of in ["node", "edge"].iter().filter(|_| is_for_yed) {
-        let _ = writeln!(
-            graphml,
+        writeln!(
+            out,
             "  <key id=\"{of}-graphics\" for=\"{of}\" yfiles.type=\"{of}graphics\"/>"
-        );
+        )?;
     }
-    graphml.push_str("  <graph id=\"throughline\" edgedefault=\"directed\">\n");
+    out.write_all(b"  <graph id=\"throughline\" edgedefault=\"directed\">\n")?;
     let settings = &context.timeline.settings;
     data(
-        &mut graphml,
+        out,
         "graph",
         "title",
         settings.title.get(options.locale.tag),
-    );
+    )?;
     for (name, value) in remarks(context, selection) {
-        data(&mut graphml, "graph", name, &value);
+        data(out, "graph", name, &value)?;
     }
     for &position in &selection.events {
         node(
-            &mut graphml,
+            out,
             &context.timeline.events[position],
             locales,
             options,
             is_for_yed,
-        );
+        )?;
     }
     for edge in edges(context, selection, options) {
         let link = edge.link;
-        let _ = writeln!(
-            graphml,
+        writeln!(
+            out,
             "    <edge id=\"{}\" source=\"{}\" target=\"{}\">",
             xml(&edge.id()),
             xml(&edge.from.id),
             xml(&edge.to.id)
-        );
+        )?;
         if is_for_yed {
-            line(&mut graphml, &edge);
+            line(out, &edge)?;
         }
         let values = [
             link.relation.word(),
@@ -150,36 +162,35 @@ fn document(
             if link.disputed { "true" } else { "false" },
         ];
         for (name, value) in EDGE_KEYS.iter().chain(&["disputed"]).zip(values) {
-            data(&mut graphml, "edge", name, value);
+            data(out, "edge", name, value)?;
         }
-        graphml.push_str("    </edge>\n");
+        out.write_all(b"    </edge>\n")?;
     }
-    graphml.push_str("  </graph>\n</graphml>\n");
-    graphml
+    out.write_all(b"  </graph>\n</graphml>\n")
 }
 
 fn node(
-    graphml: &mut String,
+    out: &mut dyn Write,
     event: &Event,
     locales: &[String],
     options: &Options<'_>,
     is_for_yed: bool,
-) {
-    let _ = writeln!(graphml, "    <node id=\"{}\">", xml(&event.id));
+) -> Result<()> {
+    writeln!(out, "    <node id=\"{}\">", xml(&event.id))?;
     let (title, date) = (
         event.title.get(options.locale.tag),
         options.locale.date(&event.date),
     );
     if is_for_yed {
-        node_box(graphml, title, &date);
+        node_box(out, title, &date)?;
     }
     for locale in locales {
         data(
-            graphml,
+            out,
             "node",
             &format!("title_{locale}"),
             event.title.exactly(locale).unwrap_or(""),
-        );
+        )?;
     }
     let values = [
         title,
@@ -193,27 +204,27 @@ fn node(
         &address(options, event),
     ];
     for (name, value) in NODE_KEYS.iter().zip(values) {
-        data(graphml, "node", name, value);
+        data(out, "node", name, value)?;
     }
-    graphml.push_str("    </node>\n");
+    out.write_all(b"    </node>\n")
 }
 
 /// The box that yEd draws: the title, and the date below it.
-fn node_box(graphml: &mut String, title: &str, date: &str) {
+fn node_box(out: &mut dyn Write, title: &str, date: &str) -> Result<()> {
     let mut lines = wrap(title, LABEL.0, LABEL.1, LINES);
     lines.extend(wrap(date, LABEL.0, LABEL.1, LINES));
-    let _ = writeln!(
-        graphml,
+    writeln!(
+        out,
         "<data key=\"node-graphics\"><y:ShapeNode><y:Geometry height=\"{}\" width=\"{}\"/><y:NodeLabel>{}</y:NodeLabel>\
          <y:Shape type=\"roundrectangle\"/></y:ShapeNode></data>",
         lines.len() * LINE + MARGIN.1,
         LABEL.1 + MARGIN.0,
         xml(&lines.join("\n"))
-    );
+    )
 }
 
 /// The line that yEd draws.
-fn line(graphml: &mut String, edge: &Edge<'_>) {
+fn line(out: &mut dyn Write, edge: &Edge<'_>) -> Result<()> {
     let kind = match edge.link.basis {
         Basis::Official | Basis::Stated => "line",
         Basis::Press => "dashed",
@@ -224,30 +235,31 @@ fn line(graphml: &mut String, edge: &Edge<'_>) {
     } else {
         "none"
     };
-    let _ = writeln!(
-        graphml,
+    writeln!(
+        out,
         "<data key=\"edge-graphics\"><y:PolyLineEdge><y:LineStyle type=\"{kind}\"/><y:Arrows source=\"none\" target=\"{head}\"/>\
          <y:EdgeLabel>{}</y:EdgeLabel></y:PolyLineEdge></data>",
         xml(&edge.label)
-    );
+    )
 }
 
-fn key(graphml: &mut String, of: &str, name: &str, kind: &str) {
+fn key(out: &mut dyn Write, of: &str, name: &str, kind: &str) -> Result<()> {
     let name = xml(name);
-    let _ = writeln!(
-        graphml,
+    writeln!(
+        out,
         "  <key id=\"{of}-{name}\" for=\"{of}\" attr.name=\"{name}\" attr.type=\"{kind}\"/>"
-    );
+    )
 }
 
 /// One value; nothing is written where there is none.
-fn data(graphml: &mut String, of: &str, name: &str, value: &str) {
+fn data(out: &mut dyn Write, of: &str, name: &str, value: &str) -> Result<()> {
     if !value.is_empty() {
-        let _ = writeln!(
-            graphml,
+        writeln!(
+            out,
             "<data key=\"{of}-{}\">{}</data>",
             xml(name),
             xml(value)
-        );
+        )?;
     }
+    Ok(())
 }

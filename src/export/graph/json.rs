@@ -1,6 +1,7 @@
 //! Node-link JSON, for D3, NetworkX and programs of one's own.
 
 use std::collections::BTreeMap;
+use std::io::{Result, Write};
 
 use serde::Serialize;
 
@@ -75,23 +76,27 @@ pub(super) struct Connection<'a> {
     sentence: String,
 }
 
-fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
-    printed(&NodeLink {
+fn write(
+    context: &ExportContext<'_>,
+    selection: &Selection,
+    options: &Options<'_>,
+    out: &mut dyn Write,
+) -> Result<()> {
+    let document = NodeLink {
         directed: true,
         multigraph: true,
         graph: about(context.timeline),
         nodes: nodes(context, selection, options).collect(),
         links: connections(context, selection, options).collect(),
         left_out: left_out(context.timeline, selection),
-    })
+    };
+    printed(&document, out)
 }
 
-/// A document as text.
-pub(super) fn printed(document: &impl Serialize) -> String {
-    // Strings, numbers and maps with string keys: there is nothing in it that JSON cannot hold.
-    let mut json = serde_json::to_string_pretty(document).unwrap_or_default();
-    json.push('\n');
-    json
+/// Writes a document with a line for each value.
+pub(super) fn printed(document: &impl Serialize, out: &mut dyn Write) -> Result<()> {
+    serde_json::to_writer_pretty(&mut *out, document)?;
+    out.write_all(b"\n")
 }
 
 /// What the collection is.

@@ -1,7 +1,7 @@
 //! Mermaid, for Markdown pages and issues, in the colours of the DOT graph.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
+use std::io::{Result, Write};
 
 use super::palette::{Fill, Palette};
 use super::{GraphFormat, Options, address, arrows, edges, remarks};
@@ -22,10 +22,12 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
 /// The most characters and the most lines that Mermaid draws unless it is told otherwise, which GitHub does not do.
 const MOST: (usize, usize) = (50_000, 500);
 
-/// Why GitHub would not draw a diagram; nothing when it would.
-pub fn beyond_github(format: &GraphFormat, text: &str, selection: &Selection) -> Option<String> {
-    // It counts as JavaScript does.
-    let characters = text.encode_utf16().count();
+/// Why GitHub would not draw a diagram of so many characters, counted as JavaScript does; nothing when it would.
+pub fn beyond_github(
+    format: &GraphFormat,
+    characters: usize,
+    selection: &Selection,
+) -> Option<String> {
     let lines = arrows(selection).count();
     let is_within = characters <= MOST.0 && lines <= MOST.1;
     (format.name == FORMAT.name && !is_within).then(|| {
@@ -37,14 +39,19 @@ pub fn beyond_github(format: &GraphFormat, text: &str, selection: &Selection) ->
     })
 }
 
-fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
-    let mut mermaid = String::from("flowchart LR\n");
+fn write(
+    context: &ExportContext<'_>,
+    selection: &Selection,
+    options: &Options<'_>,
+    out: &mut dyn Write,
+) -> Result<()> {
+    out.write_all(b"flowchart LR\n")?;
     for (name, value) in remarks(context, selection) {
         let value: String = value
             .chars()
             .map(|character| if is_plain(character) { character } else { '_' })
             .collect();
-        let _ = writeln!(mermaid, "  %% {name}: {value}");
+        writeln!(out, "  %% {name}: {value}")?;
     }
     // Ids of records could be words of Mermaid's own, such as `end`.
     let mut names: BTreeMap<&str, String> = BTreeMap::new();
@@ -56,17 +63,13 @@ fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'
         } else {
             ("(", ")")
         };
-        let _ = writeln!(
-            mermaid,
+        writeln!(
+            out,
             "  {name}{open}\"{}<br>{}\"{close}",
             safe(&options.locale.date(&event.date)),
             safe(event.title.get(options.locale.tag)),
-        );
-        let _ = writeln!(
-            mermaid,
-            "  click {name} \"{}\"",
-            safe(&address(options, event))
-        );
+        )?;
+        writeln!(out, "  click {name} \"{}\"", safe(&address(options, event)))?;
         names.insert(&event.id, name);
     }
     for edge in edges(context, selection, options) {
@@ -84,10 +87,9 @@ fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'
             },
             _ => "-.-",
         };
-        let _ = writeln!(mermaid, "  {from} {line}|\"{}\"| {to}", safe(&edge.label));
+        writeln!(out, "  {from} {line}|\"{}\"| {to}", safe(&edge.label))?;
     }
-    colours(&mut mermaid, context.timeline, selection);
-    mermaid
+    colours(out, context.timeline, selection)
 }
 
 /// Whether an event is a legal act, whose box has square corners.
@@ -97,7 +99,7 @@ fn is_legal(timeline: &Timeline, event: &Event) -> bool {
 }
 
 /// The boxes in the colours of their kinds, the lines in those of their families; dots for the editors' own readings.
-fn colours(mermaid: &mut String, timeline: &Timeline, selection: &Selection) {
+fn colours(out: &mut dyn Write, timeline: &Timeline, selection: &Selection) -> Result<()> {
     let palette = Palette::of(false);
     let mut boxes: BTreeMap<(&str, bool), Vec<String>> = BTreeMap::new();
     for (number, &position) in selection.events.iter().enumerate() {
@@ -115,20 +117,21 @@ fn colours(mermaid: &mut String, timeline: &Timeline, selection: &Selection) {
     for (number, ((fill, is_double), names)) in boxes.into_iter().enumerate() {
         let width = if is_double { ",stroke-width:4px" } else { "" };
         let (stroke, text) = (palette.border, palette.text);
-        let _ = writeln!(
-            mermaid,
+        writeln!(
+            out,
             "  classDef k{number} fill:{fill},stroke:{stroke},color:{text}{width}\n  class {} k{number}",
             names.join(",")
-        );
+        )?;
     }
     for ((color, is_dotted), numbers) in lines {
         let dots = if is_dotted { ",stroke-dasharray:2" } else { "" };
-        let _ = writeln!(
-            mermaid,
+        writeln!(
+            out,
             "  linkStyle {} stroke:{color}{dots}",
             numbers.join(",")
-        );
+        )?;
     }
+    Ok(())
 }
 
 /// Whether a character means nothing to Mermaid in a comment, where `{` would begin a directive.
@@ -149,7 +152,7 @@ fn safe(text: &str) -> String {
             }
             _ if character.is_alphanumeric() || !character.is_ascii() => safe.push(character),
             _ => {
-                let _ = write!(safe, "#{};", u32::from(character));
+                safe.push_str(&format!("#{};", u32::from(character)));
                 // Mermaid takes `\n` for a line break, even when both are written as numbers.
                 if character == '\\' {
                     safe.push('\u{2060}');

@@ -14,6 +14,8 @@ mod mermaid;
 mod palette;
 mod svg;
 
+use std::io::{Result, Write};
+
 use crate::export::ExportContext;
 use crate::export::provenance::Provenance;
 use crate::graph::{Arrow, CausalGraph, Selection, Wanted};
@@ -102,6 +104,10 @@ impl<'a> Options<'a> {
     }
 }
 
+/// What writes a graph in a format.
+pub type WriteGraph =
+    fn(&ExportContext<'_>, &Selection, &Options<'_>, &mut dyn Write) -> Result<()>;
+
 /// A graph format.
 pub struct GraphFormat {
     /// Its name on the command line.
@@ -115,7 +121,7 @@ pub struct GraphFormat {
     /// Whether it is made to be looked at: then events without a line are left out, unless they are asked for.
     pub is_picture: bool,
     /// Writes it.
-    pub write: fn(&ExportContext<'_>, &Selection, &Options<'_>) -> String,
+    pub write: WriteGraph,
 }
 
 impl GraphFormat {

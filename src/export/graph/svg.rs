@@ -1,5 +1,7 @@
 //! SVG: the picture of the pages as a file of its own.
 
+use std::io::{Result, Write};
+
 use super::{GraphFormat, Options, address, remarks};
 use crate::export::ExportContext;
 use crate::graph::{Arrow, Selection};
@@ -15,7 +17,12 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
     write,
 };
 
-fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'_>) -> String {
+fn write(
+    context: &ExportContext<'_>,
+    selection: &Selection,
+    options: &Options<'_>,
+    out: &mut dyn Write,
+) -> Result<()> {
     let timeline = context.timeline;
     let arrows: Vec<Arrow> = selection
         .arrows
@@ -55,5 +62,5 @@ fn write(context: &ExportContext<'_>, selection: &Selection, options: &Options<'
         .map(|(name, value)| format!("{name}: {}", xml(value).replace("--", "-")))
         .collect();
     let (head, body) = picture.split_once('\n').unwrap_or(("", &picture));
-    format!("{head}\n<!-- {} -->\n{body}", facts.join("\n     "))
+    write!(out, "{head}\n<!-- {} -->\n{body}", facts.join("\n     "))
 }

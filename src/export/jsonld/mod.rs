@@ -11,13 +11,15 @@ mod event;
 mod node;
 mod things;
 
+use std::io::{Result, Write};
+
 use serde::Serialize;
 use serde_json::{Value, json};
 
 pub use self::event::when;
 
 use self::node::{node, texts};
-use super::json::{Each, pretty_in};
+use super::json::{Each, pretty};
 use super::provenance::Provenance;
 use super::references::{Mentions, cited_by_event};
 use super::{Export, ExportContext, in_site};
@@ -32,7 +34,7 @@ pub(super) const EXPORT: Export = Export {
     write,
 };
 
-fn write(context: &ExportContext<'_>) -> String {
+fn write(context: &ExportContext<'_>, out: &mut dyn Write) -> Result<()> {
     let timeline = context.timeline;
     let mentions = Mentions::new(context);
     let cited = cited_by_event(context);
@@ -74,7 +76,7 @@ fn write(context: &ExportContext<'_>) -> String {
         context: context::context(),
         graph: Each::new(nodes),
     };
-    pretty_in(context.room(), &document)
+    pretty(&document, out)
 }
 
 /// The whole. Its nodes are made while it is written: all of them at once would take many times the memory of the records.

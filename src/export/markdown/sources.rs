@@ -1,5 +1,7 @@
 //! Sources in the Markdown document: the list at its end, and the references to it with the kind of each document.
 
+use std::io::{Result, Write};
+
 use super::Document;
 use crate::export::entry::source_name;
 use crate::export::prose::{destination, escaped};
@@ -8,15 +10,17 @@ use crate::model::{Citation, Source, Stance};
 
 impl Document<'_, '_> {
     /// The list of all sources.
-    pub(super) fn sources(&self, text: &mut String) {
+    pub(super) fn sources(&self, out: &mut dyn Write) -> Result<()> {
         let timeline = self.context.timeline;
         let mentions = Mentions::new(self.context);
         let sources = mentions.sources.iter().filter_map(|id| timeline.source(id));
-        let lines: Vec<String> = sources.map(|source| self.source(source)).collect();
-        if !lines.is_empty() {
-            text.push_str(&format!("\n## {}\n", self.locale.page.event.sources));
-            self.section(text, "", lines);
+        for (number, source) in sources.enumerate() {
+            if number == 0 {
+                writeln!(out, "\n## {}\n", self.locale.page.event.sources)?;
+            }
+            writeln!(out, "- {}", self.source(source))?;
         }
+        Ok(())
     }
 
     fn source(&self, source: &Source) -> String {

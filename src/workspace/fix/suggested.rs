@@ -116,8 +116,8 @@ fn made<'a>(change: &Change<'a>, corrected: &[Corrected]) -> Change<'a> {
 }
 
 /// The corrections of all files, one kind a file: a text first, then the values in it, then its place.
-fn corrections(analysis: &Analysis<'_>) -> Vec<Corrected> {
-    let source_files = analysis.source_files;
+fn corrections(analysis: &Analysis) -> Vec<Corrected> {
+    let source_files = &analysis.source_files;
     let locator = Locator::new(|file| source_files.text(file));
     let mut by_file: BTreeMap<&str, OfFile> = BTreeMap::new();
     for finding in &analysis.report.diagnostics {

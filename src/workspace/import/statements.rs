@@ -112,7 +112,7 @@ impl Stated<'_> {
     }
 
     /// The collection with the statements, and the errors that it would have.
-    pub(crate) fn check(&self, parsed: ParseCache) -> (Analysis<'_>, Vec<Diagnostic>) {
+    pub(crate) fn check(&self, parsed: ParseCache) -> (Analysis, Vec<Diagnostic>) {
         let after = analyze_at_last(self.change.source_files(), &Options::default(), parsed);
         let errors = (after.report.diagnostics.iter())
             .filter(|finding| finding.severity == Severity::Error)

@@ -158,7 +158,7 @@ impl<'e> Gathered<'e> {
         if executable {
             source_files.executable.insert(name.clone());
         }
-        let placeholder = Content::Text(String::new());
+        let placeholder = Content::Text("".into());
         if source_files
             .files
             .insert(name.clone(), placeholder)

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use throughline::load::SourceFiles;
-use throughline::{Options, analyze, site};
+use throughline::site::{self, Site};
+use throughline::{Options, analyze};
 
 use super::Document;
 use crate::support::{root, run, stderr};
@@ -16,14 +17,13 @@ fn every_kind_of_page_is_described() {
     let options = site::Options {
         base_url: Some("https://www.example.org".to_owned()),
     };
-    let tops: BTreeSet<String> = site::open(&analysis, &options, |site| {
-        site.paths()
-            .map(|path| match path.split_once('/') {
-                Some((folder, _)) => format!("`{folder}/"),
-                None => format!("`{path}`"),
-            })
-            .collect()
-    });
+    let tops: BTreeSet<String> = Site::new(analysis, &options)
+        .paths()
+        .map(|path| match path.split_once('/') {
+            Some((folder, _)) => format!("`{folder}/"),
+            None => format!("`{path}`"),
+        })
+        .collect();
     let page = Document::read("docs/site.md").text;
     let missing: Vec<&String> = tops.iter().filter(|top| !page.contains(*top)).collect();
     assert!(tops.len() > 20, "{tops:?}");

@@ -4,7 +4,7 @@
 //! the axis, told from events by `class="axis"`.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
+use std::io::{Result, Write};
 
 use chrono::Datelike;
 
@@ -122,8 +122,7 @@ fn within<'a>(
 }
 
 /// The heads of the columns, from left to right, and what keeps them in that order.
-pub(super) fn axis(columns: &[Column<'_>]) -> String {
-    let mut dot = String::new();
+pub(super) fn axis(columns: &[Column<'_>], out: &mut dyn Write) -> Result<()> {
     for column in columns {
         let is_headed = !column.heading.is_empty();
         let shape = if is_headed { "plaintext" } else { "point" };
@@ -140,26 +139,25 @@ pub(super) fn axis(columns: &[Column<'_>]) -> String {
         if is_headed {
             looks.push(("fontsize", "18".to_owned()));
         }
-        line(&mut dot, 1, &quoted(&column.name), &looks);
+        line(out, 1, &quoted(&column.name), &looks)?;
     }
     for pair in columns.windows(2) {
         let ends = format!("{} -> {}", quoted(&pair[0].name), quoted(&pair[1].name));
         let looks = [("class", "axis"), ("style", "invis"), ("weight", "100")];
         let looks = looks.map(|(name, value)| (name, value.to_owned()));
-        line(&mut dot, 1, &ends, &looks);
+        line(out, 1, &ends, &looks)?;
     }
-    dot
+    Ok(())
 }
 
 /// What puts events under the heads of their columns.
-pub(super) fn ranks(columns: &[Column<'_>]) -> String {
-    let mut dot = String::new();
+pub(super) fn ranks(columns: &[Column<'_>], out: &mut dyn Write) -> Result<()> {
     for column in columns {
-        let _ = write!(dot, "  {{ rank=\"same\"; {};", quoted(&column.name));
+        write!(out, "  {{ rank=\"same\"; {};", quoted(&column.name))?;
         for id in &column.events {
-            let _ = write!(dot, " {};", quoted(id));
+            write!(out, " {};", quoted(id))?;
         }
-        dot.push_str(" }\n");
+        out.write_all(b" }\n")?;
     }
-    dot
+    Ok(())
 }

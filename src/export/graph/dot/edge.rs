@@ -1,5 +1,7 @@
 //! An edge of a DOT graph: a link, whose looks say its family, what it rests on, and whether it is disputed.
 
+use std::io::{Result, Write};
+
 use super::escape::{escaped, hovered, quoted};
 use super::line;
 use crate::export::graph::palette::{Palette, head, stroke};
@@ -31,7 +33,7 @@ const fn appearance(family: Family, basis: Basis, disputed: bool, options: &Opti
     ]
 }
 
-pub(super) fn edge(dot: &mut String, edge: &Edge<'_>, options: &Options<'_>) {
+pub(super) fn edge(edge: &Edge<'_>, options: &Options<'_>, out: &mut dyn Write) -> Result<()> {
     let link = edge.link;
     let family = link.relation.family();
     let mut class = format!("edge {} basis-{}", family.word(), link.basis);
@@ -79,5 +81,5 @@ pub(super) fn edge(dot: &mut String, edge: &Edge<'_>, options: &Options<'_>) {
         attributes.push(("weight", "0".to_owned()));
     }
     let ends = format!("{} -> {}", quoted(from), quoted(to));
-    line(dot, 1, &ends, &attributes);
+    line(out, 1, &ends, &attributes)
 }

@@ -1,5 +1,7 @@
 //! A node of a DOT graph: an event, with its title, its date and its kind.
 
+use std::io::{Result, Write};
+
 use super::escape::{escaped, hovered, quoted};
 use super::line;
 use crate::export::graph::palette::{Fill, Palette};
@@ -14,12 +16,12 @@ const LINES: usize = 6;
 const DATE_LINES: usize = 3;
 
 pub(super) fn node(
-    dot: &mut String,
     depth: usize,
     event: &Event,
     timeline: &Timeline,
     options: &Options<'_>,
-) {
+    out: &mut dyn Write,
+) -> Result<()> {
     let title = event.title.get(options.locale.tag);
     let date = options.locale.date(&event.date);
     let kinds = &timeline.settings.kinds;
@@ -50,7 +52,7 @@ pub(super) fn node(
         ("kind", escaped(&event.kind)),
         ("status", event.status.word().to_owned()),
     ]);
-    line(dot, depth, &quoted(&event.id), &attributes);
+    line(out, depth, &quoted(&event.id), &attributes)
 }
 
 /// Date and kind, on one line where they fit.
