@@ -194,7 +194,7 @@ impl<'w> Wording<'w> {
 
     fn lead_of_why(&self, answer: &Answer<'_>, event: usize) -> Option<Message> {
         Some(match (answer.ground, answer.verdict) {
-            (Ground::Beside(Some(arrow)), _) => {
+            (Ground::Beside(Some(arrow)), _) if answer.others.is_empty() => {
                 let after = self.event(arrow.from);
                 message!(
                     "verdict-why-sequence",
@@ -202,7 +202,9 @@ impl<'w> Wording<'w> {
                     after = after
                 )
             }
-            (_, Verdict::Nobody) => message!("verdict-why-nobody", event = self.event(event)),
+            (_, Verdict::Nobody | Verdict::Sequence) => {
+                message!("verdict-why-nobody", event = self.event(event))
+            }
             (_, Verdict::Disputed) => message!("verdict-disputed-cause"),
             _ => return None,
         })
