@@ -24,9 +24,9 @@ words! {
         span(start: &str, end: &str),
         days(first: &str, last: &str, month: &str, year: &str),
         from(start: &str),
-        from_unknown(start: &str),
+        unknown_end(start: &str),
         until(end: &str),
-        until_unknown(end: &str),
+        unknown_start(end: &str),
     }
 }
 
@@ -60,9 +60,9 @@ impl DateWords {
             None => self.single(date),
             Some((Some(start), Some(end))) => self.between(&start, &end),
             Some((Some(start), None)) if date.ends_open() => self.from(&self.single(&start)),
-            Some((Some(start), None)) => self.from_unknown(&self.single(&start)),
+            Some((Some(start), None)) => self.unknown_end(&self.single(&start)),
             Some((None, Some(end))) if date.starts_open() => self.until(&self.single(&end)),
-            Some((None, Some(end))) => self.until_unknown(&self.single(&end)),
+            Some((None, Some(end))) => self.unknown_start(&self.single(&end)),
             Some((None, None)) => self.unknown.to_owned(),
         }
     }

@@ -5,7 +5,7 @@ use fluent_bundle::{FluentResource, FluentValue};
 
 /// Lets messages use these functions.
 pub(super) fn add_to(bundle: &mut FluentBundle<FluentResource>) {
-    add(bundle, "EL", |date| with_article(date));
+    add(bundle, "EL", with_article);
     add(bundle, "DE", |date| contracted("de", date));
     add(bundle, "A", |date| contracted("a", date));
 }

@@ -14,9 +14,9 @@ pub fn in_words(locale: &Locale, date: &EventDate) -> Html {
             let one = |date: &EventDate| time(date, &locale.date(date));
             match (start, end) {
                 (Some(start), _) if date.ends_open() => dates.from(&one(&start)),
-                (Some(start), _) => dates.from_unknown(&one(&start)),
+                (Some(start), _) => dates.unknown_end(&one(&start)),
                 (_, Some(end)) if date.starts_open() => dates.until(&one(&end)),
-                (_, Some(end)) => dates.until_unknown(&one(&end)),
+                (_, Some(end)) => dates.unknown_start(&one(&end)),
                 _ => escape(dates.unknown),
             }
         }
