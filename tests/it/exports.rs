@@ -120,7 +120,8 @@ fn no_feed_names_a_day_that_nobody_recorded() {
     let folder = scratch();
     let record = "title: Talks\ndate: 2024-01-02/2024-01-09\nsummary: Talks were held.\nkind: event\nclaims: [{id: a, text: They were held, sources: [s]}]\nsources: {s: {url: 'https://www.example.org/', kind: press, language: en}}\n";
     for (settings, day) in [("", "2024-01-09"), ("as_of: 2026-03-04\n", "2026-03-04")] {
-        let timeline = format!("title: T\n{settings}kinds: {{event: {{name: Event}}}}\n");
+        let timeline =
+            format!("format: 2\ntitle: T\n{settings}kinds: {{event: {{name: Event}}}}\n");
         write(
             folder.path(),
             &[("timeline.yaml", &timeline), ("2024/talks.yaml", record)],

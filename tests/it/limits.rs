@@ -289,7 +289,7 @@ fn copies_in_yaml_have_a_limit() {
 /// The settings of a small collection, with some more lines.
 fn settings(further: &str) -> String {
     format!(
-        "title: T\nlocales: [en]\nas_of: 2026-11-22\nkinds:\n  event: {{name: Event}}\n{further}"
+        "format: 2\ntitle: T\nlocales: [en]\nas_of: 2026-11-22\nkinds:\n  event: {{name: Event}}\n{further}"
     )
 }
 

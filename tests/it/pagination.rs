@@ -11,7 +11,7 @@ use crate::support::evidence;
 
 /// So many events in 2021, one after the other through its months, and one in 2022.
 fn source_files(events: usize) -> SourceFiles {
-    let settings = "title: T\nlocales: [en]\nkinds: {talk: {name: Talk}}\n";
+    let settings = "format: 2\ntitle: T\nlocales: [en]\nkinds: {talk: {name: Talk}}\n";
     let event = |id: &str, date: String| {
         let evidence = evidence(id);
         format!("title: Talks\ndate: {date}\nsummary: Talks.\nkind: talk\n{evidence}")
@@ -94,7 +94,7 @@ fn rich(events: usize) -> SourceFiles {
     let files = [
         (
             "timeline.yaml",
-            "title: T\nlocales: [en]\nkinds: {talk: {name: Talk}}\n",
+            "format: 2\ntitle: T\nlocales: [en]\nkinds: {talk: {name: Talk}}\n",
         ),
         ("actors.yaml", "ministry: {name: Ministry, country: MEX}\n"),
         ("places.yaml", "city: {name: City}\n"),

@@ -412,7 +412,7 @@ fn a_change_cannot_lower_what_it_is_checked_by() {
     let settings = folder.join("events/timeline.yaml");
     let before = fs::read_to_string(&settings).unwrap();
     let lowered = format!(
-        "{before}checks:\n  - {{code: future-date, severity: info, reason: It will happen}}\nallow:\n  - {{code: isolated-event, reason: Nothing is known yet}}\n"
+        "{before}severity:\n  - {{code: future-date, severity: info, reason: It will happen}}\nallow:\n  - {{code: isolated-event, reason: Nothing is known yet}}\n"
     );
     fs::write(&settings, &lowered).unwrap();
     write(
@@ -441,13 +441,13 @@ fn a_change_cannot_lower_what_it_is_checked_by() {
         "info[isolated-event]",
         "the severity of `future-date` is still `error` here",
         "findings of `isolated-event` are not accepted here yet",
-        "timeline.yaml:7:",
+        "timeline.yaml:8:",
     ] {
         assert!(said.contains(expected), "{expected}: {said}");
     }
     let comment = stdout(&run(folder, &["diff", "base"]));
     for expected in [
-        "**Added**: `checks`",
+        "**Added**: `severity`",
         "future-date",
         "**Added**: `allow`",
         "`pending-setting`",
