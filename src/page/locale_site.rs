@@ -38,7 +38,7 @@ pub struct LocaleSite<'a> {
 }
 
 /// What was found and is not accepted, in the order of files and lines.
-fn in_order<'a>(analysis: &'a Analysis) -> Vec<&'a Diagnostic> {
+fn in_order(analysis: &Analysis) -> Vec<&Diagnostic> {
     let locator = Locator::new(|file| analysis.source_files.text(file));
     let shown = analysis.report.shown(None, &locator).findings.into_iter();
     shown.map(|finding| finding.diagnostic).collect()

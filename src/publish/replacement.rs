@@ -80,11 +80,11 @@ impl<'a> Replacement<'a> {
 
 impl Write for Replacement<'_> {
     fn write(&mut self, bytes: &[u8]) -> Result<usize> {
-        if let State::Same { old, length, .. } = &mut self.state {
-            if holds(old, bytes) {
-                *length += bytes.len() as u64;
-                return Ok(bytes.len());
-            }
+        if let State::Same { old, length, .. } = &mut self.state
+            && holds(old, bytes)
+        {
+            *length += bytes.len() as u64;
+            return Ok(bytes.len());
         }
         self.file()?.write(bytes)
     }
