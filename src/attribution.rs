@@ -129,7 +129,9 @@ impl<'a> Attribution<'a> {
             words.list(&titles)
         };
         let responses = self.responses.iter().map(|response| match response {
-            Response::Contradicts(statements) => words.contradicts(statements.len(), &all(statements)),
+            Response::Contradicts(statements) => {
+                words.contradicts(statements.len(), &all(statements))
+            }
             Response::Qualifies(statements) => words.qualifies(statements.len(), &all(statements)),
             Response::OrderOnly(statements) => words.order_only(statements.len(), &all(statements)),
             Response::Names(statement, events) => {

@@ -57,11 +57,7 @@ pub(super) fn run(check: bool, context: &Context) -> Result<Outcome> {
 }
 
 /// Lists the findings that are errors in the current format and were not before; says whether there are any.
-fn tell_what_is_left(
-    now: &Analysis,
-    upgraded: &Analysis,
-    context: &Context,
-) -> Result<bool> {
+fn tell_what_is_left(now: &Analysis, upgraded: &Analysis, context: &Context) -> Result<bool> {
     let format = now.timeline.settings.format();
     let errors = upgraded.report.diagnostics.iter();
     let left: Vec<_> = errors

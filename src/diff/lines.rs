@@ -41,7 +41,7 @@ pub(crate) fn similarity(old: &str, new: &str) -> usize {
 }
 
 /// What changes in a file, as a patch.
-pub(crate) fn patch(file: &str, old: &str, new: &str) -> String {
+pub fn patch(file: &str, old: &str, new: &str) -> String {
     let (old, new) = (lines(old), lines(new));
     let hunks = hunks(&old, &new);
     let mut patch = String::new();

@@ -5,7 +5,7 @@ mod escape;
 mod event;
 mod file_list;
 mod files;
-pub(crate) mod lines;
+pub mod lines;
 mod markdown;
 mod parts;
 mod registry;

@@ -1,11 +1,4 @@
-//! Bytes and checksums in hexadecimal digits.
-
-use sha2::{Digest, Sha256};
-
-/// SHA-256 in hexadecimal digits.
-pub(in crate::export) fn hex(bytes: &[u8]) -> String {
-    digits(&Sha256::digest(bytes))
-}
+//! Bytes in hexadecimal digits.
 
 /// Bytes in hexadecimal digits.
 pub(in crate::export) fn digits(bytes: &[u8]) -> String {

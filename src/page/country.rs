@@ -2,7 +2,6 @@
 
 use std::io::{Result, Write};
 
-
 use super::html::Html;
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;

@@ -107,7 +107,9 @@ impl Chains {
         };
         let linked: Vec<usize> = events.iter().copied().filter(is_joined).collect();
         let events_told = (EVENTS_ON_ALL / linked.len().max(1)).min(EVENT_LIMIT);
-        let tell = parallel::map(&linked, |&position| tells_more(graph, position, events_told));
+        let tell = parallel::map(&linked, |&position| {
+            tells_more(graph, position, events_told)
+        });
         let mut positions: Vec<usize> = linked
             .into_iter()
             .zip(tell)

@@ -49,8 +49,8 @@ pub(crate) fn checked<'a>(
 }
 
 /// The collection with the change, and what speaks against the day in it.
-pub(crate) fn barred<'c>(
-    change: &'c Change<'_>,
+pub(crate) fn barred(
+    change: &Change<'_>,
     id: &str,
     today: EventDate,
 ) -> (Analysis, Vec<Diagnostic>) {

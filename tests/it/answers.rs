@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::fs;
 
 use throughline::load::SourceFiles;
-use throughline::locale::LOCALES;
+use throughline::locale::locales;
 use throughline::query::answer::{Answer, Verdict, answer, why};
 use throughline::{Analysis, Options, analyze};
 
@@ -41,7 +41,7 @@ fn every_question_gets_its_answer() {
         let found = asked(&analysis, &events);
         verdicts.insert(found.verdict);
         writeln!(actual, "{question}: {}", found.verdict.word()).unwrap();
-        for locale in LOCALES {
+        for locale in locales() {
             let text = found.text(&analysis.timeline, locale);
             writeln!(actual, "  {text}").unwrap();
         }
@@ -79,7 +79,7 @@ fn an_answer_is_short_and_accuses_nobody() {
     let mut number = 0;
     for question in questions {
         let found = asked(&analysis, &question);
-        for locale in LOCALES {
+        for locale in locales() {
             let text = found.text(&analysis.timeline, locale);
             let words = text.split_whitespace().count();
             assert!(words <= 60 && words > 3, "{words} words: {text}");

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use throughline::load::SourceFiles;
-use throughline::site::{self, Options};
+use throughline::site::{self, Options, Site};
 use throughline::{Options as StudyOptions, analyze};
 
 use crate::support::evidence;
@@ -46,12 +46,11 @@ fn lists(site: &BTreeMap<String, Vec<u8>>, path: &str) -> (usize, String) {
 fn some_lists<const N: usize>(events: usize, paths: [&str; N]) -> [Option<(usize, String)>; N] {
     let source_files = source_files(events);
     let analysis = analyze(&source_files, &StudyOptions::default());
-    site::open(&analysis, &Options::default(), |site| {
-        paths.map(|path| {
-            let page = site.file(path)?.unwrap();
-            let site = BTreeMap::from([(path.to_owned(), page)]);
-            Some(lists(&site, path))
-        })
+    let site = Site::new(analysis, &Options::default());
+    paths.map(|path| {
+        let page = site.has(path).then(|| site.file(path).unwrap())?;
+        let site = BTreeMap::from([(path.to_owned(), page)]);
+        Some(lists(&site, path))
     })
 }
 

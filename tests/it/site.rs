@@ -21,7 +21,7 @@ fn small_site() -> &'static BTreeMap<PathBuf, Vec<u8>> {
         let options = Options {
             base_url: Some("https://www.example.org/t".to_owned()),
         };
-        let site = site::render(&analysis, &options).unwrap();
+        let site = site::render(analysis, &options).unwrap();
         site.into_iter()
             .map(|(name, bytes)| (PathBuf::from(name), bytes))
             .collect()

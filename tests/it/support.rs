@@ -6,10 +6,9 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use similar::TextDiff;
-
 use throughline::diag::Example;
 use throughline::diag::{Located, Locator, human};
+use throughline::diff::lines;
 use throughline::load::{Content, SourceFiles};
 use throughline::rules::SAMPLE;
 use throughline::{Options, analyze};
@@ -131,10 +130,7 @@ fn difference(file: &Path, actual: &[u8]) -> Option<String> {
     let (Ok(old), Ok(new)) = (str::from_utf8(&expected), str::from_utf8(actual)) else {
         return Some(format!("{name} has other bytes"));
     };
-    let lines = TextDiff::from_lines(old, new);
-    let mut unified = lines.unified_diff();
-    unified.header("accepted", &name.to_string());
-    Some(unified.to_string())
+    Some(lines::patch(&name.to_string(), old, new))
 }
 
 /// A folder that goes away with the test.

@@ -27,11 +27,7 @@ pub(super) struct LeftOut {
 
 impl LeftOut {
     /// The graph without it; nothing when all is to stay.
-    pub(super) fn graph(
-        &self,
-        analysis: &Analysis,
-        asked: usize,
-    ) -> Result<Option<CausalGraph>> {
+    pub(super) fn graph(&self, analysis: &Analysis, asked: usize) -> Result<Option<CausalGraph>> {
         let without = Without {
             events: &self.without_event,
             sources: &self.without_source,
