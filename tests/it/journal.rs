@@ -308,7 +308,7 @@ fn a_state_directory_that_is_not_the_users_alone_is_refused() {
         let output = place.run(&["check"]);
         assert_eq!(output.status.code(), Some(0), "{spoil}");
         assert!(
-            stderr(&output).contains("cannot be told"),
+            stderr(&output).contains("cannot tell whether"),
             "{spoil}: {}",
             stderr(&output)
         );

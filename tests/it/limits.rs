@@ -577,10 +577,10 @@ fn months_lead_to_their_year_and_to_the_years() {
         .collect();
     assert_eq!(pages.len(), MONTHS);
     assert_eq!(pages[0], "in-force/1976-12.html");
-    assert!(page(pages[0]).contains("Measures were in force since July 1798"));
-    assert!(page("in-force.html").contains("Measures were in force since July 1798"));
+    assert!(page(pages[0]).contains("Measures were in effect since July 1798"));
+    assert!(page("in-force.html").contains("Measures were in effect since July 1798"));
     let month = page("in-force/2000-05.html");
-    assert!(!month.contains("Measures were in force since July 1798"));
+    assert!(!month.contains("Measures were in effect since July 1798"));
     let links = |prefix: &str| month.matches(&format!("href=\"{prefix}")).count();
     assert_eq!(
         links("2000-"),
