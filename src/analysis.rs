@@ -15,7 +15,7 @@ pub use crate::rules::Options;
 /// A collection that was read, followed, joined and checked.
 pub struct Analysis {
     /// The texts.
-    pub source_files: SourceFiles,
+    pub(crate) source_files: SourceFiles,
     /// What they say.
     pub timeline: Timeline,
     /// How the events are joined.
@@ -23,11 +23,11 @@ pub struct Analysis {
     /// What is wrong with them, in the order of their files.
     pub report: Report,
     /// What the collection accepts: the finding, and the position of the allowance in the settings.
-    pub allowed: Vec<(Diagnostic, usize)>,
+    pub(crate) allowed: Vec<(Diagnostic, usize)>,
 }
 
 /// What the records say, whatever is wrong with them: for commands that look things up and check what they make of it.
-pub fn timeline(source_files: &SourceFiles) -> Timeline {
+pub(crate) fn timeline(source_files: &SourceFiles) -> Timeline {
     let (records, _) = parse::records(source_files);
     resolve::timeline(records).0
 }

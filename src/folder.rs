@@ -12,7 +12,7 @@ use cap_fs_ext::{DirExt, FollowSymlinks, OpenOptionsFollowExt, OpenOptionsSyncEx
 use cap_std::ambient_authority;
 use cap_std::fs::{Dir, DirBuilder, Metadata, OpenOptions};
 
-pub(crate) use kind::{Identity, Kind};
+pub use kind::{Identity, Kind};
 pub(crate) use real_path::{is_same_folder, real_path};
 
 /// A folder that stays the same one, whatever becomes of its path.
@@ -93,7 +93,7 @@ impl Folder {
     }
 
     /// What a name stands for; nothing when there is no such name.
-    pub(crate) fn kind(&self, name: &OsStr) -> Result<Option<Kind>> {
+    pub fn kind(&self, name: &OsStr) -> Result<Option<Kind>> {
         let metadata = self.metadata(name)?;
         Ok(metadata.map(|metadata| Kind::of(metadata.file_type())))
     }
@@ -133,7 +133,7 @@ impl Folder {
     }
 
     /// The bytes of a plain file that has at most so many; nothing when there is no such name.
-    pub(crate) fn read(&self, name: &OsStr, limit: u64) -> Result<Option<Vec<u8>>> {
+    pub fn read(&self, name: &OsStr, limit: u64) -> Result<Option<Vec<u8>>> {
         let file = match self.open_file(name) {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             opened => opened?,

@@ -9,22 +9,22 @@ mod property;
 
 use std::borrow::Cow;
 
-pub use context::{Classes, classes};
+pub(crate) use context::classes;
 pub use property::{Kind, UNICODE, kind};
 
 /// A character of a text, and what keeps a reader from seeing it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Letter {
+pub(crate) struct Letter {
     /// Where it begins.
-    pub byte: usize,
+    pub(crate) byte: usize,
     /// The character.
-    pub letter: char,
+    pub(crate) letter: char,
     /// What is wrong with it where it stands; nothing for a character that is seen or that its neighbours need.
-    pub hidden: Option<Kind>,
+    pub(crate) hidden: Option<Kind>,
 }
 
 /// Every character of a text in order.
-pub fn letters(text: &str) -> impl Iterator<Item = Letter> {
+pub(crate) fn letters(text: &str) -> impl Iterator<Item = Letter> {
     text.char_indices().map(|(byte, letter)| Letter {
         byte,
         letter,
@@ -36,7 +36,7 @@ pub fn letters(text: &str) -> impl Iterator<Item = Letter> {
 }
 
 /// The characters of a text that records may not hold.
-pub fn hidden(text: &str) -> impl Iterator<Item = (usize, char, Kind)> {
+pub(crate) fn hidden(text: &str) -> impl Iterator<Item = (usize, char, Kind)> {
     letters(text).filter_map(|found| match found.hidden {
         None | Some(Kind::Unassigned) => None,
         Some(kind) => Some((found.byte, found.letter, kind)),
@@ -44,7 +44,7 @@ pub fn hidden(text: &str) -> impl Iterator<Item = (usize, char, Kind)> {
 }
 
 /// The first character of a text that the version of Unicode known here does not assign.
-pub fn unassigned(text: &str) -> Option<(usize, char)> {
+pub(crate) fn unassigned(text: &str) -> Option<(usize, char)> {
     letters(text)
         .find(|found| found.hidden == Some(Kind::Unassigned))
         .map(|found| (found.byte, found.letter))
@@ -62,7 +62,7 @@ pub fn is_blank(text: &str) -> bool {
 }
 
 /// A text in which every character that is hidden where it stands is replaced by another; line breaks stay.
-pub fn shown(text: &str, stand_in: impl Fn(char) -> char) -> Cow<'_, str> {
+pub(crate) fn shown(text: &str, stand_in: impl Fn(char) -> char) -> Cow<'_, str> {
     if letters(text).all(|found| found.hidden.is_none()) {
         return Cow::Borrowed(text);
     }
@@ -75,7 +75,7 @@ pub fn shown(text: &str, stand_in: impl Fn(char) -> char) -> Cow<'_, str> {
 }
 
 /// A text without those of its hidden characters that are unwanted.
-pub fn without(text: &str, unwanted: impl Fn(char) -> bool) -> String {
+pub(crate) fn without(text: &str, unwanted: impl Fn(char) -> bool) -> String {
     letters(text)
         .filter(|found| {
             found

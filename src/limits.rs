@@ -13,36 +13,36 @@ pub struct Limit {
 }
 
 /// Bytes of a record file.
-pub const FILE_BYTES: u64 = 1 << 20;
+pub(crate) const FILE_BYTES: u64 = 1 << 20;
 /// Files of a collection; the largest that are known have some thousands.
-pub const FILES: usize = 1_000_000;
+pub(crate) const FILES: usize = 1_000_000;
 /// Bytes of the list that a site has of its own files.
-pub const MANIFEST_BYTES: u64 = 64 << 20;
+pub(crate) const MANIFEST_BYTES: u64 = 64 << 20;
 /// Folders within folders below the events folder; records need one.
-pub const FOLDER_DEPTH: usize = 8;
+pub(crate) const FOLDER_DEPTH: usize = 8;
 /// Bytes of the names and contents of all files that `diff` and `check --base` read from a git revision. In git a few bytes can
 /// stand for any number of them.
-pub const REVISION_BYTES: u64 = 256 << 20;
+pub(crate) const REVISION_BYTES: u64 = 256 << 20;
 /// Bytes of the path of a file in a git revision; no system that a clone is made on takes a longer one.
-pub const PATH_BYTES: usize = 4096;
+pub(crate) const PATH_BYTES: usize = 4096;
 /// Levels of mappings and lists within each other in a record.
-pub const YAML_DEPTH: usize = 32;
+pub(crate) const YAML_DEPTH: usize = 32;
 /// Findings of one rule that people are shown of one file, unless they ask for more.
-pub const FINDINGS_OF_A_FILE: usize = 10;
+pub(crate) const FINDINGS_OF_A_FILE: usize = 10;
 /// Findings of one rule that people are shown of all files: so many times those of one file.
-pub const FINDINGS_FILES: usize = 10;
+pub(crate) const FINDINGS_FILES: usize = 10;
 /// Names that unknown ones are compared with in one run, to say which was meant.
-pub const NAMES_COMPARED: usize = 2_000_000;
+pub(crate) const NAMES_COMPARED: usize = 2_000_000;
 /// Bytes of a file that is imported.
-pub const IMPORT_BYTES: u64 = 64 << 20;
+pub(crate) const IMPORT_BYTES: u64 = 64 << 20;
 /// Events of one import, and rows of a table; larger ones are imported in parts.
-pub const IMPORT_EVENTS: usize = 100_000;
+pub(crate) const IMPORT_EVENTS: usize = 100_000;
 /// Columns of a table that is imported.
-pub const IMPORT_COLUMNS: usize = 1_000;
+pub(crate) const IMPORT_COLUMNS: usize = 1_000;
 /// Values that anchors keep and aliases repeat in a record.
 pub const ALIAS_VALUES: usize = 10_000;
 /// Bytes of text in them.
-pub const ALIAS_BYTES: usize = 1 << 20;
+pub(crate) const ALIAS_BYTES: usize = 1 << 20;
 /// Languages that a collection is published in, and that a text is written in.
 pub const LANGUAGES: usize = 16;
 /// Entries of each list in an event's record, and sources that it defines.
@@ -56,37 +56,37 @@ pub const LONG_LIST: usize = 5_000;
 /// Entries of a registry.
 pub const REGISTRY: usize = 5_000;
 /// Characters of an id, or of a field's name.
-pub const ID: usize = 100;
+pub(crate) const ID: usize = 100;
 /// Characters of a title or a name, and of a value on one line.
-pub const TITLE: usize = 500;
+pub(crate) const TITLE: usize = 500;
 /// Characters of an address.
-pub const URL: usize = 2_000;
+pub(crate) const URL: usize = 2_000;
 /// Characters of a summary, a claim, a note or another text.
-pub const TEXT: usize = 5_000;
+pub(crate) const TEXT: usize = 5_000;
 /// Characters of a date, a number, a language, a country, or a word from a fixed set.
-pub const WORD: usize = 64;
+pub(crate) const WORD: usize = 64;
 /// Sources that a source goes back to, by way of what it is derived from.
 pub const DERIVED_FROM: usize = 100;
 /// Months that have a page with what was in force: the latest of them.
 pub const MONTHS: usize = 600;
 /// Measures that those pages name, all pages together; and how many more for each event.
-pub const MONTH_ROWS: usize = 3_000;
+pub(crate) const MONTH_ROWS: usize = 3_000;
 /// See [`MONTH_ROWS`].
-pub const MONTH_ROWS_PER_EVENT: usize = 10;
+pub(crate) const MONTH_ROWS_PER_EVENT: usize = 10;
 /// Events and arrows of the graphs beside the pages of stories and topics, all together; and so many times those of the whole graph.
 pub const PART_GRAPHS: usize = 3_000;
 /// See [`PART_GRAPHS`].
 pub const PART_GRAPHS_TIMES: usize = 4;
 /// How many times as many bytes as its records a site may have, beside [`SITE_BYTES`]. Most have 30 to 50 times as many.
-pub const SITE_TIMES: u64 = 200;
+pub(crate) const SITE_TIMES: u64 = 200;
 /// Bytes that a site may have whatever its records are.
-pub const SITE_BYTES: u64 = 64_000_000;
+pub(crate) const SITE_BYTES: u64 = 64_000_000;
 /// Events of one picture of the graph.
-pub const PICTURE_EVENTS: usize = 20_000;
+pub(crate) const PICTURE_EVENTS: usize = 20_000;
 /// Arrows of one picture of the graph.
-pub const PICTURE_ARROWS: usize = 20_000;
+pub(crate) const PICTURE_ARROWS: usize = 20_000;
 /// Events that the arrows of one picture pass over: for each arrow those that lie between its ends in time.
-pub const PICTURE_PASSED: u64 = 20_000_000;
+pub(crate) const PICTURE_PASSED: u64 = 20_000_000;
 
 /// Every limit, in the order in which a run meets them.
 pub const LIMITS: &[Limit] = &[

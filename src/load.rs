@@ -33,7 +33,7 @@ pub struct SourceFiles {
     /// Files and folders whose names are not UTF-8, each byte that is not written as `\\xFF`. None is read.
     pub undecodable: BTreeSet<Arc<str>>,
     /// What tells two states of an entry apart whose content is not held: in a git revision its mode and object.
-    pub identities: BTreeMap<Arc<str>, Arc<str>>,
+    pub(crate) identities: BTreeMap<Arc<str>, Arc<str>>,
 }
 
 /// What a file holds.
@@ -101,7 +101,7 @@ impl SourceFiles {
     }
 
     /// Whether a new file can be put at a path: nothing is there, and no file or link stands where one of its folders has to be.
-    pub fn is_free(&self, path: &str) -> bool {
+    pub(crate) fn is_free(&self, path: &str) -> bool {
         let ends = path.match_indices('/').map(|(end, _)| end);
         ends.chain([path.len()]).all(|end| {
             let outer = &path[..end];

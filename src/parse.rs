@@ -30,38 +30,38 @@ use crate::yaml;
 #[derive(Debug, Default)]
 pub struct Records {
     /// `timeline.yaml`.
-    pub settings: SettingsRecord,
+    pub(crate) settings: SettingsRecord,
     /// `actors.yaml`.
-    pub actors: Ordered<ActorRecord>,
+    pub(crate) actors: Ordered<ActorRecord>,
     /// `places.yaml`.
-    pub places: Ordered<PlaceRecord>,
+    pub(crate) places: Ordered<PlaceRecord>,
     /// `topics.yaml`.
-    pub topics: Ordered<TopicRecord>,
+    pub(crate) topics: Ordered<TopicRecord>,
     /// `measures.yaml`.
-    pub measures: Ordered<MeasureRecord>,
+    pub(crate) measures: Ordered<MeasureRecord>,
     /// `stories.yaml`.
-    pub stories: Ordered<StoryRecord>,
+    pub(crate) stories: Ordered<StoryRecord>,
     /// `glossary.yaml`.
-    pub glossary: Ordered<EntryRecord>,
+    pub(crate) glossary: Ordered<EntryRecord>,
     /// `gaps.yaml`.
-    pub gaps: Ordered<GapRecord>,
+    pub(crate) gaps: Ordered<GapRecord>,
     /// The events, in the order of their files.
-    pub events: Vec<EventFile>,
+    pub(crate) events: Vec<EventFile>,
     /// Ids of event files that could not be parsed, so that references to them are not faulted as well.
-    pub unreadable: Vec<Slug>,
+    pub(crate) unreadable: Vec<Slug>,
     /// Registries that could not be parsed, for the same reason.
     pub(crate) unread: Vec<Arc<str>>,
 }
 
 /// An event's file.
 #[derive(Clone, Debug)]
-pub struct EventFile {
+pub(crate) struct EventFile {
     /// Its path, relative to the events folder.
-    pub file: Arc<str>,
+    pub(crate) file: Arc<str>,
     /// Its stem.
-    pub id: Slug,
+    pub(crate) id: Slug,
     /// What it says; in a place of its own, which is given back as soon as it is resolved.
-    pub record: Box<EventRecord>,
+    pub(crate) record: Box<EventRecord>,
 }
 
 /// What the event files of a collection were found to say, beside the texts that said it.
@@ -90,7 +90,7 @@ pub fn records(source_files: &SourceFiles) -> (Records, Vec<Diagnostic>) {
 }
 
 /// The same, but parses only the event files that have another text than the last time.
-pub fn records_again(
+pub(crate) fn records_again(
     source_files: &Arc<SourceFiles>,
     last: Option<&ParseCache>,
 ) -> (Records, Vec<Diagnostic>, ParseCache) {

@@ -24,16 +24,16 @@ const KEPT: &[&str] = &["README.md", ".gitignore", ".gitkeep", ".gitattributes"]
 
 /// What a publication did.
 #[derive(Clone, Debug)]
-pub struct Published {
+pub(crate) struct Published {
     /// How many files are new or have other bytes than before.
-    pub changed: usize,
+    pub(crate) changed: usize,
     /// Files that would have stayed, had they been plain files.
-    pub dropped: Vec<String>,
+    pub(crate) dropped: Vec<String>,
 }
 
 /// Puts a site in place of the folder. A folder that holds files which no build wrote is refused and left as it is, and so is one
 /// that lies among the records or around them. What leads to the folder may be a link; nothing in it is followed.
-pub fn write(site: &Site, output: &Path, records: &Path) -> Result<Published> {
+pub(crate) fn write(site: &Site, output: &Path, records: &Path) -> Result<Published> {
     let failed = || format!("cannot find {}", output.display());
     let real = real_path(output).with_context(failed)?;
     keep_apart(&real, records)?;

@@ -19,7 +19,7 @@ use crate::parse::Records;
 use unknown::{Findings, Ids, Registry, Unread};
 
 /// Follows every reference of the records.
-pub fn timeline(records: Records) -> (Timeline, Vec<Diagnostic>) {
+pub(crate) fn timeline(records: Records) -> (Timeline, Vec<Diagnostic>) {
     let mut findings = Findings::default();
     let unread = Unread {
         registries: records.unread.clone(),

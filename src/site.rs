@@ -209,7 +209,7 @@ impl Site {
     }
 
     /// The same in the order in which the files are best written: those that speak of others, and would make these again, come last.
-    pub fn write_order(&self) -> [Vec<&str>; 2] {
+    pub(crate) fn write_order(&self) -> [Vec<&str>; 2] {
         let (late, early) = self.paths().partition(|path| data::LATE.contains(path));
         [early, late]
     }

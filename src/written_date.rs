@@ -15,14 +15,14 @@ use crate::message::Message;
 use crate::model::EventDate;
 
 pub(crate) use words::month;
-pub use year_pair::YearPairs;
+pub(crate) use year_pair::YearPairs;
 
 /// How many bytes a date may have in any way of writing it.
 const LONGEST: usize = 200;
 
 /// How dates such as 3/4/2022 are to be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Order {
+pub(crate) enum Order {
     /// 3 April.
     DayFirst,
     /// 4 March.
@@ -31,13 +31,13 @@ pub enum Order {
 
 /// How to read what can be read in several ways, where the user said so.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Reading {
+pub(crate) struct Reading {
     /// Of 3/4/2022.
-    pub order: Option<Order>,
+    pub(crate) order: Option<Order>,
     /// Of 2021-22.
-    pub pairs: Option<YearPairs>,
+    pub(crate) pairs: Option<YearPairs>,
     /// The first of the hundred years that two digits stand for.
-    pub short_years: Option<u16>,
+    pub(crate) short_years: Option<u16>,
 }
 
 /// A date that was read.

@@ -128,7 +128,7 @@ struct Context {
 }
 
 /// The definition of the command line: what the program accepts, and what its documents are tested against.
-pub fn command() -> clap::Command {
+pub(crate) fn command() -> clap::Command {
     Cli::command()
 }
 
@@ -138,7 +138,7 @@ pub fn main() -> ExitCode {
 }
 
 /// Runs the program with these arguments; gives the exit code.
-pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+pub(crate) fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let parsed = command()
         .try_get_matches_from(arguments)
         .and_then(|matches| Ok((Cli::from_arg_matches(&matches)?, products(&matches))));

@@ -6,7 +6,7 @@ use crate::message::{Language, Message};
 
 /// Numbers of findings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
+pub(crate) struct Counts {
     errors: usize,
     warnings: usize,
     notes: usize,
@@ -14,11 +14,11 @@ pub struct Counts {
 
 /// Findings that a report leaves out because they were not asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct LeftOut {
+pub(crate) struct LeftOut {
     /// Less severe ones, in the files that the report is about.
-    pub milder: Counts,
+    pub(crate) milder: Counts,
     /// Those of other files.
-    pub elsewhere: Counts,
+    pub(crate) elsewhere: Counts,
 }
 
 impl Counts {
@@ -32,7 +32,7 @@ impl Counts {
     }
 
     /// Counts one more.
-    pub fn add(&mut self, severity: Severity) {
+    pub(crate) fn add(&mut self, severity: Severity) {
         match severity {
             Severity::Error => self.errors += 1,
             Severity::Warning => self.warnings += 1,

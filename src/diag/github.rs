@@ -82,7 +82,7 @@ fn property(text: &str) -> String {
 }
 
 /// What is shown of a report as Markdown, for the summary of a job: only ten annotations of a kind are shown beside the lines.
-pub fn summary(shown: &Shown<'_>, setting: &ReportOptions<'_>) -> String {
+pub(crate) fn summary(shown: &Shown<'_>, setting: &ReportOptions<'_>) -> String {
     let language = setting.language;
     let heading = message!("summary-heading").in_words(language);
     let mut text = format!("## {heading}\n\n");

@@ -14,11 +14,11 @@ pub struct Located {
     /// How much it weighs.
     pub severity: Severity,
     /// Where its rule is described.
-    pub url: String,
+    pub(crate) url: String,
     /// What is so.
     pub message: String,
     /// What to do about it.
-    pub help: String,
+    pub(crate) help: String,
     /// The file, relative to the events folder.
     pub file: String,
     /// The line of its first character, from 1.

@@ -14,11 +14,11 @@ use crate::yaml::{self, Keys, Node, Value};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Position {
     /// Line and column of the first character.
-    pub start: (usize, usize),
+    pub(crate) start: (usize, usize),
     /// Line and column after the last character.
-    pub end: (usize, usize),
+    pub(crate) end: (usize, usize),
     /// The bytes.
-    pub bytes: Range<usize>,
+    pub(crate) bytes: Range<usize>,
 }
 
 /// Gives the text of a file.
@@ -40,7 +40,7 @@ impl<'a> Locator<'a> {
     }
 
     /// Where a place is. A step that leads nowhere leaves it at the last value that was found.
-    pub fn position(&self, place: &Place) -> Position {
+    pub(crate) fn position(&self, place: &Place) -> Position {
         self.file(&place.file).position(place)
     }
 

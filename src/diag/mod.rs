@@ -23,25 +23,25 @@ use serde::{Deserialize, Serialize};
 use crate::message;
 use crate::message::{Language, Message};
 
-pub use counts::{Counts, LeftOut};
-pub use github::summary;
+pub(crate) use counts::{Counts, LeftOut};
+pub(crate) use github::summary;
 pub use human::human;
 pub use invisible::{is_unseen, json_in_lines, visible};
 pub use json::{Located, json, located};
 pub use locate::{Locator, Position};
-pub use nearest::{nearest, only_near};
+pub(crate) use nearest::{nearest, only_near};
 pub use place::{Place, Step};
 pub use report_options::{Fix, ReportOptions};
 pub use rule::{Example, Group, Rule};
-pub use shown::{Finding, Limit, More, Shown, shortened};
-pub use suggestion::{Correction, Suggestion};
+pub(crate) use shown::{Finding, Limit, More, Shown, shortened};
+pub(crate) use suggestion::{Correction, Suggestion};
 
 /// A way to write a report.
 pub struct ReportFormat {
     /// Its name on the command line.
     pub name: &'static str,
     /// Whether it is for programs, which are told of every finding.
-    pub is_complete: bool,
+    pub(crate) is_complete: bool,
     /// Writes what is shown of a report.
     pub write: fn(&Shown<'_>, &Locator<'_>, &ReportOptions<'_>) -> String,
 }
@@ -93,7 +93,7 @@ impl Severity {
     }
 
     /// The word that a report has for it.
-    pub fn in_words(self, language: &Language) -> String {
+    pub(crate) fn in_words(self, language: &Language) -> String {
         let word = match self {
             Self::Error => message!("severity-error"),
             Self::Warning => message!("severity-warning"),
@@ -107,7 +107,7 @@ impl Severity {
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
     /// The rule that was broken.
-    pub rule: &'static Rule,
+    pub(crate) rule: &'static Rule,
     /// How much it weighs.
     pub severity: Severity,
     /// Where it is.
@@ -115,16 +115,16 @@ pub struct Diagnostic {
     /// What is so: lower case, no full stop, values in backticks.
     pub message: Message,
     /// What to do about it: imperative, one sentence.
-    pub help: Message,
+    pub(crate) help: Message,
     /// Other places that belong to it, each with a phrase.
-    pub related: Vec<(Place, Message)>,
+    pub(crate) related: Vec<(Place, Message)>,
     /// What would correct it, if that is certain.
-    pub suggestion: Option<Box<Suggestion>>,
+    pub(crate) suggestion: Option<Box<Suggestion>>,
 }
 
 impl Diagnostic {
     /// A finding of a rule at a place, as severe as the rule.
-    pub fn new(rule: &'static Rule, place: Place, message: impl Into<Message>) -> Self {
+    pub(crate) fn new(rule: &'static Rule, place: Place, message: impl Into<Message>) -> Self {
         Self {
             rule,
             severity: rule.severity,
@@ -142,24 +142,24 @@ impl Diagnostic {
     }
 
     /// What makes it the same finding in two states of a collection, wherever in its file it stands.
-    pub fn key(&self) -> (&'static str, &str, &Message) {
+    pub(crate) fn key(&self) -> (&'static str, &str, &Message) {
         (self.code(), &self.place.file, &self.message)
     }
 
     /// The same finding with what to do about it.
-    pub fn help(mut self, help: impl Into<Message>) -> Self {
+    pub(crate) fn help(mut self, help: impl Into<Message>) -> Self {
         self.help = help.into();
         self
     }
 
     /// The same finding with another place that belongs to it.
-    pub fn related(mut self, place: Place, phrase: impl Into<Message>) -> Self {
+    pub(crate) fn related(mut self, place: Place, phrase: impl Into<Message>) -> Self {
         self.related.push((place, phrase.into()));
         self
     }
 
     /// The same finding with what would correct it.
-    pub fn suggest(mut self, suggestion: Suggestion) -> Self {
+    pub(crate) fn suggest(mut self, suggestion: Suggestion) -> Self {
         self.suggestion = Some(Box::new(suggestion));
         self
     }
@@ -174,7 +174,7 @@ pub struct Report {
 
 impl Report {
     /// How many findings of this weight there are.
-    pub fn count(&self, severity: Severity) -> usize {
+    pub(crate) fn count(&self, severity: Severity) -> usize {
         self.diagnostics
             .iter()
             .filter(|diagnostic| diagnostic.severity == severity)
@@ -187,7 +187,10 @@ impl Report {
     }
 
     /// The findings that another state of the collection has not, each as often as it was not there.
-    pub fn new_since<'r>(&'r self, before: &'r Report) -> impl Iterator<Item = &'r Diagnostic> {
+    pub(crate) fn new_since<'r>(
+        &'r self,
+        before: &'r Report,
+    ) -> impl Iterator<Item = &'r Diagnostic> {
         let mut known: HashMap<_, usize> = HashMap::new();
         for finding in &before.diagnostics {
             *known.entry(finding.key()).or_default() += 1;
@@ -203,7 +206,7 @@ impl Report {
     }
 
     /// The report with these findings, exact repetitions left out.
-    pub fn new(mut diagnostics: Vec<Diagnostic>) -> Self {
+    pub(crate) fn new(mut diagnostics: Vec<Diagnostic>) -> Self {
         diagnostics.sort_by(|left, right| left.place.file.cmp(&right.place.file));
         let mut seen = HashMap::new();
         let is_new: Vec<bool> = diagnostics

@@ -6,7 +6,10 @@ use rapidfuzz::distance::osa;
 const LONGEST: usize = 100;
 
 /// The candidate nearest to a word, if any is near enough to be worth naming.
-pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
     let length = word.chars().count();
     if length > LONGEST {
         return None;
@@ -35,7 +38,10 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 
 /// The one candidate that a word is a misspelling of: a letter away, or two in a long word, with the same digits, while no other
 /// candidate is as near. Digits are never corrected, since another year is another event.
-pub fn only_near<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn only_near<'a>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
     let length = word.chars().count();
     if !(3..=LONGEST).contains(&length) {
         return None;

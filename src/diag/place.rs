@@ -18,16 +18,16 @@ pub struct Place {
     /// The file, relative to the events folder, with `/` between folders.
     pub file: Arc<str>,
     /// The steps from the top of the file.
-    pub steps: Vec<Step>,
+    pub(crate) steps: Vec<Step>,
     /// Whether the last key itself is meant, and not its value.
-    pub at_key: bool,
+    pub(crate) at_key: bool,
     /// A byte in the file, for faults that come before there are values.
-    pub byte: Option<usize>,
+    pub(crate) byte: Option<usize>,
 }
 
 impl Place {
     /// A whole file.
-    pub fn file(file: impl Into<Arc<str>>) -> Self {
+    pub(crate) fn file(file: impl Into<Arc<str>>) -> Self {
         Self {
             file: file.into(),
             steps: Vec::new(),
@@ -37,31 +37,31 @@ impl Place {
     }
 
     /// The value of a key below this place.
-    pub fn key(mut self, key: &'static str) -> Self {
+    pub(crate) fn key(mut self, key: &'static str) -> Self {
         self.steps.push(Step::Key(Cow::Borrowed(key)));
         self
     }
 
     /// The value of a key that a record chose itself.
-    pub fn name(mut self, name: &str) -> Self {
+    pub(crate) fn name(mut self, name: &str) -> Self {
         self.steps.push(Step::Key(Cow::Owned(name.to_owned())));
         self
     }
 
     /// An item, from 0, of the list at this place.
-    pub fn item(mut self, index: usize) -> Self {
+    pub(crate) fn item(mut self, index: usize) -> Self {
         self.steps.push(Step::Item(index));
         self
     }
 
     /// The key that leads here, instead of its value.
-    pub fn on_key(mut self) -> Self {
+    pub(crate) fn on_key(mut self) -> Self {
         self.at_key = true;
         self
     }
 
     /// A byte of the file.
-    pub fn byte(mut self, byte: usize) -> Self {
+    pub(crate) fn byte(mut self, byte: usize) -> Self {
         self.byte = Some(byte);
         self
     }

@@ -7,21 +7,21 @@ use crate::message::{ENGLISH, Language};
 #[derive(Clone, Copy, Debug)]
 pub struct ReportOptions<'a> {
     /// Whether to colour.
-    pub styled: bool,
+    pub(crate) styled: bool,
     /// The language to write in.
-    pub language: &'static Language,
+    pub(crate) language: &'static Language,
     /// What shows the findings that are only counted, as people are told of it.
-    pub all: &'a str,
+    pub(crate) all: &'a str,
     /// The events folder, relative to the root of its repository, for reports that name files from there.
-    pub folder: &'a str,
+    pub(crate) folder: &'a str,
     /// The rules that findings can come from.
-    pub rules: &'a [&'static Rule],
+    pub(crate) rules: &'a [&'static Rule],
     /// What `check --fix` would change.
-    pub fixes: &'a [Fix],
+    pub(crate) fixes: &'a [Fix],
     /// What was not asked for and is only counted.
-    pub left_out: LeftOut,
+    pub(crate) left_out: LeftOut,
     /// Whether findings are counted by rule, for people.
-    pub by_rule: bool,
+    pub(crate) by_rule: bool,
 }
 
 impl Default for ReportOptions<'_> {
@@ -43,18 +43,18 @@ impl Default for ReportOptions<'_> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
     /// The position of the finding in its report.
-    pub finding: usize,
+    pub(crate) finding: usize,
     /// The first line that goes, from 1.
-    pub first_line: usize,
+    pub(crate) first_line: usize,
     /// The first line after it that stays.
-    pub end_line: usize,
+    pub(crate) end_line: usize,
     /// What comes instead.
-    pub text: String,
+    pub(crate) text: String,
 }
 
 impl ReportOptions<'_> {
     /// A file's path from the root of the repository.
-    pub fn path(&self, file: &str) -> String {
+    pub(crate) fn path(&self, file: &str) -> String {
         if self.folder.is_empty() {
             file.to_owned()
         } else {

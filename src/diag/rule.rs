@@ -15,9 +15,9 @@ pub struct Rule {
     /// The severity of its diagnostics, unless a collection sets another one.
     pub severity: Severity,
     /// The number of the record format in which it became as severe as it is; a collection in an older format is only warned.
-    pub since: u64,
+    pub(crate) since: u64,
     /// What it is about.
-    pub group: Group,
+    pub(crate) group: Group,
     /// Whether a collection may lower it from an error: what it finds spoils neither the graph nor the data nor an address.
     pub can_be_lowered: bool,
     /// Whether `check --fix` does something about it.
@@ -30,7 +30,7 @@ pub struct Rule {
 
 impl Rule {
     /// The severity of its diagnostics in a collection whose records have this format.
-    pub fn severity_in(&self, format: u64) -> Severity {
+    pub(crate) fn severity_in(&self, format: u64) -> Severity {
         match self.severity {
             Severity::Error if format < self.since => Severity::Warning,
             severity => severity,
@@ -38,7 +38,7 @@ impl Rule {
     }
 
     /// What is wrong, in a phrase.
-    pub fn about(&self, language: &Language) -> String {
+    pub(crate) fn about(&self, language: &Language) -> String {
         language.text(self.code)
     }
 
@@ -48,13 +48,13 @@ impl Rule {
     }
 
     /// What `check --fix` does about it, without a full stop.
-    pub fn fix(&self, language: &Language) -> Option<String> {
+    pub(crate) fn fix(&self, language: &Language) -> Option<String> {
         self.is_fixable
             .then(|| language.text(&format!("{}.fix", self.code)))
     }
 
     /// Where the rule is described: an address when the program knows that of its repository, else a path in it.
-    pub fn url(&self) -> String {
+    pub(crate) fn url(&self) -> String {
         match env!("CARGO_PKG_REPOSITORY") {
             "" => format!("{PAGE}#{}", self.code),
             repository => format!("{repository}/blob/HEAD/{PAGE}#{}", self.code),
@@ -87,7 +87,7 @@ pub enum Group {
 
 impl Group {
     /// The word that lists of rules use.
-    pub const fn word(self) -> &'static str {
+    pub(crate) const fn word(self) -> &'static str {
         match self {
             Self::Records => "records",
             Self::Format => "format",

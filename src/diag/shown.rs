@@ -14,7 +14,7 @@ use crate::message::Message;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limit {
     /// In one file.
-    pub of_file: usize,
+    pub(crate) of_file: usize,
 }
 
 impl Limit {
@@ -34,31 +34,31 @@ impl Default for Limit {
 
 /// A finding that is shown.
 #[derive(Debug)]
-pub struct Finding<'r> {
+pub(crate) struct Finding<'r> {
     /// The finding.
-    pub diagnostic: &'r Diagnostic,
+    pub(crate) diagnostic: &'r Diagnostic,
     /// Where it is.
-    pub position: Position,
+    pub(crate) position: Position,
 }
 
 /// Findings of a rule that are only counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct More {
+pub(crate) struct More {
     /// Their code.
-    pub code: &'static str,
+    pub(crate) code: &'static str,
     /// How much they weigh.
-    pub severity: Severity,
+    pub(crate) severity: Severity,
     /// How many there are.
-    pub number: usize,
+    pub(crate) number: usize,
     /// In how many files.
-    pub files: usize,
+    pub(crate) files: usize,
     /// The first of the files.
-    pub file: String,
+    pub(crate) file: String,
 }
 
 impl More {
     /// Says how many more there are; `all` is what shows them.
-    pub fn sentence(&self, all: &str) -> Message {
+    pub(crate) fn sentence(&self, all: &str) -> Message {
         match self.files {
             1 => message!(
                 "more-in-file",
@@ -80,11 +80,11 @@ impl More {
 #[derive(Debug)]
 pub struct Shown<'r> {
     /// The report.
-    pub report: &'r Report,
+    pub(crate) report: &'r Report,
     /// The findings that are shown, in the order of files and lines.
-    pub findings: Vec<Finding<'r>>,
+    pub(crate) findings: Vec<Finding<'r>>,
     /// The findings that are not, by rule: the heaviest first.
-    pub more: Vec<More>,
+    pub(crate) more: Vec<More>,
 }
 
 impl Report {
@@ -152,7 +152,7 @@ impl OfFile<'_> {
 }
 
 /// Which of these findings, given in the order of files and lines, are shown: their positions, and what is not.
-pub fn shortened<'f>(
+pub(crate) fn shortened<'f>(
     findings: impl Iterator<Item = (Severity, &'static str, &'f str)> + Clone,
     limit: Limit,
 ) -> (Vec<usize>, Vec<More>) {

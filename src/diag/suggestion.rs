@@ -7,16 +7,16 @@ use crate::message::Message;
 
 /// A correction of the file in which a finding is. Only what has one meaning is suggested; of two possible ones, neither is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Suggestion {
+pub(crate) struct Suggestion {
     /// What it does, as a clause in the past tense: `closed the quote`.
-    pub done: Message,
+    pub(crate) done: Message,
     /// How.
-    pub correction: Correction,
+    pub(crate) correction: Correction,
 }
 
 /// How a file is corrected.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Correction {
+pub(crate) enum Correction {
     /// Other texts for some of its bytes.
     Edits(Vec<(Range<usize>, String)>),
     /// Another text, which needs no quotes, for the value or the key that the finding points at.
@@ -27,7 +27,7 @@ pub enum Correction {
 
 impl Suggestion {
     /// Texts for some bytes of the file.
-    pub fn edits(done: impl Into<Message>, edits: Vec<(Range<usize>, String)>) -> Self {
+    pub(crate) fn edits(done: impl Into<Message>, edits: Vec<(Range<usize>, String)>) -> Self {
         Self {
             done: done.into(),
             correction: Correction::Edits(edits),
@@ -35,7 +35,7 @@ impl Suggestion {
     }
 
     /// Another word in the place of the one that the finding points at.
-    pub fn word(old: &str, new: &str) -> Self {
+    pub(crate) fn word(old: &str, new: &str) -> Self {
         Self {
             done: message!("fix-word", new = new, old = old),
             correction: Correction::Value(new.to_owned()),
@@ -43,7 +43,7 @@ impl Suggestion {
     }
 
     /// Another path for the file.
-    pub fn moved(path: String) -> Self {
+    pub(crate) fn moved(path: String) -> Self {
         Self {
             done: message!("fix-moved", path = &path),
             correction: Correction::Move(path),

@@ -15,19 +15,19 @@ use super::{Difference, EventDifference, PartDifference};
 
 /// A file that differs and is told of nowhere else.
 #[derive(Debug, Serialize)]
-pub struct FileDifference {
+pub(crate) struct FileDifference {
     /// Its path.
-    pub file: String,
+    pub(crate) file: String,
     /// How it differs.
-    pub difference: Difference,
+    pub(crate) difference: Difference,
     /// What it is.
-    pub kind: FileKind,
+    pub(crate) kind: FileKind,
 }
 
 /// What a file is that is told of by its name only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum FileKind {
+pub(crate) enum FileKind {
     /// Its name or that of a folder above it begins with a dot: it is not read.
     Hidden,
     /// A symbolic link: it is not followed.

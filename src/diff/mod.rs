@@ -21,7 +21,7 @@ use crate::diag::{Diagnostic, Locator, Report, Severity, located};
 use crate::message::Language;
 use crate::model::{Event, Timeline};
 
-pub use files::{FileDifference, FileKind};
+pub(crate) use files::FileDifference;
 pub use markdown::{markdown, text};
 pub(crate) use style::Style;
 
@@ -31,17 +31,17 @@ use changed_fields::Facts;
 #[derive(Debug, Serialize)]
 pub struct Comparison {
     /// Names this form and its version.
-    pub format: &'static str,
+    pub(crate) format: &'static str,
     /// The events that differ, in order of time.
-    pub events: Vec<EventDifference>,
+    pub(crate) events: Vec<EventDifference>,
     /// The entries of registries and settings that differ, by file.
-    pub entries: Vec<PartDifference>,
+    pub(crate) entries: Vec<PartDifference>,
     /// The files that differ without an event or an entry that does: hidden ones, links, what is not a record, and records that say the same.
-    pub files: Vec<FileDifference>,
+    pub(crate) files: Vec<FileDifference>,
     /// Findings of `check` that were not there before.
     pub new_findings: Vec<NewFinding>,
     /// How many findings are gone.
-    pub findings_gone: usize,
+    pub(crate) findings_gone: usize,
     /// The language in which it is told.
     #[serde(skip)]
     language: &'static Language,
@@ -50,7 +50,7 @@ pub struct Comparison {
 /// How something differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Difference {
+pub(crate) enum Difference {
     /// It is there now.
     Added,
     /// It says something else.
@@ -67,7 +67,7 @@ pub enum Difference {
 
 impl Difference {
     /// Its name in data, and in the message files.
-    pub const fn word(self) -> &'static str {
+    pub(crate) const fn word(self) -> &'static str {
         match self {
             Self::Added => "added",
             Self::Changed => "changed",
@@ -81,53 +81,53 @@ impl Difference {
 
 /// An event that differs.
 #[derive(Debug, Serialize)]
-pub struct EventDifference {
+pub(crate) struct EventDifference {
     /// Its id.
-    pub id: String,
+    pub(crate) id: String,
     /// The id that it had before, if another.
-    pub former_id: Option<String>,
+    pub(crate) former_id: Option<String>,
     /// How it differs.
-    pub difference: Difference,
+    pub(crate) difference: Difference,
     /// Its status now, or the last one.
-    pub status: &'static str,
+    pub(crate) status: &'static str,
     /// Its title, in the language of the report where it is given, else in the collection's first.
-    pub title: String,
+    pub(crate) title: String,
     /// Its date as its record writes it.
-    pub date: String,
+    pub(crate) date: String,
     /// Its record.
-    pub file: String,
+    pub(crate) file: String,
     /// Its fields that differ.
-    pub fields: Vec<FieldDifference>,
+    pub(crate) fields: Vec<FieldDifference>,
     /// Its claims, disputes, links and sources that differ.
-    pub parts: Vec<PartDifference>,
+    pub(crate) parts: Vec<PartDifference>,
     /// How many events it is joined to by causal, legal and factual paths, where that differs.
-    pub reach: Option<Reach>,
+    pub(crate) reach: Option<Reach>,
 }
 
 /// A field that differs. A list has one item a line.
 #[derive(Debug, Serialize)]
-pub struct FieldDifference {
+pub(crate) struct FieldDifference {
     /// Its name; texts have their locale after a dot.
-    pub field: String,
+    pub(crate) field: String,
     /// What it said.
-    pub before: Option<String>,
+    pub(crate) before: Option<String>,
     /// What it says.
-    pub after: Option<String>,
+    pub(crate) after: Option<String>,
 }
 
 /// A part of a record that differs.
 #[derive(Debug, Serialize)]
-pub struct PartDifference {
+pub(crate) struct PartDifference {
     /// `claim`, `dispute`, `link` or `source`; for registries their file.
-    pub part: String,
+    pub(crate) part: String,
     /// Its id; of a link its relation and event; of a dispute its subject.
-    pub id: String,
+    pub(crate) id: String,
     /// How it differs.
-    pub difference: Difference,
+    pub(crate) difference: Difference,
     /// The link as a sentence.
-    pub sentence: Option<String>,
+    pub(crate) sentence: Option<String>,
     /// Its fields that differ.
-    pub fields: Vec<FieldDifference>,
+    pub(crate) fields: Vec<FieldDifference>,
     /// What it says now, or said last.
     #[serde(skip)]
     facts: Facts,
@@ -135,41 +135,41 @@ pub struct PartDifference {
 
 /// Causal, legal and factual paths of an event.
 #[derive(Debug, Serialize)]
-pub struct Reach {
+pub(crate) struct Reach {
     /// What led to it.
-    pub ancestors: ReachDifference,
+    pub(crate) ancestors: ReachDifference,
     /// What it led to.
-    pub descendants: ReachDifference,
+    pub(crate) descendants: ReachDifference,
 }
 
 /// The events at the other ends of an event's paths.
 #[derive(Debug, Serialize)]
-pub struct ReachDifference {
+pub(crate) struct ReachDifference {
     /// How many there were.
-    pub before: usize,
+    pub(crate) before: usize,
     /// How many there are.
-    pub after: usize,
+    pub(crate) after: usize,
     /// Those that are new.
-    pub gained: Vec<String>,
+    pub(crate) gained: Vec<String>,
     /// Those that are gone.
-    pub lost: Vec<String>,
+    pub(crate) lost: Vec<String>,
 }
 
 /// A finding that was not there before.
 #[derive(Debug, Serialize)]
 pub struct NewFinding {
     /// The code of the check.
-    pub code: &'static str,
+    pub(crate) code: &'static str,
     /// How much it weighs.
-    pub severity: Severity,
+    pub(crate) severity: Severity,
     /// Where it is.
-    pub file: String,
+    pub(crate) file: String,
     /// The line, from 1.
-    pub line: usize,
+    pub(crate) line: usize,
     /// What is so.
-    pub message: String,
+    pub(crate) message: String,
     /// What to do about it.
-    pub help: String,
+    pub(crate) help: String,
 }
 
 /// Holds two states of a collection against each other, and tells of it in a language.

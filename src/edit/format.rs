@@ -12,7 +12,7 @@ pub struct Tidied {
     /// The text in its canonical layout.
     pub text: String,
     /// Why its keys were left in their order, where that was so.
-    pub unsorted: Option<&'static str>,
+    pub(crate) unsorted: Option<&'static str>,
 }
 
 /// Puts a text into its canonical layout; the top-level keys of an event's record are put in order. It says the same before

@@ -16,7 +16,7 @@ use std::fmt;
 
 pub use format::{Tidied, tidy};
 pub use references::{Reference, event_references};
-pub use rewrite::Rewrite;
+pub(crate) use rewrite::Rewrite;
 pub use tree::Tree;
 pub use write::{Value, record};
 pub use yaml_editor::YamlEditor;

@@ -10,7 +10,7 @@ pub struct Reference {
     /// The steps to it.
     pub path: Vec<Step>,
     /// The id that stands there.
-    pub id: String,
+    pub(crate) id: String,
 }
 
 /// The keys on the way to an event's id, by file; `*` is every item, or every entry of a registry.

@@ -17,7 +17,7 @@ use super::{EditError, Tree, Value, YamlEditor};
 const TRIES: usize = 64;
 
 /// What becomes of a single value.
-pub enum Rewrite<'r> {
+pub(crate) enum Rewrite<'r> {
     /// Another text.
     Text(String),
     /// The same without what this function leaves out, where it stands in the value as it is.
@@ -38,7 +38,7 @@ impl YamlEditor {
 
     /// Rewrites single values, and says of each whether that was done. One that cannot be edited safely stays as it is; where that
     /// shows only in the edited text, the others are tried in smaller and smaller parts, as often as is reasonable.
-    pub fn rewrite(&mut self, rewrites: &[(Vec<Step>, Rewrite<'_>)]) -> Vec<bool> {
+    pub(crate) fn rewrite(&mut self, rewrites: &[(Vec<Step>, Rewrite<'_>)]) -> Vec<bool> {
         let mut done = vec![false; rewrites.len()];
         in_parts(rewrites.len(), |part| {
             let refused = self.rewrite_all(&rewrites[part.clone()])?;
@@ -52,7 +52,7 @@ impl YamlEditor {
     }
 
     /// Takes items out of the list of a key at the top, and says how many. The first item stays.
-    pub fn remove_repeated(&mut self, key: &str, items: &[usize]) -> usize {
+    pub(crate) fn remove_repeated(&mut self, key: &str, items: &[usize]) -> usize {
         let mut number = 0;
         // Those that stand last go first: where the others stand does not change.
         in_parts(items.len(), |part| {

@@ -49,7 +49,7 @@ impl Tree {
     }
 
     /// The value of a key.
-    pub fn get(&self, key: &str) -> Option<&Tree> {
+    pub(crate) fn get(&self, key: &str) -> Option<&Tree> {
         match self {
             Self::Map(entries) => entries
                 .iter()
@@ -60,7 +60,7 @@ impl Tree {
     }
 
     /// The value at the end of some steps.
-    pub fn at(&self, steps: &[Step]) -> Option<&Tree> {
+    pub(crate) fn at(&self, steps: &[Step]) -> Option<&Tree> {
         steps
             .iter()
             .try_fold(self, |tree, step| match (step, tree) {
@@ -84,7 +84,7 @@ impl Tree {
     }
 
     /// Whether there is nothing in it.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         match self {
             Self::Null => true,
             Self::Scalar(_) => false,

@@ -27,7 +27,7 @@ impl Value {
     }
 
     /// A list of texts.
-    pub fn texts<T: Into<String>>(texts: impl IntoIterator<Item = T>) -> Self {
+    pub(crate) fn texts<T: Into<String>>(texts: impl IntoIterator<Item = T>) -> Self {
         Self::List(texts.into_iter().map(Self::text).collect())
     }
 
@@ -42,7 +42,7 @@ impl Value {
     }
 
     /// What will be read once it is written.
-    pub fn tree(&self) -> Tree {
+    pub(crate) fn tree(&self) -> Tree {
         match self {
             Self::Text(text) | Self::Number(text) => Tree::Scalar(text.clone()),
             Self::Flag(flag) => Tree::Scalar(flag.to_string()),

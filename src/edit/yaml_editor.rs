@@ -83,7 +83,7 @@ impl YamlEditor {
     }
 
     /// Puts new entries at the end of the whole mapping, all in one edit: a long file is read again once, not once for each.
-    pub fn append(&mut self, new: &[(String, Value)]) -> Result<(), EditError> {
+    pub(crate) fn append(&mut self, new: &[(String, Value)]) -> Result<(), EditError> {
         if new.is_empty() {
             return Ok(());
         }
@@ -109,7 +109,7 @@ impl YamlEditor {
     }
 
     /// Adds items to the list of a key, all in one edit: the text is read again once, not once for each.
-    pub fn extend(
+    pub(crate) fn extend(
         &mut self,
         mapping: &[Step],
         key: &str,
@@ -154,7 +154,12 @@ impl YamlEditor {
     }
 
     /// Takes an item out of the list of a key; with its last item the key goes as well.
-    pub fn remove(&mut self, mapping: &[Step], key: &str, index: usize) -> Result<(), EditError> {
+    pub(crate) fn remove(
+        &mut self,
+        mapping: &[Step],
+        key: &str,
+        index: usize,
+    ) -> Result<(), EditError> {
         let path = below(mapping, Step::Key(key.to_owned().into()));
         let mut expected = self.tree.clone();
         let Some(Tree::List(list)) = expected.at_mut(&path) else {
@@ -202,7 +207,7 @@ impl YamlEditor {
     }
 
     /// Takes a key out of a block mapping.
-    pub fn unset(&mut self, mapping: &[Step], key: &str) -> Result<(), EditError> {
+    pub(crate) fn unset(&mut self, mapping: &[Step], key: &str) -> Result<(), EditError> {
         let mut expected = self.tree.clone();
         let Some(Tree::Map(pairs)) = expected.at_mut(mapping) else {
             return Err(refused(mapping, "is not a mapping"));
@@ -224,7 +229,12 @@ impl YamlEditor {
     }
 
     /// Gives a key of a mapping another name; its value stays as it is.
-    pub fn rename_key(&mut self, mapping: &[Step], old: &str, new: &str) -> Result<(), EditError> {
+    pub(crate) fn rename_key(
+        &mut self,
+        mapping: &[Step],
+        old: &str,
+        new: &str,
+    ) -> Result<(), EditError> {
         let odd = || refused(mapping, "has an odd layout");
         let mut expected = self.tree.clone();
         let Some(Tree::Map(pairs)) = expected.at_mut(mapping) else {

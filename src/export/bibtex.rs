@@ -27,7 +27,7 @@ fn write(context: &ExportContext<'_>, out: &mut dyn Write) -> Result<()> {
 }
 
 /// How to cite an event's record, in BibTeX.
-pub fn bibtex(context: &ExportContext<'_>, event: &Event) -> String {
+pub(crate) fn bibtex(context: &ExportContext<'_>, event: &Event) -> String {
     let settings = &context.timeline.settings;
     let collection = escape(&context.title());
     let changed = event.last_changed().or(settings.as_of.as_ref());

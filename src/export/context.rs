@@ -13,15 +13,15 @@ use crate::model::{Event, EventDate, Timeline};
 #[derive(Clone, Copy)]
 pub struct ExportContext<'a> {
     /// The timeline.
-    pub timeline: &'a Timeline,
+    pub(crate) timeline: &'a Timeline,
     /// The graph of the events that are exported: all published ones, or those of a part ([`CausalGraph::of`]).
-    pub graph: &'a CausalGraph,
+    pub(crate) graph: &'a CausalGraph,
     /// Where the site is published, without a trailing slash; none when unknown.
-    pub base_url: Option<&'a str>,
+    pub(crate) base_url: Option<&'a str>,
     /// The language of formats that speak one: one of the collection's locales (BCP 47).
-    pub language: &'a str,
+    pub(crate) language: &'a str,
     /// Which part of the collection this is.
-    pub part: Part<'a>,
+    pub(crate) part: Part<'a>,
 }
 
 /// A part of a collection, such as the events of one topic. Which events it has is the graph's to say.
@@ -37,7 +37,7 @@ pub struct Part<'a> {
 
 impl Part<'_> {
     /// The whole collection.
-    pub const WHOLE: Part<'static> = Part {
+    pub(crate) const WHOLE: Part<'static> = Part {
         title: None,
         page: "index.html",
         file: None,
@@ -68,7 +68,7 @@ impl Part<'_> {
     }
 
     /// Whether this is less than the whole.
-    pub const fn is_part(&self) -> bool {
+    pub(crate) const fn is_part(&self) -> bool {
         self.title.is_some()
     }
 }
@@ -86,7 +86,7 @@ impl<'a> ExportContext<'a> {
     }
 
     /// The same at another address.
-    pub fn at(self, base_url: Option<&'a str>) -> Self {
+    pub(crate) fn at(self, base_url: Option<&'a str>) -> Self {
         Self { base_url, ..self }
     }
 
@@ -105,12 +105,12 @@ impl<'a> ExportContext<'a> {
     }
 
     /// The words of its language.
-    pub fn locale(&self) -> &'static Locale {
+    pub(crate) fn locale(&self) -> &'static Locale {
         locale::locale(self.language)
     }
 
     /// The events that are exported, in order of time: published ones only.
-    pub fn events(&self) -> impl Iterator<Item = &'a Event> + use<'a> {
+    pub(crate) fn events(&self) -> impl Iterator<Item = &'a Event> + use<'a> {
         let timeline = self.timeline;
         self.graph
             .events()
@@ -119,7 +119,7 @@ impl<'a> ExportContext<'a> {
     }
 
     /// Whether an event is exported.
-    pub fn has(&self, id: &str) -> bool {
+    pub(crate) fn has(&self, id: &str) -> bool {
         self.timeline.positions.get(id).is_some_and(|&position| {
             self.graph.contains(position)
                 && self
@@ -131,7 +131,7 @@ impl<'a> ExportContext<'a> {
     }
 
     /// The links between exported events, whatever their relation, in order of their records and of their places there.
-    pub fn links(&self) -> Vec<Arrow> {
+    pub(crate) fn links(&self) -> Vec<Arrow> {
         let mut arrows: Vec<Arrow> = self
             .graph
             .arrows()
@@ -148,7 +148,7 @@ impl<'a> ExportContext<'a> {
     }
 
     /// What the export is called, in its language.
-    pub fn title(&self) -> String {
+    pub(crate) fn title(&self) -> String {
         let title = self.timeline.settings.title.get(self.language);
         match self.part.title {
             Some(part) => format!("{title}: {part}"),
@@ -157,12 +157,12 @@ impl<'a> ExportContext<'a> {
     }
 
     /// The address of a file that is relative to the root of the export's language, where the site's own is known.
-    pub fn address(&self, path: &str) -> Option<String> {
+    pub(crate) fn address(&self, path: &str) -> Option<String> {
         self.address_in(self.language, path)
     }
 
     /// The address of the same file in another language.
-    pub fn address_in(&self, language: &str, path: &str) -> Option<String> {
+    pub(crate) fn address_in(&self, language: &str, path: &str) -> Option<String> {
         let path = path.strip_suffix("index.html").unwrap_or(path);
         Some(format!(
             "{}/{}{path}",
@@ -172,7 +172,7 @@ impl<'a> ExportContext<'a> {
     }
 
     /// The address of the export itself, where the site's own is known.
-    pub fn own_address(&self, export: &Export) -> Option<String> {
+    pub(crate) fn own_address(&self, export: &Export) -> Option<String> {
         let file = self.part.file.unwrap_or(export.file);
         if export.is_per_language() {
             self.address(file)
@@ -182,19 +182,19 @@ impl<'a> ExportContext<'a> {
     }
 
     /// The page of an event, relative to the root of a language.
-    pub fn page(event: &str) -> String {
+    pub(crate) fn page(event: &str) -> String {
         format!("events/{event}.html")
     }
 
     /// A permanent IRI for what a page shows: its address in the export's language, or else a UUID that follows from the
     /// collection's name, the language and the path.
-    pub fn identity(&self, path: &str) -> String {
+    pub(crate) fn identity(&self, path: &str) -> String {
         self.address(path)
             .unwrap_or_else(|| self.uuid(&format!("{}{path}", self.folder(self.language))))
     }
 
     /// A permanent IRI that is the same in every language.
-    pub fn common_identity(&self, path: &str) -> String {
+    pub(crate) fn common_identity(&self, path: &str) -> String {
         let path = path.strip_suffix("index.html").unwrap_or(path);
         match self.base_url {
             Some(base) => format!("{base}/{path}"),
@@ -203,7 +203,7 @@ impl<'a> ExportContext<'a> {
     }
 
     /// What tells this collection from others for good: its address, or else its repository, or else its title.
-    pub fn name(&self) -> &'a str {
+    pub(crate) fn name(&self) -> &'a str {
         let settings = &self.timeline.settings;
         self.base_url
             .or(settings.repository.as_deref())
@@ -211,7 +211,7 @@ impl<'a> ExportContext<'a> {
     }
 
     /// The title as a name that files and packages may have.
-    pub fn slug(&self) -> String {
+    pub(crate) fn slug(&self) -> String {
         let title = self.timeline.settings.title.get(self.timeline.locale());
         let slug = title
             .to_lowercase()
@@ -227,18 +227,18 @@ impl<'a> ExportContext<'a> {
     }
 
     /// The day on which an event last changed, where its record says so.
-    pub fn changed(&self, event: &Event) -> Option<NaiveDate> {
+    pub(crate) fn changed(&self, event: &Event) -> Option<NaiveDate> {
         first_day(event.last_changed())
     }
 
     /// The day on which an event was entered, where its record says so.
-    pub fn entered(&self, event: &Event) -> Option<NaiveDate> {
+    pub(crate) fn entered(&self, event: &Event) -> Option<NaiveDate> {
         let changes = event.changes.iter().map(|change| &change.date);
         first_day(changes.min_by_key(|date| date.sort_key()))
     }
 
     /// A day for formats that ask for one: that of the last change, else the day of the collection, else the event's own last day.
-    pub fn updated(&self, event: &Event) -> NaiveDate {
+    pub(crate) fn updated(&self, event: &Event) -> NaiveDate {
         let date = &event.date;
         self.changed(event)
             .or_else(|| first_day(self.timeline.settings.as_of.as_ref()))
@@ -247,7 +247,7 @@ impl<'a> ExportContext<'a> {
     }
 
     /// The day on which the newest of the exported records changed; none of a collection that names no day and no event.
-    pub fn last_updated(&self) -> Option<NaiveDate> {
+    pub(crate) fn last_updated(&self) -> Option<NaiveDate> {
         self.events()
             .map(|event| self.updated(event))
             .max()
@@ -280,7 +280,7 @@ impl<'a> ExportContext<'a> {
 }
 
 /// The days that the formats can write: their years have four digits.
-pub const FIRST: NaiveDate = match NaiveDate::from_ymd_opt(1, 1, 1) {
+pub(crate) const FIRST: NaiveDate = match NaiveDate::from_ymd_opt(1, 1, 1) {
     Some(day) => day,
     None => NaiveDate::MIN,
 };

@@ -27,7 +27,7 @@ fn write(context: &ExportContext<'_>, out: &mut dyn Write) -> Result<()> {
 }
 
 /// How to cite an event's record, as a CSL item in JSON.
-pub fn csl(context: &ExportContext<'_>, event: &Event) -> String {
+pub(crate) fn csl(context: &ExportContext<'_>, event: &Event) -> String {
     let fields: Vec<String> = fields(context, event)
         .iter()
         .map(|(name, value)| format!("  {}: {value}", json!(name)))

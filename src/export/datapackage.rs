@@ -14,27 +14,27 @@ use super::provenance::Provenance;
 use super::{EXPORTS, ExportContext, schema};
 
 /// The folder of the data release in the site.
-pub const FOLDER: &str = "data/";
+pub(crate) const FOLDER: &str = "data/";
 /// The published JSON.
 const JSON: &str = super::json::EXPORT.file;
 /// Its JSON Schema.
-pub const SCHEMA: &str = "data/timeline.schema.json";
+pub(crate) const SCHEMA: &str = "data/timeline.schema.json";
 /// The description of the data files.
-pub const PACKAGE: &str = "data/datapackage.json";
+pub(crate) const PACKAGE: &str = "data/datapackage.json";
 /// The checksums of the data files, the description included.
-pub const CHECKSUMS: &str = "data/SHA256SUMS";
+pub(crate) const CHECKSUMS: &str = "data/SHA256SUMS";
 
 /// What is told of a data file beside its name.
 #[derive(Clone, Debug)]
-pub struct Sum {
+pub(crate) struct Sum {
     /// How many bytes it has.
-    pub bytes: u64,
+    pub(crate) bytes: u64,
     /// Its SHA-256.
-    pub hash: String,
+    pub(crate) hash: String,
 }
 
 /// Sums what goes through it on its way to a writer.
-pub struct Summing<'w> {
+pub(crate) struct Summing<'w> {
     out: &'w mut dyn Write,
     bytes: u64,
     hash: Sha256,
@@ -42,7 +42,7 @@ pub struct Summing<'w> {
 
 impl<'w> Summing<'w> {
     /// Sums what is written here and passed on.
-    pub fn new(out: &'w mut dyn Write) -> Self {
+    pub(crate) fn new(out: &'w mut dyn Write) -> Self {
         Self {
             out,
             bytes: 0,
@@ -51,7 +51,7 @@ impl<'w> Summing<'w> {
     }
 
     /// The sum of all that was written.
-    pub fn sum(self) -> Sum {
+    pub(crate) fn sum(self) -> Sum {
         Sum {
             bytes: self.bytes,
             hash: digits(&self.hash.finalize()),
@@ -73,7 +73,7 @@ impl Write for Summing<'_> {
 }
 
 /// The sums of the data files by their paths in the site.
-pub type Sums = BTreeMap<&'static str, Sum>;
+pub(crate) type Sums = BTreeMap<&'static str, Sum>;
 
 /// The JSON Schema of the published JSON.
 pub fn schema(out: &mut dyn Write) -> Result<()> {
@@ -81,7 +81,7 @@ pub fn schema(out: &mut dyn Write) -> Result<()> {
 }
 
 /// Checksums as `sha256sum --check` reads them.
-pub fn checksums(sums: &Sums, out: &mut dyn Write) -> Result<()> {
+pub(crate) fn checksums(sums: &Sums, out: &mut dyn Write) -> Result<()> {
     data(sums).try_for_each(|(name, sum)| writeln!(out, "{}  {name}", sum.hash))
 }
 
@@ -92,7 +92,7 @@ fn data(sums: &Sums) -> impl Iterator<Item = (&'static str, &Sum)> {
 }
 
 /// The description of the data files.
-pub fn package(context: &ExportContext<'_>, sums: &Sums, out: &mut dyn Write) -> Result<()> {
+pub(crate) fn package(context: &ExportContext<'_>, sums: &Sums, out: &mut dyn Write) -> Result<()> {
     indented(&described(context, sums), out)
 }
 

@@ -7,8 +7,8 @@
 pub mod datapackage;
 pub mod graph;
 pub mod issue_form;
-pub mod parquet;
-pub mod published;
+pub(crate) mod parquet;
+pub(crate) mod published;
 pub mod schema;
 
 mod atom;
@@ -32,10 +32,10 @@ use std::io::{Result, Write};
 
 use crate::model::Settings;
 
-pub use bibtex::bibtex;
+pub(crate) use bibtex::bibtex;
 pub use context::{ExportContext, Part};
-pub use csl::csl;
-pub use jsonld::when;
+pub(crate) use csl::csl;
+pub(crate) use jsonld::when;
 
 /// A data format.
 pub struct Export {
@@ -43,11 +43,11 @@ pub struct Export {
     pub name: &'static str,
     /// Its file in the site. A file in `data/` holds every language and is written once, at the site's root; any other is
     /// written once for each language, relative to the root of that language.
-    pub file: &'static str,
+    pub(crate) file: &'static str,
     /// What it is for, in a phrase.
-    pub about: &'static str,
+    pub(crate) about: &'static str,
     /// Its media type.
-    pub media_type: &'static str,
+    pub(crate) media_type: &'static str,
     /// Writes it.
     pub write: fn(&ExportContext<'_>, &mut dyn Write) -> Result<()>,
 }
@@ -84,6 +84,6 @@ pub(crate) fn in_site(settings: &Settings) -> impl Iterator<Item = &'static Expo
 }
 
 /// The data format with a name.
-pub fn export(name: &str) -> Option<&'static Export> {
+pub(crate) fn export(name: &str) -> Option<&'static Export> {
     EXPORTS.iter().find(|export| export.name == name)
 }

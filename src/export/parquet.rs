@@ -10,7 +10,7 @@ use std::io::Write;
 use super::ExportContext;
 
 /// The formats by their names on the command line: the events, then the other tables.
-pub const FORMATS: &[(&str, &str)] = &[
+pub(crate) const FORMATS: &[(&str, &str)] = &[
     ("parquet", super::csv::events::EXPORT.file),
     ("parquet-links", super::csv::links::EXPORT.file),
     ("parquet-claims", super::csv::claims::EXPORT.file),
@@ -23,7 +23,7 @@ pub const FORMATS: &[(&str, &str)] = &[
 ///
 /// The program was built without the feature, or there is no such format.
 #[cfg(not(feature = "parquet"))]
-pub fn write(
+pub(crate) fn write(
     _format: &str,
     _context: &ExportContext<'_>,
     _out: &mut dyn Write,
@@ -35,7 +35,7 @@ pub fn write(
 }
 
 #[cfg(feature = "parquet")]
-pub use writing::write;
+pub(crate) use writing::write;
 
 #[cfg(feature = "parquet")]
 mod writing {
@@ -61,7 +61,11 @@ mod writing {
     /// # Errors
     ///
     /// There is no such format, or a cell is not of its column's type.
-    pub fn write(format: &str, context: &ExportContext<'_>, out: &mut dyn Write) -> Result<()> {
+    pub(crate) fn write(
+        format: &str,
+        context: &ExportContext<'_>,
+        out: &mut dyn Write,
+    ) -> Result<()> {
         let table = FORMATS
             .iter()
             .find(|(name, _)| *name == format)

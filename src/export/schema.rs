@@ -11,7 +11,7 @@ use crate::record::format::{FILES, File};
 use crate::record::{Field, FieldType, Schema};
 use crate::yaml::{self, Node};
 
-pub use published::published;
+pub(crate) use published::published;
 
 /// A text without a line break.
 const LINE: &str = "^[^\\n]*$";
@@ -29,17 +29,17 @@ const DAY: &str =
     "(-?[0-9]{4}(-([0-9]{2}|XX)(-([0-9]{2}|XX))?)?|[0-9]{3}X|[0-9]{2}XX|Y-?[0-9]{5})[?~%]?";
 
 /// The patterns of single values, for other programs that read them.
-pub struct Patterns {
+pub(crate) struct Patterns {
     /// An id.
-    pub id: &'static str,
+    pub(crate) id: &'static str,
     /// A language tag.
-    pub language: &'static str,
+    pub(crate) language: &'static str,
     /// What has the form of a date.
-    pub date: String,
+    pub(crate) date: String,
 }
 
 /// The patterns of single values.
-pub fn patterns() -> Patterns {
+pub(crate) fn patterns() -> Patterns {
     Patterns {
         id: SLUG,
         language: LANGUAGE,
@@ -191,7 +191,7 @@ fn described(field: &Field, shape: Value) -> Value {
 }
 
 /// The name of an object's definition.
-pub fn object_name(object: &Schema) -> &'static str {
+pub(crate) fn object_name(object: &Schema) -> &'static str {
     let id = (object.noun)().id();
     id.strip_prefix("object-").unwrap_or(id)
 }

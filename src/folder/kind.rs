@@ -7,7 +7,7 @@ use cap_fs_ext::MetadataExt;
 use cap_std::fs::{FileType, Metadata};
 
 /// Which file a name or an open file is.
-pub(crate) struct Identity {
+pub struct Identity {
     device: u64,
     inode: u64,
     /// How many names it has.
@@ -38,7 +38,7 @@ impl From<&Metadata> for Identity {
 
 /// What a name in a folder stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub enum Kind {
     /// A plain file.
     File,
     /// A folder.

@@ -5,7 +5,10 @@ use petgraph::graph::DiGraph;
 
 /// Which of so many things, by their numbers, these steps from one to another lead back to, in order. A step from a thing to
 /// itself counts.
-pub fn in_circles(count: usize, steps: impl IntoIterator<Item = (usize, usize)>) -> Vec<usize> {
+pub(crate) fn in_circles(
+    count: usize,
+    steps: impl IntoIterator<Item = (usize, usize)>,
+) -> Vec<usize> {
     let mut graph: DiGraph<(), (), usize> = DiGraph::default();
     for _ in 0..count {
         graph.add_node(());

@@ -7,7 +7,7 @@ use petgraph::algo::kosaraju_scc;
 use super::{Arrow, CausalGraph};
 
 /// One shortest cycle in each group of events that lead to each other, hop by hop, beginning at its earliest event.
-pub fn cycles(graph: &CausalGraph) -> Vec<Vec<Arrow>> {
+pub(crate) fn cycles(graph: &CausalGraph) -> Vec<Vec<Arrow>> {
     // Not Tarjan's algorithm, which goes down a chain of events on the stack.
     let mut cycles: Vec<Vec<Arrow>> = kosaraju_scc(&graph.graph)
         .into_iter()

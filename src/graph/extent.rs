@@ -14,7 +14,7 @@ const BITS: usize = 64;
 impl CausalGraph {
     /// The groups of events that arrows join, in whichever direction: the largest first, then the earliest. An event without
     /// an arrow is a group of its own.
-    pub fn components(&self) -> Vec<Vec<usize>> {
+    pub(crate) fn components(&self) -> Vec<Vec<usize>> {
         let numbers: BTreeMap<usize, usize> = self
             .events()
             .enumerate()
@@ -37,7 +37,7 @@ impl CausalGraph {
 
     /// The events of a longest path along arrows, in its order: of several the one whose events come first. Empty where no arrow
     /// is, or where arrows run in a circle.
-    pub fn longest_chain(&self) -> Vec<usize> {
+    pub(crate) fn longest_chain(&self) -> Vec<usize> {
         let Some(ranked) = Ranked::new(self).filter(|_| !self.arrows.is_empty()) else {
             return Vec::new();
         };
@@ -62,7 +62,7 @@ impl CausalGraph {
 
     /// How many events follow from each, directly or by way of others: the positions of the events, in order of time, and the
     /// numbers.
-    pub fn effects(&self) -> Vec<(usize, usize)> {
+    pub(crate) fn effects(&self) -> Vec<(usize, usize)> {
         let Some(ranked) = Ranked::new(self) else {
             return self
                 .events()

@@ -18,10 +18,10 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use self::adjacency::{Adjacency, Members};
 use crate::model::{Event, Link, Timeline};
 
-pub use circles::in_circles;
-pub use cycles::cycles;
-pub use paths::{Hop, Paths};
-pub use petgraph::unionfind::UnionFind;
+pub(crate) use circles::in_circles;
+pub(crate) use cycles::cycles;
+pub(crate) use paths::{Hop, Paths};
+pub(crate) use petgraph::unionfind::UnionFind;
 pub use reach::{Neighbourhood, Way};
 pub use selection::{Selection, Wanted};
 
@@ -38,7 +38,7 @@ pub struct Arrow {
 
 impl Arrow {
     /// The link itself.
-    pub fn link<'a>(&self, timeline: &'a Timeline) -> &'a Link {
+    pub(crate) fn link<'a>(&self, timeline: &'a Timeline) -> &'a Link {
         &timeline.events[self.to].links[self.link]
     }
 
@@ -68,7 +68,7 @@ pub struct CausalGraph {
 
 impl CausalGraph {
     /// The graph of the published events.
-    pub fn new(timeline: &Timeline) -> Self {
+    pub(crate) fn new(timeline: &Timeline) -> Self {
         Self::of(timeline, Event::is_published)
     }
 
@@ -84,7 +84,7 @@ impl CausalGraph {
     }
 
     /// The graph of the events at these positions, with all their links to each other.
-    pub fn within(timeline: &Timeline, positions: impl IntoIterator<Item = usize>) -> Self {
+    pub(crate) fn within(timeline: &Timeline, positions: impl IntoIterator<Item = usize>) -> Self {
         let members = Members::new(positions);
         let (mut arrows, mut connections) = (Vec::new(), Vec::new());
         for &to in members.positions() {
@@ -172,7 +172,7 @@ impl CausalGraph {
     }
 
     /// Whether an event is in the graph.
-    pub fn contains(&self, position: usize) -> bool {
+    pub(crate) fn contains(&self, position: usize) -> bool {
         self.members.number(position).is_some()
     }
 
@@ -192,7 +192,7 @@ impl CausalGraph {
     }
 
     /// The arrows that lead to an event: what led here.
-    pub fn arrows_to(&self, position: usize) -> &[Arrow] {
+    pub(crate) fn arrows_to(&self, position: usize) -> &[Arrow] {
         self.of_event(&self.into, position)
     }
 

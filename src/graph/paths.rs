@@ -14,7 +14,7 @@ pub struct Hop {
     /// Position of the event that it reaches.
     pub to: usize,
     /// The arrows that it rests on, in the order of the record that holds them.
-    pub arrows: Vec<Arrow>,
+    pub(crate) arrows: Vec<Arrow>,
 }
 
 /// The paths between two events.

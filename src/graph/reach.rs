@@ -30,7 +30,7 @@ pub struct Neighbourhood {
 
 impl CausalGraph {
     /// All events that led to one, in order of time.
-    pub fn ancestors(&self, position: usize) -> Vec<usize> {
+    pub(crate) fn ancestors(&self, position: usize) -> Vec<usize> {
         let Some(node) = self.node(position) else {
             return Vec::new();
         };

@@ -48,11 +48,11 @@ pub struct Selection {
     /// The causal, legal and factual arrows between them, in order of their later events and of their places in the record.
     pub arrows: Vec<Arrow>,
     /// Other links between them, when they were asked for: never causes. In the same order.
-    pub connections: Vec<Arrow>,
+    pub(crate) connections: Vec<Arrow>,
     /// The arrows that were left out because a longer path joins their ends as well.
-    pub left_out: Vec<Arrow>,
+    pub(crate) left_out: Vec<Arrow>,
     /// How many events were left out because nothing joins them with another one of the part.
-    pub isolated: usize,
+    pub(crate) isolated: usize,
 }
 
 impl Selection {

@@ -17,7 +17,7 @@ const BESIDE: usize = 40;
 
 /// Reasons why events cannot be read.
 #[derive(Clone, Debug, Default)]
-pub struct Faults {
+pub(crate) struct Faults {
     kept: Vec<Note>,
     bytes: usize,
     more: usize,
@@ -25,7 +25,7 @@ pub struct Faults {
 
 impl Faults {
     /// Adds one.
-    pub fn push(&mut self, fault: Note) {
+    pub(crate) fn push(&mut self, fault: Note) {
         self.bytes = self.bytes.saturating_add(fault.what.len() + BESIDE);
         if self.bytes <= BYTES {
             self.kept.push(fault);
@@ -35,7 +35,7 @@ impl Faults {
     }
 
     /// Adds those of another.
-    pub fn extend(&mut self, other: Self) {
+    pub(crate) fn extend(&mut self, other: Self) {
         for fault in other.kept {
             self.push(fault);
         }
@@ -43,7 +43,7 @@ impl Faults {
     }
 
     /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.kept.is_empty()
     }
 
@@ -53,14 +53,14 @@ impl Faults {
     }
 
     /// Those that are told, in the order of their lines.
-    pub fn told(&self) -> Vec<&Note> {
+    pub(crate) fn told(&self) -> Vec<&Note> {
         let mut told: Vec<&Note> = self.kept.iter().collect();
         told.sort_by_key(|fault| fault.line);
         told
     }
 
     /// Those that are told, of each kind the first with what they quote and the others by their lines.
-    pub fn summed(&self) -> Vec<Note> {
+    pub(crate) fn summed(&self) -> Vec<Note> {
         let mut kinds: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         let mut told: Vec<Note> = Vec::new();
         for fault in self.told() {
@@ -87,7 +87,7 @@ impl Faults {
     }
 
     /// How many are counted only.
-    pub fn counted(&self) -> usize {
+    pub(crate) fn counted(&self) -> usize {
         self.more
     }
 }

@@ -23,7 +23,6 @@ use zone::Zone;
 /// The format.
 pub(super) const IMPORT: Import = Import {
     name: "ics",
-    about: "iCalendar",
     recognises: |name, text| {
         name.ends_with(".ics") || text.trim_start().starts_with("BEGIN:VCALENDAR")
     },

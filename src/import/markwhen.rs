@@ -23,7 +23,6 @@ use when::dated;
 /// The format.
 pub(super) const IMPORT: Import = Import {
     name: "markwhen",
-    about: "Markwhen",
     recognises: |name, _| {
         [".mw", ".markwhen", ".mwn"]
             .iter()

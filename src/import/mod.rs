@@ -29,13 +29,13 @@ use crate::written_date as date;
 
 use address::is_web;
 
-pub use crate::written_date::{Order, Reading, YearPairs};
-pub use faults::Faults;
+pub(crate) use crate::written_date::{Order, Reading, YearPairs};
+pub(crate) use faults::Faults;
 pub(crate) use id::free_source_id;
-pub use notes::{Note, Remarks};
-pub use own::Collection;
+pub(crate) use notes::{Note, Remarks};
+pub(crate) use own::Collection;
 pub use plan::{Plan, Settings, plan};
-pub use statements::{Statement, Statements, What};
+pub(crate) use statements::{Statement, Statements, What};
 
 /// How many letters of a remark are told.
 const LONGEST_REMARK: usize = 300;
@@ -44,21 +44,19 @@ const LONGEST_REMARK: usize = 300;
 const FORMAT: &str = "throughline/1";
 
 /// A format that can be imported.
-pub struct Import {
+pub(crate) struct Import {
     /// Its name on the command line.
-    pub name: &'static str,
-    /// What it is, in a phrase.
-    pub about: &'static str,
+    pub(crate) name: &'static str,
     /// Whether a file, by its name in lower case and its text, looks like it.
-    pub recognises: fn(&str, &str) -> bool,
+    pub(crate) recognises: fn(&str, &str) -> bool,
     /// Whether it is a table, whose columns the user may name.
-    pub has_columns: bool,
+    pub(crate) has_columns: bool,
     /// Gathers its events.
-    pub read: fn(&Input<'_>) -> Result<ImportedTable, Note>,
+    pub(crate) read: fn(&Input<'_>) -> Result<ImportedTable, Note>,
 }
 
 /// Every format that can be imported; the first one that recognises a file reads it.
-pub const IMPORTS: &[Import] = &[
+pub(crate) const IMPORTS: &[Import] = &[
     own::IMPORT,
     statements::LINKS,
     statements::CLAIMS,
@@ -71,17 +69,17 @@ pub const IMPORTS: &[Import] = &[
 ];
 
 /// A text to be read, and how.
-pub struct Input<'a> {
+pub(crate) struct Input<'a> {
     /// The text.
-    pub text: &'a str,
+    pub(crate) text: &'a str,
     /// Which header stands for which field, where the user said so: field, header.
-    pub columns: &'a [(String, String)],
+    pub(crate) columns: &'a [(String, String)],
     /// How to read what can be read in several ways.
-    pub reading: Reading,
+    pub(crate) reading: Reading,
 }
 
 /// What was found in a file.
-pub enum ImportedTable {
+pub(crate) enum ImportedTable {
     /// Events of another tool.
     Events(Imported),
     /// A collection of our own, as it was published.
@@ -94,13 +92,13 @@ pub enum ImportedTable {
 #[derive(Clone, Debug, Default)]
 pub struct Imported {
     /// What the timeline is called.
-    pub title: Option<String>,
+    pub(crate) title: Option<String>,
     /// Its events.
-    pub events: Vec<Incoming>,
+    pub(crate) events: Vec<Incoming>,
     /// What could not be carried.
-    pub lost: Remarks,
+    pub(crate) lost: Remarks,
     /// The events that could not be read.
-    pub faults: Faults,
+    pub(crate) faults: Faults,
 }
 
 impl Imported {
@@ -128,37 +126,37 @@ fn within_limit(events: usize, line: usize) -> Result<(), Note> {
 }
 
 /// Texts by their language; none for the language that the import is told.
-pub type Texts = Vec<(Option<String>, String)>;
+pub(crate) type Texts = Vec<(Option<String>, String)>;
 
 /// An event as it was found.
 #[derive(Clone, Debug, Default)]
-pub struct Incoming {
+pub(crate) struct Incoming {
     /// Where it begins.
-    pub line: usize,
+    pub(crate) line: usize,
     /// Its id, where the file gives it one.
-    pub id: Option<String>,
+    pub(crate) id: Option<String>,
     /// What it is called.
-    pub title: Texts,
+    pub(crate) title: Texts,
     /// When it happened: EDTF, with the precision that the file has.
-    pub date: String,
+    pub(crate) date: String,
     /// Other dates by their name.
-    pub dates: Vec<(&'static str, String)>,
+    pub(crate) dates: Vec<(&'static str, String)>,
     /// What was written, where the date does not say all of it.
-    pub written: Option<String>,
+    pub(crate) written: Option<String>,
     /// How the date is known or shown.
-    pub date_note: Texts,
+    pub(crate) date_note: Texts,
     /// What happened, as Markdown.
-    pub summary: Texts,
+    pub(crate) summary: Texts,
     /// Its kind, by id or by name.
-    pub kind: Option<String>,
+    pub(crate) kind: Option<String>,
     /// Who took part, by id or name, perhaps with a role.
-    pub actors: Vec<(String, String)>,
+    pub(crate) actors: Vec<(String, String)>,
     /// Where, by id or name.
-    pub places: Vec<String>,
+    pub(crate) places: Vec<String>,
     /// About what, by id or name.
-    pub topics: Vec<String>,
+    pub(crate) topics: Vec<String>,
     /// What it refers to.
-    pub sources: Vec<IncomingSource>,
+    pub(crate) sources: Vec<IncomingSource>,
 }
 
 impl Incoming {
@@ -179,13 +177,13 @@ impl Incoming {
 
 /// A document that an event refers to.
 #[derive(Clone, Debug, Default)]
-pub struct IncomingSource {
+pub(crate) struct IncomingSource {
     /// Its address.
-    pub url: String,
+    pub(crate) url: String,
     /// What it is called.
-    pub title: String,
+    pub(crate) title: String,
     /// Who published it.
-    pub publisher: String,
+    pub(crate) publisher: String,
 }
 
 impl IncomingSource {

@@ -14,16 +14,16 @@ const LINES: usize = 5;
 
 /// Something about a place in the input.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Note {
+pub(crate) struct Note {
     /// The line, counted from 1.
-    pub line: usize,
+    pub(crate) line: usize,
     /// What is so: lower case, no full stop.
-    pub what: String,
+    pub(crate) what: String,
 }
 
 impl Note {
     /// A remark; of a long one, which quotes the input, only the beginning.
-    pub fn new(line: usize, what: impl Into<String>) -> Self {
+    pub(crate) fn new(line: usize, what: impl Into<String>) -> Self {
         let what = beginning(what.into(), LONGEST_REMARK);
         Self { line, what }
     }
@@ -39,7 +39,7 @@ pub(super) fn beginning(text: String, letters: usize) -> String {
 
 /// Remarks: each thing that was said with the lines where it was, of very many things only the first.
 #[derive(Clone, Debug, Default)]
-pub struct Remarks {
+pub(crate) struct Remarks {
     /// What was said, in the order in which it came up.
     said: Vec<(String, Vec<usize>)>,
     /// Where each of them stands.
@@ -50,7 +50,7 @@ pub struct Remarks {
 
 impl Remarks {
     /// Adds a remark.
-    pub fn push(&mut self, remark: Note) {
+    pub(crate) fn push(&mut self, remark: Note) {
         if let Some(place) = self.places.get(&remark.what) {
             if let Some((_, lines)) = self.said.get_mut(*place) {
                 lines.push(remark.line);
@@ -64,7 +64,7 @@ impl Remarks {
     }
 
     /// Adds those of another.
-    pub fn extend(&mut self, other: Self) {
+    pub(crate) fn extend(&mut self, other: Self) {
         for (what, lines) in other.said {
             for line in lines {
                 let what = what.clone();
@@ -75,35 +75,13 @@ impl Remarks {
     }
 
     /// How many there are.
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         let said = self.said.iter().map(|(_, lines)| lines.len());
         said.sum::<usize>() + self.more
     }
 
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.said.is_empty() && self.more == 0
-    }
-
-    /// Whether there are so many that the next ones would not be told.
-    pub fn is_full(&self) -> bool {
-        self.len() >= MANY
-    }
-
-    /// Those that are told one by one, in the order of their lines: of those that say the same only the first.
-    pub fn told(&self) -> Vec<Note> {
-        let mut told = self.each(SAME);
-        told.truncate(MANY);
-        told
-    }
-
-    /// How many are counted only.
-    pub fn counted(&self) -> usize {
-        self.len() - self.told().len()
-    }
-
     /// All that can be told, in the order of their lines.
-    pub fn all(&self) -> Vec<Note> {
+    pub(crate) fn all(&self) -> Vec<Note> {
         self.each(usize::MAX)
     }
 
@@ -123,7 +101,7 @@ impl Remarks {
     }
 
     /// One line for what was said often, and the first few of each kind: for people, who want to know what kinds there are.
-    pub fn summed(&self) -> Vec<Note> {
+    pub(crate) fn summed(&self) -> Vec<Note> {
         let mut kinds: Vec<Vec<&(String, Vec<usize>)>> = Vec::new();
         let mut places: BTreeMap<String, usize> = BTreeMap::new();
         for said in &self.said {
@@ -169,7 +147,7 @@ impl Remarks {
     }
 
     /// How many there are beyond those that can be told.
-    pub fn beyond(&self) -> usize {
+    pub(crate) fn beyond(&self) -> usize {
         self.more
     }
 }
@@ -220,21 +198,12 @@ mod tests {
             ));
         }
         assert_eq!(remarks.len(), 200_000);
-        assert_eq!(remarks.told().len(), MANY);
         assert!(remarks.said.len() <= MANY);
-        assert!(remarks.is_full());
-        assert!(remarks.told().iter().all(|remark| remark.what.len() < 400));
-        let same = remarks
-            .told()
-            .iter()
-            .filter(|remark| remark.what == "the same")
-            .count();
-        assert_eq!(same, SAME);
+        assert!(remarks.all().iter().all(|remark| remark.what.len() < 400));
         let mut both = Remarks::default();
         both.extend(remarks.clone());
         both.extend(remarks);
         assert_eq!(both.len(), 400_000);
-        assert_eq!(both.told().len() + both.counted(), both.len());
         assert_eq!(both.all().len() + both.beyond(), both.len());
     }
 

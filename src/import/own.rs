@@ -11,7 +11,6 @@ use crate::model::{EventDate, Slug};
 /// The format.
 pub(super) const IMPORT: Import = Import {
     name: "throughline",
-    about: "what `export --format json` writes",
     recognises: |_, text| {
         let head: String = text
             .chars()
@@ -25,19 +24,19 @@ pub(super) const IMPORT: Import = Import {
 };
 
 /// Keys and values in order.
-pub type Fields = Vec<(String, Value)>;
+pub(crate) type Fields = Vec<(String, Value)>;
 
 /// A collection as records.
 #[derive(Default)]
-pub struct Collection {
+pub(crate) struct Collection {
     /// What its settings say, in the order of their file.
-    pub settings: Fields,
+    pub(crate) settings: Fields,
     /// The entries of each registry by its file.
-    pub registries: Vec<(&'static str, Fields)>,
+    pub(crate) registries: Vec<(&'static str, Fields)>,
     /// Its events: id, file, fields.
-    pub events: Vec<(String, String, Fields)>,
+    pub(crate) events: Vec<(String, String, Fields)>,
     /// What could not be carried.
-    pub lost: Remarks,
+    pub(crate) lost: Remarks,
 }
 
 /// JSON with its keys in order.

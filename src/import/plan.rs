@@ -20,38 +20,38 @@ use registry::Registry;
 /// How drafts are to be made.
 pub struct Settings<'a> {
     /// The collection that they join; none for a new one.
-    pub timeline: Option<&'a Timeline>,
+    pub(crate) timeline: Option<&'a Timeline>,
     /// The language of texts that do not say theirs.
-    pub language: &'a str,
+    pub(crate) language: &'a str,
     /// The kind of events that do not say theirs.
-    pub kind: Option<&'a str>,
+    pub(crate) kind: Option<&'a str>,
     /// What kind of documents the sources are.
-    pub source_kind: &'a str,
+    pub(crate) source_kind: &'a str,
     /// Whether events that name a source are published; all others are drafts.
-    pub publish: bool,
+    pub(crate) publish: bool,
     /// What the input is called.
-    pub input: &'a str,
+    pub(crate) input: &'a str,
     /// The day on which the records are entered.
-    pub today: &'a EventDate,
+    pub(crate) today: &'a EventDate,
 }
 
 /// Files to write.
 #[derive(Default)]
 pub struct Plan {
     /// New records: file, text, and the line of the input that each was made from.
-    pub records: Vec<(String, String, usize)>,
+    pub(crate) records: Vec<(String, String, usize)>,
     /// New entries of registries: file, id, entry.
-    pub entries: Vec<(&'static str, String, Value)>,
+    pub(crate) entries: Vec<(&'static str, String, Value)>,
     /// What the settings of a new collection say.
-    pub settings: Vec<(String, Value)>,
+    pub(crate) settings: Vec<(String, Value)>,
     /// What could not be carried.
-    pub lost: Remarks,
+    pub(crate) lost: Remarks,
     /// What keeps the import from being made.
-    pub faults: Faults,
+    pub(crate) faults: Faults,
     /// How many events were to be published.
-    pub to_publish: usize,
+    pub(crate) to_publish: usize,
     /// How many of these have no source and are drafts.
-    pub unsourced: usize,
+    pub(crate) unsourced: usize,
 }
 
 /// Makes drafts of what was gathered.

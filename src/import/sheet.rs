@@ -12,7 +12,6 @@ use crate::written_date::Years;
 /// The format.
 pub(super) const IMPORT: Import = Import {
     name: "timelinejs-csv",
-    about: "TimelineJS’s Google sheet, saved as CSV",
     recognises: |_, text| {
         let head = head(text).to_lowercase();
         head.contains("year") && head.contains("headline")

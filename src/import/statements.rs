@@ -12,21 +12,18 @@ use cells::Cells;
 /// The tables.
 pub(super) const LINKS: Import = Import {
     name: "csv-links",
-    about: "a table of links, as `export --format csv-links` writes it",
     recognises: |_, text| has(text, &["from", "to", "relation"]),
     has_columns: false,
     read: |input| read(input, row::LINK, row::link),
 };
 pub(super) const CLAIMS: Import = Import {
     name: "csv-claims",
-    about: "a table of claims, as `export --format csv-claims` writes it",
     recognises: |_, text| has(text, &["event", "claim"]),
     has_columns: false,
     read: |input| read(input, row::CLAIM, row::claim),
 };
 pub(super) const SOURCES: Import = Import {
     name: "csv-sources",
-    about: "a table of sources, as `export --format csv-sources` writes it",
     recognises: |_, text| has(text, &["id", "url", "defined_in"]),
     has_columns: false,
     read: |input| read(input, row::SOURCE, row::source),
@@ -34,33 +31,33 @@ pub(super) const SOURCES: Import = Import {
 
 /// The statements of a table.
 #[derive(Default)]
-pub struct Statements {
+pub(crate) struct Statements {
     /// Them, in the order of their rows.
-    pub rows: Vec<Statement>,
+    pub(crate) rows: Vec<Statement>,
     /// What could not be carried.
-    pub lost: Remarks,
+    pub(crate) lost: Remarks,
     /// The rows that cannot be read.
-    pub faults: Faults,
+    pub(crate) faults: Faults,
 }
 
 /// Something that a record is to say.
-pub struct Statement {
+pub(crate) struct Statement {
     /// Where it stands in the table.
-    pub line: usize,
+    pub(crate) line: usize,
     /// The event whose record says it.
-    pub event: String,
+    pub(crate) event: String,
     /// What it is.
-    pub what: What,
+    pub(crate) what: What,
     /// The sources that it names.
-    pub sources: Vec<String>,
+    pub(crate) sources: Vec<String>,
     /// The actor who says it.
-    pub actor: Option<String>,
+    pub(crate) actor: Option<String>,
     /// Its fields in the order of a record.
     fields: Vec<(String, Field)>,
 }
 
 /// What a row stands for.
-pub enum What {
+pub(crate) enum What {
     /// A link: its relation, and the earlier event.
     Link(String, String),
     /// A claim, by its id.
@@ -80,7 +77,7 @@ enum Field {
 
 impl Statement {
     /// It as a record holds it, in a collection of these languages.
-    pub fn value(&self, locales: &[String], language: &str) -> Result<Value, String> {
+    pub(crate) fn value(&self, locales: &[String], language: &str) -> Result<Value, String> {
         map(&self.fields, locales, language)
     }
 }

@@ -11,7 +11,6 @@ use crate::written_date::Years;
 /// The format.
 pub(super) const IMPORT: Import = Import {
     name: "csv",
-    about: "a table of events",
     recognises: |name, _| {
         [".csv", ".tsv", ".tab"]
             .iter()

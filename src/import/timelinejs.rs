@@ -16,7 +16,6 @@ use crate::written_date::{Reading, Written, Years};
 /// The format.
 pub(super) const IMPORT: Import = Import {
     name: "timelinejs",
-    about: "TimelineJS’s JSON",
     recognises: |name, text| {
         name.ends_with(".json") || version_2::unwrapped(text).trim_start().starts_with('{')
     },

@@ -84,17 +84,17 @@ fn joins_backward(after: &str) -> bool {
 
 /// Letters by what joiners need to know of them, as the classes of a regular expression: for the form in the browser, whose own
 /// properties do not have these.
-pub struct Classes {
+pub(crate) struct Classes {
     /// Letters that join with one that follows.
-    pub forward: String,
+    pub(crate) forward: String,
     /// Letters that join with one that stands before them.
-    pub backward: String,
+    pub(crate) backward: String,
     /// Marks that end a consonant.
-    pub virama: String,
+    pub(crate) virama: String,
 }
 
 /// The classes of all letters. Those that join, or end a consonant, stand between Arabic and the emoji.
-pub fn classes() -> Classes {
+pub(crate) fn classes() -> Classes {
     use JoiningType::{DualJoining, LeftJoining, RightJoining};
     let kind = get_joining_type;
     Classes {

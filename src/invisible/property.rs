@@ -24,7 +24,7 @@ pub enum Kind {
 
 impl Kind {
     /// What such a character is called.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Control | Self::Ignorable => "invisible character",
             Self::Blank => "blank-looking character",

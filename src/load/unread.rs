@@ -17,20 +17,9 @@ pub enum Change {
     Removed,
 }
 
-impl Change {
-    /// The word that reports use.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Added => "added",
-            Self::Changed => "changed",
-            Self::Removed => "removed",
-        }
-    }
-}
-
 impl SourceFiles {
     /// Whether this is an entry of the folder of which no text is held.
-    pub fn is_unread(&self, name: &str) -> bool {
+    pub(crate) fn is_unread(&self, name: &str) -> bool {
         self.hidden.contains(name)
             || self.links.contains(name)
             || self.undecodable.contains(name)

@@ -20,7 +20,7 @@ pub(crate) use form::FormWords;
 pub use form::{FAULTS, SAYS};
 pub(crate) use page::{PageWords, StripWords};
 pub(crate) use vocabulary::Words;
-pub use words::LookedUp;
+pub(crate) use words::LookedUp;
 
 use crate::message::{LANGUAGES, Language, language};
 use crate::model::EventDate;
@@ -104,12 +104,12 @@ impl Locale {
     }
 
     /// The day and the shortened month of a date that is known to the day without reservation.
-    pub fn day_and_month(&self, date: &EventDate) -> Option<String> {
+    pub(crate) fn day_and_month(&self, date: &EventDate) -> Option<String> {
         self.dates.day_and_month(date)
     }
 
     /// A number as readers write it.
-    pub fn number(&self, value: f64) -> String {
+    pub(crate) fn number(&self, value: f64) -> String {
         number::in_digits(&self.own, value)
     }
 }

@@ -77,7 +77,7 @@ impl Language {
     }
 
     /// The same, where the language has such a message.
-    pub(crate) fn find(&'static self, id: &str) -> Option<&'static str> {
+    pub fn find(&'static self, id: &str) -> Option<&'static str> {
         Some(match self.own(id, &FluentArgs::new())? {
             Cow::Borrowed(text) => text,
             Cow::Owned(text) => text.leak(),

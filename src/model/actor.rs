@@ -6,60 +6,60 @@ use super::{ActorKind, EventDate, Slug, Text};
 #[derive(Clone, Debug)]
 pub struct Actor {
     /// Its permanent name.
-    pub id: Slug,
+    pub(crate) id: Slug,
     /// Its name.
-    pub name: Text,
+    pub(crate) name: Text,
     /// What it is.
-    pub kind: Option<ActorKind>,
+    pub(crate) kind: Option<ActorKind>,
     /// ISO 3166-1 alpha-3.
-    pub country: Option<String>,
+    pub(crate) country: Option<String>,
     /// The body that it belongs to.
-    pub part_of: Option<Slug>,
+    pub(crate) part_of: Option<Slug>,
     /// Other spellings and short forms.
-    pub aliases: Vec<String>,
+    pub(crate) aliases: Vec<String>,
     /// Offices held.
-    pub roles: Vec<Role>,
+    pub(crate) roles: Vec<Role>,
     /// The editors' remark.
-    pub note: Text,
+    pub(crate) note: Text,
 }
 
 /// An office held for a time.
 #[derive(Clone, Debug)]
 pub struct Role {
     /// What the office is called.
-    pub title: Text,
+    pub(crate) title: Text,
     /// The body that it belongs to.
-    pub body: Option<Slug>,
+    pub(crate) body: Option<Slug>,
     /// Since when.
-    pub from: Option<EventDate>,
+    pub(crate) from: Option<EventDate>,
     /// Until when.
-    pub to: Option<EventDate>,
+    pub(crate) to: Option<EventDate>,
     /// The editors' remark.
-    pub note: Text,
+    pub(crate) note: Text,
 }
 
 /// Somewhere that events happen.
 #[derive(Clone, Debug)]
 pub struct Place {
     /// Its permanent name.
-    pub id: Slug,
+    pub(crate) id: Slug,
     /// Its name.
-    pub name: Text,
+    pub(crate) name: Text,
     /// ISO 3166-1 alpha-3.
-    pub country: Option<String>,
+    pub(crate) country: Option<String>,
     /// Other spellings and short forms.
-    pub aliases: Vec<String>,
+    pub(crate) aliases: Vec<String>,
     /// The editors' remark.
-    pub note: Text,
+    pub(crate) note: Text,
 }
 
 /// Something that events are about.
 #[derive(Clone, Debug)]
 pub struct Topic {
     /// Its permanent name.
-    pub id: Slug,
+    pub(crate) id: Slug,
     /// Its name.
-    pub name: Text,
+    pub(crate) name: Text,
     /// What it covers.
-    pub description: Text,
+    pub(crate) description: Text,
 }

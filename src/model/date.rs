@@ -65,9 +65,9 @@ pub enum Precision {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Qualifier {
     /// `?` or `%`: the source is doubtful.
-    pub uncertain: bool,
+    pub(crate) uncertain: bool,
     /// `~` or `%`: an estimate.
-    pub approximate: bool,
+    pub(crate) approximate: bool,
 }
 
 /// The days within which something began, both included.
@@ -92,7 +92,7 @@ pub enum TimeOrder {
 
 impl EventDate {
     /// Stands in for a date that is missing or faulty: an interval with both ends unknown, before and after nothing.
-    pub fn unknown() -> Self {
+    pub(crate) fn unknown() -> Self {
         Self::of(
             "/",
             &Edtf::Interval(Interval {
@@ -131,7 +131,7 @@ impl EventDate {
     }
 
     /// Whether this only stands in for a date ([`EventDate::unknown`]).
-    pub fn is_unknown(&self) -> bool {
+    pub(crate) fn is_unknown(&self) -> bool {
         &*self.text == "/"
     }
 
@@ -147,12 +147,12 @@ impl EventDate {
     }
 
     /// Whether the start is open (`../…`): it began before anything that is on record here.
-    pub fn starts_open(&self) -> bool {
+    pub(crate) fn starts_open(&self) -> bool {
         self.nature.starts_open
     }
 
     /// Whether the end is open (`…/..`): no end is recorded.
-    pub fn ends_open(&self) -> bool {
+    pub(crate) fn ends_open(&self) -> bool {
         self.nature.ends_open
     }
 
@@ -172,17 +172,17 @@ impl EventDate {
     }
 
     /// How sure the date is.
-    pub fn qualifier(&self) -> Qualifier {
+    pub(crate) fn qualifier(&self) -> Qualifier {
         self.nature.qualifier
     }
 
     /// The year that a record with this date is filed under: that of the start, else of the end, else none.
-    pub fn year(&self) -> Option<i32> {
+    pub(crate) fn year(&self) -> Option<i32> {
         self.earliest().or(self.latest()).map(|day| day.year())
     }
 
     /// The folder that a record with this date is filed in: the year in four digits, with a `-` before those before year 0.
-    pub fn folder(&self) -> Option<String> {
+    pub(crate) fn folder(&self) -> Option<String> {
         self.year().map(|year| match year {
             ..0 => format!("{year:05}"),
             _ => format!("{year:04}"),
@@ -198,7 +198,7 @@ impl EventDate {
     }
 
     /// The season code (21–24) of a date that is known to the season.
-    pub fn season(&self) -> Option<u8> {
+    pub(crate) fn season(&self) -> Option<u8> {
         self.nature.season
     }
 

@@ -11,118 +11,118 @@ pub struct Event {
     /// Its permanent name: the stem of its file.
     pub id: Slug,
     /// Its record, relative to the events folder.
-    pub file: String,
+    pub(crate) file: String,
     /// What it is called.
-    pub title: Text,
+    pub(crate) title: Text,
     /// When it happened, as precisely as is known.
     pub date: EventDate,
     /// Its other dates.
-    pub dates: OtherDates,
+    pub(crate) dates: OtherDates,
     /// How the date is known, where that needs saying.
-    pub date_note: Text,
+    pub(crate) date_note: Text,
     /// What happened, in a paragraph or two of a small subset of Markdown.
     pub summary: Text,
     /// One of the collection's kinds.
-    pub kind: Slug,
+    pub(crate) kind: Slug,
     /// Who took part.
-    pub actors: Vec<Participation>,
+    pub(crate) actors: Vec<Participation>,
     /// Where.
-    pub places: Vec<Slug>,
+    pub(crate) places: Vec<Slug>,
     /// About what.
     pub topics: Vec<Slug>,
     /// Which measures it changed.
-    pub measures: Vec<MeasureStep>,
+    pub(crate) measures: Vec<MeasureStep>,
     /// The sources that its record defines, in the record's order.
-    pub sources: Vec<Slug>,
+    pub(crate) sources: Vec<Slug>,
     /// What is said about it, and by whom.
-    pub claims: Vec<Claim>,
+    pub(crate) claims: Vec<Claim>,
     /// Where the sources disagree.
-    pub disputes: Vec<Dispute>,
+    pub(crate) disputes: Vec<Dispute>,
     /// How it stands to other events.
-    pub links: Vec<Link>,
+    pub(crate) links: Vec<Link>,
     /// Corrections and additions that readers should see.
-    pub changes: Vec<Change>,
+    pub(crate) changes: Vec<Change>,
     /// Whether it is shown.
-    pub status: RecordStatus,
+    pub(crate) status: RecordStatus,
     /// Why it was withdrawn.
-    pub reason: Text,
+    pub(crate) reason: Text,
     /// What stands in its place.
-    pub replaced_by: Option<Slug>,
+    pub(crate) replaced_by: Option<Slug>,
     /// Earlier names, each of which leads here.
-    pub former_ids: Vec<Slug>,
+    pub(crate) former_ids: Vec<Slug>,
     /// What kind of source was found for it.
-    pub verification: Option<Verification>,
+    pub(crate) verification: Option<Verification>,
     /// The curators' own reference numbers.
-    pub refs: Vec<String>,
+    pub(crate) refs: Vec<String>,
 }
 
 /// Dates of an event besides the day it happened.
 #[derive(Clone, Debug, Default)]
 pub struct OtherDates {
     /// When it was made known.
-    pub announced: Option<EventDate>,
+    pub(crate) announced: Option<EventDate>,
     /// When it took effect.
-    pub effective: Option<EventDate>,
+    pub(crate) effective: Option<EventDate>,
     /// When it was published.
-    pub published: Option<EventDate>,
+    pub(crate) published: Option<EventDate>,
     /// When it ended.
-    pub ended: Option<EventDate>,
+    pub(crate) ended: Option<EventDate>,
 }
 
 /// An actor's part in an event.
 #[derive(Clone, Debug)]
 pub struct Participation {
     /// Who.
-    pub actor: Slug,
+    pub(crate) actor: Slug,
     /// As what.
-    pub role: Option<String>,
+    pub(crate) role: Option<String>,
 }
 
 /// A change in the life of a measure.
 #[derive(Clone, Debug)]
 pub struct MeasureStep {
     /// Which measure.
-    pub measure: Slug,
+    pub(crate) measure: Slug,
     /// What it becomes.
-    pub state: MeasureState,
+    pub(crate) state: MeasureState,
     /// Since when, if not since the event.
-    pub from: Option<EventDate>,
+    pub(crate) from: Option<EventDate>,
     /// Until when.
-    pub until: Option<EventDate>,
+    pub(crate) until: Option<EventDate>,
     /// The editors' remark.
-    pub note: Text,
+    pub(crate) note: Text,
 }
 
 /// One statement about an event.
 #[derive(Clone, Debug)]
 pub struct Claim {
     /// Where the claim stands in its record's list, from 0.
-    pub index: usize,
+    pub(crate) index: usize,
     /// Its name, unique in the record.
-    pub id: Slug,
+    pub(crate) id: Slug,
     /// What is claimed.
-    pub text: Text,
+    pub(crate) text: Text,
     /// Who claims it; the source itself when absent.
-    pub asserted_by: Option<Slug>,
+    pub(crate) asserted_by: Option<Slug>,
     /// How it reaches us.
-    pub voice: Option<Voice>,
+    pub(crate) voice: Option<Voice>,
     /// How far it is established.
-    pub status: ClaimStatus,
+    pub(crate) status: ClaimStatus,
     /// The number that it states.
-    pub quantity: Option<Quantity>,
+    pub(crate) quantity: Option<Quantity>,
     /// The documents that bear on it.
-    pub sources: Vec<Citation>,
+    pub(crate) sources: Vec<Citation>,
     /// The editors' remark.
-    pub note: Text,
+    pub(crate) note: Text,
     /// What kind of source was found, where it differs from the event's.
-    pub verification: Option<Verification>,
+    pub(crate) verification: Option<Verification>,
     /// The curators' own reference numbers.
-    pub refs: Vec<String>,
+    pub(crate) refs: Vec<String>,
 }
 
 impl Claim {
     /// The sources that support it; those that contradict, qualify or only mention it are left out.
-    pub fn supporting(&self) -> impl Iterator<Item = &Slug> {
+    pub(crate) fn supporting(&self) -> impl Iterator<Item = &Slug> {
         let supporting = self.sources.iter();
         supporting
             .filter(|citation| citation.stance == Stance::Supports)
@@ -134,66 +134,66 @@ impl Claim {
 #[derive(Clone, Debug)]
 pub struct Quantity {
     /// The number.
-    pub value: f64,
+    pub(crate) value: f64,
     /// How exactly it is given.
-    pub bound: Bound,
+    pub(crate) bound: Bound,
     /// What it counts.
-    pub unit: String,
+    pub(crate) unit: String,
     /// What exactly is measured.
-    pub metric: Text,
+    pub(crate) metric: Text,
     /// Over which time.
-    pub window: Option<EventDate>,
+    pub(crate) window: Option<EventDate>,
 }
 
 /// A point on which sources disagree.
 #[derive(Clone, Debug)]
 pub struct Dispute {
     /// Where the dispute stands in its record's list, from 0.
-    pub index: usize,
+    pub(crate) index: usize,
     /// What it is about.
-    pub subject: Text,
+    pub(crate) subject: Text,
     /// What the sources say.
-    pub versions: Vec<Version>,
+    pub(crate) versions: Vec<Version>,
     /// What the editors prefer; absent while it is open.
-    pub resolution: Option<Resolution>,
+    pub(crate) resolution: Option<Resolution>,
     /// The editors' remark.
-    pub note: Text,
+    pub(crate) note: Text,
     /// The curators' own reference numbers.
-    pub refs: Vec<String>,
+    pub(crate) refs: Vec<String>,
 }
 
 /// One side of a dispute.
 #[derive(Clone, Debug)]
 pub struct Version {
     /// What it says.
-    pub text: Text,
+    pub(crate) text: Text,
     /// Who says so.
-    pub asserted_by: Option<Slug>,
+    pub(crate) asserted_by: Option<Slug>,
     /// The documents that say so.
-    pub sources: Vec<Citation>,
+    pub(crate) sources: Vec<Citation>,
 }
 
 /// The editors' choice between the versions of a dispute.
 #[derive(Clone, Debug)]
 pub struct Resolution {
     /// Which version, from 0.
-    pub prefer: usize,
+    pub(crate) prefer: usize,
     /// Why.
-    pub because: Text,
+    pub(crate) because: Text,
 }
 
 /// A correction or addition.
 #[derive(Clone, Debug)]
 pub struct Change {
     /// The day of it.
-    pub date: EventDate,
+    pub(crate) date: EventDate,
     /// What changed.
-    pub what: Text,
+    pub(crate) what: Text,
 }
 
 impl Event {
     /// Every citation in its record: of claims, disputes and links.
-    pub fn citations(&self) -> impl Iterator<Item = &Citation> {
+    pub(crate) fn citations(&self) -> impl Iterator<Item = &Citation> {
         let claims = self.claims.iter().flat_map(|claim| &claim.sources);
         let versions = self.disputes.iter().flat_map(|dispute| &dispute.versions);
         let versions = versions.flat_map(|version| &version.sources);
@@ -207,7 +207,7 @@ impl Event {
     }
 
     /// The last day on which its record changed.
-    pub fn last_changed(&self) -> Option<&EventDate> {
+    pub(crate) fn last_changed(&self) -> Option<&EventDate> {
         self.changes
             .iter()
             .map(|change| &change.date)

@@ -5,7 +5,7 @@ use foldhash::fast::RandomState;
 use indexmap::{IndexMap, IndexSet};
 
 /// A map for what is asked often.
-pub type FastMap<K, V> = IndexMap<K, V, RandomState>;
+pub(crate) type FastMap<K, V> = IndexMap<K, V, RandomState>;
 
 /// A set for what is asked often.
-pub type FastSet<T> = IndexSet<T, RandomState>;
+pub(crate) type FastSet<T> = IndexSet<T, RandomState>;

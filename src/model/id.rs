@@ -11,7 +11,7 @@ pub struct Slug(Arc<str>);
 
 impl Slug {
     /// The slug with this text. Whether the text has a slug's form is [`Slug::is_valid`]'s to say.
-    pub fn new(text: impl Into<Arc<str>>) -> Self {
+    pub(crate) fn new(text: impl Into<Arc<str>>) -> Self {
         Self(text.into())
     }
 
@@ -21,7 +21,7 @@ impl Slug {
     }
 
     /// Whether a text has the form of a slug.
-    pub fn is_valid(text: &str) -> bool {
+    pub(crate) fn is_valid(text: &str) -> bool {
         !text.is_empty()
             && text.split('-').all(|part| {
                 !part.is_empty()

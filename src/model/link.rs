@@ -79,7 +79,7 @@ words! {
 
 impl Relation {
     /// The family that a relation belongs to.
-    pub const fn family(self) -> Family {
+    pub(crate) const fn family(self) -> Family {
         match self {
             Self::CausedBy
             | Self::ContributedToBy
@@ -109,32 +109,32 @@ impl Relation {
 
 impl Family {
     /// Whether links of this family are arrows of the causal graph, and so must form no cycle and run forward in time.
-    pub const fn in_causal_graph(self) -> bool {
+    pub(crate) const fn in_causal_graph(self) -> bool {
         matches!(self, Self::Causal | Self::Legal | Self::Factual)
     }
 }
 
 /// A sourced statement that the record which holds it stands in a relation to another event.
 #[derive(Clone, Debug)]
-pub struct Link {
+pub(crate) struct Link {
     /// Where the link stands in its record's list, from 0.
-    pub index: usize,
+    pub(crate) index: usize,
     /// How the record that holds the link stands to `event`.
-    pub relation: Relation,
+    pub(crate) relation: Relation,
     /// The other event: for the arrows of the causal graph the earlier one.
-    pub event: Slug,
+    pub(crate) event: Slug,
     /// What the link rests on.
-    pub basis: Basis,
+    pub(crate) basis: Basis,
     /// How strongly it is held, where the record says.
-    pub confidence: Option<Confidence>,
+    pub(crate) confidence: Option<Confidence>,
     /// The actor who says so.
-    pub asserted_by: Option<Slug>,
+    pub(crate) asserted_by: Option<Slug>,
     /// The documents that say so.
-    pub sources: Vec<Citation>,
+    pub(crate) sources: Vec<Citation>,
     /// Whether the relation is contested.
-    pub disputed: bool,
+    pub(crate) disputed: bool,
     /// The editors' remark.
-    pub note: Text,
+    pub(crate) note: Text,
     /// The curators' own reference numbers.
-    pub refs: Vec<String>,
+    pub(crate) refs: Vec<String>,
 }

@@ -6,32 +6,32 @@ use super::{EventDate, MeasureState, Slug, Text};
 #[derive(Clone, Debug)]
 pub struct Measure {
     /// Its permanent name.
-    pub id: Slug,
+    pub(crate) id: Slug,
     /// Its name.
-    pub name: Text,
+    pub(crate) name: Text,
     /// The actors who answer for it.
-    pub authority: Vec<Slug>,
+    pub(crate) authority: Vec<Slug>,
     /// What it is about.
-    pub topics: Vec<Slug>,
+    pub(crate) topics: Vec<Slug>,
     /// What it is.
-    pub description: Text,
+    pub(crate) description: Text,
     /// The last day up to which its state was looked for, where its record says so.
-    pub checked: Option<EventDate>,
+    pub(crate) checked: Option<EventDate>,
     /// The curators' own reference numbers.
-    pub refs: Vec<String>,
+    pub(crate) refs: Vec<String>,
 }
 
 /// One step of a measure's life, with the event that took it.
 #[derive(Clone, Debug)]
 pub struct LifelineStep {
     /// The event whose record states the step.
-    pub event: Slug,
+    pub(crate) event: Slug,
     /// What the measure becomes.
-    pub state: MeasureState,
+    pub(crate) state: MeasureState,
     /// Since when: the step's own date, or the event's.
-    pub from: EventDate,
+    pub(crate) from: EventDate,
     /// Until when, where the record says.
-    pub until: Option<EventDate>,
+    pub(crate) until: Option<EventDate>,
     /// The editors' remark.
-    pub note: Text,
+    pub(crate) note: Text,
 }

@@ -24,18 +24,18 @@ pub use event::{
     Change, Claim, Dispute, Event, MeasureStep, OtherDates, Participation, Quantity, Resolution,
     Version,
 };
-pub use fast_map::{FastMap, FastSet};
-pub use id::Slug;
-pub use link::{Family, Link, Relation};
+pub(crate) use fast_map::{FastMap, FastSet};
+pub(crate) use id::Slug;
+pub(crate) use link::{Family, Link, Relation};
 pub use link_status::{LinkResponse, LinkStatus};
 pub use measure::{LifelineStep, Measure};
 pub use source::{Citation, Identifier, Source};
-pub use text::Text;
+pub(crate) use text::Text;
 pub use timeline::{
     Allowance, Cards, CheckWeight, Entry, ExtraExport, FORMAT, Gap, Kind, Settings, Silence, Story,
     Timeline,
 };
-pub use words::{
+pub(crate) use words::{
     ActorKind, Basis, Bound, ClaimStatus, Confidence, GapKind, IdentifierKind, MeasureState,
     RecordStatus, SourceKind, Stance, Verification, Voice, Weight,
 };

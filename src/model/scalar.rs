@@ -6,7 +6,7 @@ use serde::Deserializer;
 use serde::de::{Error, Visitor};
 
 /// Reads a value from its text. Most values need no text of their own on the way.
-pub(crate) fn read<'de, D: Deserializer<'de>, T, E: Display>(
+pub fn read<'de, D: Deserializer<'de>, T, E: Display>(
     deserializer: D,
     read: impl FnOnce(&str) -> Result<T, E>,
 ) -> Result<T, D::Error> {

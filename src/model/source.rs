@@ -6,35 +6,35 @@ use super::{EventDate, IdentifierKind, Slug, SourceKind, Stance, Text};
 #[derive(Clone, Debug)]
 pub struct Source {
     /// Its permanent name.
-    pub id: Slug,
+    pub(crate) id: Slug,
     /// The event whose record defines it.
-    pub defined_in: Slug,
+    pub(crate) defined_in: Slug,
     /// Its title in its own language, where one was seen.
-    pub title: Text,
+    pub(crate) title: Text,
     /// Who wrote it.
-    pub author: Option<String>,
+    pub(crate) author: Option<String>,
     /// Who published it.
-    pub publisher: Option<String>,
+    pub(crate) publisher: Option<String>,
     /// Where the copy was seen, when that is not the publisher's own site.
-    pub host: Option<String>,
+    pub(crate) host: Option<String>,
     /// Its address.
-    pub url: String,
+    pub(crate) url: String,
     /// The address of an archived copy.
-    pub archive: Option<String>,
+    pub(crate) archive: Option<String>,
     /// When it was published.
-    pub published: Option<EventDate>,
+    pub(crate) published: Option<EventDate>,
     /// When the editors looked at it.
-    pub seen: Option<EventDate>,
+    pub(crate) seen: Option<EventDate>,
     /// What kind of document it is.
-    pub kind: SourceKind,
+    pub(crate) kind: SourceKind,
     /// Its language (BCP 47).
-    pub language: String,
+    pub(crate) language: String,
     /// The documents that it retells or copies.
-    pub derived_from: Vec<Slug>,
+    pub(crate) derived_from: Vec<Slug>,
     /// Typed legal identifiers.
-    pub identifiers: Vec<Identifier>,
+    pub(crate) identifiers: Vec<Identifier>,
     /// The editors' remark, for instance on how reliable it is.
-    pub note: Text,
+    pub(crate) note: Text,
 }
 
 impl Source {
@@ -54,22 +54,20 @@ impl Source {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identifier {
     /// What it identifies.
-    pub kind: IdentifierKind,
+    pub(crate) kind: IdentifierKind,
     /// As it is cited.
-    pub value: String,
+    pub(crate) value: String,
 }
 
 /// A reference from a claim, link or dispute to a source.
 #[derive(Clone, Debug)]
 pub struct Citation {
-    /// Where the citation stands in its list, from 0.
-    pub index: usize,
     /// The source.
-    pub source: Slug,
+    pub(crate) source: Slug,
     /// What it does for the claim.
-    pub stance: Stance,
+    pub(crate) stance: Stance,
     /// Where in the document: a page, a paragraph.
-    pub locator: Option<String>,
+    pub(crate) locator: Option<String>,
     /// A few words that stand there.
-    pub quote: Option<String>,
+    pub(crate) quote: Option<String>,
 }

@@ -8,7 +8,7 @@ pub struct Text(Vec<(SmolStr, String)>);
 
 impl Text {
     /// The text with these translations, kept in the order given.
-    pub fn new(translations: Vec<(SmolStr, String)>) -> Self {
+    pub(crate) fn new(translations: Vec<(SmolStr, String)>) -> Self {
         Self(translations)
     }
 
@@ -18,7 +18,7 @@ impl Text {
     }
 
     /// The text in one language, if it was translated into it.
-    pub fn exactly(&self, locale: &str) -> Option<&str> {
+    pub(crate) fn exactly(&self, locale: &str) -> Option<&str> {
         self.0
             .iter()
             .find(|(tag, _)| tag == locale)
@@ -26,7 +26,7 @@ impl Text {
     }
 
     /// The locale and the text that a reader of `locale` is shown: the translation, or else the first one there is.
-    pub fn shown(&self, locale: &str) -> Option<(&str, &str)> {
+    pub(crate) fn shown(&self, locale: &str) -> Option<(&str, &str)> {
         self.0
             .iter()
             .find(|(tag, _)| tag == locale)
@@ -35,12 +35,12 @@ impl Text {
     }
 
     /// What a reader of `locale` is shown, or nothing.
-    pub fn get(&self, locale: &str) -> &str {
+    pub(crate) fn get(&self, locale: &str) -> &str {
         self.shown(locale).map_or("", |(_, text)| text)
     }
 
     /// Locale and text of each translation.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0
             .iter()
             .map(|(tag, text)| (tag.as_str(), text.as_str()))

@@ -27,25 +27,25 @@ pub struct Timeline {
     /// Position in `events` by id.
     pub positions: FastMap<Slug, usize>,
     /// Sources by id, in the order of their ids.
-    pub sources: FastMap<Slug, Box<Source>>,
+    pub(crate) sources: FastMap<Slug, Box<Source>>,
     /// Ids of the sources that any record cites.
-    pub cited: FastSet<Slug>,
+    pub(crate) cited: FastSet<Slug>,
     /// Actors by id, in the order of their ids.
-    pub actors: FastMap<Slug, Actor>,
+    pub(crate) actors: FastMap<Slug, Actor>,
     /// Places by id, in the order of their ids.
-    pub places: FastMap<Slug, Place>,
+    pub(crate) places: FastMap<Slug, Place>,
     /// Topics by id, in the order of their ids.
-    pub topics: FastMap<Slug, Topic>,
+    pub(crate) topics: FastMap<Slug, Topic>,
     /// Measures by id, in the order of their ids.
     pub measures: FastMap<Slug, Measure>,
     /// Story lines in the order of their file.
-    pub stories: Vec<Story>,
+    pub(crate) stories: Vec<Story>,
     /// Glossary entries in the order of their file.
-    pub glossary: Vec<Entry>,
+    pub(crate) glossary: Vec<Entry>,
     /// Known gaps in the order of their file.
-    pub gaps: Vec<Gap>,
+    pub(crate) gaps: Vec<Gap>,
     /// The checksum of what is published, once an export has worked it out.
-    pub fingerprint: OnceLock<String>,
+    pub(crate) fingerprint: OnceLock<String>,
     /// Where the sources' chains of retellings begin, once somebody has asked.
     pub(crate) origins: OnceLock<Origins>,
 }
@@ -54,35 +54,35 @@ pub struct Timeline {
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
     /// The number of the record format, where the settings give one.
-    pub format: Option<u64>,
+    pub(crate) format: Option<u64>,
     /// Its title.
-    pub title: Text,
+    pub(crate) title: Text,
     /// What it is about.
-    pub description: Text,
+    pub(crate) description: Text,
     /// Where it is published; without a trailing slash.
     pub base_url: Option<String>,
     /// Where its records are kept: the address of a repository's page.
-    pub repository: Option<String>,
+    pub(crate) repository: Option<String>,
     /// The languages that it is published in, the default one first (BCP 47).
     pub locales: Vec<String>,
     /// The kinds of events, in the order of their file.
-    pub kinds: Vec<Kind>,
+    pub(crate) kinds: Vec<Kind>,
     /// The day that the collection was last looked over as a whole.
-    pub as_of: Option<EventDate>,
+    pub(crate) as_of: Option<EventDate>,
     /// The last day up to which anything was looked for, where the settings say so.
     pub researched_to: Option<EventDate>,
     /// The licence of the collection (an SPDX identifier).
-    pub licence: Option<String>,
+    pub(crate) licence: Option<String>,
     /// Which pages have a share card of their own, where the collection says so.
-    pub cards: Option<Cards>,
+    pub(crate) cards: Option<Cards>,
     /// The formats that its site has beside those that every site has.
-    pub exports: Vec<ExtraExport>,
+    pub(crate) exports: Vec<ExtraExport>,
     /// Findings that are accepted, each with a reason.
-    pub allowances: Vec<Allowance>,
+    pub(crate) allowances: Vec<Allowance>,
     /// What findings weigh here, where that differs from what they weigh elsewhere.
-    pub weights: Vec<CheckWeight>,
+    pub(crate) weights: Vec<CheckWeight>,
     /// Addresses that are known not to answer, each with a reason and a day on which to look again.
-    pub silences: Vec<Silence>,
+    pub(crate) silences: Vec<Silence>,
 }
 
 words! {
@@ -121,17 +121,17 @@ words! {
 
 impl Settings {
     /// The number of the record format: the first one had no number.
-    pub fn format(&self) -> u64 {
+    pub(crate) fn format(&self) -> u64 {
         self.format.unwrap_or(1)
     }
 
     /// Whether the site has the export with this name: those that the settings name, and those that every site has.
-    pub fn publishes(&self, export: &str) -> bool {
+    pub(crate) fn publishes(&self, export: &str) -> bool {
         ExtraExport::from_word(export).is_none_or(|extra| self.exports.contains(&extra))
     }
 
     /// The last day up to which anything was looked for: the day of the last look at the whole where nothing else is said.
-    pub fn researched_to(&self) -> Option<&EventDate> {
+    pub(crate) fn researched_to(&self) -> Option<&EventDate> {
         self.researched_to.as_ref().or(self.as_of.as_ref())
     }
 }
@@ -140,105 +140,103 @@ impl Settings {
 #[derive(Clone, Debug)]
 pub struct Kind {
     /// Its permanent name.
-    pub id: Slug,
+    pub(crate) id: Slug,
     /// What it is called.
-    pub name: Text,
+    pub(crate) name: Text,
     /// What it covers.
-    pub description: Text,
+    pub(crate) description: Text,
     /// Whether its events are legal acts, between which alone legal relations stand.
-    pub legal: bool,
+    pub(crate) legal: bool,
 }
 
 /// A finding that is accepted, with the reason.
 #[derive(Clone, Debug)]
 pub struct Allowance {
     /// The code of the finding.
-    pub code: String,
+    pub(crate) code: String,
     /// The event whose record it is accepted in; every record when absent.
-    pub event: Option<Slug>,
+    pub(crate) event: Option<Slug>,
     /// Why.
-    pub reason: Text,
+    pub(crate) reason: Text,
 }
 
 /// What a check's findings weigh in this collection, with the reason.
 #[derive(Clone, Debug)]
 pub struct CheckWeight {
     /// The key of the settings' list, which has a former name.
-    pub key: &'static str,
+    pub(crate) key: &'static str,
     /// Where it stands in the settings' list, from 0.
-    pub index: usize,
+    pub(crate) index: usize,
     /// The code of the findings.
-    pub code: String,
+    pub(crate) code: String,
     /// What they weigh.
-    pub severity: Weight,
-    /// Why.
-    pub reason: Text,
+    pub(crate) severity: Weight,
 }
 
 /// An address that is known not to answer, with the reason.
 #[derive(Clone, Debug)]
 pub struct Silence {
     /// The key of the settings' list, which has a former name.
-    pub key: &'static str,
+    pub(crate) key: &'static str,
     /// Where it stands in the settings' list, from 0.
-    pub index: usize,
+    pub(crate) index: usize,
     /// The address.
-    pub url: String,
+    pub(crate) url: String,
     /// The last day on which this is accepted.
-    pub until: EventDate,
+    pub(crate) until: EventDate,
     /// Why.
-    pub reason: Text,
+    pub(crate) reason: Text,
 }
 
 /// A story line: events that are read one after the other.
 #[derive(Clone, Debug)]
 pub struct Story {
     /// Its permanent name.
-    pub id: Slug,
+    pub(crate) id: Slug,
     /// What it is called.
-    pub name: Text,
+    pub(crate) name: Text,
     /// What it tells.
-    pub description: Text,
+    pub(crate) description: Text,
     /// Its events in reading order.
-    pub events: Vec<Slug>,
+    pub(crate) events: Vec<Slug>,
     /// The curators' own reference numbers.
-    pub refs: Vec<String>,
+    pub(crate) refs: Vec<String>,
 }
 
 /// A glossary entry.
 #[derive(Clone, Debug)]
 pub struct Entry {
     /// Its permanent name.
-    pub id: Slug,
+    pub(crate) id: Slug,
     /// The term.
-    pub term: Text,
+    pub(crate) term: Text,
     /// What it means here, and who uses it how.
-    pub text: Text,
+    pub(crate) text: Text,
     /// Other entries worth reading.
-    pub see: Vec<Slug>,
+    pub(crate) see: Vec<Slug>,
     /// Measures that it speaks of.
-    pub measures: Vec<Slug>,
+    pub(crate) measures: Vec<Slug>,
     /// The curators' own reference numbers.
-    pub refs: Vec<String>,
+    pub(crate) refs: Vec<String>,
 }
 
 /// Something that is not known, said so that silence is not read as absence.
 #[derive(Clone, Debug)]
 pub struct Gap {
     /// Its permanent name.
-    pub id: Slug,
+    pub(crate) id: Slug,
     /// What is not known.
-    pub text: Text,
+    pub(crate) text: Text,
     /// Why.
-    pub kind: GapKind,
+    pub(crate) kind: GapKind,
     /// The events that it touches.
-    pub events: Vec<Slug>,
+    pub(crate) events: Vec<Slug>,
     /// Since when nothing was looked for.
-    pub from: Option<EventDate>,
+    pub(crate) from: Option<EventDate>,
     /// Until when.
-    pub to: Option<EventDate>,
+    pub(crate) to: Option<EventDate>,
     /// The curators' own reference numbers.
-    pub refs: Vec<String>,
+    pub(crate) refs: Vec<String>,
 }
 
 impl Timeline {
@@ -255,7 +253,7 @@ impl Timeline {
     }
 
     /// The last day up to which a measure's state was looked for, where its record or the settings say so.
-    pub fn checked<'a>(&'a self, measure: &'a Measure) -> Option<&'a EventDate> {
+    pub(crate) fn checked<'a>(&'a self, measure: &'a Measure) -> Option<&'a EventDate> {
         measure.checked.as_ref().or(self.settings.researched_to())
     }
 
@@ -272,7 +270,7 @@ impl Timeline {
     }
 
     /// Whether a date lies after the day up to which a measure was checked.
-    pub fn is_unchecked(&self, measure: &Measure, date: &EventDate) -> bool {
+    pub(crate) fn is_unchecked(&self, measure: &Measure, date: &EventDate) -> bool {
         let day = date.start().earliest;
         day.zip(self.checked_day(measure))
             .is_some_and(|(day, checked)| day > checked)
@@ -284,7 +282,7 @@ impl Timeline {
     }
 
     /// The lives of the measures: each step that published events state, in order of time.
-    pub fn lifelines(&self) -> BTreeMap<&Slug, Vec<LifelineStep>> {
+    pub(crate) fn lifelines(&self) -> BTreeMap<&Slug, Vec<LifelineStep>> {
         let mut lives: BTreeMap<&Slug, Vec<LifelineStep>> = BTreeMap::new();
         for event in self.published() {
             for step in &event.measures {
@@ -305,7 +303,7 @@ impl Timeline {
 
     /// How many independent accounts a set of sources amounts to: those that go back to a common origin count once,
     /// so that five articles which rewrite three reports are three.
-    pub fn independent<'a>(&'a self, sources: impl IntoIterator<Item = &'a Slug>) -> usize {
+    pub(crate) fn independent<'a>(&'a self, sources: impl IntoIterator<Item = &'a Slug>) -> usize {
         let mut accounts = 0;
         // Which account an origin belongs to, and which account each was merged into.
         let mut known: BTreeMap<usize, usize> = BTreeMap::new();
@@ -327,12 +325,12 @@ impl Timeline {
     }
 
     /// The source with an id.
-    pub fn source(&self, id: &str) -> Option<&Source> {
+    pub(crate) fn source(&self, id: &str) -> Option<&Source> {
         self.sources.get(id).map(Box::as_ref)
     }
 
     /// The sources at the beginnings of a source's chains of retellings; itself where these lead nowhere else.
-    pub fn origins_of<'a>(&'a self, source: &'a Source) -> Vec<&'a Source> {
+    pub(crate) fn origins_of<'a>(&'a self, source: &'a Source) -> Vec<&'a Source> {
         let origins = self.origins(&source.id).iter();
         let mut found: Vec<&Source> = origins
             .filter_map(|&position| Some(self.sources.get_index(position)?.1.as_ref()))
@@ -351,7 +349,7 @@ impl Timeline {
     }
 
     /// Whether a source goes back to more others than the limit, by way of what it is derived from.
-    pub fn goes_back_too_far(&self, source: &Source) -> bool {
+    pub(crate) fn goes_back_too_far(&self, source: &Source) -> bool {
         let mut seen: BTreeSet<&Slug> = BTreeSet::new();
         let mut open: Vec<&Slug> = source.derived_from.iter().collect();
         while let Some(id) = open.pop() {

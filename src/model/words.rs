@@ -5,10 +5,12 @@ macro_rules! words {
     ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[allow(clippy::enum_variant_names, reason = "the record format fixes the words")]
         pub enum $name { $($(#[$variant_meta])* $variant),+ }
 
         impl $name {
             /// All values, in the order in which they are documented.
+            #[allow(dead_code, reason = "not every vocabulary is gone through by its values")]
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
             /// All words, in the same order.
             pub const WORDS: &'static [&'static str] = &[$($word),+];

@@ -12,7 +12,7 @@ use crate::message::Message;
 const LIMIT: u64 = 64 * 1024;
 
 /// A client whose requests take this long at most. It says honestly what it is.
-pub fn client(time: Duration) -> impl Fn(&str) -> Reply + Sync {
+pub(crate) fn client(time: Duration) -> impl Fn(&str) -> Reply + Sync {
     let agent: Agent = Agent::config_builder()
         .timeout_global(Some(time))
         .http_status_as_error(false)

@@ -17,7 +17,7 @@ use crate::message::Message;
 use crate::model::{LinkResponse, LinkStatus};
 
 #[cfg(feature = "online")]
-pub use client::client;
+pub(crate) use client::client;
 
 /// What a server said to one request, or why it said nothing.
 #[derive(Clone, Debug)]
@@ -44,7 +44,7 @@ pub enum Reply {
 }
 
 /// Sends one request, without following redirects.
-pub type Ask<'a> = dyn Fn(&str) -> Reply + Sync + 'a;
+pub(crate) type Ask<'a> = dyn Fn(&str) -> Reply + Sync + 'a;
 
 /// How others' servers are treated.
 #[derive(Clone, Debug)]

@@ -13,10 +13,7 @@ use crate::locale::PageWords;
 use crate::model::Relation;
 
 /// What this is and how to read it.
-pub const PAGE: Page = Page {
-    name: "about",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 #[derive(Template)]
 #[template(path = "page/about.html", whitespace = "minimize")]

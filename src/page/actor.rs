@@ -18,10 +18,7 @@ use crate::locale::PageWords;
 use crate::model::{Actor, Role};
 
 /// The pages of the actors.
-pub const PAGE: Page = Page {
-    name: "actor",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 #[derive(Template)]
 #[template(path = "page/actor.html", whitespace = "minimize")]

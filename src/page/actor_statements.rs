@@ -10,17 +10,17 @@ use super::statements;
 use crate::model::{Actor, Dispute, Version};
 
 /// What an actor says besides claims, ready to print.
-pub struct Attribution {
+pub(crate) struct Attribution {
     /// Its sides in disputes: the version, as a link, what the dispute is about, the event, its date.
-    pub versions: Vec<(Html, Html, Html, Html)>,
+    pub(crate) versions: Vec<(Html, Html, Html, Html)>,
     /// The links that it asserts.
-    pub links: Vec<Sentence>,
+    pub(crate) links: Vec<Sentence>,
     /// Its documents, each with its byline.
-    pub documents: Vec<(Html, Html)>,
+    pub(crate) documents: Vec<(Html, Html)>,
 }
 
 /// What an actor says besides claims. Lists that are too long for a page are left to the pages of their events.
-pub fn voice<'a>(context: &PageContext<'a>, actor: &Actor) -> Attribution {
+pub(crate) fn voice<'a>(context: &PageContext<'a>, actor: &Actor) -> Attribution {
     let voices = &context.site.index.voices;
     let mut cited = Cited::elsewhere();
     let versions = few(voices.versions.get(&actor.id));
@@ -61,7 +61,7 @@ fn few<T>(list: Option<&Vec<T>>) -> &[T] {
 
 /// What an actor's page holds, in words: how many events, statements and documents. None for an actor of whom the records tell
 /// nothing, to whose page nothing should lead.
-pub fn summary(context: &PageContext<'_>, actor: &Actor) -> Option<String> {
+pub(crate) fn summary(context: &PageContext<'_>, actor: &Actor) -> Option<String> {
     let index: &SiteIndex<'_> = context.site.index;
     let words = context.words();
     let voices = &index.voices;

@@ -22,10 +22,7 @@ use crate::model::Event;
 const MOST_OF_YEAR: usize = 100;
 
 /// Every event with its text.
-pub const PAGE: Page = Page {
-    name: "all",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 #[derive(Template)]
 #[template(path = "page/all.html", whitespace = "minimize")]

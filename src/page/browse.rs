@@ -15,10 +15,7 @@ use crate::locale::PageWords;
 use crate::model::{Slug, Text};
 
 /// The overview of everything that events are listed by.
-pub const PAGE: Page = Page {
-    name: "browse",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 #[derive(Template)]
 #[template(path = "page/browse.html", whitespace = "minimize")]
@@ -29,21 +26,21 @@ struct BrowsePage {
 }
 
 /// What events are listed by.
-pub struct Section {
+pub(crate) struct Section {
     /// Its name for links.
-    pub anchor: &'static str,
+    pub(crate) anchor: &'static str,
     /// Its heading.
-    pub heading: &'static str,
+    pub(crate) heading: &'static str,
     /// Its entries.
-    pub entries: Vec<Entry>,
+    pub(crate) entries: Vec<Entry>,
 }
 
 /// An entry of a section.
 pub struct Entry {
     /// Its name, as a link to its page where that tells something.
-    pub name: Html,
+    pub(crate) name: Html,
     /// How many events or claims it has, in words.
-    pub count: String,
+    pub(crate) count: String,
 }
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
@@ -64,7 +61,7 @@ fn page(site: &LocaleSite<'_>, path: &str, out: &mut dyn Write) -> Result<()> {
 }
 
 /// Everything that events are listed by.
-pub fn sections(context: &PageContext<'_>) -> Vec<Section> {
+pub(crate) fn sections(context: &PageContext<'_>) -> Vec<Section> {
     let site = context.site;
     let (timeline, index) = (site.timeline, site.index);
     let words = &context.words().browse;

@@ -14,10 +14,7 @@ use crate::locale::PageWords;
 use crate::model::{Change, Event, RecordStatus};
 
 /// Corrections and additions.
-pub const PAGE: Page = Page {
-    name: "changes",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 #[derive(Template)]
 #[template(path = "page/changes.html", whitespace = "minimize")]

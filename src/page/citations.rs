@@ -6,65 +6,65 @@ use crate::model::{Citation, Slug, Source, Stance};
 
 /// The sources that a page cites, in the order in which it first does.
 #[derive(Default)]
-pub struct Cited<'a> {
+pub(crate) struct Cited<'a> {
     elsewhere: bool,
     sources: Vec<&'a Source>,
 }
 
 /// A reference to a source.
-pub struct Cite {
+pub(crate) struct Cite {
     /// The number of the source on this page; 0 on a page that does not list its sources.
-    pub number: usize,
+    pub(crate) number: usize,
     /// Where it is listed.
-    pub href: String,
+    pub(crate) href: String,
     /// Who published it.
-    pub label: String,
+    pub(crate) label: String,
     /// What kind of document it is.
-    pub kind: Html,
+    pub(crate) kind: Html,
     /// Whether that kind of page may only retell, take sides or make things up.
-    pub weak: bool,
+    pub(crate) weak: bool,
     /// The document that it copies, where nothing else that is cited beside it is that one; empty otherwise.
-    pub original: Html,
+    pub(crate) original: Html,
     /// What it does for what is cited: the word of the record format.
-    pub stance: &'static str,
+    pub(crate) stance: &'static str,
     /// The same in the reader's language; empty for support, which goes without saying, so that the others stand out.
-    pub stance_word: &'static str,
+    pub(crate) stance_word: &'static str,
     /// Where in the document, and the words that stand there.
-    pub locator: String,
+    pub(crate) locator: String,
     /// The document itself; empty where its address may not be followed.
-    pub document: String,
+    pub(crate) document: String,
     /// When it was published; empty when that is not known.
-    pub published: String,
+    pub(crate) published: String,
     /// Its archived copy.
-    pub copy: Archived,
+    pub(crate) copy: Archived,
 }
 
 /// An archived copy of a document, as Robust Links name it.
 #[derive(Default)]
-pub struct Archived {
+pub(crate) struct Archived {
     /// Where; empty when no copy is on record.
-    pub href: String,
+    pub(crate) href: String,
     /// The day of the copy, where its address tells it.
-    pub day: String,
+    pub(crate) day: String,
 }
 
 /// A source as a page lists it.
-pub struct Listed {
+pub(crate) struct Listed {
     /// Its id.
-    pub id: String,
+    pub(crate) id: String,
     /// Its title.
-    pub title: Html,
+    pub(crate) title: Html,
     /// The document itself; empty where its address may not be followed.
-    pub document: String,
+    pub(crate) document: String,
     /// Its archived copy.
-    pub copy: Archived,
+    pub(crate) copy: Archived,
     /// Who wrote and published it, when, in what language, what kind it is.
-    pub byline: Html,
+    pub(crate) byline: Html,
 }
 
 impl<'a> Cited<'a> {
     /// For a page that lists no sources: references lead to the page of all of them.
-    pub fn elsewhere() -> Self {
+    pub(crate) fn elsewhere() -> Self {
         Self {
             elsewhere: true,
             ..Self::default()
@@ -72,7 +72,7 @@ impl<'a> Cited<'a> {
     }
 
     /// References to the sources of citations, numbered.
-    pub fn cite(&mut self, context: &PageContext<'a>, citations: &[Citation]) -> Vec<Cite> {
+    pub(crate) fn cite(&mut self, context: &PageContext<'a>, citations: &[Citation]) -> Vec<Cite> {
         let timeline = context.site.timeline;
         let shown = timeline.cleanest_first(citations);
         shown
@@ -109,7 +109,7 @@ impl<'a> Cited<'a> {
     }
 
     /// Adds sources that nothing on the page refers to.
-    pub fn add(&mut self, context: &PageContext<'a>, sources: &[Slug]) {
+    pub(crate) fn add(&mut self, context: &PageContext<'a>, sources: &[Slug]) {
         for id in sources {
             if let Some(source) = context.site.timeline.source(id) {
                 self.number(source);
@@ -118,7 +118,7 @@ impl<'a> Cited<'a> {
     }
 
     /// The numbered list.
-    pub fn list(&self, context: &PageContext<'_>) -> Vec<Listed> {
+    pub(crate) fn list(&self, context: &PageContext<'_>) -> Vec<Listed> {
         self.sources
             .iter()
             .map(|source| listed(context, source))
@@ -160,7 +160,7 @@ fn locator(citation: &Citation) -> String {
 }
 
 /// Who stands behind a source, shortly.
-pub fn label(context: &PageContext<'_>, source: &Source) -> String {
+pub(crate) fn label(context: &PageContext<'_>, source: &Source) -> String {
     match (&source.publisher, &source.host) {
         (Some(publisher), Some(host)) => context.words().source.via(publisher, host),
         (Some(name), None) | (None, Some(name)) => name.clone(),
@@ -187,7 +187,7 @@ fn marked(source: &Source, word: &str) -> Html {
 }
 
 /// A source's title, or what stands for one that was not seen.
-pub fn name(context: &PageContext<'_>, source: &Source) -> Html {
+pub(crate) fn name(context: &PageContext<'_>, source: &Source) -> Html {
     if source.title.is_empty() {
         // Several sources of a page may lack a title; the host tells their links apart.
         let untitled = context.words().source.untitled;
@@ -202,14 +202,14 @@ pub fn name(context: &PageContext<'_>, source: &Source) -> Html {
 }
 
 /// The address of a source, where it may be followed.
-pub fn document(source: &Source) -> String {
+pub(crate) fn document(source: &Source) -> String {
     Some(source.url.clone())
         .filter(|url| is_web(url))
         .unwrap_or_default()
 }
 
 /// The archived copy of a source. Its day stands in the address where the archive puts it there (`/web/20231230…/`).
-pub fn archived(source: &Source) -> Archived {
+pub(crate) fn archived(source: &Source) -> Archived {
     let Some(href) = source.archive.clone().filter(|archive| is_web(archive)) else {
         return Archived::default();
     };
@@ -227,7 +227,7 @@ pub fn archived(source: &Source) -> Archived {
 }
 
 /// How many independent accounts the supporting sources amount to, in words; empty for fewer than two sources.
-pub fn accounts(context: &PageContext<'_>, citations: &[Citation]) -> String {
+pub(crate) fn accounts(context: &PageContext<'_>, citations: &[Citation]) -> String {
     let supporting: Vec<&Slug> = citations
         .iter()
         .filter(|citation| citation.stance == Stance::Supports)
@@ -256,7 +256,7 @@ fn listed(context: &PageContext<'_>, source: &Source) -> Listed {
 /// Who wrote and published a source, when, what kind of document it is and in what language.
 ///
 /// Where a way to the source's entry among all sources is given, the publisher leads there.
-pub fn byline(context: &PageContext<'_>, source: &Source, entry: Option<&str>) -> Html {
+pub(crate) fn byline(context: &PageContext<'_>, source: &Source, entry: Option<&str>) -> Html {
     let mut parts: Vec<Html> = Vec::new();
     if let Some(author) = source
         .author
@@ -285,7 +285,7 @@ pub fn byline(context: &PageContext<'_>, source: &Source, entry: Option<&str>) -
 }
 
 /// Parts of a line, put together.
-pub fn join(parts: &[Html], between: &str) -> Html {
+pub(crate) fn join(parts: &[Html], between: &str) -> Html {
     Html::made(
         parts
             .iter()

@@ -13,10 +13,7 @@ use crate::locale::PageWords;
 use crate::model::Kind;
 
 /// How to help.
-pub const PAGE: Page = Page {
-    name: "contribute",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 /// A small record with what every record needs; a test holds it against the checks.
 const SAMPLE: &str = include_str!("../../templates/record/event.yaml");

@@ -9,10 +9,7 @@ use super::subset_listing::{SubsetPage, facet};
 use super::{Page, Route, fill};
 
 /// The pages of the countries.
-pub const PAGE: Page = Page {
-    name: "country",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     let countries = site.index.by_country.iter();

@@ -5,7 +5,7 @@ use crate::locale::Locale;
 use crate::model::{EventDate, Precision};
 
 /// A date in words.
-pub fn in_words(locale: &Locale, date: &EventDate) -> Html {
+pub(crate) fn in_words(locale: &Locale, date: &EventDate) -> Html {
     Html::made(match date.ends() {
         None => time(date, &locale.date(date)),
         Some((Some(start), Some(end))) => span(locale, date, &start, &end),
@@ -25,7 +25,7 @@ pub fn in_words(locale: &Locale, date: &EventDate) -> Html {
 
 /// A date under a heading that names its year: the day and a short month where the day is known without reservation,
 /// else all the words.
-pub fn within_year(locale: &Locale, date: &EventDate) -> Html {
+pub(crate) fn within_year(locale: &Locale, date: &EventDate) -> Html {
     match locale.day_and_month(date) {
         Some(words) => Html::made(time(date, &words)),
         None => short_span(locale, date).unwrap_or_else(|| in_words(locale, date)),
@@ -33,7 +33,7 @@ pub fn within_year(locale: &Locale, date: &EventDate) -> Html {
 }
 
 /// Whether a date under a heading that names its year leaves the year to that heading.
-pub fn leaves_out_the_year(locale: &Locale, date: &EventDate) -> bool {
+pub(crate) fn leaves_out_the_year(locale: &Locale, date: &EventDate) -> bool {
     locale.day_and_month(date).is_some() || short_span(locale, date).is_some()
 }
 

@@ -11,7 +11,7 @@ use crate::model::{Slug, Source};
 const ROWS: usize = 500;
 
 /// The files, relative to the site, each with what writes it.
-pub fn files<'e>(site: &'e LocaleSite<'e>) -> Vec<(String, Writer<'e>)> {
+pub(crate) fn files<'e>(site: &'e LocaleSite<'e>) -> Vec<(String, Writer<'e>)> {
     let events = site.index.ids.chunks(ROWS).enumerate();
     let events = events.map(|(number, ids)| {
         let rows = move || ids.iter().map(|id| event(site, id)).collect();
@@ -40,13 +40,13 @@ fn file<'e>(
 }
 
 /// The ids that the files with events begin with.
-pub fn first_events<'e>(site: &LocaleSite<'e>) -> Vec<&'e str> {
+pub(crate) fn first_events<'e>(site: &LocaleSite<'e>) -> Vec<&'e str> {
     let ids = site.index.ids.iter();
     ids.step_by(ROWS).map(|(id, _)| *id).collect()
 }
 
 /// The ids that the files with sources begin with.
-pub fn first_sources<'e>(site: &LocaleSite<'e>) -> Vec<&'e str> {
+pub(crate) fn first_sources<'e>(site: &LocaleSite<'e>) -> Vec<&'e str> {
     let ids = site.timeline.sources.keys();
     ids.step_by(ROWS).map(Slug::as_str).collect()
 }

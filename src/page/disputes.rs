@@ -18,10 +18,7 @@ use crate::locale::PageWords;
 use crate::model::{Claim, ClaimStatus};
 
 /// Where the sources disagree.
-pub const PAGE: Page = Page {
-    name: "disputes",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 #[derive(Template)]
 #[template(path = "page/disputes.html", whitespace = "minimize")]

@@ -21,10 +21,7 @@ use crate::locale::PageWords;
 use crate::model::Event;
 
 /// The pages of the events that readers see.
-pub const PAGE: Page = Page {
-    name: "event",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 #[derive(Template)]
 #[template(path = "page/event.html", whitespace = "minimize")]

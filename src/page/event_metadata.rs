@@ -5,15 +5,15 @@ use super::page_context::PageContext;
 use crate::model::{Event, Slug, Text};
 
 /// A line of facts: a name and its values.
-pub struct Fact {
+pub(crate) struct Fact {
     /// What the values are.
-    pub label: &'static str,
+    pub(crate) label: &'static str,
     /// The values.
-    pub values: Vec<Html>,
+    pub(crate) values: Vec<Html>,
 }
 
 /// The facts of an event; those without a value are left out.
-pub fn facts(context: &PageContext<'_>, event: &Event) -> Vec<Fact> {
+pub(crate) fn facts(context: &PageContext<'_>, event: &Event) -> Vec<Fact> {
     let words = &context.words().event;
     let timeline = context.site.timeline;
     let mut facts: Vec<Fact> = [
@@ -82,7 +82,7 @@ pub fn facts(context: &PageContext<'_>, event: &Event) -> Vec<Fact> {
 }
 
 /// What an event does to measures, as sentences.
-pub fn measures(context: &PageContext<'_>, event: &Event) -> Vec<Html> {
+pub(crate) fn measures(context: &PageContext<'_>, event: &Event) -> Vec<Html> {
     let locale = context.locale();
     event
         .measures

@@ -11,7 +11,7 @@ use crate::model::{Basis, Confidence, Family};
 use crate::svg::{self, Drawing, Key};
 
 /// The script of the pictures, relative to the site.
-pub const SCRIPT: &str = "assets/picture.js";
+pub(crate) const SCRIPT: &str = "assets/picture.js";
 
 /// How many arrows need no switches.
 const FEW: usize = 8;
@@ -21,52 +21,52 @@ pub(super) const CAREFUL: usize = 40;
 
 /// A picture, ready to print; empty when there is nothing to draw.
 #[derive(Default)]
-pub struct Figure {
+pub(crate) struct Figure {
     /// The picture.
-    pub picture: Html,
+    pub(crate) picture: Html,
     /// What it shows, in a few words.
-    pub title: String,
+    pub(crate) title: String,
     /// How to read it.
-    pub description: &'static str,
+    pub(crate) description: &'static str,
     /// What its lines and marks mean.
-    pub keys: Vec<(Html, String)>,
+    pub(crate) keys: Vec<(Html, String)>,
     /// The years that one may go to in a wide picture.
-    pub years: BTreeSet<i32>,
+    pub(crate) years: BTreeSet<i32>,
     /// What can be hidden, group by group.
-    pub groups: Vec<Group>,
+    pub(crate) groups: Vec<Group>,
     /// What makes the picture again on a command line; empty where no command does.
-    pub command: String,
+    pub(crate) command: String,
     /// The way to the script.
-    pub script: String,
+    pub(crate) script: String,
 }
 
 /// Kinds of arrows that can be hidden.
 pub struct Group {
     /// What tells them apart.
-    pub label: &'static str,
+    pub(crate) label: &'static str,
     /// Which there are: the script's word, and the reader's.
-    pub kinds: Vec<(&'static str, &'static str)>,
+    pub(crate) kinds: Vec<(&'static str, &'static str)>,
 }
 
 /// What is drawn, and what it is called.
 pub struct Wanted<'a> {
     /// The events, in order of time.
-    pub events: &'a [usize],
+    pub(crate) events: &'a [usize],
     /// Those of them that only stand around.
-    pub beside: &'a [usize],
+    pub(crate) beside: &'a [usize],
     /// The arrows between them.
-    pub arrows: &'a [Arrow],
+    pub(crate) arrows: &'a [Arrow],
     /// Whether it is one of hundreds, each of which has to be made soon.
-    pub one_of_many: bool,
+    pub(crate) one_of_many: bool,
     /// A few words.
-    pub title: &'a str,
+    pub(crate) title: &'a str,
     /// A sentence.
-    pub description: &'static str,
+    pub(crate) description: &'static str,
 }
 
 impl Figure {
     /// The drawing of some events; empty when no arrows join them.
-    pub fn new(context: &PageContext<'_>, wanted: &Wanted<'_>) -> Self {
+    pub(crate) fn new(context: &PageContext<'_>, wanted: &Wanted<'_>) -> Self {
         if wanted.arrows.is_empty() {
             return Self::default();
         }
@@ -100,7 +100,7 @@ impl Figure {
     }
 
     /// Whether there is nothing to draw.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.picture.is_empty()
     }
 }

@@ -20,49 +20,47 @@ const MOST_OPTIONS: usize = 80;
 
 /// What an event can be chosen by, as its item in a list carries it.
 #[derive(Default)]
-pub struct Traits {
+pub(crate) struct Traits {
     /// Its kind.
-    pub kind: String,
+    pub(crate) kind: String,
     /// Its topics, with blanks between them.
-    pub topics: String,
+    pub(crate) topics: String,
     /// The countries of its actors and places.
-    pub countries: String,
+    pub(crate) countries: String,
     /// What the arrows to and from it rest on.
-    pub basis: String,
+    pub(crate) basis: String,
 }
 
 /// What can be chosen on a page.
-pub struct Choice {
+pub(crate) struct Choice {
     /// The groups of options, one of each of which can be chosen.
-    pub groups: Vec<Group>,
+    pub(crate) groups: Vec<Group>,
     /// How many events have sources that differ; empty when none has, or all have.
-    pub differ: String,
-    /// How many events there are, in words.
-    pub all: String,
+    pub(crate) differ: String,
 }
 
 /// Options that exclude each other.
 pub struct Group {
     /// Its name in addresses and styles.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// What is chosen.
-    pub label: &'static str,
+    pub(crate) label: &'static str,
     /// The options.
-    pub options: Vec<Choosable>,
+    pub(crate) options: Vec<Choosable>,
 }
 
 /// An option.
-pub struct Choosable {
+pub(crate) struct Choosable {
     /// Its name in addresses and styles.
-    pub value: String,
+    pub(crate) value: String,
     /// What it is called.
-    pub label: String,
+    pub(crate) label: String,
     /// How many events fit it.
-    pub count: usize,
+    pub(crate) count: usize,
 }
 
 /// What an event can be chosen by on a page that offers this; its kind is told everywhere.
-pub fn traits(
+pub(crate) fn traits(
     site: &LocaleSite<'_>,
     position: usize,
     event: &Event,
@@ -106,7 +104,7 @@ fn basis(site: &LocaleSite<'_>, position: usize) -> BTreeSet<&'static str> {
 }
 
 /// What can be chosen among events; nothing when they are few, or all alike.
-pub fn choice(context: &PageContext<'_>, positions: &[usize]) -> Option<Choice> {
+pub(crate) fn choice(context: &PageContext<'_>, positions: &[usize]) -> Option<Choice> {
     // A list that is parted shows only some of its events: a choice among them would hide the rest unseen.
     if positions.len() < FEWEST_EVENTS || positions.len() > LONGEST {
         return None;
@@ -191,11 +189,7 @@ pub fn choice(context: &PageContext<'_>, positions: &[usize]) -> Option<Choice> 
     } else {
         words.choice.differ(differ)
     };
-    (!groups.is_empty()).then(|| Choice {
-        groups,
-        differ,
-        all: words.list.events(positions.len()),
-    })
+    (!groups.is_empty()).then_some(Choice { groups, differ })
 }
 
 /// Countries by how often they occur: a list of codes has no order that a reader would look for.
@@ -205,7 +199,7 @@ fn by_count(mut options: Vec<Choosable>) -> Vec<Choosable> {
 }
 
 /// The rules by which a choice hides what does not fit it, for every option that a page of the site may offer.
-pub fn style(timeline: &Timeline, index: &SiteIndex<'_>) -> String {
+pub(crate) fn style(timeline: &Timeline, index: &SiteIndex<'_>) -> String {
     let mut hidden = Vec::new();
     let mut hide = |group: &str, value: &str, trait_name: &str, operator: &str| {
         // A value that would need escaping is neither an id nor a code: the rules refuse it.

@@ -20,11 +20,11 @@ use crate::record::format::EVENT;
 use crate::record::{Field, FieldType, Schema};
 
 /// The script with a site's data for the form, relative to the site.
-pub const DATA: &str = "assets/form-data.js";
+pub(crate) const DATA: &str = "assets/form-data.js";
 /// The form itself, relative to the site.
-pub const SCRIPT: &str = "assets/form.js";
+pub(crate) const SCRIPT: &str = "assets/form.js";
 /// Its looks, relative to the site.
-pub const STYLE: &str = "assets/form.css";
+pub(crate) const STYLE: &str = "assets/form.css";
 
 /// Fields that a new record has no use for: those of records that were published before, and the curators' own numbers.
 const LEFT_OUT: &[&str] = &[
@@ -55,7 +55,7 @@ const IDENTIFIERS: &[(&str, &str)] = &[
 ];
 
 /// The script of a site.
-pub fn script(site: &LocaleSite<'_>, out: &mut dyn Write) -> Result<()> {
+pub(crate) fn script(site: &LocaleSite<'_>, out: &mut dyn Write) -> Result<()> {
     let timeline = site.timeline;
     let words = &site.locale.page.form;
     let tag = site.tag.as_str();

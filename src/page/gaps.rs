@@ -18,10 +18,7 @@ use crate::model::{Claim, ClaimStatus, Gap, Slug, Timeline};
 use crate::rules;
 
 /// What is not known.
-pub const PAGE: Page = Page {
-    name: "gaps",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 #[derive(Template)]
 #[template(path = "page/gaps.html", whitespace = "minimize")]

@@ -13,10 +13,7 @@ use crate::locale::PageWords;
 use crate::model::Entry;
 
 /// The glossary.
-pub const PAGE: Page = Page {
-    name: "glossary",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 #[derive(Template)]
 #[template(path = "page/glossary.html", whitespace = "minimize")]

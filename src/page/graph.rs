@@ -23,10 +23,7 @@ use crate::svg::{self, Column, Overview};
 use part::{DRAWN, Drawn, Part, Period, drawn};
 
 /// The causal graph over time.
-pub const PAGE: Page = Page {
-    name: "graph",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 #[derive(Template)]
 #[template(path = "page/graph.html", whitespace = "minimize")]

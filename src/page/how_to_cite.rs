@@ -6,30 +6,30 @@ use crate::export::{ExportContext, bibtex, csl, export};
 use crate::model::Event;
 
 /// The script that puts a citation on the clipboard, relative to the site.
-pub const SCRIPT: &str = "assets/copy.js";
+pub(crate) const SCRIPT: &str = "assets/copy.js";
 
 /// How to cite a record.
-pub struct Cite {
+pub(crate) struct Cite {
     /// In words.
-    pub words: Html,
+    pub(crate) words: Html,
     /// In the forms of reference managers; none for a record without sources and claims.
-    pub forms: Vec<Form>,
+    pub(crate) forms: Vec<Form>,
     /// What lets a reader copy them.
-    pub script: String,
+    pub(crate) script: String,
 }
 
 /// A citation as programs read it.
-pub struct Form {
+pub(crate) struct Form {
     /// What the form is called.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// The citation.
-    pub text: Html,
+    pub(crate) text: Html,
     /// The file that holds the citations of all records.
-    pub all: String,
+    pub(crate) all: String,
 }
 
 /// How to cite an event's record.
-pub fn cite(context: &PageContext<'_>, event: &Event) -> Cite {
+pub(crate) fn cite(context: &PageContext<'_>, event: &Event) -> Cite {
     let subject = context.site.subject();
     let settings = &context.site.timeline.settings;
     let form = |name, format, text: fn(&ExportContext<'_>, &Event) -> String| {

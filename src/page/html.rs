@@ -4,7 +4,7 @@ use std::fmt;
 
 /// Markup whose every text was escaped when it was made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Html(String);
+pub(crate) struct Html(String);
 
 impl Html {
     /// A text, escaped.
@@ -13,7 +13,7 @@ impl Html {
     }
 
     /// A text that stands in an element and never in an attribute, where quotes are letters like any other.
-    pub fn content(text: &str) -> Self {
+    pub(crate) fn content(text: &str) -> Self {
         Self(escape(text).replace("&quot;", "\"").replace("&#39;", "'"))
     }
 
@@ -23,12 +23,12 @@ impl Html {
     }
 
     /// Whether there is nothing to print.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// The markup.
-    pub fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
 }
@@ -43,7 +43,7 @@ impl askama::filters::HtmlSafe for Html {}
 
 /// A text made safe for an element's content and for a quoted attribute. Control characters are dropped: HTML and SVG
 /// have no form for them.
-pub fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + text.len() / 8);
     let mut rest = text;
     // Most texts need nothing, and none needs much: what stands between is copied as it is.
@@ -77,12 +77,12 @@ const fn is_special(byte: u8) -> bool {
 }
 
 /// A link to a page of this site or to a web address that was looked at before.
-pub fn anchor(href: &str, content: &Html) -> Html {
+pub(crate) fn anchor(href: &str, content: &Html) -> Html {
     Html::made(format!("<a href=\"{}\">{content}</a>", escape(href)))
 }
 
 /// Whether an address may stand in a link that leaves the site.
-pub fn is_web(address: &str) -> bool {
+pub(crate) fn is_web(address: &str) -> bool {
     let lower = address.to_ascii_lowercase();
     (lower.starts_with("https://") || lower.starts_with("http://"))
         && !address
@@ -91,7 +91,7 @@ pub fn is_web(address: &str) -> bool {
 }
 
 /// Whether an address stays within the site: no scheme, no host, nothing that a browser could read as one.
-pub fn is_relative(address: &str) -> bool {
+pub(crate) fn is_relative(address: &str) -> bool {
     let head = address.split(['/', '?', '#']).next().unwrap_or_default();
     !address.is_empty()
         && !head.contains(':')

@@ -17,10 +17,7 @@ use super::{Page, Route, fill};
 use crate::locale::PageWords;
 
 /// The pages of the months.
-pub const PAGE: Page = Page {
-    name: "in_force",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 #[derive(Template)]
 #[template(path = "page/in_force.html", whitespace = "minimize")]

@@ -16,10 +16,7 @@ use super::{Page, Route, fill, json_ld};
 use crate::locale::PageWords;
 
 /// The timeline.
-pub const PAGE: Page = Page {
-    name: "index",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 #[derive(Template)]
 #[template(path = "page/index.html", whitespace = "minimize")]

@@ -17,7 +17,7 @@ use crate::model::{Event, EventDate, Text};
 const ITEM_LIMIT: usize = 200;
 
 /// The page of an event.
-pub fn event(context: &PageContext<'_>, event: &Event) -> Html {
+pub(crate) fn event(context: &PageContext<'_>, event: &Event) -> Html {
     // What rests on nothing is not told to machines as something that happened.
     if event.sources.is_empty() && event.claims.is_empty() {
         return Html::default();
@@ -62,12 +62,12 @@ pub fn event(context: &PageContext<'_>, event: &Event) -> Html {
 }
 
 /// The page of a part of the timeline.
-pub fn collection(context: &PageContext<'_>, name: &str) -> Html {
+pub(crate) fn collection(context: &PageContext<'_>, name: &str) -> Html {
     page(context, "CollectionPage", [("name", json!(name))])
 }
 
 /// The timeline's own page.
-pub fn index(context: &PageContext<'_>) -> Html {
+pub(crate) fn index(context: &PageContext<'_>) -> Html {
     let events = &context.site.index.events;
     let items = context.site.events(events).zip(1_usize..);
     let items: Vec<Value> = items
@@ -98,7 +98,7 @@ pub fn index(context: &PageContext<'_>) -> Html {
 }
 
 /// The page that speaks of the data.
-pub fn data(context: &PageContext<'_>, name: &str) -> Html {
+pub(crate) fn data(context: &PageContext<'_>, name: &str) -> Html {
     let settings = &context.site.timeline.settings;
     let files = in_site(settings).map(|export| {
         let path = context.to_export(export);

@@ -9,10 +9,7 @@ use super::{Page, Route, fill};
 use crate::model::Kind;
 
 /// The pages of the kinds.
-pub const PAGE: Page = Page {
-    name: "kind",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     let kinds = site.timeline.settings.kinds.iter();

@@ -10,104 +10,104 @@ use crate::export::{Export, in_site};
 use crate::locale::PageWords;
 
 /// The frame of one page.
-pub struct PageLayout {
+pub(crate) struct PageLayout {
     /// The language.
-    pub lang: &'static str,
+    pub(crate) lang: &'static str,
     /// The writing direction.
-    pub direction: &'static str,
+    pub(crate) direction: &'static str,
     /// The page's title, with the collection's.
-    pub title: String,
+    pub(crate) title: String,
     /// The page's title alone: where it is shared, the collection's stands beside it.
-    pub heading: String,
+    pub(crate) heading: String,
     /// The page in a sentence or two.
-    pub description: String,
+    pub(crate) description: String,
     /// What kind of thing the page is, in OpenGraph's words.
-    pub kind: &'static str,
+    pub(crate) kind: &'static str,
     /// The language in OpenGraph's form, then the others'.
-    pub territory: &'static str,
+    pub(crate) territory: &'static str,
     /// The other languages in the same form.
-    pub other_territories: Vec<&'static str>,
+    pub(crate) other_territories: Vec<&'static str>,
     /// The page's own address, where it is known.
-    pub canonical: Option<String>,
+    pub(crate) canonical: Option<String>,
     /// The page in each language, and for everybody else.
-    pub alternates: Vec<Alternate>,
+    pub(crate) alternates: Vec<Alternate>,
     /// Whether search engines should pass the page over.
-    pub hidden: bool,
+    pub(crate) hidden: bool,
     /// Whether it leaves out what the site says of itself: a page that has next to nothing to tell, of which there may be very many.
-    pub bare: bool,
+    pub(crate) bare: bool,
     /// The feeds.
-    pub feeds: Vec<Feed>,
+    pub(crate) feeds: Vec<Feed>,
     /// The files of the part of the timeline that the page shows.
-    pub downloads: Vec<Download>,
+    pub(crate) downloads: Vec<Download>,
     /// The card that other sites show of the page.
-    pub image: Option<Image>,
+    pub(crate) image: Option<Image>,
     /// What the page says of itself to machines; empty where that is nothing.
-    pub linked: Html,
+    pub(crate) linked: Html,
     /// The way to the icon.
-    pub icon: String,
+    pub(crate) icon: String,
     /// The way to the stylesheet.
-    pub style: String,
+    pub(crate) style: String,
     /// The way to the timeline; empty on the timeline itself.
-    pub home: String,
+    pub(crate) home: String,
     /// The way to the overview of actors, places, topics, kinds and years.
-    pub browse: String,
+    pub(crate) browse: String,
     /// The way to the overview of measures.
-    pub measures: String,
+    pub(crate) measures: String,
     /// The collection's title.
-    pub collection: String,
+    pub(crate) collection: String,
     /// The way to the main pages.
-    pub navigation: Vec<NavigationItem>,
+    pub(crate) navigation: Vec<NavigationItem>,
     /// The way to the others.
-    pub more: Vec<NavigationItem>,
+    pub(crate) more: Vec<NavigationItem>,
     /// The same page in the other languages.
-    pub languages: Vec<Language>,
+    pub(crate) languages: Vec<Language>,
     /// The day of which the collection speaks, in words.
-    pub as_of: Option<String>,
+    pub(crate) as_of: Option<String>,
     /// The licence.
-    pub licence: Option<String>,
+    pub(crate) licence: Option<String>,
     /// The words.
     pub(crate) words: &'static PageWords,
 }
 
 /// The same page for readers of a language.
-pub struct Alternate {
+pub(crate) struct Alternate {
     /// The language, or `x-default`.
-    pub hreflang: &'static str,
+    pub(crate) hreflang: &'static str,
     /// Where.
-    pub href: String,
+    pub(crate) href: String,
 }
 
 /// A feed.
-pub struct Feed {
+pub(crate) struct Feed {
     /// Its media type.
-    pub media_type: &'static str,
+    pub(crate) media_type: &'static str,
     /// Where.
-    pub href: String,
+    pub(crate) href: String,
 }
 
 /// A link of the navigation.
-pub struct NavigationItem {
+pub(crate) struct NavigationItem {
     /// Where.
-    pub href: String,
+    pub(crate) href: String,
     /// What it is called.
-    pub label: &'static str,
+    pub(crate) label: &'static str,
     /// Whether it is the page itself.
-    pub current: bool,
+    pub(crate) current: bool,
 }
 
 /// The same page in another language.
-pub struct Language {
+pub(crate) struct Language {
     /// Where.
-    pub href: String,
+    pub(crate) href: String,
     /// The language's tag.
-    pub tag: &'static str,
+    pub(crate) tag: &'static str,
     /// The language's name in itself.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
 }
 
 impl PageContext<'_> {
     /// The frame of this page. Without a title it is the collection's own.
-    pub fn frame(&self, title: &str, description: &str) -> PageLayout {
+    pub(crate) fn frame(&self, title: &str, description: &str) -> PageLayout {
         let site = self.site;
         let settings = &site.timeline.settings;
         let words = self.words();

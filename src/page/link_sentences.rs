@@ -12,37 +12,37 @@ use crate::locale::PageWords;
 use crate::model::{Basis, Event, Link, Relation};
 
 /// A link as a sentence.
-pub struct Sentence {
+pub(crate) struct Sentence {
     /// The two events, `from|to`; empty for a link that is not causal, which must not look like an arrow.
-    pub edge: String,
+    pub(crate) edge: String,
     /// The relation, in the record format's word.
-    pub relation: &'static str,
+    pub(crate) relation: &'static str,
     /// The family of the relation, which its colour follows.
-    pub family: &'static str,
+    pub(crate) family: &'static str,
     /// The basis, in the record format's word.
-    pub basis: &'static str,
+    pub(crate) basis: &'static str,
     /// Who says so: “Latin Post says that”; empty for what the site says in its own voice.
-    pub lead: Html,
+    pub(crate) lead: Html,
     /// Who the sentence is about: “this event”, or a title.
-    pub subject: Html,
+    pub(crate) subject: Html,
     /// What it says of it.
-    pub verb: &'static str,
+    pub(crate) verb: &'static str,
     /// The other event.
-    pub other: Html,
+    pub(crate) other: Html,
     /// The other event's date.
-    pub date: Html,
+    pub(crate) date: Html,
     /// What others say, each after a semicolon.
-    pub responses: Html,
+    pub(crate) responses: Html,
     /// That the relation is contested, in words; empty when it is not.
-    pub disputed: &'static str,
+    pub(crate) disputed: &'static str,
     /// Where the dispute is.
-    pub dispute: String,
+    pub(crate) dispute: String,
     /// What it rests on, how strongly it is held.
-    pub grounds: Html,
+    pub(crate) grounds: Html,
     /// The sources.
-    pub cites: Vec<Cite>,
+    pub(crate) cites: Vec<Cite>,
     /// The editors' remark.
-    pub note: Html,
+    pub(crate) note: Html,
 }
 
 #[derive(Template)]
@@ -54,7 +54,7 @@ pub(super) struct SentenceItem<'a> {
 
 impl Sentence {
     /// The sentence as an item of a list, for pages that tell it many times.
-    pub fn html(&self, words: &'static PageWords) -> Html {
+    pub(crate) fn html(&self, words: &'static PageWords) -> Html {
         let item = SentenceItem {
             sentence: self,
             words,
@@ -65,7 +65,7 @@ impl Sentence {
 
 /// The event whose page a sentence stands on.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Viewpoint {
+pub(crate) enum Viewpoint {
     /// From the event whose record holds it: this event was caused by that one.
     Later,
     /// From the event that it names: this event caused that one.
@@ -75,7 +75,7 @@ pub enum Viewpoint {
 }
 
 /// A link as a sentence.
-pub fn sentence<'a>(
+pub(crate) fn sentence<'a>(
     context: &PageContext<'a>,
     cited: &mut Cited<'a>,
     arrow: Arrow,

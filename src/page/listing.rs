@@ -10,63 +10,63 @@ use super::pagination::{LONGEST, folder};
 use crate::model::Event;
 
 /// Events by year.
-pub struct Listing {
+pub(crate) struct Listing {
     /// The years, earliest first; events of an unknown year come last.
-    pub years: Vec<Year>,
+    pub(crate) years: Vec<Year>,
 }
 
 /// The events of a year.
-pub struct Year {
+pub(crate) struct Year {
     /// The name of its heading for links.
-    pub anchor: String,
+    pub(crate) anchor: String,
     /// The heading.
-    pub label: String,
+    pub(crate) label: String,
     /// The year's own page; empty when there is none.
-    pub href: String,
+    pub(crate) href: String,
     /// How many events there are, in words.
-    pub count: String,
+    pub(crate) count: String,
     /// Its months.
-    pub months: Vec<Month>,
+    pub(crate) months: Vec<Month>,
 }
 
 /// The events of a month.
-pub struct Month {
+pub(crate) struct Month {
     /// Its name for links, on the page of its year; empty elsewhere.
-    pub anchor: String,
+    pub(crate) anchor: String,
     /// Where its events are listed, when a page would be too long with all of them; empty when they follow here.
-    pub elsewhere: String,
+    pub(crate) elsewhere: String,
     /// How many events there are, in words.
-    pub count: String,
+    pub(crate) count: String,
     /// The heading; empty for events that are not known to the month.
-    pub label: String,
+    pub(crate) label: String,
     /// The way to what was in force then; empty when there is no such page.
-    pub in_force: String,
+    pub(crate) in_force: String,
     /// The events.
-    pub items: Vec<Item>,
+    pub(crate) items: Vec<Item>,
 }
 
 /// An event in a list.
-pub struct Item {
+pub(crate) struct Item {
     /// Its id.
-    pub id: String,
+    pub(crate) id: String,
     /// Its date in EDTF.
-    pub edtf: String,
+    pub(crate) edtf: String,
     /// Its date in words.
-    pub date: Html,
+    pub(crate) date: Html,
     /// Its page.
-    pub href: String,
+    pub(crate) href: String,
     /// Its title.
-    pub title: Html,
+    pub(crate) title: Html,
     /// Its kind.
-    pub kind: Html,
+    pub(crate) kind: Html,
     /// How many events are recorded to have led to it or followed from it, in words; empty when none.
-    pub arrows: String,
+    pub(crate) arrows: String,
     /// Said where its sources differ; empty elsewhere.
-    pub differ: &'static str,
+    pub(crate) differ: &'static str,
     /// Its year, where its date leaves that to the heading; lists without headings show it.
-    pub year: String,
+    pub(crate) year: String,
     /// What it can be chosen by.
-    pub traits: Traits,
+    pub(crate) traits: Traits,
 }
 
 /// The events of a year by month.
@@ -93,7 +93,11 @@ fn elsewhere(
 }
 
 /// A list of events, by position, on a page that offers this choice among them.
-pub fn listing(context: &PageContext<'_>, positions: &[usize], choice: Option<&Choice>) -> Listing {
+pub(crate) fn listing(
+    context: &PageContext<'_>,
+    positions: &[usize],
+    choice: Option<&Choice>,
+) -> Listing {
     // Events of an unknown year sort last.
     let mut years: BTreeMap<(bool, i32), Months<'_>> = BTreeMap::new();
     for &position in positions {
@@ -171,7 +175,7 @@ pub fn listing(context: &PageContext<'_>, positions: &[usize], choice: Option<&C
 }
 
 /// An event in a list.
-pub fn item(
+pub(crate) fn item(
     context: &PageContext<'_>,
     position: usize,
     event: &Event,

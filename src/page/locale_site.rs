@@ -12,27 +12,27 @@ use crate::model::{Event, RecordStatus, Timeline};
 use crate::query::chains::Chains;
 
 /// An analysis in one language.
-pub struct LocaleSite<'a> {
+pub(crate) struct LocaleSite<'a> {
     /// What the records say.
-    pub timeline: &'a Timeline,
+    pub(crate) timeline: &'a Timeline,
     /// How the events are joined.
-    pub graph: &'a CausalGraph,
+    pub(crate) graph: &'a CausalGraph,
     /// What was found about the records, in the order of files and lines.
-    pub open: Vec<&'a Diagnostic>,
+    pub(crate) open: Vec<&'a Diagnostic>,
     /// What was found and is accepted, with the position of the allowance in the settings.
-    pub allowed: &'a [(Diagnostic, usize)],
+    pub(crate) allowed: &'a [(Diagnostic, usize)],
     /// The words.
-    pub locale: &'static Locale,
+    pub(crate) locale: &'static Locale,
     /// The language as the collection names it.
-    pub tag: String,
+    pub(crate) tag: String,
     /// The folder of the site, with a slash at its end; empty for the default language.
-    pub prefix: String,
+    pub(crate) prefix: String,
     /// Every language of the collection with its folder, the default one first.
-    pub languages: Vec<(&'static Locale, String)>,
+    pub(crate) languages: Vec<(&'static Locale, String)>,
     /// Where the site is published, without a trailing slash.
-    pub base_url: Option<&'a str>,
+    pub(crate) base_url: Option<&'a str>,
     /// What is looked up.
-    pub index: &'a SiteIndex<'a>,
+    pub(crate) index: &'a SiteIndex<'a>,
     /// The events with a page of causes and consequences, once somebody has asked.
     chains: OnceLock<Chains>,
 }
@@ -46,7 +46,7 @@ fn in_order(analysis: &Analysis) -> Vec<&Diagnostic> {
 
 impl<'a> LocaleSite<'a> {
     /// An analysis in the language with a tag.
-    pub fn new(
+    pub(crate) fn new(
         analysis: &'a Analysis,
         index: &'a SiteIndex<'a>,
         base_url: Option<&'a str>,
@@ -77,12 +77,12 @@ impl<'a> LocaleSite<'a> {
     }
 
     /// The event at a position.
-    pub fn event(&self, position: usize) -> Option<&'a Event> {
+    pub(crate) fn event(&self, position: usize) -> Option<&'a Event> {
         self.timeline.events.get(position)
     }
 
     /// The events at positions.
-    pub fn events<'p>(
+    pub(crate) fn events<'p>(
         &self,
         positions: &'p [usize],
     ) -> impl Iterator<Item = &'a Event> + use<'a, 'p> {
@@ -93,7 +93,7 @@ impl<'a> LocaleSite<'a> {
     }
 
     /// The events whose records have a page: published ones, and those that were taken back.
-    pub fn shown(&self) -> impl Iterator<Item = &'a Event> + use<'a> {
+    pub(crate) fn shown(&self) -> impl Iterator<Item = &'a Event> + use<'a> {
         self.timeline
             .events
             .iter()
@@ -101,14 +101,14 @@ impl<'a> LocaleSite<'a> {
     }
 
     /// What exports say in the language of this site.
-    pub fn subject(&self) -> ExportContext<'_> {
+    pub(crate) fn subject(&self) -> ExportContext<'_> {
         ExportContext::whole(self.timeline, self.graph)
             .at(self.base_url)
             .speaking(&self.tag)
     }
 
     /// The address of a page of this site, where the site's own is known.
-    pub fn address(&self, path: &str) -> Option<String> {
+    pub(crate) fn address(&self, path: &str) -> Option<String> {
         let path = path.strip_suffix("index.html").unwrap_or(path);
         self.base_url
             .map(|base| format!("{base}/{}{path}", self.prefix))
@@ -116,7 +116,7 @@ impl<'a> LocaleSite<'a> {
 }
 
 /// The languages of a collection, the default one first.
-pub fn tags(timeline: &Timeline) -> Vec<String> {
+pub(crate) fn tags(timeline: &Timeline) -> Vec<String> {
     match timeline.settings.locales.as_slice() {
         [] => vec![timeline.locale().to_owned()],
         tags => tags.to_vec(),

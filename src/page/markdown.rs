@@ -6,7 +6,7 @@ use super::html::{Html, is_relative, is_web};
 
 /// A text in Markdown as markup. Raw HTML is shown as the text it is, headings and pictures become plain text, and a link
 /// that leads neither to the web nor into the site keeps its words and loses its target.
-pub fn render(text: &str) -> Html {
+pub(crate) fn render(text: &str) -> Html {
     let mut dropped_links = Vec::new();
     let pieces = Parser::new_ext(text, Options::empty()).filter_map(|piece| match piece {
         Piece::Html(raw) | Piece::InlineHtml(raw) => Some(Piece::Text(raw)),
@@ -32,7 +32,7 @@ pub fn render(text: &str) -> Html {
 }
 
 /// A text in Markdown as plain words, for descriptions and other places that know no markup.
-pub fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let mut words = String::new();
     for piece in Parser::new_ext(text, Options::empty()) {
         match piece {
@@ -47,7 +47,7 @@ pub fn plain(text: &str) -> String {
 }
 
 /// The beginning of a text, cut between words.
-pub fn beginning(text: &str, length: usize) -> String {
+pub(crate) fn beginning(text: &str, length: usize) -> String {
     if text.chars().count() <= length {
         return text.to_owned();
     }

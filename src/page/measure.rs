@@ -22,10 +22,7 @@ use crate::locale::PageWords;
 use crate::model::{LifelineStep, Measure, Topic};
 
 /// The pages of the measures.
-pub const PAGE: Page = Page {
-    name: "measure",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 #[derive(Template)]
 #[template(path = "page/measure.html", whitespace = "minimize")]

@@ -6,40 +6,40 @@ use crate::model::{EventDate, LifelineStep, MeasureState, Slug, Start};
 
 /// The history of a measure.
 #[derive(Clone, Debug)]
-pub struct MeasureHistory {
+pub(crate) struct MeasureHistory {
     /// The measure.
-    pub measure: Slug,
+    pub(crate) measure: Slug,
     /// Its steps in order of time.
-    pub steps: Vec<LifelineStep>,
+    pub(crate) steps: Vec<LifelineStep>,
     /// When it was in force.
-    pub spans: Vec<Span>,
+    pub(crate) spans: Vec<Span>,
     /// The last day up to which its state was looked for; none of a measure without a step.
-    pub checked: Option<Checked>,
+    pub(crate) checked: Option<Checked>,
 }
 
 /// The last day up to which a measure's state was looked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Checked {
+pub(crate) struct Checked {
     /// The day: of a date that is not one, the first that it may be.
-    pub day: NaiveDate,
+    pub(crate) day: NaiveDate,
     /// The date, as it is written.
-    pub date: EventDate,
+    pub(crate) date: EventDate,
     /// Whether `as_of` is later than that, or no day of a check is recorded.
-    pub is_past: bool,
+    pub(crate) is_past: bool,
 }
 
 /// A stretch of time in which a measure was in force.
 #[derive(Clone, Debug)]
-pub struct Span {
+pub(crate) struct Span {
     /// When it began, as a record states it.
-    pub from: EventDate,
+    pub(crate) from: EventDate,
     /// When it ended; none when no end is recorded.
-    pub until: Option<EventDate>,
+    pub(crate) until: Option<EventDate>,
 }
 
 impl Span {
     /// Whether the span may have a day between two others.
-    pub fn touches(&self, first: NaiveDate, last: NaiveDate) -> bool {
+    pub(crate) fn touches(&self, first: NaiveDate, last: NaiveDate) -> bool {
         let until = self
             .until
             .as_ref()
@@ -51,7 +51,7 @@ impl Span {
 
 /// How a measure stands in a stretch of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum MeasureStatus {
+pub(crate) enum MeasureStatus {
     /// In force on at least one day of it, whatever the exact dates were.
     InForce,
     /// Perhaps: its dates leave it open.
@@ -68,7 +68,7 @@ pub enum MeasureStatus {
 
 impl MeasureHistory {
     /// The history of a measure with these steps, checked up to a day.
-    pub fn of(measure: &Slug, steps: Vec<LifelineStep>, checked: Option<Checked>) -> Self {
+    pub(crate) fn of(measure: &Slug, steps: Vec<LifelineStep>, checked: Option<Checked>) -> Self {
         let spans = spans(&steps);
         Self {
             measure: measure.clone(),
@@ -79,13 +79,13 @@ impl MeasureHistory {
     }
 
     /// The last day of which anything is said.
-    pub fn known_to(&self) -> Option<NaiveDate> {
+    pub(crate) fn known_to(&self) -> Option<NaiveDate> {
         self.checked.as_ref().map(|checked| checked.day)
     }
 
     /// Whether a date lies after the day up to which the measure was checked: what is recorded of it was announced, and nobody has
     /// seen it come.
-    pub fn is_past(&self, date: &EventDate) -> bool {
+    pub(crate) fn is_past(&self, date: &EventDate) -> bool {
         match (date.start().earliest, self.known_to()) {
             (Some(day), Some(known)) => day > known,
             _ => false,
@@ -93,7 +93,7 @@ impl MeasureHistory {
     }
 
     /// How the measure stands between two days. Of no day after the one up to which it was checked is anything said but that.
-    pub fn status_between(&self, first: NaiveDate, last: NaiveDate) -> MeasureStatus {
+    pub(crate) fn status_between(&self, first: NaiveDate, last: NaiveDate) -> MeasureStatus {
         let Some(known) = self.known_to() else {
             return MeasureStatus::NotInForce;
         };
@@ -146,7 +146,7 @@ impl MeasureHistory {
 
     /// The first and the last day on which the measure may have been in force; no last day when no end is recorded, or one that lies
     /// after the day up to which it was checked.
-    pub fn extent(&self) -> Option<(NaiveDate, Option<NaiveDate>)> {
+    pub(crate) fn extent(&self) -> Option<(NaiveDate, Option<NaiveDate>)> {
         let first = self
             .spans
             .iter()
@@ -174,7 +174,7 @@ impl MeasureHistory {
 }
 
 /// The days between which an end lies.
-pub fn until_bounds(until: &EventDate) -> Start {
+pub(crate) fn until_bounds(until: &EventDate) -> Start {
     Start {
         earliest: until.start().earliest,
         latest: until.latest(),

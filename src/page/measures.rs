@@ -15,10 +15,7 @@ use super::{Page, Route, fill};
 use crate::locale::PageWords;
 
 /// The overview of what was in force when.
-pub const PAGE: Page = Page {
-    name: "measures",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 #[derive(Template)]
 #[template(path = "page/measures.html", whitespace = "minimize")]

@@ -6,18 +6,18 @@
 //! A page's struct holds fields that are ready to print; its template does not compute. What several pages share stands in files of its own, without a place in
 //! [`PAGES`], beside templates in `templates/part`.
 
-pub mod how_to_cite;
-pub mod html;
-pub mod layout;
-pub mod locale_site;
-pub mod measure_history;
-pub mod page_context;
+pub(crate) mod how_to_cite;
+pub(crate) mod html;
+pub(crate) mod layout;
+pub(crate) mod locale_site;
+pub(crate) mod measure_history;
+pub(crate) mod page_context;
 
 mod citations;
 mod dates;
 mod event_metadata;
-pub mod figure;
-pub mod filters;
+pub(crate) mod figure;
+pub(crate) mod filters;
 pub mod form;
 mod fragments;
 mod json_ld;
@@ -27,17 +27,17 @@ mod markdown;
 mod month_range;
 mod months;
 mod neighbours;
-pub mod open_graph;
+pub(crate) mod open_graph;
 mod overview_chart;
 mod pagination;
-pub mod part_graphs;
+pub(crate) mod part_graphs;
 mod prev_next;
 mod record;
 mod repository;
 mod statements;
 mod status;
-pub mod subset_listing;
-pub mod subsets;
+pub(crate) mod subset_listing;
+pub(crate) mod subsets;
 
 mod about;
 mod actor;
@@ -47,7 +47,7 @@ mod browse;
 mod changes;
 mod contribute;
 mod country;
-pub mod directory;
+pub(crate) mod directory;
 mod disputes;
 mod event;
 mod gaps;
@@ -60,14 +60,14 @@ mod measure;
 mod measures;
 mod moved;
 mod not_found;
-pub mod path;
-pub mod path_index;
+pub(crate) mod path;
+pub(crate) mod path_index;
 mod period;
 mod place;
-pub mod script;
-pub mod search;
-pub mod search_index;
-pub mod site_index;
+pub(crate) mod script;
+pub(crate) mod search;
+pub(crate) mod search_index;
+pub(crate) mod site_index;
 mod sources;
 mod story;
 mod topic;
@@ -82,29 +82,27 @@ use askama::Template;
 use locale_site::LocaleSite;
 
 /// A kind of page.
-pub struct Page {
-    /// Its name: that of its file and of its template.
-    pub name: &'static str,
+pub(crate) struct Page {
     /// Its routes: one for a page that stands alone, one an event, an actor and so on for the others. This only lists them;
     /// each is filled when it is asked for, alone and on any thread.
-    pub routes: for<'e> fn(&'e LocaleSite<'e>) -> Vec<Route<'e>>,
+    pub(crate) routes: for<'e> fn(&'e LocaleSite<'e>) -> Vec<Route<'e>>,
 }
 
 /// What writes a page at a path.
 type Writer<'e> = dyn Fn(&str, &mut dyn Write) -> Result<()> + Send + Sync + 'e;
 
 /// A page at its path.
-pub struct Route<'e> {
+pub(crate) struct Route<'e> {
     /// Its path within its site.
-    pub path: String,
+    pub(crate) path: String,
     /// Whether search engines are asked to pass it over.
-    pub hidden: bool,
+    pub(crate) hidden: bool,
     page: Box<Writer<'e>>,
 }
 
 impl<'e> Route<'e> {
     /// A page at a path, with what writes it.
-    pub fn new(
+    pub(crate) fn new(
         path: impl Into<String>,
         page: impl Fn(&str, &mut dyn Write) -> Result<()> + Send + Sync + 'e,
     ) -> Self {
@@ -116,7 +114,7 @@ impl<'e> Route<'e> {
     }
 
     /// The same, passed over by search engines; its frame has to say so too.
-    pub fn hidden(self) -> Self {
+    pub(crate) fn hidden(self) -> Self {
         Self {
             hidden: true,
             ..self
@@ -124,13 +122,13 @@ impl<'e> Route<'e> {
     }
 
     /// Writes it.
-    pub fn write(&self, out: &mut dyn Write) -> Result<()> {
+    pub(crate) fn write(&self, out: &mut dyn Write) -> Result<()> {
         (self.page)(&self.path, out)
     }
 }
 
 /// Every page. Where two want the same path the later one has it.
-pub const PAGES: &[&Page] = &[
+pub(crate) const PAGES: &[&Page] = &[
     &index::PAGE,
     &graph::PAGE,
     &measures::PAGE,

@@ -7,16 +7,16 @@ use crate::limits;
 
 /// A month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Month {
+pub(crate) struct Month {
     /// The year.
-    pub year: i32,
+    pub(crate) year: i32,
     /// The month, 1–12.
-    pub month: u32,
+    pub(crate) month: u32,
 }
 
 impl Month {
     /// The month of a day.
-    pub fn of(day: NaiveDate) -> Self {
+    pub(crate) fn of(day: NaiveDate) -> Self {
         Self {
             year: day.year(),
             month: day.month(),
@@ -24,7 +24,7 @@ impl Month {
     }
 
     /// The next month.
-    pub fn next(self) -> Self {
+    pub(crate) fn next(self) -> Self {
         match self.month {
             12 => Self {
                 year: self.year + 1,
@@ -38,7 +38,7 @@ impl Month {
     }
 
     /// The month before it.
-    pub fn before(self) -> Self {
+    pub(crate) fn before(self) -> Self {
         match self.month {
             1 => Self {
                 year: self.year - 1,
@@ -52,7 +52,7 @@ impl Month {
     }
 
     /// Its first and its last day.
-    pub fn days(self) -> Option<(NaiveDate, NaiveDate)> {
+    pub(crate) fn days(self) -> Option<(NaiveDate, NaiveDate)> {
         let next = self.next();
         let first = NaiveDate::from_ymd_opt(self.year, self.month, 1)?;
         let last = NaiveDate::from_ymd_opt(next.year, next.month, 1)?.pred_opt()?;
@@ -60,7 +60,7 @@ impl Month {
     }
 
     /// The month as dates write it.
-    pub fn edtf(self) -> String {
+    pub(crate) fn edtf(self) -> String {
         match self.year {
             ..0 => format!("{:05}-{:02}", self.year, self.month),
             _ => format!("{:04}-{:02}", self.year, self.month),
@@ -70,17 +70,17 @@ impl Month {
 
 /// The months that have a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Months {
+pub(crate) struct Months {
     /// The months, in order.
-    pub listed: Vec<Month>,
+    pub(crate) listed: Vec<Month>,
     /// The first month in which a measure was in force, where that is too long ago to have a page.
-    pub began: Option<Month>,
+    pub(crate) began: Option<Month>,
 }
 
 /// The months from the first to the last in which a measure was in force. What has no recorded end reaches as far as it was
 /// checked; a planned end counts up to the day of which the collection speaks. Of more months, or more measures
 /// in them, than the limits allow, the latest stay.
-pub fn months<'l>(
+pub(crate) fn months<'l>(
     histories: impl Iterator<Item = &'l MeasureHistory>,
     as_of: Option<NaiveDate>,
     events: usize,

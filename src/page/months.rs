@@ -4,32 +4,32 @@ use super::month_range::Month;
 use super::page_context::PageContext;
 
 /// The months of a year.
-pub struct Months {
+pub(crate) struct Months {
     /// The year.
-    pub year: i32,
+    pub(crate) year: i32,
     /// Its months.
-    pub months: Vec<MonthLink>,
+    pub(crate) months: Vec<MonthLink>,
 }
 
 /// The way to a month.
-pub struct MonthLink {
+pub(crate) struct MonthLink {
     /// Its page.
-    pub href: String,
+    pub(crate) href: String,
     /// Its name, shortened.
-    pub short: &'static str,
+    pub(crate) short: &'static str,
     /// The same with the year.
-    pub full: String,
+    pub(crate) full: String,
     /// Whether it is the page itself.
-    pub current: bool,
+    pub(crate) current: bool,
 }
 
 /// The path of a month's page.
-pub fn path(month: Month) -> String {
+pub(crate) fn path(month: Month) -> String {
     format!("in-force/{}.html", month.edtf())
 }
 
 /// The way to the page of a month; none when nothing was in force about that time.
-pub fn link(context: &PageContext<'_>, year: i32, month: u32) -> Option<String> {
+pub(crate) fn link(context: &PageContext<'_>, year: i32, month: u32) -> Option<String> {
     let month = Month { year, month };
     let known = context
         .site
@@ -42,20 +42,20 @@ pub fn link(context: &PageContext<'_>, year: i32, month: u32) -> Option<String> 
 }
 
 /// The same, but none of a month that begins after the last day up to which any measure was checked.
-pub fn known(context: &PageContext<'_>, year: i32, month: u32) -> Option<String> {
+pub(crate) fn known(context: &PageContext<'_>, year: i32, month: u32) -> Option<String> {
     let (first, _) = Month { year, month }.days()?;
     let known = context.site.index.known_to?;
     link(context, year, month).filter(|_| first <= known)
 }
 
 /// A month in words.
-pub fn name(context: &PageContext<'_>, month: Month) -> String {
+pub(crate) fn name(context: &PageContext<'_>, month: Month) -> String {
     let locale = context.locale();
     locale.dates.month_of(month.month, month.year)
 }
 
 /// The months by year, each with the way to its page.
-pub fn years(context: &PageContext<'_>) -> Vec<Months> {
+pub(crate) fn years(context: &PageContext<'_>) -> Vec<Months> {
     let mut years: Vec<Months> = Vec::new();
     for &month in &context.site.index.months.listed {
         let link = month_link(context, month);
@@ -72,7 +72,7 @@ pub fn years(context: &PageContext<'_>) -> Vec<Months> {
 
 /// The months of a year: what a month's page leads to, with [`first_months`]. A way from each month to each would be the
 /// square of their number.
-pub fn of_year(context: &PageContext<'_>, year: i32) -> Months {
+pub(crate) fn of_year(context: &PageContext<'_>, year: i32) -> Months {
     let months = context.site.index.months.listed.iter();
     let of_year = months.filter(|month| month.year == year);
     Months {
@@ -82,7 +82,7 @@ pub fn of_year(context: &PageContext<'_>, year: i32) -> Months {
 }
 
 /// The years, each with the way to its first month.
-pub fn first_months(context: &PageContext<'_>) -> Vec<(i32, String)> {
+pub(crate) fn first_months(context: &PageContext<'_>) -> Vec<(i32, String)> {
     let months = &context.site.index.months.listed;
     let firsts = months.chunk_by(|one, other| one.year == other.year);
     firsts
@@ -92,7 +92,7 @@ pub fn first_months(context: &PageContext<'_>) -> Vec<(i32, String)> {
 }
 
 /// Since when measures were in force, said where that is too long ago to have a page.
-pub fn left_out(context: &PageContext<'_>) -> String {
+pub(crate) fn left_out(context: &PageContext<'_>) -> String {
     let months = &context.site.index.months;
     match (months.began, months.listed.first()) {
         (Some(began), Some(first)) => context

@@ -14,10 +14,7 @@ use crate::locale::PageWords;
 use crate::model::Event;
 
 /// The pages at former addresses.
-pub const PAGE: Page = Page {
-    name: "moved",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 #[derive(Template)]
 #[template(path = "page/moved.html", whitespace = "minimize")]

@@ -13,25 +13,25 @@ use crate::query::surroundings::{ARROW_LIMIT, at, shown};
 use crate::svg::{self, Drawing};
 
 /// An event's neighbours.
-pub struct Neighbours {
+pub(crate) struct Neighbours {
     /// What led to it.
-    pub led: Vec<Sentence>,
+    pub(crate) led: Vec<Sentence>,
     /// What followed from it.
-    pub followed: Vec<Sentence>,
+    pub(crate) followed: Vec<Sentence>,
     /// Arrows a step further away, which the picture shows as well.
-    pub beyond: Vec<Sentence>,
+    pub(crate) beyond: Vec<Sentence>,
     /// Links that are no cause.
-    pub others: Vec<Sentence>,
+    pub(crate) others: Vec<Sentence>,
     /// The picture; empty for an event without arrows.
-    pub picture: Html,
+    pub(crate) picture: Html,
     /// How far the picture reaches, in words.
-    pub reach: String,
+    pub(crate) reach: String,
     /// What makes the picture again on a command line.
-    pub command: String,
+    pub(crate) command: String,
 }
 
 /// The neighbours of an event.
-pub fn neighbours<'a>(
+pub(crate) fn neighbours<'a>(
     context: &PageContext<'a>,
     cited: &mut Cited<'a>,
     position: usize,

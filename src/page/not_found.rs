@@ -11,10 +11,7 @@ use super::{Page, Route, fill};
 use crate::locale::PageWords;
 
 /// The page for addresses where nothing is.
-pub const PAGE: Page = Page {
-    name: "not_found",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 #[derive(Template)]
 #[template(path = "page/not_found.html", whitespace = "minimize")]

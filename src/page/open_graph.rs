@@ -9,19 +9,19 @@ use crate::social_card::{Card, HEIGHT, WIDTH};
 const EVENT_LIMIT: usize = 1000;
 
 /// A card as a page names it.
-pub struct Image {
+pub(crate) struct Image {
     /// Its address.
-    pub url: String,
+    pub(crate) url: String,
     /// What it says.
-    pub alt: String,
+    pub(crate) alt: String,
     /// Its width in pixels.
-    pub width: u32,
+    pub(crate) width: u32,
     /// Its height.
-    pub height: u32,
+    pub(crate) height: u32,
 }
 
 /// The cards of a site, at their paths within it. Other sites ask for whole addresses, so there are none without one.
-pub fn cards(site: &LocaleSite<'_>) -> Vec<(String, Card)> {
+pub(crate) fn cards(site: &LocaleSite<'_>) -> Vec<(String, Card)> {
     let mut cards: Vec<(String, Card)> = Vec::new();
     if wants(site, Cards::Site) {
         cards.extend(of_site(site).spelt().map(|card| (path("_site"), card)));
@@ -87,7 +87,7 @@ fn of_event(site: &LocaleSite<'_>, event: &Event) -> Card {
 
 impl PageContext<'_> {
     /// The card of the site, for pages without one of their own.
-    pub fn image(&self) -> Option<Image> {
+    pub(crate) fn image(&self) -> Option<Image> {
         if !wants(self.site, Cards::Site) {
             return None;
         }
@@ -95,7 +95,7 @@ impl PageContext<'_> {
     }
 
     /// The card of an event.
-    pub fn event_image(&self, event: &Event) -> Option<Image> {
+    pub(crate) fn event_image(&self, event: &Event) -> Option<Image> {
         if !wants(self.site, Cards::Events) {
             return None;
         }
@@ -114,7 +114,7 @@ impl PageContext<'_> {
 }
 
 /// The days on which a record was entered and last changed, as far as they are known to the day.
-pub fn made_and_changed(event: &Event) -> (Option<&EventDate>, Option<&EventDate>) {
+pub(crate) fn made_and_changed(event: &Event) -> (Option<&EventDate>, Option<&EventDate>) {
     let changes = event.changes.iter().map(|change| &change.date);
     let first = changes.min_by_key(|date| date.sort_key());
     let is_day = |date: &&EventDate| date.precision() == Precision::Day;

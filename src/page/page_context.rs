@@ -8,18 +8,18 @@ use crate::message::{ENGLISH, Language, language};
 use crate::model::{Event, EventDate, Slug, Story, Text};
 
 /// Where a page stands, and in which site.
-pub struct PageContext<'a> {
+pub(crate) struct PageContext<'a> {
     /// The site.
-    pub site: &'a LocaleSite<'a>,
+    pub(crate) site: &'a LocaleSite<'a>,
     /// The page's path within its site.
-    pub path: String,
+    pub(crate) path: String,
     up: String,
     base: Option<&'a str>,
 }
 
 impl<'a> PageContext<'a> {
     /// A page at a path within a site.
-    pub fn new(site: &'a LocaleSite<'a>, path: impl Into<String>) -> Self {
+    pub(crate) fn new(site: &'a LocaleSite<'a>, path: impl Into<String>) -> Self {
         let path = path.into();
         let up = "../".repeat(path.matches('/').count());
         Self {
@@ -32,7 +32,7 @@ impl<'a> PageContext<'a> {
 
     /// A page that is served at any address, as the one for missing pages is: its links are whole addresses, where the
     /// site's own is known.
-    pub fn anywhere(site: &'a LocaleSite<'a>, path: impl Into<String>) -> Self {
+    pub(crate) fn anywhere(site: &'a LocaleSite<'a>, path: impl Into<String>) -> Self {
         Self {
             base: site.base_url,
             ..Self::new(site, path)
@@ -40,7 +40,7 @@ impl<'a> PageContext<'a> {
     }
 
     /// The language.
-    pub fn locale(&self) -> &'static Locale {
+    pub(crate) fn locale(&self) -> &'static Locale {
         self.site.locale
     }
 
@@ -55,7 +55,7 @@ impl<'a> PageContext<'a> {
     }
 
     /// The way from here to another page of this site.
-    pub fn to(&self, target: &str) -> String {
+    pub(crate) fn to(&self, target: &str) -> String {
         if let Some(base) = self.base {
             return format!("{base}/{}{target}", self.site.prefix);
         }
@@ -72,7 +72,7 @@ impl<'a> PageContext<'a> {
     }
 
     /// The way from here to a file at the root of the site, which all sites share.
-    pub fn to_root(&self, target: &str) -> String {
+    pub(crate) fn to_root(&self, target: &str) -> String {
         if let Some(base) = self.base {
             return format!("{base}/{target}");
         }
@@ -81,12 +81,12 @@ impl<'a> PageContext<'a> {
     }
 
     /// The way to an event's page.
-    pub fn to_event(&self, event: &str) -> String {
+    pub(crate) fn to_event(&self, event: &str) -> String {
         self.to(&format!("events/{event}.html"))
     }
 
     /// A text in the language of whoever wrote it, marked where that is not the reader's. Its byline says which it is.
-    pub fn original(&self, text: &Text) -> Html {
+    pub(crate) fn original(&self, text: &Text) -> Html {
         match text.shown(&self.site.tag) {
             Some((tag, text)) if tag != self.site.locale.tag => Html::made(format!(
                 "<span lang=\"{}\">{}</span>",
@@ -103,7 +103,7 @@ impl<'a> PageContext<'a> {
     }
 
     /// The same for a text in Markdown: a block.
-    pub fn prose(&self, text: &Text) -> Html {
+    pub(crate) fn prose(&self, text: &Text) -> Html {
         match text.shown(&self.site.tag) {
             None => Html::default(),
             Some((tag, text)) if tag == self.site.locale.tag => markdown::render(text),
@@ -117,12 +117,12 @@ impl<'a> PageContext<'a> {
     }
 
     /// A text in the reader's language as far as there is one, for places that know no markup.
-    pub fn plain<'t>(&self, text: &'t Text) -> &'t str {
+    pub(crate) fn plain<'t>(&self, text: &'t Text) -> &'t str {
         text.get(&self.site.tag)
     }
 
     /// A date in words.
-    pub fn date(&self, date: &EventDate) -> Html {
+    pub(crate) fn date(&self, date: &EventDate) -> Html {
         dates::in_words(self.site.locale, date)
     }
 
@@ -139,12 +139,12 @@ impl<'a> PageContext<'a> {
     }
 
     /// An event's title as a link to its page.
-    pub fn event_link(&self, event: &Event) -> Html {
+    pub(crate) fn event_link(&self, event: &Event) -> Html {
         anchor(&self.to_event(&event.id), &self.text(&event.title))
     }
 
     /// An actor's name as a link.
-    pub fn actor_link(&self, actor: &Slug) -> Html {
+    pub(crate) fn actor_link(&self, actor: &Slug) -> Html {
         let name = self
             .site
             .timeline
@@ -161,7 +161,7 @@ impl<'a> PageContext<'a> {
     }
 
     /// A story line's name as a link.
-    pub fn story_link(&self, story: &Story) -> Html {
+    pub(crate) fn story_link(&self, story: &Story) -> Html {
         anchor(
             &self.to(&format!("stories/{}.html", story.id)),
             &self.text(&story.name),
@@ -169,7 +169,7 @@ impl<'a> PageContext<'a> {
     }
 
     /// A measure's name as a link.
-    pub fn measure_link(&self, measure: &Slug) -> Html {
+    pub(crate) fn measure_link(&self, measure: &Slug) -> Html {
         let name = self
             .site
             .timeline
@@ -180,7 +180,7 @@ impl<'a> PageContext<'a> {
     }
 
     /// A country's name, as a link where an event has to do with it.
-    pub fn country_link(&self, code: &str) -> Html {
+    pub(crate) fn country_link(&self, code: &str) -> Html {
         let name = Html::text(self.words().browse.country(code));
         if self.site.index.by_country.contains_key(code) {
             anchor(
@@ -193,7 +193,7 @@ impl<'a> PageContext<'a> {
     }
 
     /// A kind's name as a link.
-    pub fn kind_link(&self, kind: &Slug) -> Html {
+    pub(crate) fn kind_link(&self, kind: &Slug) -> Html {
         anchor(
             &self.to(&format!("kinds/{kind}.html")),
             &self.kind_name(kind),
@@ -201,7 +201,7 @@ impl<'a> PageContext<'a> {
     }
 
     /// A kind's name.
-    pub fn kind_name(&self, kind: &Slug) -> Html {
+    pub(crate) fn kind_name(&self, kind: &Slug) -> Html {
         self.site
             .timeline
             .settings
@@ -227,7 +227,7 @@ impl<'a> PageContext<'a> {
 
 impl PageContext<'_> {
     /// The way to a source among all sources.
-    pub fn to_source(&self, source: &Slug) -> String {
+    pub(crate) fn to_source(&self, source: &Slug) -> String {
         let page = self.to(self.site.index.source_pages.path(source));
         format!("{page}#{source}")
     }

@@ -5,26 +5,26 @@ use std::collections::BTreeMap;
 use super::html::{Html, anchor};
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
-pub use super::site_index::LONGEST;
+pub(crate) use super::site_index::LONGEST;
 
 /// The folders of the parts of the timeline whose pages are parted in turn.
 const FOLDERS: &[&str] = &["actors", "places", "countries", "topics", "kinds"];
 
 /// The events of a year or a month.
-pub struct PageLink {
+pub(crate) struct PageLink {
     /// Its name in addresses.
-    pub name: String,
+    pub(crate) name: String,
     /// Its name in words.
-    pub label: String,
+    pub(crate) label: String,
     /// The events.
-    pub events: Vec<usize>,
+    pub(crate) events: Vec<usize>,
 }
 
 /// A page of a parted list, as a link, and how much it holds, in words.
-pub type Leaf = (Html, String);
+pub(crate) type Leaf = (Html, String);
 
 /// The events by year; those of an unknown year come last.
-pub fn by_year(site: &LocaleSite<'_>, positions: &[usize]) -> Vec<PageLink> {
+pub(crate) fn by_year(site: &LocaleSite<'_>, positions: &[usize]) -> Vec<PageLink> {
     let mut years: BTreeMap<(bool, i32), Vec<usize>> = BTreeMap::new();
     for &position in positions {
         years
@@ -43,7 +43,7 @@ pub fn by_year(site: &LocaleSite<'_>, positions: &[usize]) -> Vec<PageLink> {
 }
 
 /// The events of a year by month, as far as they are known to the month.
-pub fn by_month(site: &LocaleSite<'_>, year: i32, positions: &[usize]) -> Vec<PageLink> {
+pub(crate) fn by_month(site: &LocaleSite<'_>, year: i32, positions: &[usize]) -> Vec<PageLink> {
     let mut months: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
     for &position in positions {
         let month = site.event(position).and_then(|event| event.date.month());
@@ -63,13 +63,13 @@ pub fn by_month(site: &LocaleSite<'_>, year: i32, positions: &[usize]) -> Vec<Pa
 }
 
 /// The year of an event, so that those without one sort last.
-pub fn year(site: &LocaleSite<'_>, position: usize) -> (bool, i32) {
+pub(crate) fn year(site: &LocaleSite<'_>, position: usize) -> (bool, i32) {
     let year = site.event(position).and_then(|event| event.date.year());
     (year.is_none(), year.unwrap_or(0))
 }
 
 /// A year's name in addresses.
-pub fn name((unknown, year): (bool, i32)) -> String {
+pub(crate) fn name((unknown, year): (bool, i32)) -> String {
     if unknown {
         "undated".to_owned()
     } else {
@@ -78,7 +78,7 @@ pub fn name((unknown, year): (bool, i32)) -> String {
 }
 
 /// A year's name in words.
-pub fn label(site: &LocaleSite<'_>, (unknown, year): (bool, i32)) -> String {
+pub(crate) fn label(site: &LocaleSite<'_>, (unknown, year): (bool, i32)) -> String {
     if unknown {
         site.locale.dates.unknown.to_owned()
     } else {
@@ -87,7 +87,7 @@ pub fn label(site: &LocaleSite<'_>, (unknown, year): (bool, i32)) -> String {
 }
 
 /// The way to a page in the folder of a parted list.
-pub fn leaf(
+pub(crate) fn leaf(
     context: &PageContext<'_>,
     folder: &str,
     name: &str,
@@ -99,7 +99,7 @@ pub fn leaf(
 }
 
 /// Where the pages of the years and months of the list on a page stand; none for a list that is never parted.
-pub fn folder(path: &str) -> Option<&str> {
+pub(crate) fn folder(path: &str) -> Option<&str> {
     let own = path.strip_suffix(".html")?;
     if own == "index" {
         return Some("years");

@@ -7,7 +7,7 @@ use crate::export::graph::{GRAPHS, GraphFormat, Options, base, command, subject,
 use crate::graph::Wanted;
 
 /// The command that draws the graph of a part; nothing for a part whose graph is not published.
-pub fn drawn_by(site: &LocaleSite<'_>, part: &str) -> String {
+pub(crate) fn drawn_by(site: &LocaleSite<'_>, part: &str) -> String {
     let options = Options::new(site.locale, "");
     let wanted = site.index.part_graphs.get(part);
     wanted.map_or_else(String::new, |wanted| {
@@ -16,16 +16,16 @@ pub fn drawn_by(site: &LocaleSite<'_>, part: &str) -> String {
 }
 
 /// A file with the graph of a part.
-pub struct GraphFile {
+pub(crate) struct GraphFile {
     /// The format.
     format: &'static GraphFormat,
     /// Its path, relative to its site.
-    pub path: String,
+    pub(crate) path: String,
 }
 
 impl GraphFile {
     /// Its media type.
-    pub fn media_type(&self) -> &'static str {
+    pub(crate) fn media_type(&self) -> &'static str {
         if self.format.is_drawn {
             "image/svg+xml"
         } else {
@@ -34,13 +34,13 @@ impl GraphFile {
     }
 
     /// Whether it is the picture itself.
-    pub fn is_drawn(&self) -> bool {
+    pub(crate) fn is_drawn(&self) -> bool {
         self.format.is_drawn
     }
 }
 
 /// The files with the graph of a part: what Graphviz reads, and the picture.
-pub fn files(part: &str) -> impl Iterator<Item = GraphFile> {
+pub(crate) fn files(part: &str) -> impl Iterator<Item = GraphFile> {
     let formats = GRAPHS
         .iter()
         .filter(|format| ["dot", "svg"].contains(&format.name));
@@ -51,7 +51,7 @@ pub fn files(part: &str) -> impl Iterator<Item = GraphFile> {
 }
 
 /// Writes such a file.
-pub fn write(
+pub(crate) fn write(
     site: &LocaleSite<'_>,
     file: &GraphFile,
     wanted: &Wanted,

@@ -13,16 +13,13 @@ use super::{Page, Route, fill, path_index, search_index, why};
 use crate::locale::PageWords;
 
 /// The script that looks for paths, relative to the site.
-pub const SCRIPT: &str = "assets/path.js";
+pub(crate) const SCRIPT: &str = "assets/path.js";
 
 /// How many events the page lists; their own pages lead to the others.
 const EVENT_LIMIT: usize = 400;
 
 /// The path between two events.
-pub const PAGE: Page = Page {
-    name: "path",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 #[derive(Template)]
 #[template(path = "page/path.html", whitespace = "minimize")]

@@ -23,7 +23,7 @@ const WORDS: usize = 200;
 type Links = Vec<[usize; 4]>;
 
 /// What the script is told by a page of this context.
-pub fn settings(context: &PageContext<'_>) -> Value {
+pub(crate) fn settings(context: &PageContext<'_>) -> Value {
     let relations: Vec<Value> = Relation::ALL
         .iter()
         .map(|relation| {
@@ -47,7 +47,7 @@ pub fn settings(context: &PageContext<'_>) -> Value {
 }
 
 /// Every script of a site, at its path. The links are gone through once, when the first of them is asked for.
-pub fn files<'e>(site: &'e LocaleSite<'e>) -> Vec<(String, Writer<'e>)> {
+pub(crate) fn files<'e>(site: &'e LocaleSite<'e>) -> Vec<(String, Writer<'e>)> {
     let mut files: Vec<(String, Writer<'e>)> = Vec::new();
     let parts: Arc<OnceLock<Vec<Links>>> = Arc::default();
     for number in 0..site.index.events.len().div_ceil(LINKS) {

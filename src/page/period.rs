@@ -17,10 +17,7 @@ use crate::locale::PageWords;
 use crate::model::{Claim, Slug, Text};
 
 /// The pages of these years and months.
-pub const PAGE: Page = Page {
-    name: "part",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 #[derive(Template)]
 #[template(path = "page/period.html", whitespace = "minimize")]
@@ -50,12 +47,16 @@ enum Name<'e> {
 type EventsById<'e> = BTreeMap<&'e Slug, Vec<usize>>;
 
 /// Whether a list of events, or of claims, is too long for one page.
-pub fn is_parted(events: &[usize], said: &[(usize, &Claim)]) -> bool {
+pub(crate) fn is_parted(events: &[usize], said: &[(usize, &Claim)]) -> bool {
     events.len() > LONGEST || said.len() > LONGEST
 }
 
 /// The claims of an actor by year, where they are too many for the actor's page.
-pub fn leaves(context: &PageContext<'_>, folder: &str, said: &[(usize, &Claim)]) -> Vec<Leaf> {
+pub(crate) fn leaves(
+    context: &PageContext<'_>,
+    folder: &str,
+    said: &[(usize, &Claim)],
+) -> Vec<Leaf> {
     let site = context.site;
     let mut years: BTreeMap<(bool, i32), usize> = BTreeMap::new();
     for (position, _) in said {

@@ -10,10 +10,7 @@ use super::{Page, Route, fill};
 use crate::model::Place;
 
 /// The pages of the places.
-pub const PAGE: Page = Page {
-    name: "place",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     site.timeline

@@ -5,27 +5,27 @@ use super::page_context::PageContext;
 use crate::model::Event;
 
 /// A line of events that an event stands in.
-pub struct PrevNext {
+pub(crate) struct PrevNext {
     /// What the line is.
-    pub name: Html,
+    pub(crate) name: Html,
     /// The event before.
-    pub previous: Option<Neighbour>,
+    pub(crate) previous: Option<Neighbour>,
     /// The event after.
-    pub next: Option<Neighbour>,
+    pub(crate) next: Option<Neighbour>,
 }
 
 /// An event beside another.
-pub struct Neighbour {
+pub(crate) struct Neighbour {
     /// Its page.
-    pub href: String,
+    pub(crate) href: String,
     /// Its title.
-    pub title: Html,
+    pub(crate) title: Html,
     /// Its date.
-    pub date: Html,
+    pub(crate) date: Html,
 }
 
 /// The lines that an event stands in.
-pub fn ways(context: &PageContext<'_>, position: usize) -> Vec<PrevNext> {
+pub(crate) fn ways(context: &PageContext<'_>, position: usize) -> Vec<PrevNext> {
     let site = context.site;
     let beside = |place: Option<usize>| {
         place

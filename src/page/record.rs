@@ -7,23 +7,23 @@ use crate::message::{ENGLISH, language};
 use crate::model::Event;
 
 /// Details of a record.
-pub struct Record {
+pub(crate) struct Record {
     /// Its id.
-    pub id: String,
+    pub(crate) id: String,
     /// Its file.
-    pub file: String,
+    pub(crate) file: String,
     /// Its file where the collection is kept; empty when that is not known.
-    pub href: String,
+    pub(crate) href: String,
     /// Its history there; empty when that is not known.
-    pub history: String,
+    pub(crate) history: String,
     /// Where it is changed; empty when that is not known.
-    pub edit: String,
+    pub(crate) edit: String,
     /// Where a fault in it is reported; empty when that is not known.
-    pub report: String,
+    pub(crate) report: String,
     /// What kind of source was found for it.
-    pub verification: &'static str,
+    pub(crate) verification: &'static str,
     /// Its earlier ids.
-    pub former: String,
+    pub(crate) former: String,
 }
 
 /// Details of an event's record.

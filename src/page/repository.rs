@@ -6,7 +6,7 @@ use super::html::is_web;
 use crate::model::Event;
 
 /// The place where records are kept, on a host whose pages are known.
-pub struct Repository {
+pub(crate) struct Repository {
     /// Owner and name, after the host.
     home: String,
     /// The branch that readers see.
@@ -16,7 +16,7 @@ pub struct Repository {
 }
 
 /// The longest address that is filled with a record: longer ones are refused by servers and browsers on the way.
-pub const LONGEST: usize = 7000;
+pub(crate) const LONGEST: usize = 7000;
 
 impl Repository {
     /// Reads `https://github.com/<owner>/<name>`, with `/tree/<branch>` after it where that is not the host's own choice, and
@@ -55,38 +55,38 @@ impl Repository {
     }
 
     /// A record as it is shown there.
-    pub fn shown(&self, file: &str) -> String {
+    pub(crate) fn shown(&self, file: &str) -> String {
         self.at("blob", file)
     }
 
     /// A record's history.
-    pub fn history(&self, file: &str) -> String {
+    pub(crate) fn history(&self, file: &str) -> String {
         self.at("commits", file)
     }
 
     /// Where a record is edited.
-    pub fn edit(&self, file: &str) -> String {
+    pub(crate) fn edit(&self, file: &str) -> String {
         self.at("edit", file)
     }
 
     /// The folder of the records.
-    pub fn records(&self) -> String {
+    pub(crate) fn records(&self) -> String {
         format!("{}/tree/{}/{}", self.home, self.branch, self.folder)
     }
 
     /// Where a new file is begun; its name and text are added as `filename` and `value`.
-    pub fn new_file(&self) -> String {
+    pub(crate) fn new_file(&self) -> String {
         format!("{}/new/{}/{}", self.home, self.branch, self.folder)
     }
 
     /// Where something is reported: the choice of forms.
-    pub fn forms(&self) -> String {
+    pub(crate) fn forms(&self) -> String {
         format!("{}/issues/new/choose", self.home)
     }
 
     /// The form on which a record is complained of, filled with what is known of it. A language other than the collection's first
     /// one has a form of its own.
-    pub fn report(
+    pub(crate) fn report(
         &self,
         event: &Event,
         title: &str,
@@ -113,7 +113,7 @@ impl Repository {
 }
 
 /// The address of a repository that a reader may be sent to, whatever its host.
-pub fn address(setting: Option<&str>) -> &str {
+pub(crate) fn address(setting: Option<&str>) -> &str {
     setting
         .map(|address| address.trim_end_matches('/'))
         .filter(|address| is_web(address))

@@ -6,10 +6,10 @@ use serde::Serialize;
 use serde_json::ser::{Formatter, Serializer};
 
 /// What writes one such file.
-pub type Writer<'e> = Box<dyn Fn(&mut dyn Write) -> Result<()> + Send + Sync + 'e>;
+pub(crate) type Writer<'e> = Box<dyn Fn(&mut dyn Write) -> Result<()> + Send + Sync + 'e>;
 
 /// A script that holds data and says its name, which is its place below the folder of such scripts.
-pub fn data(name: &str, value: &impl Serialize, out: &mut dyn Write) -> Result<()> {
+pub(crate) fn data(name: &str, value: &impl Serialize, out: &mut dyn Write) -> Result<()> {
     write!(out, "throughlineData(\"{name}\", ")?;
     json(value, out)?;
     out.write_all(b");\n")
@@ -40,7 +40,7 @@ impl Formatter for ForScript {
 
 /// JSON as it may stand in a script, in a file of its own or within a page: line separators end a line in scripts of old, and
 /// `<` could end the script.
-pub fn for_script(json: &str) -> String {
+pub(crate) fn for_script(json: &str) -> String {
     json.replace('<', "\\u003c")
         .replace('\u{2028}', "\\u2028")
         .replace('\u{2029}', "\\u2029")

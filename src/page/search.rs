@@ -13,15 +13,12 @@ use super::{Page, Route, fill};
 use crate::locale::PageWords;
 
 /// The folder of the scripts with a site's words and titles, relative to the site.
-pub const INDEX: &str = "assets/search";
+pub(crate) const INDEX: &str = "assets/search";
 /// The script that searches them, relative to the site.
-pub const SCRIPT: &str = "assets/search.js";
+pub(crate) const SCRIPT: &str = "assets/search.js";
 
 /// The search.
-pub const PAGE: Page = Page {
-    name: "search",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 #[derive(Template)]
 #[template(path = "page/search.html", whitespace = "minimize")]

@@ -55,7 +55,7 @@ fn titles_tell(events: usize) -> bool {
 }
 
 /// The files of a site, each with what writes it. The words are looked up once, when the first of them is asked for.
-pub fn files<'e>(site: &'e LocaleSite<'e>, folder: &str) -> Vec<(String, Writer<'e>)> {
+pub(crate) fn files<'e>(site: &'e LocaleSite<'e>, folder: &str) -> Vec<(String, Writer<'e>)> {
     let count = site.index.events.len();
     let all: Arc<OnceLock<Words>> = Arc::default();
     let mut files: Vec<(String, Writer<'e>)> = Vec::new();
@@ -96,7 +96,7 @@ pub fn files<'e>(site: &'e LocaleSite<'e>, folder: &str) -> Vec<(String, Writer<
 }
 
 /// What a search is told, by a page of this context: where its files are and how they begin.
-pub fn settings(context: &PageContext<'_>) -> Value {
+pub(crate) fn settings(context: &PageContext<'_>) -> Value {
     let site = context.site;
     let count = site.index.events.len();
     json!({

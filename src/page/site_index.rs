@@ -24,58 +24,58 @@ pub(super) use part_graphs::WHOLE;
 
 /// The most events, claims or other entries that a page lists itself. Beyond that the timeline leads to the pages of its
 /// years, the page of a year to those of its months, and every other list to pages of its own years.
-pub const LONGEST: usize = 1000;
+pub(crate) const LONGEST: usize = 1000;
 
 /// Where things are named, the same for every language.
 #[derive(Default)]
-pub struct SiteIndex<'a> {
+pub(crate) struct SiteIndex<'a> {
     /// Positions of the events that readers see, in order of time.
-    pub events: Vec<usize>,
+    pub(crate) events: Vec<usize>,
     /// Every id of an event in order, those that were given up as well, with the event's position.
-    pub ids: Vec<(&'a str, usize)>,
+    pub(crate) ids: Vec<(&'a str, usize)>,
     /// Events by actor.
-    pub by_actor: BTreeMap<&'a Slug, Vec<usize>>,
+    pub(crate) by_actor: BTreeMap<&'a Slug, Vec<usize>>,
     /// Events by place.
-    pub by_place: BTreeMap<&'a Slug, Vec<usize>>,
+    pub(crate) by_place: BTreeMap<&'a Slug, Vec<usize>>,
     /// Events by the countries of their actors and places.
-    pub by_country: BTreeMap<&'a str, Vec<usize>>,
+    pub(crate) by_country: BTreeMap<&'a str, Vec<usize>>,
     /// Events by topic.
-    pub by_topic: BTreeMap<&'a Slug, Vec<usize>>,
+    pub(crate) by_topic: BTreeMap<&'a Slug, Vec<usize>>,
     /// Events by kind.
-    pub by_kind: BTreeMap<&'a Slug, Vec<usize>>,
+    pub(crate) by_kind: BTreeMap<&'a Slug, Vec<usize>>,
     /// Events by year.
-    pub by_year: BTreeMap<i32, Vec<usize>>,
+    pub(crate) by_year: BTreeMap<i32, Vec<usize>>,
     /// Claims by the actor who makes them.
-    pub asserted: BTreeMap<&'a Slug, Vec<(usize, &'a Claim)>>,
+    pub(crate) asserted: BTreeMap<&'a Slug, Vec<(usize, &'a Claim)>>,
     /// What else is told in actors' names.
-    pub voices: ActorStatements<'a>,
+    pub(crate) voices: ActorStatements<'a>,
     /// The events that cite a source.
-    pub cited: FastMap<&'a Slug, Vec<usize>>,
+    pub(crate) cited: FastMap<&'a Slug, Vec<usize>>,
     /// The sources, as they stand on pages.
-    pub source_pages: SourcePages<'a>,
+    pub(crate) source_pages: SourcePages<'a>,
     /// The events of each part that can be followed by itself.
-    pub parts: Parts,
+    pub(crate) parts: Parts,
     /// What is drawn of the graph beside the pages of stories and topics.
-    pub part_graphs: PartGraphs,
+    pub(crate) part_graphs: PartGraphs,
     /// What the registries say of each other.
-    pub related: Related<'a>,
+    pub(crate) related: Related<'a>,
     /// The histories of the measures.
-    pub histories: BTreeMap<&'a Slug, MeasureHistory>,
+    pub(crate) histories: BTreeMap<&'a Slug, MeasureHistory>,
     /// The last day up to which any measure was checked.
-    pub known_to: Option<NaiveDate>,
+    pub(crate) known_to: Option<NaiveDate>,
     /// The story lines' events that readers see, in reading order, as the stories are ordered.
-    pub lines: Vec<Vec<usize>>,
+    pub(crate) lines: Vec<Vec<usize>>,
     /// The places in story lines that an event has: the line, and the place in it.
-    pub in_lines: BTreeMap<usize, Vec<(usize, usize)>>,
+    pub(crate) in_lines: BTreeMap<usize, Vec<(usize, usize)>>,
     /// Events that readers see by their files.
-    pub by_file: BTreeMap<&'a str, usize>,
+    pub(crate) by_file: BTreeMap<&'a str, usize>,
     /// The months from the first to the last in which a measure was in force, as far as they have a page.
-    pub months: Months,
+    pub(crate) months: Months,
 }
 
 impl<'a> SiteIndex<'a> {
     /// The indexes of a timeline.
-    pub fn of(timeline: &'a Timeline, graph: &CausalGraph) -> Self {
+    pub(crate) fn of(timeline: &'a Timeline, graph: &CausalGraph) -> Self {
         let mut steps = timeline.lifelines();
         let mut index = Self {
             histories: timeline
@@ -171,7 +171,7 @@ impl<'a> SiteIndex<'a> {
 }
 
 /// The countries of an event's actors and places.
-pub fn countries<'a>(timeline: &'a Timeline, event: &Event) -> BTreeSet<&'a str> {
+pub(crate) fn countries<'a>(timeline: &'a Timeline, event: &Event) -> BTreeSet<&'a str> {
     let actors = event
         .actors
         .iter()

@@ -16,10 +16,7 @@ use crate::locale::PageWords;
 use crate::model::Source;
 
 /// All sources.
-pub const PAGE: Page = Page {
-    name: "sources",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 #[derive(Template)]
 #[template(path = "page/sources.html", whitespace = "minimize")]

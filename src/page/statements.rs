@@ -6,61 +6,65 @@ use super::page_context::PageContext;
 use crate::model::{Claim, Dispute, Event, Quantity};
 
 /// A claim, ready to print.
-pub struct ClaimView {
+pub(crate) struct ClaimView {
     /// Its id within the event.
-    pub id: String,
+    pub(crate) id: String,
     /// What is claimed.
-    pub text: Html,
+    pub(crate) text: Html,
     /// How far it is established: the record format's word.
-    pub status: &'static str,
+    pub(crate) status: &'static str,
     /// The same in the reader's language.
-    pub status_word: &'static str,
+    pub(crate) status_word: &'static str,
     /// Who says so and how it reaches us.
-    pub attribution: Html,
+    pub(crate) attribution: Html,
     /// The number that it states.
-    pub quantity: Html,
+    pub(crate) quantity: Html,
     /// How many independent accounts support it; empty where that says nothing.
-    pub accounts: String,
+    pub(crate) accounts: String,
     /// The sources.
-    pub cites: Vec<Cite>,
+    pub(crate) cites: Vec<Cite>,
     /// The editors' remark.
-    pub note: Html,
+    pub(crate) note: Html,
     /// What kind of source was found, where the record says it of the claim.
-    pub verification: &'static str,
+    pub(crate) verification: &'static str,
 }
 
 /// A dispute, ready to print.
-pub struct DisputeView {
+pub(crate) struct DisputeView {
     /// Its name on the page.
-    pub anchor: String,
+    pub(crate) anchor: String,
     /// What it is about.
-    pub subject: Html,
+    pub(crate) subject: Html,
     /// What the sources say.
-    pub versions: Vec<VersionView>,
+    pub(crate) versions: Vec<VersionView>,
     /// Whether it was resolved.
-    pub resolved: bool,
+    pub(crate) resolved: bool,
     /// The same in words.
-    pub outcome: &'static str,
+    pub(crate) outcome: &'static str,
     /// Why one version is preferred.
-    pub because: Html,
+    pub(crate) because: Html,
     /// The editors' remark.
-    pub note: Html,
+    pub(crate) note: Html,
 }
 
 /// One side of a dispute.
-pub struct VersionView {
+pub(crate) struct VersionView {
     /// What it says.
-    pub text: Html,
+    pub(crate) text: Html,
     /// Who says so.
-    pub asserted_by: Html,
+    pub(crate) asserted_by: Html,
     /// Said of the version that the editors prefer; empty for the others.
-    pub preferred: &'static str,
+    pub(crate) preferred: &'static str,
     /// The sources.
-    pub cites: Vec<Cite>,
+    pub(crate) cites: Vec<Cite>,
 }
 
 /// A claim, ready to print.
-pub fn claim<'a>(context: &PageContext<'a>, cited: &mut Cited<'a>, claim: &Claim) -> ClaimView {
+pub(crate) fn claim<'a>(
+    context: &PageContext<'a>,
+    cited: &mut Cited<'a>,
+    claim: &Claim,
+) -> ClaimView {
     let words = &context.locale().words;
     let mut attribution = Vec::new();
     if let Some(actor) = &claim.asserted_by {
@@ -108,7 +112,7 @@ fn quantity(context: &PageContext<'_>, quantity: &Quantity) -> Html {
 }
 
 /// A dispute, ready to print.
-pub fn dispute<'a>(
+pub(crate) fn dispute<'a>(
     context: &PageContext<'a>,
     cited: &mut Cited<'a>,
     dispute: &Dispute,
@@ -159,28 +163,28 @@ pub fn dispute<'a>(
 }
 
 /// The name of a dispute on its event's page.
-pub fn anchor(dispute: &Dispute) -> String {
+pub(crate) fn anchor(dispute: &Dispute) -> String {
     format!("dispute-{}", dispute.index + 1)
 }
 
 /// A claim on another page.
-pub struct Pointer {
+pub(crate) struct Pointer {
     /// The claim on its event's page.
-    pub href: String,
+    pub(crate) href: String,
     /// What is claimed.
-    pub text: Html,
+    pub(crate) text: Html,
     /// How far it is established: the record format's word.
-    pub status: &'static str,
+    pub(crate) status: &'static str,
     /// The same in the reader's language.
-    pub status_word: &'static str,
+    pub(crate) status_word: &'static str,
     /// The event.
-    pub of: Html,
+    pub(crate) of: Html,
     /// Its date.
-    pub date: Html,
+    pub(crate) date: Html,
 }
 
 /// A claim on its event's page.
-pub fn pointer(context: &PageContext<'_>, event: &Event, claim: &Claim) -> Pointer {
+pub(crate) fn pointer(context: &PageContext<'_>, event: &Event, claim: &Claim) -> Pointer {
     Pointer {
         href: format!("{}#claim-{}", context.to_event(&event.id), claim.id),
         text: context.text(&claim.text),

@@ -8,7 +8,7 @@ use super::page_context::PageContext;
 
 /// A stretch of time in which a measure was in force, in words: with the day up to which it was checked, where no end was reached by
 /// then.
-pub fn in_words(context: &PageContext<'_>, history: &MeasureHistory, span: &Span) -> Html {
+pub(crate) fn in_words(context: &PageContext<'_>, history: &MeasureHistory, span: &Span) -> Html {
     let words = &context.words().in_force;
     let checked = history.checked.as_ref();
     let checked = checked.map(|checked| context.date(&checked.date));
@@ -33,7 +33,11 @@ pub fn in_words(context: &PageContext<'_>, history: &MeasureHistory, span: &Span
 }
 
 /// The last step of a measure's history that was taken by a day, with the event that says so.
-pub fn last_step(context: &PageContext<'_>, history: &MeasureHistory, last: NaiveDate) -> Html {
+pub(crate) fn last_step(
+    context: &PageContext<'_>,
+    history: &MeasureHistory,
+    last: NaiveDate,
+) -> Html {
     let step = history
         .steps
         .iter()
@@ -52,13 +56,13 @@ pub fn last_step(context: &PageContext<'_>, history: &MeasureHistory, last: Naiv
 }
 
 /// How a measure stood on the last day up to which it was checked.
-pub struct Status {
+pub(crate) struct Status {
     /// For machines and styles: the standing in one word.
-    pub standing: &'static str,
+    pub(crate) standing: &'static str,
     /// In words, with the day.
-    pub text: String,
+    pub(crate) text: String,
     /// The last step that was taken by then.
-    pub last_step: Html,
+    pub(crate) last_step: Html,
 }
 
 impl PageContext<'_> {

@@ -19,10 +19,7 @@ use crate::locale::PageWords;
 use crate::model::Story;
 
 /// The pages of the story lines.
-pub const PAGE: Page = Page {
-    name: "story",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 #[derive(Template)]
 #[template(path = "page/story.html", whitespace = "minimize")]

@@ -12,7 +12,7 @@ use super::page_context::PageContext;
 use crate::locale::PageWords;
 
 /// The script of the pages with a strip or a choice, relative to the site.
-pub const SCRIPT: &str = "assets/timeline.js";
+pub(crate) const SCRIPT: &str = "assets/timeline.js";
 
 /// A page that shows a part of the timeline and nothing else.
 #[derive(Template)]
@@ -24,29 +24,29 @@ pub(super) struct SubsetPage {
 }
 
 /// A part of the timeline.
-pub struct Facet {
+pub(crate) struct Facet {
     /// What it is a part by.
-    pub kicker: &'static str,
+    pub(crate) kicker: &'static str,
     /// Its name.
-    pub title: Html,
+    pub(crate) title: Html,
     /// What is said about it.
-    pub description: Html,
+    pub(crate) description: Html,
     /// What else is known of it.
-    pub facts: Vec<Fact>,
+    pub(crate) facts: Vec<Fact>,
     /// How many events of how many.
-    pub count: String,
+    pub(crate) count: String,
     /// Its strip, where it has one.
-    pub strip: Option<Strip>,
+    pub(crate) strip: Option<Strip>,
     /// What can be chosen among its events.
-    pub choice: Option<Choice>,
+    pub(crate) choice: Option<Choice>,
     /// Its events.
-    pub listing: Listing,
+    pub(crate) listing: Listing,
     /// The script that makes more of the strip and the choice.
-    pub script: String,
+    pub(crate) script: String,
 }
 
 /// The part of the timeline with these events.
-pub fn facet(
+pub(crate) fn facet(
     context: &PageContext<'_>,
     kicker: &'static str,
     title: Html,
@@ -71,19 +71,19 @@ pub fn facet(
 
 impl Facet {
     /// The facet with a strip.
-    pub fn drawn(mut self, strip: Strip) -> Self {
+    pub(crate) fn drawn(mut self, strip: Strip) -> Self {
         self.strip = Some(strip);
         self
     }
 
     /// The facet with a description.
-    pub fn described(mut self, description: Html) -> Self {
+    pub(crate) fn described(mut self, description: Html) -> Self {
         self.description = description;
         self
     }
 
     /// The facet with a fact, unless that has no value.
-    pub fn fact(mut self, label: &'static str, values: Vec<Html>) -> Self {
+    pub(crate) fn fact(mut self, label: &'static str, values: Vec<Html>) -> Self {
         if !values.is_empty() {
             self.facts.push(Fact { label, values });
         }

@@ -26,17 +26,17 @@ const FORMATS: &[(&str, &str, bool)] = &[
 ];
 
 /// A file of a part.
-pub struct File {
+pub(crate) struct File {
     /// The format.
-    pub export: &'static Export,
+    pub(crate) export: &'static Export,
     /// Its path, relative to its site, or to the site when it speaks no language.
-    pub path: String,
+    pub(crate) path: String,
     /// Whether it is a feed.
-    pub is_feed: bool,
+    pub(crate) is_feed: bool,
 }
 
 /// The files of a part with these events.
-pub fn files(site: &LocaleSite<'_>, part: &str, events: &[usize]) -> Vec<File> {
+pub(crate) fn files(site: &LocaleSite<'_>, part: &str, events: &[usize]) -> Vec<File> {
     let tag = site.tag.as_str();
     let texts = site
         .events(events)
@@ -57,7 +57,7 @@ pub fn files(site: &LocaleSite<'_>, part: &str, events: &[usize]) -> Vec<File> {
 }
 
 /// Writes a file of a part.
-pub fn write(
+pub(crate) fn write(
     site: &LocaleSite<'_>,
     part: &str,
     events: &[usize],
@@ -119,20 +119,20 @@ fn title(site: &LocaleSite<'_>, part: &str) -> String {
 }
 
 /// A file of the part that a page shows, as the page leads to it.
-pub struct Download {
+pub(crate) struct Download {
     /// Where.
-    pub href: String,
+    pub(crate) href: String,
     /// What it is.
-    pub label: &'static str,
+    pub(crate) label: &'static str,
     /// Its media type.
-    pub media_type: &'static str,
+    pub(crate) media_type: &'static str,
     /// What the feed is called; empty for other files.
-    pub feed: String,
+    pub(crate) feed: String,
 }
 
 impl PageContext<'_> {
     /// The files of the part that this page shows; none for a page that shows no part.
-    pub fn downloads(&self) -> Vec<Download> {
+    pub(crate) fn downloads(&self) -> Vec<Download> {
         let part = self.path.strip_suffix(".html").unwrap_or(&self.path);
         let Some(events) = self.site.index.parts.get(part) else {
             return Vec::new();

@@ -10,10 +10,7 @@ use super::{Page, Route, fill};
 use crate::model::Topic;
 
 /// The pages of the topics.
-pub const PAGE: Page = Page {
-    name: "topic",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     let topics = site.timeline.topics.values();

@@ -23,10 +23,7 @@ use crate::query::chains::Chain;
 const REDIRECT_LIMIT: usize = 1000;
 
 /// The pages of causes and consequences.
-pub const PAGE: Page = Page {
-    name: "why",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 #[derive(Template)]
 #[template(path = "page/why.html", whitespace = "minimize")]
@@ -102,7 +99,7 @@ fn entry(context: &PageContext<'_>, position: usize) -> Option<Entry> {
 }
 
 /// The way from a page to that of an event's causes and consequences; empty for an event whose own page tells as much.
-pub fn link(context: &PageContext<'_>, position: usize, event: &Event) -> String {
+pub(crate) fn link(context: &PageContext<'_>, position: usize, event: &Event) -> String {
     if has_page(context.site, position) {
         context.to(&path(event))
     } else {
@@ -111,7 +108,7 @@ pub fn link(context: &PageContext<'_>, position: usize, event: &Event) -> String
 }
 
 /// The path of the page that tells most of an event's causes and consequences.
-pub fn best(site: &LocaleSite<'_>, position: usize, event: &Event) -> String {
+pub(crate) fn best(site: &LocaleSite<'_>, position: usize, event: &Event) -> String {
     if has_page(site, position) {
         path(event)
     } else {
@@ -128,7 +125,7 @@ fn path(event: &Event) -> String {
 }
 
 /// The events without such a page that have something at its address nevertheless: the way to their own.
-pub fn redirected<'e>(site: &'e LocaleSite<'e>) -> impl Iterator<Item = &'e Event> {
+pub(crate) fn redirected<'e>(site: &'e LocaleSite<'e>) -> impl Iterator<Item = &'e Event> {
     let few = linked(site).count() <= REDIRECT_LIMIT;
     linked(site)
         .filter(move |&(position, _)| few && !has_page(site, position))
@@ -230,7 +227,7 @@ fn part<'c>(
 }
 
 /// The events that a causal, legal or factual arrow joins to another, in order of time.
-pub fn linked<'e>(site: &'e LocaleSite<'e>) -> impl Iterator<Item = (usize, &'e Event)> {
+pub(crate) fn linked<'e>(site: &'e LocaleSite<'e>) -> impl Iterator<Item = (usize, &'e Event)> {
     let graph = site.graph;
     site.index
         .events

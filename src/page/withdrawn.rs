@@ -14,10 +14,7 @@ use crate::locale::PageWords;
 use crate::model::{Event, RecordStatus};
 
 /// The pages of the records that were taken back.
-pub const PAGE: Page = Page {
-    name: "withdrawn",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 #[derive(Template)]
 #[template(path = "page/withdrawn.html", whitespace = "minimize")]

@@ -11,10 +11,7 @@ use super::subset_listing::{SubsetPage, facet};
 use super::{Page, Route, fill};
 
 /// The pages of the years.
-pub const PAGE: Page = Page {
-    name: "year",
-    routes,
-};
+pub(crate) const PAGE: Page = Page { routes };
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     let years = site.index.by_year.iter();

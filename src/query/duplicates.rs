@@ -11,7 +11,7 @@ use crate::rules::{DuplicateGroup, DuplicatePair, duplicate_groups, pairs_with};
 
 /// Records that may be one.
 #[derive(Serialize)]
-pub(crate) struct Group {
+pub struct Group {
     /// `event` or `source`.
     pub(crate) kind: &'static str,
     pub(crate) ids: Vec<String>,

@@ -6,7 +6,7 @@ use crate::model::{Basis, Confidence, EventDate, Family, Relation, Timeline};
 
 /// What a part must have, as somebody names it. What is left empty asks for nothing.
 #[derive(Default)]
-pub(crate) struct Part<'p> {
+pub struct Part<'p> {
     pub(crate) actor: Option<&'p str>,
     pub(crate) topic: Option<&'p str>,
     pub(crate) story: Option<&'p str>,

@@ -12,47 +12,47 @@ use crate::model::{
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct EventRecord {
-    pub title: TextRecord,
-    pub date: Option<EventDate>,
-    pub dates: DatesRecord,
-    pub date_note: TextRecord,
-    pub summary: TextRecord,
-    pub kind: Option<Slug>,
-    pub actors: Vec<ParticipationRecord>,
-    pub places: Vec<Option<Slug>>,
-    pub topics: Vec<Option<Slug>>,
-    pub measures: Vec<MeasureStepRecord>,
-    pub sources: Ordered<SourceRecord>,
-    pub claims: Vec<ClaimRecord>,
-    pub disputes: Vec<DisputeRecord>,
-    pub links: Vec<LinkRecord>,
-    pub changes: Vec<ChangeRecord>,
-    pub status: Option<RecordStatus>,
-    pub reason: TextRecord,
-    pub replaced_by: Option<Slug>,
-    pub former_ids: Vec<Option<Slug>>,
-    pub verification: Option<Verification>,
-    pub refs: Vec<Option<String>>,
+pub(crate) struct EventRecord {
+    pub(crate) title: TextRecord,
+    pub(crate) date: Option<EventDate>,
+    pub(crate) dates: DatesRecord,
+    pub(crate) date_note: TextRecord,
+    pub(crate) summary: TextRecord,
+    pub(crate) kind: Option<Slug>,
+    pub(crate) actors: Vec<ParticipationRecord>,
+    pub(crate) places: Vec<Option<Slug>>,
+    pub(crate) topics: Vec<Option<Slug>>,
+    pub(crate) measures: Vec<MeasureStepRecord>,
+    pub(crate) sources: Ordered<SourceRecord>,
+    pub(crate) claims: Vec<ClaimRecord>,
+    pub(crate) disputes: Vec<DisputeRecord>,
+    pub(crate) links: Vec<LinkRecord>,
+    pub(crate) changes: Vec<ChangeRecord>,
+    pub(crate) status: Option<RecordStatus>,
+    pub(crate) reason: TextRecord,
+    pub(crate) replaced_by: Option<Slug>,
+    pub(crate) former_ids: Vec<Option<Slug>>,
+    pub(crate) verification: Option<Verification>,
+    pub(crate) refs: Vec<Option<String>>,
 }
 
 /// An event's other dates.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct DatesRecord {
-    pub announced: Option<EventDate>,
-    pub effective: Option<EventDate>,
-    pub published: Option<EventDate>,
-    pub ended: Option<EventDate>,
+pub(crate) struct DatesRecord {
+    pub(crate) announced: Option<EventDate>,
+    pub(crate) effective: Option<EventDate>,
+    pub(crate) published: Option<EventDate>,
+    pub(crate) ended: Option<EventDate>,
 }
 
 /// An actor's part in an event.
 #[derive(Clone, Debug, Default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct ParticipationRecord {
-    pub actor: Option<Slug>,
-    pub role: Option<String>,
+pub(crate) struct ParticipationRecord {
+    pub(crate) actor: Option<Slug>,
+    pub(crate) role: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -76,42 +76,42 @@ short_form!(ParticipationRecord, ParticipationFields, actor);
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct MeasureStepRecord {
-    pub measure: Option<Slug>,
-    pub state: Option<MeasureState>,
-    pub from: Option<EventDate>,
-    pub until: Option<EventDate>,
-    pub note: TextRecord,
+pub(crate) struct MeasureStepRecord {
+    pub(crate) measure: Option<Slug>,
+    pub(crate) state: Option<MeasureState>,
+    pub(crate) from: Option<EventDate>,
+    pub(crate) until: Option<EventDate>,
+    pub(crate) note: TextRecord,
 }
 
 /// A source.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct SourceRecord {
-    pub title: TextRecord,
-    pub publisher: Option<String>,
-    pub author: Option<String>,
-    pub host: Option<String>,
-    pub url: Option<String>,
-    pub archive: Option<String>,
-    pub published: Option<EventDate>,
-    pub seen: Option<EventDate>,
-    pub kind: Option<SourceKind>,
-    pub language: Option<String>,
-    pub derived_from: Vec<Option<Slug>>,
-    pub identifiers: Ordered<Option<String>>,
-    pub note: TextRecord,
+pub(crate) struct SourceRecord {
+    pub(crate) title: TextRecord,
+    pub(crate) publisher: Option<String>,
+    pub(crate) author: Option<String>,
+    pub(crate) host: Option<String>,
+    pub(crate) url: Option<String>,
+    pub(crate) archive: Option<String>,
+    pub(crate) published: Option<EventDate>,
+    pub(crate) seen: Option<EventDate>,
+    pub(crate) kind: Option<SourceKind>,
+    pub(crate) language: Option<String>,
+    pub(crate) derived_from: Vec<Option<Slug>>,
+    pub(crate) identifiers: Ordered<Option<String>>,
+    pub(crate) note: TextRecord,
 }
 
 /// A citation.
 #[derive(Clone, Debug, Default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct CitationRecord {
-    pub source: Option<Slug>,
-    pub stance: Option<Stance>,
-    pub locator: Option<String>,
-    pub quote: Option<String>,
+pub(crate) struct CitationRecord {
+    pub(crate) source: Option<Slug>,
+    pub(crate) stance: Option<Stance>,
+    pub(crate) locator: Option<String>,
+    pub(crate) quote: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -139,83 +139,83 @@ short_form!(CitationRecord, CitationFields, source);
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct ClaimRecord {
-    pub id: Option<Slug>,
-    pub text: TextRecord,
-    pub asserted_by: Option<Slug>,
-    pub voice: Option<Voice>,
-    pub status: Option<ClaimStatus>,
-    pub quantity: Option<QuantityRecord>,
-    pub sources: Vec<CitationRecord>,
-    pub note: TextRecord,
-    pub verification: Option<Verification>,
-    pub refs: Vec<Option<String>>,
+pub(crate) struct ClaimRecord {
+    pub(crate) id: Option<Slug>,
+    pub(crate) text: TextRecord,
+    pub(crate) asserted_by: Option<Slug>,
+    pub(crate) voice: Option<Voice>,
+    pub(crate) status: Option<ClaimStatus>,
+    pub(crate) quantity: Option<QuantityRecord>,
+    pub(crate) sources: Vec<CitationRecord>,
+    pub(crate) note: TextRecord,
+    pub(crate) verification: Option<Verification>,
+    pub(crate) refs: Vec<Option<String>>,
 }
 
 /// A quantity.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct QuantityRecord {
-    pub value: Option<f64>,
-    pub bound: Option<Bound>,
-    pub unit: Option<String>,
-    pub metric: TextRecord,
-    pub window: Option<EventDate>,
+pub(crate) struct QuantityRecord {
+    pub(crate) value: Option<f64>,
+    pub(crate) bound: Option<Bound>,
+    pub(crate) unit: Option<String>,
+    pub(crate) metric: TextRecord,
+    pub(crate) window: Option<EventDate>,
 }
 
 /// A dispute.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct DisputeRecord {
-    pub subject: TextRecord,
-    pub versions: Vec<VersionRecord>,
-    pub resolution: Option<ResolutionRecord>,
-    pub note: TextRecord,
-    pub refs: Vec<Option<String>>,
+pub(crate) struct DisputeRecord {
+    pub(crate) subject: TextRecord,
+    pub(crate) versions: Vec<VersionRecord>,
+    pub(crate) resolution: Option<ResolutionRecord>,
+    pub(crate) note: TextRecord,
+    pub(crate) refs: Vec<Option<String>>,
 }
 
 /// One side of a dispute.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct VersionRecord {
-    pub text: TextRecord,
-    pub asserted_by: Option<Slug>,
-    pub sources: Vec<CitationRecord>,
+pub(crate) struct VersionRecord {
+    pub(crate) text: TextRecord,
+    pub(crate) asserted_by: Option<Slug>,
+    pub(crate) sources: Vec<CitationRecord>,
 }
 
 /// The editors' choice.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct ResolutionRecord {
-    pub prefer: Option<u64>,
-    pub because: TextRecord,
+pub(crate) struct ResolutionRecord {
+    pub(crate) prefer: Option<u64>,
+    pub(crate) because: TextRecord,
 }
 
 /// A link.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct LinkRecord {
-    pub relation: Option<Relation>,
-    pub event: Option<Slug>,
-    pub basis: Option<Basis>,
-    pub confidence: Option<Confidence>,
-    pub asserted_by: Option<Slug>,
-    pub sources: Vec<CitationRecord>,
-    pub disputed: Option<bool>,
-    pub note: TextRecord,
-    pub refs: Vec<Option<String>>,
+pub(crate) struct LinkRecord {
+    pub(crate) relation: Option<Relation>,
+    pub(crate) event: Option<Slug>,
+    pub(crate) basis: Option<Basis>,
+    pub(crate) confidence: Option<Confidence>,
+    pub(crate) asserted_by: Option<Slug>,
+    pub(crate) sources: Vec<CitationRecord>,
+    pub(crate) disputed: Option<bool>,
+    pub(crate) note: TextRecord,
+    pub(crate) refs: Vec<Option<String>>,
 }
 
 /// A change.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct ChangeRecord {
-    pub date: Option<EventDate>,
-    pub what: TextRecord,
+pub(crate) struct ChangeRecord {
+    pub(crate) date: Option<EventDate>,
+    pub(crate) what: TextRecord,
 }

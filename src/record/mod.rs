@@ -20,16 +20,16 @@ mod wrong_type;
 mod yaml_ambiguity;
 
 pub(crate) use codes::is_language;
-pub use event::{
-    ChangeRecord, CitationRecord, ClaimRecord, DatesRecord, DisputeRecord, EventRecord, LinkRecord,
-    MeasureStepRecord, ParticipationRecord, QuantityRecord, SourceRecord, VersionRecord,
+pub(crate) use event::{
+    CitationRecord, ClaimRecord, DisputeRecord, EventRecord, LinkRecord, QuantityRecord,
+    SourceRecord,
 };
 pub use field_type::{Field, FieldType, Schema};
-pub use registry::{
-    ActorRecord, AllowanceRecord, CheckWeightRecord, EntryRecord, GapRecord, KindRecord,
-    MeasureRecord, PlaceRecord, SettingsRecord, SilenceRecord, StoryRecord, TopicRecord,
+pub(crate) use registry::{
+    ActorRecord, EntryRecord, GapRecord, MeasureRecord, PlaceRecord, SettingsRecord, StoryRecord,
+    TopicRecord,
 };
-pub use scalar::names_a_user;
-pub use site_address::{AddressFault, site_address_fault};
-pub use validate::validate;
-pub use values::{Ordered, TextRecord};
+pub(crate) use scalar::names_a_user;
+pub(crate) use site_address::site_address_fault;
+pub(crate) use validate::validate;
+pub(crate) use values::{Ordered, TextRecord};

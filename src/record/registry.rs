@@ -9,160 +9,160 @@ use crate::model::{ActorKind, Cards, EventDate, ExtraExport, GapKind, Slug, Weig
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct SettingsRecord {
-    pub format: Option<u64>,
-    pub title: TextRecord,
-    pub description: TextRecord,
-    pub base_url: Option<String>,
-    pub repository: Option<String>,
-    pub locales: Vec<Option<String>>,
-    pub kinds: Ordered<KindRecord>,
-    pub as_of: Option<EventDate>,
-    pub researched_to: Option<EventDate>,
-    pub licence: Option<String>,
-    pub cards: Option<Cards>,
-    pub exports: Vec<Option<ExtraExport>>,
-    pub allow: Vec<AllowanceRecord>,
-    pub severity: Vec<CheckWeightRecord>,
+pub(crate) struct SettingsRecord {
+    pub(crate) format: Option<u64>,
+    pub(crate) title: TextRecord,
+    pub(crate) description: TextRecord,
+    pub(crate) base_url: Option<String>,
+    pub(crate) repository: Option<String>,
+    pub(crate) locales: Vec<Option<String>>,
+    pub(crate) kinds: Ordered<KindRecord>,
+    pub(crate) as_of: Option<EventDate>,
+    pub(crate) researched_to: Option<EventDate>,
+    pub(crate) licence: Option<String>,
+    pub(crate) cards: Option<Cards>,
+    pub(crate) exports: Vec<Option<ExtraExport>>,
+    pub(crate) allow: Vec<AllowanceRecord>,
+    pub(crate) severity: Vec<CheckWeightRecord>,
     /// The former name of `severity`; a file has one of the two.
-    pub checks: Vec<CheckWeightRecord>,
-    pub ignore_urls: Vec<SilenceRecord>,
+    pub(crate) checks: Vec<CheckWeightRecord>,
+    pub(crate) ignore_urls: Vec<SilenceRecord>,
     /// The former name of `ignore_urls`; a file has one of the two.
-    pub unanswered: Vec<SilenceRecord>,
+    pub(crate) unanswered: Vec<SilenceRecord>,
 }
 
 /// A kind of event.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct KindRecord {
-    pub name: TextRecord,
-    pub description: TextRecord,
-    pub legal: Option<bool>,
+pub(crate) struct KindRecord {
+    pub(crate) name: TextRecord,
+    pub(crate) description: TextRecord,
+    pub(crate) legal: Option<bool>,
 }
 
 /// An accepted finding.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct AllowanceRecord {
-    pub code: Option<String>,
-    pub event: Option<Slug>,
-    pub reason: TextRecord,
+pub(crate) struct AllowanceRecord {
+    pub(crate) code: Option<String>,
+    pub(crate) event: Option<Slug>,
+    pub(crate) reason: TextRecord,
 }
 
 /// What a check's findings weigh in this collection.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct CheckWeightRecord {
-    pub code: Option<String>,
-    pub severity: Option<Weight>,
-    pub reason: TextRecord,
+pub(crate) struct CheckWeightRecord {
+    pub(crate) code: Option<String>,
+    pub(crate) severity: Option<Weight>,
+    pub(crate) reason: TextRecord,
 }
 
 /// An address that is known not to answer.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct SilenceRecord {
-    pub url: Option<String>,
-    pub until: Option<EventDate>,
-    pub reason: TextRecord,
+pub(crate) struct SilenceRecord {
+    pub(crate) url: Option<String>,
+    pub(crate) until: Option<EventDate>,
+    pub(crate) reason: TextRecord,
 }
 
 /// An actor.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct ActorRecord {
-    pub name: TextRecord,
-    pub kind: Option<ActorKind>,
-    pub country: Option<String>,
-    pub part_of: Option<Slug>,
-    pub aliases: Vec<Option<String>>,
-    pub roles: Vec<RoleRecord>,
-    pub note: TextRecord,
+pub(crate) struct ActorRecord {
+    pub(crate) name: TextRecord,
+    pub(crate) kind: Option<ActorKind>,
+    pub(crate) country: Option<String>,
+    pub(crate) part_of: Option<Slug>,
+    pub(crate) aliases: Vec<Option<String>>,
+    pub(crate) roles: Vec<RoleRecord>,
+    pub(crate) note: TextRecord,
 }
 
 /// An office.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct RoleRecord {
-    pub title: TextRecord,
-    pub body: Option<Slug>,
-    pub from: Option<EventDate>,
-    pub to: Option<EventDate>,
-    pub note: TextRecord,
+pub(crate) struct RoleRecord {
+    pub(crate) title: TextRecord,
+    pub(crate) body: Option<Slug>,
+    pub(crate) from: Option<EventDate>,
+    pub(crate) to: Option<EventDate>,
+    pub(crate) note: TextRecord,
 }
 
 /// A place.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct PlaceRecord {
-    pub name: TextRecord,
-    pub country: Option<String>,
-    pub aliases: Vec<Option<String>>,
-    pub note: TextRecord,
+pub(crate) struct PlaceRecord {
+    pub(crate) name: TextRecord,
+    pub(crate) country: Option<String>,
+    pub(crate) aliases: Vec<Option<String>>,
+    pub(crate) note: TextRecord,
 }
 
 /// A topic.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct TopicRecord {
-    pub name: TextRecord,
-    pub description: TextRecord,
+pub(crate) struct TopicRecord {
+    pub(crate) name: TextRecord,
+    pub(crate) description: TextRecord,
 }
 
 /// A measure.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct MeasureRecord {
-    pub name: TextRecord,
+pub(crate) struct MeasureRecord {
+    pub(crate) name: TextRecord,
     #[serde(deserialize_with = "one_or_more")]
-    pub authority: Vec<Option<Slug>>,
-    pub topics: Vec<Option<Slug>>,
-    pub description: TextRecord,
-    pub checked: Option<EventDate>,
-    pub refs: Vec<Option<String>>,
+    pub(crate) authority: Vec<Option<Slug>>,
+    pub(crate) topics: Vec<Option<Slug>>,
+    pub(crate) description: TextRecord,
+    pub(crate) checked: Option<EventDate>,
+    pub(crate) refs: Vec<Option<String>>,
 }
 
 /// A story line.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct StoryRecord {
-    pub name: TextRecord,
-    pub description: TextRecord,
-    pub events: Vec<Option<Slug>>,
-    pub refs: Vec<Option<String>>,
+pub(crate) struct StoryRecord {
+    pub(crate) name: TextRecord,
+    pub(crate) description: TextRecord,
+    pub(crate) events: Vec<Option<Slug>>,
+    pub(crate) refs: Vec<Option<String>>,
 }
 
 /// A glossary entry.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct EntryRecord {
-    pub term: TextRecord,
-    pub text: TextRecord,
-    pub see: Vec<Option<Slug>>,
-    pub measures: Vec<Option<Slug>>,
-    pub refs: Vec<Option<String>>,
+pub(crate) struct EntryRecord {
+    pub(crate) term: TextRecord,
+    pub(crate) text: TextRecord,
+    pub(crate) see: Vec<Option<Slug>>,
+    pub(crate) measures: Vec<Option<Slug>>,
+    pub(crate) refs: Vec<Option<String>>,
 }
 
 /// A gap.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs, reason = "each field is described in `format`")]
-pub struct GapRecord {
-    pub text: TextRecord,
-    pub kind: Option<GapKind>,
-    pub events: Vec<Option<Slug>>,
-    pub from: Option<EventDate>,
-    pub to: Option<EventDate>,
-    pub refs: Vec<Option<String>>,
+pub(crate) struct GapRecord {
+    pub(crate) text: TextRecord,
+    pub(crate) kind: Option<GapKind>,
+    pub(crate) events: Vec<Option<Slug>>,
+    pub(crate) from: Option<EventDate>,
+    pub(crate) to: Option<EventDate>,
+    pub(crate) refs: Vec<Option<String>>,
 }

@@ -124,7 +124,7 @@ pub(super) fn scalar(
 
 /// Whether somebody's name stands before the host of a web address: `https://www.example.org@other.example/` is one at
 /// other.example.
-pub fn names_a_user(address: &str) -> bool {
+pub(crate) fn names_a_user(address: &str) -> bool {
     address
         .split_once("://")
         .and_then(|(_, rest)| rest.split(['/', '?', '#', '\\']).next())

@@ -4,11 +4,11 @@ use crate::message;
 use crate::message::Message;
 
 /// What is wrong with an address, and what to do about it.
-pub struct AddressFault {
+pub(crate) struct AddressFault {
     /// What is so: stands behind the address.
-    pub what: Message,
+    pub(crate) what: Message,
     /// What to do about it.
-    pub help: Message,
+    pub(crate) help: Message,
 }
 
 fn fault(what: Message, help: Message) -> Option<AddressFault> {
@@ -16,7 +16,7 @@ fn fault(what: Message, help: Message) -> Option<AddressFault> {
 }
 
 /// What is wrong with a web address below which other addresses are made, and which readers take for the publisher's own.
-pub fn site_address_fault(address: &str) -> Option<AddressFault> {
+pub(crate) fn site_address_fault(address: &str) -> Option<AddressFault> {
     let whole = || message!("site-address.help-whole");
     let Some((scheme, rest)) = address.split_once("://") else {
         return fault(message!("site-address.not-web"), whole());

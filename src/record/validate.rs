@@ -19,7 +19,7 @@ use super::yaml_ambiguity::other_reading;
 use super::{codes, former_name};
 
 /// Reports each value that has not its shape, and makes it absent.
-pub fn validate(
+pub(crate) fn validate(
     node: &mut Node<'_>,
     shape: &FieldType,
     place: &Place,

@@ -229,7 +229,6 @@ impl Resolver<'_> {
             // What cites an unknown source has that fault alone, and is not told that it cites none.
             self.follow(&SOURCE, &source, &place);
             citations.push(Citation {
-                index,
                 source,
                 stance: record.stance.unwrap_or(Stance::Supports),
                 locator: record.locator,

@@ -165,7 +165,6 @@ fn settings(record: &SettingsRecord, findings: &mut Findings) -> Settings {
                     index,
                     code: weight.code.clone()?,
                     severity: weight.severity?,
-                    reason: weight.reason.clone().resolve(&locale),
                 })
             })
             .collect(),

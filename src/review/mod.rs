@@ -19,54 +19,54 @@ pub use report::{markdown, text};
 
 /// What to list.
 #[derive(Clone, Debug, Default)]
-pub struct ReviewOptions {
+pub(crate) struct ReviewOptions {
     /// The day to count from; without one, no measure is due.
-    pub today: Option<EventDate>,
+    pub(crate) today: Option<EventDate>,
     /// After how many days a measure is to be looked at again.
-    pub age: i64,
+    pub(crate) age: i64,
     /// How many entries a part has at most.
-    pub limit: usize,
+    pub(crate) limit: usize,
 }
 
 /// What is to be looked up; also the published form of `review --format json`.
 #[derive(Debug, Serialize)]
 pub struct Review {
     /// Names this form and its version.
-    pub format: &'static str,
+    pub(crate) format: &'static str,
     /// The day that was taken for today.
-    pub today: Option<String>,
+    pub(crate) today: Option<String>,
     /// The parts, those without an entry as well.
-    pub parts: Vec<Listed>,
+    pub(crate) parts: Vec<Listed>,
 }
 
 /// A part with its entries.
 #[derive(Debug, Serialize)]
-pub struct Listed {
+pub(crate) struct Listed {
     /// Its name.
-    pub part: &'static str,
+    pub(crate) part: &'static str,
     /// What it lists, in words.
-    pub about: String,
+    pub(crate) about: String,
     /// How many entries there are.
-    pub total: usize,
+    pub(crate) total: usize,
     /// The oldest of them.
-    pub entries: Vec<Entry>,
+    pub(crate) entries: Vec<Entry>,
 }
 
 /// Something to look up.
 #[derive(Debug, Serialize)]
 pub struct Entry {
     /// The day since when it has been waiting, as its record writes it; none where no day is recorded.
-    pub day: Option<String>,
+    pub(crate) day: Option<String>,
     /// The id of the measure, the event or the source.
-    pub id: String,
+    pub(crate) id: String,
     /// What is to be looked up.
-    pub what: String,
+    pub(crate) what: String,
     /// The address to look at, where there is one.
-    pub url: Option<String>,
+    pub(crate) url: Option<String>,
     /// Its file, relative to the events folder.
-    pub file: String,
+    pub(crate) file: String,
     /// The line in it, from 1.
-    pub line: usize,
+    pub(crate) line: usize,
 }
 
 /// A part of what is to be looked up.
@@ -89,7 +89,7 @@ const PARTS: &[Part] = &[measures::PART, disputes::PART, links::PART, copies::PA
 
 impl Review {
     /// What is to be looked up in a collection.
-    pub fn of(analysis: &Analysis, options: &ReviewOptions) -> Self {
+    pub(crate) fn of(analysis: &Analysis, options: &ReviewOptions) -> Self {
         let locator = Locator::new(|file| analysis.source_files.text(file));
         let parts = PARTS.iter().map(|part| {
             let mut found = (part.find)(analysis, options);
@@ -113,7 +113,7 @@ impl Review {
     }
 
     /// Whether there is nothing to look up.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.parts.iter().all(|part| part.total == 0)
     }
 }

@@ -9,7 +9,7 @@ use crate::message::Message;
 use crate::model::{Allowance, CheckWeight, Settings, Timeline, Weight};
 
 /// Takes out of a change's settings what makes checks less strict than they are on its base, and tells of it.
-pub fn hold(settings: &mut Settings, base: &Settings) -> Vec<Diagnostic> {
+pub(crate) fn hold(settings: &mut Settings, base: &Settings) -> Vec<Diagnostic> {
     let mut notes = Vec::new();
     if settings.format() < base.format() {
         let place = Place::file("timeline.yaml").key("format");

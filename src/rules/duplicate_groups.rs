@@ -15,7 +15,7 @@ pub struct DuplicateGroup<'a> {
     /// All of them, in the order of their first days.
     pub members: Vec<&'a Event>,
     /// The first two of them that may be one, and why.
-    pub pair: DuplicatePair<'a>,
+    pub(crate) pair: DuplicatePair<'a>,
 }
 
 /// Two candidates by their positions, the earlier one first.

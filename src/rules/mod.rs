@@ -106,14 +106,14 @@ use crate::message::Message;
 use crate::model::{Event, EventDate, LinkResponse, Settings, Source, Timeline};
 use crate::parallel;
 
-pub use base_policy::hold;
+pub(crate) use base_policy::hold;
 pub use duplicate_groups::{DuplicateGroup, find as duplicate_groups};
 pub(crate) use format_number::apply_format;
 pub use near_duplicates::{DuplicatePair, pairs_with};
-pub use overrides::apply_overrides;
-pub use prose::Written;
+pub(crate) use overrides::apply_overrides;
+pub(crate) use prose::Written;
 pub(crate) use report_where_changed::report_where_changed;
-pub use review_due::CHECKED_DAYS;
+pub(crate) use review_due::CHECKED_DAYS;
 pub use sample::SAMPLE;
 
 /// The code of a rule that is told of only where nothing else explains it.
@@ -121,9 +121,9 @@ pub(crate) const UNSOURCED_EVENT: &str = unsourced_event::RULE.code;
 
 /// A rule and what looks for it.
 #[derive(Clone, Copy)]
-pub struct Check {
+pub(crate) struct Check {
     /// What can be wrong.
-    pub rule: &'static Rule,
+    pub(crate) rule: &'static Rule,
     phase: Phase,
 }
 
@@ -153,22 +153,22 @@ enum Phase {
 }
 
 /// What rules are checked against.
-pub struct RuleContext<'a> {
+pub(crate) struct RuleContext<'a> {
     /// The timeline.
-    pub timeline: &'a Timeline,
+    pub(crate) timeline: &'a Timeline,
     /// Its graph.
-    pub graph: &'a CausalGraph,
+    pub(crate) graph: &'a CausalGraph,
     /// The texts that it was read from.
-    pub source_files: &'a SourceFiles,
+    pub(crate) source_files: &'a SourceFiles,
     /// What was said from outside.
-    pub options: &'a Options,
+    pub(crate) options: &'a Options,
     /// Each source with the event whose record defines it; a dozen rules look at them.
     sources: OnceLock<Vec<(&'a Event, &'a Source)>>,
 }
 
 impl<'a> RuleContext<'a> {
     /// A timeline to check.
-    pub fn new(
+    pub(crate) fn new(
         timeline: &'a Timeline,
         graph: &'a CausalGraph,
         source_files: &'a SourceFiles,
@@ -204,7 +204,7 @@ pub struct Options {
 
 impl Options {
     /// Whether a finding in this file concerns the change at hand: yes for every file when no change is known.
-    pub fn concerns(&self, file: &str) -> bool {
+    pub(crate) fn concerns(&self, file: &str) -> bool {
         self.changed
             .as_ref()
             .is_none_or(|changed| changed.contains(file))
@@ -212,7 +212,7 @@ impl Options {
 }
 
 /// Where a rule puts what it finds.
-pub struct Findings {
+pub(crate) struct Findings {
     rule: &'static Rule,
     diagnostics: Vec<Diagnostic>,
 }
@@ -227,7 +227,7 @@ impl Findings {
     }
 
     /// Adds a finding: where, what is so, what to do.
-    pub fn add(
+    pub(crate) fn add(
         &mut self,
         place: Place,
         message: impl Into<Message>,
@@ -246,7 +246,7 @@ fn record(event: &Event) -> Place {
 }
 
 /// Runs every rule.
-pub fn run(context: &RuleContext<'_>) -> Vec<Diagnostic> {
+pub(crate) fn run(context: &RuleContext<'_>) -> Vec<Diagnostic> {
     let looking = || {
         parallel::flat_map(CHECKS, |entry| {
             let mut findings = Findings::of(entry.rule);
@@ -272,7 +272,7 @@ pub fn find(code: &str) -> Option<&'static Rule> {
 }
 
 /// Every rule with what looks for it, in the order of their codes.
-pub const CHECKS: &[Check] = &[
+pub(crate) const CHECKS: &[Check] = &[
     Check::parse(&format_rules::AMBIGUOUS_VALUE),
     archived_copy::CHECK,
     backward_span::CHECK,

@@ -17,7 +17,7 @@ pub struct DuplicatePair<'a> {
     /// The other.
     pub second: &'a Event,
     /// Why they may be one.
-    pub reasons: Vec<Message>,
+    pub(crate) reasons: Vec<Message>,
 }
 
 /// An event with what is compared of it.

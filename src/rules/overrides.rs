@@ -10,7 +10,7 @@ use crate::model::{FastMap, FastSet, Settings, Timeline};
 /// Gives findings the weight that the collection wants, and sets aside what it accepts: the findings that stay, and those
 /// that are accepted with the position of their allowance. Errors are never accepted, and where a base is known nothing is that is
 /// not accepted there.
-pub fn apply_overrides(
+pub(crate) fn apply_overrides(
     timeline: &Timeline,
     base: Option<&Settings>,
     mut findings: Vec<Diagnostic>,

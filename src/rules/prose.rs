@@ -12,15 +12,15 @@ use crate::parallel;
 const PART: usize = 256;
 
 /// A text that is not empty.
-pub struct Written<'t> {
+pub(crate) struct Written<'t> {
     /// The collection that it is of.
-    pub timeline: &'t Timeline,
+    pub(crate) timeline: &'t Timeline,
     /// The event whose record holds it; none in registries, and for what is said of sources.
-    pub event: Option<&'t Event>,
+    pub(crate) event: Option<&'t Event>,
     /// The text.
-    pub text: &'t Text,
+    pub(crate) text: &'t Text,
     /// Whether it is the title of a source, in that source's own words.
-    pub is_quoted: bool,
+    pub(crate) is_quoted: bool,
     /// The events that its record names in links or as its replacement, once a check has asked.
     linked: Option<&'t OnceCell<FastSet<Slug>>>,
     place: &'t dyn Fn() -> Place,
@@ -44,7 +44,7 @@ impl<'t> Written<'t> {
     }
 
     /// Whether the record names another event in a link, or as what is in its place.
-    pub fn is_linked_to(&self, id: &str) -> bool {
+    pub(crate) fn is_linked_to(&self, id: &str) -> bool {
         let (Some(event), Some(linked)) = (self.event, self.linked) else {
             return false;
         };
@@ -56,7 +56,7 @@ impl<'t> Written<'t> {
     }
 
     /// Where it stands: worked out only for texts that deserve a finding.
-    pub fn place(&self) -> Place {
+    pub(crate) fn place(&self) -> Place {
         (self.place)()
     }
 }

@@ -44,7 +44,7 @@ pub(super) const CHECK: Check = Check {
 /// After how many days somebody should check again.
 const DAYS: i64 = 365;
 /// After how many days somebody should look again how a measure stands.
-pub const CHECKED_DAYS: i64 = 180;
+pub(crate) const CHECKED_DAYS: i64 = 180;
 
 fn check(context: &RuleContext<'_>, findings: &mut Findings) {
     unchecked(context, findings);

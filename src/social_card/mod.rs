@@ -12,9 +12,9 @@ use self::canvas::{Canvas, Colour};
 use self::text::{Face, Line};
 
 /// The width of a card in pixels.
-pub const WIDTH: u32 = 1200;
+pub(crate) const WIDTH: u32 = 1200;
 /// Its height.
-pub const HEIGHT: u32 = 630;
+pub(crate) const HEIGHT: u32 = 630;
 
 /// Where the text begins, and how wide it may be.
 const LEFT: f32 = 136.0;

@@ -8,21 +8,21 @@ use crate::model::{Claim, ClaimStatus, Slug, Timeline};
 
 /// Figures of claims. A claim rests on the sources that support it; others that it cites do not count here.
 #[derive(Debug, Serialize)]
-pub struct Claims {
+pub(crate) struct Claims {
     /// How many there are.
-    pub total: usize,
+    pub(crate) total: usize,
     /// By how far they are established.
-    pub by_status: Vec<Count>,
+    pub(crate) by_status: Vec<Count>,
     /// How many rest on an official text, a copy of one or a court document, alone or among others.
-    pub with_official_document: usize,
+    pub(crate) with_official_document: usize,
     /// How many rest on two independent accounts or more.
-    pub with_independent_accounts: usize,
+    pub(crate) with_independent_accounts: usize,
     /// How many rest on a single account, which is no official or court document.
-    pub on_one_account: usize,
+    pub(crate) on_one_account: usize,
     /// How many rest on aggregators, partisan outlets and generated texts alone.
-    pub on_weak_sources_alone: usize,
+    pub(crate) on_weak_sources_alone: usize,
     /// How many no source supports.
-    pub unsupported: usize,
+    pub(crate) unsupported: usize,
 }
 
 impl Claims {

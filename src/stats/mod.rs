@@ -14,109 +14,109 @@ use crate::model::{
     Basis, Confidence, Event, EventDate, Family, Precision, RecordStatus, Relation, Timeline,
 };
 
-pub use claims::Claims;
-pub use sources::{MostCited, Sources};
+pub(crate) use claims::Claims;
+pub(crate) use sources::Sources;
 pub use text::text;
 
 /// The figures, as other programs read them.
 #[derive(Debug, Serialize)]
 pub struct Stats {
     /// Events.
-    pub events: Events,
+    pub(crate) events: Events,
     /// Links between published events.
-    pub links: Links,
+    pub(crate) links: Links,
     /// The groups of events that arrows join.
-    pub components: Components,
+    pub(crate) components: Components,
     /// The events of a longest chain of arrows, from its beginning to its end.
-    pub longest_chain: Vec<Named>,
+    pub(crate) longest_chain: Vec<Named>,
     /// The events from which most others follow.
-    pub most_consequential: Vec<Consequential>,
+    pub(crate) most_consequential: Vec<Consequential>,
     /// Claims in published events.
-    pub claims: Claims,
+    pub(crate) claims: Claims,
     /// The sources that these events' claims and links cite.
-    pub sources: Sources,
+    pub(crate) sources: Sources,
 }
 
 /// How many there are of something.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Count {
+pub(crate) struct Count {
     /// The word that stands in the records.
-    pub name: String,
+    pub(crate) name: String,
     /// How many.
-    pub count: usize,
+    pub(crate) count: usize,
 }
 
 /// Figures of events.
 #[derive(Debug, Serialize)]
-pub struct Events {
+pub(crate) struct Events {
     /// How many are published.
-    pub published: usize,
+    pub(crate) published: usize,
     /// All records, drafts and withdrawn ones too, by status.
-    pub by_status: Vec<Count>,
+    pub(crate) by_status: Vec<Count>,
     /// The published ones by kind.
-    pub by_kind: Vec<Count>,
+    pub(crate) by_kind: Vec<Count>,
     /// The published ones by how finely their date is known.
-    pub by_precision: Vec<Count>,
+    pub(crate) by_precision: Vec<Count>,
     /// How many dates are approximate or uncertain.
-    pub inexact_dates: usize,
+    pub(crate) inexact_dates: usize,
 }
 
 /// Figures of links.
 #[derive(Debug, Serialize)]
-pub struct Links {
+pub(crate) struct Links {
     /// How many there are, of any family.
-    pub total: usize,
+    pub(crate) total: usize,
     /// How many of them are arrows of the causal graph.
-    pub arrows: usize,
+    pub(crate) arrows: usize,
     /// How many are disputed.
-    pub disputed: usize,
+    pub(crate) disputed: usize,
     /// By family.
-    pub by_family: Vec<Count>,
+    pub(crate) by_family: Vec<Count>,
     /// By relation.
-    pub by_relation: Vec<Count>,
+    pub(crate) by_relation: Vec<Count>,
     /// By what they rest on.
-    pub by_basis: Vec<Count>,
+    pub(crate) by_basis: Vec<Count>,
     /// By how strongly they are held, where that is said.
-    pub by_confidence: Vec<Count>,
+    pub(crate) by_confidence: Vec<Count>,
 }
 
 /// Figures of groups of events that arrows join.
 #[derive(Debug, Serialize)]
-pub struct Components {
+pub(crate) struct Components {
     /// How many groups of two events or more there are.
-    pub number: usize,
+    pub(crate) number: usize,
     /// How many events the largest has.
-    pub largest: usize,
+    pub(crate) largest: usize,
     /// How many events have no arrow.
-    pub isolated: usize,
+    pub(crate) isolated: usize,
 }
 
 /// An event.
 #[derive(Debug, Serialize)]
-pub struct Named {
+pub(crate) struct Named {
     /// Its id.
-    pub id: String,
+    pub(crate) id: String,
     /// Its date (EDTF).
-    pub date: String,
+    pub(crate) date: String,
     /// Its title.
-    pub title: String,
+    pub(crate) title: String,
 }
 
 /// An event and what follows from it.
 #[derive(Debug, Serialize)]
-pub struct Consequential {
+pub(crate) struct Consequential {
     /// The event.
     #[serde(flatten)]
-    pub event: Named,
+    pub(crate) event: Named,
     /// How many events its own arrows lead to.
-    pub direct: usize,
+    pub(crate) direct: usize,
     /// How many events any number of arrows lead to.
-    pub all: usize,
+    pub(crate) all: usize,
 }
 
 impl Stats {
     /// The figures of the part of a collection that has what is wanted: titles in a language, lists no longer than the limit.
-    pub fn of(
+    pub(crate) fn of(
         timeline: &Timeline,
         graph: &CausalGraph,
         wanted: &Wanted,

@@ -11,34 +11,34 @@ use crate::model::{Citation, Slug, SourceKind, Timeline};
 
 /// Figures of the sources that claims and links cite.
 #[derive(Debug, Serialize)]
-pub struct Sources {
+pub(crate) struct Sources {
     /// How many are cited.
-    pub cited: usize,
+    pub(crate) cited: usize,
     /// How many independent accounts they amount to: copies and retellings of one document count once.
-    pub independent: usize,
+    pub(crate) independent: usize,
     /// By kind.
-    pub by_kind: Vec<Count>,
+    pub(crate) by_kind: Vec<Count>,
     /// Those that most claims and links go back to.
-    pub most_cited: Vec<MostCited>,
+    pub(crate) most_cited: Vec<MostCited>,
 }
 
 /// A source that others may copy or retell.
 #[derive(Debug, Serialize)]
-pub struct MostCited {
+pub(crate) struct MostCited {
     /// Its id.
-    pub id: String,
+    pub(crate) id: String,
     /// Its title, where one was seen.
-    pub title: String,
+    pub(crate) title: String,
     /// Who published it, or the server of its address.
-    pub publisher: String,
+    pub(crate) publisher: String,
     /// What kind of document it is.
-    pub kind: &'static str,
+    pub(crate) kind: &'static str,
     /// How many claims cite it, or a copy or retelling of it.
-    pub claims: usize,
+    pub(crate) claims: usize,
     /// How many links do.
-    pub links: usize,
+    pub(crate) links: usize,
     /// How many documents they cite: it, its copies and its retellings.
-    pub documents: usize,
+    pub(crate) documents: usize,
 }
 
 /// What goes back to a source.

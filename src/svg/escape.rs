@@ -2,7 +2,7 @@
 
 /// A text as it may stand in an element or in a quoted attribute. Characters that XML 1.0 forbids are left out, since no
 /// escape makes them legal.
-pub fn xml(text: &str) -> String {
+pub(crate) fn xml(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

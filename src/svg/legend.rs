@@ -2,7 +2,7 @@
 
 /// What a sample shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Key {
+pub(crate) enum Key {
     /// An arrow from cause to effect.
     Causal,
     /// An arrow from an act to one that changes it in law.
@@ -22,7 +22,7 @@ pub enum Key {
 }
 
 /// A sample as an element for an HTML page; words stand beside it.
-pub fn key(key: Key) -> String {
+pub(crate) fn key(key: Key) -> String {
     let arrow = |family: &str, style: &str| {
         format!(
             "<g class=\"edge {family}{style}><path d=\"M2 10H38\"/></g><path class=\"tip {family}\" d=\"M38 6L47 10L38 14Z\"/>"

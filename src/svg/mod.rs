@@ -23,43 +23,43 @@ use crate::graph::layout::{Layout, SEARCH, SHORT_SEARCH, Spacing};
 use crate::locale::Locale;
 use crate::model::{Event, Timeline};
 
-pub use escape::xml;
+pub(crate) use escape::xml;
 pub(crate) use extent::Extent;
-pub use legend::{Key, key};
-pub use overview::{Column, Overview, overview};
+pub(crate) use legend::{Key, key};
+pub(crate) use overview::{Column, Overview, overview};
 pub(crate) use sentence::marks;
-pub use sentence::sentence;
-pub use text::wrap;
+pub(crate) use sentence::sentence;
+pub(crate) use text::wrap;
 
 use card::Card;
 
 /// The looks of every picture.
-pub const STYLE: &str = include_str!("../../templates/asset/picture.css");
+pub(crate) const STYLE: &str = include_str!("../../templates/asset/picture.css");
 
 /// What to draw, and for whom.
-pub struct Drawing<'a> {
+pub(crate) struct Drawing<'a> {
     /// Where events and links are kept.
-    pub timeline: &'a Timeline,
+    pub(crate) timeline: &'a Timeline,
     /// Positions of the events, in order of time.
-    pub events: &'a [usize],
+    pub(crate) events: &'a [usize],
     /// Those of them that only stand around what the picture is about.
-    pub beside: &'a [usize],
+    pub(crate) beside: &'a [usize],
     /// The arrows between them. Links that are no cause are drawn without a head.
-    pub arrows: &'a [Arrow],
+    pub(crate) arrows: &'a [Arrow],
     /// The event that the picture is about.
-    pub focus: Option<usize>,
+    pub(crate) focus: Option<usize>,
     /// Whether it is one of hundreds, each of which has to be made soon.
-    pub one_of_many: bool,
+    pub(crate) one_of_many: bool,
     /// The language of its words.
-    pub locale: &'static Locale,
+    pub(crate) locale: &'static Locale,
     /// Where an event's node leads to.
-    pub href: &'a dyn Fn(&Event) -> String,
+    pub(crate) href: &'a dyn Fn(&Event) -> String,
     /// What the ids of its elements begin with; unique on its page.
-    pub id: &'a str,
+    pub(crate) id: &'a str,
     /// What it shows, in a few words.
-    pub title: &'a str,
+    pub(crate) title: &'a str,
     /// What it shows, in a sentence.
-    pub description: &'a str,
+    pub(crate) description: &'a str,
 }
 
 /// Free room. A picture of a few events leaves much of it, so that labels fit over short arrows; a large one is kept narrow,
@@ -98,7 +98,7 @@ pub fn spacing(events: usize) -> Spacing {
 const FEW: usize = 30;
 
 /// Whether a picture of so many events is so wide that a page leads to its years: their ids are the picture's, a hyphen, the year.
-pub fn has_years(events: usize) -> bool {
+pub(crate) fn has_years(events: usize) -> bool {
     events > FEW
 }
 
@@ -110,7 +110,7 @@ const BOTTOM: i32 = 14;
 
 /// The picture as an element for an HTML page. After a wide one that is about an event an empty element ends in the middle of that
 /// event's card: the style sheet makes the page open there.
-pub fn svg(picture: &Drawing<'_>) -> String {
+pub(crate) fn svg(picture: &Drawing<'_>) -> String {
     let (mut svg, middle) = draw(picture, "");
     if let Some(middle) = middle.filter(|&middle| middle > NARROW / 2) {
         add(
@@ -122,7 +122,7 @@ pub fn svg(picture: &Drawing<'_>) -> String {
 }
 
 /// The picture as a file of its own.
-pub fn standalone(picture: &Drawing<'_>) -> String {
+pub(crate) fn standalone(picture: &Drawing<'_>) -> String {
     let style = format!("<style>{}</style>", xml(STYLE));
     let (svg, _) = draw(picture, &style);
     let body = svg.strip_prefix("<svg").unwrap_or(&svg);

@@ -19,31 +19,31 @@ const SIZE: i32 = 13;
 const LINE: i32 = 18;
 
 /// A period.
-pub struct Column {
+pub(crate) struct Column {
     /// Where its link leads.
-    pub href: String,
+    pub(crate) href: String,
     /// Its name.
-    pub name: String,
+    pub(crate) name: String,
     /// How many events it has.
-    pub events: usize,
+    pub(crate) events: usize,
 }
 
 /// What to draw.
-pub struct Overview<'a> {
+pub(crate) struct Overview<'a> {
     /// The periods, in order of time.
-    pub columns: &'a [Column],
+    pub(crate) columns: &'a [Column],
     /// The number of arrows between two periods, by their places, the earlier one first.
-    pub flows: &'a [((usize, usize), usize)],
+    pub(crate) flows: &'a [((usize, usize), usize)],
     /// What the ids of its elements begin with; unique on its page.
-    pub id: &'a str,
+    pub(crate) id: &'a str,
     /// What it shows, in a few words.
-    pub title: &'a str,
+    pub(crate) title: &'a str,
     /// What it shows, in a sentence.
-    pub description: &'a str,
+    pub(crate) description: &'a str,
 }
 
 /// The overview as an element for an HTML page.
-pub fn overview(overview: &Overview<'_>) -> String {
+pub(crate) fn overview(overview: &Overview<'_>) -> String {
     let widest = overview
         .columns
         .iter()

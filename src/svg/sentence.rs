@@ -6,7 +6,7 @@ use crate::locale::Locale;
 use crate::model::{Basis, Timeline};
 
 /// A link in words, read from the record that holds it.
-pub fn sentence(timeline: &Timeline, arrow: &Arrow, locale: &Locale) -> String {
+pub(crate) fn sentence(timeline: &Timeline, arrow: &Arrow, locale: &Locale) -> String {
     let link = arrow.link(timeline);
     let title = |position: usize| timeline.events[position].title.get(locale.tag);
     let said = Attribution::of(timeline, arrow).plain(timeline, locale);

@@ -46,7 +46,7 @@ pub(super) fn width(text: &str, size: i32) -> i32 {
 
 /// A text in lines that are no wider than this many pixels. White space and control characters become single spaces; a
 /// word that is wider than a line is cut; what does not fit into the lines ends in an ellipsis.
-pub fn wrap(text: &str, size: i32, limit: i32, lines: usize) -> Vec<String> {
+pub(crate) fn wrap(text: &str, size: i32, limit: i32, lines: usize) -> Vec<String> {
     let clean: String = text
         .chars()
         .map(|character| {

@@ -15,7 +15,7 @@ use crate::load::{Content, SourceFiles};
 
 /// A collection with some files changed, not yet written.
 #[derive(Clone)]
-pub(crate) struct Change<'a> {
+pub struct Change<'a> {
     before: &'a SourceFiles,
     after: SourceFiles,
     /// The new text of each file that changes; none for a file that goes.

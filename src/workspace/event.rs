@@ -49,7 +49,7 @@ struct Fields {
 
 impl NewEvent<'_> {
     /// The path of the record below the events folder, and its text.
-    pub(crate) fn record(self, timeline: &Timeline) -> Result<(String, String)> {
+    pub fn record(self, timeline: &Timeline) -> Result<(String, String)> {
         let file = file(self.id, self.date, timeline)?;
         let Fields { sources, claims } = self.evidence.fields(timeline)?;
         let ids = |ids: &[String]| {

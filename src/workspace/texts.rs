@@ -7,7 +7,7 @@ use crate::invisible::is_blank;
 use crate::model::Timeline;
 
 /// A text as a record holds it. In a collection of one language it is one string.
-pub(crate) fn text(
+pub fn text(
     given: &[String],
     language: Option<&str>,
     timeline: &Timeline,

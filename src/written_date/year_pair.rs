@@ -5,7 +5,7 @@ use crate::message::Message;
 
 /// How `2021-22` is to be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum YearPairs {
+pub(crate) enum YearPairs {
     /// From 2021 to 2022.
     Years,
     /// The summer of 2021, as EDTF has it.

@@ -11,7 +11,7 @@ use crate::message::{ENGLISH, Message};
 
 /// Why a tree does not fit a struct.
 #[derive(Debug)]
-pub struct DecodeError(pub Message);
+pub struct DecodeError(pub(crate) Message);
 
 /// Decodes a tree.
 pub fn decode<'de, T: Deserialize<'de>>(node: &'de Node<'_>) -> Result<T, DecodeError> {

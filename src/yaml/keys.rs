@@ -10,14 +10,14 @@ const MANY: usize = 24;
 
 /// Where the keys of the mappings of one tree stand, for whoever looks for many of them. The tree has to stay as it is.
 #[derive(Default)]
-pub struct Keys {
+pub(crate) struct Keys {
     /// By the place of a mapping's entries in memory.
     known: RefCell<HashMap<usize, HashMap<String, usize>>>,
 }
 
 impl Keys {
     /// The position of a key among the entries of a mapping.
-    pub fn position(&self, entries: &[(Key<'_>, Node<'_>)], name: &str) -> Option<usize> {
+    pub(crate) fn position(&self, entries: &[(Key<'_>, Node<'_>)], name: &str) -> Option<usize> {
         if entries.len() < MANY {
             return entries.iter().position(|(key, _)| key.text == name);
         }

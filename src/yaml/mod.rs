@@ -16,7 +16,7 @@ use crate::message;
 use crate::message::Message;
 
 pub use decode::{DecodeError, decode};
-pub use keys::Keys;
+pub(crate) use keys::Keys;
 pub use read::{Document, Duplicate, SyntaxError, read};
 
 /// A value with its place in the file.
@@ -56,7 +56,7 @@ pub struct Key<'a> {
     /// Its text.
     pub text: Cow<'a, str>,
     /// Whether it was written without quotes.
-    pub plain: bool,
+    pub(crate) plain: bool,
     /// Its bytes in the file.
     pub span: Range<usize>,
 }
@@ -72,7 +72,7 @@ impl Node<'_> {
     }
 
     /// What the value is, as a phrase with its article.
-    pub fn describe(&self) -> Message {
+    pub(crate) fn describe(&self) -> Message {
         match &self.value {
             Value::Absent => message!("type-nothing"),
             Value::Scalar { .. } if self.is_null() => message!("type-nothing"),

@@ -18,20 +18,20 @@ pub struct Document<'a> {
     /// The value at the top.
     pub root: Node<'a>,
     /// Keys that stand twice in one mapping; the tree holds the first of each.
-    pub duplicates: Vec<Duplicate>,
+    pub(crate) duplicates: Vec<Duplicate>,
     /// Anchors before plain scalars that no alias refers to, with their bytes: to people they are text.
-    pub unused_anchors: Vec<(usize, String)>,
+    pub(crate) unused_anchors: Vec<(usize, String)>,
 }
 
 /// A key that stands twice in one mapping.
 #[derive(Debug)]
 pub struct Duplicate {
     /// The key.
-    pub key: String,
+    pub(crate) key: String,
     /// The bytes of its first appearance.
-    pub first: Range<usize>,
+    pub(crate) first: Range<usize>,
     /// The bytes of the later one.
-    pub second: Range<usize>,
+    pub(crate) second: Range<usize>,
 }
 
 /// Why a file that is not valid YAML.

@@ -7,10 +7,10 @@
 //! takes one `'` from every cell that matches `^'+[=+@\t\r\n＝＋－＠-]`: cells that look so of themselves are guarded too, so
 //! nothing is ambiguous.
 
-pub mod claims;
-pub mod events;
-pub mod links;
-pub mod sources;
+pub(crate) mod claims;
+pub(crate) mod events;
+pub(crate) mod links;
+pub(crate) mod sources;
 
 use std::io::{Result, Write};
 

@@ -6,7 +6,7 @@ use crate::locale::Locale;
 use crate::model::{Text, Timeline};
 
 /// The command; nothing when it is the usual picture of the whole graph.
-pub fn command(timeline: &Timeline, wanted: &Wanted, options: &Options<'_>) -> String {
+pub(crate) fn command(timeline: &Timeline, wanted: &Wanted, options: &Options<'_>) -> String {
     let mut words: Vec<String> = Vec::new();
     let mut option = |name: &str, value: &str| words.push(format!("--{name} {}", quoted(value)));
     let id = |position: usize| timeline.events[position].id.as_str();
@@ -75,12 +75,12 @@ pub fn command(timeline: &Timeline, wanted: &Wanted, options: &Options<'_>) -> S
 }
 
 /// The command that draws a part as the site does.
-pub fn svg_command(timeline: &Timeline, wanted: &Wanted, options: &Options<'_>) -> String {
+pub(crate) fn svg_command(timeline: &Timeline, wanted: &Wanted, options: &Options<'_>) -> String {
     format!("{} --format svg", command(timeline, wanted, options))
 }
 
 /// The names of what the part is about; nothing when it is about nothing in particular.
-pub fn subject(timeline: &Timeline, wanted: &Wanted, locale: &Locale) -> String {
+pub(crate) fn subject(timeline: &Timeline, wanted: &Wanted, locale: &Locale) -> String {
     let event = |position: usize| &timeline.events[position].title;
     let stories = timeline.stories.iter();
     let kinds = timeline.settings.kinds.iter();

@@ -23,7 +23,7 @@ pub(super) const FORMAT: GraphFormat = GraphFormat {
 const MOST: (usize, usize) = (50_000, 500);
 
 /// Why GitHub would not draw a diagram of so many characters, counted as JavaScript does; nothing when it would.
-pub fn beyond_github(
+pub(crate) fn beyond_github(
     format: &GraphFormat,
     characters: usize,
     selection: &Selection,

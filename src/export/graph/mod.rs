@@ -23,8 +23,8 @@ use crate::locale::Locale;
 use crate::model::{Event, Link, Settings, Timeline};
 use crate::svg::sentence;
 
-pub use command::{command, subject, svg_command};
-pub use mermaid::beyond_github;
+pub(crate) use command::{command, subject, svg_command};
+pub(crate) use mermaid::beyond_github;
 
 /// What boxes are drawn around.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub enum Cluster {
 
 impl Cluster {
     /// Every kind of box, with the word that stands for it.
-    pub const ALL: &'static [(&'static str, Self)] = &[
+    pub(crate) const ALL: &'static [(&'static str, Self)] = &[
         ("year", Self::Year),
         ("actor", Self::Actor),
         ("topic", Self::Topic),
@@ -64,10 +64,11 @@ pub enum Layout {
 
 impl Layout {
     /// Every layout, with the word that stands for it.
-    pub const ALL: &'static [(&'static str, Self)] = &[("flow", Self::Flow), ("time", Self::Time)];
+    pub(crate) const ALL: &'static [(&'static str, Self)] =
+        &[("flow", Self::Flow), ("time", Self::Time)];
 
     /// The most events in columns that anybody can still read.
-    pub const MOST_IN_TIME: usize = 400;
+    pub(crate) const MOST_IN_TIME: usize = 400;
 }
 
 /// How a graph is written.
@@ -105,7 +106,7 @@ impl<'a> Options<'a> {
 }
 
 /// What writes a graph in a format.
-pub type WriteGraph =
+pub(crate) type WriteGraph =
     fn(&ExportContext<'_>, &Selection, &Options<'_>, &mut dyn Write) -> Result<()>;
 
 /// A graph format.
@@ -113,20 +114,20 @@ pub struct GraphFormat {
     /// Its name on the command line.
     pub name: &'static str,
     /// What it is for, in a phrase.
-    pub about: &'static str,
+    pub(crate) about: &'static str,
     /// Its file in the site, when it has one.
-    pub file: Option<&'static str>,
+    pub(crate) file: Option<&'static str>,
     /// Whether it is a picture, which can show only so much.
-    pub is_drawn: bool,
+    pub(crate) is_drawn: bool,
     /// Whether it is made to be looked at: then events without a line are left out, unless they are asked for.
-    pub is_picture: bool,
+    pub(crate) is_picture: bool,
     /// Writes it.
     pub write: WriteGraph,
 }
 
 impl GraphFormat {
     /// The part of a graph with what is wanted, as the format shows it.
-    pub fn selection(
+    pub(crate) fn selection(
         &self,
         timeline: &Timeline,
         graph: &CausalGraph,
@@ -165,7 +166,7 @@ pub(crate) fn in_site(
 
 /// What addresses begin with in one language: the collection's own address and the language's folder, as far as there are
 /// any.
-pub fn base(context: &ExportContext<'_>, locale: &Locale) -> String {
+pub(crate) fn base(context: &ExportContext<'_>, locale: &Locale) -> String {
     let mut base = context
         .base_url
         .map(|url| format!("{}/", url.trim_end_matches('/')))
@@ -247,7 +248,7 @@ fn arrows(selection: &Selection) -> impl Iterator<Item = &Arrow> {
 }
 
 /// What a reduction left out of a selection, an arrow each: `<from> -> <to> (<relation>)`.
-pub fn left_out(context: &ExportContext<'_>, selection: &Selection) -> Vec<String> {
+pub(crate) fn left_out(context: &ExportContext<'_>, selection: &Selection) -> Vec<String> {
     let timeline = context.timeline;
     selection
         .left_out

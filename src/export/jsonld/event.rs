@@ -131,7 +131,7 @@ pub(super) fn event(
 }
 
 /// `startDate` and `endDate` of what is known to the day, or else `temporalCoverage`.
-pub fn when(date: &EventDate) -> (Option<&str>, Option<String>, Option<&str>) {
+pub(crate) fn when(date: &EventDate) -> (Option<&str>, Option<String>, Option<&str>) {
     let text = date.as_str();
     match date.ends() {
         None if is_day(date) => (Some(text), None, None),

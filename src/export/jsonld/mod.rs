@@ -16,7 +16,7 @@ use std::io::{Result, Write};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-pub use self::event::when;
+pub(crate) use self::event::when;
 
 use self::node::{node, texts};
 use super::json::{Each, pretty};

@@ -18,38 +18,38 @@ use crate::model::{
 pub struct Event<'a> {
     pub id: &'a str,
     /// Its record, relative to the events folder.
-    pub file: &'a str,
+    pub(crate) file: &'a str,
     /// Its page, where the site's address is known.
-    pub url: Option<String>,
-    pub title: Text<'a>,
+    pub(crate) url: Option<String>,
+    pub(crate) title: Text<'a>,
     pub date: &'a str,
     /// The first day that the date may touch.
-    pub earliest: Option<String>,
+    pub(crate) earliest: Option<String>,
     /// The last day that the date may touch.
-    pub latest: Option<String>,
+    pub(crate) latest: Option<String>,
     /// How finely the date is known: day, month, season, year, decade, century, interval.
-    pub precision: &'static str,
-    pub dates: Dates<'a>,
-    pub date_note: Text<'a>,
+    pub(crate) precision: &'static str,
+    pub(crate) dates: Dates<'a>,
+    pub(crate) date_note: Text<'a>,
     pub summary: Text<'a>,
-    pub kind: &'a str,
-    pub actors: Vec<Participation<'a>>,
-    pub places: Vec<&'a str>,
+    pub(crate) kind: &'a str,
+    pub(crate) actors: Vec<Participation<'a>>,
+    pub(crate) places: Vec<&'a str>,
     pub topics: Vec<&'a str>,
-    pub measures: Vec<MeasureStep<'a>>,
+    pub(crate) measures: Vec<MeasureStep<'a>>,
     /// The ids of the sources that its record defines.
-    pub sources: Vec<&'a str>,
-    pub claims: Vec<Claim<'a>>,
-    pub disputes: Vec<Dispute<'a>>,
-    pub changes: Vec<Change<'a>>,
+    pub(crate) sources: Vec<&'a str>,
+    pub(crate) claims: Vec<Claim<'a>>,
+    pub(crate) disputes: Vec<Dispute<'a>>,
+    pub(crate) changes: Vec<Change<'a>>,
     /// The date of the last change.
-    pub updated: Option<&'a str>,
-    pub status: RecordStatus,
-    pub reason: Text<'a>,
-    pub replaced_by: Option<&'a str>,
-    pub former_ids: Vec<&'a str>,
-    pub verification: Option<Verification>,
-    pub refs: &'a [String],
+    pub(crate) updated: Option<&'a str>,
+    pub(crate) status: RecordStatus,
+    pub(crate) reason: Text<'a>,
+    pub(crate) replaced_by: Option<&'a str>,
+    pub(crate) former_ids: Vec<&'a str>,
+    pub(crate) verification: Option<Verification>,
+    pub(crate) refs: &'a [String],
 }
 
 /// An event that was taken back.
@@ -59,10 +59,10 @@ pub struct Event<'a> {
     reason = "the fields are the record's own, which `record::format` describes"
 )]
 pub struct Withdrawn<'a> {
-    pub id: &'a str,
-    pub reason: Text<'a>,
-    pub replaced_by: Option<&'a str>,
-    pub former_ids: Vec<&'a str>,
+    pub(crate) id: &'a str,
+    pub(crate) reason: Text<'a>,
+    pub(crate) replaced_by: Option<&'a str>,
+    pub(crate) former_ids: Vec<&'a str>,
 }
 
 /// An event's other dates.
@@ -72,10 +72,10 @@ pub struct Withdrawn<'a> {
     reason = "the fields are the record's own, which `record::format` describes"
 )]
 pub struct Dates<'a> {
-    pub announced: Option<&'a str>,
-    pub effective: Option<&'a str>,
-    pub published: Option<&'a str>,
-    pub ended: Option<&'a str>,
+    pub(crate) announced: Option<&'a str>,
+    pub(crate) effective: Option<&'a str>,
+    pub(crate) published: Option<&'a str>,
+    pub(crate) ended: Option<&'a str>,
 }
 
 /// An actor's part in an event.
@@ -85,8 +85,8 @@ pub struct Dates<'a> {
     reason = "the fields are the record's own, which `record::format` describes"
 )]
 pub struct Participation<'a> {
-    pub actor: &'a str,
-    pub role: Option<&'a str>,
+    pub(crate) actor: &'a str,
+    pub(crate) role: Option<&'a str>,
 }
 
 /// A step of a measure.
@@ -96,11 +96,11 @@ pub struct Participation<'a> {
     reason = "the fields are the record's own, which `record::format` describes"
 )]
 pub struct MeasureStep<'a> {
-    pub measure: &'a str,
-    pub state: MeasureState,
-    pub from: Option<&'a str>,
-    pub until: Option<&'a str>,
-    pub note: Text<'a>,
+    pub(crate) measure: &'a str,
+    pub(crate) state: MeasureState,
+    pub(crate) from: Option<&'a str>,
+    pub(crate) until: Option<&'a str>,
+    pub(crate) note: Text<'a>,
 }
 
 /// A claim.
@@ -110,16 +110,16 @@ pub struct MeasureStep<'a> {
     reason = "the fields are the record's own, which `record::format` describes"
 )]
 pub struct Claim<'a> {
-    pub id: &'a str,
-    pub text: Text<'a>,
-    pub asserted_by: Option<&'a str>,
-    pub voice: Option<Voice>,
-    pub status: ClaimStatus,
-    pub quantity: Option<Quantity<'a>>,
-    pub sources: Vec<Citation<'a>>,
-    pub note: Text<'a>,
-    pub verification: Option<Verification>,
-    pub refs: &'a [String],
+    pub(crate) id: &'a str,
+    pub(crate) text: Text<'a>,
+    pub(crate) asserted_by: Option<&'a str>,
+    pub(crate) voice: Option<Voice>,
+    pub(crate) status: ClaimStatus,
+    pub(crate) quantity: Option<Quantity<'a>>,
+    pub(crate) sources: Vec<Citation<'a>>,
+    pub(crate) note: Text<'a>,
+    pub(crate) verification: Option<Verification>,
+    pub(crate) refs: &'a [String],
 }
 
 /// A quantity.
@@ -129,11 +129,11 @@ pub struct Claim<'a> {
     reason = "the fields are the record's own, which `record::format` describes"
 )]
 pub struct Quantity<'a> {
-    pub value: serde_json::Value,
-    pub bound: Bound,
-    pub unit: &'a str,
-    pub metric: Text<'a>,
-    pub window: Option<&'a str>,
+    pub(crate) value: serde_json::Value,
+    pub(crate) bound: Bound,
+    pub(crate) unit: &'a str,
+    pub(crate) metric: Text<'a>,
+    pub(crate) window: Option<&'a str>,
 }
 
 /// A dispute.
@@ -143,11 +143,11 @@ pub struct Quantity<'a> {
     reason = "the fields are the record's own, which `record::format` describes"
 )]
 pub struct Dispute<'a> {
-    pub subject: Text<'a>,
-    pub versions: Vec<Version<'a>>,
-    pub resolution: Option<Resolution<'a>>,
-    pub note: Text<'a>,
-    pub refs: &'a [String],
+    pub(crate) subject: Text<'a>,
+    pub(crate) versions: Vec<Version<'a>>,
+    pub(crate) resolution: Option<Resolution<'a>>,
+    pub(crate) note: Text<'a>,
+    pub(crate) refs: &'a [String],
 }
 
 /// One side of a dispute.
@@ -157,9 +157,9 @@ pub struct Dispute<'a> {
     reason = "the fields are the record's own, which `record::format` describes"
 )]
 pub struct Version<'a> {
-    pub text: Text<'a>,
-    pub asserted_by: Option<&'a str>,
-    pub sources: Vec<Citation<'a>>,
+    pub(crate) text: Text<'a>,
+    pub(crate) asserted_by: Option<&'a str>,
+    pub(crate) sources: Vec<Citation<'a>>,
 }
 
 /// The editors' choice.
@@ -169,8 +169,8 @@ pub struct Version<'a> {
     reason = "the fields are the record's own, which `record::format` describes"
 )]
 pub struct Resolution<'a> {
-    pub prefer: usize,
-    pub because: Text<'a>,
+    pub(crate) prefer: usize,
+    pub(crate) because: Text<'a>,
 }
 
 /// A citation, always in its long form.
@@ -180,10 +180,10 @@ pub struct Resolution<'a> {
     reason = "the fields are the record's own, which `record::format` describes"
 )]
 pub struct Citation<'a> {
-    pub source: &'a str,
-    pub stance: Stance,
-    pub locator: Option<&'a str>,
-    pub quote: Option<&'a str>,
+    pub(crate) source: &'a str,
+    pub(crate) stance: Stance,
+    pub(crate) locator: Option<&'a str>,
+    pub(crate) quote: Option<&'a str>,
 }
 
 /// A correction or addition.
@@ -193,13 +193,13 @@ pub struct Citation<'a> {
     reason = "the fields are the record's own, which `record::format` describes"
 )]
 pub struct Change<'a> {
-    pub date: &'a str,
-    pub what: Text<'a>,
+    pub(crate) date: &'a str,
+    pub(crate) what: Text<'a>,
 }
 
 impl<'a> Event<'a> {
     /// What is published of an event.
-    pub fn new(context: &ExportContext<'a>, event: &'a model::Event) -> Self {
+    pub(crate) fn new(context: &ExportContext<'a>, event: &'a model::Event) -> Self {
         let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string());
         Self {
             id: &event.id,
@@ -266,7 +266,7 @@ impl<'a> Event<'a> {
 
 impl<'a> Withdrawn<'a> {
     /// What is published of an event that was taken back.
-    pub fn new(context: &ExportContext<'a>, event: &'a model::Event) -> Self {
+    pub(crate) fn new(context: &ExportContext<'a>, event: &'a model::Event) -> Self {
         Self {
             id: &event.id,
             reason: texts(&event.reason),

@@ -14,26 +14,26 @@ use crate::model::{Basis, Confidence, Family, Relation, Timeline};
     missing_docs,
     reason = "most fields are the record's own, which `record::format` describes"
 )]
-pub struct Link<'a> {
+pub(crate) struct Link<'a> {
     /// The event that the link names: for the arrows of the causal graph the cause.
-    pub from: &'a str,
+    pub(crate) from: &'a str,
     /// The event whose record holds the link.
-    pub to: &'a str,
-    pub relation: Relation,
+    pub(crate) to: &'a str,
+    pub(crate) relation: Relation,
     /// What the relation has in common with others.
-    pub family: Family,
-    pub basis: Basis,
-    pub confidence: Option<Confidence>,
-    pub asserted_by: Option<&'a str>,
-    pub disputed: bool,
-    pub sources: Vec<Citation<'a>>,
-    pub note: Text<'a>,
-    pub refs: &'a [String],
+    pub(crate) family: Family,
+    pub(crate) basis: Basis,
+    pub(crate) confidence: Option<Confidence>,
+    pub(crate) asserted_by: Option<&'a str>,
+    pub(crate) disputed: bool,
+    pub(crate) sources: Vec<Citation<'a>>,
+    pub(crate) note: Text<'a>,
+    pub(crate) refs: &'a [String],
 }
 
 impl<'a> Link<'a> {
     /// What is published of a link.
-    pub fn new(timeline: &'a Timeline, arrow: &Arrow) -> Self {
+    pub(crate) fn new(timeline: &'a Timeline, arrow: &Arrow) -> Self {
         let link = arrow.link(timeline);
         Self {
             from: &arrow.source(timeline).id,

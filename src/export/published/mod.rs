@@ -10,15 +10,10 @@ mod fingerprint;
 mod link;
 mod registry;
 
-pub use event::{
-    Change, Citation, Claim, Dates, Dispute, Event, MeasureStep, Participation, Quantity,
-    Resolution, Version, Withdrawn,
-};
+pub use event::{Citation, Event, Withdrawn};
 pub(super) use fingerprint::fingerprint;
-pub use link::Link;
-pub use registry::{
-    Actor, Allowance, Entry, Gap, Kind, Measure, Place, Role, Source, Step, Story, Topic,
-};
+pub(crate) use link::Link;
+pub use registry::{Actor, Allowance, Entry, Gap, Kind, Measure, Place, Source, Story, Topic};
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -33,66 +28,66 @@ use crate::model;
 pub const FORMAT: &str = "throughline/1";
 
 /// A text by locale.
-pub type Text<'a> = BTreeMap<&'a str, &'a str>;
+pub(crate) type Text<'a> = BTreeMap<&'a str, &'a str>;
 
 /// A whole collection, or a part of one.
 #[derive(Debug, Serialize)]
-pub struct Collection<'a> {
+pub(crate) struct Collection<'a> {
     /// [`FORMAT`].
-    pub format: &'static str,
+    pub(crate) format: &'static str,
     /// The collection's title.
-    pub title: Text<'a>,
+    pub(crate) title: Text<'a>,
     /// Its licence, as an SPDX identifier.
-    pub licence: Option<&'a str>,
+    pub(crate) licence: Option<&'a str>,
     /// The day that it was last looked over as a whole.
-    pub as_of: Option<&'a str>,
+    pub(crate) as_of: Option<&'a str>,
     /// The last day up to which anything was looked for.
-    pub researched_to: Option<&'a str>,
+    pub(crate) researched_to: Option<&'a str>,
     /// The checksum of what is published: SHA-256 of this document on one line, without this field and with every address
     /// of the site left empty.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub records: Option<&'a str>,
+    pub(crate) records: Option<&'a str>,
     /// The languages that it is published in, the default one first.
-    pub locales: Vec<&'a str>,
+    pub(crate) locales: Vec<&'a str>,
     /// What it is about.
-    pub description: Text<'a>,
+    pub(crate) description: Text<'a>,
     /// What the part is called, when this is not the whole.
-    pub part: Option<&'a str>,
+    pub(crate) part: Option<&'a str>,
     /// Where it is published.
-    pub base_url: Option<&'a str>,
+    pub(crate) base_url: Option<&'a str>,
     /// Where its records are kept.
-    pub repository: Option<&'a str>,
+    pub(crate) repository: Option<&'a str>,
     /// The kinds of events by id, in the order of their file.
-    pub kinds: Ordered<'a, Kind<'a>>,
+    pub(crate) kinds: Ordered<'a, Kind<'a>>,
     /// Its published events, in order of time.
-    pub events: Events<'a>,
+    pub(crate) events: Events<'a>,
     /// Events that were taken back, in order of their ids.
-    pub withdrawn: Vec<Withdrawn<'a>>,
+    pub(crate) withdrawn: Vec<Withdrawn<'a>>,
     /// Every link between published events, whatever its relation.
-    pub links: Vec<Link<'a>>,
+    pub(crate) links: Vec<Link<'a>>,
     /// Sources by id.
-    pub sources: Sources<'a>,
+    pub(crate) sources: Sources<'a>,
     /// Actors by id.
-    pub actors: BTreeMap<&'a str, Actor<'a>>,
+    pub(crate) actors: BTreeMap<&'a str, Actor<'a>>,
     /// Places by id.
-    pub places: BTreeMap<&'a str, Place<'a>>,
+    pub(crate) places: BTreeMap<&'a str, Place<'a>>,
     /// Topics by id.
-    pub topics: BTreeMap<&'a str, Topic<'a>>,
+    pub(crate) topics: BTreeMap<&'a str, Topic<'a>>,
     /// Measures by id.
-    pub measures: BTreeMap<&'a str, Measure<'a>>,
+    pub(crate) measures: BTreeMap<&'a str, Measure<'a>>,
     /// Story lines by id, in the order of their file.
-    pub stories: Ordered<'a, Story<'a>>,
+    pub(crate) stories: Ordered<'a, Story<'a>>,
     /// Glossary entries by id, in the order of their file.
-    pub glossary: Ordered<'a, Entry<'a>>,
+    pub(crate) glossary: Ordered<'a, Entry<'a>>,
     /// Known gaps by id, in the order of their file.
-    pub gaps: Ordered<'a, Gap<'a>>,
+    pub(crate) gaps: Ordered<'a, Gap<'a>>,
     /// Findings that the editors accept, each with the reason.
-    pub allow: Vec<Allowance<'a>>,
+    pub(crate) allow: Vec<Allowance<'a>>,
 }
 
 impl<'a> Collection<'a> {
     /// What is published of a context.
-    pub fn new(context: &ExportContext<'a>) -> Self {
+    pub(crate) fn new(context: &ExportContext<'a>) -> Self {
         Self {
             records: Some(fingerprint(context.timeline)),
             ..Self::unsealed(context)
@@ -197,7 +192,7 @@ impl<'a> Collection<'a> {
 
 /// The published events of a context. They are made one by one while they are written: together they would take as much
 /// memory as the records.
-pub struct Events<'a>(ExportContext<'a>);
+pub(crate) struct Events<'a>(ExportContext<'a>);
 
 impl Serialize for Events<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -214,7 +209,7 @@ impl fmt::Debug for Events<'_> {
 }
 
 /// The sources that a context speaks of, made one by one as well.
-pub struct Sources<'a> {
+pub(crate) struct Sources<'a> {
     context: ExportContext<'a>,
     ids: Vec<&'a str>,
 }
@@ -237,7 +232,7 @@ impl fmt::Debug for Sources<'_> {
 
 /// Entries by id in an order that means something.
 #[derive(Debug)]
-pub struct Ordered<'a, T>(pub Vec<(&'a str, T)>);
+pub(crate) struct Ordered<'a, T>(pub(crate) Vec<(&'a str, T)>);
 
 impl<'a, T> FromIterator<(&'a str, T)> for Ordered<'a, T> {
     fn from_iter<I: IntoIterator<Item = (&'a str, T)>>(entries: I) -> Self {

@@ -18,9 +18,9 @@ use crate::model::{
     reason = "the fields are the record's own, which `record::format` describes"
 )]
 pub struct Kind<'a> {
-    pub name: Text<'a>,
-    pub description: Text<'a>,
-    pub legal: bool,
+    pub(crate) name: Text<'a>,
+    pub(crate) description: Text<'a>,
+    pub(crate) legal: bool,
 }
 
 /// A finding that the editors accept.
@@ -30,9 +30,9 @@ pub struct Kind<'a> {
     reason = "the fields are the record's own, which `record::format` describes"
 )]
 pub struct Allowance<'a> {
-    pub code: &'a str,
-    pub event: Option<&'a str>,
-    pub reason: Text<'a>,
+    pub(crate) code: &'a str,
+    pub(crate) event: Option<&'a str>,
+    pub(crate) reason: Text<'a>,
 }
 
 /// A cited document.
@@ -42,22 +42,22 @@ pub struct Allowance<'a> {
     reason = "most fields are the record's own, which `record::format` describes"
 )]
 pub struct Source<'a> {
-    pub title: Text<'a>,
-    pub publisher: Option<&'a str>,
-    pub author: Option<&'a str>,
-    pub host: Option<&'a str>,
-    pub url: &'a str,
-    pub archive: Option<&'a str>,
-    pub published: Option<&'a str>,
-    pub seen: Option<&'a str>,
-    pub kind: SourceKind,
-    pub language: &'a str,
-    pub derived_from: Vec<&'a str>,
+    pub(crate) title: Text<'a>,
+    pub(crate) publisher: Option<&'a str>,
+    pub(crate) author: Option<&'a str>,
+    pub(crate) host: Option<&'a str>,
+    pub(crate) url: &'a str,
+    pub(crate) archive: Option<&'a str>,
+    pub(crate) published: Option<&'a str>,
+    pub(crate) seen: Option<&'a str>,
+    pub(crate) kind: SourceKind,
+    pub(crate) language: &'a str,
+    pub(crate) derived_from: Vec<&'a str>,
     /// Those that there are, by their type.
-    pub identifiers: BTreeMap<&'static str, &'a str>,
-    pub note: Text<'a>,
+    pub(crate) identifiers: BTreeMap<&'static str, &'a str>,
+    pub(crate) note: Text<'a>,
     /// The event whose record defines it, when that is published here.
-    pub defined_in: Option<&'a str>,
+    pub(crate) defined_in: Option<&'a str>,
 }
 
 /// A person or body.
@@ -67,13 +67,13 @@ pub struct Source<'a> {
     reason = "the fields are the record's own, which `record::format` describes"
 )]
 pub struct Actor<'a> {
-    pub name: Text<'a>,
-    pub kind: Option<ActorKind>,
-    pub country: Option<&'a str>,
-    pub part_of: Option<&'a str>,
-    pub aliases: &'a [String],
-    pub roles: Vec<Role<'a>>,
-    pub note: Text<'a>,
+    pub(crate) name: Text<'a>,
+    pub(crate) kind: Option<ActorKind>,
+    pub(crate) country: Option<&'a str>,
+    pub(crate) part_of: Option<&'a str>,
+    pub(crate) aliases: &'a [String],
+    pub(crate) roles: Vec<Role<'a>>,
+    pub(crate) note: Text<'a>,
 }
 
 /// An office.
@@ -83,11 +83,11 @@ pub struct Actor<'a> {
     reason = "the fields are the record's own, which `record::format` describes"
 )]
 pub struct Role<'a> {
-    pub title: Text<'a>,
-    pub body: Option<&'a str>,
-    pub from: Option<&'a str>,
-    pub to: Option<&'a str>,
-    pub note: Text<'a>,
+    pub(crate) title: Text<'a>,
+    pub(crate) body: Option<&'a str>,
+    pub(crate) from: Option<&'a str>,
+    pub(crate) to: Option<&'a str>,
+    pub(crate) note: Text<'a>,
 }
 
 /// A place.
@@ -97,10 +97,10 @@ pub struct Role<'a> {
     reason = "the fields are the record's own, which `record::format` describes"
 )]
 pub struct Place<'a> {
-    pub name: Text<'a>,
-    pub country: Option<&'a str>,
-    pub aliases: &'a [String],
-    pub note: Text<'a>,
+    pub(crate) name: Text<'a>,
+    pub(crate) country: Option<&'a str>,
+    pub(crate) aliases: &'a [String],
+    pub(crate) note: Text<'a>,
 }
 
 /// A topic.
@@ -110,8 +110,8 @@ pub struct Place<'a> {
     reason = "the fields are the record's own, which `record::format` describes"
 )]
 pub struct Topic<'a> {
-    pub name: Text<'a>,
-    pub description: Text<'a>,
+    pub(crate) name: Text<'a>,
+    pub(crate) description: Text<'a>,
 }
 
 /// A measure.
@@ -121,28 +121,28 @@ pub struct Topic<'a> {
     reason = "most fields are the record's own, which `record::format` describes"
 )]
 pub struct Measure<'a> {
-    pub name: Text<'a>,
-    pub authority: Vec<&'a str>,
-    pub topics: Vec<&'a str>,
-    pub description: Text<'a>,
+    pub(crate) name: Text<'a>,
+    pub(crate) authority: Vec<&'a str>,
+    pub(crate) topics: Vec<&'a str>,
+    pub(crate) description: Text<'a>,
     /// Its life: the steps that the events state, in order of time.
-    pub steps: Vec<Step>,
+    pub(crate) steps: Vec<Step>,
     /// The last day up to which its state was looked for: its own, or the collection's.
-    pub checked: Option<&'a str>,
-    pub refs: &'a [String],
+    pub(crate) checked: Option<&'a str>,
+    pub(crate) refs: &'a [String],
 }
 
 /// A step of a measure's life.
 #[derive(Debug, Serialize)]
 pub struct Step {
     /// The event whose record states it.
-    pub event: String,
+    pub(crate) event: String,
     /// What the measure becomes.
-    pub state: MeasureState,
+    pub(crate) state: MeasureState,
     /// Since when: the step's own date, or the event's.
-    pub from: String,
+    pub(crate) from: String,
     /// Until when, where the record says.
-    pub until: Option<String>,
+    pub(crate) until: Option<String>,
 }
 
 /// A story line.
@@ -152,10 +152,10 @@ pub struct Step {
     reason = "the fields are the record's own, which `record::format` describes"
 )]
 pub struct Story<'a> {
-    pub name: Text<'a>,
-    pub description: Text<'a>,
-    pub events: Vec<&'a str>,
-    pub refs: &'a [String],
+    pub(crate) name: Text<'a>,
+    pub(crate) description: Text<'a>,
+    pub(crate) events: Vec<&'a str>,
+    pub(crate) refs: &'a [String],
 }
 
 /// A glossary entry.
@@ -165,11 +165,11 @@ pub struct Story<'a> {
     reason = "the fields are the record's own, which `record::format` describes"
 )]
 pub struct Entry<'a> {
-    pub term: Text<'a>,
-    pub text: Text<'a>,
-    pub see: Vec<&'a str>,
-    pub measures: Vec<&'a str>,
-    pub refs: &'a [String],
+    pub(crate) term: Text<'a>,
+    pub(crate) text: Text<'a>,
+    pub(crate) see: Vec<&'a str>,
+    pub(crate) measures: Vec<&'a str>,
+    pub(crate) refs: &'a [String],
 }
 
 /// A known gap.
@@ -179,12 +179,12 @@ pub struct Entry<'a> {
     reason = "the fields are the record's own, which `record::format` describes"
 )]
 pub struct Gap<'a> {
-    pub text: Text<'a>,
-    pub kind: GapKind,
-    pub events: Vec<&'a str>,
-    pub from: Option<&'a str>,
-    pub to: Option<&'a str>,
-    pub refs: &'a [String],
+    pub(crate) text: Text<'a>,
+    pub(crate) kind: GapKind,
+    pub(crate) events: Vec<&'a str>,
+    pub(crate) from: Option<&'a str>,
+    pub(crate) to: Option<&'a str>,
+    pub(crate) refs: &'a [String],
 }
 
 impl<'a> Kind<'a> {

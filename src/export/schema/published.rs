@@ -16,7 +16,7 @@ use crate::record::{Field, FieldType, Schema};
 const ISO_DAY: &str = "^([+-][0-9]{5}|-?[0-9]{4})-[0-9]{2}-[0-9]{2}$";
 
 /// The schema of `data/timeline.json`. It allows for fields that it does not know, as its readers must.
-pub fn published() -> Value {
+pub(crate) fn published() -> Value {
     let mut definitions = Definitions::new();
     let mut by_id = |object: &'static Schema, more: Value| {
         let item = defined(object_name(object), &mut definitions, |definitions| {

@@ -43,7 +43,7 @@ use std::collections::BTreeMap;
 use super::Arrow;
 use crate::model::Timeline;
 
-pub use time_scale::{Break, Scale};
+pub(crate) use time_scale::Scale;
 
 use bends::Level;
 use detour::Uprights;
@@ -61,37 +61,37 @@ pub struct Size {
 
 /// How hard a layout looks for a better order of its lanes, in orders times the chains and arrows that each is judged by: for
 /// a picture that stands for itself.
-pub const SEARCH: usize = 400_000;
+pub(crate) const SEARCH: usize = 400_000;
 /// The same for a picture that is one of hundreds: measured on a hundred events with 113 arrows it has as many crossings, and
 /// five arrows that take a long way around cards where the longer search leaves none.
-pub const SHORT_SEARCH: usize = 40_000;
+pub(crate) const SHORT_SEARCH: usize = 40_000;
 
 /// How much is left free, and how hard a good use of it is looked for.
 #[derive(Clone, Copy, Debug)]
 pub struct Spacing {
     /// Between the right side of a cause and the left side of its effect, at least.
-    pub arrow: i32,
+    pub(crate) arrow: i32,
     /// From the left side of a cause to that of an effect which does not follow it in a story line, at least: the arrow may
     /// then leave the cause downwards or upwards.
-    pub drop: i32,
+    pub(crate) drop: i32,
     /// How far one day carries.
-    pub day: i32,
+    pub(crate) day: i32,
     /// How far two neighbouring dates are apart, at least.
-    pub step: i32,
+    pub(crate) step: i32,
     /// The longest step that a silence takes.
-    pub longest: i32,
+    pub(crate) longest: i32,
     /// Between two nodes in one lane, at least.
     pub beside: i32,
     /// Between two lanes, at least.
     pub between: i32,
     /// Between two arrows that run in one gutter.
-    pub track: i32,
+    pub(crate) track: i32,
     /// Left of everything.
-    pub left: i32,
+    pub(crate) left: i32,
     /// Above everything.
-    pub top: i32,
+    pub(crate) top: i32,
     /// How hard a better order of lanes is looked for: [`SEARCH`] or less.
-    pub search: usize,
+    pub(crate) search: usize,
 }
 
 /// How wide the curve is, at most, after an arrow on a detour has left a node downwards or upwards.

@@ -12,7 +12,7 @@ const ROOM: f64 = 3.6;
 const ROOM_NARROW: f64 = 11.5;
 
 /// A year, or a month.
-pub struct Column {
+pub(crate) struct Column {
     name: String,
     /// The name in full, for those who do not see where it stands.
     full: String,
@@ -23,7 +23,7 @@ pub struct Column {
 }
 
 /// The years. On the timeline they lead to their part of the list, elsewhere to their pages.
-pub fn years(context: &PageContext<'_>, scale: &Scale) -> Vec<Column> {
+pub(crate) fn years(context: &PageContext<'_>, scale: &Scale) -> Vec<Column> {
     let mut columns: Vec<(i32, Column)> = Vec::new();
     for &(month, place) in &scale.places {
         let year = month.div_euclid(12);
@@ -51,7 +51,7 @@ pub fn years(context: &PageContext<'_>, scale: &Scale) -> Vec<Column> {
 }
 
 /// The months of a year, which lead to their part of the list.
-pub fn months(context: &PageContext<'_>, scale: &Scale, positions: &[usize]) -> Vec<Column> {
+pub(crate) fn months(context: &PageContext<'_>, scale: &Scale, positions: &[usize]) -> Vec<Column> {
     let dates = &context.locale().dates;
     let known: BTreeSet<u32> = context
         .site
@@ -80,7 +80,7 @@ pub fn months(context: &PageContext<'_>, scale: &Scale, positions: &[usize]) -> 
 }
 
 /// The columns, with a name where there is room for one.
-pub fn draw(scale: &Scale, columns: &[Column], height: f64, names: f64) -> String {
+pub(crate) fn draw(scale: &Scale, columns: &[Column], height: f64, names: f64) -> String {
     let mut svg = String::new();
     let (mut wide, mut narrow) = (f64::NEG_INFINITY, f64::NEG_INFINITY);
     for column in columns {

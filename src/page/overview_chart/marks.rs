@@ -22,20 +22,20 @@ const VAGUEST: i64 = 800;
 const TALLEST: f64 = 56.0;
 
 /// An event on the strip.
-pub struct Mark<'a> {
+pub(crate) struct Mark<'a> {
     /// Whose it is.
-    pub event: &'a Slug,
+    pub(crate) event: &'a Slug,
     /// The first day that it may have begun on.
-    pub first: NaiveDate,
+    pub(crate) first: NaiveDate,
     /// The last such day; for an event that lasted, its last day.
-    pub last: NaiveDate,
+    pub(crate) last: NaiveDate,
     /// What its width means.
-    pub width: Width,
+    pub(crate) width: Width,
 }
 
 /// What the width of a mark means.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Width {
+pub(crate) enum Width {
     /// Nothing: the day is known.
     Day,
     /// The day is known to lie within.
@@ -46,7 +46,7 @@ pub enum Width {
 
 impl<'a> Mark<'a> {
     /// The mark of an event with a date; none when the date is open or too uncertain.
-    pub fn new(event: &'a Slug, date: &EventDate) -> Option<Self> {
+    pub(crate) fn new(event: &'a Slug, date: &EventDate) -> Option<Self> {
         let start = date.start();
         let (first, mut last) = (start.earliest?, start.latest?);
         let qualified = date.as_str().contains(['~', '?', '%']);
@@ -72,23 +72,23 @@ impl<'a> Mark<'a> {
     }
 
     /// The months that it touches.
-    pub fn months(&self) -> impl Iterator<Item = MonthNumber> + use<> {
+    pub(crate) fn months(&self) -> impl Iterator<Item = MonthNumber> + use<> {
         number(self.first)..=number(self.last)
     }
 }
 
 /// What was drawn.
-pub struct Drawn {
+pub(crate) struct Drawn {
     /// The markup, the lower edge at y = 0.
-    pub svg: String,
+    pub(crate) svg: String,
     /// Its height.
-    pub height: f64,
+    pub(crate) height: f64,
     /// Whether it is density.
-    pub dense: bool,
+    pub(crate) dense: bool,
 }
 
 /// The events, as marks or as density.
-pub fn draw(scale: &Scale, marks: &[Mark<'_>]) -> Drawn {
+pub(crate) fn draw(scale: &Scale, marks: &[Mark<'_>]) -> Drawn {
     dots(scale, marks).unwrap_or_else(|| density(scale, marks))
 }
 

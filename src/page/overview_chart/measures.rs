@@ -27,7 +27,7 @@ struct Placed<'a> {
 
 /// The measures, a row each by where they begin, below y = 0; the markup, and how high it is. Nothing is drawn when there are too
 /// many of them. A name stands before its bar where there is room, else above it.
-pub fn draw(context: &PageContext<'_>, scale: &Scale) -> (String, f64) {
+pub(crate) fn draw(context: &PageContext<'_>, scale: &Scale) -> (String, f64) {
     let placed = placed(context, scale);
     if placed.len() > MOST_ROWS {
         return (String::new(), 0.0);
@@ -80,7 +80,7 @@ impl Bar {
 }
 
 /// The times of one measure as bars at a height.
-pub fn bars(scale: &Scale, history: &MeasureHistory, y: f64) -> String {
+pub(crate) fn bars(scale: &Scale, history: &MeasureHistory, y: f64) -> String {
     let bars = all_within(scale, history);
     bars.iter().map(|bar| bar.draw(scale, y)).collect()
 }

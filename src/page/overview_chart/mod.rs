@@ -26,29 +26,29 @@ const NAMES: f64 = 22.0;
 const PALE: MonthNumber = 2;
 
 /// The overview strip with what is said beneath it.
-pub struct Strip {
+pub(crate) struct Strip {
     /// The picture.
-    pub svg: Html,
+    pub(crate) svg: Html,
     /// How to read it, and what is not drawn, in words.
-    pub caption: String,
+    pub(crate) caption: String,
     /// How to read the lines; said where they are shown.
-    pub lines: &'static str,
+    pub(crate) lines: &'static str,
     /// Ways closer, or back.
-    pub ways: Vec<Way>,
+    pub(crate) ways: Vec<Way>,
 }
 
 /// A way from one strip to another.
 pub struct Way {
     /// Where.
-    pub href: String,
+    pub(crate) href: String,
     /// What it is called.
-    pub label: String,
+    pub(crate) label: String,
     /// How it stands to this page: `prev`, `next`, `up`; empty for a closer look.
-    pub rel: &'static str,
+    pub(crate) rel: &'static str,
 }
 
 /// The strip of all events; nothing when none of them has a date.
-pub fn strip(context: &PageContext<'_>) -> Option<Strip> {
+pub(crate) fn strip(context: &PageContext<'_>) -> Option<Strip> {
     let marks = marks(context, &context.site.index.events);
     let occupied: BTreeSet<MonthNumber> = marks.iter().flat_map(Mark::months).collect();
     let scale = Scale::of(&occupied)?;
@@ -73,7 +73,7 @@ pub fn strip(context: &PageContext<'_>) -> Option<Strip> {
 }
 
 /// The strip of a year: the same, closer.
-pub fn year_strip(context: &PageContext<'_>, year: i32, positions: &[usize]) -> Strip {
+pub(crate) fn year_strip(context: &PageContext<'_>, year: i32, positions: &[usize]) -> Strip {
     let marks = marks(context, positions);
     let scale = Scale::between(year * 12, year * 12 + 11);
     let columns = columns::months(context, &scale, positions);
@@ -112,7 +112,7 @@ pub fn year_strip(context: &PageContext<'_>, year: i32, positions: &[usize]) -> 
 }
 
 /// The history of one measure: its steps as marks, its times as a line; nothing when no step is recorded.
-pub fn measure_strip(context: &PageContext<'_>, history: &MeasureHistory) -> Option<Strip> {
+pub(crate) fn measure_strip(context: &PageContext<'_>, history: &MeasureHistory) -> Option<Strip> {
     let marks: Vec<Mark<'_>> = history
         .steps
         .iter()

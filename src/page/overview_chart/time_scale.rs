@@ -7,29 +7,29 @@ use chrono::{Datelike, NaiveDate};
 /// Months without an event that are still drawn; a longer stretch is cut.
 const LONGEST_PAUSE: i32 = 6;
 /// How wide a cut is, in months.
-pub const CUT: f64 = 2.5;
+pub(crate) const CUT: f64 = 2.5;
 
 /// Months since year 0, January being 0.
-pub type MonthNumber = i32;
+pub(crate) type MonthNumber = i32;
 
 /// The number of a day's month.
-pub fn number(day: NaiveDate) -> MonthNumber {
+pub(crate) fn number(day: NaiveDate) -> MonthNumber {
     day.year() * 12 + day.month0() as i32
 }
 
 /// The months that are drawn, and those that are cut.
-pub struct Scale {
+pub(crate) struct Scale {
     /// Each drawn month with its place, in months from the left edge.
-    pub places: Vec<(MonthNumber, f64)>,
+    pub(crate) places: Vec<(MonthNumber, f64)>,
     /// Each cut, first and last month, with its place.
-    pub cuts: Vec<(MonthNumber, MonthNumber, f64)>,
+    pub(crate) cuts: Vec<(MonthNumber, MonthNumber, f64)>,
     /// The whole width in months.
-    pub width: f64,
+    pub(crate) width: f64,
 }
 
 impl Scale {
     /// The scale that holds some months; nothing when there are none.
-    pub fn of(occupied: &BTreeSet<MonthNumber>) -> Option<Self> {
+    pub(crate) fn of(occupied: &BTreeSet<MonthNumber>) -> Option<Self> {
         let mut scale = Self {
             places: Vec::new(),
             cuts: Vec::new(),
@@ -49,7 +49,7 @@ impl Scale {
     }
 
     /// The scale from one month to another, nothing cut.
-    pub fn between(first: MonthNumber, last: MonthNumber) -> Self {
+    pub(crate) fn between(first: MonthNumber, last: MonthNumber) -> Self {
         let mut scale = Self {
             places: Vec::new(),
             cuts: Vec::new(),
@@ -67,7 +67,7 @@ impl Scale {
     }
 
     /// The place of a month; for one that is cut or outside, that of the next one drawn.
-    pub fn place(&self, month: MonthNumber) -> f64 {
+    pub(crate) fn place(&self, month: MonthNumber) -> f64 {
         let found = self.places.partition_point(|&(known, _)| known < month);
         self.places
             .get(found)
@@ -75,12 +75,12 @@ impl Scale {
     }
 
     /// Where a day begins.
-    pub fn start(&self, day: NaiveDate) -> f64 {
+    pub(crate) fn start(&self, day: NaiveDate) -> f64 {
         self.within(day, f64::from(day.day0()))
     }
 
     /// Where a day is over.
-    pub fn end(&self, day: NaiveDate) -> f64 {
+    pub(crate) fn end(&self, day: NaiveDate) -> f64 {
         self.within(day, f64::from(day.day()))
     }
 
@@ -99,12 +99,12 @@ impl Scale {
     }
 
     /// The first and the last drawn month.
-    pub fn ends(&self) -> Option<(MonthNumber, MonthNumber)> {
+    pub(crate) fn ends(&self) -> Option<(MonthNumber, MonthNumber)> {
         Some((self.places.first()?.0, self.places.last()?.0))
     }
 
     /// A place as a share of the width.
-    pub fn percent(&self, months: f64) -> String {
+    pub(crate) fn percent(&self, months: f64) -> String {
         let text = format!("{:.2}", months / self.width * 100.0);
         text.trim_end_matches('0').trim_end_matches('.').to_owned()
     }

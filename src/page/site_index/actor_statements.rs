@@ -7,20 +7,20 @@ use crate::model::{Dispute, Event, Slug, Source, Timeline, Version};
 
 /// What is told in each actor's name.
 #[derive(Default)]
-pub struct ActorStatements<'a> {
+pub(crate) struct ActorStatements<'a> {
     /// Versions of disputes, with the positions of their events.
-    pub versions: BTreeMap<&'a Slug, Vec<(usize, &'a Dispute, &'a Version)>>,
+    pub(crate) versions: BTreeMap<&'a Slug, Vec<(usize, &'a Dispute, &'a Version)>>,
     /// Links between events that readers see.
-    pub links: BTreeMap<&'a Slug, Vec<Arrow>>,
+    pub(crate) links: BTreeMap<&'a Slug, Vec<Arrow>>,
     /// Documents that name the actor as their publisher.
-    pub documents: BTreeMap<&'a Slug, Vec<&'a Source>>,
+    pub(crate) documents: BTreeMap<&'a Slug, Vec<&'a Source>>,
     /// Actors that others belong to.
-    pub wholes: BTreeSet<&'a Slug>,
+    pub(crate) wholes: BTreeSet<&'a Slug>,
 }
 
 impl<'a> ActorStatements<'a> {
     /// Adds what an event's record tells in actors' names.
-    pub fn add(&mut self, timeline: &'a Timeline, position: usize, event: &'a Event) {
+    pub(crate) fn add(&mut self, timeline: &'a Timeline, position: usize, event: &'a Event) {
         for dispute in &event.disputes {
             for version in &dispute.versions {
                 if let Some(actor) = &version.asserted_by {
@@ -43,7 +43,7 @@ impl<'a> ActorStatements<'a> {
     }
 
     /// Adds documents to the actors that published them, by any of their names; and bodies to what they belong to.
-    pub fn publish(&mut self, timeline: &'a Timeline, sources: &[&'a Source]) {
+    pub(crate) fn publish(&mut self, timeline: &'a Timeline, sources: &[&'a Source]) {
         let mut names: BTreeMap<String, &'a Slug> = BTreeMap::new();
         for actor in timeline.actors.values() {
             let called = actor.name.iter().map(|(_, name)| name);

@@ -12,10 +12,10 @@ pub(in crate::page) const WHOLE: (usize, usize) = (200, 400);
 
 /// What is wanted of the graph for each part that has an arrow between two of its events, by the path of its page without its
 /// ending.
-pub type PartGraphs = BTreeMap<String, Wanted>;
+pub(crate) type PartGraphs = BTreeMap<String, Wanted>;
 
 /// The graphs that are published of these parts.
-pub fn part_graphs(timeline: &Timeline, graph: &CausalGraph, parts: &Parts) -> PartGraphs {
+pub(crate) fn part_graphs(timeline: &Timeline, graph: &CausalGraph, parts: &Parts) -> PartGraphs {
     let whole = graph.events().count() + graph.arrows().len();
     let mut left = PART_GRAPHS + PART_GRAPHS_TIMES * whole;
     let mut graphs = PartGraphs::new();

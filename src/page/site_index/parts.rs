@@ -6,10 +6,10 @@ use super::SiteIndex;
 use crate::model::Timeline;
 
 /// The events of each part, by the path of its page without its ending.
-pub type Parts = BTreeMap<String, Vec<usize>>;
+pub(crate) type Parts = BTreeMap<String, Vec<usize>>;
 
 /// The parts of a timeline whose events are indexed.
-pub fn parts(timeline: &Timeline, index: &SiteIndex<'_>) -> Parts {
+pub(crate) fn parts(timeline: &Timeline, index: &SiteIndex<'_>) -> Parts {
     let mut parts = Parts::new();
     for (folder, events_by_id) in [
         ("actors", &index.by_actor),

@@ -15,20 +15,20 @@ const FEW: usize = 4;
 
 /// What names an entry, in the order of the ids.
 #[derive(Default)]
-pub struct Related<'a> {
+pub(crate) struct Related<'a> {
     /// Measures by the actor who answers for them.
-    pub answers_for: BTreeMap<&'a Slug, Vec<&'a Slug>>,
+    pub(crate) answers_for: BTreeMap<&'a Slug, Vec<&'a Slug>>,
     /// Measures by topic.
-    pub measures: BTreeMap<&'a Slug, Vec<&'a Slug>>,
+    pub(crate) measures: BTreeMap<&'a Slug, Vec<&'a Slug>>,
     /// Actors by the body that they are part of.
-    pub parts: BTreeMap<&'a Slug, Vec<&'a Slug>>,
+    pub(crate) parts: BTreeMap<&'a Slug, Vec<&'a Slug>>,
     /// Whether there are so many entries for so few events that most can have next to none.
-    pub is_sparse: bool,
+    pub(crate) is_sparse: bool,
 }
 
 impl<'a> Related<'a> {
     /// What the entries of a timeline say of each other.
-    pub fn of(timeline: &'a Timeline) -> Self {
+    pub(crate) fn of(timeline: &'a Timeline) -> Self {
         let mut related = Self::default();
         for measure in timeline.measures.values() {
             for actor in &measure.authority {
@@ -63,7 +63,7 @@ fn add<'a>(lists: &mut BTreeMap<&'a Slug, Vec<&'a Slug>>, of: &'a Slug, entry: &
 
 impl SiteIndex<'_> {
     /// Whether a page of an entry with this many events has next to nothing to tell: see `PageLayout::bare`.
-    pub fn is_bare(&self, events: usize) -> bool {
+    pub(crate) fn is_bare(&self, events: usize) -> bool {
         events == 0 || (self.related.is_sparse && events <= FEW)
     }
 }

@@ -6,37 +6,37 @@ use crate::model::{FastMap, Slug, Source, SourceKind, Timeline};
 /// The most sources of a kind and a year that stand on one page.
 const MOST: usize = 500;
 /// The page of all sources, or of where they stand.
-pub const ALL: &str = "sources.html";
+pub(crate) const ALL: &str = "sources.html";
 
 /// Sources that stand on a page by themselves.
-pub struct SourcePage<'a> {
+pub(crate) struct SourcePage<'a> {
     /// What kind of documents they are.
-    pub kind: SourceKind,
+    pub(crate) kind: SourceKind,
     /// The year in which they were published, where it is known.
-    pub year: Option<i32>,
+    pub(crate) year: Option<i32>,
     /// Which page of the kind and year it is, and of how many.
-    pub number: (usize, usize),
+    pub(crate) number: (usize, usize),
     /// The page's path.
-    pub path: String,
+    pub(crate) path: String,
     /// The sources, as they are published.
-    pub sources: Vec<&'a Source>,
+    pub(crate) sources: Vec<&'a Source>,
 }
 
 /// All sources that are cited.
 #[derive(Default)]
-pub struct SourcePages<'a> {
+pub(crate) struct SourcePages<'a> {
     /// By kind, and of each kind by date.
-    pub sources: Vec<&'a Source>,
+    pub(crate) sources: Vec<&'a Source>,
     /// The sources that are derived from one.
-    pub retold: FastMap<&'a Slug, Vec<&'a Source>>,
+    pub(crate) retold: FastMap<&'a Slug, Vec<&'a Source>>,
     /// The pages beside that of all; none where that holds them all.
-    pub pages: Vec<SourcePage<'a>>,
+    pub(crate) pages: Vec<SourcePage<'a>>,
     homes: FastMap<&'a Slug, usize>,
 }
 
 impl<'a> SourcePages<'a> {
     /// The sources of a timeline that are cited.
-    pub fn of(timeline: &'a Timeline, is_cited: impl Fn(&Slug) -> bool) -> Self {
+    pub(crate) fn of(timeline: &'a Timeline, is_cited: impl Fn(&Slug) -> bool) -> Self {
         let mut all = Self::default();
         let known = timeline.sources.values().map(Box::as_ref);
         all.sources
@@ -86,7 +86,7 @@ impl<'a> SourcePages<'a> {
     }
 
     /// The path of the page that a source stands on.
-    pub fn path(&self, source: &Slug) -> &str {
+    pub(crate) fn path(&self, source: &Slug) -> &str {
         let home = self.homes.get(source);
         home.and_then(|&home| self.pages.get(home))
             .map_or(ALL, |page| &page.path)

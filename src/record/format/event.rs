@@ -9,7 +9,7 @@ use crate::record::field_type::FieldType::{
 use crate::record::field_type::{FieldType, Schema, optional, required};
 
 /// An event's file.
-pub const EVENT: Schema = Schema {
+pub(crate) const EVENT: Schema = Schema {
     noun: || message!("object-event"),
     fields: &[
         required(
@@ -127,7 +127,7 @@ pub const EVENT: Schema = Schema {
 };
 
 /// An event's other dates.
-pub const DATES: Schema = Schema {
+pub(crate) const DATES: Schema = Schema {
     noun: || message!("object-other-dates"),
     fields: &[
         optional("announced", Date, "When it was made known.", "2022-10-12"),
@@ -143,7 +143,7 @@ pub const DATES: Schema = Schema {
 };
 
 /// An actor's part in an event.
-pub const PARTICIPATION: Schema = Schema {
+pub(crate) const PARTICIPATION: Schema = Schema {
     noun: || message!("object-participant"),
     fields: &[
         required("actor", Slug, "Who.", "dhs"),
@@ -152,7 +152,7 @@ pub const PARTICIPATION: Schema = Schema {
 };
 
 /// A step of a measure.
-pub const MEASURE_STEP: Schema = Schema {
+pub(crate) const MEASURE_STEP: Schema = Schema {
     noun: || message!("object-step-of-a-measure"),
     fields: &[
         required("measure", Slug, "Which measure.", "title-42"),
@@ -174,7 +174,7 @@ pub const MEASURE_STEP: Schema = Schema {
 };
 
 /// A change.
-pub const CHANGE: Schema = Schema {
+pub(crate) const CHANGE: Schema = Schema {
     noun: || message!("object-change"),
     fields: &[
         required("date", Date, "The day of the change.", "2026-11-22"),

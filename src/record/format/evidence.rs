@@ -11,7 +11,7 @@ use crate::record::field_type::FieldType::{
 use crate::record::field_type::{FieldType, Schema, optional, required};
 
 /// A source.
-pub const SOURCE: Schema = Schema {
+pub(crate) const SOURCE: Schema = Schema {
     noun: || message!("object-source"),
     fields: &[
         optional(
@@ -66,7 +66,7 @@ pub const SOURCE: Schema = Schema {
 };
 
 /// A source's identifiers.
-pub const IDENTIFIERS: Schema = Schema {
+pub(crate) const IDENTIFIERS: Schema = Schema {
     noun: || message!("object-identifiers"),
     fields: &[
         optional(
@@ -89,7 +89,7 @@ pub const IDENTIFIERS: Schema = Schema {
 };
 
 /// A citation.
-pub const CITATION: Schema = Schema {
+pub(crate) const CITATION: Schema = Schema {
     noun: || message!("object-citation"),
     fields: &[
         required("source", Slug, "The source.", "fr-2022-22739"),
@@ -110,7 +110,7 @@ pub const CITATION: Schema = Schema {
 };
 
 /// A claim.
-pub const CLAIM: Schema = Schema {
+pub(crate) const CLAIM: Schema = Schema {
     noun: || message!("object-claim"),
     fields: &[
         required("id", Slug, "A name that is unique in the record.", "cap"),
@@ -157,7 +157,7 @@ pub const CLAIM: Schema = Schema {
 };
 
 /// A quantity.
-pub const QUANTITY: Schema = Schema {
+pub(crate) const QUANTITY: Schema = Schema {
     noun: || message!("object-quantity"),
     fields: &[
         required("value", Number, "The number.", "24000"),
@@ -179,7 +179,7 @@ pub const QUANTITY: Schema = Schema {
 };
 
 /// A dispute.
-pub const DISPUTE: Schema = Schema {
+pub(crate) const DISPUTE: Schema = Schema {
     noun: || message!("object-dispute"),
     fields: &[
         required(
@@ -206,7 +206,7 @@ pub const DISPUTE: Schema = Schema {
 };
 
 /// One side of a dispute.
-pub const VERSION: Schema = Schema {
+pub(crate) const VERSION: Schema = Schema {
     noun: || message!("object-version"),
     fields: &[
         required("text", Text, "What it says.", "{en: Saturday}"),
@@ -221,7 +221,7 @@ pub const VERSION: Schema = Schema {
 };
 
 /// The editors' choice.
-pub const RESOLUTION: Schema = Schema {
+pub(crate) const RESOLUTION: Schema = Schema {
     noun: || message!("object-resolution"),
     fields: &[
         required("prefer", Index, "Which version, counted from 0.", "0"),
@@ -235,7 +235,7 @@ pub const RESOLUTION: Schema = Schema {
 };
 
 /// A link.
-pub const LINK: Schema = Schema {
+pub(crate) const LINK: Schema = Schema {
     noun: || message!("object-link"),
     fields: &[
         required(

@@ -4,13 +4,10 @@ mod event;
 mod evidence;
 mod registry;
 
-pub use event::{CHANGE, DATES, EVENT, MEASURE_STEP, PARTICIPATION};
-pub use evidence::{
-    CITATION, CLAIM, DISPUTE, IDENTIFIERS, LINK, QUANTITY, RESOLUTION, SOURCE, VERSION,
-};
-pub use registry::{
-    ACTOR, ALLOWANCE, CHECK_WEIGHT, ENTRY, GAP, KIND, MEASURE, PLACE, ROLE, SILENCE, STORY,
-    TIMELINE, TOPIC,
+pub(crate) use event::EVENT;
+pub(crate) use evidence::{CLAIM, DISPUTE, IDENTIFIERS, LINK, SOURCE};
+pub(crate) use registry::{
+    ACTOR, ALLOWANCE, ENTRY, GAP, KIND, MEASURE, PLACE, STORY, TIMELINE, TOPIC,
 };
 
 use super::field_type::FieldType::{self, Line, List, Map, Text};
@@ -23,7 +20,7 @@ pub struct File {
     /// The name of its JSON Schema.
     pub schema: &'static str,
     /// What it holds, in a sentence.
-    pub about: &'static str,
+    pub(crate) about: &'static str,
     /// What the value at its top looks like.
     pub shape: FieldType,
 }
@@ -87,7 +84,7 @@ pub const FILES: &[File] = &[
 ];
 
 /// Whether a path of the events folder is that of a schema, which the program writes there for editors.
-pub fn is_schema(path: &str) -> bool {
+pub(crate) fn is_schema(path: &str) -> bool {
     path.strip_prefix(".schema/")
         .and_then(|name| name.strip_suffix(".schema.json"))
         .is_some_and(|name| FILES.iter().any(|file| file.schema == name))

@@ -10,7 +10,7 @@ use crate::record::field_type::FieldType::{
 use crate::record::field_type::{FieldType, Schema, optional, required};
 
 /// `timeline.yaml`.
-pub const TIMELINE: Schema = Schema {
+pub(crate) const TIMELINE: Schema = Schema {
     noun: || message!("object-collection-s-settings"),
     fields: &[
         optional(
@@ -109,7 +109,7 @@ pub const TIMELINE: Schema = Schema {
 };
 
 /// A kind of event.
-pub const KIND: Schema = Schema {
+pub(crate) const KIND: Schema = Schema {
     noun: || message!("object-kind"),
     fields: &[
         required("name", Title, "What it is called.", "{en: Joint action}"),
@@ -129,7 +129,7 @@ pub const KIND: Schema = Schema {
 };
 
 /// An accepted finding.
-pub const ALLOWANCE: Schema = Schema {
+pub(crate) const ALLOWANCE: Schema = Schema {
     noun: || message!("object-allowance"),
     fields: &[
         required("code", Line, "The code of the finding.", "single-source"),
@@ -149,7 +149,7 @@ pub const ALLOWANCE: Schema = Schema {
 };
 
 /// What a check's findings weigh in a collection.
-pub const CHECK_WEIGHT: Schema = Schema {
+pub(crate) const CHECK_WEIGHT: Schema = Schema {
     noun: || message!("object-weight"),
     fields: &[
         required("code", Line, "The code of the findings.", "single-source"),
@@ -169,7 +169,7 @@ pub const CHECK_WEIGHT: Schema = Schema {
 };
 
 /// An address that is known not to answer.
-pub const SILENCE: Schema = Schema {
+pub(crate) const SILENCE: Schema = Schema {
     noun: || message!("object-unanswered-address"),
     fields: &[
         required(
@@ -194,7 +194,7 @@ pub const SILENCE: Schema = Schema {
 };
 
 /// An actor.
-pub const ACTOR: Schema = Schema {
+pub(crate) const ACTOR: Schema = Schema {
     noun: || message!("object-actor"),
     fields: &[
         required(
@@ -228,7 +228,7 @@ pub const ACTOR: Schema = Schema {
 };
 
 /// An office.
-pub const ROLE: Schema = Schema {
+pub(crate) const ROLE: Schema = Schema {
     noun: || message!("object-role"),
     fields: &[
         required(
@@ -245,7 +245,7 @@ pub const ROLE: Schema = Schema {
 };
 
 /// A place.
-pub const PLACE: Schema = Schema {
+pub(crate) const PLACE: Schema = Schema {
     noun: || message!("object-place"),
     fields: &[
         required(
@@ -266,7 +266,7 @@ pub const PLACE: Schema = Schema {
 };
 
 /// A topic.
-pub const TOPIC: Schema = Schema {
+pub(crate) const TOPIC: Schema = Schema {
     noun: || message!("object-topic"),
     fields: &[
         required("name", Title, "Its name.", "{en: Parole}"),
@@ -280,7 +280,7 @@ pub const TOPIC: Schema = Schema {
 };
 
 /// A measure.
-pub const MEASURE: Schema = Schema {
+pub(crate) const MEASURE: Schema = Schema {
     noun: || message!("object-measure"),
     fields: &[
         required("name", Title, "Its name.", "{en: Title 42 expulsions}"),
@@ -308,7 +308,7 @@ pub const MEASURE: Schema = Schema {
 };
 
 /// A story line.
-pub const STORY: Schema = Schema {
+pub(crate) const STORY: Schema = Schema {
     noun: || message!("object-story-line"),
     fields: &[
         required("name", Title, "What it is called.", "{en: Broken ties}"),
@@ -329,7 +329,7 @@ pub const STORY: Schema = Schema {
 };
 
 /// A glossary entry.
-pub const ENTRY: Schema = Schema {
+pub(crate) const ENTRY: Schema = Schema {
     noun: || message!("object-glossary-entry"),
     fields: &[
         required("term", Title, "The term.", "{en: Parole}"),
@@ -351,7 +351,7 @@ pub const ENTRY: Schema = Schema {
 };
 
 /// A gap.
-pub const GAP: Schema = Schema {
+pub(crate) const GAP: Schema = Schema {
     noun: || message!("object-gap"),
     fields: &[
         required(

@@ -123,7 +123,7 @@ impl Stated<'_> {
 
     /// The errors at the lines whose rows went into their records; none where another file has errors, too, since then those are to
     /// be seen.
-    pub(crate) fn located(&self, errors: &[Diagnostic]) -> Faults {
+    pub fn located(&self, errors: &[Diagnostic]) -> Faults {
         let mut faults = Faults::default();
         for error in errors {
             let Some(lines) = self.lines.get(&*error.place.file) else {
