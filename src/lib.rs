@@ -11,13 +11,14 @@
 //! without following links, [`model`] defines the timeline, [`diag`] diagnostics and their rules, `format_rules` the rules that parsing
 //! reports, [`yaml`] reads trees with byte positions, and [`locale`] holds the words of the site. [`record`] describes the file format, `written_date` reads dates as people write them,
 //! [`edit`] changes YAML and keeps its comments, [`online`] sends requests to other servers, [`import`] reads timelines of other tools,
-//! [`diff`] compares two states of a collection, [`review`] lists what is to be looked up again, and [`stats`] counts what is on record, and [`query`] answers questions about the graph. `workspace` changes records on disk. [`cli`] is on top.
+//! [`diff`] compares two states of a collection, [`review`] lists what is to be looked up again, [`stats`] counts what is on record, and
+//! [`query`] answers questions about the graph. `workspace` changes records on disk. [`cli`] is on top.
 //!
 //! Imports run down only, which a test keeps. Two kinds of trouble are never mixed: faults of records are
 //! [`diag::Diagnostic`]s, collected while the run goes on; everything else is an [`anyhow::Error`] and exit code 2.
 //!
-//! A registry is a const list with one file for each member: [`rules::CHECKS`], [`export::EXPORTS`], [`export::graph::GRAPHS`],
-//! [`page::PAGES`], [`locale::locales`].
+//! A registry is a const list with one file for each member: `rules::CHECKS`, [`export::EXPORTS`], [`export::graph::GRAPHS`],
+//! `page::PAGES`, [`locale::locales`].
 
 mod folder;
 pub mod invisible;

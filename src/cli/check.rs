@@ -121,7 +121,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         if let Some(files) = &mut files {
             files.extend(change.files().map(str::to_owned));
         }
-        source_files = change.into_corpus();
+        source_files = change.into_source_files();
         fixed = told;
     }
     if args.online {

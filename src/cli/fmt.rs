@@ -23,8 +23,8 @@ pub(super) struct Args {
     /// Change nothing; list the files that would change, and exit with 1 if there are any
     #[arg(long)]
     check: bool,
-    /// Bring the collection to the current record format instead: settings get their current names, the number is written, and what
-    /// is left to a person is listed. The layout stays as it is
+    /// Bring the collection to the current record format instead: settings get their current names, the number is written, and
+    /// what has to be fixed by hand is listed. The layout stays as it is
     #[arg(long, conflicts_with = "files")]
     upgrade: bool,
     /// The records to format; by default all

@@ -9,7 +9,7 @@ pub(super) fn open(page: &Path) -> std::io::Result<()> {
     let (program, arguments) = opener();
     let opened = Command::new(program)
         .args(arguments)
-        .arg(page)
+        .arg(std::path::absolute(page)?)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())

@@ -78,7 +78,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
         ("json", _) => json(&question, &writer)?,
         ("dot", without) => {
             let (events, arrows) = question.with(match without {
-                true => question.hangs_on_it(),
+                true => question.dominated(),
                 false => question.ancestors(),
             });
             dot(&analysis, locale, events, arrows)?
@@ -95,7 +95,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
 fn hanging(question: &Why<'_>, writer: &AnswerWriter<'_>) -> Result<String> {
     let events = &writer.timeline.events;
     let mut text = format!("{}\n\n", writer.event(&events[question.event]));
-    let hanging = question.hangs_on_it();
+    let hanging = question.dominated();
     let after = question.descendants().len();
     let words = &writer.locale.answers;
     match hanging.len() {
@@ -111,7 +111,7 @@ fn hanging(question: &Why<'_>, writer: &AnswerWriter<'_>) -> Result<String> {
 
 fn human(question: &Why<'_>, mut writer: AnswerWriter<'_>, depth: usize) -> Result<String> {
     let events = &writer.timeline.events;
-    let said = answer::why(writer.timeline, question.graph, question.event);
+    let said = answer::why(writer.timeline, question.all, question.event);
     let mut text = format!(
         "{}\n\n{}\n",
         writer.answer(&said),
@@ -196,13 +196,13 @@ fn json(question: &Why<'_>, writer: &AnswerWriter<'_>) -> Result<String> {
     };
     let ancestors = question.ancestors();
     let (_, arrows) = question.with(ancestors.clone());
-    let said = answer::why(writer.timeline, question.graph, question.event);
+    let said = answer::why(writer.timeline, question.all, question.event);
     let answer = Answer {
         answer: writer.answer_told(&said),
         event: writer.event_told(&writer.timeline.events[question.event]),
         ancestors: told(&ancestors),
         links: arrows.iter().map(|arrow| writer.link_told(arrow)).collect(),
-        hangs_on_it: told(&question.hangs_on_it()),
+        hangs_on_it: told(&question.dominated()),
         left_out: told(&question.left_out()),
     };
     Ok(json_in_lines(&answer)?)

@@ -52,7 +52,7 @@ pub struct Group {
 pub struct Wanted<'a> {
     /// The events, in order of time.
     pub(crate) events: &'a [usize],
-    /// Those of them that only stand around.
+    /// Those of them that are only drawn as context.
     pub(crate) beside: &'a [usize],
     /// The arrows between them.
     pub(crate) arrows: &'a [Arrow],

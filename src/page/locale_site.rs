@@ -31,7 +31,7 @@ pub(crate) struct LocaleSite<'a> {
     pub(crate) languages: Vec<(&'static Locale, String)>,
     /// Where the site is published, without a trailing slash.
     pub(crate) base_url: Option<&'a str>,
-    /// What is looked up.
+    /// Lookup tables that all pages share, built once for the site.
     pub(crate) index: &'a SiteIndex<'a>,
     /// The events with a page of causes and consequences, once somebody has asked.
     chains: OnceLock<Chains>,

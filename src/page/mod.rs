@@ -4,7 +4,7 @@
 //! must cost next to nothing: a build lists all of them and fills each on any thread, the preview fills only the one that is
 //! looked at. So nothing is kept from one route to the next; what many of them look up is made once in [`site_index::SiteIndex`].
 //! A page's struct holds fields that are ready to print; its template does not compute. What several pages share stands in files of its own, without a place in
-//! [`PAGES`], beside templates in `templates/part`.
+//! [`PAGES`], beside templates in `templates/partial`.
 
 pub(crate) mod how_to_cite;
 pub(crate) mod html;

@@ -25,7 +25,7 @@ pub(super) struct SubsetPage {
 
 /// A part of the timeline.
 pub(crate) struct Facet {
-    /// What it is a part by.
+    /// What it is selected by: an actor, a topic and so on.
     pub(crate) kicker: &'static str,
     /// Its name.
     pub(crate) title: Html,

@@ -1,4 +1,4 @@
-//! The parts of the timeline that can be followed and downloads away by themselves: what an actor, a place, a topic, a kind, a
+//! The parts of the timeline that have feeds and downloads of their own: what an actor, a place, a topic, a kind, a
 //! measure or a story line has to do with. Each part with events has feeds and data beside its page; one without has none.
 
 use std::io::{Result, Write};

@@ -27,9 +27,9 @@ pub(crate) struct Chain {
     /// How many events there are, and whether they were counted to the end.
     pub(crate) events: usize,
     pub(crate) is_exact: bool,
-    /// How many of them are not told.
+    /// How many of them are not shown.
     pub(crate) beyond: usize,
-    /// The events from which the chain goes on.
+    /// The events shown that have further causes or consequences, which are not shown.
     pub(crate) border: Vec<usize>,
 }
 

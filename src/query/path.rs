@@ -55,7 +55,8 @@ pub(crate) fn weakest(timeline: &Timeline, path: &[Hop]) -> Option<Arrow> {
     let firmest = path
         .iter()
         .filter_map(|hop| hop.arrows.iter().min_by_key(weakness));
-    firmest.max_by_key(weakness).copied()
+    // Of links that are equally weak the first.
+    firmest.rev().max_by_key(weakness).copied()
 }
 
 /// How weak a link is: disputed before undisputed, editorial before press before stated before official, low before high.

@@ -35,8 +35,8 @@ impl Why<'_> {
         self.graph.descendants(self.event)
     }
 
-    /// Everything all of whose recorded chains back to a beginning run through the event.
-    pub(crate) fn hangs_on_it(&self) -> Vec<usize> {
+    /// The events that this one dominates: each of their recorded chains back to an event without causes passes through it.
+    pub(crate) fn dominated(&self) -> Vec<usize> {
         self.graph.dominated_by(self.event)
     }
 

@@ -1,4 +1,4 @@
-//! The registry of rules: one rule a file, each with an explanation, a wrong and a right record, and what looks for it.
+//! The registry of rules: one rule a file, each with a wrong and a right record and what looks for it; its words stand in the message files.
 //!
 //! To add one: write its file, and name it twice below. Rules that parsing reports are in `format_rules` and registered here too.
 

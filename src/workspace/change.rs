@@ -36,8 +36,8 @@ impl<'a> Change<'a> {
         &self.after
     }
 
-    /// The collection as it will be, when there is nothing left to change.
-    pub(crate) fn into_corpus(self) -> SourceFiles {
+    /// The changed files, without the record of what changed.
+    pub(crate) fn into_source_files(self) -> SourceFiles {
         self.after
     }
 

@@ -41,7 +41,7 @@ pub(crate) fn fix<'a>(
         for (file, text) in fixed.files {
             tried.write(&file, text);
         }
-        // A fix that makes things worse was none.
+        // A fix that adds findings is dropped.
         let (then, after) = state(tried.source_files(), options);
         if after <= before {
             change = tried;

@@ -27,7 +27,7 @@ pub(super) struct Journal {
     collection: String,
     /// Part of the names of this change's temporary files, so that no other file can be taken for one of them.
     token: String,
-    /// What happens to which file; what goes goes last, so that a moved record is never nowhere.
+    /// What happens to which file; deletions come last, so that a moved record always exists at one of its two paths.
     pub(super) steps: Vec<Step>,
 }
 

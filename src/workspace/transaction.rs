@@ -40,7 +40,7 @@ impl Records {
 }
 
 /// Carries out a change: all of it or, when the disk refuses, nothing. Killed on the way, it is finished by the next command that
-/// writes. What was read before has to be there still: a change that was thought out on other records is not imported out.
+/// writes. The records must still be as they were read; otherwise the change is refused.
 pub(super) fn store(folder: &Path, files: &Files, before: &SourceFiles) -> Result<()> {
     if files.is_empty() {
         return Ok(());

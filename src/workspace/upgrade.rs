@@ -9,12 +9,19 @@ use crate::record::format::TIMELINE;
 /// The file with the settings.
 pub(crate) const SETTINGS: &str = "timeline.yaml";
 
-/// Whether a finding stands in the way: a file that cannot be read as a whole, or a format number that is none or is a newer one.
+/// Whether a finding stands in the way: a file that cannot be read as a whole, settings that are missing, or a format number that is
+/// none or is a newer one.
 pub(crate) fn is_obstacle(finding: &&Diagnostic) -> bool {
-    let is_format = matches!(finding.place.steps.as_slice(), [Step::Key(key)] if key == "format");
+    let is_of_settings = match finding.place.steps.as_slice() {
+        [] => true,
+        [Step::Key(key), ..] => key == "format",
+        _ => false,
+    };
     let unreadable = [INVALID_YAML.code, CONFLICT_MARKER.code, DUPLICATE_KEY.code];
     unreadable.contains(&finding.code())
-        || (finding.severity == Severity::Error && &*finding.place.file == SETTINGS && is_format)
+        || (finding.severity == Severity::Error
+            && &*finding.place.file == SETTINGS
+            && is_of_settings)
 }
 
 /// Makes the changes that are certain; says each in a line.

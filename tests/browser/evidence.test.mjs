@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { elementsOf, events, inLocale, list, locales, timeline } from "./harness.mjs";
 import { within } from "./html.mjs";
 
-const DIFFER = { en: /differ|disagree/i, es: /difieren|discrep|no coinciden/i };
+const DIFFER = { en: /·\s*disputed\s*$/, es: /·\s*en disputa\s*$/ };
 const disputed = events.filter((event) => (event.disputes ?? []).length > 0);
 const words = (text) => text.replace(/\s+/g, " ");
 const pathOf = (locale, event) => inLocale(locale, `events/${event.id}.html`);

@@ -177,7 +177,7 @@ fn upward(files: &BTreeMap<String, String>) -> Vec<String> {
             continue;
         };
         for other in imports(text) {
-            // `Study` and `analysis` are re-exported at the top and belong to the module `analysis`.
+            // `Analysis` and `analysis` are re-exported at the top and belong to the module `analysis`.
             match layer(&other) {
                 Some(above) if other != here && above >= own => {
                     broken.push(format!(

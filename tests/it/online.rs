@@ -358,7 +358,7 @@ fn the_program_asks_when_told_to() {
         .concat()
     );
     let settings = format!(
-        "title: A timeline\nlocales: [en]\nkinds: {{diplomacy: {{name: D}}, rule: {{name: R}}}}\nunanswered:\n  - {{url: '{home}/missing', until: 2027-01-01, reason: It will be back}}\n  - {{url: '{home}/here', until: 2027-01-01, reason: It was away}}\n  - {{url: '{home}/gone', until: 2026-01-01, reason: It was to be back}}\n"
+        "title: A timeline\nformat: 2\nlocales: [en]\nkinds: {{diplomacy: {{name: D}}, rule: {{name: R}}}}\nignore_urls:\n  - {{url: '{home}/missing', until: 2027-01-01, reason: It will be back}}\n  - {{url: '{home}/here', until: 2027-01-01, reason: It was away}}\n  - {{url: '{home}/gone', until: 2026-01-01, reason: It was to be back}}\n"
     );
     let talks = record.replace("earlier", "");
     // No source of the sample may lead anywhere else.

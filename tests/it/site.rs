@@ -227,7 +227,7 @@ fn a_long_chain_of_causes_is_bounded() {
     let page =
         |name: &str| String::from_utf8(site.file(&format!("why/{name}.html")).unwrap()).unwrap();
     let last = page("e249");
-    assert!(last.contains("At least 200 more events stand further away"));
+    assert!(last.contains("At least 200 more events are further away"));
     assert!(last.contains("Why it happened: at least 230 events on record"));
     assert_eq!(last.matches("data-edge=").count(), 30);
     assert!(last.contains("data-edge=\"e248|e249\"") && !last.contains("data-edge=\"e218|e219\""));
@@ -237,7 +237,7 @@ fn a_long_chain_of_causes_is_bounded() {
         )
     );
     let early = page("e35");
-    assert!(early.contains("5 more events stand further away"));
+    assert!(early.contains("5 more events are further away"));
     assert!(early.contains("Why it happened: 35 events on record"));
     assert!(early.contains("<a href=\"e65.html#_followed\">Step 65</a>."));
     assert!(!page("e20").contains("href=\"e0.html#_led\""));

@@ -41,7 +41,7 @@ impl RecordBuilder<'_, '_> {
             (Some(kind), _) => Some(kind.to_owned()),
             (None, _) if is_new => {
                 let es = self.settings.language.starts_with("es");
-                let name = if es { "Acontecimiento" } else { "Event" };
+                let name = if es { "Hecho" } else { "Event" };
                 Some(self.kinds.id(name, self.settings.language))
             }
             (None, Some(only)) => {

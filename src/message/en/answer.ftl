@@ -18,7 +18,7 @@ clause = { $relation ->
     [vacates] { $later } set aside { $earlier }
     [affirms] { $later } upheld { $earlier }
     [ends] { $later } ended { $earlier }
-    [restores] { $later } put { $earlier } back in force
+    [restores] { $later } put { $earlier } back into effect
     [interrupts] { $later } stopped { $earlier }
     [resumes] { $later } took up { $earlier } again
     [part-of] { $later } was part of { $earlier }
@@ -45,7 +45,7 @@ clause-it = { $relation ->
     [vacates] it set aside { $earlier }
     [affirms] it upheld { $earlier }
     [ends] it ended { $earlier }
-    [restores] it put { $earlier } back in force
+    [restores] it put { $earlier } back into effect
     [interrupts] it stopped { $earlier }
     [resumes] it took up { $earlier } again
    *[follows] it came after { $earlier }
@@ -79,7 +79,7 @@ verdict-one-source = Nobody else on record says so
 verdict-editors = In the editors’ reading, { $clause }; no source on record says so outright
 verdict-disputed = Sources disagree
 verdict-disputed-cause = Sources disagree on the cause
-verdict-chain = Nobody on record says so outright. { $steps ->
+verdict-chain = Nobody on record says outright that the one led to the other. { $steps ->
     [one] 1 recorded link joins
    *[other] { $steps } recorded links join
 } the two, and this is the weakest:

@@ -106,9 +106,9 @@ source-other-language = language: { $tag }
 source-archive = archived copy
 source-original = original
 source-lead = { $sources ->
-        [one] 1 document
-       *[other] { $sources } documents
-    }, which go back to { $accounts ->
+        [one] 1 document, which goes
+       *[other] { $sources } documents, which go
+    } back to { $accounts ->
         [one] 1 independent account
        *[other] { $accounts } independent accounts
     }.

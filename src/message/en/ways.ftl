@@ -30,11 +30,11 @@ way-why-consequences = What followed: { $all ->
     }
 way-why-left-out = { $all ->
         [yes] { $count ->
-            [one] 1 more event stands
-           *[other] { $count } more events stand
+            [one] 1 more event is
+           *[other] { $count } more events are
         }
-       *[no] At least { $count } more events stand
-    } further away on record, too many for one page.
+       *[no] At least { $count } more events are
+    } further away and not on this page.
 way-why-more = and { $count } more that led to it
 way-why-onward = The record goes on from the pages of
 way-why-data = All of them stand in the table of links.
@@ -45,9 +45,9 @@ way-path-by-hand = Each event below has a page of everything that led to it and 
 way-path-by-hand-on = Where a chain is too long for a page, the page leads on to those of the events from which it continues.
 way-path-events = Events with recorded causes or effects
 way-path-left-out = { $count ->
-        [one] 1 more event
-       *[other] { $count } more events
-    } have such a page too; each event’s own page leads there.
+        [one] 1 more event has
+       *[other] { $count } more events have
+    } such a page too; each event’s own page leads there.
 way-path-from = From the earlier event
 way-path-to = To the later event
 way-path-hint = Write part of a title or of an id and choose from the list.

@@ -78,7 +78,7 @@ verdict-one-source = No consta que nadie más lo afirme
 verdict-editors = A juicio de la redacción, { $clause }; ninguna fuente registrada lo dice expresamente
 verdict-disputed = Las fuentes discrepan
 verdict-disputed-cause = Las fuentes discrepan sobre la causa
-verdict-chain = No consta que nadie lo diga expresamente. { $steps ->
+verdict-chain = No consta que nadie diga expresamente que lo uno llevó a lo otro. { $steps ->
     [one] Une a los dos hechos 1 vínculo registrado
    *[other] Unen a los dos hechos { $steps } vínculos registrados
 }, y este es el más débil:

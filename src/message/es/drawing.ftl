@@ -1,8 +1,8 @@
 # El pie de un grafo dibujado por Graphviz.
 
 drawing-counts = { $events ->
-        [one] 1 acontecimiento
-       *[other] { $events } acontecimientos
+        [one] 1 hecho
+       *[other] { $events } hechos
     }, { $links ->
         [one] 1 vínculo
        *[other] { $links } vínculos
@@ -10,8 +10,8 @@ drawing-counts = { $events ->
 drawing-as-of = al { $date }
 drawing-researched-to = investigado hasta el { $date }
 drawing-isolated = { $count ->
-        [one] no se dibuja 1 acontecimiento sin vínculos
-       *[other] no se dibujan { $count } acontecimientos sin vínculos
+        [one] no se dibuja 1 hecho sin vínculos
+       *[other] no se dibujan { $count } hechos sin vínculos
     }
 drawing-reduced = { $count ->
         [one] no se dibuja 1 vínculo que un camino más largo reemplaza

@@ -106,9 +106,9 @@ source-other-language = idioma: { $tag }
 source-archive = copia archivada
 source-original = original
 source-lead = { $sources ->
-        [one] 1 documento
-       *[other] { $sources } documentos
-    }, que se remontan a { $accounts ->
+        [one] 1 documento, que se remonta
+       *[other] { $sources } documentos, que se remontan
+    } a { $accounts ->
         [one] 1 relato independiente
        *[other] { $accounts } relatos independientes
     }.

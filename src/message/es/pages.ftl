@@ -12,10 +12,7 @@ other-graph-lead = { $arrows ->
     } sin causa ni efecto registrados y no se dibujan.
 other-graph-description = Hechos de izquierda a derecha en el tiempo, unidos por flechas de causa a efecto. La lista de abajo dice lo mismo con palabras.
 other-graph-list = Cada flecha en palabras
-other-disputes-lead = Donde las fuentes dan respuestas distintas, las respuestas figuran una junto a otra. { $open ->
-        [one] 1 cuestión abierta
-       *[other] { $open } cuestiones abiertas
-    }; { $resolved } con razón de la preferencia.
+other-disputes-lead = Donde las fuentes dan respuestas distintas, las respuestas figuran una junto a otra. Abiertas: { $open }. Resueltas, con su razón: { $resolved }.
 other-disputes-open = Abiertas
 other-disputes-resolved = Resueltas, con la razón
 other-disputed-links = Vínculos en disputa
@@ -70,7 +67,7 @@ other-contribute-unknown = Esta copia del sitio no dice dónde se guardan sus re
 other-contribute-plain = El formulario para un registro nuevo necesita JavaScript, que está desactivado. Lo que sigue funciona sin él.
 other-contribute-sample = Un registro pequeño, completo
 other-search-1 = La búsqueda mira títulos, resúmenes, afirmaciones, nombres y fuentes; no importan los acentos ni las mayúsculas. Sin scripts, abra la página con todos los hechos y su texto, y busque en ella con su navegador: Ctrl+F, o ⌘F en un Mac; en un teléfono, «Buscar en la página» en el menú.
-other-search-2 = O vaya por quién actuó, dónde, sobre qué o cuándo:
+other-search-2 = O busque por quién actuó, dónde, sobre qué o cuándo:
 other-search-passed-over = al ante como con contra cuando de del desde donde durante el ella en entre era es esa ese eso esta este esto fue fueron ha habia habian han hasta hay la las le les lo los mas muy ni no otra otro otros para pero por porque que quien se sea segun ser si sido sin sino sobre solo son su sus tambien tras una uno ya
 other-search-label = Palabras que buscar
 other-search-none = Ningún hecho tiene estas palabras

@@ -48,9 +48,9 @@ way-path-by-hand = Cada hecho de la lista tiene una página con todo lo que llev
 way-path-by-hand-on = Cuando una cadena no cabe en una página, esta lleva a las de los hechos en que la cadena continúa.
 way-path-events = Hechos con causas o efectos registrados
 way-path-left-out = { $count ->
-        [one] 1 hecho
-       *[other] { $count } hechos
-    } más tienen una página así; la página de cada hecho lleva a ella.
+        [one] 1 hecho más tiene
+       *[other] { $count } hechos más tienen
+    } una página así; la página de cada hecho lleva a ella.
 way-path-from = Desde el hecho anterior
 way-path-to = Hasta el hecho posterior
 way-path-hint = Escriba parte de un título o de un identificador y elija de la lista.
