@@ -128,7 +128,7 @@ struct Context {
 }
 
 /// The definition of the command line: what the program accepts, and what its documents are tested against.
-pub(crate) fn command() -> clap::Command {
+pub fn command() -> clap::Command {
     Cli::command()
 }
 

@@ -15,9 +15,9 @@ pub struct Rule {
     /// The severity of its diagnostics, unless a collection sets another one.
     pub severity: Severity,
     /// The number of the record format in which it became as severe as it is; a collection in an older format is only warned.
-    pub(crate) since: u64,
+    pub since: u64,
     /// What it is about.
-    pub(crate) group: Group,
+    pub group: Group,
     /// Whether a collection may lower it from an error: what it finds spoils neither the graph nor the data nor an address.
     pub can_be_lowered: bool,
     /// Whether `check --fix` does something about it.
@@ -38,7 +38,7 @@ impl Rule {
     }
 
     /// What is wrong, in a phrase.
-    pub(crate) fn about(&self, language: &Language) -> String {
+    pub fn about(&self, language: &Language) -> String {
         language.text(self.code)
     }
 
@@ -48,7 +48,7 @@ impl Rule {
     }
 
     /// What `check --fix` does about it, without a full stop.
-    pub(crate) fn fix(&self, language: &Language) -> Option<String> {
+    pub fn fix(&self, language: &Language) -> Option<String> {
         self.is_fixable
             .then(|| language.text(&format!("{}.fix", self.code)))
     }
@@ -87,7 +87,7 @@ pub enum Group {
 
 impl Group {
     /// The word that lists of rules use.
-    pub(crate) const fn word(self) -> &'static str {
+    pub const fn word(self) -> &'static str {
         match self {
             Self::Records => "records",
             Self::Format => "format",

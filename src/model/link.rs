@@ -79,7 +79,7 @@ words! {
 
 impl Relation {
     /// The family that a relation belongs to.
-    pub(crate) const fn family(self) -> Family {
+    pub const fn family(self) -> Family {
         match self {
             Self::CausedBy
             | Self::ContributedToBy
@@ -109,14 +109,14 @@ impl Relation {
 
 impl Family {
     /// Whether links of this family are arrows of the causal graph, and so must form no cycle and run forward in time.
-    pub(crate) const fn in_causal_graph(self) -> bool {
+    pub const fn in_causal_graph(self) -> bool {
         matches!(self, Self::Causal | Self::Legal | Self::Factual)
     }
 }
 
 /// A sourced statement that the record which holds it stands in a relation to another event.
 #[derive(Clone, Debug)]
-pub(crate) struct Link {
+pub struct Link {
     /// Where the link stands in its record's list, from 0.
     pub(crate) index: usize,
     /// How the record that holds the link stands to `event`.

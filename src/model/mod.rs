@@ -26,7 +26,7 @@ pub use event::{
 };
 pub(crate) use fast_map::{FastMap, FastSet};
 pub(crate) use id::Slug;
-pub(crate) use link::{Family, Link, Relation};
+pub use link::{Family, Link, Relation};
 pub use link_status::{LinkResponse, LinkStatus};
 pub use measure::{LifelineStep, Measure};
 pub use source::{Citation, Identifier, Source};

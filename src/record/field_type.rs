@@ -71,15 +71,15 @@ pub struct Field {
     /// Its key.
     pub name: &'static str,
     /// The key that it had in an earlier record format, which is still read.
-    pub(crate) former_name: Option<&'static str>,
+    pub former_name: Option<&'static str>,
     /// Whether a record is faulty without it.
     pub required: bool,
     /// What its value may look like.
     pub shape: FieldType,
     /// What it is for, in a sentence.
-    pub(crate) about: &'static str,
+    pub about: &'static str,
     /// A value that it may have, as it stands in YAML.
-    pub(crate) example: &'static str,
+    pub example: &'static str,
 }
 
 impl Field {

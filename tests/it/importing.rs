@@ -228,7 +228,7 @@ fn a_strangers_folder_is_not_imported_into() {
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     let text = fs::read_to_string(folder.path().join("new/2022/a-2022.yaml")).unwrap();
     assert!(
-        text.contains("title: A\ndate: '2022'\nsummary: A\nkind: acontecimiento\nchanges:\n"),
+        text.contains("title: A\ndate: '2022'\nsummary: A\nkind: hecho\nchanges:\n"),
         "{text}"
     );
     let output = run(folder.path(), &["--events", "new", "build"]);

@@ -18,6 +18,7 @@ mod commands;
 mod crash_points;
 mod dates;
 mod diff;
+mod docs;
 mod editing;
 mod exports;
 mod fmt_fix;

@@ -14,7 +14,7 @@ use crate::model::{Basis, Confidence, Family, Relation, Timeline};
     missing_docs,
     reason = "most fields are the record's own, which `record::format` describes"
 )]
-pub(crate) struct Link<'a> {
+pub struct Link<'a> {
     /// The event that the link names: for the arrows of the causal graph the cause.
     pub(crate) from: &'a str,
     /// The event whose record holds the link.

@@ -12,7 +12,7 @@ mod registry;
 
 pub use event::{Citation, Event, Withdrawn};
 pub(super) use fingerprint::fingerprint;
-pub(crate) use link::Link;
+pub use link::Link;
 pub use registry::{Actor, Allowance, Entry, Gap, Kind, Measure, Place, Source, Story, Topic};
 
 use std::collections::BTreeMap;

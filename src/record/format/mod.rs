@@ -20,7 +20,7 @@ pub struct File {
     /// The name of its JSON Schema.
     pub schema: &'static str,
     /// What it holds, in a sentence.
-    pub(crate) about: &'static str,
+    pub about: &'static str,
     /// What the value at its top looks like.
     pub shape: FieldType,
 }
