@@ -82,7 +82,7 @@ fn check(context: &RuleContext<'_>, findings: &mut Findings) {
     }
 }
 
-/// Measures that have not been checked for long, those that stand and fall with the collection as one.
+/// Measures that have not been checked for long; those that are checked with the whole collection count as one.
 fn unchecked(context: &RuleContext<'_>, findings: &mut Findings) {
     let timeline = context.timeline;
     let today = (context.options.today.as_ref()).or(timeline.settings.as_of.as_ref());

@@ -512,7 +512,7 @@ fn a_diagram_that_github_does_not_draw_says_so() {
     }
 }
 
-/// Records with very many topics have not each of their links drawn in all of these.
+/// Of records with very many topics, not every link is drawn in each of these.
 #[test]
 fn the_graphs_of_very_many_topics_have_a_limit() {
     let folder = scratch();

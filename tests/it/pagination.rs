@@ -42,7 +42,7 @@ fn lists(site: &BTreeMap<String, Vec<u8>>, path: &str) -> (usize, String) {
     (text.matches("<li id=\"").count(), text)
 }
 
-/// Some pages of a site, without the others: how many events each lists, and its text; nothing for a page that there is not.
+/// Some pages of a site, without the others: how many events each lists, and its text; nothing for a page that does not exist.
 fn some_lists<const N: usize>(events: usize, paths: [&str; N]) -> [Option<(usize, String)>; N] {
     let source_files = source_files(events);
     let analysis = analyze(&source_files, &StudyOptions::default());
