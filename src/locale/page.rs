@@ -2,7 +2,7 @@
 
 use super::form::FormWords;
 use super::words::words;
-use crate::model::{ActorKind, IdentifierKind};
+use crate::model::{ActorKind, IdentifierKind, Verdict};
 
 words! {
     /// The words of the pages.
@@ -16,6 +16,7 @@ words! {
         choice: ChoiceWords,
         all: AllWords,
         event: EventWords,
+        answer: VerdictWords,
         ways: WayWords,
         source: SourceWords,
         browse: BrowseWords,
@@ -105,6 +106,13 @@ impl EventWords {
     pub(crate) fn role(&self, role: &str) -> String {
         self.role.or_itself(role)
     }
+}
+
+words! {
+    /// “Who says so?”: what is asked, and how far the records bear it out.
+    VerdictWords = "page-answer";
+    texts { why, pair }
+    vocabularies { verdict: Verdict }
 }
 
 words! {

@@ -35,6 +35,7 @@ pub use timeline::{
     Allowance, Cards, CheckWeight, Entry, ExtraExport, FORMAT, Gap, Kind, Settings, Silence, Story,
     Timeline,
 };
+pub use words::Verdict;
 pub(crate) use words::{
     ActorKind, Basis, Bound, ClaimStatus, Confidence, GapKind, IdentifierKind, MeasureState,
     RecordStatus, SourceKind, Stance, Verification, Voice, Weight,

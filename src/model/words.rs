@@ -208,6 +208,24 @@ words! {
 }
 
 words! {
+    /// How far the records bear out that one event led to another, the strongest first.
+    Verdict {
+        /// Two independent speakers or more say so, and none is against it.
+        Agreed = "agreed",
+        /// One speaker says so.
+        OneSource = "one-source",
+        /// No speaker says so: it is the editors' reading.
+        Editors = "editors",
+        /// Somebody says so, and it is contested.
+        Disputed = "disputed",
+        /// Only the order in time is on record.
+        Sequence = "sequence",
+        /// Nobody says so.
+        Nobody = "nobody",
+    }
+}
+
+words! {
     /// Whether a record is shown.
     RecordStatus {
         /// Being written: checked, not shown.

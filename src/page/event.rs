@@ -4,6 +4,7 @@ use std::io::{Result, Write};
 
 use askama::Template;
 
+use super::answer::{self, AnswerView};
 use super::citations::{Cited, Listed};
 use super::event_metadata::{Fact, facts, measures};
 use super::how_to_cite::{Cite, cite};
@@ -34,6 +35,7 @@ struct EventPage {
     date_note: Html,
     in_force: String,
     summary: Html,
+    answer: AnswerView,
     facts: Vec<Fact>,
     measures: Vec<Html>,
     claims: Vec<ClaimView>,
@@ -116,6 +118,7 @@ fn page(
             .and_then(|(year, month)| months::link(&context, year, month))
             .unwrap_or_default(),
         summary: context.prose(&event.summary),
+        answer: answer::why(&context, position),
         facts: facts(&context, event),
         measures: measures(&context, event),
         claims,

@@ -13,6 +13,7 @@ pub(crate) mod locale_site;
 pub(crate) mod measure_history;
 pub(crate) mod page_context;
 
+mod answer;
 mod citations;
 mod dates;
 mod event_metadata;

@@ -12,41 +12,11 @@ use std::collections::BTreeSet;
 
 use crate::attribution::{Speaker, Statement, is_cause, is_reported_order, statements};
 use crate::graph::{Arrow, CausalGraph};
+pub use crate::model::Verdict;
 use crate::model::{Relation, Source, SourceKind, Timeline};
 use chain::{best_chain, shared};
 use judge::{Judged, judged};
 pub(crate) use words::Wording;
-
-/// How far the records bear something out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Verdict {
-    /// Two independent speakers or more say so, and none is against it.
-    Agreed,
-    /// One speaker says so.
-    OneSource,
-    /// No speaker says so: it is the editors' reading.
-    Editors,
-    /// Somebody says so, and it is contested.
-    Disputed,
-    /// Only the order in time is on record.
-    Sequence,
-    /// Nobody says so.
-    Nobody,
-}
-
-impl Verdict {
-    /// The word by which other programs know it.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Agreed => "agreed",
-            Self::OneSource => "one-source",
-            Self::Editors => "editors",
-            Self::Disputed => "disputed",
-            Self::Sequence => "sequence",
-            Self::Nobody => "nobody",
-        }
-    }
-}
 
 /// Who speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

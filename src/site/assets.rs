@@ -65,10 +65,11 @@ pub(super) const FORM: &[&str] = &[
 /// The looks of the form, which no other page needs.
 pub(super) const FORM_STYLE: &str = include_str!("../../templates/asset/form/form.css");
 
-/// The looks of the pages, then those of what stands on an event's page, then those of the pictures.
+/// The looks of all pages, then those of what stands on some, then those of the pictures.
 pub(super) fn styles() -> String {
     [
         include_str!("../../templates/asset/style.css"),
+        include_str!("../../templates/asset/answer.css"),
         include_str!("../../templates/asset/event.css"),
         svg::STYLE,
     ]

@@ -98,3 +98,14 @@ verdict-more = { $number ->
     [one] The record has 1 more statement.
    *[other] The record has { $number } more statements.
 }
+
+## The answer on a page: what is asked, and the verdict in a word or two
+
+page-answer-why = Why did this happen?
+page-answer-pair = Did the one lead to the other?
+page-answer-verdict-agreed = Agreed
+page-answer-verdict-one-source = One source says so
+page-answer-verdict-editors = Editors’ reading
+page-answer-verdict-disputed = Disputed
+page-answer-verdict-sequence = Order in time only
+page-answer-verdict-nobody = Nobody on record says so

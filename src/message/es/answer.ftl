@@ -97,3 +97,14 @@ verdict-more = { $number ->
     [one] Consta 1 afirmación más.
    *[other] Constan { $number } afirmaciones más.
 }
+
+## La respuesta en una página: la pregunta, y el veredicto en una o dos palabras
+
+page-answer-why = ¿Por qué ocurrió?
+page-answer-pair = ¿Un hecho llevó al otro?
+page-answer-verdict-agreed = Hay acuerdo
+page-answer-verdict-one-source = Lo dice una fuente
+page-answer-verdict-editors = Lectura de la redacción
+page-answer-verdict-disputed = En disputa
+page-answer-verdict-sequence = Solo el orden en el tiempo
+page-answer-verdict-nobody = Ningún registro lo afirma

@@ -247,16 +247,21 @@ impl<'w> Wording<'w> {
 }
 
 impl Answer<'_> {
-    /// The answer in words: titles are shortened, and then the last voices counted instead of told, until it has no more words than
-    /// it may.
+    /// The answer in words, as one text of at most sixty words.
     pub fn text(&self, timeline: &Timeline, locale: &'static Locale) -> String {
+        self.sentences(timeline, locale).join(" ")
+    }
+
+    /// The answer in words, a sentence a speaker: titles are shortened, and then the last speakers counted instead of told, until it
+    /// has no more words than it may.
+    pub(crate) fn sentences(&self, timeline: &Timeline, locale: &'static Locale) -> Vec<String> {
         let mut wording = Wording::new(timeline, locale);
         let mut sentences = Vec::new();
         for title in TITLES {
             wording.title = title;
             sentences = wording.sentences(self);
             if fits(&sentences) {
-                return sentences.join(" ");
+                return sentences;
             }
         }
         let mut more = 0_usize;
@@ -270,7 +275,7 @@ impl Answer<'_> {
             }
             sentences.pop();
         }
-        sentences.join(" ")
+        sentences
     }
 }
 
