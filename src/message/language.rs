@@ -24,7 +24,7 @@ pub struct Language {
 macro_rules! files {
     ($folder:literal) => {
         files!($folder:
-            "about" "answer" "answers" "attribution" "browse" "diff" "drawing" "event" "form" "format" "issue" "language" "lists" "pages"
+            "about" "answer" "answers" "attribution" "browse" "diff" "drawing" "event" "form" "format" "issue" "language" "lists" "names" "pages"
             "picture" "report" "rules" "vocabulary" "ways")
     };
     ($folder:literal: $($file:literal)+) => {

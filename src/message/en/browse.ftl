@@ -44,20 +44,6 @@ browse-claims = { $count ->
        *[other] { $count } claims
     }
 browse-unused = no event yet
-browse-country-USA = United States
-browse-country-MEX = Mexico
-browse-country-VEN = Venezuela
-browse-country-COL = Colombia
-browse-country-PAN = Panama
-browse-country-SLV = El Salvador
-browse-country-HND = Honduras
-browse-country-BRB = Barbados
-browse-country-QAT = Qatar
-browse-country-CHE = Switzerland
-browse-country-CUB = Cuba
-browse-country-GTM = Guatemala
-browse-country-HTI = Haiti
-browse-country-VCT = Saint Vincent and the Grenadines
 browse-countries = Countries
 browse-country-note = Events in which an actor of this country took part, or that happened there.
 browse-country-label = Country

@@ -96,12 +96,6 @@ source-accounts = { $count ->
        *[other] { $count } independent accounts
     }
 source-seen = seen { $day }
-source-language-name-en = in English
-source-language-name-es = in Spanish
-source-language-name-pt = in Portuguese
-source-language-name-fr = in French
-source-language-name-ar = in Arabic
-source-language-name-de = in German
 source-other-language = language: { $tag }
 source-archive = archived copy
 source-original = original

@@ -44,20 +44,6 @@ browse-claims = { $count ->
        *[other] { $count } afirmaciones
     }
 browse-unused = aún sin hechos
-browse-country-USA = Estados Unidos
-browse-country-MEX = México
-browse-country-VEN = Venezuela
-browse-country-COL = Colombia
-browse-country-PAN = Panamá
-browse-country-SLV = El Salvador
-browse-country-HND = Honduras
-browse-country-BRB = Barbados
-browse-country-QAT = Catar
-browse-country-CHE = Suiza
-browse-country-CUB = Cuba
-browse-country-GTM = Guatemala
-browse-country-HTI = Haití
-browse-country-VCT = San Vicente y las Granadinas
 browse-countries = Países
 browse-country-note = Hechos en los que participó un actor de este país o que ocurrieron allí.
 browse-country-label = País

@@ -96,12 +96,6 @@ source-accounts = { $count ->
        *[other] { $count } relatos independientes
     }
 source-seen = consultado: { $day }
-source-language-name-en = en inglés
-source-language-name-es = en español
-source-language-name-pt = en portugués
-source-language-name-fr = en francés
-source-language-name-ar = en árabe
-source-language-name-de = en alemán
 source-other-language = idioma: { $tag }
 source-archive = copia archivada
 source-original = original
