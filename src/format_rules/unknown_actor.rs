@@ -15,7 +15,7 @@ pub(crate) static UNKNOWN_ACTOR: Rule = Rule {
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
-actors: [mexico-sr]
+actors: [foreign-ministy]
 claims:
   - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
@@ -26,7 +26,7 @@ claims:
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
-actors: [mexico-sre]
+actors: [foreign-ministry]
 claims:
   - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,

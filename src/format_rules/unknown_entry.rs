@@ -11,14 +11,14 @@ pub(crate) static UNKNOWN_ENTRY: Rule = Rule {
     is_fixable: true,
     wrong: Example {
         file: "glossary.yaml",
-        text: r#"parole: {term: Parole, text: Temporary permission to enter, see: [vissa]}
-visa: {term: Visa, text: Permission to travel}
+        text: r#"quota: {term: Quota, text: The most that may be caught, see: [license]}
+licence: {term: Licence, text: Permission to fish}
 "#,
     },
     right: Example {
         file: "glossary.yaml",
-        text: r#"parole: {term: Parole, text: Temporary permission to enter, see: [visa]}
-visa: {term: Visa, text: Permission to travel}
+        text: r#"quota: {term: Quota, text: The most that may be caught, see: [licence]}
+licence: {term: Licence, text: Permission to fish}
 "#,
     },
 };

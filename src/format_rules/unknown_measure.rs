@@ -26,7 +26,7 @@ claims:
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
-measures: [{measure: title-42, state: extended}]
+measures: [{measure: fishing-ban, state: extended}]
 claims:
   - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,

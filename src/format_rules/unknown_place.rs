@@ -15,7 +15,7 @@ pub(crate) static UNKNOWN_PLACE: Rule = Rule {
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
-places: [mexico-cty]
+places: [genva]
 claims:
   - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
@@ -26,7 +26,7 @@ claims:
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
-places: [mexico-city]
+places: [geneva]
 claims:
   - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,

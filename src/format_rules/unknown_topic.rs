@@ -26,7 +26,7 @@ claims:
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
-topics: [parole]
+topics: [fishing]
 claims:
   - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,

@@ -19,7 +19,7 @@ date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
 measures:
-  - {measure: title-42, state: in-force, until: 2022-10-01}
+  - {measure: fishing-ban, state: in-force, until: 2022-10-01}
 claims:
   - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
@@ -31,7 +31,7 @@ date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
 measures:
-  - {measure: title-42, state: in-force, until: 2023-05-11}
+  - {measure: fishing-ban, state: in-force, until: 2023-05-11}
 claims:
   - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,

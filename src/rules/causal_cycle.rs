@@ -21,7 +21,7 @@ date: 2022-10-12
 summary: Two ministries met.
 kind: diplomacy
 sources:
-  earlier-notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/earlier', kind: official, language: en}
+  earlier-notice: {title: Notice, publisher: Ministry, url: 'https://www.example.org/earlier', kind: official, language: en}
 claims:
   - {id: met, text: The two ministries met, sources: [earlier-notice]}
 links:
@@ -35,7 +35,7 @@ date: 2022-10-12
 summary: Two ministries met.
 kind: diplomacy
 sources:
-  earlier-notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/earlier', kind: official, language: en}
+  earlier-notice: {title: Notice, publisher: Ministry, url: 'https://www.example.org/earlier', kind: official, language: en}
 claims:
   - {id: met, text: The two ministries met, sources: [earlier-notice]}
 "#,

@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     can_be_lowered: false,
     is_fixable: false,
     wrong: Example {
-        file: "2032/title-42-ends.yaml",
+        file: "2032/fishing-ban-ends.yaml",
         text: r#"title: The expulsions end
 date: 2032-05-11
 summary: The order was allowed to lapse.
@@ -20,11 +20,11 @@ kind: rule
 claims:
   - {id: lapsed, text: The order lapsed, sources: [earlier-notice]}
 measures:
-  - {measure: title-42, state: ended}
+  - {measure: fishing-ban, state: ended}
 "#,
     },
     right: Example {
-        file: "2023/title-42-ends.yaml",
+        file: "2023/fishing-ban-ends.yaml",
         text: r#"title: The expulsions end
 date: 2023-05-11
 summary: The order was allowed to lapse.
@@ -32,7 +32,7 @@ kind: rule
 claims:
   - {id: lapsed, text: The order lapsed, sources: [earlier-notice]}
 measures:
-  - {measure: title-42, state: ended}
+  - {measure: fishing-ban, state: ended}
 "#,
     },
 };

@@ -16,13 +16,13 @@ pub(super) static RULE: Rule = Rule {
     is_fixable: false,
     wrong: Example {
         file: "topics.yaml",
-        text: r#"parole: {name: {en: Parole}}
-humanitarian-parole: {name: {en: Parôle}}
+        text: r#"fishing: {name: {en: Fishing}}
+sea-fishing: {name: {en: Físhing}}
 "#,
     },
     right: Example {
         file: "topics.yaml",
-        text: r#"parole: {name: {en: Parole}}
+        text: r#"fishing: {name: {en: Fishing}}
 returns: {name: {en: Returns}}
 "#,
     },

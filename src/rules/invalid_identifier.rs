@@ -20,7 +20,7 @@ date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
 sources:
-  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en, identifiers: {fr: 78 FR 63507, doc: 2022-22739}}
+  notice: {title: Notice, publisher: Ministry, url: 'https://www.example.org/notice', kind: official, language: en, identifiers: {fr: 78 FR 63507, doc: 2022-22739}}
 claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,
@@ -32,7 +32,7 @@ date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
 sources:
-  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en, identifiers: {fr: 87 FR 63507, doc: 2022-22739}}
+  notice: {title: Notice, publisher: Ministry, url: 'https://www.example.org/notice', kind: official, language: en, identifiers: {fr: 87 FR 63507, doc: 2022-22739}}
 claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,

@@ -19,7 +19,7 @@ summary: Two ministries met.
 kind: diplomacy
 status: draft
 sources:
-  earlier-notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/earlier', kind: official, language: en}
+  earlier-notice: {title: Notice, publisher: Ministry, url: 'https://www.example.org/earlier', kind: official, language: en}
 claims:
   - {id: met, text: The two ministries met, sources: [earlier-notice]}
 "#,
@@ -31,7 +31,7 @@ date: 2022-10-12
 summary: Two ministries met.
 kind: diplomacy
 sources:
-  earlier-notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/earlier', kind: official, language: en}
+  earlier-notice: {title: Notice, publisher: Ministry, url: 'https://www.example.org/earlier', kind: official, language: en}
 claims:
   - {id: met, text: The two ministries met, sources: [earlier-notice]}
 "#,

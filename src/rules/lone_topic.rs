@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
 date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
-topics: [parole]
+topics: [fishing]
 claims:
   - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,

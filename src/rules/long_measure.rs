@@ -22,7 +22,7 @@ date: 2022-11-22
 summary: The rule is older than the ministry.
 kind: rule
 measures:
-  - {measure: title-42, state: in-force, from: 1798-07-06}
+  - {measure: fishing-ban, state: in-force, from: 1798-07-06}
 claims:
   - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,
@@ -34,7 +34,7 @@ date: 2022-11-22
 summary: The rule is older than the ministry.
 kind: rule
 measures:
-  - {measure: title-42, state: in-force, from: 1998-07-06}
+  - {measure: fishing-ban, state: in-force, from: 1998-07-06}
 claims:
   - {id: began, text: The talks began, sources: [earlier-notice]}
 "#,

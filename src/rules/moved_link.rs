@@ -19,7 +19,7 @@ date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
 sources:
-  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/moved', kind: official, language: en}
+  notice: {title: Notice, publisher: Ministry, url: 'https://www.example.org/moved', kind: official, language: en}
 claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,
@@ -31,7 +31,7 @@ date: 2022-11-22
 summary: The two ministries began talks.
 kind: diplomacy
 sources:
-  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+  notice: {title: Notice, publisher: Ministry, url: 'https://www.example.org/notice', kind: official, language: en}
 claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,

@@ -15,14 +15,14 @@ pub(super) static RULE: Rule = Rule {
     is_fixable: false,
     wrong: Example {
         file: "actors.yaml",
-        text: r#"dhs: {name: {en: Department of Homeland Security}, part_of: mexico-sre}
-mexico-sre: {name: {en: Mexican foreign ministry}, part_of: dhs}
+        text: r#"ministry: {name: {en: Ministry of Transport}, part_of: foreign-ministry}
+foreign-ministry: {name: {en: Foreign Ministry}, part_of: ministry}
 "#,
     },
     right: Example {
         file: "actors.yaml",
-        text: r#"dhs: {name: {en: Department of Homeland Security}}
-mexico-sre: {name: {en: Mexican foreign ministry}}
+        text: r#"ministry: {name: {en: Ministry of Transport}}
+foreign-ministry: {name: {en: Foreign Ministry}}
 "#,
     },
 };

@@ -20,7 +20,7 @@ summary: The two ministries began talks.
 kind: diplomacy
 verification: official
 sources:
-  notice: {title: Notice, publisher: DHS, host: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+  notice: {title: Notice, publisher: Ministry, host: Ministry, url: 'https://www.example.org/notice', kind: official, language: en}
 claims:
   - {id: began, text: The talks began, verification: official, sources: [notice]}
 "#,
@@ -33,7 +33,7 @@ summary: The two ministries began talks.
 kind: diplomacy
 verification: official
 sources:
-  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice', kind: official, language: en}
+  notice: {title: Notice, publisher: Ministry, url: 'https://www.example.org/notice', kind: official, language: en}
 claims:
   - {id: began, text: The talks began, sources: [notice]}
 "#,

@@ -10,19 +10,19 @@ pub const SAMPLE: &[Example] = &[
     },
     Example {
         file: "actors.yaml",
-        text: "dhs: {name: {en: Department of Homeland Security}}\nmexico-sre: {name: {en: Mexican foreign ministry}}\n",
+        text: "ministry: {name: {en: Ministry of Transport}}\nforeign-ministry: {name: {en: Foreign Ministry}}\n",
     },
     Example {
         file: "places.yaml",
-        text: "mexico-city: {name: {en: Mexico City}}\n",
+        text: "geneva: {name: {en: Geneva}}\n",
     },
     Example {
         file: "topics.yaml",
-        text: "parole: {name: {en: Parole}}\n",
+        text: "fishing: {name: {en: Fishing}}\n",
     },
     Example {
         file: "measures.yaml",
-        text: "title-42: {name: {en: Title 42}, authority: dhs, checked: 2026-11-22}\n",
+        text: "fishing-ban: {name: {en: Fishing ban}, authority: ministry, checked: 2026-11-22}\n",
     },
     Example {
         file: "2022/first-call.yaml",
@@ -30,7 +30,7 @@ pub const SAMPLE: &[Example] = &[
     },
     Example {
         file: "2022/earlier-talks.yaml",
-        text: "title: Earlier talks\ndate: 2022-10-12\nsummary: Two ministries met.\nkind: diplomacy\nsources:\n  earlier-notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/earlier', kind: official, language: en}\nclaims:\n  - {id: met, text: The two ministries met, sources: [earlier-notice]}\nlinks:\n  - {relation: prompted-by, event: first-call, basis: press, sources: [earlier-notice]}\n",
+        text: "title: Earlier talks\ndate: 2022-10-12\nsummary: Two ministries met.\nkind: diplomacy\nsources:\n  earlier-notice: {title: Notice, publisher: Ministry, url: 'https://www.example.org/earlier', kind: official, language: en}\nclaims:\n  - {id: met, text: The two ministries met, sources: [earlier-notice]}\nlinks:\n  - {relation: prompted-by, event: first-call, basis: press, sources: [earlier-notice]}\n",
     },
     Example {
         file: "2022/later-visit.yaml",

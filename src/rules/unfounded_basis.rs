@@ -23,7 +23,7 @@ sources:
 claims:
   - {id: began, text: The talks began, status: attributed, sources: [report]}
 links:
-  - {relation: prompted-by, event: earlier-talks, basis: official, asserted_by: dhs, sources: [report]}
+  - {relation: prompted-by, event: earlier-talks, basis: official, asserted_by: ministry, sources: [report]}
 "#,
     },
     right: Example {
@@ -37,7 +37,7 @@ sources:
 claims:
   - {id: began, text: The talks began, status: attributed, sources: [report]}
 links:
-  - {relation: prompted-by, event: earlier-talks, basis: stated, asserted_by: dhs, sources: [report]}
+  - {relation: prompted-by, event: earlier-talks, basis: stated, asserted_by: ministry, sources: [report]}
 "#,
     },
 };

@@ -321,7 +321,7 @@ fn groups_are_what_the_pairs_make() {
                 };
                 let mut more = String::new();
                 if rng.next(3) == 0 {
-                    more.push_str("actors: [dhs]\n");
+                    more.push_str("actors: [ministry]\n");
                 }
                 if rng.next(3) == 0 {
                     let other = rng.next(count);
@@ -335,7 +335,7 @@ fn groups_are_what_the_pairs_make() {
                     event(&title.join(" "), &date, &more),
                 )
             })
-            .chain([("actors.yaml".to_owned(), "dhs: {name: DHS}\n".to_owned())])
+            .chain([("actors.yaml".to_owned(), "ministry: {name: DHS}\n".to_owned())])
             .collect();
         let source_files = collection(records);
         let timeline = analyze(&source_files, &Options::default()).timeline;

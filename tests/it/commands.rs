@@ -72,7 +72,7 @@ pub(crate) const WRITING: &[&[&str]] = &[
         "--note",
         "It came after.",
     ],
-    &["measure", "checked", "title-42", "2023-01-31"],
+    &["measure", "checked", "fishing-ban", "2023-01-31"],
     &[
         "new",
         "talks",

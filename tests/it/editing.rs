@@ -158,9 +158,9 @@ fn a_new_event_goes_all_the_way_to_the_site() {
             "--kind",
             "diplomacy",
             "--actor",
-            "dhs:hosted",
+            "ministry:hosted",
             "--actor",
-            "mexico-sre",
+            "foreign-ministry",
             "--claim",
             "They met",
             "--source",
@@ -307,12 +307,12 @@ fn the_dialogue_asks_for_what_a_published_event_rests_on() {
 /// Without a terminal nothing is asked unless that is wanted; with answers the record is the same as with flags.
 #[test]
 fn the_dialogue_asks_again_until_an_answer_will_do() {
-    let answers = "Talks 2022\nearlier-talks\ntalks-2022\n\nTalks\n22 November\n2022-11-22\nThey met.\ndiplomcy\ndiplomacy\ndhs, mexico-sre:hosted\n\nparole\n";
+    let answers = "Talks 2022\nearlier-talks\ntalks-2022\n\nTalks\n22 November\n2022-11-22\nThey met.\ndiplomcy\ndiplomacy\nministry, foreign-ministry:hosted\n\nfishing\n";
     let (record, said) = asked(&["--ask"], answers);
     assert!(said.contains("did you mean `diplomacy`?"), "{said}");
     assert_eq!(
         record,
-        "title: Talks\ndate: 2022-11-22\nsummary: They met.\nkind: diplomacy\nactors:\n  - dhs\n  - actor: mexico-sre\n    role: hosted\ntopics: [parole]\nstatus: draft\n"
+        "title: Talks\ndate: 2022-11-22\nsummary: They met.\nkind: diplomacy\nactors:\n  - ministry\n  - actor: foreign-ministry\n    role: hosted\ntopics: [fishing]\nstatus: draft\n"
     );
 }
 

@@ -152,7 +152,7 @@ fn every_path_of_a_site_is_a_possible_one() {
     let mut files = vec![("timeline.yaml".to_owned(), settings.to_owned())];
     for number in 0..700 {
         let text = format!(
-            "title: Talks {number}\ndate: {}-{:02}-01\nsummary: S.\nkind: diplomacy\nplaces: [mexico-city]\ntopics: [parole]\nactors: [dhs]\nformer_ids: [once-{number}]\nclaims: [{{id: happened, text: {{en: It happened}}, sources: [earlier-notice]}}]\n",
+            "title: Talks {number}\ndate: {}-{:02}-01\nsummary: S.\nkind: diplomacy\nplaces: [geneva]\ntopics: [fishing]\nactors: [ministry]\nformer_ids: [once-{number}]\nclaims: [{{id: happened, text: {{en: It happened}}, sources: [earlier-notice]}}]\n",
             1900 + number / 100,
             number % 12 + 1
         );

@@ -52,15 +52,15 @@ pub(crate) const EVENT: Schema = Schema {
             "actors",
             List(&Short(&PARTICIPATION)),
             "Who took part.",
-            "[{actor: dhs, role: announced}, mexico-sre]",
+            "[{actor: ministry, role: announced}, foreign-ministry]",
         ),
-        optional("places", List(&Slug), "Where.", "[us-mexico-border]"),
-        optional("topics", List(&Slug), "About what.", "[title-42, parole]"),
+        optional("places", List(&Slug), "Where.", "[harbour]"),
+        optional("topics", List(&Slug), "About what.", "[fishing-ban, fishing]"),
         optional(
             "measures",
             List(&FieldType::Object(&MEASURE_STEP)),
             "Which measures it changed.",
-            "[{measure: title-42, state: extended}]",
+            "[{measure: fishing-ban, state: extended}]",
         ),
         optional(
             "sources",
@@ -146,7 +146,7 @@ pub(crate) const DATES: Schema = Schema {
 pub(crate) const PARTICIPATION: Schema = Schema {
     noun: || message!("object-participant"),
     fields: &[
-        required("actor", Slug, "Who.", "dhs"),
+        required("actor", Slug, "Who.", "ministry"),
         optional("role", Line, "As what.", "announced"),
     ],
 };
@@ -155,7 +155,7 @@ pub(crate) const PARTICIPATION: Schema = Schema {
 pub(crate) const MEASURE_STEP: Schema = Schema {
     noun: || message!("object-step-of-a-measure"),
     fields: &[
-        required("measure", Slug, "Which measure.", "title-42"),
+        required("measure", Slug, "Which measure.", "fishing-ban"),
         required(
             "state",
             Word(MeasureState::WORDS),

@@ -18,13 +18,13 @@ pub(crate) const SOURCE: Schema = Schema {
             "title",
             Title,
             "Its title as the document gives it; left out when none was seen.",
-            "Implementation of a Parole Process for Venezuelans",
+            "Notice of the fishing ban",
         ),
         optional(
             "publisher",
             Line,
             "Who published it.",
-            "Department of Homeland Security",
+            "Ministry of Transport",
         ),
         optional("author", Line, "Who wrote it.", "A. Reporter"),
         optional(
@@ -124,7 +124,7 @@ pub(crate) const CLAIM: Schema = Schema {
             "asserted_by",
             Slug,
             "The actor who claims it; left out, the source says it in its own voice.",
-            "dhs",
+            "ministry",
         ),
         optional("voice", Word(Voice::WORDS), "How it reaches us.", "quoted"),
         optional(
@@ -172,7 +172,7 @@ pub(crate) const QUANTITY: Schema = Schema {
             "metric",
             Text,
             "What exactly is measured.",
-            "{en: Encounters at the south-west border}",
+            "{en: Ships in the harbour}",
         ),
         optional("window", Date, "Over which time.", "2022-09/2022-10"),
     ],

@@ -201,7 +201,7 @@ pub(crate) const ACTOR: Schema = Schema {
             "name",
             Title,
             "Its name.",
-            "{en: Department of Homeland Security}",
+            "{en: Ministry of Transport}",
         ),
         optional("kind", Word(ActorKind::WORDS), "What it is.", "ministry"),
         optional("country", Country, "ISO 3166-1 alpha-3.", "USA"),
@@ -215,7 +215,7 @@ pub(crate) const ACTOR: Schema = Schema {
             "aliases",
             List(&Line),
             "Other spellings and short forms.",
-            "[DHS]",
+            "[MoT]",
         ),
         optional(
             "roles",
@@ -252,7 +252,7 @@ pub(crate) const PLACE: Schema = Schema {
             "name",
             Title,
             "Its name.",
-            "{en: Mexico City, es: Ciudad de México}",
+            "{en: Geneva, es: Ginebra}",
         ),
         optional("country", Country, "ISO 3166-1 alpha-3.", "MEX"),
         optional(
@@ -269,12 +269,12 @@ pub(crate) const PLACE: Schema = Schema {
 pub(crate) const TOPIC: Schema = Schema {
     noun: || message!("object-topic"),
     fields: &[
-        required("name", Title, "Its name.", "{en: Parole}"),
+        required("name", Title, "Its name.", "{en: Fishing}"),
         optional(
             "description",
             Text,
             "What it covers.",
-            "{en: Temporary permission to enter}",
+            "{en: Catches at sea and in rivers}",
         ),
     ],
 };
@@ -283,14 +283,14 @@ pub(crate) const TOPIC: Schema = Schema {
 pub(crate) const MEASURE: Schema = Schema {
     noun: || message!("object-measure"),
     fields: &[
-        required("name", Title, "Its name.", "{en: Title 42 expulsions}"),
+        required("name", Title, "Its name.", "{en: Fishing ban}"),
         optional(
             "authority",
             OneOrMore(&Slug),
             "The actor or actors who answer for it.",
             "cdc",
         ),
-        optional("topics", List(&Slug), "What it is about.", "[title-42]"),
+        optional("topics", List(&Slug), "What it is about.", "[fishing-ban]"),
         optional(
             "description",
             Text,
@@ -332,19 +332,19 @@ pub(crate) const STORY: Schema = Schema {
 pub(crate) const ENTRY: Schema = Schema {
     noun: || message!("object-glossary-entry"),
     fields: &[
-        required("term", Title, "The term.", "{en: Parole}"),
+        required("term", Title, "The term.", "{en: Quota}"),
         required(
             "text",
             Text,
             "What it means here, and who uses it how.",
-            "{en: Temporary permission; not a visa}",
+            "{en: The most that may be caught in a year}",
         ),
-        optional("see", List(&Slug), "Other entries worth reading.", "[visa]"),
+        optional("see", List(&Slug), "Other entries worth reading.", "[licence]"),
         optional(
             "measures",
             List(&Slug),
             "Measures that it speaks of.",
-            "[parole-venezuela]",
+            "[quota]",
         ),
         REFS,
     ],

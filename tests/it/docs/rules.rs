@@ -64,12 +64,12 @@ const FIXES: &[Fix] = &[
     Fix {
         code: "unknown-actor",
         file: "2022/talks.yaml",
-        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nactors: [mexico-srre]\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
+        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nactors: [foreign-ministty]\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
     },
     Fix {
         code: "unknown-entry",
         file: "glossary.yaml",
-        text: "parole: {term: {en: Parole}, text: {en: A permission to enter.}}\nentry: {term: {en: Entry}, text: {en: Coming in.}, see: [parol]}\n",
+        text: "fishing: {term: {en: Fishing}, text: {en: A permission to enter.}}\nentry: {term: {en: Entry}, text: {en: Coming in.}, see: [fishin]}\n",
     },
     Fix {
         code: "unknown-event",
@@ -79,7 +79,7 @@ const FIXES: &[Fix] = &[
     Fix {
         code: "unknown-field",
         file: "2022/talks.yaml",
-        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nactor: [dhs]\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
+        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nactor: [ministry]\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
     },
     Fix {
         code: "unknown-kind",
@@ -104,17 +104,17 @@ const FIXES: &[Fix] = &[
     Fix {
         code: "unknown-topic",
         file: "2022/talks.yaml",
-        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\ntopics: [parol]\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
+        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\ntopics: [fishin]\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
     },
     Fix {
         code: "unsafe-url",
         file: "2022/talks.yaml",
-        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nsources:\n  notice: {title: Notice, publisher: DHS, url: www.example.org/notice, kind: official, language: en}\nclaims: [{id: happened, text: It happened, sources: [notice]}]\n",
+        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nsources:\n  notice: {title: Notice, publisher: Ministry, url: www.example.org/notice, kind: official, language: en}\nclaims: [{id: happened, text: It happened, sources: [notice]}]\n",
     },
     Fix {
         code: "untidy-url",
         file: "2022/talks.yaml",
-        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nsources:\n  notice: {title: Notice, publisher: DHS, url: 'https://www.example.org/notice?utm_source=x', kind: official, language: en}\nclaims:\n  - {id: began, text: The talks began, sources: [notice]}\n",
+        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nsources:\n  notice: {title: Notice, publisher: Ministry, url: 'https://www.example.org/notice?utm_source=x', kind: official, language: en}\nclaims:\n  - {id: began, text: The talks began, sources: [notice]}\n",
     },
 ];
 
