@@ -83,7 +83,8 @@ words! {
         this_event, disputed_link, preferred, resolved, open, announced, effective, published, ended, actors, places, topics,
         in_time, previous, next, ways, picture_description, led, followed, none_led, none_followed, picture, picture_near,
         save_picture, others, others_note, claims, disputes, version, sources, measures, changes, cite, record, id, file, history,
-        edit, report, verification, former, in_force_then, date_note, withdrawn, replaced_by, moved,
+        edit, report, verification, former, in_force_then, date_note, withdrawn, replaced_by, moved, on_this_page, full_record,
+        cite_short, about_event, in_print, glossary_entry, close,
     }
     names { unit, role }
     messages(language) {
@@ -93,6 +94,11 @@ words! {
         cite_changed(date: &str),
         picture_title(title: &str),
         beyond(count: usize),
+        more_causes(count: usize),
+        more_effects(count: usize),
+        claim_count(count: usize),
+        other_count(count: usize),
+        more_sources(count: usize),
     }
 }
 
@@ -111,8 +117,10 @@ impl EventWords {
 words! {
     /// “Who says so?”: what is asked, and how far the records bear it out.
     VerdictWords = "page-answer";
-    texts { why, pair }
+    texts { why, pair, nobody_why }
+    lists { article }
     vocabularies { verdict: Verdict }
+    messages(language) { quoted(title: &str) }
 }
 
 words! {
@@ -138,7 +146,7 @@ words! {
     /// What the script of the path page says; `#` stands for a number, `@` for an event.
     #[derive(serde::Serialize)]
     PathAnswers = "path-answer";
-    texts { one, many, more, note, number, none, same, other_way, nearest, nothing, unknown, alone, failed }
+    texts { one, many, more, note, number, none, nearest, nothing, unknown, choose, failed }
 }
 
 words! {

@@ -1,5 +1,6 @@
 //! “Who says so?” on a page: the verdict, and a sentence a speaker.
 
+use super::html::Html;
 use super::page_context::PageContext;
 use crate::query::answer::{self, Answer};
 
@@ -12,7 +13,7 @@ pub(crate) struct AnswerView {
     /// The same in the reader's language.
     pub(crate) label: &'static str,
     /// At most sixty words together, the weightiest speaker first.
-    pub(crate) sentences: Vec<String>,
+    pub(crate) sentences: Vec<Html>,
 }
 
 impl AnswerView {
@@ -21,8 +22,10 @@ impl AnswerView {
         Self {
             question,
             verdict: answer.verdict.word(),
-            label: context.words().answer.verdict(answer.verdict),
-            sentences: answer.sentences(site.timeline, context.locale()),
+            label: answer.label(context.locale()),
+            sentences: (answer.sentences(site.timeline, context.locale()).iter())
+                .map(|sentence| Html::content(sentence))
+                .collect(),
         }
     }
 }

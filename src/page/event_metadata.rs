@@ -24,9 +24,11 @@ pub(crate) fn facts(context: &PageContext<'_>, event: &Event) -> Vec<Fact> {
     ]
     .into_iter()
     .filter_map(|(label, date)| {
+        // The day of the event stands above.
+        let date = date.as_ref().filter(|date| **date != event.date)?;
         Some(Fact {
             label,
-            values: vec![context.date(date.as_ref()?)],
+            values: vec![context.date(date)],
         })
     })
     .collect();

@@ -8,16 +8,78 @@ use super::link_sentences::{Sentence, Viewpoint, sentence};
 use super::page_context::PageContext;
 use crate::export::graph::{Options, svg_command};
 use crate::graph::{Arrow, Wanted};
-use crate::model::{Event, Text};
+use crate::model::{Basis, Event, Text};
 use crate::query::surroundings::{ARROW_LIMIT, at, shown};
 use crate::svg::{self, Drawing};
 
-/// An event's neighbours.
-pub(crate) struct Neighbours {
-    /// What led to it.
-    pub(crate) led: Vec<Sentence>,
-    /// What followed from it.
-    pub(crate) followed: Vec<Sentence>,
+/// How many causes, and how many effects, are told in full before the others are folded.
+const FIRST: usize = 2;
+
+/// Links at an event, some of them folded.
+pub(crate) struct Told {
+    /// Those that are told at once, the best documented first.
+    pub(crate) first: Vec<Sentence>,
+    /// The others.
+    pub(crate) rest: Vec<Sentence>,
+    /// How many these are, in words.
+    pub(crate) more: String,
+}
+
+impl Told {
+    /// Whether there is no link.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.first.is_empty()
+    }
+
+    /// One that is left is told as soon as counted.
+    fn new(mut sentences: Vec<Sentence>, more: impl Fn(usize) -> String) -> Self {
+        let rest = match sentences.len() > FIRST + 1 {
+            true => sentences.split_off(FIRST),
+            false => Vec::new(),
+        };
+        Self {
+            more: more(rest.len()),
+            first: sentences,
+            rest,
+        }
+    }
+}
+
+/// What led to an event and what followed from it.
+pub(crate) fn near<'a>(
+    context: &PageContext<'a>,
+    cited: &mut Cited<'a>,
+    position: usize,
+) -> [Told; 2] {
+    let (graph, words) = (context.site.graph, &context.words().event);
+    let mut tell = |arrows: &[Arrow], from: Viewpoint| -> Vec<Sentence> {
+        let mut arrows: Vec<Arrow> = arrows.to_vec();
+        arrows.sort_by_key(|arrow| weight(context, arrow));
+        arrows
+            .into_iter()
+            .filter_map(|arrow| sentence(context, cited, arrow, from))
+            .collect()
+    };
+    let led = tell(graph.arrows_to(position), Viewpoint::Later);
+    let followed = tell(graph.arrows_from(position), Viewpoint::Earlier);
+    [
+        Told::new(led, |count| words.more_causes(count)),
+        Told::new(followed, |count| words.more_effects(count)),
+    ]
+}
+
+/// How far from what happened the best document of a link is; what the editors conclude comes last.
+fn weight(context: &PageContext<'_>, arrow: &Arrow) -> (bool, u8) {
+    let timeline = context.site.timeline;
+    let link = arrow.link(timeline);
+    let sources = link.sources.iter();
+    let ranks = sources.filter_map(|cited| Some(timeline.source(&cited.source)?.kind.rank()));
+    let is_reading = link.basis == Basis::Editorial && link.asserted_by.is_none();
+    (is_reading, ranks.min().unwrap_or(u8::MAX))
+}
+
+/// What stands around an event beyond its causes and effects.
+pub(crate) struct Surroundings {
     /// Arrows a step further away, which the picture shows as well.
     pub(crate) beyond: Vec<Sentence>,
     /// Links that are no cause.
@@ -30,13 +92,13 @@ pub(crate) struct Neighbours {
     pub(crate) command: String,
 }
 
-/// The neighbours of an event.
-pub(crate) fn neighbours<'a>(
+/// What stands around an event.
+pub(crate) fn surroundings<'a>(
     context: &PageContext<'a>,
     cited: &mut Cited<'a>,
     position: usize,
     event: &Event,
-) -> Neighbours {
+) -> Surroundings {
     let graph = context.site.graph;
     let mut tell = |arrows: &[Arrow], told: &dyn Fn(&Arrow) -> Viewpoint| -> Vec<Sentence> {
         arrows
@@ -50,17 +112,24 @@ pub(crate) fn neighbours<'a>(
         depth,
         reach,
     } = steps(context, position);
-    Neighbours {
-        led: tell(graph.arrows_to(position), &|_| Viewpoint::Later),
-        followed: tell(graph.arrows_from(position), &|_| Viewpoint::Earlier),
-        others: tell(graph.connections_of(position), &|arrow| {
-            if arrow.to == position {
-                Viewpoint::Later
-            } else {
-                Viewpoint::Earlier
-            }
-        }),
-        beyond: tell(&arrows[near..], &|_| Viewpoint::Outside),
+    let others = tell(graph.connections_of(position), &|arrow| {
+        if arrow.to == position {
+            Viewpoint::Later
+        } else {
+            Viewpoint::Earlier
+        }
+    });
+    let beyond = tell(&arrows[near..], &|_| Viewpoint::Outside);
+    Surroundings {
+        others,
+        beyond: beyond
+            .into_iter()
+            .map(|sentence| Sentence {
+                // The editors' remark stands on the page of the event whose record holds the link.
+                note: Html::default(),
+                ..sentence
+            })
+            .collect(),
         picture: draw(context, position, event, &arrows),
         reach,
         command: around(context, position, depth),

@@ -18,10 +18,8 @@ pub(crate) struct PrevNext {
 pub(crate) struct Neighbour {
     /// Its page.
     pub(crate) href: String,
-    /// Its title.
+    /// Its title, for an element or an attribute.
     pub(crate) title: Html,
-    /// Its date.
-    pub(crate) date: Html,
 }
 
 /// The lines that an event stands in.
@@ -75,8 +73,7 @@ fn way(
 ) -> PrevNext {
     let neighbour = |event: &Event| Neighbour {
         href: context.to_event(&event.id),
-        title: context.text(&event.title),
-        date: context.date(&event.date),
+        title: Html::text(context.plain(&event.title)),
     };
     PrevNext {
         name,

@@ -1,7 +1,16 @@
-// Puts a citation on the clipboard. Without this script the text can still be selected. And opens a wide picture at its event
-// where the browser does not know what the style sheet says of that.
+// Puts a citation on the clipboard. Without this script the text can still be selected. Opens the folded part that an address leads
+// into; without the script the style sheet shows what is in it. And opens a wide picture at its event where the browser does not know
+// what the style sheet says of that.
 "use strict";
 (() => {
+  const unfold = () => {
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target) return;
+    for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    target.scrollIntoView();
+  };
+  addEventListener("hashchange", unfold);
+  unfold();
   const middle = document.querySelector(".scroll > .middle");
   if (middle && !CSS.supports("scroll-initial-target", "nearest")) {
     const scroll = middle.parentElement;

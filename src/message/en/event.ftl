@@ -69,7 +69,7 @@ event-beyond = Also in the picture: { $count ->
 event-others = Other connections
 event-others-note = None of these is recorded as a cause: order in time, belonging together, disagreement, or a stated aim.
 event-claims = Who says what
-event-disputes = Disputes
+event-disputes = Where sources differ
 event-version = Version
 event-sources = Sources
 event-measures = Measures it changed
@@ -87,6 +87,33 @@ event-in-force-then = Rules in effect that month
 event-date-note = How the date is known
 event-withdrawn = This record was withdrawn
 event-replaced-by = Replaced by:
+event-on-this-page = On this page
+event-full-record = Full record
+event-cite-short = Cite
+event-about-event = Who, where and which measures
+event-in-print = Every claim with its sources, how the date is known and what changed in this record: on this page of the site
+event-glossary-entry = Glossary
+event-close = Close
+event-more-causes = { $count ->
+        [one] 1 more cause
+       *[other] { $count } more causes
+    }
+event-more-effects = { $count ->
+        [one] 1 more effect
+       *[other] { $count } more effects
+    }
+event-claim-count = { $count ->
+        [one] 1 claim: who says what
+       *[other] { $count } claims: who says what
+    }
+event-other-count = { $count ->
+        [one] 1 other connection
+       *[other] { $count } other connections
+    }
+event-more-sources = { $count ->
+        [one] 1 more source
+       *[other] { $count } more sources
+    }
 event-moved = This record has moved
 
 source-via = { $publisher } via { $host }

@@ -69,7 +69,7 @@ event-beyond = También en la imagen: { $count ->
 event-others = Otras conexiones
 event-others-note = Ninguna consta como causa: orden en el tiempo, pertenencia, desacuerdo o un fin declarado.
 event-claims = Quién dice qué
-event-disputes = Disputas
+event-disputes = Dónde discrepan las fuentes
 event-version = Versión
 event-sources = Fuentes
 event-measures = Medidas que cambió
@@ -87,6 +87,33 @@ event-in-force-then = Medidas en vigor ese mes
 event-date-note = Cómo se conoce la fecha
 event-withdrawn = Este registro fue retirado
 event-replaced-by = Lo sustituye:
+event-on-this-page = En esta página
+event-full-record = Registro completo
+event-cite-short = Citar
+event-about-event = Quiénes, dónde y qué medidas
+event-in-print = Cada afirmación con sus fuentes, cómo se conoce la fecha y qué cambió en este registro: en esta página del sitio
+event-glossary-entry = Glosario
+event-close = Cerrar
+event-more-causes = { $count ->
+        [one] 1 causa más
+       *[other] { $count } causas más
+    }
+event-more-effects = { $count ->
+        [one] 1 efecto más
+       *[other] { $count } efectos más
+    }
+event-claim-count = { $count ->
+        [one] 1 afirmación: quién dice qué
+       *[other] { $count } afirmaciones: quién dice qué
+    }
+event-other-count = { $count ->
+        [one] 1 conexión más
+       *[other] { $count } conexiones más
+    }
+event-more-sources = { $count ->
+        [one] 1 fuente más
+       *[other] { $count } fuentes más
+    }
 event-moved = Este registro tiene otra dirección
 
 source-via = { $publisher } en { $host }
