@@ -16,6 +16,7 @@ use super::neighbours::{Neighbours, neighbours};
 use super::page_context::PageContext;
 use super::prev_next::{PrevNext, ways};
 use super::record::{Record, record};
+use super::share::{self, Share};
 use super::statements::{self, ClaimView, DisputeView};
 use super::{Page, Route, fill, json_ld, months, why};
 use crate::locale::PageWords;
@@ -52,6 +53,7 @@ struct EventPage {
     sources: Vec<Listed>,
     changes: Vec<(Html, Html)>,
     cite: Cite,
+    share: Share,
     archived: bool,
     record: Record,
     ways: Vec<PrevNext>,
@@ -140,6 +142,7 @@ fn page(
             .map(|change| (context.date(&change.date), context.text(&change.what)))
             .collect(),
         cite: cite(&context, event),
+        share: context.share(&frame, share::EVENT, &event.id),
         record: record(&context, event),
         ways: ways(&context, position),
         frame,

@@ -13,6 +13,8 @@ use crate::model::{Basis, Event, Link, Relation};
 
 /// A link as a sentence.
 pub(crate) struct Sentence {
+    /// Its name on the page of one of its two events; empty elsewhere.
+    pub(crate) anchor: String,
     /// The two events, `from|to`; empty for a link that is not causal, which must not look like an arrow.
     pub(crate) edge: String,
     /// The relation, in the record format's word.
@@ -101,6 +103,7 @@ pub(crate) fn sentence<'a>(
         Viewpoint::Outside => (context.event_link(later), relation.sentence, earlier),
     };
     Some(Sentence {
+        anchor: link_anchor(context, link, (earlier, later), from),
         edge: edge(earlier, later, link.relation),
         relation: link.relation.word(),
         family: link.relation.family().word(),
@@ -125,6 +128,25 @@ pub(crate) fn sentence<'a>(
         cites: cited.cite(context, &link.sources),
         note: context.text(&link.note),
     })
+}
+
+/// The name of a link on the page of one of its two events: `link-<other>-<relation>` where the record is that event's own,
+/// `linked-<other>-<relation>` where it is the other's.
+fn link_anchor(
+    context: &PageContext<'_>,
+    link: &Link,
+    (earlier, later): (&Event, &Event),
+    from: Viewpoint,
+) -> String {
+    let (kind, own, other) = match from {
+        Viewpoint::Later => ("link", later, earlier),
+        Viewpoint::Earlier => ("linked", earlier, later),
+        Viewpoint::Outside => return String::new(),
+    };
+    if context.path != format!("events/{}.html", own.id) {
+        return String::new();
+    }
+    format!("{kind}-{}-{}", other.id, link.relation.word())
 }
 
 fn edge(earlier: &Event, later: &Event, relation: Relation) -> String {
