@@ -24,6 +24,9 @@ pub(crate) struct Image {
     pub(crate) height: u32,
 }
 
+/// How much of the description of a story line stands on its card.
+const SAID: usize = 200;
+
 /// What makes a card when it is written.
 type Maker<'e> = Box<dyn Fn() -> Card + Send + Sync + 'e>;
 
@@ -130,14 +133,13 @@ fn of_event(site: &LocaleSite<'_>, position: usize, event: &Event) -> Card {
     if answer.verdict == Verdict::Nobody {
         return card;
     }
-    let sentences = answer.sentences(site.timeline, site.locale);
     Card {
         verdict: Some(CardVerdict {
             question: words.why.to_owned(),
             verdict: answer.verdict,
             label: words.verdict(answer.verdict).to_owned(),
         }),
-        says: sentences.into_iter().next().unwrap_or_default(),
+        says: answer.sentences(site.timeline, site.locale),
         ..card
     }
 }
@@ -161,7 +163,10 @@ fn of_story(site: &LocaleSite<'_>, story: &Story, line: &[usize]) -> Card {
         title: story.name.get(&site.tag).to_owned(),
         name: site.timeline.settings.title.get(&site.tag).to_owned(),
         host: host(site),
-        says: markdown::plain(story.description.get(&site.tag)),
+        says: vec![markdown::beginning(
+            &markdown::plain(story.description.get(&site.tag)),
+            SAID,
+        )],
         verdict: None,
     }
 }

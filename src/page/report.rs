@@ -19,7 +19,9 @@ impl PageContext<'_> {
     pub(crate) fn report_ways(&self, heading: &str) -> Vec<ReportWay> {
         let settings = &self.site.timeline.settings;
         let words = &self.words().share;
-        let title = format!("{}: {heading}", self.say(&message!("issue-correction")));
+        // An id is shorter than a title, and tells the editors more.
+        let subject = self.event_id().unwrap_or(heading);
+        let title = format!("{}: {subject}", self.say(&message!("issue-correction")));
         let address = repository::address(settings.repository.as_deref());
         let form = Repository::read(address).map(|repository| {
             let tag = self.site.tag.as_str();

@@ -119,11 +119,11 @@ pub(crate) fn address(setting: Option<&str>) -> &str {
         .unwrap_or_default()
 }
 
-/// A text as it stands in a query.
+/// A text as it stands in a query, where colons and slashes may stand as they are.
 pub(super) fn encoded(text: &str) -> String {
     text.bytes()
         .map(|byte| match byte {
-            byte if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) => {
+            byte if byte.is_ascii_alphanumeric() || b"-_.~:/".contains(&byte) => {
                 char::from(byte).to_string()
             }
             byte => format!("%{byte:02X}"),

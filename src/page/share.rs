@@ -44,7 +44,7 @@ pub(crate) struct Share {
     /// The page that is framed.
     pub(crate) frame: String,
     /// The markup of the frame, for other sites; empty where no address is known.
-    pub(crate) snippet: String,
+    pub(crate) snippet: Html,
     /// How tall the frame is.
     pub(crate) height: u32,
     /// The share card; empty where there is none.
@@ -80,12 +80,9 @@ impl PageContext<'_> {
     pub(crate) fn share(&self, frame: &PageLayout, framed: Framed, id: &str) -> Share {
         let path = framed.path(id);
         let address = self.site.address(&self.path).unwrap_or_default();
-        let snippet = self
-            .site
-            .address(&path)
-            .map_or_else(String::new, |address| {
-                framed.markup(&address, &frame.heading)
-            });
+        let framing = self.site.address(&path);
+        let framing = framing.map(|address| framed.markup(&address, &frame.heading));
+        let snippet = framing.map_or_else(Html::default, |markup| Html::content(&markup));
         let picture = frame.image.as_ref();
         Share {
             citation: match framed.page {

@@ -60,8 +60,8 @@ pub struct Card {
     pub host: String,
     /// How far its causes are agreed on.
     pub verdict: Option<CardVerdict>,
-    /// What is said of it, in a sentence; left out where it has no room as a whole.
-    pub says: String,
+    /// What is said of it: as many of these sentences as have room, each as a whole.
+    pub says: Vec<String>,
 }
 
 /// How far the causes of an event are agreed on.
@@ -85,7 +85,7 @@ impl Card {
             name: text::spelt(&self.name)?,
             host: text::spelt(&self.host).unwrap_or_default(),
             // What cannot be spelt of these is left out: the rest still says what it says.
-            says: text::spelt(&self.says).unwrap_or_default(),
+            says: self.says.iter().map_while(|said| text::spelt(said)).collect(),
             verdict: self.verdict.as_ref().and_then(|verdict| {
                 Some(CardVerdict {
                     question: text::spelt(&verdict.question)?,
@@ -140,7 +140,7 @@ impl Card {
     /// else the title alone.
     fn fitted(&self, title: &Face, label: &Face) -> (Option<Below>, Vec<Line>) {
         let with = Below::new(label, self.verdict.as_ref(), &self.says);
-        let alone = Below::new(label, self.verdict.as_ref(), "");
+        let alone = Below::new(label, self.verdict.as_ref(), &[]);
         for below in [with, alone].into_iter().flatten() {
             let lines = lines(title, &self.title, below.top() - verdict::APART);
             let is_large = lines.first().is_some_and(|line| line.size >= LARGE);

@@ -1,4 +1,4 @@
-//! What stands below the title of a card: how far the causes of an event are agreed on, and a sentence.
+//! What stands below the title of a card: how far the causes of an event are agreed on, and what is said of them.
 
 use super::canvas::{Canvas, Colour};
 use super::text::{Face, Line};
@@ -7,10 +7,11 @@ use crate::model::Verdict;
 
 /// The size of the question and of the verdict.
 const SIZE: f32 = 30.0;
-/// The size of the sentence, the distance of its lines, and how many it may have.
+/// The size of the sentences, the distance of their lines, and how many they may take beside a verdict and alone.
 const SMALL: f32 = 28.0;
 const LEADING: f32 = 38.0;
-const MOST: usize = 3;
+const BESIDE: usize = 2;
+const ALONE: usize = 3;
 /// The frame of the verdict: how high it is, and what stands beside the word in it.
 const HIGH: f32 = 46.0;
 const PAD: f32 = 16.0;
@@ -25,14 +26,24 @@ pub(super) struct Below {
 }
 
 impl Below {
-    /// It, where there is something to say, and the sentence has room.
-    pub(super) fn new(face: &Face, verdict: Option<&CardVerdict>, says: &str) -> Option<Self> {
-        let lines = match says {
-            "" => Vec::new(),
-            says => face.broken(says, SMALL, ROOM, MOST),
-        };
-        let fits = lines.len() <= MOST && lines.iter().all(|line| line.width <= ROOM);
-        (fits && (verdict.is_some() || !lines.is_empty())).then_some(Self {
+    /// It, where there is something to say: as many sentences as have room, each as a whole.
+    pub(super) fn new(
+        face: &Face,
+        verdict: Option<&CardVerdict>,
+        says: &[String],
+    ) -> Option<Self> {
+        let most = if verdict.is_some() { BESIDE } else { ALONE };
+        let mut lines = Vec::new();
+        for count in 1..=says.len().min(most * 3) {
+            let text = says.iter().take(count);
+            let text = text.map(String::as_str).collect::<Vec<_>>().join(" ");
+            let longer = face.broken(&text, SMALL, ROOM, most);
+            if longer.len() > most || longer.iter().any(|line| line.width > ROOM) {
+                break;
+            }
+            lines = longer;
+        }
+        (verdict.is_some() || !lines.is_empty()).then_some(Self {
             verdict: verdict.is_some(),
             lines,
         })
