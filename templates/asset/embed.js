@@ -81,6 +81,13 @@
     return [day(from, false) ?? -Infinity, day(to, true) ?? Infinity];
   };
 
+  const inWords = (text) => {
+    const [year, month = 1, day = 1] = text.split("-").map(Number);
+    const length = text.split("-").length;
+    const shown = { timeZone: "UTC", year: "numeric", month: length > 1 ? "long" : undefined, day: length > 2 ? "numeric" : undefined };
+    return new Intl.DateTimeFormat(document.documentElement.lang, shown).format(Date.UTC(year, month - 1, day));
+  };
+
   const groups = { kind: "kind", country: "countries", topic: "topics", basis: "basis" };
   /** What the frame's address asks for of the timeline: whether an event fits, and the same in words. */
   const choice = (page) => {
@@ -97,15 +104,15 @@
       tests.push((item) => "differ" in item.dataset);
       said.push(page.querySelector('[name="differ"]')?.closest("label")?.textContent.replace(/ \(\d+\)$/, "").trim() ?? "");
     }
-    const bound = (names) => names.map((name) => asked.get(name) ?? "").find((value) => /^-?\d{4}(-\d{2}){0,2}$/.test(value));
+    const bound = (names) => names.map((name) => asked.get(name) ?? "").find((value) => /^\d{4}(-\d{2}){0,2}$/.test(value));
     const [since, until] = [bound(["since", "from"]), bound(["until", "to"])];
     if (since) {
       tests.push((item) => days(item.dataset.date)[1] >= days(since)[0]);
-      said.push(words.since.replace("@", since));
+      said.push(words.since.replace("@", inWords(since)));
     }
     if (until) {
       tests.push((item) => days(item.dataset.date)[0] <= days(until)[1]);
-      said.push(words.until.replace("@", until));
+      said.push(words.until.replace("@", inWords(until)));
     }
     return { tests, said: said.filter(Boolean).join(" · ") };
   };
@@ -133,7 +140,7 @@
 
   const SHOWN = {
     event: ["notice", "date", "title", "summary", "answer"],
-    story: ["title", "summary", "picture", "steps"],
+    story: ["title", "summary", "steps", "picture"],
     measure: ["title", "summary", "state", "bar", "steps"],
     timeline: ["title", "picture", "list"],
   };

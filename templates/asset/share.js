@@ -105,6 +105,7 @@
     ways.forEach((way, place) => {
       row.append(" · ", link(filled(way, item.id, says), place === 0 ? foot.dataset.wrong : foot.dataset.mail));
     });
-    (item.querySelector(":scope > .grounds, :scope > div > .grounds") ?? item).append(" ", row);
+    const grounds = item.querySelector(":scope > .grounds, :scope > div > .grounds");
+    (grounds ?? item).append(grounds && item.matches(".claims > li") ? " · " : " ", row);
   }
 })();
