@@ -13,7 +13,7 @@ use crate::model::{Basis, Event, Link, Relation};
 
 /// A link as a sentence.
 pub(crate) struct Sentence {
-    /// Its name on the page of one of its two events; empty elsewhere.
+    /// Its name on the page of the event whose record holds it; empty elsewhere.
     pub(crate) anchor: String,
     /// The two events, `from|to`; empty for a link that is not causal, which must not look like an arrow.
     pub(crate) edge: String,
@@ -130,23 +130,17 @@ pub(crate) fn sentence<'a>(
     })
 }
 
-/// The name of a link on the page of one of its two events: `link-<other>-<relation>` where the record is that event's own,
-/// `linked-<other>-<relation>` where it is the other's.
+/// The name of a link on the page of the event whose record holds it: `link-<earlier event>-<relation>`. It has no other.
 fn link_anchor(
     context: &PageContext<'_>,
     link: &Link,
     (earlier, later): (&Event, &Event),
     from: Viewpoint,
 ) -> String {
-    let (kind, own, other) = match from {
-        Viewpoint::Later => ("link", later, earlier),
-        Viewpoint::Earlier => ("linked", earlier, later),
-        Viewpoint::Outside => return String::new(),
-    };
-    if context.path != format!("events/{}.html", own.id) {
+    if from != Viewpoint::Later || context.path != format!("events/{}.html", later.id) {
         return String::new();
     }
-    format!("{kind}-{}-{}", other.id, link.relation.word())
+    format!("link-{}-{}", earlier.id, link.relation.word())
 }
 
 fn edge(earlier: &Event, later: &Event, relation: Relation) -> String {

@@ -85,7 +85,11 @@ impl Card {
             name: text::spelt(&self.name)?,
             host: text::spelt(&self.host).unwrap_or_default(),
             // What cannot be spelt of these is left out: the rest still says what it says.
-            says: self.says.iter().map_while(|said| text::spelt(said)).collect(),
+            says: self
+                .says
+                .iter()
+                .map_while(|said| text::spelt(said))
+                .collect(),
             verdict: self.verdict.as_ref().and_then(|verdict| {
                 Some(CardVerdict {
                     question: text::spelt(&verdict.question)?,

@@ -27,11 +27,7 @@ pub(super) struct Below {
 
 impl Below {
     /// It, where there is something to say: as many sentences as have room, each as a whole.
-    pub(super) fn new(
-        face: &Face,
-        verdict: Option<&CardVerdict>,
-        says: &[String],
-    ) -> Option<Self> {
+    pub(super) fn new(face: &Face, verdict: Option<&CardVerdict>, says: &[String]) -> Option<Self> {
         let most = if verdict.is_some() { BESIDE } else { ALONE };
         let mut lines = Vec::new();
         for count in 1..=says.len().min(most * 3) {

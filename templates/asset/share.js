@@ -25,7 +25,6 @@
 
   const refresh = () => {
     if (!address()) return;
-    menu.querySelector(".note")?.remove();
     for (const part of menu.querySelectorAll("[hidden]")) part.hidden = false;
     menu.querySelector('[data-take="link"] .text').textContent = address();
     menu.querySelector('[data-take="frame"] .text').textContent = framed();
@@ -75,17 +74,19 @@
   // Beside each claim, link and dispute: its address, and the reports of the foot filled in with what it says.
   const foot = document.querySelector(".report");
   const ways = foot ? [...foot.querySelectorAll("a")] : [];
-  const filled = (way, id, says) => {
+  const filled = (way, place, says) => {
     const [start, query] = way.getAttribute("href").split("?");
     const asked = new URLSearchParams(query);
+    const at = (page) => (place.startsWith("#") ? page + place : page.replace(/[^/]*$/, place));
     if (asked.has("page")) {
-      asked.set("page", `${asked.get("page")}#${id}`);
+      asked.set("page", at(asked.get("page")));
+      asked.set("event", at(asked.get("page")).match(/([^/]*)\.html#/)[1]);
       asked.set("wrong", says);
     } else {
       const [page, ...lines] = asked.get("body").split("\r\n");
       const first = lines.findIndex((line) => line.endsWith(": "));
       lines[first] += says;
-      asked.set("body", [`${page}#${id}`, ...lines].join("\r\n"));
+      asked.set("body", [at(page), ...lines].join("\r\n"));
     }
     // Letters know no plus signs for blanks.
     return `${start}?${asked.toString().replace(/\+/g, "%20")}`;
@@ -96,14 +97,21 @@
     made.textContent = label;
     return made;
   };
-  for (const item of document.querySelectorAll(".claims > li[id], .sentences > li[id], .dispute[id]")) {
+  /** Where something can be linked to: a link stands with the event whose record holds it, the later one. */
+  const placeOf = ({ id, dataset: { edge, relation } }) => {
+    const [earlier, later] = edge?.split("|") ?? [];
+    return id || !later ? `#${id}` : `${later}.html#link-${earlier}-${relation}`;
+  };
+  const isEvent = document.querySelector("article.event") !== null;
+  for (const item of isEvent ? document.querySelectorAll(".claims > li[id], .sentences > :is([id], [data-edge]), .dispute[id]") : []) {
+    const place = placeOf(item);
     const said = item.querySelector("p, caption").textContent.replace(/\s+/g, " ").trim();
     const says = said.length > 600 ? `${said.slice(0, 600)}…` : said;
     const row = document.createElement(item.matches(".dispute") ? "p" : "span");
     row.className = "own";
-    row.append(link(`#${item.id}`, words.own));
-    ways.forEach((way, place) => {
-      row.append(" · ", link(filled(way, item.id, says), place === 0 ? foot.dataset.wrong : foot.dataset.mail));
+    row.append(link(place, words.own));
+    ways.forEach((way, at) => {
+      row.append(" · ", link(filled(way, place, says), at === 0 ? foot.dataset.wrong : foot.dataset.mail));
     });
     const grounds = item.querySelector(":scope > .grounds, :scope > div > .grounds");
     (grounds ?? item).append(grounds && item.matches(".claims > li") ? " · " : " ", row);

@@ -238,13 +238,13 @@ test("“Share” gives address, frame and citation to copy, of the choice that 
   assert.match(await taken("frame"), /src="https:\/\/www\.example\.org\/t\/es\/embed\/timeline\.html\?kind=diplomacy&#38;since=2022-12"/);
   assert.match(await taken("cite"), /Una cronología pequeña.*https:\/\/www\.example\.org\/t\/es\/$/s);
 
-  // A site that does not know its address takes that at which it is read; from a folder there is none, and it says so.
+  // A site that does not know its address takes that at which it is read; from a folder there is none to copy.
   await page.goto(`${server.base}events/${events[0].id}.html`);
   await page.locator("details.share > summary").click();
   assert.equal(await taken("link"), `${server.base}events/${events[0].id}.html`);
   await page.goto(fileUrl(`events/${events[0].id}.html`));
   await page.locator("details.share > summary").click();
-  assert.ok(await page.locator(".share .note").isVisible());
+  assert.ok(await page.locator(".share a.frame").isVisible());
   assert.equal(await page.locator('.share [data-take="link"]').isVisible(), false);
   await context.close();
 
@@ -279,7 +279,11 @@ test("each claim, link and dispute has an address and a report that is filled in
     assert.ok(!/\+/.test(letter.search));
   }
   await page.goto(`${small.base}events/call.html`);
-  assert.equal(await page.locator("#linked-visit-prompted-by").count(), 1);
+  // A link has its place with the later event, whose record holds it.
+  const effect = await page.locator('[data-edge="call|visit"] .own a').evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  assert.equal(effect[0], "visit.html#link-call-prompted-by");
+  const asked = new URL(effect[1]).searchParams;
+  assert.deepEqual([asked.get("event"), asked.get("page")], ["visit", `${BASE}/events/visit.html#link-call-prompted-by`]);
   // Without scripts the foot of every page leads to both; a site that names nobody shows no report.
   for (const path of ["index.html", "es/events/visit.html", "glossary.html"]) {
     const foot = small.read(path).match(/<p class="report"[^]*?<\/p>/)[0];

@@ -6,7 +6,6 @@ share-frame = HTML to show it on another site
 share-citation = Citation
 share-see = Preview of the frame
 share-picture = Picture
-share-no-address = This copy of the site does not know its own address. Links and frames can be copied once it is published.
 share-send = Send with an app
 share-own = Link
 share-wrong = This is wrong

@@ -6,7 +6,6 @@ share-frame = HTML para mostrarla en otro sitio
 share-citation = Cita
 share-see = Vista previa del recuadro
 share-picture = Imagen
-share-no-address = Esta copia del sitio no conoce su propia dirección. Los enlaces y recuadros podrán copiarse cuando se publique.
 share-send = Enviar con una aplicación
 share-own = Enlace
 share-wrong = Esto es incorrecto
