@@ -19,8 +19,8 @@ use crate::Analysis;
 use crate::page::locale_site::{LocaleSite, tags};
 use crate::page::site_index::SiteIndex;
 use crate::page::{
-    PAGES, directory, filters, form, open_graph, part_graphs, path_index, search, search_index,
-    subsets,
+    PAGES, directory, filters, form, oembed, open_graph, part_graphs, path_index, search,
+    search_index, subsets,
 };
 
 pub use paths::is_possible;
@@ -121,8 +121,12 @@ fn files(locales: &LocalesCell) -> Files<'_> {
         for (path, card) in open_graph::cards(locale_site) {
             let path = format!("{}{path}", locale_site.prefix);
             site.add(path, move |out| {
-                out.write_all(&card.png().map_err(io::Error::other)?)
+                let spelt = card().spelt().unwrap_or_default();
+                out.write_all(&spelt.png().map_err(io::Error::other)?)
             });
+        }
+        for (path, write) in oembed::files(locale_site) {
+            site.add(format!("{}{path}", locale_site.prefix), write);
         }
         site.add(format!("{}{}", locale_site.prefix, form::DATA), |out| {
             form::script(locale_site, out)

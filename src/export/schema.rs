@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::record::format::{FILES, File};
-use crate::record::{Field, FieldType, Schema};
+use crate::record::{Field, FieldType, MAIL, Schema};
 use crate::yaml::{self, Node};
 
 pub(crate) use published::published;
@@ -109,6 +109,7 @@ fn of_shape(shape: &FieldType, definitions: &mut Definitions) -> Value {
         FieldType::Date => defined("date", definitions, |_| date()),
         FieldType::Url => json!({"type": "string", "format": "uri", "pattern": WEB}),
         FieldType::SiteUrl => json!({"type": "string", "format": "uri", "pattern": SITE}),
+        FieldType::Mail => json!({"type": "string", "format": "email", "pattern": MAIL}),
         FieldType::Language => json!({"type": "string", "pattern": LANGUAGE}),
         FieldType::Country => json!({"type": "string", "pattern": COUNTRY}),
         FieldType::Licence => defined("line", definitions, |_| line()),

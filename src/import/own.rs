@@ -54,6 +54,7 @@ const SETTINGS: &[&str] = &[
     "description",
     "base_url",
     "repository",
+    "contact",
     "locales",
     "licence",
     "as_of",

@@ -18,6 +18,8 @@ words! {
         event: EventWords,
         answer: VerdictWords,
         ways: WayWords,
+        share: ShareWords,
+        embed: EmbedWords,
         source: SourceWords,
         browse: BrowseWords,
         in_force: InForceWords,
@@ -83,7 +85,7 @@ words! {
         this_event, disputed_link, preferred, resolved, open, announced, effective, published, ended, actors, places, topics,
         in_time, previous, next, ways, picture_description, led, followed, none_led, none_followed, picture, picture_near,
         save_picture, others, others_note, claims, disputes, version, sources, measures, changes, cite, record, id, file, history,
-        edit, report, verification, former, in_force_then, date_note, withdrawn, replaced_by, moved, on_this_page, full_record,
+        edit, verification, former, in_force_then, date_note, withdrawn, replaced_by, moved, on_this_page, full_record,
         cite_short, about_event, in_print, glossary_entry, close,
     }
     names { unit, role }
@@ -139,6 +141,23 @@ words! {
         why_left_out(count: usize, all: bool),
         why_more(count: usize),
         path_left_out(count: usize),
+    }
+}
+
+words! {
+    /// Taking a page elsewhere, and reporting what is wrong on it.
+    ShareWords = "share";
+    texts {
+        title, link, frame, citation, see, picture, send, own, wrong, by_mail, report_form, report_mail,
+    }
+}
+
+words! {
+    /// The pages that stand in frames on other sites; `#` stands for a number, `@` for a date.
+    EmbedWords = "embed";
+    texts {
+        event, story, measure, timeline, from, open, waiting, no_script, no_id, missing, failed, folder, fit_none, fit_one, fit_many,
+        since, until, too_many,
     }
 }
 
@@ -257,7 +276,7 @@ words! {
         corrections_none, additions, withdrawn_mark, parted, whole, gaps_lead, gaps_known, gaps_single_note, gaps_findings,
         gaps_findings_note, gaps_open, gaps_open_note, allowed, gaps_events, glossary_lead, see, contribute_change,
         contribute_checked, contribute_unwanted, repository, contribute_folder, contribute_new, contribute_report,
-        contribute_unknown, contribute_plain, contribute_sample, search_passed_over, search_label, search_none, search_one,
+        contribute_unknown, contribute_send, contribute_plain, contribute_sample, search_passed_over, search_label, search_none, search_one,
         search_many, search_more, search_all, not_found, not_found_text,
     }
     lists { contribute_change_text, contribute_checked_text, contribute_unwanted_text, search }

@@ -63,6 +63,8 @@ pub struct Settings {
     pub base_url: Option<String>,
     /// Where its records are kept: the address of a repository's page.
     pub(crate) repository: Option<String>,
+    /// Where readers report by mail what is wrong.
+    pub(crate) contact: Option<String>,
     /// The languages that it is published in, the default one first (BCP 47).
     pub locales: Vec<String>,
     /// The kinds of events, in the order of their file.

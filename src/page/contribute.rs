@@ -25,6 +25,8 @@ struct ContributePage {
     words: &'static PageWords,
     sections: [(&'static str, &'static [&'static str]); 3],
     repository: String,
+    /// Where readers write by mail; empty where the settings do not say.
+    mail: String,
     ways: Vec<(String, &'static str)>,
     sample: String,
     data: String,
@@ -62,6 +64,10 @@ fn page(site: &LocaleSite<'_>, path: &str, out: &mut dyn Write) -> Result<()> {
             (repository.forms(), other.contribute_report),
         ]
     });
+    let contact = site.timeline.settings.contact.as_deref();
+    let mail = contact.map_or_else(String::new, |contact| {
+        context.letter(contact, context.plain(&site.timeline.settings.title))
+    });
     let template = ContributePage {
         frame: context.frame(
             words.navigation.contribute,
@@ -74,6 +80,7 @@ fn page(site: &LocaleSite<'_>, path: &str, out: &mut dyn Write) -> Result<()> {
             (other.contribute_unwanted, &other.contribute_unwanted_text),
         ],
         repository: address.to_owned(),
+        mail,
         ways,
         sample: sample(&site.timeline.settings.kinds),
         data: context.to(form::DATA),

@@ -20,6 +20,7 @@ use super::page_context::PageContext;
 use super::prev_next::{PrevNext, ways};
 use super::record::{Record, record};
 use super::site_index::countries;
+use super::share::{self, Share};
 use super::statements::{self, ClaimView, DisputeView};
 use super::{Page, Route, fill, json_ld, months, why};
 use crate::attribution::dispute_of;
@@ -61,6 +62,7 @@ struct EventPage {
     more_sources: Vec<Listed>,
     changes: Vec<(Html, Html)>,
     cite: Cite,
+    share: Share,
     archived: bool,
     record: Record,
     ways: Vec<PrevNext>,
@@ -167,6 +169,7 @@ fn page(
             .map(|change| (context.date(&change.date), context.text(&change.what)))
             .collect(),
         cite: cite(&context, event),
+        share: context.share(&frame, share::EVENT, &event.id),
         record: record(&context, event),
         ways: ways(&context, position),
         frame,

@@ -221,7 +221,7 @@ fn shape(shape: &FieldType) -> Value {
     match shape {
         FieldType::Title | FieldType::Text => named("text"),
         FieldType::Markdown => named("markdown"),
-        FieldType::Line | FieldType::Licence => named("line"),
+        FieldType::Line | FieldType::Licence | FieldType::Mail => named("line"),
         FieldType::Slug => named("id"),
         FieldType::Date => named("date"),
         FieldType::Url | FieldType::SiteUrl => named("url"),

@@ -10,6 +10,7 @@ use super::layout::PageLayout;
 use super::link_sentences::{Sentence, SentenceItem};
 use super::listing::Listing;
 use super::overview_chart::Strip;
+use super::share::Share;
 use crate::locale::PageWords;
 
 /// What stands in the head of a page.
@@ -78,6 +79,15 @@ pub(super) struct FigurePart<'a> {
     words: &'static PageWords,
 }
 
+/// What a reader takes from a page to show it elsewhere.
+#[derive(Template)]
+#[template(path = "partial/share.html", whitespace = "minimize")]
+pub(super) struct SharePart<'a> {
+    share: &'a Share,
+    words: &'static PageWords,
+}
+
+impl HtmlSafe for SharePart<'_> {}
 impl HtmlSafe for Head<'_> {}
 impl HtmlSafe for Mast<'_> {}
 impl HtmlSafe for Foot<'_> {}
@@ -131,6 +141,13 @@ impl PageLayout {
     pub(super) fn figure<'a>(&self, drawing: &'a Figure) -> FigurePart<'a> {
         FigurePart {
             drawing,
+            words: self.words,
+        }
+    }
+
+    pub(super) fn share<'a>(&self, share: &'a Share) -> SharePart<'a> {
+        SharePart {
+            share,
             words: self.words,
         }
     }

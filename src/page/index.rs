@@ -11,8 +11,9 @@ use super::listing::{Listing, listing};
 use super::locale_site::LocaleSite;
 use super::overview_chart::{Strip, strip};
 use super::page_context::PageContext;
+use super::share::{self, Share};
 use super::subset_listing::SCRIPT;
-use super::{Page, Route, fill, json_ld};
+use super::{Page, Route, fill, json_ld, oembed};
 use crate::locale::PageWords;
 
 /// The timeline.
@@ -30,6 +31,7 @@ struct IndexPage {
     /// The ways into the story lines.
     stories: Vec<Html>,
     strip: Option<Strip>,
+    share: Share,
     choice: Option<Choice>,
     script: String,
     listing: Listing,
@@ -51,7 +53,9 @@ fn page(site: &LocaleSite<'_>, path: &str, out: &mut dyn Write) -> Result<()> {
     let mut frame = context.frame("", context.plain(&settings.description));
     frame.linked = json_ld::index(&context);
     let choice = choice(&context, &site.index.events);
+    frame.oembed = oembed::address(site, oembed::HOME);
     let template = IndexPage {
+        share: context.share(&frame, share::TIMELINE, ""),
         frame,
         words: context.words(),
         title: context.text(&settings.title),

@@ -5,6 +5,7 @@ use super::json_ld;
 use super::markdown;
 use super::open_graph::Image;
 use super::page_context::PageContext;
+use super::report::ReportWay;
 use super::subsets::Download;
 use crate::export::{Export, in_site};
 use crate::locale::PageWords;
@@ -35,6 +36,8 @@ pub(crate) struct PageLayout {
     pub(crate) hidden: bool,
     /// Whether it leaves out what the site says of itself: a page that has next to nothing to tell, of which there may be very many.
     pub(crate) bare: bool,
+    /// What other programs read to frame the page; none where the site's own address is not known.
+    pub(crate) oembed: Option<String>,
     /// The feeds.
     pub(crate) feeds: Vec<Feed>,
     /// The files of the part of the timeline that the page shows.
@@ -65,6 +68,8 @@ pub(crate) struct PageLayout {
     pub(crate) as_of: Option<String>,
     /// The licence.
     pub(crate) licence: Option<String>,
+    /// The ways to report what is wrong on the page.
+    pub(crate) report: Vec<ReportWay>,
     /// The words.
     pub(crate) words: &'static PageWords,
 }
@@ -119,7 +124,9 @@ impl PageContext<'_> {
             label,
             current: target == self.path,
         };
+        let heading = if title.is_empty() { &collection } else { title }.to_owned();
         PageLayout {
+            report: self.report_ways(&heading),
             lang: site.locale.tag,
             direction: site.locale.own.direction,
             title: if title.is_empty() {
@@ -127,7 +134,7 @@ impl PageContext<'_> {
             } else {
                 format!("{title} · {collection}")
             },
-            heading: if title.is_empty() { &collection } else { title }.to_owned(),
+            heading,
             description: markdown::beginning(&markdown::plain(description), 200),
             kind: "website",
             territory: site.locale.own.territory,
@@ -141,6 +148,7 @@ impl PageContext<'_> {
             alternates: self.alternates(),
             hidden: false,
             bare: false,
+            oembed: None,
             feeds: in_site(settings)
                 .filter(|export| is_feed(export.media_type))
                 .map(|export| Feed {

@@ -13,6 +13,8 @@ use crate::model::{Basis, Event, Link, Relation};
 
 /// A link as a sentence.
 pub(crate) struct Sentence {
+    /// Its name on the page of the event whose record holds it; empty elsewhere.
+    pub(crate) anchor: String,
     /// The two events, `from|to`; empty for a link that is not causal, which must not look like an arrow.
     pub(crate) edge: String,
     /// The relation, in the record format's word.
@@ -101,6 +103,7 @@ pub(crate) fn sentence<'a>(
         Viewpoint::Outside => (context.event_link(later), relation.sentence, earlier),
     };
     Some(Sentence {
+        anchor: link_anchor(context, link, (earlier, later), from),
         edge: edge(earlier, later, link.relation),
         relation: link.relation.word(),
         family: link.relation.family().word(),
@@ -125,6 +128,19 @@ pub(crate) fn sentence<'a>(
         cites: cited.cite(context, &link.sources),
         note: context.text(&link.note),
     })
+}
+
+/// The name of a link on the page of the event whose record holds it: `link-<earlier event>-<relation>`. It has no other.
+fn link_anchor(
+    context: &PageContext<'_>,
+    link: &Link,
+    (earlier, later): (&Event, &Event),
+    from: Viewpoint,
+) -> String {
+    if from != Viewpoint::Later || context.path != format!("events/{}.html", later.id) {
+        return String::new();
+    }
+    format!("link-{}-{}", earlier.id, link.relation.word())
 }
 
 fn edge(earlier: &Event, later: &Event, relation: Relation) -> String {

@@ -16,6 +16,7 @@ use super::locale_site::LocaleSite;
 use super::measure_history::MeasureHistory;
 use super::overview_chart::{Strip, measure_strip};
 use super::page_context::PageContext;
+use super::share::{self, Share};
 use super::status::{Status, in_words};
 use super::{Page, Route, fill};
 use crate::locale::PageWords;
@@ -34,6 +35,7 @@ struct MeasurePage {
     facts: Vec<Fact>,
     status: Option<Status>,
     strip: Option<Strip>,
+    share: Share,
     steps: Vec<Step>,
     drawing: Figure,
     sentences: Vec<Sentence>,
@@ -122,6 +124,7 @@ fn page(
     let told = joined.arrows.iter();
     let template = MeasurePage {
         drawing,
+        share: context.share(&frame, share::MEASURE, &measure.id),
         sentences: told
             .filter_map(|arrow| sentence(&context, &mut cited, *arrow, Viewpoint::Outside))
             .collect(),

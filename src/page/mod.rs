@@ -29,13 +29,16 @@ mod markdown;
 mod month_range;
 mod months;
 mod neighbours;
+pub(crate) mod oembed;
 pub(crate) mod open_graph;
 mod overview_chart;
 mod pagination;
 pub(crate) mod part_graphs;
 mod prev_next;
 mod record;
+mod report;
 mod repository;
+pub(crate) mod share;
 mod statements;
 mod status;
 pub(crate) mod subset_listing;
@@ -51,6 +54,7 @@ mod contribute;
 mod country;
 pub(crate) mod directory;
 mod disputes;
+pub(crate) mod embed;
 mod event;
 mod gaps;
 mod glossary;
@@ -161,6 +165,7 @@ pub(crate) const PAGES: &[&Page] = &[
     &moved::PAGE,
     &withdrawn::PAGE,
     &event::PAGE,
+    &embed::PAGE,
 ];
 
 /// Fills a page's template.

@@ -2,8 +2,6 @@
 
 use super::page_context::PageContext;
 use super::repository::Repository;
-use crate::message;
-use crate::message::{ENGLISH, language};
 use crate::model::Event;
 
 /// Details of a record.
@@ -18,8 +16,6 @@ pub(crate) struct Record {
     pub(crate) history: String,
     /// Where it is changed; empty when that is not known.
     pub(crate) edit: String,
-    /// Where a fault in it is reported; empty when that is not known.
-    pub(crate) report: String,
     /// What kind of source was found for it.
     pub(crate) verification: &'static str,
     /// Its earlier ids.
@@ -37,26 +33,12 @@ pub fn record(context: &PageContext<'_>, event: &Event) -> Record {
             .map(|repository| way(repository, &event.file))
             .unwrap_or_default()
     };
-    let page = context.site.address(&context.path).unwrap_or_else(|| {
-        // Where the site's address is not known, the page's place within it has to do.
-        format!("{}{}", context.site.prefix, context.path)
-    });
-    let tag = context.site.tag.as_str();
-    let other = Some(tag).filter(|tag| *tag != context.site.timeline.locale());
-    let word = message!("issue-correction").in_words(language(tag).unwrap_or(&ENGLISH));
     Record {
         id: event.id.to_string(),
         file: event.file.clone(),
         href: kept(Repository::shown),
         history: kept(Repository::history),
         edit: kept(Repository::edit),
-        report: repository
-            .as_ref()
-            .map(|repository| {
-                let title = context.plain(&event.title);
-                repository.report(event, title, &page, other, &word)
-            })
-            .unwrap_or_default(),
         verification: event
             .verification
             .map_or("", |found| context.locale().words.verification(found)),

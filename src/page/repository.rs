@@ -3,7 +3,6 @@
 //! Only addresses in GitHub's form tell where these pages are. Of any other only the address itself is known, and nothing is made up.
 
 use super::html::is_web;
-use crate::model::Event;
 
 /// The place where records are kept, on a host whose pages are known.
 pub(crate) struct Repository {
@@ -84,22 +83,22 @@ impl Repository {
         format!("{}/issues/new/choose", self.home)
     }
 
-    /// The form on which a record is complained of, filled with what is known of it. A language other than the collection's first
+    /// The form on which something wrong is reported, filled with what is known of it. A language other than the collection's first
     /// one has a form of its own.
     pub(crate) fn report(
         &self,
-        event: &Event,
+        event: Option<&str>,
         title: &str,
         page: &str,
         other: Option<&str>,
-        word: &str,
     ) -> String {
         let tongue = other.map(|tag| format!(".{tag}")).unwrap_or_default();
+        let event = event.map(|id| format!("&event={}", encoded(id)));
         format!(
-            "{}/issues/new?template=correction{tongue}.yml&title={}&event={}&page={}",
+            "{}/issues/new?template=correction{tongue}.yml&title={}{}&page={}",
             self.home,
-            encoded(&format!("{word}: {title}")),
-            encoded(&event.id),
+            encoded(title),
+            event.unwrap_or_default(),
             encoded(page)
         )
     }
@@ -120,11 +119,11 @@ pub(crate) fn address(setting: Option<&str>) -> &str {
         .unwrap_or_default()
 }
 
-/// A text as it stands in a query.
-fn encoded(text: &str) -> String {
+/// A text as it stands in a query, where colons and slashes may stand as they are.
+pub(super) fn encoded(text: &str) -> String {
     text.bytes()
         .map(|byte| match byte {
-            byte if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) => {
+            byte if byte.is_ascii_alphanumeric() || b"-_.~:/".contains(&byte) => {
                 char::from(byte).to_string()
             }
             byte => format!("%{byte:02X}"),

@@ -13,7 +13,8 @@ use super::layout::PageLayout;
 use super::link_sentences::{Sentence, Viewpoint, sentence};
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
-use super::{Page, Route, fill, part_graphs};
+use super::share::{self, Share};
+use super::{Page, Route, fill, oembed, part_graphs};
 use crate::graph::Arrow;
 use crate::locale::PageWords;
 use crate::model::Story;
@@ -30,6 +31,7 @@ struct StoryPage {
     description: Html,
     count: String,
     drawing: Figure,
+    share: Share,
     chapters: Vec<Chapter>,
 }
 
@@ -112,12 +114,16 @@ fn page(
     if !drawing.is_empty() {
         drawing.command = part_graphs::drawn_by(site, path.trim_end_matches(".html"));
     }
+    let mut frame = context.frame(
+        context.plain(&story.name),
+        context.plain(&story.description),
+    );
+    frame.image = context.story_image(story, line).or(frame.image);
+    frame.oembed = oembed::address(site, &oembed::of_story(&story.id));
     let template = StoryPage {
         drawing,
-        frame: context.frame(
-            context.plain(&story.name),
-            context.plain(&story.description),
-        ),
+        share: context.share(&frame, share::STORY, &story.id),
+        frame,
         words,
         title: context.text(&story.name),
         description: context.text(&story.description),

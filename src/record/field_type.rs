@@ -21,6 +21,8 @@ pub enum FieldType {
     Url,
     /// An address below which others are made: an [`FieldType::Url`] on a plain host, without query and fragment.
     SiteUrl,
+    /// An address of mail.
+    Mail,
     /// A BCP 47 language tag.
     Language,
     /// An ISO 3166-1 alpha-3 country code.

@@ -9,6 +9,7 @@ mod field_path;
 mod field_type;
 pub mod format;
 mod former_name;
+mod mail_address;
 mod plain_text;
 mod registry;
 mod scalar;
@@ -25,6 +26,7 @@ pub(crate) use event::{
     SourceRecord,
 };
 pub use field_type::{Field, FieldType, Schema};
+pub(crate) use mail_address::MAIL;
 pub(crate) use registry::{
     ActorRecord, EntryRecord, GapRecord, MeasureRecord, PlaceRecord, SettingsRecord, StoryRecord,
     TopicRecord,

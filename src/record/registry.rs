@@ -15,6 +15,7 @@ pub(crate) struct SettingsRecord {
     pub(crate) description: TextRecord,
     pub(crate) base_url: Option<String>,
     pub(crate) repository: Option<String>,
+    pub(crate) contact: Option<String>,
     pub(crate) locales: Vec<Option<String>>,
     pub(crate) kinds: Ordered<KindRecord>,
     pub(crate) as_of: Option<EventDate>,

@@ -11,6 +11,7 @@ use crate::yaml::{Node, Value};
 use super::codes;
 use super::field_path::FieldPath;
 use super::field_type::FieldType;
+use super::mail_address::is_mail_address;
 use super::site_address::site_address_fault;
 use super::wrong_type::{words, wrong};
 
@@ -90,6 +91,10 @@ pub(super) fn scalar(
             let message = message!("site-address.found", text = text, what = fault.what);
             invalid(message, fault.help)
         }),
+        FieldType::Mail if !is_mail_address(text) => invalid(
+            message!("invalid-value.mail", text = text),
+            message!("invalid-value.help-mail"),
+        ),
         FieldType::Language if !codes::is_language(text) => invalid(
             message!("invalid-value.language", text = text),
             message!("invalid-value.help-language"),

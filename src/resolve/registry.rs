@@ -129,6 +129,7 @@ fn settings(record: &SettingsRecord, findings: &mut Findings) -> Settings {
         description: record.description.clone().resolve(&locale),
         base_url: address(&record.base_url),
         repository: address(&record.repository),
+        contact: record.contact.clone(),
         kinds: record
             .kinds
             .0

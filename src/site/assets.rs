@@ -1,6 +1,6 @@
 //! The files that every page may ask for: one route of styles, and a script for each page that has one.
 
-use crate::page::{figure, how_to_cite, path, search, subset_listing};
+use crate::page::{embed, figure, how_to_cite, path, search, share, subset_listing};
 use crate::svg;
 
 /// The path of the styles.
@@ -18,12 +18,28 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ),
     (
         subset_listing::SCRIPT,
-        include_str!("../../templates/asset/timeline.js"),
+        concat!(
+            include_str!("../../templates/asset/timeline.js"),
+            include_str!("../../templates/asset/share.js"),
+        ),
+    ),
+    (
+        share::SCRIPT,
+        include_str!("../../templates/asset/share.js"),
+    ),
+    (
+        embed::SCRIPT,
+        include_str!("../../templates/asset/embed.js"),
+    ),
+    (
+        embed::STYLE,
+        include_str!("../../templates/asset/embed.css"),
     ),
     (
         how_to_cite::SCRIPT,
         concat!(
             include_str!("../../templates/asset/copy.js"),
+            include_str!("../../templates/asset/share.js"),
             "const pictureStyle = `",
             include_str!("../../templates/asset/picture.css"),
             "`;\n",
@@ -73,6 +89,7 @@ pub(super) fn styles() -> String {
         include_str!("../../templates/asset/style.css"),
         include_str!("../../templates/asset/answer.css"),
         include_str!("../../templates/asset/event.css"),
+        include_str!("../../templates/asset/share.css"),
         svg::STYLE,
     ]
     .join("\n")

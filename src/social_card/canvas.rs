@@ -16,15 +16,21 @@ pub(super) enum Colour {
     Muted,
     Line,
     Paper,
+    Agreed,
+    OneSource,
+    Disputed,
 }
 
 const PAPER: [u8; 3] = [0xfc, 0xfb, 0xf8];
-const COLOURS: [[u8; 3]; 5] = [
+const COLOURS: [[u8; 3]; 8] = [
     [0x1f, 0x20, 0x23],
     [0x0b, 0x55, 0x63],
     [0x5a, 0x5c, 0x63],
     [0xd8, 0xd4, 0xca],
     PAPER,
+    [0x3f, 0x66, 0x50],
+    [0x1d, 0x4f, 0x91],
+    [0xab, 0x12, 0x38],
 ];
 /// How many steps lie between paper and a colour.
 const STEPS: u8 = 8;
@@ -92,10 +98,13 @@ impl Canvas {
         }
         let place = usize::try_from(y * WIDTH + x).unwrap_or(usize::MAX);
         if let Some(pixel) = self.pixels.get_mut(place) {
-            let (before, new) = (*pixel % STEPS, colour.number() * STEPS + level);
-            // Two strokes that meet in a pixel: the one that covers more of it wins. Paper wipes out.
-            if level >= before || matches!(colour, Colour::Paper) {
-                *pixel = new;
+            let before = *pixel % STEPS;
+            if matches!(colour, Colour::Paper) {
+                // Paper wipes out as much of what is there as it covers.
+                *pixel -= before.saturating_sub(step - level);
+            } else if level >= before {
+                // Two strokes that meet in a pixel: the one that covers more of it wins.
+                *pixel = colour.number() * STEPS + level;
             }
         }
     }
@@ -125,6 +134,9 @@ impl Colour {
             Self::Muted => 2,
             Self::Line => 3,
             Self::Paper => 4,
+            Self::Agreed => 5,
+            Self::OneSource => 6,
+            Self::Disputed => 7,
         }
     }
 }

@@ -5,11 +5,14 @@
 
 mod canvas;
 mod text;
+mod verdict;
 
 use anyhow::Result;
 
 use self::canvas::{Canvas, Colour};
 use self::text::{Face, Line};
+use self::verdict::Below;
+pub use crate::model::Verdict;
 
 /// The width of a card in pixels.
 pub(crate) const WIDTH: u32 = 1200;
@@ -39,6 +42,8 @@ const LEADING: f32 = 1.16;
 /// Where the title begins, and where it ends at the latest.
 const TOP: f32 = 168.0;
 const BOTTOM: f32 = 508.0;
+/// Letters of a title smaller than these make room for nothing beside it.
+const LARGE: f32 = 56.0;
 
 /// What a card says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,6 +56,23 @@ pub struct Card {
     pub title: String,
     /// What the collection is called.
     pub name: String,
+    /// The host of the site; empty where it is the name.
+    pub host: String,
+    /// How far its causes are agreed on.
+    pub verdict: Option<CardVerdict>,
+    /// What is said of it: as many of these sentences as have room, each as a whole.
+    pub says: Vec<String>,
+}
+
+/// How far the causes of an event are agreed on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CardVerdict {
+    /// What is asked.
+    pub question: String,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// The verdict in the reader's language.
+    pub label: String,
 }
 
 impl Card {
@@ -61,6 +83,20 @@ impl Card {
             kind: text::spelt(&self.kind)?,
             title: text::spelt(&self.title)?,
             name: text::spelt(&self.name)?,
+            host: text::spelt(&self.host).unwrap_or_default(),
+            // What cannot be spelt of these is left out: the rest still says what it says.
+            says: self
+                .says
+                .iter()
+                .map_while(|said| text::spelt(said))
+                .collect(),
+            verdict: self.verdict.as_ref().and_then(|verdict| {
+                Some(CardVerdict {
+                    question: text::spelt(&verdict.question)?,
+                    verdict: verdict.verdict,
+                    label: text::spelt(&verdict.label)?,
+                })
+            }),
         })
     }
 
@@ -84,27 +120,49 @@ impl Card {
             }
         }
 
-        let lines = lines(&title, &self.title);
+        let (below, lines) = self.fitted(&title, &label);
         let size = lines.first().map_or(0.0, |line| line.size);
         for (number, line) in (0_u16..).zip(&lines) {
             let baseline = TOP + size * (0.86 + LEADING * f32::from(number));
             canvas.write(&title, line, (LEFT, baseline), Colour::Ink);
         }
 
+        if let Some(below) = below {
+            below.draw(&mut canvas, &label, self.verdict.as_ref());
+        }
         canvas.bar(LEFT, 538.0, ROOM, 2.0, Colour::Line);
-        let name = label.fitting(&self.name, NAME, ROOM);
+        let host = label.fitting(&self.host, NAME, ROOM / 2.0);
+        let gap = if self.host.is_empty() { 0.0 } else { 48.0 };
+        let name = label.fitting(&self.name, NAME, ROOM - host.width - gap);
         canvas.write(&label, &name, (LEFT, 584.0), Colour::Muted);
+        let beside = (LEFT + ROOM - host.width, 584.0);
+        canvas.write(&label, &host, beside, Colour::Accent);
         canvas.png()
+    }
+
+    /// What stands below the title, and the title in the letters that this leaves it: the verdict with the sentence, else alone,
+    /// else the title alone.
+    fn fitted(&self, title: &Face, label: &Face) -> (Option<Below>, Vec<Line>) {
+        let with = Below::new(label, self.verdict.as_ref(), &self.says);
+        let alone = Below::new(label, self.verdict.as_ref(), &[]);
+        for below in [with, alone].into_iter().flatten() {
+            let lines = lines(title, &self.title, below.top() - verdict::APART);
+            let is_large = lines.first().is_some_and(|line| line.size >= LARGE);
+            if is_large || (below.is_short() && self.verdict.is_some()) {
+                return (Some(below), lines);
+            }
+        }
+        (None, lines(title, &self.title, BOTTOM))
     }
 }
 
-/// The lines of a title in the largest letters that it fits in, each about as long as the others.
-fn lines(face: &Face, title: &str) -> Vec<Line> {
+/// The lines of a title in the largest letters in which it ends above `bottom`, each about as long as the others.
+fn lines(face: &Face, title: &str, bottom: f32) -> Vec<Line> {
     for &(size, most) in SIZES {
         let lines = face.broken(title, size, ROOM, most);
         let height = size * LEADING * f32::from(u16::try_from(lines.len()).unwrap_or(u16::MAX));
         if lines.len() <= most
-            && height <= BOTTOM - TOP
+            && height <= bottom - TOP
             && lines.iter().all(|line| line.width <= ROOM)
         {
             return face.balanced(title, size, ROOM, lines.len());
@@ -112,7 +170,11 @@ fn lines(face: &Face, title: &str) -> Vec<Line> {
     }
     let (size, most) = SIZES.last().copied().unwrap_or((40.0, 7));
     let mut lines = face.broken(title, size, ROOM, most);
-    lines.truncate(most);
+    let room = (1..=most).rev().find(|&count| {
+        let count = f32::from(u16::try_from(count).unwrap_or(u16::MAX));
+        size * LEADING * count <= bottom - TOP
+    });
+    lines.truncate(room.unwrap_or(1));
     if let Some(last) = lines.last_mut() {
         *last = face.fitting(&format!("{} …", last.text), size, ROOM);
     }

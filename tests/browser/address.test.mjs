@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { after, before, test } from "node:test";
 
-import { elementsOf, events, files, inLocale, isRedirect, launch, list, locales, pages, program, root } from "./harness.mjs";
+import { elementsOf, events, files, inLocale, isFramed, isRedirect, launch, list, locales, pages, program, root } from "./harness.mjs";
 import { parse } from "./html.mjs";
 
 const BASE = "https://example.org/a/timeline/";
@@ -149,7 +149,7 @@ const fileAt = (address) => address.startsWith(BASE) && address.slice(BASE.lengt
 
 test("the languages of a page name each other by their whole addresses", () => {
   const faults = [];
-  for (const path of pages.filter((one) => !isRedirect(one) && !one.endsWith("404.html") && !one.includes(old))) {
+  for (const path of pages.filter((one) => !isRedirect(one) && !isFramed(one) && !one.endsWith("404.html") && !one.includes(old))) {
     const alternates = read(path).filter(({ name, attributes }) => name === "link" && attributes.hreflang);
     for (const { attributes } of alternates) {
       const twin = fileAt(attributes.href);

@@ -88,6 +88,9 @@ export const isRedirect = (path) =>
     (element) => element.name === "meta" && /^refresh$/i.test(element.attributes["http-equiv"] ?? ""),
   );
 
+/** Whether a page stands in frames on other sites, and shows another one's parts there. */
+export const isFramed = (path) => /(^|\/)embed\//.test(path);
+
 /*
  * Pages of actors, places, topics and kinds that tell nothing yet: they keep their addresses, and nothing leads to them. An actor
  * may take part in no event and still be the one who says something of it, who published a source, to whom others belong.

@@ -47,6 +47,7 @@ fn value(shape: &FieldType, number: usize) -> String {
         FieldType::Slug => format!("id-{number}"),
         FieldType::Date => "2022-11-22".to_owned(),
         FieldType::Url | FieldType::SiteUrl => format!("'https://www.example.org/{number}'"),
+        FieldType::Mail => format!("'editors-{number}@example.org'"),
         FieldType::Language => {
             let letters: Vec<char> = ('a'..='z').collect();
             format!("'q{}{}'", letters[number / 26], letters[number % 26])
@@ -182,7 +183,7 @@ fn every_text_has_a_limit() {
             FieldType::Short(_) => return,
             FieldType::Text | FieldType::Markdown => 5_000,
             FieldType::Url | FieldType::SiteUrl => 2_000,
-            FieldType::Title | FieldType::Line | FieldType::Licence => 500,
+            FieldType::Title | FieldType::Line | FieldType::Licence | FieldType::Mail => 500,
             FieldType::Slug => 100,
             _ => 64,
         };

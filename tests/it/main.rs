@@ -38,6 +38,7 @@ mod limits;
 mod memory;
 mod messages;
 mod mutation;
+mod oembed;
 mod online;
 mod output_folder;
 mod pagination;

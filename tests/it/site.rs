@@ -191,6 +191,7 @@ fn every_field_is_shown_and_exported() {
         ("GL 45A", "GL 45A"),
         ("22A544", "22A544"),
         ("mkformer", "mkformer"),
+        ("mkcontact@example.org", "mkcontact@example.org"),
     ] {
         assert!(pages.contains(shown), "no page shows `{shown}`");
         assert!(data.contains(exported), "the data lack `{exported}`");

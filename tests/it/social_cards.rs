@@ -8,6 +8,7 @@ fn card(title: &str) -> Card {
         kind: "Acción conjunta".to_owned(),
         title: title.to_owned(),
         name: "Política migratoria de Estados Unidos, México y Venezuela".to_owned(),
+        ..Card::default()
     }
 }
 

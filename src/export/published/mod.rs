@@ -57,6 +57,8 @@ pub(crate) struct Collection<'a> {
     pub(crate) base_url: Option<&'a str>,
     /// Where its records are kept.
     pub(crate) repository: Option<&'a str>,
+    /// Where readers report by mail what is wrong.
+    pub(crate) contact: Option<&'a str>,
     /// The kinds of events by id, in the order of their file.
     pub(crate) kinds: Ordered<'a, Kind<'a>>,
     /// Its published events, in order of time.
@@ -113,6 +115,7 @@ impl<'a> Collection<'a> {
             part: context.part.title,
             base_url: context.base_url,
             repository: settings.repository.as_deref(),
+            contact: settings.contact.as_deref(),
             kinds: settings
                 .kinds
                 .iter()

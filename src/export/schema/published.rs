@@ -10,7 +10,7 @@ use crate::record::format::{
     ACTOR, ALLOWANCE, ENTRY, EVENT, GAP, IDENTIFIERS, KIND, LINK, MEASURE, PLACE, SOURCE, STORY,
     TOPIC,
 };
-use crate::record::{Field, FieldType, Schema};
+use crate::record::{Field, FieldType, MAIL, Schema};
 
 /// The days that a date is made of, as the published JSON writes them.
 const ISO_DAY: &str = "^([+-][0-9]{5}|-?[0-9]{4})-[0-9]{2}-[0-9]{2}$";
@@ -56,6 +56,7 @@ pub(crate) fn published() -> Value {
         "part": or_null(json!({"type": "string"})),
         "base_url": address,
         "repository": address,
+        "contact": or_null(json!({"type": "string", "format": "email", "pattern": MAIL})),
         "kinds": kinds,
         "events": {"type": "array", "items": event},
         "withdrawn": {"type": "array", "items": withdrawn},
@@ -150,6 +151,7 @@ fn published_shape(shape: &FieldType, definitions: &mut Definitions) -> Value {
         FieldType::Url | FieldType::SiteUrl => {
             json!({"type": "string", "format": "uri", "pattern": WEB})
         }
+        FieldType::Mail => json!({"type": "string", "format": "email", "pattern": MAIL}),
         FieldType::Language => json!({"type": "string", "pattern": LANGUAGE}),
         FieldType::Country => json!({"type": "string", "pattern": COUNTRY}),
         FieldType::Number => json!({"type": "number"}),

@@ -80,7 +80,6 @@ event-id = Id
 event-file = File
 event-history = History
 event-edit = Edit this record
-event-report = Report a problem
 event-verification = When entered
 event-former = Earlier ids
 event-in-force-then = Rules in effect that month

@@ -80,7 +80,6 @@ event-id = Id
 event-file = Archivo
 event-history = Historial
 event-edit = Editar este registro
-event-report = Avisar de un problema
 event-verification = Al registrarlo
 event-former = Identificadores anteriores
 event-in-force-then = Medidas en vigor ese mes

@@ -4,8 +4,8 @@ use super::{NOTE, REFS};
 use crate::message;
 use crate::model::{ActorKind, Cards, ExtraExport, GapKind, Weight};
 use crate::record::field_type::FieldType::{
-    Country, Date, Flag, Format, Language, Licence, Line, List, Map, OneOrMore, SiteUrl, Slug,
-    Text, Title, Url, Word,
+    Country, Date, Flag, Format, Language, Licence, Line, List, Mail, Map, OneOrMore, SiteUrl,
+    Slug, Text, Title, Url, Word,
 };
 use crate::record::field_type::{FieldType, Schema, optional, required};
 
@@ -42,6 +42,12 @@ pub(crate) const TIMELINE: Schema = Schema {
             SiteUrl,
             "Where its records are kept; an address of the same form.",
             "https://www.example.org/repository",
+        ),
+        optional(
+            "contact",
+            Mail,
+            "Where readers report by mail what is wrong; the address stands on every page.",
+            "editors@example.org",
         ),
         optional(
             "locales",

@@ -135,6 +135,7 @@ fn value(shape: &FieldType) -> String {
         FieldType::Slug => "[id](#values)".to_owned(),
         FieldType::Date => "[date](#values)".to_owned(),
         FieldType::Url | FieldType::SiteUrl => "[address](#values)".to_owned(),
+        FieldType::Mail => "[mail address](#values)".to_owned(),
         FieldType::Language => "[language](#values)".to_owned(),
         FieldType::Country => "[country](#values)".to_owned(),
         FieldType::Licence => "[licence](#values)".to_owned(),
