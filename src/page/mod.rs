@@ -14,6 +14,7 @@ pub(crate) mod measure_history;
 pub(crate) mod page_context;
 
 mod answer;
+pub(crate) mod board;
 mod citations;
 mod dates;
 mod event_metadata;
@@ -25,6 +26,7 @@ mod json_ld;
 mod link_sentences;
 mod listing;
 mod markdown;
+mod measure_days;
 mod month_range;
 mod months;
 mod neighbours;
@@ -33,12 +35,14 @@ mod overview_chart;
 mod pagination;
 pub(crate) mod part_graphs;
 mod prev_next;
+mod quantities;
 mod record;
 mod repository;
 mod statements;
 mod status;
 pub(crate) mod subset_listing;
 pub(crate) mod subsets;
+mod time_axis;
 
 mod about;
 mod actor;
@@ -51,6 +55,7 @@ mod country;
 pub(crate) mod directory;
 mod disputes;
 mod event;
+mod figures;
 mod gaps;
 mod glossary;
 mod graph;
@@ -133,6 +138,7 @@ pub(crate) const PAGES: &[&Page] = &[
     &index::PAGE,
     &graph::PAGE,
     &measures::PAGE,
+    &figures::PAGE,
     &browse::PAGE,
     &disputes::PAGE,
     &sources::PAGE,

@@ -1,6 +1,6 @@
 //! The files that every page may ask for: one route of styles, and a script for each page that has one.
 
-use crate::page::{figure, how_to_cite, path, search, subset_listing};
+use crate::page::{board, figure, how_to_cite, path, search, subset_listing};
 use crate::svg;
 
 /// The path of the styles.
@@ -33,6 +33,13 @@ pub(super) const FILES: &[(&str, &str)] = &[
     (
         figure::SCRIPT,
         include_str!("../../templates/asset/picture.js"),
+    ),
+    (
+        board::SCRIPT,
+        concat!(
+            include_str!("../../templates/asset/board.js"),
+            include_str!("../../templates/asset/chart.js"),
+        ),
     ),
     (
         "assets/icon.svg",
@@ -71,6 +78,7 @@ pub(super) fn styles() -> String {
         include_str!("../../templates/asset/style.css"),
         include_str!("../../templates/asset/answer.css"),
         include_str!("../../templates/asset/event.css"),
+        include_str!("../../templates/asset/board.css"),
         svg::STYLE,
     ]
     .join("\n")
