@@ -23,6 +23,7 @@ words! {
         source: SourceWords,
         browse: BrowseWords,
         in_force: InForceWords,
+        figures: FigureWords,
         about: AboutWords,
         picture: PictureWords,
         other: OtherWords,
@@ -218,13 +219,13 @@ words! {
     InForceWords = "in-force";
     texts {
         title, lead, yes_note, perhaps, stayed, not_known, none, perhaps_note, not_known_note, spans, unchecked,
-        status_in_force, status_perhaps, status_stayed, status_ended, status_not, months, measure, lifeline, authority, no_steps,
-        steps_only, events,
+        status_in_force, status_partly, status_perhaps, status_stayed, status_ended, status_not, status_not_known, months, measure,
+        lifeline, authority, no_steps, steps_only, events, group_in_force, group_last, group_stayed_last, group_ended, group_not_yet,
+        key, key_unchecked, day, day_slider, day_reset, order, board, gaps,
     }
     messages(language) {
         month(month: &str),
         month_not_known(month: &str),
-        yes(month: &str),
         last_step(state: &str, date: &str),
         span_ended(from: &str, until: &str),
         span_planned(from: &str, until: &str, checked: &str),
@@ -233,9 +234,39 @@ words! {
         planned(from: &str, checked: &str),
         status(date: &str, state: &str),
         last_known(date: &str, state: &str),
-        last_known_in_force(date: &str),
+        last_known_in_force(date: &str, state: &str),
         left_out(began: &str, first: &str),
         until(date: &str),
+        ended_on(date: &str, is_day: bool),
+        ended_checked(end: &str, date: &str),
+        last_known_state(state: &str),
+        unchecked_since(date: &str),
+        checked_to(date: &str),
+        answer_checked(day: &str, counts: &str),
+        answer_each(counts: &str),
+        answer_day(day: &str, counts: &str),
+        count_in_force(count: usize),
+        count_stayed(count: usize),
+        count_perhaps(count: usize),
+        count_not_known(count: usize),
+        count_ended(count: usize),
+        count_not_yet(count: usize),
+        without_bar(count: usize, more: usize),
+    }
+}
+
+words! {
+    /// Figures on record.
+    FigureWords = "figures";
+    texts {
+        title, lead, below, exactly, period, differ, table, date, figure, speaker, event, others, others_note, none,
+    }
+    messages(language) {
+        counts(figures: usize, charts: usize),
+        all(count: usize),
+        chart_lead(count: usize, unit: &str),
+        not_drawn(count: usize),
+        not_listed(count: usize),
     }
 }
 

@@ -4,11 +4,12 @@ use std::io::{Result, Write};
 
 use askama::Template;
 
+use super::board;
 use super::html::Html;
 use super::layout::PageLayout;
 use super::listing::{Item, item};
 use super::locale_site::LocaleSite;
-use super::measure_history::MeasureStatus;
+use super::measure_history::{MeasureHistory, MeasureStatus};
 use super::month_range::Month;
 use super::months::{Months, first_months, left_out, link, name, of_year, path};
 use super::page_context::PageContext;
@@ -38,7 +39,8 @@ struct InForcePage {
 /// Measures that stand alike in a month.
 struct Group {
     standing: &'static str,
-    heading: String,
+    heading: &'static str,
+    count: usize,
     note: &'static str,
     measures: Vec<Standings>,
 }
@@ -46,7 +48,9 @@ struct Group {
 /// A measure in a month.
 struct Standings {
     id: String,
+    plain: String,
     name: Html,
+    authority: Html,
     spans: Vec<Html>,
     last_step: Html,
 }
@@ -143,7 +147,9 @@ fn groups(context: &PageContext<'_>, month: Month) -> Vec<Group> {
             .filter(|(standing, _)| *standing == wanted)
             .map(|(_, history)| Standings {
                 id: history.measure.to_string(),
+                plain: named(context, history).to_owned(),
                 name: context.measure_link(&history.measure),
+                authority: board::authority(context, &history.measure),
                 spans: history
                     .spans
                     .iter()
@@ -162,20 +168,20 @@ fn groups(context: &PageContext<'_>, month: Month) -> Vec<Group> {
         (
             MeasureStatus::InForce,
             "in-force",
-            words.yes(&name(context, month)),
+            words.group_in_force,
             if has_open_end { words.yes_note } else { "" },
         ),
         (
             MeasureStatus::Perhaps,
             "perhaps",
-            words.perhaps.to_owned(),
+            words.perhaps,
             words.perhaps_note,
         ),
-        (MeasureStatus::Stayed, "stayed", words.stayed.to_owned(), ""),
+        (MeasureStatus::Stayed, "stayed", words.stayed, ""),
         (
             MeasureStatus::NotKnown,
             "not-known",
-            words.not_known.to_owned(),
+            words.not_known,
             words.not_known_note,
         ),
     ]
@@ -184,8 +190,22 @@ fn groups(context: &PageContext<'_>, month: Month) -> Vec<Group> {
         standing: standing_word,
         heading,
         note,
+        count: 0,
         measures: standing(wanted),
     })
     .filter(|group| !group.measures.is_empty())
+    .map(|mut group| {
+        group.count = group.measures.len();
+        group
+            .measures
+            .sort_by_cached_key(|measure| (board::in_order(&measure.plain), measure.id.clone()));
+        group
+    })
     .collect()
+}
+
+/// The name of a measure, for putting it in order.
+fn named<'a>(context: &PageContext<'a>, history: &MeasureHistory) -> &'a str {
+    let measure = context.site.timeline.measures.get(&history.measure);
+    measure.map_or("", |measure| context.plain(&measure.name))
 }

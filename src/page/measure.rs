@@ -5,6 +5,7 @@ use std::io::{Result, Write};
 
 use askama::Template;
 
+use super::board;
 use super::citations::Cited;
 use super::event_metadata::Fact;
 use super::figure::{CAREFUL, Figure, Wanted};
@@ -14,16 +15,19 @@ use super::layout::PageLayout;
 use super::link_sentences::{Sentence, Viewpoint, sentence};
 use super::locale_site::LocaleSite;
 use super::measure_history::MeasureHistory;
-use super::overview_chart::{Strip, measure_strip};
 use super::page_context::PageContext;
+use super::quantities::{Row, of_events, rows};
 use super::share::{self, Share};
 use super::status::{Status, in_words};
 use super::{Page, Route, fill};
 use crate::locale::PageWords;
-use crate::model::{LifelineStep, Measure, Topic};
+use crate::model::{GapKind, LifelineStep, Measure, Slug, Topic};
 
 /// The pages of the measures.
 pub(crate) const PAGE: Page = Page { routes };
+
+/// The most gaps that a measure's page tells.
+const MOST_GAPS: usize = 6;
 
 #[derive(Template)]
 #[template(path = "page/measure.html", whitespace = "minimize")]
@@ -34,9 +38,16 @@ struct MeasurePage {
     description: Html,
     facts: Vec<Fact>,
     status: Option<Status>,
-    strip: Option<Strip>,
     share: Share,
+    /// The axis and the bar.
+    bar: Option<(Html, Html)>,
+    /// What is not known of it.
+    gaps: Vec<Html>,
     steps: Vec<Step>,
+    /// The figures that the events of its history state, and the way to all.
+    figures: Vec<Row>,
+    figures_count: String,
+    to_figures: String,
     drawing: Figure,
     sentences: Vec<Sentence>,
 }
@@ -122,6 +133,7 @@ fn page(
     frame.bare = site.index.is_bare(history.steps.len());
     let mut cited = Cited::elsewhere();
     let told = joined.arrows.iter();
+    let figures = of_events(&context, &steps_taken(site, history));
     let template = MeasurePage {
         drawing,
         share: context.share(&frame, share::MEASURE, &measure.id),
@@ -137,7 +149,11 @@ fn page(
             .filter(|fact| !fact.values.is_empty())
             .collect(),
         status: context.status(history),
-        strip: measure_strip(&context, history),
+        bar: board::of_one(&context, history),
+        gaps: gaps(&context, history),
+        figures: rows(&context, &figures),
+        figures_count: words.figures.all(figures.len()),
+        to_figures: context.to("figures.html"),
         steps: history
             .steps
             .iter()
@@ -147,14 +163,34 @@ fn page(
     fill(&template, out)
 }
 
+/// The events that took the steps, each once, in order of time.
+fn steps_taken(site: &LocaleSite<'_>, history: &MeasureHistory) -> Vec<usize> {
+    let steps = history.steps.iter();
+    let events: BTreeSet<usize> = steps
+        .filter_map(|step| site.timeline.positions.get(&step.event).copied())
+        .collect();
+    events.into_iter().collect()
+}
+
+/// What the collection does not know of these events and has not looked for, the most gaps a page tells.
+fn gaps(context: &PageContext<'_>, history: &MeasureHistory) -> Vec<Html> {
+    let events: BTreeSet<&Slug> = history.steps.iter().map(|step| &step.event).collect();
+    let gaps = context.site.timeline.gaps.iter();
+    gaps.filter(|gap| gap.kind == GapKind::NotResearched)
+        .filter(|gap| gap.events.iter().any(|event| events.contains(event)))
+        .take(MOST_GAPS)
+        .map(|gap| {
+            super::html::anchor(
+                &format!("{}#{}", context.to("gaps.html"), gap.id),
+                &context.text(&gap.text),
+            )
+        })
+        .collect()
+}
+
 /// The events in a measure's history that arrows join, with these.
 fn among(site: &LocaleSite<'_>, history: &MeasureHistory) -> Drawn {
-    let positions = &site.timeline.positions;
-    let events: BTreeSet<usize> = history
-        .steps
-        .iter()
-        .filter_map(|step| positions.get(&step.event).copied())
-        .collect();
+    let events: BTreeSet<usize> = steps_taken(site, history).into_iter().collect();
     let arrows = events
         .iter()
         .flat_map(|&event| site.graph.arrows_to(event))

@@ -14,6 +14,7 @@ pub(crate) mod measure_history;
 pub(crate) mod page_context;
 
 mod answer;
+pub(crate) mod board;
 mod citations;
 mod dates;
 mod event_chain;
@@ -26,6 +27,7 @@ mod json_ld;
 mod link_sentences;
 mod listing;
 mod markdown;
+mod measure_days;
 mod month_range;
 mod months;
 mod neighbours;
@@ -35,6 +37,7 @@ mod overview_chart;
 mod pagination;
 pub(crate) mod part_graphs;
 mod prev_next;
+mod quantities;
 mod record;
 mod report;
 mod repository;
@@ -43,6 +46,7 @@ mod statements;
 mod status;
 pub(crate) mod subset_listing;
 pub(crate) mod subsets;
+mod time_axis;
 
 mod about;
 mod actor;
@@ -56,6 +60,7 @@ pub(crate) mod directory;
 mod disputes;
 pub(crate) mod embed;
 mod event;
+mod figures;
 mod gaps;
 mod glossary;
 mod glossary_terms;
@@ -139,6 +144,7 @@ pub(crate) const PAGES: &[&Page] = &[
     &index::PAGE,
     &graph::PAGE,
     &measures::PAGE,
+    &figures::PAGE,
     &browse::PAGE,
     &disputes::PAGE,
     &sources::PAGE,

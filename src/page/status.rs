@@ -3,8 +3,10 @@
 use chrono::NaiveDate;
 
 use super::html::Html;
-use super::measure_history::{MeasureHistory, MeasureStatus, Span, until_bounds};
+use super::measure_days::{DayState, state_on};
+use super::measure_history::{MeasureHistory, Span, until_bounds};
 use super::page_context::PageContext;
+use crate::model::{EventDate, MeasureState, Precision};
 
 /// A stretch of time in which a measure was in force, in words: with the day up to which it was checked, where no end was reached by
 /// then.
@@ -55,6 +57,17 @@ pub(crate) fn last_step(
     .unwrap_or_default()
 }
 
+/// The end of a measure that has ended: the step that ended it, or the last day of its last span.
+fn end(history: &MeasureHistory) -> Option<&EventDate> {
+    let last = history.spans.last();
+    let end = last.and_then(|span| span.until.as_ref());
+    end.or_else(|| {
+        let mut steps = history.steps.iter().rev();
+        let step = steps.find(|step| step.state == MeasureState::Ended);
+        step.map(|step| &step.from)
+    })
+}
+
 /// How a measure stood on the last day up to which it was checked.
 pub(crate) struct Status {
     /// For machines and styles: the standing in one word.
@@ -70,25 +83,55 @@ impl PageContext<'_> {
     pub(super) fn status(&self, history: &MeasureHistory) -> Option<Status> {
         let checked = history.checked.as_ref()?;
         let words = &self.words().in_force;
-        let (standing, state) = match history.status_between(checked.day, checked.day) {
-            MeasureStatus::InForce => ("in-force", words.status_in_force),
-            MeasureStatus::Perhaps => ("perhaps", words.status_perhaps),
-            MeasureStatus::Stayed => ("stayed", words.status_stayed),
-            MeasureStatus::Ended => ("ended", words.status_ended),
-            MeasureStatus::NotInForce | MeasureStatus::NotKnown => {
-                ("not-in-force", words.status_not)
-            }
-        };
+        let state = state_on(history, checked.day);
         let date = self.locale().date(&checked.date);
+        let said = self.day_state(state);
         Some(Status {
-            standing,
-            text: match standing {
-                "in-force" if checked.is_past => words.last_known_in_force(&date),
-                _ if checked.is_past => words.last_known(&date, state),
-                _ => words.status(&date, state),
+            standing: state.word(),
+            text: match state {
+                DayState::Ended => {
+                    let end = self.last_state(history);
+                    words.ended_checked(&end, &date)
+                }
+                DayState::InForce | DayState::Partly if checked.is_past => {
+                    words.last_known_in_force(&date, said)
+                }
+                _ if checked.is_past => words.last_known(&date, said),
+                _ => words.status(&date, said),
             },
             last_step: last_step(self, history, checked.day),
         })
+    }
+
+    /// A state in words.
+    pub(super) fn day_state(&self, state: DayState) -> &'static str {
+        let words = &self.words().in_force;
+        match state {
+            DayState::InForce => words.status_in_force,
+            DayState::Partly => words.status_partly,
+            DayState::Perhaps => words.status_perhaps,
+            DayState::Stayed => words.status_stayed,
+            DayState::Ended => words.status_ended,
+            DayState::NotKnown => words.status_not_known,
+            DayState::NotYet => words.status_not,
+        }
+    }
+
+    /// How a measure stood when it was last checked, in a few words: with the day of its end, where it has ended.
+    pub(super) fn last_state(&self, history: &MeasureHistory) -> String {
+        let words = &self.words().in_force;
+        let Some(checked) = &history.checked else {
+            return words.no_steps.to_owned();
+        };
+        let state = state_on(history, checked.day);
+        match (state, end(history)) {
+            (DayState::Ended, Some(end)) => {
+                let is_day = end.precision() == Precision::Day && !end.qualifier().approximate;
+                words.ended_on(&self.locale().date(end), is_day)
+            }
+            _ if checked.is_past => words.last_known_state(self.day_state(state)),
+            _ => self.day_state(state).to_owned(),
+        }
     }
 
     /// Up to which day measures were checked, in words.

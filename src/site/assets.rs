@@ -1,6 +1,6 @@
 //! The files that every page may ask for: one route of styles, and a script for each page that has one.
 
-use crate::page::{embed, figure, how_to_cite, path, search, share, subset_listing};
+use crate::page::{board, embed, figure, how_to_cite, path, search, share, subset_listing};
 use crate::svg;
 
 /// The path of the styles.
@@ -51,6 +51,13 @@ pub(super) const FILES: &[(&str, &str)] = &[
         include_str!("../../templates/asset/picture.js"),
     ),
     (
+        board::SCRIPT,
+        concat!(
+            include_str!("../../templates/asset/board.js"),
+            include_str!("../../templates/asset/chart.js"),
+        ),
+    ),
+    (
         "assets/icon.svg",
         include_str!("../../templates/asset/icon.svg"),
     ),
@@ -90,6 +97,7 @@ pub(super) fn styles() -> String {
         include_str!("../../templates/asset/answer.css"),
         include_str!("../../templates/asset/event.css"),
         include_str!("../../templates/asset/share.css"),
+        include_str!("../../templates/asset/board.css"),
         svg::STYLE,
     ]
     .join("\n")

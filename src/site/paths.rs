@@ -13,6 +13,7 @@ const FILES: &[&str] = &[
     "disputes.html",
     "feed.atom",
     "feed.json",
+    "figures.html",
     "gaps.html",
     "glossary.html",
     "graph.html",

@@ -52,10 +52,9 @@ browse-story-note = Being in the same story does not make one event the cause of
 browse-no-arrow = No link to an earlier event of this story is recorded.
 
 in-force-title = What applied when
-in-force-lead = Each measure with the time it was in effect, and a page for each month.
-in-force-month = What applied in { $month }
+in-force-lead = Which rules were in effect on a day, which were suspended, and when anybody last checked.
+in-force-month = Rules in effect in { $month }
 in-force-month-not-known = What applied in { $month }: not known
-in-force-yes = Rules in effect in { $month }
 in-force-yes-note = Where no end is given, none was found up to the date shown.
 in-force-perhaps = Uncertain
 in-force-stayed = Suspended
@@ -73,12 +72,14 @@ in-force-planned = announced for { $from }; checked up to { $checked }
 in-force-unchecked = announced, not checked
 in-force-status = Status as of { $date }: { $state }
 in-force-last-known = Last known: { $state }. Checked up to { $date }, not since
-in-force-last-known-in-force = Last known: in effect. No end found up to { $date }; not checked since
+in-force-last-known-in-force = Last known: { $state }. No end found up to { $date }; not checked since
 in-force-status-in-force = in effect
 in-force-status-perhaps = uncertain
 in-force-status-stayed = suspended
 in-force-status-ended = ended
-in-force-status-not = not recorded as in effect
+in-force-status-partly = in effect, narrowed
+in-force-status-not = not yet in effect
+in-force-status-not-known = not known
 in-force-months = Month by month
 in-force-left-out = Measures were in effect since { $began }. Months before { $first } have no page.
 in-force-measure = Measure
@@ -88,3 +89,74 @@ in-force-no-steps = No history is recorded.
 in-force-steps-only = Nothing is known of a measure after the last step on record.
 in-force-events = Events this month
 in-force-until = until { $date }
+in-force-ended-on = { $is_day ->
+        [yes] Ended { $date }
+       *[no] Ended in { $date }
+    }
+in-force-ended-checked = { $end }. Checked up to { $date }, not since
+in-force-last-known-state = Last known: { $state }
+in-force-unchecked-since = not checked since { $date }
+in-force-checked-to = checked up to { $date }
+in-force-answer-checked = On { $day }, the last day checked: { $counts }.
+in-force-answer-each = When each was last checked: { $counts }.
+in-force-answer-day = On { $day }: { $counts }.
+in-force-count-in-force = { $count } in effect
+in-force-count-stayed = { $count } suspended
+in-force-count-perhaps = { $count } uncertain
+in-force-count-not-known = { $count } not known
+in-force-count-ended = { $count } ended
+in-force-count-not-yet = { $count } not yet in effect
+in-force-without-bar = Without a bar: { $count ->
+        [one] 1 measure
+       *[other] { $count } measures
+    }. { $more ->
+        [0] All are counted above.
+        [one] 1 more is left out here and not counted above.
+       *[other] { $more } more are left out here and not counted above.
+    }
+in-force-group-in-force = In effect
+in-force-group-last = In effect when last checked
+in-force-group-stayed-last = Suspended when last checked
+in-force-group-ended = Ended
+in-force-group-not-yet = Not yet in effect
+in-force-key = What the bars show
+in-force-key-unchecked = not checked
+in-force-day = What applied on
+in-force-day-slider = Move through time
+in-force-day-reset = When last checked
+in-force-order = In each group by name.
+in-force-board = What applied on a day
+in-force-gaps = What we don’t know
+
+figures-title = Figures on record
+figures-lead = The numbers that claims in this collection state: how many people, flights, encounters, as who says, on which source.
+figures-below = Figures on record
+figures-exactly = exact
+figures-period = A thin line is the period counted; the mark stands at its end.
+figures-differ = A bracket joins figures on which sources disagree.
+figures-table = As a table
+figures-date = Date
+figures-figure = Figure
+figures-speaker = Who says so
+figures-event = Event
+figures-others = Other figures, by unit
+figures-others-note = A chart needs three figures that count the same thing.
+figures-none = No claim states a figure.
+figures-counts = { $figures ->
+        [one] 1 figure
+       *[other] { $figures } figures
+    }, { $charts ->
+        [0] none of them in a chart.
+        [one] 1 chart.
+       *[other] { $charts } charts.
+    }
+figures-all = Figures on record ({ $count })
+figures-chart-lead = { $count ->
+        [one] 1 figure
+       *[other] { $count } figures
+    }, in { $unit }
+figures-not-drawn = Only the latest are drawn; earlier ones left out: { $count }.
+figures-not-listed = Left out because there are too many: { $count ->
+        [one] 1 figure
+       *[other] { $count } figures
+    }.

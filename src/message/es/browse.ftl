@@ -52,10 +52,9 @@ browse-story-note = Que dos hechos estén en la misma historia no significa que 
 browse-no-arrow = No consta ningún vínculo con un hecho anterior de esta historia.
 
 in-force-title = Qué medidas regían y cuándo
-in-force-lead = Cada medida con el tiempo en que estuvo en vigor, y una página por mes.
-in-force-month = Qué regía en { $month }
+in-force-lead = Qué medidas estaban en vigor un día, cuáles estaban suspendidas y cuándo se comprobó por última vez.
+in-force-month = Medidas en vigor en { $month }
 in-force-month-not-known = Qué regía en { $month }: sin datos
-in-force-yes = Medidas en vigor en { $month }
 in-force-yes-note = Si no se indica un final, no se halló ninguno hasta la fecha que figura al lado.
 in-force-perhaps = Sin certeza
 in-force-stayed = Suspendidas
@@ -73,12 +72,14 @@ in-force-planned = anunciada para { EL($from) }; comprobada hasta { EL($checked)
 in-force-unchecked = anunciada, sin comprobar
 in-force-status = Situación { A($date) }: { $state }
 in-force-last-known = Lo último que consta: { $state }. Comprobada hasta { EL($date) }, no después
-in-force-last-known-in-force = Lo último que consta: en vigor. No se halló un final hasta { EL($date) }; sin comprobar desde entonces
+in-force-last-known-in-force = Lo último que consta: { $state }. No se halló un final hasta { EL($date) }; sin comprobar desde entonces
 in-force-status-in-force = en vigor
 in-force-status-perhaps = sin certeza
 in-force-status-stayed = suspendida
 in-force-status-ended = terminada
-in-force-status-not = no consta en vigor
+in-force-status-partly = en vigor, limitada
+in-force-status-not = aún no en vigor
+in-force-status-not-known = sin datos
 in-force-months = Mes a mes
 in-force-left-out = Hubo medidas en vigor desde { $began }. Los meses anteriores a { $first } no tienen página.
 in-force-measure = Medida
@@ -88,3 +89,80 @@ in-force-no-steps = No consta ningún historial.
 in-force-steps-only = De una medida no se sabe nada posterior al último paso registrado.
 in-force-events = Hechos del mes
 in-force-until = hasta { EL($date) }
+in-force-ended-on = { $is_day ->
+        [yes] Terminó { EL($date) }
+       *[no] Terminó en { $date }
+    }
+in-force-ended-checked = { $end }. Comprobada hasta { EL($date) }, no después
+in-force-last-known-state = Lo último que consta: { $state }
+in-force-unchecked-since = sin comprobar desde { EL($date) }
+in-force-checked-to = comprobada hasta { EL($date) }
+in-force-answer-checked = Al { $day }, último día comprobado: { $counts }.
+in-force-answer-each = En la última comprobación de cada una: { $counts }.
+in-force-answer-day = Al { $day }: { $counts }.
+in-force-count-in-force = { $count } en vigor
+in-force-count-stayed = { $count ->
+        [one] 1 suspendida
+       *[other] { $count } suspendidas
+    }
+in-force-count-perhaps = { $count } sin certeza
+in-force-count-not-known = { $count } sin datos
+in-force-count-ended = { $count ->
+        [one] 1 terminada
+       *[other] { $count } terminadas
+    }
+in-force-count-not-yet = { $count } aún no en vigor
+in-force-without-bar = Sin barra: { $count ->
+        [one] 1 medida
+       *[other] { $count } medidas
+    }. { $more ->
+        [0] Todas están contadas arriba.
+        [one] 1 más no figura aquí ni está contada arriba.
+       *[other] { $more } más no figuran aquí ni están contadas arriba.
+    }
+in-force-group-in-force = En vigor
+in-force-group-last = En vigor en la última comprobación
+in-force-group-stayed-last = Suspendidas en la última comprobación
+in-force-group-ended = Terminadas
+in-force-group-not-yet = Aún no en vigor
+in-force-key = Qué muestran las barras
+in-force-key-unchecked = sin comprobar
+in-force-day = Qué regía el día
+in-force-day-slider = Recorrer el tiempo
+in-force-day-reset = Última comprobación
+in-force-order = En cada grupo, por nombre.
+in-force-board = Qué regía en un día
+in-force-gaps = Lo que no sabemos
+
+figures-title = Cifras registradas
+figures-lead = Las cifras que dan las afirmaciones de esta colección: cuántas personas, vuelos y encuentros, según quién y con qué fuente.
+figures-below = Cifras registradas
+figures-exactly = exacta
+figures-period = La línea delgada es el periodo contado; la marca está al final.
+figures-differ = Un corchete une las cifras en que las fuentes difieren.
+figures-table = En una tabla
+figures-date = Fecha
+figures-figure = Cifra
+figures-speaker = Quién lo dice
+figures-event = Hecho
+figures-others = Otras cifras, por unidad
+figures-others-note = Una gráfica requiere tres cifras que cuenten lo mismo.
+figures-none = Ninguna afirmación da una cifra.
+figures-counts = { $figures ->
+        [one] 1 cifra
+       *[other] { $figures } cifras
+    }, { $charts ->
+        [0] ninguna en una gráfica.
+        [one] 1 gráfica.
+       *[other] { $charts } gráficas.
+    }
+figures-all = Cifras registradas ({ $count })
+figures-chart-lead = { $count ->
+        [one] 1 cifra
+       *[other] { $count } cifras
+    }, en { $unit }
+figures-not-drawn = Solo se dibujan las más recientes; anteriores omitidas: { $count }.
+figures-not-listed = Omitidas por ser demasiadas: { $count ->
+        [one] 1 cifra
+       *[other] { $count } cifras
+    }.

@@ -79,12 +79,6 @@ impl Bar {
     }
 }
 
-/// The times of one measure as bars at a height.
-pub(crate) fn bars(scale: &Scale, history: &MeasureHistory, y: f64) -> String {
-    let bars = all_within(scale, history);
-    bars.iter().map(|bar| bar.draw(scale, y)).collect()
-}
-
 fn all_within(scale: &Scale, history: &MeasureHistory) -> Vec<Bar> {
     let spans = history.spans.iter();
     spans

@@ -13,17 +13,13 @@ use std::fmt::Write;
 
 use self::columns::Column;
 use self::marks::Mark;
-use self::time_scale::{CUT, MonthNumber, Scale, number};
+use self::time_scale::{CUT, MonthNumber, Scale};
 use super::html::{Html, escape};
-use super::measure_history::MeasureHistory;
 use super::page_context::PageContext;
 use crate::locale::StripWords;
 
 /// The height of the names of years or months below the events.
 const NAMES: f64 = 22.0;
-
-/// How many months the line of a measure is drawn on after the day up to which it was checked, where it has a strip of its own.
-const PALE: MonthNumber = 2;
 
 /// The overview strip with what is said beneath it.
 pub(crate) struct Strip {
@@ -109,34 +105,6 @@ pub(crate) fn year_strip(context: &PageContext<'_>, year: i32, positions: &[usiz
         measures::draw(context, &scale),
     );
     strip.with(context, &scale, undrawn, ways)
-}
-
-/// The history of one measure: its steps as marks, its times as a line; nothing when no step is recorded.
-pub(crate) fn measure_strip(context: &PageContext<'_>, history: &MeasureHistory) -> Option<Strip> {
-    let marks: Vec<Mark<'_>> = history
-        .steps
-        .iter()
-        .filter_map(|step| Mark::new(&step.event, &step.from))
-        .collect();
-    let known_to = history.known_to();
-    let first = marks.iter().map(|mark| number(mark.first)).min()?;
-    let mut last = marks.iter().map(|mark| number(mark.last)).max()?;
-    match history.extent() {
-        // What has no end that was seen pales after the day up to which it was checked.
-        Some((_, None)) => last = last.max(known_to.map_or(last, number).saturating_add(PALE)),
-        Some((_, Some(end))) => last = last.max(number(end)),
-        None => {}
-    }
-    let scale = Scale::between(first, last);
-    let columns = columns::years(context, &scale);
-    let line = measures::bars(&scale, history, 6.0);
-    let strip = put_together(context, &scale, &columns, &marks, (line, 16.0));
-    Some(strip.with(
-        context,
-        &scale,
-        history.steps.len() - marks.len(),
-        Vec::new(),
-    ))
 }
 
 fn marks<'a>(context: &PageContext<'a>, positions: &[usize]) -> Vec<Mark<'a>> {

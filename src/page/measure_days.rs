@@ -1,0 +1,212 @@
+//! How a measure stands day by day: what [`MeasureHistory`] says of each single day, as stretches of days that are alike.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::measure_history::{MeasureHistory, MeasureStatus, until_bounds};
+use crate::model::{EventDate, MeasureState};
+
+/// The most steps of a measure whose days are worked out: each of them is asked of each.
+const MOST_STEPS: usize = 300;
+
+/// How a measure stands on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum DayState {
+    /// In effect.
+    InForce,
+    /// In effect, and narrowed by a step before.
+    Partly,
+    /// Suspended.
+    Stayed,
+    /// Perhaps in effect: its dates leave it open.
+    Perhaps,
+    /// The day lies after the last one up to which it was checked, and it had not ended by then.
+    NotKnown,
+    /// It was in effect, and has ended.
+    Ended,
+    /// No step on record had put it into effect.
+    NotYet,
+}
+
+impl DayState {
+    /// Every state, in the order in which readers are told.
+    pub(crate) const ALL: [Self; 7] = [
+        Self::InForce,
+        Self::Partly,
+        Self::Stayed,
+        Self::Perhaps,
+        Self::NotKnown,
+        Self::Ended,
+        Self::NotYet,
+    ];
+
+    /// The state in one word, for machines.
+    pub(crate) const fn word(self) -> &'static str {
+        match self {
+            Self::InForce => "in-force",
+            Self::Partly => "partly",
+            Self::Stayed => "stayed",
+            Self::Perhaps => "perhaps",
+            Self::NotKnown => "not-known",
+            Self::Ended => "ended",
+            Self::NotYet => "not-yet",
+        }
+    }
+}
+
+/// A stretch of days on which a measure stands alike: up to the next stretch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Stretch {
+    /// Its first day; none where it has no beginning.
+    pub(crate) from: Option<NaiveDate>,
+    /// How the measure stands.
+    pub(crate) state: DayState,
+}
+
+/// How a measure stands on a day.
+pub(crate) fn state_on(history: &MeasureHistory, day: NaiveDate) -> DayState {
+    match history.status_between(day, day) {
+        MeasureStatus::InForce if is_narrowed(history, day) => DayState::Partly,
+        MeasureStatus::InForce => DayState::InForce,
+        MeasureStatus::Perhaps => DayState::Perhaps,
+        MeasureStatus::Stayed => DayState::Stayed,
+        MeasureStatus::NotKnown => DayState::NotKnown,
+        MeasureStatus::Ended => DayState::Ended,
+        MeasureStatus::NotInForce => DayState::NotYet,
+    }
+}
+
+/// How a measure stands from the first day to the last, nothing left out; none of a measure without a step, or with too many.
+pub(crate) fn stretches(history: &MeasureHistory) -> Vec<Stretch> {
+    if history.steps.is_empty() || history.steps.len() > MOST_STEPS {
+        return Vec::new();
+    }
+    let turns = turns(history);
+    let before = turns.first().and_then(NaiveDate::pred_opt);
+    let mut stretches: Vec<Stretch> = before
+        .map(|day| Stretch {
+            from: None,
+            state: state_on(history, day),
+        })
+        .into_iter()
+        .collect();
+    for day in turns {
+        let state = state_on(history, day);
+        if stretches.last().is_none_or(|last| last.state != state) {
+            stretches.push(Stretch {
+                from: Some(day),
+                state,
+            });
+        }
+    }
+    stretches
+}
+
+/// The days on which the state may be another than on the day before: it is asked of bounds of dates alone.
+fn turns(history: &MeasureHistory) -> BTreeSet<NaiveDate> {
+    let steps = history.steps.iter();
+    let steps = steps.flat_map(|step| std::iter::once(&step.from).chain(&step.until));
+    let spans = history.spans.iter();
+    let spans = spans.flat_map(|span| std::iter::once(&span.from).chain(&span.until));
+    let bounds = steps.chain(spans).flat_map(|date: &EventDate| {
+        let (start, end) = (date.start(), until_bounds(date));
+        [start.earliest, start.latest, end.latest]
+    });
+    bounds
+        .chain([history.known_to()])
+        .flatten()
+        .flat_map(|day| [Some(day), day.succ_opt()])
+        .flatten()
+        .collect()
+}
+
+/// Whether the measure was narrowed by a day and not put back since. An extension puts nothing back.
+fn is_narrowed(history: &MeasureHistory, day: NaiveDate) -> bool {
+    let steps = history.steps.iter();
+    steps
+        .take_while(|step| step.from.start().earliest.is_some_and(|from| from <= day))
+        .fold(false, |narrowed, step| match step.state {
+            MeasureState::Narrowed => true,
+            MeasureState::Announced | MeasureState::Extended => narrowed,
+            _ => false,
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{LifelineStep, Slug, Text};
+    use crate::page::measure_history::Checked;
+
+    fn history(steps: &[(&str, MeasureState, Option<&str>)]) -> MeasureHistory {
+        let steps = steps.iter().map(|(from, state, until)| LifelineStep {
+            event: Slug::from("event"),
+            state: *state,
+            from: from.parse().unwrap(),
+            until: until.map(|until| until.parse().unwrap()),
+            note: Text::default(),
+        });
+        let date: EventDate = "2026-03-14".parse().unwrap();
+        let checked = Checked {
+            day: date.earliest().unwrap(),
+            date,
+            is_past: true,
+        };
+        MeasureHistory::of(&Slug::from("measure"), steps.collect(), Some(checked))
+    }
+
+    #[test]
+    fn stretches_say_of_every_day_what_the_history_says() {
+        use MeasureState::{Announced, Ended, Extended, InForce, Narrowed, Restored, Stayed};
+        for history in [
+            history(&[
+                ("2022-01-31", Announced, None),
+                ("2022-02-28", InForce, None),
+                ("2022-05", Stayed, Some("2022-08-29")),
+                ("2022-08-29", Restored, None),
+                ("2022-10-04", Narrowed, None),
+                ("2022-11-04", Extended, None),
+                ("2023-05-11", Ended, None),
+            ]),
+            history(&[
+                ("2022", InForce, Some("2023-05-01")),
+                ("2025~", InForce, None),
+            ]),
+            history(&[("2022-06-01", InForce, Some("2026-10-02"))]),
+            history(&[
+                ("2023-12-01", Stayed, None),
+                ("2024-01-19~", Restored, None),
+            ]),
+            history(&[("2026-05-01", InForce, None)]),
+            history(&[("2025-03-04", Ended, None)]),
+        ] {
+            let stretches = stretches(&history);
+            let mut day = NaiveDate::from_ymd_opt(2021, 1, 1).unwrap();
+            let end = NaiveDate::from_ymd_opt(2027, 12, 31).unwrap();
+            while day <= end {
+                let told = stretches
+                    .iter()
+                    .rfind(|stretch| stretch.from.is_none_or(|from| from <= day))
+                    .map(|stretch| stretch.state);
+                assert_eq!(told, Some(state_on(&history, day)), "{day}: {history:?}");
+                day = day.succ_opt().unwrap();
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_narrowed_stays_so_when_it_is_extended() {
+        let history = history(&[
+            ("2022-02-01", MeasureState::InForce, None),
+            ("2022-03-01", MeasureState::Narrowed, None),
+            ("2022-04-01", MeasureState::Extended, None),
+            ("2022-05-01", MeasureState::Restored, None),
+        ]);
+        let on = |day: &str| state_on(&history, day.parse().unwrap());
+        assert_eq!(on("2022-02-15"), DayState::InForce);
+        assert_eq!(on("2022-04-15"), DayState::Partly);
+        assert_eq!(on("2022-05-15"), DayState::InForce);
+        assert_eq!(on("2026-03-15"), DayState::NotKnown);
+    }
+}
