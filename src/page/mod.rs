@@ -29,6 +29,7 @@ mod month_range;
 mod months;
 mod neighbours;
 pub(crate) mod open_graph;
+mod opening;
 mod overview_chart;
 mod pagination;
 pub(crate) mod part_graphs;
@@ -53,7 +54,7 @@ mod disputes;
 mod event;
 mod gaps;
 mod glossary;
-mod graph;
+pub(crate) mod graph;
 mod in_force;
 mod index;
 mod kind;
@@ -70,7 +71,8 @@ pub(crate) mod search;
 pub(crate) mod search_index;
 pub(crate) mod site_index;
 mod sources;
-mod story;
+mod stories;
+pub(crate) mod story;
 mod topic;
 mod why;
 mod withdrawn;
@@ -153,6 +155,7 @@ pub(crate) const PAGES: &[&Page] = &[
     &period::PAGE,
     &measure::PAGE,
     &in_force::PAGE,
+    &stories::PAGE,
     &story::PAGE,
     &why::PAGE,
     &path::PAGE,

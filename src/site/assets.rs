@@ -1,6 +1,6 @@
 //! The files that every page may ask for: one route of styles, and a script for each page that has one.
 
-use crate::page::{figure, how_to_cite, path, search, subset_listing};
+use crate::page::{figure, graph, how_to_cite, path, search, story, subset_listing};
 use crate::svg;
 
 /// The path of the styles.
@@ -23,6 +23,8 @@ pub(super) const FILES: &[(&str, &str)] = &[
     (
         how_to_cite::SCRIPT,
         concat!(
+            include_str!("../../templates/asset/picture/rove.js"),
+            "for (const svg of document.querySelectorAll(\".scroll svg.picture\")) rove(svg);\n",
             include_str!("../../templates/asset/copy.js"),
             "const pictureStyle = `",
             include_str!("../../templates/asset/picture.css"),
@@ -32,7 +34,26 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ),
     (
         figure::SCRIPT,
-        include_str!("../../templates/asset/picture.js"),
+        concat!(
+            include_str!("../../templates/asset/picture/links.js"),
+            include_str!("../../templates/asset/picture/rove.js"),
+            include_str!("../../templates/asset/picture.js"),
+        ),
+    ),
+    (
+        graph::SCRIPT,
+        concat!(
+            include_str!("../../templates/asset/picture/links.js"),
+            include_str!("../../templates/asset/picture/rove.js"),
+            include_str!("../../templates/asset/causes.js"),
+        ),
+    ),
+    (
+        story::SCRIPT,
+        concat!(
+            include_str!("../../templates/asset/picture/rove.js"),
+            include_str!("../../templates/asset/story.js"),
+        ),
     ),
     (
         "assets/icon.svg",
@@ -72,6 +93,8 @@ pub(super) fn styles() -> String {
         include_str!("../../templates/asset/answer.css"),
         include_str!("../../templates/asset/event.css"),
         svg::STYLE,
+        include_str!("../../templates/asset/story.css"),
+        include_str!("../../templates/asset/causes.css"),
     ]
     .join("\n")
 }
