@@ -170,6 +170,11 @@ fn step<'a>(
         arrows: arrows
             .into_iter()
             .filter_map(|arrow| sentence(context, cited, arrow, Viewpoint::Later))
+            // What the editors remark on a link stands on the page of the event.
+            .map(|sentence| Sentence {
+                note: Html::default(),
+                ..sentence
+            })
             .collect(),
         next: if number < count { number + 1 } else { 0 },
     }

@@ -42,20 +42,22 @@
   across.setAttribute("class", "picture across");
   across.setAttribute("aria-hidden", "true");
   bands.append(across);
-  const seen = (elements) => elements.find((element) => element.getClientRects().length > 0);
-  const spot = (id) => {
-    const dot = seen((places.get(id) ?? []).filter((element) => element.matches(".events a")));
-    const box = dot?.querySelector("circle").getBoundingClientRect();
-    const base = bands.getBoundingClientRect();
-    return box && [box.left + box.width / 2 - base.left, box.top + box.height / 2 - base.top];
-  };
+  const spots = (id, base) =>
+    (places.get(id) ?? [])
+      .filter((element) => element.matches(".events a") && element.getClientRects().length > 0)
+      .map((dot) => dot.querySelector("circle").getBoundingClientRect())
+      .map((box) => [box.left + box.width / 2 - base.left, box.top + box.height / 2 - base.top]);
   // Links of the chain that stand in no band that is seen.
   const bridge = (chain) => {
     across.replaceChildren();
+    const base = bands.getBoundingClientRect();
     for (const link of chain) {
-      if (seen(link.drawn)) continue;
-      const [from, to] = [spot(link.from), spot(link.to)];
-      if (!from || !to) continue;
+      if (link.drawn.some((edge) => edge.getClientRects().length > 0)) continue;
+      // An event may stand in several bands: the nearest two are joined.
+      const pairs = spots(link.from, base).flatMap((one) => spots(link.to, base).map((other) => [one, other]));
+      const far = ([one, other]) => Math.abs(one[1] - other[1]);
+      const [from, to] = pairs.sort((one, other) => far(one) - far(other))[0] ?? [];
+      if (!from) continue;
       const group = document.createElementNS(across.namespaceURI, "g");
       const path = document.createElementNS(across.namespaceURI, "path");
       group.setAttribute("class", `edge lit ${link.kinds[0]}${link.disputed ? " disputed" : ""}`);

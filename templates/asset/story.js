@@ -48,9 +48,12 @@
     const card = cards.find((card) => numbers.get(idOf(card)) === now);
     if (card) {
       const [box, view] = [card.getBoundingClientRect(), scroll.getBoundingClientRect()];
+      const bottom = Math.min(view.bottom, innerHeight);
+      const inView = box.top >= view.top && box.bottom <= bottom;
       scroll.scrollTo({
         left: scroll.scrollLeft + box.left + box.width / 2 - view.left - view.width / 2,
-        top: scroll.scrollTop + box.top + box.height / 2 - view.top - view.height / 2,
+        // The axis stays in view as long as the card does.
+        top: inView ? scroll.scrollTop : scroll.scrollTop + box.top + box.height / 2 - view.top - view.height / 2,
         behavior: behaviour(),
       });
     }

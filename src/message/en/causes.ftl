@@ -33,8 +33,8 @@ causes-elsewhere = { $count ->
     }
 causes-outside = Outside the stories
 causes-unfold = { $count ->
-        [one] Show 1 event with its title
-       *[other] Show all { $count } events with their titles
+        [one] 1 event with its title
+       *[other] All { $count } with titles
     }
 causes-walk = Go through this story
 causes-from = from step { $number }: { $relation }
@@ -45,7 +45,7 @@ causes-list = { $count ->
        *[other] All { $count } links in words, with who says so and the sources
     }
 causes-key-causal = Cause
-causes-key-legal = Law: an act that changes an earlier one
-causes-key-factual = In fact: what stopped or started
-causes-key-disputed = Disputed: sources disagree on the cause
+causes-key-legal = Law: changes an earlier act
+causes-key-factual = In fact: stops or starts something
+causes-key-disputed = Disputed: sources disagree
 causes-key-editorial = The editors’ reading

@@ -33,8 +33,8 @@ causes-elsewhere = { $count ->
     }
 causes-outside = Fuera de las historias
 causes-unfold = { $count ->
-        [one] Mostrar 1 hecho con su título
-       *[other] Mostrar los { $count } hechos con sus títulos
+        [one] 1 hecho con su título
+       *[other] Los { $count } con título
     }
 causes-walk = Recorrer esta historia
 causes-from = desde el paso { $number }: { $relation }
@@ -45,7 +45,7 @@ causes-list = { $count ->
        *[other] Los { $count } vínculos en palabras, con quién lo dice y las fuentes
     }
 causes-key-causal = Causa
-causes-key-legal = Derecho: un acto que cambia otro anterior
-causes-key-factual = De hecho: lo que se detuvo o empezó
-causes-key-disputed = En disputa: las fuentes difieren sobre la causa
+causes-key-legal = Derecho: cambia un acto anterior
+causes-key-factual = De hecho: detiene o inicia algo
+causes-key-disputed = En disputa: las fuentes difieren
 causes-key-editorial = Lectura de la redacción

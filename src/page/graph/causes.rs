@@ -30,7 +30,7 @@ pub(crate) const SCRIPT: &str = "assets/causes.js";
 const ID: &str = "_picture";
 
 /// How many titles a band shows before it is unfolded: those of the events with the most links.
-const TITLED: usize = 6;
+const TITLED: usize = 5;
 
 #[derive(Template)]
 #[template(path = "page/causes.html", whitespace = "minimize")]
@@ -55,6 +55,8 @@ struct CausesPage {
 struct Band {
     id: String,
     name: Html,
+    events: String,
+    /// How many links it has, within it and to other bands.
     facts: Vec<String>,
     disputed: String,
     /// The way to its page; empty for what stands outside of the stories.
@@ -220,10 +222,7 @@ fn band(
             ID,
         ))
     };
-    let mut facts = vec![
-        context.words().list.events(events.len()),
-        words.links(arrows.len()),
-    ];
+    let mut facts = vec![words.links(arrows.len())];
     if !across.is_empty() {
         facts.push(words.elsewhere(across.len()));
     }
@@ -234,6 +233,7 @@ fn band(
     Band {
         id: String::new(),
         name,
+        events: context.words().list.events(events.len()),
         facts,
         disputed: match disputed {
             0 => String::new(),

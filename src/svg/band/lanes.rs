@@ -12,7 +12,7 @@ const BEFORE: i32 = 6;
 /// How far two titles of a lane are apart.
 const BETWEEN: i32 = 10;
 /// How many lanes a band that shows only some titles makes for them.
-const FEW: usize = 3;
+const FEW: usize = 2;
 /// How high a lane is without titles, and how far their lines are apart.
 pub(super) const LANE: i32 = 26;
 pub(super) const LINE: i32 = 13;

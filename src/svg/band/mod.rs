@@ -20,14 +20,16 @@ pub(crate) use years::Years;
 /// How wide a title may be, and how many lines it may take in a band that shows some and in one that shows all.
 const TITLE: i32 = 136;
 const LINES: (usize, usize) = (2, 4);
-/// Room above the highest lane, for arrows that pass over a dot.
-const TOP: i32 = 10;
-/// How far such an arrow rises.
-const RISE: i32 = 20;
+/// Room above the highest lane.
+const TOP: i32 = 2;
+/// How far an arrow rises that passes over a dot of its lane.
+const RISE: i32 = 11;
+/// How far, at least, the poles of a curve between two lanes lie from its ends.
+const POLE: i32 = 260;
 /// How high the head of the axis is.
 const HEAD: i32 = 24;
 /// How wide a year has to be, of the whole, to be named.
-const NAMED: i32 = 480;
+const NAMED: i32 = 440;
 
 /// What to draw, and for whom.
 pub(crate) struct Band<'a> {
@@ -57,7 +59,7 @@ pub(crate) fn axis(years: &Years, locale: &Locale, id: &str) -> String {
     let id = xml(id);
     let mut svg = format!(
         "<svg class=\"picture years\" width=\"100%\" height=\"{HEAD}\" aria-hidden=\"true\"><defs><path id=\"{id}-tip\" \
-         d=\"M-17 -5L-7 0L-17 5z\"/><path id=\"{id}-fall\" d=\"M-15 -10L-6 -4L-9 -15z\"/><g id=\"{id}-lines\">"
+         d=\"M-17 -5L-7 0L-17 5z\"/><g id=\"{id}-lines\">"
     );
     for span in years.spans().iter().skip(1) {
         let x = percent(span.from);
@@ -69,20 +71,19 @@ pub(crate) fn axis(years: &Years, locale: &Locale, id: &str) -> String {
     svg.push_str("</g></defs>");
     for span in years.spans() {
         let (x, width) = (percent(span.from), percent(span.to - span.from));
-        add(
-            &mut svg,
-            format_args!(
-                "<rect id=\"{id}-{}\" x=\"{x}\" width=\"{width}\" height=\"{HEAD}\"/>",
-                span.first
-            ),
-        );
-        let is_cut = span.first < span.last;
-        if is_cut || span.to - span.from >= NAMED {
-            let name = if is_cut {
-                "…".to_owned()
-            } else {
-                locale.dates.year(span.first)
-            };
+        let name = match span.year {
+            Some(year) => {
+                add(
+                    &mut svg,
+                    format_args!(
+                        "<rect id=\"{id}-{year}\" x=\"{x}\" width=\"{width}\" height=\"{HEAD}\"/>"
+                    ),
+                );
+                locale.dates.year(year)
+            }
+            None => "…".to_owned(),
+        };
+        if span.year.is_none() || span.to - span.from >= NAMED {
             add(
                 &mut svg,
                 format_args!("<text x=\"{x}\" dx=\"4\" y=\"16\">{}</text>", xml(&name)),
@@ -217,28 +218,28 @@ impl Band<'_> {
         };
         let (x1, y1, x2, y2) = (tail.x, tail.y, head.x, head.y);
         let middle = x1.midpoint(x2);
-        let (line, tip, high) = if y1 != y2 {
+        // An arrow arrives from the left, as its head says, even where one event stands right above the other.
+        let pole = ((x2 - x1) / 2).max(POLE);
+        let (line, high) = if y1 != y2 {
+            let (one, other) = (x1 + pole, x2 - pole);
             (
-                format!("M{x1} {y1}C{middle} {y1} {middle} {y2} {x2} {y2}"),
-                "tip",
+                format!("M{x1} {y1}C{one} {y1} {other} {y2} {x2} {y2}"),
                 y1.midpoint(y2),
             )
         } else if over {
-            let y = y1 - RISE;
             (
                 format!("M{x1} {y1}Q{middle} {} {x2} {y2}", y1 - 2 * RISE),
-                "fall",
-                y,
+                y1 - RISE,
             )
         } else {
-            (format!("M{x1} {y1}H{x2}"), "tip", y1)
+            (format!("M{x1} {y1}H{x2}"), y1)
         };
         add(
             svg,
             format_args!(
                 "<g class=\"edge {class}{}\" data-edge=\"{}|{}\" data-relation=\"{}\" data-basis=\"{}\" data-family=\"{}\" \
                  data-held=\"{}\"><svg viewBox=\"0 0 {WIDTH} {height}\" preserveAspectRatio=\"none\"><path d=\"{line}\"/></svg>\
-                 <use href=\"#{id}-{tip}\" x=\"{}\" y=\"{y2}\"/>",
+                 <use href=\"#{id}-tip\" x=\"{}\" y=\"{y2}\"/>",
                 if link.disputed { " disputed" } else { "" },
                 xml(&arrow.source(self.timeline).id),
                 xml(&arrow.target(self.timeline).id),
