@@ -26,6 +26,8 @@ words! {
         figures: FigureWords,
         about: AboutWords,
         picture: PictureWords,
+        story: StoryWords,
+        causes: CauseWords,
         other: OtherWords,
         form: FormWords,
     }
@@ -198,9 +200,9 @@ words! {
     /// Actors, places, topics, kinds, years.
     BrowseWords = "browse";
     texts {
-        lead, actors, places, topics, kinds, years, measures, stories, actor, place, topic, kind, year, story, aliases, part_of,
+        lead, actors, places, topics, kinds, years, measures, stories, actor, place, topic, kind, year, aliases, part_of,
         parts, roles, actor_kind_label, sides, vouched, documents, asserted, unused, countries, country_note, country_label,
-        related_measures, story_note, no_arrow,
+        related_measures,
     }
     vocabularies { actor_kind: ActorKind }
     names { country }
@@ -276,6 +278,38 @@ words! {
     texts { what, arrows, drawn, not_drawn, basis, dates, method, policy, licence, data }
     lists {
         what_text, arrows_text, table, basis_text, dates_text, method_text, policy_text, licence_text, data_text,
+    }
+}
+
+words! {
+    /// Stories, step by step.
+    StoryWords = "story";
+    texts { lead, all, start, previous, next, walk, sources, next_story, note }
+    messages(language) {
+        steps(count: usize),
+        years(first: &str, last: &str),
+        disputed(count: usize),
+        place(number: usize, count: usize),
+        said(place: &str, title: &str),
+    }
+}
+
+words! {
+    /// The page of causes.
+    CauseWords = "causes";
+    texts {
+        trace, choose, hint, plain, clear, none_chosen, open_event, open_why, fewer, how, outside, walk, whole, years, key_causal,
+        key_legal, key_factual, key_disputed, key_editorial,
+    }
+    messages(language) {
+        lead(arrows: usize, events: usize, stories: usize),
+        chosen(title: &str, date: &str, before: &str, after: &str),
+        chosen_disputed(count: &str),
+        links(count: usize),
+        elsewhere(count: usize),
+        unfold(count: usize),
+        from(number: usize, relation: &str),
+        list(count: usize),
     }
 }
 

@@ -165,7 +165,7 @@ fn keys(context: &PageContext<'_>, wanted: &Wanted<'_>) -> Vec<(Html, String)> {
 }
 
 /// What can be hidden: only what there is, and only where there is more than one kind.
-fn groups(context: &PageContext<'_>, arrows: &[Arrow]) -> Vec<Group> {
+pub(super) fn groups(context: &PageContext<'_>, arrows: &[Arrow]) -> Vec<Group> {
     let timeline = context.site.timeline;
     let words = &context.locale().words;
     let own = &context.words().picture;

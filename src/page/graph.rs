@@ -1,9 +1,11 @@
-//! The pages of the causal graph: the whole as one picture, or an overview that leads to a picture of each period.
+//! The pages of the causal graph: story by story and the whole as one picture, or an overview that leads to a picture of each period.
 
+mod causes;
 pub(super) mod part;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Result, Write};
+use std::sync::Arc;
 
 use askama::Template;
 
@@ -21,6 +23,8 @@ use crate::graph::Arrow;
 use crate::locale::PageWords;
 use crate::svg::{self, Column, Overview};
 use part::{DRAWN, Drawn, Part, Period, drawn};
+
+pub(crate) use causes::SCRIPT;
 
 /// The causal graph over time.
 pub(crate) const PAGE: Page = Page { routes };
@@ -61,6 +65,18 @@ struct Row {
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     let whole = Part::whole(site.timeline, site.graph.arrows());
+    if whole.parts.is_empty() {
+        let whole = Arc::new(whole);
+        let picture = Arc::clone(&whole);
+        return vec![
+            Route::new(whole.period.path(), move |path, out| {
+                causes::page(site, path, &whole.events, out)
+            }),
+            Route::new(causes::WHOLE, move |path, out| {
+                drawing(site, path, &picture, Period::Whole, out)
+            }),
+        ];
+    }
     let parts = Part::all(whole).into_iter();
     parts
         .map(|(part, up)| {
@@ -110,7 +126,11 @@ fn drawing(
     } else {
         words.picture.part_lead(all, part.events.len())
     };
-    let title = part.period.name(&context);
+    let title = if whole {
+        words.causes.whole.to_owned()
+    } else {
+        part.period.name(&context)
+    };
     let drawing = Figure::new(
         &context,
         &Wanted {
@@ -132,7 +152,12 @@ fn drawing(
     let template = GraphPage {
         frame: context.frame(&heading(&context, &title, whole), &lead),
         words,
-        up: above(&context, part.period, up),
+        up: if whole {
+            let causes = Period::Whole.name(&context);
+            anchor(&context.to("graph.html"), &Html::text(&causes))
+        } else {
+            above(&context, part.period, up)
+        },
         lead,
         description: "",
         picture: Html::default(),

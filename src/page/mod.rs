@@ -33,6 +33,7 @@ mod months;
 mod neighbours;
 pub(crate) mod oembed;
 pub(crate) mod open_graph;
+mod opening;
 mod overview_chart;
 mod pagination;
 pub(crate) mod part_graphs;
@@ -64,7 +65,7 @@ mod figures;
 mod gaps;
 mod glossary;
 mod glossary_terms;
-mod graph;
+pub(crate) mod graph;
 mod in_force;
 mod index;
 mod kind;
@@ -81,7 +82,8 @@ pub(crate) mod search;
 pub(crate) mod search_index;
 pub(crate) mod site_index;
 mod sources;
-mod story;
+mod stories;
+pub(crate) mod story;
 mod topic;
 mod why;
 mod withdrawn;
@@ -165,6 +167,7 @@ pub(crate) const PAGES: &[&Page] = &[
     &period::PAGE,
     &measure::PAGE,
     &in_force::PAGE,
+    &stories::PAGE,
     &story::PAGE,
     &why::PAGE,
     &path::PAGE,

@@ -1,6 +1,8 @@
 //! The files that every page may ask for: one route of styles, and a script for each page that has one.
 
-use crate::page::{board, embed, figure, how_to_cite, path, search, share, subset_listing};
+use crate::page::{
+    board, embed, figure, graph, how_to_cite, path, search, share, story, subset_listing,
+};
 use crate::svg;
 
 /// The path of the styles.
@@ -38,6 +40,8 @@ pub(super) const FILES: &[(&str, &str)] = &[
     (
         how_to_cite::SCRIPT,
         concat!(
+            include_str!("../../templates/asset/picture/rove.js"),
+            "for (const svg of document.querySelectorAll(\".scroll svg.picture\")) rove(svg);\n",
             include_str!("../../templates/asset/copy.js"),
             include_str!("../../templates/asset/share.js"),
             "const pictureStyle = `",
@@ -48,7 +52,26 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ),
     (
         figure::SCRIPT,
-        include_str!("../../templates/asset/picture.js"),
+        concat!(
+            include_str!("../../templates/asset/picture/links.js"),
+            include_str!("../../templates/asset/picture/rove.js"),
+            include_str!("../../templates/asset/picture.js"),
+        ),
+    ),
+    (
+        graph::SCRIPT,
+        concat!(
+            include_str!("../../templates/asset/picture/links.js"),
+            include_str!("../../templates/asset/picture/rove.js"),
+            include_str!("../../templates/asset/causes.js"),
+        ),
+    ),
+    (
+        story::SCRIPT,
+        concat!(
+            include_str!("../../templates/asset/picture/rove.js"),
+            include_str!("../../templates/asset/story.js"),
+        ),
     ),
     (
         board::SCRIPT,
@@ -99,6 +122,8 @@ pub(super) fn styles() -> String {
         include_str!("../../templates/asset/share.css"),
         include_str!("../../templates/asset/board.css"),
         svg::STYLE,
+        include_str!("../../templates/asset/story.css"),
+        include_str!("../../templates/asset/causes.css"),
     ]
     .join("\n")
 }

@@ -24,6 +24,7 @@ const FILES: &[&str] = &[
     "search.html",
     "sitemap.xml",
     "sources.html",
+    "stories.html",
     "timeline.bib",
     "timeline.csl.json",
     "timeline.ics",

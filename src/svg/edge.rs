@@ -36,6 +36,7 @@ pub(super) fn write(
         ("causal", true),
         ("legal", true),
         ("factual", true),
+        ("disputed", true),
         ("other", false),
     ] {
         let members: Vec<(usize, &Arrow, &Route)> = picture
@@ -43,9 +44,7 @@ pub(super) fn write(
             .iter()
             .zip(&layout.routes)
             .enumerate()
-            .filter(|(_, (arrow, route))| {
-                class(family(picture, arrow)) == name && !route.runs.is_empty()
-            })
+            .filter(|(_, (arrow, route))| group(picture, arrow) == name && !route.runs.is_empty())
             .map(|(number, (arrow, route))| (number, arrow, route))
             .collect();
         if members.is_empty() {
@@ -169,6 +168,16 @@ fn one(
 
 fn family(picture: &Drawing<'_>, arrow: &Arrow) -> Family {
     arrow.link(picture.timeline).relation.family()
+}
+
+/// The arrows whose heads look alike: a disputed one shows it up to its tip.
+fn group(picture: &Drawing<'_>, arrow: &Arrow) -> &'static str {
+    let class = class(family(picture, arrow));
+    if arrow.link(picture.timeline).disputed && class != "other" {
+        "disputed"
+    } else {
+        class
+    }
 }
 
 fn class(family: Family) -> &'static str {

@@ -24,8 +24,13 @@ pub(crate) enum Key {
 /// A sample as an element for an HTML page; words stand beside it.
 pub(crate) fn key(key: Key) -> String {
     let arrow = |family: &str, style: &str| {
+        let tip = if style.contains("disputed") {
+            "disputed"
+        } else {
+            family
+        };
         format!(
-            "<g class=\"edge {family}{style}><path d=\"M2 10H38\"/></g><path class=\"tip {family}\" d=\"M38 6L47 10L38 14Z\"/>"
+            "<g class=\"edge {family}{style}><path d=\"M2 10H38\"/></g><path class=\"tip {tip}\" d=\"M38 6L47 10L38 14Z\"/>"
         )
     };
     let shape = match key {

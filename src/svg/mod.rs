@@ -4,6 +4,7 @@
 //! which the site serves. A picture that is a file ([`standalone`]) carries that same sheet with it.
 
 mod axis;
+mod band;
 mod card;
 mod edge;
 mod escape;
@@ -12,6 +13,7 @@ mod label;
 mod label_placement;
 mod legend;
 mod line;
+mod miniature;
 mod overview;
 mod sentence;
 mod text;
@@ -23,9 +25,11 @@ use crate::graph::layout::{Layout, SEARCH, SHORT_SEARCH, Spacing};
 use crate::locale::Locale;
 use crate::model::{Event, Timeline};
 
+pub(crate) use band::{Band, Years, axis as band_axis, band};
 pub(crate) use escape::xml;
 pub(crate) use extent::Extent;
 pub(crate) use legend::{Key, key};
+pub(crate) use miniature::{Leap, miniature};
 pub(crate) use overview::{Column, Overview, overview};
 pub(crate) use sentence::marks;
 pub(crate) use sentence::sentence;
@@ -158,7 +162,7 @@ fn draw(picture: &Drawing<'_>, style: &str) -> (String, Option<i32>) {
     let id = xml(picture.id);
     let mut svg = format!(
         "<svg class=\"picture\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"group\" \
-         aria-labelledby=\"{id}-title {id}-desc\"><title id=\"{id}-title\">{}</title><desc id=\"{id}-desc\">{}</desc>{style}",
+         aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-desc\"><title id=\"{id}-title\">{}</title><desc id=\"{id}-desc\">{}</desc>{style}",
         xml(picture.title),
         xml(picture.description),
     );

@@ -59,7 +59,7 @@ pub(crate) fn overview(overview: &Overview<'_>) -> String {
     let id = xml(overview.id);
     let mut svg = format!(
         "<svg class=\"picture overview\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"group\" \
-         aria-labelledby=\"{id}-title {id}-desc\"><title id=\"{id}-title\">{}</title><desc id=\"{id}-desc\">{}</desc>",
+         aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-desc\"><title id=\"{id}-title\">{}</title><desc id=\"{id}-desc\">{}</desc>",
         xml(overview.title),
         xml(overview.description),
     );

@@ -5,41 +5,25 @@
   const scroll = document.querySelector(".scroll.whole");
   const svg = scroll?.querySelector("svg");
   if (!form || !svg) return;
+  rove(svg);
   const status = form.querySelector("[role=status]");
-  const idOf = (card) => card.getAttribute("href").replace(/^.*\//, "").replace(/\.html$/, "");
-  const cards = new Map([...svg.querySelectorAll(".events a")].map((card) => [idOf(card), card]));
-  const edges = [...svg.querySelectorAll(".edge[data-edge]")].map((edge) => {
+  const cards = new Map([...svg.querySelectorAll(".events a")].map((card) => [eventOf(card), card]));
+  const links = [...svg.querySelectorAll(".edge[data-edge]")].map((edge) => {
     const [from, to] = edge.dataset.edge.split("|");
     const { family, basis, held } = edge.dataset;
-    return { edge, from, to, kinds: [family, basis, held] };
+    return { edge, from, to, kinds: [family, basis, held], hidden: false };
   });
 
-  // What led here and what followed, along the arrows that are shown.
-  const reach = (start, near, far) => {
-    const found = new Set();
-    const open = [start];
-    while (open.length > 0) {
-      const here = open.pop();
-      for (const one of edges) {
-        if (one[near] !== here || one.edge.hasAttribute("hidden")) continue;
-        one.edge.classList.add("lit");
-        if (!found.has(one[far])) {
-          found.add(one[far]);
-          open.push(one[far]);
-        }
-      }
-    }
-    return found;
-  };
   const dark = () => {
     svg.classList.remove("tracing");
     for (const lit of svg.querySelectorAll(".lit")) lit.classList.remove("lit");
   };
   const trace = (card) => {
     dark();
-    const id = idOf(card);
-    const before = reach(id, "to", "from");
-    const after = reach(id, "from", "to");
+    const id = eventOf(card);
+    const [before, to] = reached(links, id, "to", "from");
+    const [after, from] = reached(links, id, "from", "to");
+    for (const link of [...to, ...from]) link.edge.classList.add("lit");
     for (const other of [id, ...before, ...after]) cards.get(other)?.classList.add("lit");
     svg.classList.add("tracing");
     return [before.size, after.size];
@@ -52,45 +36,30 @@
     card.addEventListener("blur", dark);
     card.addEventListener("pointerenter", () => trace(card));
     card.addEventListener("pointerleave", () => {
-      const focused = document.activeElement;
-      if (cards.has(focused?.getAttribute?.("href") && idOf(focused))) trace(focused);
+      const focused = [...cards.values()].find((card) => card === document.activeElement);
+      if (focused) trace(focused);
       else dark();
     });
   }
 
-  // Hidden kinds stand in the address as ?without=a,b.
-  const boxes = [...form.querySelectorAll("input")];
   const items = [...document.querySelectorAll("li[data-edge]")];
-  const sift = (tell) => {
-    const without = boxes.filter((box) => !box.checked).map((box) => box.value);
+  const hide = (without) => {
     const joined = new Set();
     const left = new Set();
-    for (const { edge, from, to, kinds } of edges) {
-      const hide = kinds.some((kind) => without.includes(kind));
-      edge.toggleAttribute("hidden", hide);
-      if (hide) continue;
-      joined.add(from).add(to);
-      left.add(`${edge.dataset.edge} ${edge.dataset.relation} ${edge.dataset.basis}`);
+    for (const link of links) {
+      link.hidden = link.kinds.some((kind) => without.includes(kind));
+      link.edge.toggleAttribute("hidden", link.hidden);
+      if (link.hidden) continue;
+      joined.add(link.from).add(link.to);
+      left.add(keyOf(link.edge));
     }
     for (const [id, card] of cards) card.classList.toggle("apart", !joined.has(id));
-    for (const item of items) {
-      const { edge, relation, basis } = item.dataset;
-      item.hidden = !left.has(`${edge} ${relation} ${basis}`);
-    }
-    if (tell) {
-      const address = new URL(location.href);
-      address.searchParams.delete("without");
-      if (without.length > 0) address.searchParams.set("without", without.join(","));
-      history.replaceState(null, "", address);
-      status.textContent = form.dataset.shown.replace("{shown}", left.size).replace("{all}", edges.length);
-    }
+    for (const item of items) item.hidden = !left.has(keyOf(item));
+    return left.size;
   };
-  const asked = new URL(location.href).searchParams.get("without")?.split(",") ?? [];
-  for (const box of boxes) {
-    box.checked = !asked.includes(box.value);
-    box.addEventListener("change", () => sift(true));
-  }
-  form.addEventListener("submit", (event) => event.preventDefault());
+  sift(form, hide, (shown) => {
+    status.textContent = form.dataset.shown.replace("{shown}", shown).replace("{all}", links.length);
+  });
 
   // The size: the middle of what is seen stays where it is.
   const natural = svg.viewBox.baseVal;
@@ -120,7 +89,4 @@
     event.preventDefault();
     zooms[key]();
   });
-
-  form.hidden = false;
-  if (asked.length > 0) sift(false);
 })();

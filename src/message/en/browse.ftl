@@ -13,7 +13,6 @@ browse-place = Place
 browse-topic = Topic
 browse-kind = Kind of event
 browse-year = Year
-browse-story = Story
 browse-aliases = Also
 browse-part-of = Belongs to
 browse-parts = Bodies and people
@@ -48,8 +47,6 @@ browse-countries = Countries
 browse-country-note = Events in which an actor of this country took part, or that happened there.
 browse-country-label = Country
 browse-related-measures = Measures
-browse-story-note = Being in the same story does not make one event the cause of another; where a cause is recorded, it is stated below the event.
-browse-no-arrow = No link to an earlier event of this story is recorded.
 
 in-force-title = What applied when
 in-force-lead = Which rules were in effect on a day, which were suspended, and when anybody last checked.

@@ -13,7 +13,6 @@ browse-place = Lugar
 browse-topic = Tema
 browse-kind = Tipo de hecho
 browse-year = Año
-browse-story = Historia
 browse-aliases = También
 browse-part-of = Pertenece a
 browse-parts = Organismos y personas
@@ -48,8 +47,6 @@ browse-countries = Países
 browse-country-note = Hechos en los que participó un actor de este país o que ocurrieron allí.
 browse-country-label = País
 browse-related-measures = Medidas
-browse-story-note = Que dos hechos estén en la misma historia no significa que uno causara el otro; cuando consta una causa, se indica debajo del hecho.
-browse-no-arrow = No consta ningún vínculo con un hecho anterior de esta historia.
 
 in-force-title = Qué medidas regían y cuándo
 in-force-lead = Qué medidas estaban en vigor un día, cuáles estaban suspendidas y cuándo se comprobó por última vez.

@@ -1,0 +1,62 @@
+//! A story in miniature: its steps side by side, however far apart in time, and the arrows between them, at any width.
+
+use super::add;
+
+/// How high it is, and where the steps stand in it.
+const HEIGHT: i32 = 40;
+const BASE: i32 = 31;
+/// How far an arrow over one step rises, how much more over each further one, and how far at most.
+const RISE: (i32, i32, i32) = (12, 5, 50);
+
+/// An arrow of a story in miniature: from which step to which, and whether it is disputed.
+pub(crate) type Leap = (usize, usize, bool);
+
+/// A story of so many steps as an element for an HTML page; words beside it say the same.
+pub(crate) fn miniature(steps: usize, arrows: &[Leap]) -> String {
+    let steps = i32::try_from(steps).unwrap_or(i32::MAX / 1000).max(1);
+    // In tenths of a per cent: a dot at an end is whole.
+    let x = |step: usize| {
+        let step = i32::try_from(step).unwrap_or(0);
+        20 + 960 * step / (steps - 1).max(1)
+    };
+    let mut svg = format!(
+        "<svg class=\"picture miniature\" width=\"100%\" height=\"{HEIGHT}\" aria-hidden=\"true\"><svg viewBox=\"0 0 1000 {HEIGHT}\" \
+         preserveAspectRatio=\"none\"><path class=\"thread\" d=\"M20 {BASE}H980\"/>"
+    );
+    for &(from, to, disputed) in arrows {
+        let (tail, head) = (x(from.min(to)), x(from.max(to)));
+        let span = i32::try_from(from.abs_diff(to)).unwrap_or(0);
+        let class = if disputed { "leap disputed" } else { "leap" };
+        let line = if span < 2 {
+            format!("M{tail} {BASE}H{head}")
+        } else {
+            let rise = RISE.2.min(RISE.0 + RISE.1 * span);
+            format!(
+                "M{tail} {BASE}Q{} {} {head} {BASE}",
+                tail.midpoint(head),
+                BASE - rise
+            )
+        };
+        add(
+            &mut svg,
+            format_args!(
+                "<path class=\"{class}\" data-to=\"{}\" d=\"{line}\"/>",
+                from.max(to)
+            ),
+        );
+    }
+    svg.push_str("</svg>");
+    for step in 0..steps {
+        let x = x(usize::try_from(step).unwrap_or(0));
+        add(
+            &mut svg,
+            format_args!(
+                "<circle cx=\"{}.{}%\" cy=\"{BASE}\" r=\"4\"/>",
+                x / 10,
+                x % 10
+            ),
+        );
+    }
+    svg.push_str("</svg>");
+    svg
+}
