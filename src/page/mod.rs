@@ -21,6 +21,7 @@ pub(crate) mod figure;
 pub(crate) mod filters;
 pub mod form;
 mod fragments;
+mod gist;
 mod json_ld;
 mod link_sentences;
 mod listing;
@@ -37,6 +38,7 @@ mod record;
 mod repository;
 mod statements;
 mod status;
+mod story_cards;
 pub(crate) mod subset_listing;
 pub(crate) mod subsets;
 

@@ -18,7 +18,14 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ),
     (
         subset_listing::SCRIPT,
-        include_str!("../../templates/asset/timeline.js"),
+        concat!(
+            include_str!("../../templates/asset/timeline/list.js"),
+            include_str!("../../templates/asset/timeline/zoom.js"),
+            include_str!("../../templates/asset/timeline/lanes.js"),
+            include_str!("../../templates/asset/timeline/preview.js"),
+            include_str!("../../templates/asset/timeline/brush.js"),
+            include_str!("../../templates/asset/timeline/start.js"),
+        ),
     ),
     (
         how_to_cite::SCRIPT,
@@ -71,6 +78,8 @@ pub(super) fn styles() -> String {
         include_str!("../../templates/asset/style.css"),
         include_str!("../../templates/asset/answer.css"),
         include_str!("../../templates/asset/event.css"),
+        include_str!("../../templates/asset/chart.css"),
+        include_str!("../../templates/asset/home.css"),
         svg::STYLE,
     ]
     .join("\n")
