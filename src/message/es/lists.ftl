@@ -89,7 +89,7 @@ strip-undrawn = Sin mostrar, por tener una fecha demasiado incierta: { $count ->
         [one] 1 hecho
        *[other] { $count } hechos
     }.
-strip-breaks = Se acortan (//) los años en que no empieza ni termina nada registrado: { $years }.
+strip-breaks = Acortado (//): { $years }, cuando no empieza ni termina nada registrado.
 strip-description = { $events } en el tiempo, en filas por país: { $rows }. La lista de abajo dice lo mismo con palabras.
 strip-events = Hechos
 strip-others = Otros

@@ -193,7 +193,7 @@ fn key(
     let has_dots = lanes.iter().any(|lane| !lane.is_dense);
     let is_any = |width| has_dots && entries.iter().any(|entry| entry.mark.width == width);
     [
-        ("day", words.key_day, is_any(Width::Day)),
+        ("dot", words.key_day, is_any(Width::Day)),
         (
             "turning",
             words.key_turning,

@@ -13,7 +13,7 @@ pub(crate) const CUT: f64 = 2.5;
 const MOST_BREAKS: usize = 5;
 const BREAK: f64 = 0.055;
 /// A last year that has only begun is drawn up to this month at least, January being 0: its name needs room.
-const LEAST_OF_YEAR: MonthNumber = 3;
+const LEAST_OF_YEAR: MonthNumber = 5;
 
 /// Months since year 0, January being 0.
 pub(crate) type MonthNumber = i32;

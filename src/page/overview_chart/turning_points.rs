@@ -11,6 +11,8 @@ use crate::page::page_context::PageContext;
 /// How many events are named at most, and how many effects one has at least to be a turning point.
 const MOST: usize = 6;
 const FEWEST_EFFECTS: usize = 2;
+/// What lasted longer than this, in days, is no point in time.
+const LONGEST: i64 = 100;
 /// The height of a row of names.
 const ROW: f64 = 15.0;
 /// The clear space between two names in a row, in letters.
@@ -38,7 +40,7 @@ pub(crate) const WIDE: Setting = Setting {
 pub(crate) const NARROW: Setting = Setting {
     letters: 24,
     letter: 2.15,
-    rows: 2,
+    rows: 1,
     class: "narrow",
 };
 
@@ -48,6 +50,7 @@ pub(crate) fn choose(context: &PageContext<'_>, entries: &mut [Entry<'_>]) {
     let mut ranked: Vec<(usize, usize)> = entries
         .iter()
         .enumerate()
+        .filter(|(_, entry)| (entry.mark.last - entry.mark.first).num_days() <= LONGEST)
         .map(|(number, entry)| (graph.arrows_from(entry.position).len(), number))
         .filter(|(effects, _)| *effects >= FEWEST_EFFECTS)
         .collect();
