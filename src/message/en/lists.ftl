@@ -89,7 +89,7 @@ strip-undrawn = Not shown, because the date is too uncertain: { $count ->
         [one] 1 event
        *[other] { $count } events
     }.
-strip-breaks = Shortened (//): { $years }, when nothing recorded begins or ends.
+strip-breaks = // { $years }: nothing recorded begins or ends.
 strip-description = { $events } in time, in rows by country: { $rows }. The list below says the same in words.
 strip-events = Events
 strip-others = Other

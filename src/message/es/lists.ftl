@@ -89,7 +89,7 @@ strip-undrawn = Sin mostrar, por tener una fecha demasiado incierta: { $count ->
         [one] 1 hecho
        *[other] { $count } hechos
     }.
-strip-breaks = Acortado (//): { $years }, cuando no empieza ni termina nada registrado.
+strip-breaks = // { $years }: nada empieza ni termina.
 strip-description = { $events } en el tiempo, en filas por país: { $rows }. La lista de abajo dice lo mismo con palabras.
 strip-events = Hechos
 strip-others = Otros

@@ -29,7 +29,7 @@ pub(crate) struct Chart {
     pub(crate) axis: Html,
     /// The lines on which they begin, and those of the turning points.
     pub(crate) grid: Html,
-    /// The names of the turning points, on wide screens and on others.
+    /// The names of the turning points, on screens of each width.
     pub(crate) names: Html,
     /// The lanes.
     pub(crate) lanes: Vec<Lane>,
@@ -37,7 +37,9 @@ pub(crate) struct Chart {
     pub(crate) applied: Vec<Applied>,
     /// Where all measures stand.
     pub(crate) all_applied: String,
-    /// What is left out, in words.
+    /// What its breaks leave out, in words: they are named on it where there is room.
+    pub(crate) breaks: String,
+    /// What else is left out, in words.
     pub(crate) caption: String,
     /// Which months are drawn, for the script: the first, the last and the place of each stretch.
     pub(crate) stretches: String,
@@ -138,11 +140,15 @@ fn put_together(
     let in_lanes = lanes(context, scale, &entries);
     let (names, mut grid) = columns::axis(scale, columns);
     grid.push_str(&turning_points::lines(scale, &entries));
-    let settings = [turning_points::WIDE, turning_points::NARROW];
+    let settings = [
+        turning_points::WIDE,
+        turning_points::MIDDLE,
+        turning_points::NARROW,
+    ];
     let points = settings.map(|set| turning_points::names(context, scale, &entries, &set));
     let applied = applied(context, scale);
     let undrawn = whole - entries.len() + in_lanes.undrawn;
-    let mut said: Vec<String> = breaks_in_words(context, scale).into_iter().collect();
+    let mut said = Vec::new();
     if in_lanes.lanes.iter().any(|lane| lane.is_dense) {
         said.push(words.density.to_owned());
     }
@@ -160,6 +166,7 @@ fn put_together(
         lanes: in_lanes.lanes,
         all_applied: context.to("in-force.html"),
         applied,
+        breaks: breaks_in_words(context, scale).unwrap_or_default(),
         caption: said.join(" "),
         stretches: scale
             .stretches()
@@ -218,7 +225,7 @@ fn breaks(scale: &Scale) -> String {
         let middle = scale.percent(f64::midpoint(place, after));
         let _ = write!(
             svg,
-            "<g class=\"break\" data-break=\"{number}\"><text class=\"slim\" x=\"{middle}%\" y=\"15\" text-anchor=\"middle\">{}</text><text class=\"fat\" x=\"{middle}%\" y=\"15\" text-anchor=\"middle\">//</text></g>",
+            "<g class=\"break\" data-break=\"{number}\"><text class=\"years\" x=\"{middle}%\" y=\"15\" text-anchor=\"middle\">/ {} /</text><text class=\"fat\" x=\"{middle}%\" y=\"15\" text-anchor=\"middle\">//</text></g>",
             escape(&years_of(first, last)),
         );
     }

@@ -11,9 +11,9 @@ pub(crate) const CUT: f64 = 2.5;
 
 /// How many breaks a scale of years has at most, and how wide each is, as a share of the whole: its years have to find room there.
 const MOST_BREAKS: usize = 5;
-const BREAK: f64 = 0.055;
+const BREAK: f64 = 0.07;
 /// A last year that has only begun is drawn up to this month at least, January being 0: its name needs room.
-const LEAST_OF_YEAR: MonthNumber = 5;
+const LEAST_OF_YEAR: MonthNumber = 7;
 
 /// Months since year 0, January being 0.
 pub(crate) type MonthNumber = i32;

@@ -14,7 +14,7 @@ const FEWEST_EFFECTS: usize = 2;
 /// What lasted longer than this, in days, is no point in time.
 const LONGEST: i64 = 100;
 /// The height of a row of names.
-const ROW: f64 = 15.0;
+const ROW: f64 = 14.0;
 /// The clear space between two names in a row, in letters.
 const SPACE: f64 = 2.0;
 
@@ -30,12 +30,18 @@ pub(crate) struct Setting {
     class: &'static str,
 }
 
-/// For wide screens, whose charts have 760 px and more, and for all others, down to 288 px.
+/// For wide screens, whose charts have 760 px and more; for those in between, with 510 px; and for all others, down to 288 px.
 pub(crate) const WIDE: Setting = Setting {
     letters: 36,
-    letter: 0.86,
+    letter: 0.8,
     rows: 3,
     class: "wide",
+};
+pub(crate) const MIDDLE: Setting = Setting {
+    letters: 28,
+    letter: 1.25,
+    rows: 3,
+    class: "middle",
 };
 pub(crate) const NARROW: Setting = Setting {
     letters: 24,
@@ -82,25 +88,26 @@ pub(crate) fn names(
         let at = entry.mark.ends(scale).0 / scale.width * 100.0;
         let width = title.chars().count() as f64 * setting.letter;
         let space = SPACE * setting.letter;
-        let (from, to, anchor) = if at + width <= 100.0 {
-            (at, at + width, " dx=\"4\"")
-        } else {
-            (at - width, at, " dx=\"-4\" text-anchor=\"end\"")
-        };
-        if from < 0.0 {
+        // After its mark or before it, in the first row with room.
+        let sides = [
+            (at, at + width, " dx=\"4\""),
+            (at - width, at, " dx=\"-4\" text-anchor=\"end\""),
+        ];
+        let places = (0..setting.rows).flat_map(|row| sides.map(|side| (row, side)));
+        let free = places.into_iter().find(|(row, (from, to, _))| {
+            let mut taken = rows.get(*row).into_iter().flatten();
+            *from >= 0.0
+                && *to <= 100.0
+                && taken.all(|(first, last)| to + space <= *first || last + space <= *from)
+        });
+        let Some((row, (from, to, anchor))) = free else {
             continue;
-        }
-        let is_free = |row: &Vec<(f64, f64)>| {
-            let mut taken = row.iter();
-            taken.all(|&(first, last)| to + space <= first || last + space <= from)
         };
-        let row = rows.iter().position(is_free).unwrap_or(rows.len());
-        if row >= setting.rows {
-            continue;
+        while rows.len() <= row {
+            rows.push(Vec::new());
         }
-        match rows.get_mut(row) {
-            Some(taken) => taken.push((from, to)),
-            None => rows.push(vec![(from, to)]),
+        if let Some(taken) = rows.get_mut(row) {
+            taken.push((from, to));
         }
         let full = if title == whole {
             String::new()
