@@ -47,8 +47,6 @@ pub(crate) struct Chart {
     pub(crate) width: String,
     /// Whether there are marks for a script to walk along.
     pub(crate) has_marks: bool,
-    /// Whether the columns are links.
-    pub(crate) has_links: bool,
     /// Ways to the years beside.
     pub(crate) ways: Vec<Way>,
 }
@@ -162,7 +160,6 @@ fn put_together(
         grid: Html::made(grid),
         names: Html::made(points.concat()),
         has_marks: in_lanes.lanes.iter().any(|lane| !lane.is_dense),
-        has_links: names.contains("<a "),
         lanes: in_lanes.lanes,
         all_applied: context.to("in-force.html"),
         applied,

@@ -88,7 +88,7 @@ fn named(scale: &Scale, columns: &[Column]) -> Vec<(bool, bool)> {
         .map(|column| {
             let at = column.start / scale.width * 100.0;
             let named = at - wide >= ROOM && at < 100.0 - ROOM / 2.0;
-            let named_when_narrow = at - narrow >= ROOM_NARROW && at < 100.0 - ROOM_NARROW / 2.0;
+            let named_when_narrow = at - narrow >= ROOM_NARROW && at < 100.0 - ROOM_NARROW * 0.85;
             if named {
                 wide = at;
             }

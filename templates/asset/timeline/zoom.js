@@ -36,11 +36,13 @@ const timelineZoom = (figure, scale, list) => {
   const buttons = [...figure.querySelectorAll(".zoom")];
   const most = Math.max(2, scale.months / 6);
   let level = 1;
+  /** What the names take of the width, and what is left of it. */
   const gutter = () => rows.getBoundingClientRect().width - when.getBoundingClientRect().width;
+  const roomFor = () => plot.clientWidth - parseFloat(getComputedStyle(plot).paddingInlineEnd) - gutter();
   /** Zooms so that a share of the whole stands a number of pixels from the chart's left edge. */
   const zoom = (wanted, share, offset) => {
     const names = gutter();
-    const room = plot.clientWidth - names;
+    const room = roomFor();
     level = Math.min(most, Math.max(1, wanted));
     rows.style.inlineSize = level === 1 ? "" : `${names + room * level}px`;
     plot.scrollLeft = share * room * level - offset;
@@ -60,7 +62,7 @@ const timelineZoom = (figure, scale, list) => {
   const fit = () => {
     const [first, last] = list.range.map((month) => Math.min(scale.last, Math.max(scale.first, month)));
     const [from, to] = [scale.share(first), scale.share(last + 1)];
-    zoom(0.96 / (to - from), from, (plot.clientWidth - gutter()) * 0.02);
+    zoom(0.96 / (to - from), from, roomFor() * 0.02);
   };
   const isFitted = () => {
     const [first, last] = list.range;
