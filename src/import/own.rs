@@ -52,6 +52,7 @@ enum Json {
 const SETTINGS: &[&str] = &[
     "title",
     "description",
+    "question",
     "base_url",
     "repository",
     "contact",

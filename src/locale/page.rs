@@ -11,6 +11,7 @@ words! {
     parts {
         navigation: NavigationWords,
         frame: FrameWords,
+        home: HomeWords,
         list: ListWords,
         strip: StripWords,
         choice: ChoiceWords,
@@ -49,6 +50,18 @@ words! {
 }
 
 words! {
+    /// The first page.
+    HomeWords = "home";
+    texts { skip, search, search_label, all_stories }
+    messages(language) {
+        line(events: &str),
+        titled_line(title: &str, events: &str),
+        researched(date: &str),
+        steps(count: usize),
+    }
+}
+
+words! {
     /// Lists of events.
     ListWords = "list";
     texts { differ, none }
@@ -64,14 +77,22 @@ words! {
 words! {
     /// The overview of all events in time.
     StripWords = "strip";
-    texts { title, measures, dots, wide, density, lines, closer, all, earlier, later }
-    messages(language) { cuts(stretches: &str), undrawn(count: usize) }
+    texts {
+        title, measures, dots, wide, density, lines, closer, all, events, others, turning, walk, since, until, by_country, by_kind,
+        smaller, larger, all_measures, key_day, key_turning, key_lasting, key_vague, key_unended, key_open,
+    }
+    messages(language) {
+        cuts(stretches: &str),
+        breaks(years: &str),
+        undrawn(count: usize),
+        description(events: &str, rows: &str),
+    }
 }
 
 words! {
     /// Choosing among the events of a list.
     ChoiceWords = "choice";
-    texts { label, any, basis, reset, fit_none, fit_one, fit_many }
+    texts { label, any, basis, since, until, newest, reset, fit_none, fit_one, fit_many }
     messages(language) { differ(count: usize) }
 }
 

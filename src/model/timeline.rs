@@ -59,6 +59,8 @@ pub struct Settings {
     pub(crate) title: Text,
     /// What it is about.
     pub(crate) description: Text,
+    /// The question that it answers; empty where the settings have none.
+    pub(crate) question: Text,
     /// Where it is published; without a trailing slash.
     pub base_url: Option<String>,
     /// Where its records are kept: the address of a repository's page.

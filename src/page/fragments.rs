@@ -9,7 +9,7 @@ use super::filters::Choice;
 use super::layout::PageLayout;
 use super::link_sentences::{Sentence, SentenceItem};
 use super::listing::Listing;
-use super::overview_chart::Strip;
+use super::overview_chart::{Chart, Strip};
 use super::share::Share;
 use crate::locale::PageWords;
 
@@ -71,6 +71,14 @@ pub(super) struct OverviewChart<'a> {
     words: &'static PageWords,
 }
 
+/// The overview chart.
+#[derive(Template)]
+#[template(path = "partial/chart.html", whitespace = "minimize")]
+pub(super) struct ChartPart<'a> {
+    chart: &'a Option<Chart>,
+    words: &'static PageWords,
+}
+
 /// A picture of a part of the graph.
 #[derive(Template)]
 #[template(path = "partial/figure.html", whitespace = "minimize")]
@@ -96,6 +104,7 @@ impl HtmlSafe for Facts<'_> {}
 impl HtmlSafe for ListingPart<'_> {}
 impl HtmlSafe for Filters<'_> {}
 impl HtmlSafe for OverviewChart<'_> {}
+impl HtmlSafe for ChartPart<'_> {}
 impl HtmlSafe for FigurePart<'_> {}
 impl HtmlSafe for SentenceItem<'_> {}
 
@@ -122,6 +131,13 @@ impl PageLayout {
 
     pub(super) fn listing<'a>(&self, listing: &'a Listing) -> ListingPart<'a> {
         ListingPart { listing }
+    }
+
+    pub(super) fn chart<'a>(&self, chart: &'a Option<Chart>) -> ChartPart<'a> {
+        ChartPart {
+            chart,
+            words: self.words,
+        }
     }
 
     pub(super) fn filters<'a>(&self, choice: &'a Option<Choice>) -> Filters<'a> {

@@ -177,17 +177,17 @@ impl PageContext<'_> {
                 ("index.html", nav.timeline),
                 ("graph.html", nav.graph),
                 ("in-force.html", nav.in_force),
-                ("browse.html", nav.browse),
                 ("disputes.html", nav.disputes),
-                ("sources.html", nav.sources),
                 ("search.html", nav.search),
                 ("about.html", nav.about),
             ]
             .map(item)
             .into(),
             more: [
-                ("all.html", nav.all),
+                ("browse.html", nav.browse),
                 ("path.html", words.ways.path_nav),
+                ("sources.html", nav.sources),
+                ("all.html", nav.all),
                 ("gaps.html", nav.gaps),
                 ("changes.html", nav.changes),
                 ("glossary.html", nav.glossary),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::dates;
 use super::filters::{Choice, Traits, traits};
+use super::gist::gist;
 use super::html::Html;
 use super::page_context::PageContext;
 use super::pagination::{LONGEST, folder};
@@ -57,6 +58,8 @@ pub(crate) struct Item {
     pub(crate) href: String,
     /// Its title.
     pub(crate) title: Html,
+    /// What it was, in a line; empty where a list has no room for it.
+    pub(crate) gist: Html,
     /// Its kind.
     pub(crate) kind: Html,
     /// How many events are recorded to have led to it or followed from it, in words; empty when none.
@@ -154,8 +157,9 @@ pub(crate) fn listing(
                             } else {
                                 events
                                     .iter()
-                                    .map(|&(position, event)| {
-                                        item(context, position, event, choice)
+                                    .map(|&(position, event)| Item {
+                                        gist: gist(context, &event.summary),
+                                        ..item(context, position, event, choice)
                                     })
                                     .collect()
                             },
@@ -191,6 +195,7 @@ pub(crate) fn item(
         date: dates::within_year(context.locale(), &event.date),
         href: context.to_event(&event.id),
         title: context.text(&event.title),
+        gist: Html::default(),
         kind: context.kind_name(&event.kind),
         arrows: if causes + effects > 0 {
             words.list.arrows(causes, effects)

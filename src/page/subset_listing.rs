@@ -7,11 +7,11 @@ use super::filters::{Choice, choice};
 use super::html::Html;
 use super::layout::PageLayout;
 use super::listing::{Listing, listing};
-use super::overview_chart::Strip;
+use super::overview_chart::Chart;
 use super::page_context::PageContext;
 use crate::locale::PageWords;
 
-/// The script of the pages with a strip or a choice, relative to the site.
+/// The script of the pages with an overview chart or a choice, relative to the site.
 pub(crate) const SCRIPT: &str = "assets/timeline.js";
 
 /// A page that shows a part of the timeline and nothing else.
@@ -35,13 +35,13 @@ pub(crate) struct Facet {
     pub(crate) facts: Vec<Fact>,
     /// How many events of how many.
     pub(crate) count: String,
-    /// Its strip, where it has one.
-    pub(crate) strip: Option<Strip>,
+    /// Its overview chart, where it has one.
+    pub(crate) chart: Option<Chart>,
     /// What can be chosen among its events.
     pub(crate) choice: Option<Choice>,
     /// Its events.
     pub(crate) listing: Listing,
-    /// The script that makes more of the strip and the choice.
+    /// The script that makes more of the chart and the choice.
     pub(crate) script: String,
 }
 
@@ -62,7 +62,7 @@ pub(crate) fn facet(
             .words()
             .list
             .part(positions.len(), context.site.index.events.len()),
-        strip: None,
+        chart: None,
         listing: listing(context, positions, choice.as_ref()),
         choice,
         script: context.to_root(SCRIPT),
@@ -70,9 +70,9 @@ pub(crate) fn facet(
 }
 
 impl Facet {
-    /// The facet with a strip.
-    pub(crate) fn drawn(mut self, strip: Strip) -> Self {
-        self.strip = Some(strip);
+    /// The facet with an overview chart.
+    pub(crate) fn drawn(mut self, chart: Chart) -> Self {
+        self.chart = Some(chart);
         self
     }
 

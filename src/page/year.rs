@@ -4,7 +4,7 @@ use std::io::{Result, Write};
 
 use super::html::Html;
 use super::locale_site::LocaleSite;
-use super::overview_chart::year_strip;
+use super::overview_chart::year_chart;
 use super::page_context::PageContext;
 use super::pagination::{LONGEST, by_month};
 use super::subset_listing::{SubsetPage, facet};
@@ -65,9 +65,9 @@ fn page(
             &words.list.part(events.len(), site.index.events.len()),
         ),
         words,
-        // A month has no strip: it would be one column wide.
+        // A month has no chart: it would be one column wide.
         facet: match year_of(path) {
-            Some(year) => part.drawn(year_strip(&context, year, events)),
+            Some(year) => part.drawn(year_chart(&context, year, events)),
             None => part,
         },
     };

@@ -13,6 +13,7 @@ pub(crate) struct SettingsRecord {
     pub(crate) format: Option<u64>,
     pub(crate) title: TextRecord,
     pub(crate) description: TextRecord,
+    pub(crate) question: TextRecord,
     pub(crate) base_url: Option<String>,
     pub(crate) repository: Option<String>,
     pub(crate) contact: Option<String>,

@@ -127,6 +127,7 @@ fn settings(record: &SettingsRecord, findings: &mut Findings) -> Settings {
         format: record.format,
         title: record.title.clone().resolve(&locale),
         description: record.description.clone().resolve(&locale),
+        question: record.question.clone().resolve(&locale),
         base_url: address(&record.base_url),
         repository: address(&record.repository),
         contact: record.contact.clone(),

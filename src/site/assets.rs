@@ -21,7 +21,12 @@ pub(super) const FILES: &[(&str, &str)] = &[
     (
         subset_listing::SCRIPT,
         concat!(
-            include_str!("../../templates/asset/timeline.js"),
+            include_str!("../../templates/asset/timeline/list.js"),
+            include_str!("../../templates/asset/timeline/zoom.js"),
+            include_str!("../../templates/asset/timeline/lanes.js"),
+            include_str!("../../templates/asset/timeline/preview.js"),
+            include_str!("../../templates/asset/timeline/brush.js"),
+            include_str!("../../templates/asset/timeline/start.js"),
             include_str!("../../templates/asset/share.js"),
         ),
     ),
@@ -121,6 +126,8 @@ pub(super) fn styles() -> String {
         include_str!("../../templates/asset/event.css"),
         include_str!("../../templates/asset/share.css"),
         include_str!("../../templates/asset/board.css"),
+        include_str!("../../templates/asset/chart.css"),
+        include_str!("../../templates/asset/home.css"),
         svg::STYLE,
         include_str!("../../templates/asset/story.css"),
         include_str!("../../templates/asset/causes.css"),

@@ -1,6 +1,6 @@
 // Beside a point of a chart: who says what and when, under the pointer and the focus. Without scripts the point's own title says it.
 (() => {
-  for (const chart of document.querySelectorAll(".chart")) {
+  for (const chart of document.querySelectorAll(".quantity-chart")) {
     const about = document.createElement("p");
     about.className = "about-point";
     about.hidden = true;

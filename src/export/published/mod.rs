@@ -51,6 +51,8 @@ pub(crate) struct Collection<'a> {
     pub(crate) locales: Vec<&'a str>,
     /// What it is about.
     pub(crate) description: Text<'a>,
+    /// The question that it answers.
+    pub(crate) question: Text<'a>,
     /// What the part is called, when this is not the whole.
     pub(crate) part: Option<&'a str>,
     /// Where it is published.
@@ -112,6 +114,7 @@ impl<'a> Collection<'a> {
             records: None,
             locales: settings.locales.iter().map(String::as_str).collect(),
             description: texts(&settings.description),
+            question: texts(&settings.question),
             part: context.part.title,
             base_url: context.base_url,
             repository: settings.repository.as_deref(),

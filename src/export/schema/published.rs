@@ -53,6 +53,7 @@ pub(crate) fn published() -> Value {
         "records": {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"},
         "locales": {"type": "array", "items": {"type": "string", "pattern": LANGUAGE}},
         "description": text,
+        "question": text,
         "part": or_null(json!({"type": "string"})),
         "base_url": address,
         "repository": address,

@@ -5,7 +5,7 @@ page-editorial = editors’ reading
 
 navigation-timeline = Timeline
 navigation-graph = Causes
-navigation-in-force = In effect
+navigation-in-force = What applied when
 navigation-browse = All topics
 navigation-disputes = Disputes
 navigation-sources = Sources
@@ -19,6 +19,18 @@ navigation-contribute = Contribute
 navigation-label = Main
 navigation-more = More
 navigation-languages = Language
+
+home-skip = Skip to events
+home-search = Search
+home-search-label = A date, a name, or “did X lead to Y”
+home-all-stories = All stories
+home-line = { $events }; every cause says who claims it.
+home-titled-line = { $title }: { $events }; every cause says who claims it.
+home-researched = Researched to { $date }.
+home-steps = { $count ->
+        [one] 1 step
+       *[other] { $count } steps
+    }
 
 frame-skip = Skip to the text
 frame-as-of = As of
@@ -77,15 +89,35 @@ strip-undrawn = Not shown, because the date is too uncertain: { $count ->
         [one] 1 event
        *[other] { $count } events
     }.
+strip-breaks = // { $years }: nothing recorded begins or ends.
+strip-description = { $events } in time, in rows by country: { $rows }. The list below says the same in words.
+strip-events = Events
+strip-others = Other
+strip-turning = Turning points
+strip-walk = Events: arrow keys go from one to the next, Enter opens it
+strip-since = First month shown
+strip-until = Last month shown
+strip-by-country = Rows by country
+strip-by-kind = Rows by kind
+strip-smaller = Zoom out
+strip-larger = Zoom in
+strip-all-measures = All measures
+strip-key-day = event
+strip-key-turning = most effects
+strip-key-lasting = lasted
+strip-key-vague = date uncertain
+strip-key-unended = no end recorded
+strip-key-open = measure, not checked since
 strip-closer = Year by year
 strip-all = All years
-strip-earlier = Previous
-strip-later = Next
 
 choice-label = Filter events
 choice-any = all
 choice-basis = Evidence
 choice-differ = disputed only ({ $count })
+choice-since = From
+choice-until = To
+choice-newest = Newest first
 choice-reset = Show all
 choice-fit-none = No events match.
 choice-fit-one = 1 event matches.

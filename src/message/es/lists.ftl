@@ -5,7 +5,7 @@ page-editorial = lectura de la redacción
 
 navigation-timeline = Cronología
 navigation-graph = Causas
-navigation-in-force = En vigor
+navigation-in-force = Qué regía y cuándo
 navigation-browse = Todos los temas
 navigation-disputes = Disputas
 navigation-sources = Fuentes
@@ -19,6 +19,18 @@ navigation-contribute = Colaborar
 navigation-label = Principal
 navigation-more = Más
 navigation-languages = Idioma
+
+home-skip = Ir a los hechos
+home-search = Buscar
+home-search-label = Una fecha, un nombre o «¿X llevó a Y?»
+home-all-stories = Todas las historias
+home-line = { $events }; cada causa dice quién la afirma.
+home-titled-line = { $title }: { $events }; cada causa dice quién la afirma.
+home-researched = Investigado hasta { EL($date) }.
+home-steps = { $count ->
+        [one] 1 paso
+       *[other] { $count } pasos
+    }
 
 frame-skip = Ir al texto
 frame-as-of = Al
@@ -77,15 +89,35 @@ strip-undrawn = Sin mostrar, por tener una fecha demasiado incierta: { $count ->
         [one] 1 hecho
        *[other] { $count } hechos
     }.
+strip-breaks = // { $years }: nada empieza ni termina.
+strip-description = { $events } en el tiempo, en filas por país: { $rows }. La lista de abajo dice lo mismo con palabras.
+strip-events = Hechos
+strip-others = Otros
+strip-turning = Momentos clave
+strip-walk = Hechos: las flechas del teclado pasan de uno a otro; Entrar lo abre
+strip-since = Primer mes que se muestra
+strip-until = Último mes que se muestra
+strip-by-country = Filas por país
+strip-by-kind = Filas por tipo
+strip-smaller = Alejar
+strip-larger = Acercar
+strip-all-measures = Todas las medidas
+strip-key-day = hecho
+strip-key-turning = más efectos
+strip-key-lasting = duró
+strip-key-vague = fecha incierta
+strip-key-unended = sin fin registrado
+strip-key-open = medida, sin comprobar desde entonces
 strip-closer = Año por año
 strip-all = Todos los años
-strip-earlier = Anterior
-strip-later = Siguiente
 
 choice-label = Filtrar hechos
 choice-any = todos
 choice-basis = Pruebas
 choice-differ = solo en disputa ({ $count })
+choice-since = Desde
+choice-until = Hasta
+choice-newest = Recientes primero
 choice-reset = Mostrar todo
 choice-fit-none = Ningún hecho coincide.
 choice-fit-one = 1 hecho coincide.

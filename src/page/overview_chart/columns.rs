@@ -11,6 +11,9 @@ use crate::page::page_context::PageContext;
 const ROOM: f64 = 3.6;
 const ROOM_NARROW: f64 = 11.5;
 
+/// More columns than this have a line only where they have a name.
+const MOST_LINES: usize = 60;
+
 /// A year, or a month.
 pub(crate) struct Column {
     name: String,
@@ -22,8 +25,8 @@ pub(crate) struct Column {
     end: f64,
 }
 
-/// The years. On the timeline they lead to their part of the list, elsewhere to their pages.
-pub(crate) fn years(context: &PageContext<'_>, scale: &Scale) -> Vec<Column> {
+/// The years, which lead to their pages where they are asked to.
+pub(crate) fn years(context: &PageContext<'_>, scale: &Scale, lead: bool) -> Vec<Column> {
     let mut columns: Vec<(i32, Column)> = Vec::new();
     for &(month, place) in &scale.places {
         let year = month.div_euclid(12);
@@ -34,12 +37,10 @@ pub(crate) fn years(context: &PageContext<'_>, scale: &Scale) -> Vec<Column> {
                 Column {
                     name: context.locale().dates.year(year),
                     full: String::new(),
-                    href: if !context.site.index.by_year.contains_key(&year) {
-                        String::new()
-                    } else if context.path == "index.html" {
-                        format!("#_{year}")
-                    } else {
+                    href: if lead && context.site.index.by_year.contains_key(&year) {
                         context.to(&format!("years/{year}.html"))
+                    } else {
+                        String::new()
                     },
                     start: place,
                     end: place + 1.0,
@@ -79,21 +80,65 @@ pub(crate) fn months(context: &PageContext<'_>, scale: &Scale, positions: &[usiz
         .collect()
 }
 
+/// Which names there is room for, on a wide screen and on a narrow one.
+fn named(scale: &Scale, columns: &[Column]) -> Vec<(bool, bool)> {
+    let (mut wide, mut narrow) = (f64::NEG_INFINITY, f64::NEG_INFINITY);
+    columns
+        .iter()
+        .map(|column| {
+            let at = column.start / scale.width * 100.0;
+            let named = at - wide >= ROOM && at < 100.0 - ROOM / 2.0;
+            let named_when_narrow = at - narrow >= ROOM_NARROW && at < 100.0 - ROOM_NARROW * 0.85;
+            if named {
+                wide = at;
+            }
+            if named_when_narrow {
+                narrow = at;
+            }
+            (named, named_when_narrow)
+        })
+        .collect()
+}
+
+/// The names alone, in a row of their own, and the lines on which the columns begin.
+pub(crate) fn axis(scale: &Scale, columns: &[Column]) -> (String, String) {
+    let (mut names, mut lines) = (String::new(), String::new());
+    let all = columns.len() <= MOST_LINES;
+    for (column, (wide, narrow)) in columns.iter().zip(named(scale, columns)) {
+        let x = scale.percent(column.start);
+        if all || wide {
+            let _ = write!(lines, "<line x1=\"{x}%\" x2=\"{x}%\" y2=\"100%\"/>");
+        }
+        if !(wide || narrow) {
+            continue;
+        }
+        let class = if narrow { "" } else { " class=\"slim\"" };
+        let name = format!(
+            "<text{class} x=\"{x}%\" dx=\"3\" y=\"15\">{}</text>",
+            escape(&column.name)
+        );
+        let _ = if column.href.is_empty() {
+            names.write_str(&name)
+        } else {
+            let full = [&column.full, &column.name];
+            let full = full.into_iter().find(|text| !text.is_empty());
+            write!(
+                names,
+                "<a href=\"{}\" aria-label=\"{}\"><rect x=\"{x}%\" width=\"{:.2}%\" height=\"24\"/>{name}</a>",
+                escape(&column.href),
+                escape(full.map_or("", String::as_str)),
+                (column.end - column.start) / scale.width * 100.0,
+            )
+        };
+    }
+    (names, lines)
+}
+
 /// The columns, with a name where there is room for one.
 pub(crate) fn draw(scale: &Scale, columns: &[Column], height: f64, names: f64) -> String {
     let mut svg = String::new();
-    let (mut wide, mut narrow) = (f64::NEG_INFINITY, f64::NEG_INFINITY);
-    for column in columns {
-        let at = column.start / scale.width * 100.0;
+    for (column, (named, named_when_narrow)) in columns.iter().zip(named(scale, columns)) {
         let share = (column.end - column.start) / scale.width * 100.0;
-        let named = at - wide >= ROOM && at < 100.0 - ROOM / 2.0;
-        let named_when_narrow = at - narrow >= ROOM_NARROW && at < 100.0 - ROOM_NARROW / 2.0;
-        if named {
-            wide = at;
-        }
-        if named_when_narrow {
-            narrow = at;
-        }
         let text = if named || named_when_narrow {
             format!(
                 "<text{} x=\"{}%\" dx=\"3\" y=\"{:.0}\">{}</text>",

@@ -3,14 +3,19 @@
 //! Places along the strip are percentages of its width, so that it fits any screen while its letters keep their size.
 //! Long stretches without an event are cut; each cut is drawn and named.
 
+mod applied;
+mod chart;
 mod columns;
+mod lanes;
 mod marks;
 mod measures;
 mod time_scale;
+mod turning_points;
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+pub(crate) use self::chart::{Chart, chart, year_chart};
 use self::columns::Column;
 use self::marks::Mark;
 use self::time_scale::{CUT, MonthNumber, Scale};
@@ -48,7 +53,7 @@ pub(crate) fn strip(context: &PageContext<'_>) -> Option<Strip> {
     let marks = marks(context, &context.site.index.events);
     let occupied: BTreeSet<MonthNumber> = marks.iter().flat_map(Mark::months).collect();
     let scale = Scale::of(&occupied)?;
-    let columns = columns::years(context, &scale);
+    let columns = columns::years(context, &scale, true);
     let years = context.site.index.by_year.keys();
     let ways = years
         .map(|year| Way {
@@ -68,43 +73,6 @@ pub(crate) fn strip(context: &PageContext<'_>) -> Option<Strip> {
     Some(strip.with(context, &scale, undrawn, ways))
 }
 
-/// The strip of a year: the same, closer.
-pub(crate) fn year_strip(context: &PageContext<'_>, year: i32, positions: &[usize]) -> Strip {
-    let marks = marks(context, positions);
-    let scale = Scale::between(year * 12, year * 12 + 11);
-    let columns = columns::months(context, &scale, positions);
-    let words = &context.words().strip;
-    let years = &context.site.index.by_year;
-    let to = |year: &i32| context.to(&format!("years/{year}.html"));
-    let mut ways = Vec::new();
-    if let Some((before, _)) = years.range(..year).next_back() {
-        ways.push(Way {
-            href: to(before),
-            label: before.to_string(),
-            rel: "prev",
-        });
-    }
-    ways.push(Way {
-        href: context.to("index.html"),
-        label: words.all.to_owned(),
-        rel: "up",
-    });
-    if let Some((after, _)) = years.range(year + 1..).next() {
-        ways.push(Way {
-            href: to(after),
-            label: after.to_string(),
-            rel: "next",
-        });
-    }
-    let undrawn = positions.len() - marks.len();
-    let strip = put_together(
-        context,
-        &scale,
-        &columns,
-        &marks,
-        measures::draw(context, &scale),
-    );
-    strip.with(context, &scale, undrawn, ways)
 }
 
 fn marks<'a>(context: &PageContext<'a>, positions: &[usize]) -> Vec<Mark<'a>> {

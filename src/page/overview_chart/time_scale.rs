@@ -9,6 +9,12 @@ const LONGEST_PAUSE: i32 = 6;
 /// How wide a cut is, in months.
 pub(crate) const CUT: f64 = 2.5;
 
+/// How many breaks a scale of years has at most, and how wide each is, as a share of the whole: its years have to find room there.
+const MOST_BREAKS: usize = 5;
+const BREAK: f64 = 0.07;
+/// A last year that has only begun is drawn up to this month at least, January being 0: its name needs room.
+const LEAST_OF_YEAR: MonthNumber = 7;
+
 /// Months since year 0, January being 0.
 pub(crate) type MonthNumber = i32;
 
@@ -46,6 +52,61 @@ impl Scale {
             next = next.max(month + 1);
         }
         Some(scale)
+    }
+
+    /// A scale of whole years, each as wide as the others, up to a month of the last one. The longest stretches of two or more years that
+    /// are not asked for are cut, where that makes room.
+    pub(crate) fn of_years(years: &BTreeSet<i32>, last: MonthNumber) -> Option<Self> {
+        let (first, end) = (*years.first()?, last.div_euclid(12).max(*years.last()?));
+        let mut gaps: Vec<(i32, i32)> = years
+            .iter()
+            .zip(years.iter().skip(1))
+            .map(|(one, next)| (one + 1, next - 1))
+            .filter(|(from, to)| to > from)
+            .collect();
+        gaps.sort_by_key(|(from, to)| (from - to, *from));
+        gaps.truncate(MOST_BREAKS);
+        let months = |gaps: &[(i32, i32)]| -> i32 {
+            gaps.iter().map(|(from, to)| (to - from + 1) * 12).sum()
+        };
+        let whole = (end - first + 1) * 12;
+        // The shortest ones go again while a break would be nearly as wide as what it leaves out.
+        let mut width = 0.0;
+        while let Some((from, to)) = gaps.last() {
+            let left = 1.0 - BREAK * gaps.len() as f64;
+            width = f64::from(whole - months(&gaps)) * BREAK / left;
+            if f64::from((to - from + 1) * 12) > 2.0 * width {
+                break;
+            }
+            gaps.pop();
+        }
+        gaps.sort_unstable();
+        let mut scale = Self {
+            places: Vec::new(),
+            cuts: Vec::new(),
+            width: 0.0,
+        };
+        let mut next = first * 12;
+        for (from, to) in gaps {
+            scale.draw(next, from * 12 - 1);
+            scale.cuts.push((from * 12, to * 12 + 11, scale.width));
+            scale.width += width;
+            next = (to + 1) * 12;
+        }
+        scale.draw(next, last.max(end * 12 + LEAST_OF_YEAR));
+        Some(scale)
+    }
+
+    /// The drawn months without a break, first and last, each with the place where it begins.
+    pub(crate) fn stretches(&self) -> Vec<(MonthNumber, MonthNumber, f64)> {
+        let mut stretches: Vec<(MonthNumber, MonthNumber, f64)> = Vec::new();
+        for &(month, place) in &self.places {
+            match stretches.last_mut() {
+                Some((_, last, _)) if *last + 1 == month => *last = month,
+                _ => stretches.push((month, month, place)),
+            }
+        }
+        stretches
     }
 
     /// The scale from one month to another, nothing cut.

@@ -32,6 +32,12 @@ pub(crate) const TIMELINE: Schema = Schema {
             "{en: What happened and why}",
         ),
         optional(
+            "question",
+            Title,
+            "The question that it answers, which the first page opens with; without one, that is the title.",
+            "{en: Why did the flights stop?}",
+        ),
+        optional(
             "base_url",
             SiteUrl,
             "Where it is published; used for feeds, canonical addresses and the calendar. Without `?` and `#`; a host with other letters than ASCII is written in Punycode.",
