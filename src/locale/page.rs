@@ -1,6 +1,7 @@
 //! The words of the pages, page by page. What each says stands in `src/message/en/`.
 
 use super::form::FormWords;
+use super::search::SearchWords;
 use super::words::words;
 use crate::model::{ActorKind, IdentifierKind, Verdict};
 
@@ -25,6 +26,7 @@ words! {
         picture: PictureWords,
         other: OtherWords,
         form: FormWords,
+        search: SearchWords,
     }
 }
 
@@ -249,8 +251,7 @@ words! {
         corrections_none, additions, withdrawn_mark, parted, whole, gaps_lead, gaps_known, gaps_single_note, gaps_findings,
         gaps_findings_note, gaps_open, gaps_open_note, allowed, gaps_events, glossary_lead, see, contribute_change,
         contribute_checked, contribute_unwanted, repository, contribute_folder, contribute_new, contribute_report,
-        contribute_unknown, contribute_plain, contribute_sample, search_passed_over, search_label, search_none, search_one,
-        search_many, search_more, search_all, not_found, not_found_text,
+        contribute_unknown, contribute_plain, contribute_sample, search_passed_over, search_all, not_found, not_found_text,
     }
     lists { contribute_change_text, contribute_checked_text, contribute_unwanted_text, search }
     messages(language) {

@@ -25,7 +25,7 @@ macro_rules! files {
     ($folder:literal) => {
         files!($folder:
             "about" "answer" "answers" "attribution" "browse" "diff" "drawing" "event" "form" "format" "issue" "language" "lists" "pages"
-            "picture" "report" "rules" "vocabulary" "ways")
+            "picture" "report" "rules" "search" "vocabulary" "ways")
     };
     ($folder:literal: $($file:literal)+) => {
         &[$(include_str!(concat!($folder, "/", $file, ".ftl"))),+]

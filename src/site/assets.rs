@@ -13,12 +13,17 @@ pub(super) const FILES: &[(&str, &str)] = &[
         concat!(
             include_str!("../../templates/asset/data/load.js"),
             include_str!("../../templates/asset/data/find.js"),
+            include_str!("../../templates/asset/data/ask.js"),
             include_str!("../../templates/asset/search.js"),
+            include_str!("../../templates/asset/search-key.js"),
         ),
     ),
     (
         subset_listing::SCRIPT,
-        include_str!("../../templates/asset/timeline.js"),
+        concat!(
+            include_str!("../../templates/asset/timeline.js"),
+            include_str!("../../templates/asset/search-key.js"),
+        ),
     ),
     (
         how_to_cite::SCRIPT,
@@ -28,11 +33,15 @@ pub(super) const FILES: &[(&str, &str)] = &[
             include_str!("../../templates/asset/picture.css"),
             "`;\n",
             include_str!("../../templates/asset/save.js"),
+            include_str!("../../templates/asset/search-key.js"),
         ),
     ),
     (
         figure::SCRIPT,
-        include_str!("../../templates/asset/picture.js"),
+        concat!(
+            include_str!("../../templates/asset/picture.js"),
+            include_str!("../../templates/asset/search-key.js"),
+        ),
     ),
     (
         "assets/icon.svg",
@@ -45,6 +54,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
             include_str!("../../templates/asset/data/find.js"),
             include_str!("../../templates/asset/data/directory.js"),
             include_str!("../../templates/asset/path.js"),
+            include_str!("../../templates/asset/search-key.js"),
         ),
     ),
 ];
@@ -71,6 +81,7 @@ pub(super) fn styles() -> String {
         include_str!("../../templates/asset/style.css"),
         include_str!("../../templates/asset/answer.css"),
         include_str!("../../templates/asset/event.css"),
+        include_str!("../../templates/asset/search.css"),
         svg::STYLE,
     ]
     .join("\n")
