@@ -56,7 +56,11 @@ pub(super) struct LinkTold {
 #[derive(Serialize)]
 pub(super) struct AnswerTold {
     verdict: &'static str,
+    /// The same in words.
+    label: &'static str,
     text: String,
+    /// The answer without what only says the verdict, a sentence a speaker.
+    sentences: Vec<String>,
     /// Everybody who says something of it, whoever has the best document first.
     voices: Vec<VoiceTold>,
 }
@@ -184,7 +188,9 @@ impl<'a> AnswerWriter<'a> {
         });
         AnswerTold {
             verdict: answer.verdict.word(),
+            label: answer.label(self.locale),
             text: self.answer(answer),
+            sentences: answer.sentences(self.timeline, self.locale),
             voices: voices.collect(),
         }
     }

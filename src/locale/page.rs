@@ -113,8 +113,10 @@ impl EventWords {
 words! {
     /// “Who says so?”: what is asked, and how far the records bear it out.
     VerdictWords = "page-answer";
-    texts { why, pair }
+    texts { why, pair, nobody_why }
+    lists { article }
     vocabularies { verdict: Verdict }
+    messages(language) { quoted(title: &str) }
 }
 
 words! {
@@ -140,7 +142,7 @@ words! {
     /// What the script of the path page says; `#` stands for a number, `@` for an event.
     #[derive(serde::Serialize)]
     PathAnswers = "path-answer";
-    texts { one, many, more, note, number, none, same, other_way, nearest, nothing, unknown, alone, failed }
+    texts { one, many, more, note, number, none, nearest, nothing, unknown, choose, failed }
 }
 
 words! {

@@ -21,7 +21,7 @@ impl AnswerView {
         Self {
             question,
             verdict: answer.verdict.word(),
-            label: context.words().answer.verdict(answer.verdict),
+            label: answer.label(context.locale()),
             sentences: answer.sentences(site.timeline, context.locale()),
         }
     }

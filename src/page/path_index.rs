@@ -1,6 +1,7 @@
 //! What the script of the path page reads: links as numbers, and the words of events and links, each in parts that are loaded
 //! when a path needs them. A page that is opened from a folder may load scripts and nothing else.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use serde_json::{Value, json};
@@ -12,11 +13,15 @@ use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
 use super::script::{Writer, data};
 use crate::graph::Arrow;
-use crate::model::Relation;
+use crate::model::{Relation, Verdict};
+use crate::query::answer;
 
 /// Of how many events a part tells the links, and of how many the words.
 const LINKS: usize = 2000;
 const WORDS: usize = 200;
+
+/// Of how many events a part tells the answers.
+const ANSWERS: usize = 200;
 
 /// Links of some events, each as the numbers of its two events in order of time, of its relation, and of its place among the links
 /// of the later event.
@@ -40,9 +45,23 @@ pub(crate) fn settings(context: &PageContext<'_>) -> Value {
     json!({
         "assets": context.to("assets"),
         "relations": relations,
-        "perLinks": LINKS,
         "perWords": WORDS,
+        "answering": answering(context),
         "ids": directory::first_events(context.site),
+    })
+}
+
+/// What the script that answers pairs of events (`data/answer.js`) is told by a page of this context: where the parts are, the
+/// verdicts, and what is said of events that no link joins directly.
+pub(crate) fn answering(context: &PageContext<'_>) -> Value {
+    let is_step = |relation: &Relation| relation.family().in_causal_graph();
+    json!({
+        "assets": context.to("assets"),
+        "perLinks": LINKS,
+        "perAnswers": ANSWERS,
+        "steps": Relation::ALL.iter().map(is_step).collect::<Vec<bool>>(),
+        "verdicts": Verdict::WORDS,
+        "words": answer::unjoined(context.locale()),
     })
 }
 
@@ -62,6 +81,13 @@ pub(crate) fn files<'e>(site: &'e LocaleSite<'e>) -> Vec<(String, Writer<'e>)> {
                     .map_or(&[][..], |links| links.as_flattened());
                 data(&name, &links, out)
             }),
+        ));
+    }
+    for (number, events) in site.index.events.chunks(ANSWERS).enumerate() {
+        let name = format!("paths/answers-{number}");
+        files.push((
+            format!("assets/{name}.js"),
+            Box::new(move |out| data(&name, &answers(site, events), out)),
         ));
     }
     for (number, events) in site.index.events.chunks(WORDS).enumerate() {
@@ -95,6 +121,47 @@ fn links(site: &LocaleSite<'_>) -> Vec<Links> {
         }
     }
     parts
+}
+
+/// The title of each event, and the answer for each event that a link joins to it: the verdict, the sentences, and where they are
+/// others, those that tell of the two as the weakest link of a chain.
+fn answers(site: &LocaleSite<'_>, events: &[usize]) -> Vec<Value> {
+    let (timeline, graph, locale) = (site.timeline, site.graph, site.locale);
+    let row = |&later: &usize| {
+        let steps = graph.arrows_to(later).iter().map(|arrow| arrow.from);
+        let steps: BTreeSet<usize> = steps.collect();
+        let beside = graph.connections_of(later).iter();
+        let beside = beside.flat_map(|arrow| [arrow.from, arrow.to]);
+        let joined: BTreeSet<usize> = beside.chain(steps.iter().copied()).collect();
+        let answers = joined.into_iter().filter(|earlier| *earlier != later);
+        let answers: serde_json::Map<String, Value> = answers
+            .filter_map(|earlier| {
+                let found = answer::answer(timeline, graph, earlier, later);
+                let sentences = found.sentences(timeline, locale);
+                let mut told = vec![json!(place(found.verdict)), json!(sentences)];
+                if steps.contains(&earlier) {
+                    let weakest = answer::chain(timeline, graph, [earlier, later], 2);
+                    // The script counts the links itself, and puts that first.
+                    let weakest = weakest.sentences(timeline, locale).into_iter();
+                    let weakest: Vec<String> = weakest.skip(1).collect();
+                    if weakest != sentences {
+                        told.push(json!(weakest));
+                    }
+                }
+                Some((number(site, earlier)?.to_string(), Value::Array(told)))
+            })
+            .collect();
+        let title = site.event(later)?.title.get(locale.tag);
+        Some(json!([title, answers]))
+    };
+    events.iter().filter_map(row).collect()
+}
+
+/// The place of a verdict among all.
+fn place(verdict: Verdict) -> Option<usize> {
+    Verdict::WORDS
+        .iter()
+        .position(|known| *known == verdict.word())
 }
 
 /// Id, title and date of each event, and the grounds of the links that its record holds.

@@ -5,6 +5,7 @@
 
 mod chain;
 mod judge;
+mod told;
 mod words;
 
 use std::cmp::Reverse;
@@ -16,6 +17,7 @@ pub use crate::model::Verdict;
 use crate::model::{Relation, Source, SourceKind, Timeline};
 use chain::{best_chain, shared};
 use judge::{Judged, judged};
+pub(crate) use told::unjoined;
 pub(crate) use words::Wording;
 
 /// Who speaks.
@@ -135,6 +137,11 @@ impl<'a> Answer<'a> {
         voices
     }
 
+    /// Whether somebody on record is against a link that others state.
+    fn is_opposed(&self) -> bool {
+        self.links.iter().any(|link| link.is_opposed)
+    }
+
     fn with(mut self, mut links: Vec<Judged<'a>>) -> Self {
         // Of one event each cause has its own opponents.
         if let Question::Pair { .. } = self.question {
@@ -205,6 +212,25 @@ pub fn answer<'a>(
         None => Ground::Shared(shared(graph, earlier, later)),
     };
     Answer::new(question, Verdict::Nobody, ground)
+}
+
+/// What is said of two events whose only connection is a chain, so many links long, of which the links from one event to another
+/// are the weakest.
+pub(crate) fn chain<'a>(
+    timeline: &'a Timeline,
+    graph: &CausalGraph,
+    [from, to]: [usize; 2],
+    steps: usize,
+) -> Answer<'a> {
+    let question = Question::Pair {
+        earlier: from,
+        later: to,
+    };
+    let links = graph.arrows_to(to).iter();
+    let links = links.filter(|arrow| arrow.from == from);
+    let links: Vec<Judged<'_>> = links.map(|link| judged(timeline, link)).collect();
+    let verdict = judge::together(timeline, &links);
+    Answer::new(question, verdict, Ground::Chain(steps)).with(links)
 }
 
 /// Why an event happened, and who says so.

@@ -53,6 +53,8 @@ pub(super) const FILES: &[(&str, &str)] = &[
             include_str!("../../templates/asset/data/load.js"),
             include_str!("../../templates/asset/data/find.js"),
             include_str!("../../templates/asset/data/directory.js"),
+            include_str!("../../templates/asset/data/links.js"),
+            include_str!("../../templates/asset/data/answer.js"),
             include_str!("../../templates/asset/path.js"),
             include_str!("../../templates/asset/search-key.js"),
         ),

@@ -9,7 +9,7 @@ clause = { $relation ->
     [enabled-by] { $earlier } made { $later } possible
     [blocked-by] { $earlier } blocked { $later }
     [prompted-by] { $earlier } prompted { $later }
-    [implements] { $later } carried out { $earlier }
+    [implements] { $later } put { $earlier } into practice
     [supersedes] { $later } replaced { $earlier }
     [extends] { $later } extended { $earlier }
     [amends] { $later } amended { $earlier }
@@ -29,39 +29,39 @@ clause = { $relation ->
     [intended-to-support] { $later } was meant to support { $earlier }
    *[follows] { $later } came after { $earlier }
 }
-# The same, where the later event is the one that the question is about.
+# The same, where the later event is the one that the question is about: “this”.
 clause-it = { $relation ->
-    [caused-by] { $earlier } caused it
-    [contributed-to-by] { $earlier } contributed to it
-    [enabled-by] { $earlier } made it possible
-    [blocked-by] { $earlier } blocked it
-    [prompted-by] { $earlier } prompted it
-    [implements] it carried out { $earlier }
-    [supersedes] it replaced { $earlier }
-    [extends] it extended { $earlier }
-    [amends] it amended { $earlier }
-    [stays] it suspended { $earlier }
-    [enjoins] it barred { $earlier }
-    [vacates] it set aside { $earlier }
-    [affirms] it upheld { $earlier }
-    [ends] it ended { $earlier }
-    [restores] it put { $earlier } back into effect
-    [interrupts] it stopped { $earlier }
-    [resumes] it took up { $earlier } again
-   *[follows] it came after { $earlier }
+    [caused-by] { $earlier } caused this
+    [contributed-to-by] { $earlier } contributed to this
+    [enabled-by] { $earlier } made this possible
+    [blocked-by] { $earlier } blocked this
+    [prompted-by] { $earlier } prompted this
+    [implements] this put { $earlier } into practice
+    [supersedes] this replaced { $earlier }
+    [extends] this extended { $earlier }
+    [amends] this amended { $earlier }
+    [stays] this suspended { $earlier }
+    [enjoins] this barred { $earlier }
+    [vacates] this set aside { $earlier }
+    [affirms] this upheld { $earlier }
+    [ends] this ended { $earlier }
+    [restores] this put { $earlier } back into effect
+    [interrupts] this stopped { $earlier }
+    [resumes] this took up { $earlier } again
+   *[follows] this came after { $earlier }
 }
 
 ## Who says what
 
 voice-editors = the editors
 voice-sentence = { $who } { $says }
-voice-says = says that { $what }
+voice-says = says { $what }
 voice-same = { $who } says the same
 voice-contradicts = contradicts this
 voice-qualifies = qualifies this
 voice-order-only = reports the order in time, not a cause
 voice-names = names { $events } as the cause
-voice-came-after = reports only that it came after { $events }
+voice-came-after = reports only that this came after { $events }
 voice-events = { $more ->
     [0] { $first }
    *[other] { $first } and { $more } more
@@ -69,15 +69,16 @@ voice-events = { $more ->
 
 ## The verdict
 
-verdict-agreed = { $clause }: both { $first } and { $second } say so{ $more ->
+verdict-agreed = { $first } and { $second } both say { $clause }{ $more ->
     [0] {""}
     [one] , as does 1 other
    *[other] , as do { $more } others
-}, and nobody on record disagrees
+}
 verdict-own-text = { $clause }, as the text of the act itself shows: { $who }
 verdict-one-source = Nobody else on record says so
 verdict-editors = In the editors’ reading, { $clause }; no source on record says so outright
 verdict-disputed = Sources disagree
+verdict-contested = Disputed in the record; no source on record says the opposite
 verdict-disputed-cause = Sources disagree on the cause
 verdict-chain = Nobody on record says outright that the one led to the other. { $steps ->
     [one] 1 recorded link joins
@@ -95,14 +96,19 @@ verdict-same = The two are one and the same event
 verdict-why-nobody = Nobody on record says why { $event } happened
 verdict-why-sequence = Nobody on record says why { $event } happened, only that it came after { $after }
 verdict-more = { $number ->
-    [one] The record has 1 more statement.
-   *[other] The record has { $number } more statements.
+    [one] 1 more statement on record
+   *[other] { $number } more statements on record
 }
 
 ## The answer on a page: what is asked, and the verdict in a word or two
 
 page-answer-why = Why did this happen?
 page-answer-pair = Did the one lead to the other?
+# The quotation marks around a title.
+page-answer-quoted = “{ $title }”
+# An article, and the nouns before which it stands when they are part of somebody’s name: the first one in the name decides.
+page-answer-article-1 = the: ministry department court government office institute embassy house center centers council secretariat commission library register
+page-answer-nobody-why = Nobody on record says why
 page-answer-verdict-agreed = Agreed
 page-answer-verdict-one-source = One source says so
 page-answer-verdict-editors = Editors’ reading

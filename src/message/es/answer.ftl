@@ -68,15 +68,16 @@ voice-events = { $more ->
 
 ## El veredicto
 
-verdict-agreed = { $clause }: lo afirman tanto { $first } como { $second }{ $more ->
+verdict-agreed = Tanto { $first } como { $second } afirman que { $clause }{ $more ->
     [0] {""}
-    [one] , además de otra voz
-   *[other] , además de otras { $more } voces
-}, y nadie lo discute en los registros
+    [one] , al igual que otra voz
+   *[other] , al igual que otras { $more } voces
+}
 verdict-own-text = { $clause }, como muestra el propio texto: { $who }
 verdict-one-source = No consta que nadie más lo afirme
 verdict-editors = A juicio de la redacción, { $clause }; ninguna fuente registrada lo dice expresamente
 verdict-disputed = Las fuentes discrepan
+verdict-contested = En disputa en el registro; ninguna fuente registrada afirma lo contrario
 verdict-disputed-cause = Las fuentes discrepan sobre la causa
 verdict-chain = No consta que nadie diga expresamente que lo uno llevó a lo otro. { $steps ->
     [one] Une a los dos hechos 1 vínculo registrado
@@ -94,14 +95,18 @@ verdict-same = Son el mismo hecho
 verdict-why-nobody = No consta que nadie diga por qué ocurrió { $event }
 verdict-why-sequence = No consta que nadie diga por qué ocurrió { $event }, solo que fue después de { $after }
 verdict-more = { $number ->
-    [one] Consta 1 afirmación más.
-   *[other] Constan { $number } afirmaciones más.
+    [one] Consta 1 afirmación más
+   *[other] Constan { $number } afirmaciones más
 }
 
 ## La respuesta en una página: la pregunta, y el veredicto en una o dos palabras
 
 page-answer-why = ¿Por qué ocurrió?
 page-answer-pair = ¿Un hecho llevó al otro?
+page-answer-quoted = «{ $title }»
+page-answer-article-1 = la: secretaría oficina suprema corte casa cancillería embajada agencia comisión cámara fiscalía presidencia asamblea biblioteca
+page-answer-article-2 = el: departamento tribunal instituto gobierno ministerio servicio congreso senado consejo centro registro
+page-answer-nobody-why = No consta que nadie diga por qué
 page-answer-verdict-agreed = Hay acuerdo
 page-answer-verdict-one-source = Lo dice una fuente
 page-answer-verdict-editors = Lectura de la redacción

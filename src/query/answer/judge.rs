@@ -11,6 +11,8 @@ pub(super) struct Judged<'a> {
     pub(super) verdict: Verdict,
     /// Whether it is an official act's own text that says so.
     pub(super) is_own_proof: bool,
+    /// Whether somebody contradicts it, or names another cause.
+    pub(super) is_opposed: bool,
     /// Those who say so; the editors where nobody else does.
     pub(super) voices: Vec<Voice<'a>>,
     /// What others say.
@@ -43,6 +45,8 @@ pub(super) fn judged<'a>(timeline: &'a Timeline, arrow: &Arrow) -> Judged<'a> {
             _ => Verdict::Agreed,
         }
     };
+    let is_opposing = |voice: &Voice<'_>| matches!(voice.says, Says::Contradicts | Says::Names(_));
+    let is_opposed = others.iter().any(is_opposing);
     let holds = Says::Holds(*arrow);
     let own = |statement| Voice::new(statement, holds.clone());
     let mut own: Vec<Voice<'_>> = stated.into_iter().map(own).collect();
@@ -56,6 +60,7 @@ pub(super) fn judged<'a>(timeline: &'a Timeline, arrow: &Arrow) -> Judged<'a> {
         arrow: *arrow,
         verdict,
         is_own_proof: is_own_proof(link) && link.asserted_by.is_none(),
+        is_opposed,
         voices: own,
         others,
     }

@@ -1,5 +1,6 @@
-//! The answer in words: who, verb, what, with the kind of source beside who says it, in at most sixty words.
+//! The answer in words: who, verb, what, with the kind of source beside who says it.
 
+use super::told::{Told, Weight};
 use super::{Answer, Ground, Judged, Question, Says, Verdict, Voice, Who};
 use crate::graph::Arrow;
 use crate::locale::Locale;
@@ -7,17 +8,11 @@ use crate::message;
 use crate::message::{ENGLISH, Language, Message, language};
 use crate::model::Timeline;
 
-/// How many words an answer may have.
-const LIMIT: usize = 60;
-
-/// How many words of a title are kept, when there is no room for more.
-const TITLES: [usize; 4] = [usize::MAX, 8, 6, 4];
-
 /// Puts answers into the words of a language.
 pub(crate) struct Wording<'w> {
     timeline: &'w Timeline,
-    locale: &'static Locale,
-    language: &'static Language,
+    pub(super) locale: &'static Locale,
+    pub(super) language: &'static Language,
     /// How many words of a title are kept.
     title: usize,
 }
@@ -30,6 +25,11 @@ impl<'w> Wording<'w> {
             language: language(locale.tag).unwrap_or(&ENGLISH),
             title: usize::MAX,
         }
+    }
+
+    /// The same, with so many words of a title.
+    pub(super) fn with_titles(&self, title: usize) -> Self {
+        Self { title, ..*self }
     }
 
     /// Who speaks.
@@ -56,17 +56,33 @@ impl<'w> Wording<'w> {
         }
     }
 
-    /// Who speaks, with the kind of their best document.
+    /// Who speaks, with the article that the name takes and the kind of their best document.
     fn speaker(&self, voice: &Voice<'_>) -> String {
         let name = self.who(voice);
         let Some(kind) = voice.source_kind() else {
             return name;
         };
         let kind = self.locale.words.source_kind(kind);
+        let article = self.article(&name);
         // A name that ends with its abbreviation has brackets already.
         match name.strip_suffix(')') {
-            Some(name) => format!("{name}; {kind})"),
-            None => format!("{name} ({kind})"),
+            Some(name) => format!("{article}{name}, {kind})"),
+            None => format!("{article}{name} ({kind})"),
+        }
+    }
+
+    /// The article of a name, which goes by the first of its words that takes one; nothing where none does.
+    fn article(&self, name: &str) -> String {
+        let known = self.locale.page.answer.article.iter();
+        let known: Vec<(&str, &str)> = known.filter_map(|line| line.split_once(": ")).collect();
+        let of = |word: &str| {
+            let word = word.to_lowercase();
+            let mut known = known.iter();
+            known.find(|(_, nouns)| nouns.split_whitespace().any(|noun| noun == word))
+        };
+        match name.split_whitespace().find_map(of) {
+            Some((article, _)) => format!("{article} "),
+            None => String::new(),
         }
     }
 
@@ -92,13 +108,15 @@ impl<'w> Wording<'w> {
         let title = (self.timeline.events.get(position))
             .map_or("", |event| event.title.get(self.locale.tag));
         let words: Vec<&str> = title.split_whitespace().collect();
-        match words.get(..self.title) {
-            Some(kept) if kept.len() < words.len() => {
+        let shown = match words.get(..self.title) {
+            // One word is not worth a mark of omission.
+            Some(kept) if kept.len() + 1 < words.len() => {
                 let kept = kept.join(" ");
-                format!("“{}…”", kept.trim_end_matches([',', ';', ':', '.']))
+                format!("{}…", kept.trim_end_matches([',', ';', ':', '.']))
             }
-            _ => format!("“{}”", words.join(" ")),
-        }
+            _ => words.join(" "),
+        };
+        self.locale.page.answer.quoted(&shown)
     }
 
     /// The first of some events, and how many more there are.
@@ -113,10 +131,9 @@ impl<'w> Wording<'w> {
         )
     }
 
-    /// The sentences of an answer, the weightiest first; without as many of the last ones as do not fit.
-    fn sentences(&self, answer: &Answer<'_>) -> Vec<String> {
-        let mut sentences: Vec<Message> = Vec::new();
-        sentences.extend(self.lead(answer));
+    /// Everything that an answer says, in order: what is said before all voices, then the voices, whoever has the best document first.
+    pub(super) fn told(&self, answer: &Answer<'_>) -> Vec<Told> {
+        let mut told: Vec<Told> = self.lead(answer).into_iter().collect();
         // Who names another cause is understood without the link, and leads where the document is a better one.
         let best = answer.links.iter().map(Judged::rank).min();
         let leads = |voice: &&Voice<'_>| {
@@ -124,23 +141,27 @@ impl<'w> Wording<'w> {
             names && best.is_some_and(|best| voice.rank() < best)
         };
         let (first, last): (Vec<_>, Vec<_>) = answer.others.iter().partition(leads);
-        sentences.extend(first.into_iter().map(|voice| self.sentence(answer, voice)));
+        told.extend(first.into_iter().map(|voice| self.other(answer, voice)));
         for link in &answer.links {
-            self.link(answer, link, &mut sentences);
-            let others = link.others.iter();
-            sentences.extend(others.map(|voice| self.sentence(answer, voice)));
+            self.link(answer, link, &mut told);
+            told.extend(link.others.iter().map(|voice| self.other(answer, voice)));
         }
         let is_alone = answer.verdict == Verdict::OneSource && answer.voices().len() == 1;
         if is_alone && !answer.links.iter().any(|one| one.is_own_proof) {
-            sentences.push(message!("verdict-one-source"));
+            told.push(Told::repeats(message!("verdict-one-source")));
         }
-        sentences.extend(last.into_iter().map(|voice| self.sentence(answer, voice)));
-        let in_words = sentences.iter().map(|sentence| {
-            let words = sentence.in_words(self.language);
-            let end = if words.ends_with(['.', ':']) { "" } else { "." };
-            format!("{}{end}", capital(&words))
-        });
-        in_words.collect()
+        told.extend(last.into_iter().map(|voice| self.other(answer, voice)));
+        told
+    }
+
+    /// What somebody says of a link that others state.
+    fn other(&self, answer: &Answer<'_>, voice: &Voice<'_>) -> Told {
+        let weight = match voice.says {
+            Says::Contradicts | Says::Names(_) => Weight::Side,
+            Says::Qualifies => Weight::Aside,
+            _ => Weight::Voice,
+        };
+        Told::new(self.sentence(answer, voice), 1, weight)
     }
 
     fn sentence(&self, answer: &Answer<'_>, voice: &Voice<'_>) -> Message {
@@ -149,15 +170,17 @@ impl<'w> Wording<'w> {
     }
 
     /// What is said before all voices, or instead of them.
-    fn lead(&self, answer: &Answer<'_>) -> Option<Message> {
+    fn lead(&self, answer: &Answer<'_>) -> Option<Told> {
         let (earlier, later) = match answer.question {
             Question::Pair { earlier, later } => (earlier, later),
             Question::Why(event) => return self.lead_of_why(answer, event),
         };
-        let earlier = || self.event(earlier);
-        let later = || self.event(later);
-        Some(match (answer.ground, answer.verdict) {
-            (Ground::Links, Verdict::Disputed) => message!("verdict-disputed"),
+        let (earlier, later) = (|| self.event(earlier), || self.event(later));
+        Some(Told::lead(match (answer.ground, answer.verdict) {
+            (Ground::Links, Verdict::Disputed) if answer.is_opposed() => {
+                return Some(Told::repeats(message!("verdict-disputed")));
+            }
+            (Ground::Links, Verdict::Disputed) => message!("verdict-contested"),
             (Ground::Links, _) => return None,
             (Ground::Chain(steps), _) => message!("verdict-chain", steps = steps),
             (Ground::Beside(Some(arrow)), Verdict::Sequence) => {
@@ -169,76 +192,75 @@ impl<'w> Wording<'w> {
                 later = later(),
                 clause = self.clause(answer, &arrow)
             ),
-            (Ground::Beside(None), _) => {
-                message!(
-                    "verdict-shared",
-                    earlier = earlier(),
-                    later = later(),
-                    number = 0_usize
-                )
-            }
             (Ground::OtherWay, _) => {
                 message!("verdict-other-way", earlier = earlier(), later = later())
             }
-            (Ground::Shared(number), _) => {
-                message!(
-                    "verdict-shared",
-                    earlier = earlier(),
-                    later = later(),
-                    number = number
-                )
-            }
+            (Ground::Beside(None), _) => shared(earlier(), later(), 0),
+            (Ground::Shared(number), _) => shared(earlier(), later(), number),
             (Ground::Same, _) => message!("verdict-same"),
-        })
+        }))
     }
 
-    fn lead_of_why(&self, answer: &Answer<'_>, event: usize) -> Option<Message> {
+    fn lead_of_why(&self, answer: &Answer<'_>, event: usize) -> Option<Told> {
         Some(match (answer.ground, answer.verdict) {
             (Ground::Beside(Some(arrow)), _) if answer.others.is_empty() => {
-                let after = self.event(arrow.from);
-                message!(
+                let (event, after) = (self.event(event), self.event(arrow.from));
+                Told::lead(message!(
                     "verdict-why-sequence",
-                    event = self.event(event),
+                    event = event,
                     after = after
-                )
+                ))
             }
             (_, Verdict::Nobody | Verdict::Sequence) => {
-                message!("verdict-why-nobody", event = self.event(event))
+                Told::repeats(message!("verdict-why-nobody", event = self.event(event)))
             }
-            (_, Verdict::Disputed) => message!("verdict-disputed-cause"),
+            (_, Verdict::Disputed) if answer.is_opposed() => {
+                Told::repeats(message!("verdict-disputed-cause"))
+            }
+            (_, Verdict::Disputed) => Told::lead(message!("verdict-contested")),
             _ => return None,
         })
     }
 
     /// A link, with those who say so.
-    fn link(&self, answer: &Answer<'_>, link: &Judged<'_>, sentences: &mut Vec<Message>) {
+    fn link(&self, answer: &Answer<'_>, link: &Judged<'_>, told: &mut Vec<Told>) {
         let clause = self.clause(answer, &link.arrow);
         let is_why = matches!(answer.question, Question::Why(_));
         let is_agreed =
             link.verdict == Verdict::Agreed && (is_why || answer.verdict == Verdict::Agreed);
+        let weight = match link.verdict {
+            Verdict::Disputed => Weight::Side,
+            _ => Weight::Voice,
+        };
         match link.voices.as_slice() {
             [first, second, rest @ ..] if is_agreed => {
                 let (first, second) = (self.speaker(first), self.speaker(second));
-                sentences.push(message!(
+                let said = message!(
                     "verdict-agreed",
                     clause = clause,
                     first = first,
                     second = second,
                     more = rest.len()
-                ));
+                );
+                told.push(Told::new(said, link.voices.len(), weight));
             }
             [only] if link.is_own_proof && link.verdict == Verdict::OneSource => {
                 let who = self.speaker(only);
-                sentences.push(message!("verdict-own-text", clause = clause, who = who));
+                let said = message!("verdict-own-text", clause = clause, who = who);
+                told.push(Told::new(said, 1, weight));
             }
             voices => {
                 for (number, voice) in voices.iter().enumerate() {
-                    sentences.push(match voice.who {
-                        Who::Editors => message!("verdict-editors", clause = clause.clone()),
-                        Who::Speaker(_) if number > 0 => {
-                            message!("voice-same", who = self.speaker(voice))
+                    told.push(match voice.who {
+                        Who::Editors => {
+                            let said = message!("verdict-editors", clause = clause.clone());
+                            Told::new(said, 1, weight)
                         }
-                        Who::Speaker(_) => self.sentence(answer, voice),
+                        Who::Speaker(_) if number > 0 => {
+                            let said = message!("voice-same", who = self.speaker(voice));
+                            Told::new(said, 1, Weight::Aside)
+                        }
+                        Who::Speaker(_) => Told::new(self.sentence(answer, voice), 1, weight),
                     });
                 }
             }
@@ -246,49 +268,12 @@ impl<'w> Wording<'w> {
     }
 }
 
-impl Answer<'_> {
-    /// The answer in words, as one text of at most sixty words.
-    pub fn text(&self, timeline: &Timeline, locale: &'static Locale) -> String {
-        self.sentences(timeline, locale).join(" ")
-    }
-
-    /// The answer in words, a sentence a speaker: titles are shortened, and then the last speakers counted instead of told, until it
-    /// has no more words than it may.
-    pub(crate) fn sentences(&self, timeline: &Timeline, locale: &'static Locale) -> Vec<String> {
-        let mut wording = Wording::new(timeline, locale);
-        let mut sentences = Vec::new();
-        for title in TITLES {
-            wording.title = title;
-            sentences = wording.sentences(self);
-            if fits(&sentences) {
-                return sentences;
-            }
-        }
-        let mut more = 0_usize;
-        while sentences.len() > 1 {
-            sentences.pop();
-            more += 1;
-            let rest = message!("verdict-more", number = more).in_words(wording.language);
-            sentences.push(rest);
-            if fits(&sentences) {
-                break;
-            }
-            sentences.pop();
-        }
-        sentences
-    }
-}
-
-fn fits(sentences: &[String]) -> bool {
-    let words = sentences.iter().map(|text| text.split_whitespace().count());
-    words.sum::<usize>() <= LIMIT
-}
-
-/// A sentence with a capital at its beginning.
-fn capital(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
-    }
+/// That nobody says so, and how many events led to both.
+fn shared(earlier: String, later: String, number: usize) -> Message {
+    message!(
+        "verdict-shared",
+        earlier = earlier,
+        later = later,
+        number = number
+    )
 }
