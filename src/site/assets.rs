@@ -13,6 +13,8 @@ pub(super) const FILES: &[(&str, &str)] = &[
         concat!(
             include_str!("../../templates/asset/data/load.js"),
             include_str!("../../templates/asset/data/find.js"),
+            include_str!("../../templates/asset/data/links.js"),
+            include_str!("../../templates/asset/data/answer.js"),
             include_str!("../../templates/asset/data/ask.js"),
             include_str!("../../templates/asset/search.js"),
             include_str!("../../templates/asset/search-key.js"),

@@ -11,10 +11,10 @@
   const finding = JSON.parse(form.dataset.finding);
   const words = JSON.parse(form.dataset.words);
   const { sorts, years, verdicts } = JSON.parse(form.dataset.entries);
-  const { assets, events, texts } = finding;
+  const { assets, events } = finding;
   const finder = throughlineFind(finding);
-  const { search, row } = finder;
-  const ask = throughlineAsk({ finder, events, assets, forms: words, paths: JSON.parse(form.dataset.paths) });
+  const { search, row, texts } = finder;
+  const ask = throughlineAsk({ finder, events, assets, forms: words, answering: JSON.parse(form.dataset.answering) });
 
   const put = (name, text, className) => {
     const made = document.createElement(name);
@@ -38,23 +38,23 @@
     return made;
   };
 
-  // The passage that has most of the words, shortened around the first of them; else where the summary begins.
+  // The passage that has most of the words, from the sentence with the first of them on; else how the summary begins.
   const LONG = 220;
+  const SENTENCE = /(?<=[\p{L}\p{N}]{3}[.!?][”»"]?)\s+(?=[\p{Lu}¿¡“«"])/u;
   const snippet = (passages, says) => {
     const hits = (text) => new Set((text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => word.length > 1 && says(word)).map(finder.folded)).size;
-    const best = passages.reduce((best, text) => (hits(text) > hits(best) ? text : best), passages[0] ?? "");
+    const most = (texts) => texts.reduce((best, text) => (hits(text) > hits(best) ? text : best), texts[0] ?? "");
+    const best = most(passages);
     if (best.length <= LONG) return best;
-    const first = [...best.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].find(([word]) => word.length > 1 && says(word))?.index ?? 0;
-    const end = Math.min(best.length, Math.max(first + 140, LONG));
-    const cut = best.slice(Math.max(0, end - LONG), end);
-    const from = end > LONG ? cut.indexOf(" ") + 1 : 0;
-    const to = end < best.length ? cut.lastIndexOf(" ") : cut.length;
-    return `${from > 0 ? "… " : ""}${cut.slice(from, to)}${to < cut.length ? " …" : ""}`;
+    const sentences = best.split(SENTENCE);
+    const first = sentences.indexOf(most(sentences));
+    const rest = sentences.slice(first).join(" ");
+    const cut = rest.length > LONG ? `${rest.slice(0, rest.lastIndexOf(" ", LONG))} …` : rest;
+    return first > 0 ? `… ${cut}` : cut;
   };
-  const passages = async (place) => (await throughlineLoad(assets, `search/texts-${Math.floor(place / texts)}`))[place % texts];
 
   const item = async (place, says) => {
-    const [[id, title, date, arrows, verdict], [, told]] = await Promise.all([row(place), passages(place)]);
+    const [[id, title, date, arrows, verdict], [, told]] = await Promise.all([row(place), texts(place)]);
     const made = document.createElement("li");
     const what = document.createElement("div");
     const to = link(`events/${id}.html`);
@@ -165,15 +165,18 @@
     const result = await search(question?.rest ?? text);
     if (mine !== turn) return;
     const all = result?.found ?? [];
-    const found = all.filter(([place]) => place < events);
-    const beside = all.filter(([place]) => place >= events).slice(0, OTHERS);
+    // The events that the answer speaks of, then the others.
+    const own = question?.answer?.places ?? [];
+    const found = [...own.map((place) => [place]), ...all.filter(([place]) => place < events && !own.includes(place))];
+    const best = all[0]?.[1] ?? 0;
+    const beside = all.filter(([place, score]) => place >= events && score > 0.35 * best).slice(0, OTHERS);
     says = result?.says ?? says;
     answered(question?.answer);
     const told = result === null ? [] : result.instead.map(([part, instead]) => said(words.corrected, part, instead));
     if (result?.partial && !question) told.push(words.partial);
     if (result?.noDay) told.push(words.no_day);
     const lines = told.map((line) => put("p", line));
-    if (result && all.length === 0) lines.push(...(await suggest(result.missing)));
+    if (result && all.length + own.length === 0) lines.push(...(await suggest(result.missing)));
     const others = await Promise.all(beside.map(([place]) => other(place, says)));
     if (mine !== turn) return;
     notes.replaceChildren(...lines);
@@ -186,7 +189,7 @@
     await append(mine);
     if (mine !== turn) return;
     if (result === null) status.textContent = "";
-    else if (all.length === 0) status.textContent = said(words.none, text.trim());
+    else if (all.length + own.length === 0) status.textContent = said(words.none, text.trim());
     else status.textContent = count === 1 ? words.one : words.many.replace("#", count);
     list.dataset.for = text;
   };

@@ -1,6 +1,6 @@
 // Finds entries by the beginnings of their words; accents, capitals, endings and small typing errors do not matter. The words and
 // names stand in scripts of their own, and are loaded when a search needs them; what the numbers mean `search_index/words.rs` says.
-const throughlineFind = ({ assets, beginnings, titles, texts, events, files, passedOver: passed, months }) => {
+const throughlineFind = ({ assets, beginnings, titles, texts: perTexts, events, files, passedOver: passed, months }) => {
   const passedOver = new Set(passed);
   const LAST = "\u{10ffff}";
 
@@ -197,8 +197,10 @@ const throughlineFind = ({ assets, beginnings, titles, texts, events, files, pas
       // Most of the words, by how much each tells.
       const weight = (place) => read.reduce((sum, { scores }, at) => sum + (scores.has(place) ? rarity[at] : 0), 0);
       const every = [...new Set(read.flatMap(({ scores }) => [...scores.keys()]))];
-      const most = Math.max(0, ...every.map(weight));
-      found = every.filter((place) => weight(place) >= 0.6 * most);
+      found = [every.filter((place) => place < events), every.filter((place) => place >= events)].flatMap((group) => {
+        const most = group.reduce((most, place) => Math.max(most, weight(place)), 0);
+        return group.filter((place) => weight(place) >= 0.6 * most);
+      });
     }
     const linked = found.length > 0 ? await throughlineLoad(assets, "search/links") : "";
     const links = (place) => signs.get(linked[place]) ?? 0;
@@ -227,5 +229,14 @@ const throughlineFind = ({ assets, beginnings, titles, texts, events, files, pas
   /** Whether a text has a word that a search does not pass over. */
   const tells = (text) => parts(text).some((part) => !passedOver.has(part));
 
-  return { find, search, row, nearest, tells, folded, texts };
+  /** Whether a name has a word of a text. */
+  const isNamed = (text, name) => {
+    const asked = parts(text).filter((part) => !passedOver.has(part)).map(kinship);
+    return parts(name).some((word) => asked.some((worth) => worth(word) > 0));
+  };
+
+  /** Of the entry at a place, why it happened, a sentence a speaker, and what a result may quote. */
+  const texts = async (place) => (await throughlineLoad(assets, `search/texts-${Math.floor(place / perTexts)}`))[place % perTexts];
+
+  return { find, search, row, texts, nearest, tells, isNamed, folded };
 };
