@@ -5,6 +5,7 @@ mod attribution;
 mod date;
 mod drawing;
 mod form;
+mod head;
 mod number;
 mod page;
 mod search;

@@ -1,6 +1,7 @@
 //! The words of the pages, page by page. What each says stands in `src/message/en/`.
 
 use super::form::FormWords;
+use super::head::HeadWords;
 use super::search::SearchWords;
 use super::words::words;
 use crate::model::{ActorKind, IdentifierKind, Verdict};
@@ -27,6 +28,7 @@ words! {
         other: OtherWords,
         form: FormWords,
         search: SearchWords,
+        head: HeadWords,
     }
 }
 
@@ -48,7 +50,7 @@ words! {
 words! {
     /// Lists of events.
     ListWords = "list";
-    texts { differ, none }
+    texts { differ }
     messages(language) {
         events(count: usize),
         arrows(causes: usize, effects: usize),
@@ -175,7 +177,7 @@ words! {
     BrowseWords = "browse";
     texts {
         lead, actors, places, topics, kinds, years, measures, stories, actor, place, topic, kind, year, story, aliases, part_of,
-        parts, roles, actor_kind_label, sides, vouched, documents, asserted, unused, countries, country_note, country_label,
+        parts, roles, actor_kind_label, sides, vouched, documents, asserted, unused, countries, country_label,
         related_measures, story_note, no_arrow,
     }
     vocabularies { actor_kind: ActorKind }

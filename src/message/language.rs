@@ -24,7 +24,7 @@ pub struct Language {
 macro_rules! files {
     ($folder:literal) => {
         files!($folder:
-            "about" "answer" "answers" "attribution" "browse" "diff" "drawing" "event" "form" "format" "issue" "language" "lists" "pages"
+            "about" "answer" "answers" "attribution" "browse" "diff" "drawing" "event" "form" "format" "head" "issue" "language" "lists" "pages"
             "picture" "report" "rules" "search" "vocabulary" "ways")
     };
     ($folder:literal: $($file:literal)+) => {

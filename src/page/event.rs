@@ -7,6 +7,7 @@ use askama::Template;
 use super::answer::{self, AnswerView};
 use super::citations::{Cited, Listed};
 use super::event_metadata::{Fact, facts, measures};
+use super::heads;
 use super::how_to_cite::{Cite, cite};
 use super::html::Html;
 use super::layout::PageLayout;
@@ -79,7 +80,7 @@ fn page(
     out: &mut dyn Write,
 ) -> Result<()> {
     let context = PageContext::new(site, path);
-    let mut frame = context.frame(context.plain(&event.title), context.plain(&event.summary));
+    let mut frame = context.frame(context.plain(&event.title), &heads::event(&context, event));
     frame.kind = "article";
     frame.image = context.event_image(event).or(frame.image);
     let mut cited = Cited::default();

@@ -1,5 +1,6 @@
 //! The frame of every page: what stands in its head, above its text and below it.
 
+use super::heads;
 use super::html::Html;
 use super::json_ld;
 use super::markdown;
@@ -122,11 +123,7 @@ impl PageContext<'_> {
         PageLayout {
             lang: site.locale.tag,
             direction: site.locale.own.direction,
-            title: if title.is_empty() {
-                collection.clone()
-            } else {
-                format!("{title} · {collection}")
-            },
+            title: heads::title(title, &collection),
             heading: if title.is_empty() { &collection } else { title }.to_owned(),
             description: markdown::beginning(&markdown::plain(description), 200),
             kind: "website",

@@ -21,6 +21,7 @@ pub(crate) mod figure;
 pub(crate) mod filters;
 pub mod form;
 mod fragments;
+mod heads;
 mod json_ld;
 mod link_sentences;
 mod listing;

@@ -107,3 +107,82 @@ for (const locale of locales) {
     await context.close();
   });
 }
+
+for (const locale of locales) {
+  const questions = {
+    en: ["did the talks lead to the flights?", "why did the repatriation flights restart?", "fligths", "31 December 2022", "Blinken", "TPS", "zzqxzzqx"],
+    es: ["¿las conversaciones llevaron a los vuelos?", "¿por qué se reanudaron los vuelos de repatriación?", "vuleos", "31 de diciembre de 2022", "Blinken", "TPS", "zzqxzzqx"],
+  }[locale];
+
+  test(`a question is answered above the list; names, dates and errors are understood (${locale})`, async () => {
+    const context = await browser.newContext({ locale });
+    const { page, said } = await opened(context, locale, questions[0], server.base);
+    const [pair, why, error, day, name, term, nothing] = questions;
+    const asked = await looked(page, pair);
+    assert.equal(asked.answer, "path.html?from=us-mexico-talks-2023&to=mexico-venezuela-flights-restart-2023");
+    assert.deepEqual(asked.ids.slice(0, 2), ["us-mexico-talks-2023", "mexico-venezuela-flights-restart-2023"]);
+    // The same answer as on the page that it leads to.
+    const given = await page.locator("#_asked .answer li").allTextContents();
+    assert.ok(given.length > 0 && asked.verdict);
+    const other = await context.newPage();
+    await other.goto(`${server.base}${inLocale(locale, asked.answer)}`);
+    await other.waitForFunction((sentence) => document.querySelector("main").textContent.includes(sentence), given[0]);
+    const reason = await looked(page, why);
+    assert.equal(reason.answer, "events/mexico-venezuela-flights-restart-2023.html");
+    assert.equal(reason.ids[0], "mexico-venezuela-flights-restart-2023");
+    const wrong = await looked(page, error);
+    assert.ok(wrong.ids.length > 0 && wrong.notes.includes(error), wrong.notes);
+    assert.equal(wrong.answer, undefined);
+    // A word is marked in the name or the passage of each of the first results.
+    assert.ok(wrong.marks.length >= 5, wrong.marks.join());
+    const dated = await looked(page, day);
+    assert.ok(dated.notes.length > 0 && dated.ids.every((id) => events.find((event) => event.id === id).latest >= "2022-12-01"));
+    const person = await looked(page, name);
+    assert.ok(person.others.includes("actors/blinken.html"), person.others.join());
+    const defined = await looked(page, term);
+    assert.ok(defined.others.some((href) => href.startsWith("glossary.html#")) && defined.others.some((href) => href.startsWith("measures/")), defined.others.join());
+    const none = await looked(page, nothing);
+    assert.deepEqual(none.ids, []);
+    assert.equal(await page.locator('#_notes a[href="browse.html"]').count(), 1);
+    // By year, with an address.
+    const all = await looked(page, name);
+    await page.locator("#_years button[aria-pressed=false]").first().click();
+    await page.waitForFunction((count) => document.querySelectorAll("ol.found li").length < count, all.ids.length);
+    assert.match(page.url(), /[?&]year=\d{4}/);
+    assert.deepEqual(said, []);
+    await context.close();
+  });
+
+  test(`the / key leads to the search and can be switched off (${locale})`, async () => {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    const event = `${server.base}${inLocale(locale, `events/${events[0].id}.html`)}`;
+    await page.goto(event);
+    await page.keyboard.press("/");
+    await page.waitForURL(/search\.html/);
+    await page.waitForFunction(() => document.activeElement?.id === "_q");
+    await page.locator("#_key").uncheck();
+    await page.goto(event);
+    await page.keyboard.press("/");
+    await page.waitForTimeout(200);
+    assert.equal(page.url(), event);
+    await context.close();
+  });
+
+  test(`the search works from disk, finds what has accents without them, and leads on without scripts (${locale})`, async () => {
+    const context = await browser.newContext({ locale });
+    const { page, said } = await opened(context, locale);
+    const without = (text) => text.normalize("NFD").replace(/\p{M}/gu, "");
+    const event = events.find((one) => without(one.title[locale] ?? "") !== one.title[locale]) ?? events[0];
+    const title = event.title[locale] ?? event.title[locales[0]];
+    assert.equal((await looked(page, without(title).toUpperCase())).ids[0], event.id);
+    assert.ok((await looked(page, event.id)).ids.includes(event.id));
+    assert.deepEqual(said, []);
+    await context.close();
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const bare = await plain.newPage();
+    await bare.goto(`${home}${inLocale(locale, "search.html")}`);
+    assert.ok((await bare.locator("main a[href]:visible").count()) > 0, "the page is a dead end without JavaScript");
+    await plain.close();
+  });
+}

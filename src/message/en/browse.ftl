@@ -59,7 +59,6 @@ browse-country-GTM = Guatemala
 browse-country-HTI = Haiti
 browse-country-VCT = Saint Vincent and the Grenadines
 browse-countries = Countries
-browse-country-note = Events in which an actor of this country took part, or that happened there.
 browse-country-label = Country
 browse-related-measures = Measures
 browse-story-note = Being in the same story does not make one event the cause of another; where a cause is recorded, it is stated below the event.

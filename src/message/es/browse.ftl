@@ -59,7 +59,6 @@ browse-country-GTM = Guatemala
 browse-country-HTI = Haití
 browse-country-VCT = San Vicente y las Granadinas
 browse-countries = Países
-browse-country-note = Hechos en los que participó un actor de este país o que ocurrieron allí.
 browse-country-label = País
 browse-related-measures = Medidas
 browse-story-note = Que dos hechos estén en la misma historia no significa que uno causara el otro; cuando consta una causa, se indica debajo del hecho.
