@@ -137,8 +137,11 @@ fn files(locales: &LocalesCell) -> Files<'_> {
         }
     }
     if let Some(base) = base_url {
-        let pages = known.into_iter().filter(|(_, hidden)| !hidden);
-        let pages: Vec<String> = pages.map(|(path, _)| path).collect();
+        let languages = locales.borrow_dependent().iter();
+        let languages: Vec<(&str, &str)> = languages
+            .map(|site| (site.locale.tag, site.prefix.as_str()))
+            .collect();
+        let pages = sitemap::pages(&analysis.timeline, &languages, &known);
         for (path, write) in sitemap::files(base, pages) {
             site.add(path, write);
         }

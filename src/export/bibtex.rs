@@ -37,8 +37,8 @@ pub(crate) fn bibtex(context: &ExportContext<'_>, event: &Event) -> String {
     }
     let mut fields = vec![
         ("title", escape(event.title.get(context.language))),
+        // The collection answers for the record; that it published it as well goes without saying, and styles print both.
         ("author", format!("{{{collection}}}")),
-        ("howpublished", collection),
     ];
     if let Some(changed) = changed {
         fields.push(("date", changed.to_string()));

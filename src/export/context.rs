@@ -237,11 +237,22 @@ impl<'a> ExportContext<'a> {
         first_day(changes.min_by_key(|date| date.sort_key()))
     }
 
+    /// The day on which an event was entered, or else that of the collection: a feed without days is shown as one of 1970.
+    pub(crate) fn published(&self, event: &Event) -> Option<NaiveDate> {
+        self.entered(event).or_else(|| self.day())
+    }
+
+    /// The day of which the collection speaks, or else that up to which it was researched.
+    fn day(&self) -> Option<NaiveDate> {
+        let settings = &self.timeline.settings;
+        first_day(settings.as_of.as_ref()).or_else(|| first_day(settings.researched_to()))
+    }
+
     /// A day for formats that ask for one: that of the last change, else the day of the collection, else the event's own last day.
     pub(crate) fn updated(&self, event: &Event) -> NaiveDate {
         let date = &event.date;
         self.changed(event)
-            .or_else(|| first_day(self.timeline.settings.as_of.as_ref()))
+            .or_else(|| self.day())
             .or_else(|| date.latest().or(date.earliest()))
             .map_or(FIRST, |day| day.clamp(FIRST, LAST))
     }
@@ -251,7 +262,7 @@ impl<'a> ExportContext<'a> {
         self.events()
             .map(|event| self.updated(event))
             .max()
-            .or_else(|| first_day(self.timeline.settings.as_of.as_ref()))
+            .or_else(|| self.day())
     }
 
     /// The folder of a language in the site: none for the default one.

@@ -45,7 +45,7 @@ fn fields(context: &ExportContext<'_>, event: &Event) -> Map<String, Value> {
     put("id", json!(event.id.as_str()));
     put("type", json!("webpage"));
     put("title", json!(event.title.get(context.language)));
-    put("author", json!([{"literal": collection.as_str()}]));
+    // The collection is what the record is part of. Who wrote it no record says, and a name is no author for standing there twice.
     put("container-title", json!(collection));
     if let Some(changed) = event.last_changed().or(settings.as_of.as_ref()) {
         put("issued", date(context, changed));

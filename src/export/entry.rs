@@ -24,7 +24,7 @@ pub(super) struct Entry<'a> {
     pub(super) summary: String,
     /// Date, summary and changes as HTML.
     pub(super) content: String,
-    /// When the record was entered, where it says so.
+    /// When the record was entered, where it says so, else the day of the collection.
     pub(super) published: Option<String>,
     /// When it last changed, where it says so.
     pub(super) changed: Option<String>,
@@ -34,8 +34,6 @@ pub(super) struct Entry<'a> {
     pub(super) tags: Vec<(String, String)>,
     /// What it cites: address, and name with the kind of document.
     pub(super) sources: Vec<(String, String)>,
-    /// Its page in each language: tag and address.
-    pub(super) pages: Vec<(String, String)>,
 }
 
 /// What an entry shows in HTML.
@@ -101,7 +99,7 @@ fn entry<'a>(context: &ExportContext<'a>, event: &'a Event, sources: &[&str]) ->
             prose::for_xml(&plain)
         },
         content: prose::for_xml(&content),
-        published: context.entered(event).map(moment),
+        published: context.published(event).map(moment),
         changed: context.changed(event).map(moment),
         updated: moment(context.updated(event)),
         tags: tags(context, event),
@@ -116,13 +114,6 @@ fn entry<'a>(context: &ExportContext<'a>, event: &'a Event, sources: &[&str]) ->
                     prose::for_xml(&format!("{} ({kind})", source_name(source))),
                 )
             })
-            .collect(),
-        pages: context
-            .timeline
-            .settings
-            .locales
-            .iter()
-            .filter_map(|locale| Some((locale.clone(), context.address_in(locale, &page)?)))
             .collect(),
     })
 }

@@ -5,8 +5,10 @@ mod attribution;
 mod date;
 mod drawing;
 mod form;
+mod head;
 mod number;
 mod page;
+mod search;
 mod vocabulary;
 mod words;
 
@@ -19,6 +21,7 @@ pub(crate) use drawing::DrawingWords;
 pub(crate) use form::FormWords;
 pub use form::{FAULTS, SAYS};
 pub(crate) use page::{PageWords, StripWords};
+pub(crate) use search::SearchWords;
 pub(crate) use vocabulary::Words;
 pub(crate) use words::LookedUp;
 

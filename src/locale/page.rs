@@ -1,6 +1,8 @@
 //! The words of the pages, page by page. What each says stands in `src/message/en/`.
 
 use super::form::FormWords;
+use super::head::HeadWords;
+use super::search::SearchWords;
 use super::words::words;
 use crate::model::{ActorKind, IdentifierKind, Verdict};
 
@@ -31,6 +33,8 @@ words! {
         causes: CauseWords,
         other: OtherWords,
         form: FormWords,
+        search: SearchWords,
+        head: HeadWords,
     }
 }
 
@@ -64,7 +68,7 @@ words! {
 words! {
     /// Lists of events.
     ListWords = "list";
-    texts { differ, none }
+    texts { differ }
     messages(language) {
         events(count: usize),
         arrows(causes: usize, effects: usize),
@@ -221,8 +225,8 @@ words! {
     /// Actors, places, topics, kinds, years.
     BrowseWords = "browse";
     texts {
-        lead, actors, places, topics, kinds, years, measures, stories, actor, place, topic, kind, year, aliases, part_of,
-        parts, roles, actor_kind_label, sides, vouched, documents, asserted, unused, countries, country_note, country_label,
+        lead, actors, places, topics, kinds, years, measures, stories, actor, place, topic, kind, year, story, aliases, part_of,
+        parts, roles, actor_kind_label, sides, vouched, documents, asserted, unused, countries, country_label,
         related_measures,
     }
     vocabularies { actor_kind: ActorKind }
@@ -362,8 +366,8 @@ words! {
         corrections_none, additions, withdrawn_mark, parted, whole, gaps_lead, gaps_known, gaps_single_note, gaps_findings,
         gaps_findings_note, gaps_open, gaps_open_note, allowed, gaps_events, glossary_lead, see, contribute_change,
         contribute_checked, contribute_unwanted, repository, contribute_folder, contribute_new, contribute_report,
-        contribute_unknown, contribute_send, contribute_plain, contribute_sample, search_passed_over, search_label, search_none, search_one,
-        search_many, search_more, search_all, not_found, not_found_text,
+        contribute_unknown, contribute_send, contribute_plain, contribute_sample, search_passed_over, search_all, not_found,
+        not_found_text,
     }
     lists { contribute_change_text, contribute_checked_text, contribute_unwanted_text, search }
     messages(language) {

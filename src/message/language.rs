@@ -24,8 +24,8 @@ pub struct Language {
 macro_rules! files {
     ($folder:literal) => {
         files!($folder:
-            "about" "answer" "answers" "attribution" "browse" "causes" "diff" "drawing" "event" "form" "format" "issue" "language" "lists"
-            "names" "pages" "picture" "report" "rules" "share" "story" "vocabulary" "ways")
+            "about" "answer" "answers" "attribution" "browse" "causes" "diff" "drawing" "event" "form" "format" "head" "issue" "language"
+            "lists" "names" "pages" "picture" "report" "rules" "search" "share" "story" "vocabulary" "ways")
     };
     ($folder:literal: $($file:literal)+) => {
         &[$(include_str!(concat!($folder, "/", $file, ".ftl"))),+]

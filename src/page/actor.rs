@@ -5,6 +5,7 @@ use std::io::{Result, Write};
 use askama::Template;
 
 use super::actor_statements::{Attribution, summary, voice};
+use super::heads;
 use super::html::Html;
 use super::layout::PageLayout;
 use super::locale_site::LocaleSite;
@@ -61,7 +62,9 @@ fn page(site: &LocaleSite<'_>, path: &str, actor: &Actor, out: &mut dyn Write) -
         .country
         .as_deref()
         .map(|code| context.country_link(code));
-    let mut frame = context.frame(context.plain(&actor.name), &words.list.events(events.len()));
+    let held = heads::actor(&context, actor, events);
+    let description = heads::and(&held, context.plain(&actor.note));
+    let mut frame = context.frame(context.plain(&actor.name), &description);
     frame.bare = match summary(&context, actor) {
         None => true,
         Some(_) => site.index.related.is_sparse && events.len() <= 1 && asserted.is_empty(),
@@ -76,6 +79,7 @@ fn page(site: &LocaleSite<'_>, path: &str, actor: &Actor, out: &mut dyn Write) -
             events,
         )
         .described(context.text(&actor.note))
+        .said(held)
         .fact(
             words.browse.actor_kind_label,
             actor

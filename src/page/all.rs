@@ -7,6 +7,7 @@ use askama::Template;
 
 use super::citations::{Cited, Listed};
 use super::event_metadata::{Fact, facts, measures};
+use super::heads;
 use super::html::Html;
 use super::layout::PageLayout;
 use super::link_sentences::{Sentence, Viewpoint, sentence};
@@ -147,7 +148,10 @@ fn page(
         year
     };
     let template = AllPage {
-        frame: context.frame(&title, words.all.lead),
+        frame: context.frame(
+            &title,
+            &heads::and(&heads::time(&context, &title, positions), words.all.lead),
+        ),
         lead: format!("{} {}.", words.all.lead, words.list.events(positions.len())),
         up: if path == "all.html" {
             String::new()

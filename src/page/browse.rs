@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::io::{Result, Write};
 
 use askama::Template;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 use super::actor_statements::summary;
 use super::html::{Html, anchor};
@@ -91,6 +93,15 @@ pub(crate) fn sections(context: &PageContext<'_>) -> Vec<Section> {
             count: events(positions.len()),
         });
     }
+    let countries = index.by_country.iter();
+    let countries = by_name(
+        countries,
+        |(code, _)| words.country(code),
+        |(code, positions)| Entry {
+            name: context.country_link(code),
+            count: events(positions.len()),
+        },
+    );
     let kinds = timeline.settings.kinds.iter();
     let topics = timeline.topics.values();
     let measures = timeline.measures.values();
@@ -114,69 +125,66 @@ pub(crate) fn sections(context: &PageContext<'_>) -> Vec<Section> {
         section(
             "_kinds",
             words.kinds,
-            kinds
-                .map(|kind| {
+            by_name(
+                kinds,
+                |kind| context.plain(&kind.name),
+                |kind| {
                     entry(
                         "kinds",
                         &kind.id,
                         &kind.name,
                         counted(&index.by_kind, &kind.id),
                     )
-                })
-                .collect(),
+                },
+            ),
         ),
-        section(
-            "_countries",
-            words.countries,
-            index
-                .by_country
-                .iter()
-                .map(|(code, positions)| Entry {
-                    name: context.country_link(code),
-                    count: events(positions.len()),
-                })
-                .collect(),
-        ),
+        section("_countries", words.countries, countries),
         section(
             "_topics",
             words.topics,
-            topics
-                .map(|topic| {
+            by_name(
+                topics,
+                |topic| context.plain(&topic.name),
+                |topic| {
                     entry(
                         "topics",
                         &topic.id,
                         &topic.name,
                         counted(&index.by_topic, &topic.id),
                     )
-                })
-                .collect(),
+                },
+            ),
         ),
         section(
             "_measures",
             words.measures,
-            measures
-                .map(|measure| {
+            by_name(
+                measures,
+                |measure| context.plain(&measure.name),
+                |measure| {
                     let steps = index
                         .histories
                         .get(&measure.id)
                         .map_or(0, |history| history.steps.len());
                     entry("measures", &measure.id, &measure.name, events(steps))
-                })
-                .collect(),
+                },
+            ),
         ),
         section(
             "_places",
             words.places,
-            places
-                .map(|place| {
+            by_name(
+                places,
+                |place| context.plain(&place.name),
+                |place| {
                     entry(
                         "places",
                         &place.id,
                         &place.name,
                         counted(&index.by_place, &place.id),
                     )
-                })
-                .collect(),
+                },
+            ),
         ),
         section("_actors", words.actors, actors(context)),
     ]
@@ -185,11 +193,31 @@ pub(crate) fn sections(context: &PageContext<'_>) -> Vec<Section> {
     .collect()
 }
 
+/// Entries in the order of their names, as readers look them up.
+fn by_name<'n, T: Copy>(
+    things: impl Iterator<Item = T>,
+    name: impl Fn(T) -> &'n str,
+    entry: impl Fn(T) -> Entry,
+) -> Vec<Entry> {
+    let mut things: Vec<T> = things.collect();
+    things.sort_by_cached_key(|thing| sort_key(name(*thing)));
+    things.into_iter().map(entry).collect()
+}
+
+/// A name as it is looked up: without accents, capitals and what stands before its first letter or digit.
+pub(crate) fn sort_key(name: &str) -> String {
+    let plain = name.nfd().filter(|letter| !is_combining_mark(*letter));
+    let plain = plain.flat_map(char::to_lowercase);
+    plain
+        .skip_while(|letter| !letter.is_alphanumeric())
+        .collect()
+}
+
 /// The actors, by name. Many of them only say something.
 fn actors(context: &PageContext<'_>) -> Vec<Entry> {
     let words = context.words();
     let mut actors: Vec<_> = context.site.timeline.actors.values().collect();
-    actors.sort_by_key(|actor| (context.plain(&actor.name).to_lowercase(), actor.id.clone()));
+    actors.sort_by_cached_key(|actor| (sort_key(context.plain(&actor.name)), actor.id.clone()));
     actors
         .into_iter()
         .map(|actor| match summary(context, actor) {

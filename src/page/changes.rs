@@ -141,7 +141,7 @@ fn earlier(site: &LocaleSite<'_>, path: &str, number: usize, out: &mut dyn Write
     let shown = all.chunks(PAGE_OF).nth(number - 1).unwrap_or_default();
     let title = format!("{} {number}", words.navigation.changes);
     let template = ChangesPage {
-        frame: context.frame(&title, words.other.changes_lead),
+        frame: context.frame(&title, &format!("{title}. {}", words.other.changes_lead)),
         words,
         up: context.to("changes.html"),
         title,

@@ -2,6 +2,7 @@
 
 use std::io::{Result, Write};
 
+use super::heads;
 use super::html::Html;
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
@@ -31,19 +32,18 @@ fn page(
     let context = PageContext::new(site, path);
     let words = context.words();
     let name = words.browse.country(code);
+    let held = heads::events(&context, name, events, |count, years| {
+        words.head.country(name, count, years)
+    });
     let template = SubsetPage {
-        frame: context.frame(
-            name,
-            &words.list.part(events.len(), site.index.events.len()),
-        ),
-        words,
+        frame: context.frame(name, &held),
         facet: facet(
             &context,
             words.browse.country_label,
             Html::text(name),
             events,
         )
-        .described(Html::text(words.browse.country_note)),
+        .said(held),
     };
     fill(&template, out)
 }

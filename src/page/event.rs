@@ -10,6 +10,7 @@ use super::citations::{Cited, Listed};
 use super::event_chain::{self, Chain};
 use super::event_metadata::{Fact, facts, measures};
 use super::glossary_terms::{Definition, Terms};
+use super::heads;
 use super::how_to_cite::{Cite, cite};
 use super::html::Html;
 use super::layout::PageLayout;
@@ -93,7 +94,7 @@ fn page(
     out: &mut dyn Write,
 ) -> Result<()> {
     let context = PageContext::new(site, path);
-    let mut frame = context.frame(context.plain(&event.title), context.plain(&event.summary));
+    let mut frame = context.frame(context.plain(&event.title), &heads::event(&context, event));
     frame.kind = "article";
     frame.image = context.event_image(event).or(frame.image);
     let mut cited = Cited::default();

@@ -90,7 +90,7 @@ fn page(
         ))
     };
     let template = InForcePage {
-        frame: context.frame(&title, words.in_force.lead),
+        frame: context.frame(&title, &words.head.month(&name(&context, month))),
         words,
         known_to: context.known_to(),
         groups: groups(&context, month),

@@ -7,10 +7,11 @@
 use serde_json::{Map, Value, json};
 
 use super::html::Html;
+use super::markdown;
 use super::open_graph::made_and_changed;
 use super::page_context::PageContext;
 use super::script::for_script;
-use crate::export::{ExportContext, in_site, when};
+use crate::export::{Export, ExportContext, in_site, when};
 use crate::model::{Event, EventDate, Text};
 
 /// The most events that the timeline's page lists here.
@@ -40,6 +41,10 @@ pub(crate) fn event(context: &PageContext<'_>, event: &Event) -> Html {
         ("@type", json!("Event")),
         ("@id", json!(id)),
         ("name", json!(context.plain(&event.title))),
+        (
+            "description",
+            json!((!event.summary.is_empty()).then(|| description(context, event))),
+        ),
         ("startDate", json!(start)),
         ("endDate", json!(end)),
         (
@@ -61,6 +66,11 @@ pub(crate) fn event(context: &PageContext<'_>, event: &Event) -> Html {
     )
 }
 
+/// What happened, as short as in the page's head.
+fn description(context: &PageContext<'_>, event: &Event) -> String {
+    markdown::beginning(&markdown::plain(context.plain(&event.summary)), 200)
+}
+
 /// The page of a part of the timeline.
 pub(crate) fn collection(context: &PageContext<'_>, name: &str) -> Html {
     page(context, "CollectionPage", [("name", json!(name))])
@@ -72,7 +82,10 @@ pub(crate) fn index(context: &PageContext<'_>) -> Html {
     let items = context.site.events(events).zip(1_usize..);
     let items: Vec<Value> = items
         .map(|(event, position)| {
-            json!({"@type": "ListItem", "position": position, "url": context.to_event(&event.id)})
+            let path = ExportContext::page(&event.id);
+            let url = context.site.address(&path);
+            let url = url.unwrap_or_else(|| context.to_event(&event.id));
+            json!({"@type": "ListItem", "position": position, "url": url})
         })
         .collect();
     let mut list = object([
@@ -101,7 +114,7 @@ pub(crate) fn index(context: &PageContext<'_>) -> Html {
 pub(crate) fn data(context: &PageContext<'_>, name: &str) -> Html {
     let settings = &context.site.timeline.settings;
     let files = in_site(settings).map(|export| {
-        let path = context.to_export(export);
+        let path = whole_address(context, export);
         json!({"@type": "DataDownload", "contentUrl": path, "encodingFormat": export.media_type})
     });
     let set = object([
@@ -140,6 +153,16 @@ fn page<const N: usize>(context: &PageContext<'_>, kind: &str, more: [(&str, Val
     ]);
     node.extend(object(more));
     Html::made(for_script(&Value::Object(node).to_string()))
+}
+
+/// The address of a data file: relative where the site's own is not known.
+fn whole_address(context: &PageContext<'_>, export: &Export) -> String {
+    let file = if export.is_per_language() {
+        context.site.address(export.file)
+    } else {
+        (context.site.base_url).map(|base| format!("{base}/{}", export.file))
+    };
+    file.unwrap_or_else(|| context.to_export(export))
 }
 
 fn licence(id: Option<&str>) -> Option<String> {

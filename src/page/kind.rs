@@ -2,6 +2,7 @@
 
 use std::io::{Result, Write};
 
+use super::heads;
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
 use super::subset_listing::{SubsetPage, facet};
@@ -29,18 +30,23 @@ fn page(site: &LocaleSite<'_>, path: &str, kind: &Kind, out: &mut dyn Write) -> 
         .by_kind
         .get(&kind.id)
         .map_or(&[][..], Vec::as_slice);
-    let mut frame = context.frame(context.plain(&kind.name), context.plain(&kind.description));
+    let name = context.plain(&kind.name);
+    let held = heads::events(&context, name, events, |count, years| {
+        words.head.kind(name, count, years)
+    });
+    let description = heads::and(&held, context.plain(&kind.description));
+    let mut frame = context.frame(name, &description);
     frame.bare = site.index.is_bare(events.len());
     let template = SubsetPage {
         frame,
-        words,
         facet: facet(
             &context,
             words.browse.kind,
             context.text(&kind.name),
             events,
         )
-        .described(context.text(&kind.description)),
+        .described(context.text(&kind.description))
+        .said(held),
     };
     fill(&template, out)
 }

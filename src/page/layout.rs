@@ -1,5 +1,6 @@
 //! The frame of every page: what stands in its head, above its text and below it.
 
+use super::heads;
 use super::html::Html;
 use super::json_ld;
 use super::markdown;
@@ -129,11 +130,7 @@ impl PageContext<'_> {
             report: self.report_ways(&heading),
             lang: site.locale.tag,
             direction: site.locale.own.direction,
-            title: if title.is_empty() {
-                collection.clone()
-            } else {
-                format!("{title} · {collection}")
-            },
+            title: heads::title(title, &collection),
             heading,
             description: markdown::beginning(&markdown::plain(description), 200),
             kind: "website",

@@ -24,6 +24,7 @@ pub(crate) mod filters;
 pub mod form;
 mod fragments;
 mod gist;
+mod heads;
 mod json_ld;
 mod link_sentences;
 mod listing;

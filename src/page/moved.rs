@@ -5,6 +5,7 @@ use std::io::{Result, Write};
 
 use askama::Template;
 
+use super::heads;
 use super::html::Html;
 use super::layout::PageLayout;
 use super::locale_site::LocaleSite;
@@ -55,7 +56,8 @@ fn page(
     out: &mut dyn Write,
 ) -> Result<()> {
     let context = PageContext::new(site, path);
-    let mut frame = context.frame(context.plain(&event.title), context.words().event.moved);
+    let title = context.plain(&event.title);
+    let mut frame = context.frame(title, &heads::and(context.words().event.moved, title));
     frame.hidden = true;
     frame.bare = true;
     frame.canonical = site.address(target).or_else(|| Some(context.to(target)));

@@ -5,6 +5,7 @@ use std::io::{Result, Write};
 
 use askama::Template;
 
+use super::heads;
 use super::html::{Html, anchor};
 use super::layout::PageLayout;
 use super::locale_site::LocaleSite;
@@ -190,17 +191,15 @@ fn page(
         Name::Text(name) => (context.plain(name), context.text(name)),
         Name::Plain(name) => (name, Html::text(name)),
     };
-    let count = context
-        .words()
-        .list
-        .part(part.events.len(), site.index.events.len());
+    let own = format!("{plain}, {}", part.label);
+    let held = heads::time(&context, &own, &part.events);
     let title = Html::made(format!("{name}, {}", Html::text(&part.label)));
     let year = part.name.as_str();
     let said = whole.said.iter();
     let said =
         said.filter(|(position, _)| pagination::name(pagination::year(site, *position)) == year);
     let template = PartPage {
-        frame: context.frame(&format!("{plain}, {}", part.label), &count),
+        frame: context.frame(&own, &held),
         words: context.words(),
         facet: facet(&context, whole.kicker, title, &part.events).fact(
             context.words().other.whole,

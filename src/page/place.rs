@@ -2,6 +2,7 @@
 
 use std::io::{Result, Write};
 
+use super::heads;
 use super::html::Html;
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
@@ -35,11 +36,15 @@ fn page(site: &LocaleSite<'_>, path: &str, place: &Place, out: &mut dyn Write) -
         .country
         .as_deref()
         .map(|code| context.country_link(code));
-    let mut frame = context.frame(context.plain(&place.name), &words.list.events(events.len()));
+    let name = context.plain(&place.name);
+    let held = heads::events(&context, name, events, |count, years| {
+        words.head.place(name, count, years)
+    });
+    let description = heads::and(&held, context.plain(&place.note));
+    let mut frame = context.frame(name, &description);
     frame.bare = site.index.is_bare(events.len());
     let template = SubsetPage {
         frame,
-        words,
         facet: facet(
             &context,
             words.browse.place,
@@ -47,6 +52,7 @@ fn page(site: &LocaleSite<'_>, path: &str, place: &Place, out: &mut dyn Write) -
             events,
         )
         .described(context.text(&place.note))
+        .said(held)
         .fact(
             words.browse.aliases,
             place

@@ -8,8 +8,8 @@ use super::browse::{Section, sections};
 use super::layout::PageLayout;
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
-use super::search_index;
 use super::{Page, Route, fill};
+use super::{path_index, search_index};
 use crate::locale::PageWords;
 
 /// The folder of the scripts with a site's words and titles, relative to the site.
@@ -26,6 +26,9 @@ struct SearchPage {
     frame: PageLayout,
     words: &'static PageWords,
     finding: String,
+    entries: String,
+    answering: String,
+    said: String,
     script: String,
     all: String,
     browse: String,
@@ -42,12 +45,12 @@ fn page(site: &LocaleSite<'_>, path: &str, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
     let template = SearchPage {
-        frame: context.frame(
-            words.navigation.search,
-            words.other.search.first().copied().unwrap_or_default(),
-        ),
+        frame: context.frame(words.navigation.search, words.search.lead),
         words,
         finding: search_index::settings(&context).to_string(),
+        entries: search_index::entries(&context).to_string(),
+        answering: path_index::answering(&context).to_string(),
+        said: serde_json::to_string(&words.search)?,
         script: context.to_root(SCRIPT),
         all: context.to("all.html"),
         browse: context.to("browse.html"),

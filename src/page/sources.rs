@@ -99,7 +99,7 @@ fn source_page(
     let title = format!("{}, {}", words.navigation.sources, label_of(&context, page));
     let lead = words.source.count(page.sources.len());
     let template = SourcesPage {
-        frame: context.frame(&title, &lead),
+        frame: context.frame(&title, &format!("{title}: {lead}")),
         words,
         up: context.to(ALL),
         title,

@@ -9,7 +9,6 @@ use super::layout::PageLayout;
 use super::listing::{Listing, listing};
 use super::overview_chart::Chart;
 use super::page_context::PageContext;
-use crate::locale::PageWords;
 
 /// The script of the pages with an overview chart or a choice, relative to the site.
 pub(crate) const SCRIPT: &str = "assets/timeline.js";
@@ -19,7 +18,6 @@ pub(crate) const SCRIPT: &str = "assets/timeline.js";
 #[template(path = "page/subset.html", whitespace = "minimize")]
 pub(super) struct SubsetPage {
     pub(super) frame: PageLayout,
-    pub(super) words: &'static PageWords,
     pub(super) facet: Facet,
 }
 
@@ -33,7 +31,7 @@ pub(crate) struct Facet {
     pub(crate) description: Html,
     /// What else is known of it.
     pub(crate) facts: Vec<Fact>,
-    /// How many events of how many.
+    /// What it holds: how many events of how many, or a sentence.
     pub(crate) count: String,
     /// Its overview chart, where it has one.
     pub(crate) chart: Option<Chart>,
@@ -79,6 +77,12 @@ impl Facet {
     /// The facet with a description.
     pub(crate) fn described(mut self, description: Html) -> Self {
         self.description = description;
+        self
+    }
+
+    /// The facet with a sentence that says what it holds.
+    pub(crate) fn said(mut self, sentence: String) -> Self {
+        self.count = sentence;
         self
     }
 

@@ -2,6 +2,7 @@
 
 use std::io::{Result, Write};
 
+use super::heads;
 use super::html::Html;
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
@@ -36,14 +37,15 @@ fn page(site: &LocaleSite<'_>, path: &str, topic: &Topic, out: &mut dyn Write) -
         .flatten()
         .map(|measure| context.measure_link(measure))
         .collect();
-    let mut frame = context.frame(
-        context.plain(&topic.name),
-        context.plain(&topic.description),
-    );
+    let name = context.plain(&topic.name);
+    let held = heads::events(&context, name, events, |count, years| {
+        words.head.topic(name, count, years)
+    });
+    let description = heads::and(&held, context.plain(&topic.description));
+    let mut frame = context.frame(name, &description);
     frame.bare = site.index.is_bare(events.len()) && measures.len() <= events.len();
     let template = SubsetPage {
         frame,
-        words,
         facet: facet(
             &context,
             words.browse.topic,
@@ -51,6 +53,7 @@ fn page(site: &LocaleSite<'_>, path: &str, topic: &Topic, out: &mut dyn Write) -
             events,
         )
         .described(context.text(&topic.description))
+        .said(held)
         .fact(words.browse.related_measures, measures),
     };
     fill(&template, out)

@@ -8,6 +8,7 @@ use std::sync::{Arc, OnceLock};
 use askama::Template;
 
 use super::citations::Cited;
+use super::heads;
 use super::html::Html;
 use super::layout::PageLayout;
 use super::link_sentences::{self, Viewpoint};
@@ -159,9 +160,11 @@ fn page(
 ) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
-    let title = format!("{}: {}", words.ways.why_title, context.plain(&event.title));
     let template = WhyPage {
-        frame: context.frame(&title, words.ways.why_lead),
+        frame: context.frame(
+            &heads::of_event(context.plain(&event.title), words.ways.why_title),
+            &words.head.why(context.plain(&event.title)),
+        ),
         words,
         title: context.event_link(event),
         date: context.date(&event.date),

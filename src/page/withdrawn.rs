@@ -4,6 +4,7 @@ use std::io::{Result, Write};
 
 use askama::Template;
 
+use super::heads;
 use super::html::Html;
 use super::layout::PageLayout;
 use super::locale_site::LocaleSite;
@@ -42,7 +43,8 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
 
 fn page(site: &LocaleSite<'_>, path: &str, event: &Event, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::new(site, path);
-    let mut frame = context.frame(context.plain(&event.title), context.words().event.withdrawn);
+    let title = context.plain(&event.title);
+    let mut frame = context.frame(title, &heads::and(context.words().event.withdrawn, title));
     frame.hidden = true;
     let replacement = event
         .replaced_by

@@ -2,6 +2,7 @@
 
 use std::io::{Result, Write};
 
+use super::heads;
 use super::html::Html;
 use super::locale_site::LocaleSite;
 use super::overview_chart::year_chart;
@@ -58,12 +59,10 @@ fn page(
 ) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
-    let part = facet(&context, words.browse.year, Html::text(label), events);
+    let held = heads::time(&context, label, events);
+    let part = facet(&context, words.browse.year, Html::text(label), events).said(held.clone());
     let template = SubsetPage {
-        frame: context.frame(
-            label,
-            &words.list.part(events.len(), site.index.events.len()),
-        ),
+        frame: context.frame(label, &held),
         words,
         // A month has no chart: it would be one column wide.
         facet: match year_of(path) {

@@ -15,7 +15,11 @@ pub(super) const FILES: &[(&str, &str)] = &[
         concat!(
             include_str!("../../templates/asset/data/load.js"),
             include_str!("../../templates/asset/data/find.js"),
+            include_str!("../../templates/asset/data/links.js"),
+            include_str!("../../templates/asset/data/answer.js"),
+            include_str!("../../templates/asset/data/ask.js"),
             include_str!("../../templates/asset/search.js"),
+            include_str!("../../templates/asset/search-key.js"),
         ),
     ),
     (
@@ -28,6 +32,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
             include_str!("../../templates/asset/timeline/brush.js"),
             include_str!("../../templates/asset/timeline/start.js"),
             include_str!("../../templates/asset/share.js"),
+            include_str!("../../templates/asset/search-key.js"),
         ),
     ),
     (
@@ -53,6 +58,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
             include_str!("../../templates/asset/picture.css"),
             "`;\n",
             include_str!("../../templates/asset/save.js"),
+            include_str!("../../templates/asset/search-key.js"),
         ),
     ),
     (
@@ -61,6 +67,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
             include_str!("../../templates/asset/picture/links.js"),
             include_str!("../../templates/asset/picture/rove.js"),
             include_str!("../../templates/asset/picture.js"),
+            include_str!("../../templates/asset/search-key.js"),
         ),
     ),
     (
@@ -69,6 +76,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
             include_str!("../../templates/asset/picture/links.js"),
             include_str!("../../templates/asset/picture/rove.js"),
             include_str!("../../templates/asset/causes.js"),
+            include_str!("../../templates/asset/search-key.js"),
         ),
     ),
     (
@@ -76,6 +84,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
         concat!(
             include_str!("../../templates/asset/picture/rove.js"),
             include_str!("../../templates/asset/story.js"),
+            include_str!("../../templates/asset/search-key.js"),
         ),
     ),
     (
@@ -83,6 +92,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
         concat!(
             include_str!("../../templates/asset/board.js"),
             include_str!("../../templates/asset/chart.js"),
+            include_str!("../../templates/asset/search-key.js"),
         ),
     ),
     (
@@ -98,6 +108,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
             include_str!("../../templates/asset/data/links.js"),
             include_str!("../../templates/asset/data/answer.js"),
             include_str!("../../templates/asset/path.js"),
+            include_str!("../../templates/asset/search-key.js"),
         ),
     ),
 ];
@@ -128,6 +139,7 @@ pub(super) fn styles() -> String {
         include_str!("../../templates/asset/board.css"),
         include_str!("../../templates/asset/chart.css"),
         include_str!("../../templates/asset/home.css"),
+        include_str!("../../templates/asset/search.css"),
         svg::STYLE,
         include_str!("../../templates/asset/story.css"),
         include_str!("../../templates/asset/causes.css"),

@@ -44,7 +44,6 @@ browse-claims = { $count ->
     }
 browse-unused = no event yet
 browse-countries = Countries
-browse-country-note = Events in which an actor of this country took part, or that happened there.
 browse-country-label = Country
 browse-related-measures = Measures
 

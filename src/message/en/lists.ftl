@@ -72,7 +72,6 @@ list-counts = { $events ->
        *[other] { $sources } sources
     }.
 list-researched-to = Researched up to { $date }; what came later was not looked for.
-list-none = No events published yet.
 list-part = { $part } of { $whole ->
         [one] 1 event
        *[other] { $whole } events

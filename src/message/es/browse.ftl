@@ -44,7 +44,6 @@ browse-claims = { $count ->
     }
 browse-unused = aún sin hechos
 browse-countries = Países
-browse-country-note = Hechos en los que participó un actor de este país o que ocurrieron allí.
 browse-country-label = País
 browse-related-measures = Medidas
 

@@ -72,7 +72,6 @@ list-counts = { $events ->
        *[other] { $sources } fuentes
     }.
 list-researched-to = Se investigó hasta { EL($date) }; no se buscó nada posterior.
-list-none = Aún no hay hechos publicados.
 list-part = { $part } de { $whole ->
         [one] 1 hecho
        *[other] { $whole } hechos
