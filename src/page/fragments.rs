@@ -9,7 +9,7 @@ use super::filters::Choice;
 use super::layout::PageLayout;
 use super::link_sentences::{Sentence, SentenceItem};
 use super::listing::Listing;
-use super::overview_chart::{Chart, Strip};
+use super::overview_chart::Chart;
 use super::share::Share;
 use crate::locale::PageWords;
 
@@ -63,14 +63,6 @@ pub(super) struct Filters<'a> {
     words: &'static PageWords,
 }
 
-/// The overview strip.
-#[derive(Template)]
-#[template(path = "partial/overview_chart.html", whitespace = "minimize")]
-pub(super) struct OverviewChart<'a> {
-    strip: &'a Option<Strip>,
-    words: &'static PageWords,
-}
-
 /// The overview chart.
 #[derive(Template)]
 #[template(path = "partial/chart.html", whitespace = "minimize")]
@@ -103,7 +95,6 @@ impl HtmlSafe for Files<'_> {}
 impl HtmlSafe for Facts<'_> {}
 impl HtmlSafe for ListingPart<'_> {}
 impl HtmlSafe for Filters<'_> {}
-impl HtmlSafe for OverviewChart<'_> {}
 impl HtmlSafe for ChartPart<'_> {}
 impl HtmlSafe for FigurePart<'_> {}
 impl HtmlSafe for SentenceItem<'_> {}
@@ -143,13 +134,6 @@ impl PageLayout {
     pub(super) fn filters<'a>(&self, choice: &'a Option<Choice>) -> Filters<'a> {
         Filters {
             choice,
-            words: self.words,
-        }
-    }
-
-    pub(super) fn overview_chart<'a>(&self, strip: &'a Option<Strip>) -> OverviewChart<'a> {
-        OverviewChart {
-            strip,
             words: self.words,
         }
     }

@@ -63,7 +63,6 @@ fn page(
     let part = facet(&context, words.browse.year, Html::text(label), events).said(held.clone());
     let template = SubsetPage {
         frame: context.frame(label, &held),
-        words,
         // A month has no chart: it would be one column wide.
         facet: match year_of(path) {
             Some(year) => part.drawn(year_chart(&context, year, events)),
