@@ -67,7 +67,7 @@ struct EventPage {
 }
 
 /// How many sources are listed before the others are folded: those that the page cites first.
-const MAIN_SOURCES: usize = 6;
+const MAIN_SOURCES: usize = 5;
 
 /// How many definitions of the glossary a page holds, unless it is heavy already: with so many more sources.
 const DEFINITIONS: usize = 2;
