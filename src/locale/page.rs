@@ -158,7 +158,7 @@ words! {
     WayWords = "way";
     texts {
         cite_forms, copy, copied, version_sources, because, no_copy, take_away, calendar, picture, why_link, why_alone, why_title,
-        why_lead, why_onward, why_data, path_nav, path_title, path_lead, path_by_hand, path_by_hand_on, path_events, path_from,
+        why_lead, why_onward, why_data, path_nav, path_title, path_lead, path_events, path_from,
         path_to, path_hint, path_ask,
     }
     parts { path_answers: PathAnswers }
@@ -169,6 +169,7 @@ words! {
         why_left_out(count: usize, all: bool),
         why_more(count: usize),
         path_left_out(count: usize),
+        path_question(title: &str),
     }
 }
 

@@ -36,11 +36,3 @@ pub(crate) fn why(context: &PageContext<'_>, event: usize) -> AnswerView {
     let answer = answer::why(site.timeline, site.graph, event);
     AnswerView::new(context, context.words().answer.why, &answer)
 }
-
-/// Whether an event led to another one, and who says so.
-#[expect(dead_code, reason = "the page of paths follows")]
-pub(crate) fn pair(context: &PageContext<'_>, earlier: usize, later: usize) -> AnswerView {
-    let site = context.site;
-    let answer = answer::answer(site.timeline, site.graph, earlier, later);
-    AnswerView::new(context, context.words().answer.pair, &answer)
-}

@@ -31,8 +31,6 @@ pub(crate) struct Cite {
     pub(crate) stance_word: &'static str,
     /// Where in the document, and the words that stand there.
     pub(crate) locator: String,
-    /// The document itself; empty where its address may not be followed.
-    pub(crate) document: String,
     /// When it was published; empty when that is not known.
     pub(crate) published: String,
     /// Its archived copy.
@@ -97,7 +95,6 @@ impl<'a> Cited<'a> {
                         stance => context.locale().words.stance(stance),
                     },
                     locator: locator(citation),
-                    document: document(source),
                     published: source
                         .published
                         .as_ref()

@@ -70,7 +70,11 @@ struct EventPage {
 }
 
 /// How many sources are listed before the others are folded: those that the page cites first.
-const MAIN_SOURCES: usize = 6;
+const MAIN_SOURCES: usize = 5;
+
+/// How many definitions of the glossary a page holds, unless it is heavy already: with so many more sources.
+const DEFINITIONS: usize = 2;
+const MANY_SOURCES: usize = 15;
 
 fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     site.index
@@ -121,7 +125,11 @@ fn page(
         true => sources.split_off(MAIN_SOURCES),
         false => Vec::new(),
     };
-    let mut terms = Terms::new(&context);
+    let room = match more_sources.len() > MANY_SOURCES {
+        true => 0,
+        false => DEFINITIONS,
+    };
+    let mut terms = Terms::new(&context, room);
     let summary = terms.mark(&context.prose(&event.summary));
     let mut answer = answer::why(&context, position);
     for sentence in &mut answer.sentences {

@@ -4,12 +4,11 @@ use super::html::{Html, escape};
 use super::page_context::PageContext;
 use crate::model::Entry;
 
-/// How many definitions a page holds; further terms lead to the glossary.
-const DEFINED: usize = 2;
-
 /// The terms that a page has not met yet, and the definitions of those that it has.
 pub(crate) struct Terms {
     terms: Vec<Term>,
+    /// How many definitions the page may still hold; further terms lead to the glossary.
+    room: usize,
     /// The definitions that the page holds.
     pub(crate) definitions: Vec<Definition>,
 }
@@ -35,11 +34,12 @@ pub(crate) struct Definition {
 }
 
 impl Terms {
-    /// All terms of a site, for a page that has met none.
-    pub(crate) fn new(context: &PageContext<'_>) -> Self {
+    /// All terms of a site, for a page that has met none and may hold so many definitions.
+    pub(crate) fn new(context: &PageContext<'_>, room: usize) -> Self {
         let entries = context.site.timeline.glossary.iter();
         Self {
             terms: entries.map(|entry| term(context, entry)).collect(),
+            room,
             definitions: Vec::new(),
         }
     }
@@ -82,7 +82,7 @@ impl Terms {
                 break;
             };
             marked.push_str(before);
-            if self.definitions.len() < DEFINED {
+            if self.definitions.len() < self.room {
                 marked.push_str(&format!(
                     "<button type=\"button\" class=\"term\" popovertarget=\"{}\">{word}</button>",
                     term.definition.id

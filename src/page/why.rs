@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 use askama::Template;
 
+use super::answer::{self, AnswerView};
 use super::citations::Cited;
 use super::heads;
 use super::html::Html;
@@ -33,6 +34,7 @@ struct WhyPage<'c> {
     words: &'static PageWords,
     title: Html,
     date: Html,
+    answer: AnswerView,
     path: String,
     data: String,
     parts: Vec<Part<'c>>,
@@ -168,6 +170,7 @@ fn page(
         words,
         title: context.event_link(event),
         date: context.date(&event.date),
+        answer: answer::why(&context, position),
         path: format!("{}?from={}", context.to("path.html"), event.id),
         data: context.to_root("data/links.csv"),
         parts: [(Way::Back, "_led"), (Way::Forth, "_followed")]

@@ -81,16 +81,20 @@ for (const locale of locales) {
     assert.equal(faults.length, 0, list(faults));
   });
 
-  test(`without JavaScript the page of paths leads to those pages (${locale})`, async () => {
+  test(`without JavaScript the page of paths asks of each recorded pair, with its verdict (${locale})`, async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(fileUrl(inLocale(locale, "path.html")));
     assert.equal(await page.locator("main form").isVisible(), false);
-    const hrefs = await page.locator("main a[href]:visible").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-    const missing = events
-      .filter(({ id }) => arrows.some((arrow) => arrow.from === id || arrow.to === id))
-      .filter(({ id }) => !hrefs.includes(`why/${id}.html`) && !hrefs.includes(`events/${id}.html`));
-    assert.deepEqual(missing.map(({ id }) => id), []);
+    const asked = await page.locator("main .pairs [data-verdict]:visible").evaluateAll((items) =>
+      items.map((item) => [item.querySelector("a").getAttribute("href"), item.querySelector("a").textContent, item.querySelector(".verdict").textContent]),
+    );
+    const titles = new Map(events.map(({ id, title }) => [id, title[locale] ?? title[locales[0]]]));
+    const wanted = new Set(arrows.map(({ from, to }) => `events/${to}.html#_led ${titles.get(from)}`));
+    assert.equal(asked.length, wanted.size);
+    const missing = [...wanted].filter((pair) => !asked.some(([href, question]) => pair.startsWith(`${href} `) && question.includes(pair.slice(href.length + 1))));
+    assert.deepEqual(missing, []);
+    assert.ok(asked.every(([, , label]) => label.length > 3));
     await context.close();
   });
 

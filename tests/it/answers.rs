@@ -85,10 +85,15 @@ fn an_answer_is_short_and_accuses_nobody() {
             assert!(words <= 60 && words > 3, "{words} words: {text}");
             assert!(text.ends_with(['.', ':']), "{text}");
             // What stands in quotation marks are titles.
-            let own: String = text.split(['“', '”']).step_by(2).collect();
+            let own: String = text.split(['“', '”', '«', '»']).step_by(2).collect();
             let accuses = ["caused", "prompted", "causó", "motivó"];
             if matches!(found.verdict, Verdict::Nobody | Verdict::Sequence) {
                 assert!(!accuses.iter().any(|word| own.contains(word)), "{text}");
+            }
+            // A title that is cut is still recognised.
+            for cut in text.split('…').rev().skip(1) {
+                let title = cut.rsplit(['“', '«']).next().unwrap();
+                assert!(title.split_whitespace().count() >= 7, "{text}");
             }
             number += 1;
         }
@@ -111,6 +116,10 @@ fn the_answer_leads_on_the_terminal_and_in_json() {
     let answer = &json["answer"];
     assert_eq!(answer["verdict"], "disputed");
     assert_eq!(answer["text"], told.lines().next().unwrap());
+    assert_eq!(answer["label"], "Disputed");
+    // Beside the label no sentence says once more that it is disputed.
+    let sentences = answer["sentences"].as_array().unwrap();
+    assert!(!sentences[0].as_str().unwrap().contains("disagree"));
     let voices = answer["voices"].as_array().unwrap();
     let kinds: Vec<&str> = voices
         .iter()

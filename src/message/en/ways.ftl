@@ -40,18 +40,17 @@ way-why-onward = The record goes on from the pages of
 way-why-data = All of them stand in the table of links.
 way-path-nav = Did X lead to Y?
 way-path-title = Did one event lead to another?
-way-path-lead = Choose two events to see whether a recorded chain leads from the first to the second. Each step is a causal, legal or factual link with its evidence, who says so, and its sources.
-way-path-by-hand = Each event below has a page of everything that led to it and everything that followed from it. Two events are joined if one stands on the other’s page.
-way-path-by-hand-on = Where a chain is too long for a page, the page leads on to those of the events from which it continues.
-way-path-events = Events with recorded causes or effects
+way-path-lead = Choose any two events. The answer says how far the record bears it out, and who says so; below it stands every recorded chain.
+way-path-events = Recorded pairs
 way-path-left-out = { $count ->
-        [one] 1 more event has
-       *[other] { $count } more events have
-    } such a page too; each event’s own page leads there.
+        [one] 1 more recorded pair stands
+       *[other] { $count } more recorded pairs stand
+    } on the pages of the later events.
+way-path-question = Did “{ $title }” lead to it?
 way-path-from = From the earlier event
 way-path-to = To the later event
-way-path-hint = Write part of a title or of an id and choose from the list.
-way-path-ask = Show the path
+way-path-hint = Write part of a title or of an id and choose.
+way-path-ask = Ask
 
 path-answer-one = One recorded path.
 path-answer-many = # recorded paths.

@@ -43,18 +43,17 @@ way-why-onward = El registro continúa en las páginas de
 way-why-data = Todos están en la tabla de vínculos.
 way-path-nav = ¿X llevó a Y?
 way-path-title = ¿Un hecho llevó a otro?
-way-path-lead = Elija dos hechos para ver si una cadena registrada lleva del primero al segundo. Cada paso es un vínculo causal, jurídico o de hecho con sus pruebas, quién lo afirma y sus fuentes.
-way-path-by-hand = Cada hecho de la lista tiene una página con todo lo que llevó a él y todo lo que siguió. Dos hechos están unidos si uno figura en la página del otro.
-way-path-by-hand-on = Cuando una cadena no cabe en una página, esta lleva a las de los hechos en que la cadena continúa.
-way-path-events = Hechos con causas o efectos registrados
+way-path-lead = Elija dos hechos cualesquiera. La respuesta dice hasta dónde lo respalda el registro y quién lo afirma; debajo está cada cadena registrada.
+way-path-events = Pares registrados
 way-path-left-out = { $count ->
-        [one] 1 hecho más tiene
-       *[other] { $count } hechos más tienen
-    } una página así; la página de cada hecho lleva a ella.
+        [one] 1 par registrado más está
+       *[other] { $count } pares registrados más están
+    } en las páginas de los hechos posteriores.
+way-path-question = ¿«{ $title }» llevó a esto?
 way-path-from = Desde el hecho anterior
 way-path-to = Hasta el hecho posterior
-way-path-hint = Escriba parte de un título o de un identificador y elija de la lista.
-way-path-ask = Mostrar el camino
+way-path-hint = Escriba parte de un título o de un identificador y elija.
+way-path-ask = Preguntar
 
 path-answer-one = Un camino registrado.
 path-answer-many = # caminos registrados.
