@@ -140,7 +140,7 @@ words! {
     /// Taking a page elsewhere, and reporting what is wrong on it.
     ShareWords = "share";
     texts {
-        title, link, frame, citation, see, picture, send, own, wrong, by_mail, report_form, report_mail,
+        title, link, frame, citation, see, picture, send, wrong, by_mail, report_form, report_mail,
     }
 }
 

@@ -138,6 +138,14 @@
     main.querySelector("h1").after(say(`${said ? `${said}: ` : ""}${told}`));
   };
 
+  /** The latest first: years, months in them, events in those. */
+  const turn = () => {
+    for (const holder of main.querySelectorAll('[data-embed="list"], .year, .events')) {
+      const parts = [...holder.children].filter((part) => part.matches(".year, .month, li"));
+      holder.append(...parts.reverse());
+    }
+  };
+
   const SHOWN = {
     event: ["notice", "date", "title", "summary", "answer"],
     story: ["title", "summary", "steps", "picture"],
@@ -159,7 +167,9 @@
     const canonical = document.querySelector("link[rel=canonical]");
     if (canonical) canonical.href = address.href;
     main.replaceChildren(...wanted);
-    if (words.kind === "timeline") choose(found.page);
+    if (words.kind !== "timeline") return;
+    choose(found.page);
+    if (asked.get("order") === "newest") turn();
   };
 
   const start = async () => {

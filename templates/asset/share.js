@@ -109,7 +109,8 @@
     const says = said.length > 600 ? `${said.slice(0, 600)}…` : said;
     const row = document.createElement(item.matches(".dispute") ? "p" : "span");
     row.className = "own";
-    row.append(link(place, words.own));
+    // The word for an address is the first of the menu.
+    row.append(link(place, menu.querySelector("dt").textContent));
     ways.forEach((way, at) => {
       row.append(" · ", link(filled(way, place, says), at === 0 ? foot.dataset.wrong : foot.dataset.mail));
     });

@@ -7,7 +7,6 @@ share-citation = Citation
 share-see = Preview of the frame
 share-picture = Picture
 share-send = Send with an app
-share-own = Link
 share-wrong = This is wrong
 share-by-mail = by mail
 share-report-form = Report an error on GitHub

@@ -7,7 +7,6 @@ share-citation = Cita
 share-see = Vista previa del recuadro
 share-picture = Imagen
 share-send = Enviar con una aplicación
-share-own = Enlace
 share-wrong = Esto es incorrecto
 share-by-mail = por correo
 share-report-form = Avisar de un error en GitHub
