@@ -148,7 +148,7 @@ words! {
     /// The pages that stand in frames on other sites; `#` stands for a number, `@` for a date.
     EmbedWords = "embed";
     texts {
-        event, story, measure, timeline, from, open, waiting, no_script, no_id, missing, failed, folder, fit_none, fit_one, fit_many,
+        event, story, measure, timeline, from, open, open_site, waiting, no_script, no_id, missing, failed, folder, fit_none, fit_one, fit_many,
         since, until, too_many,
     }
 }

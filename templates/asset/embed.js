@@ -31,6 +31,11 @@
   };
   new ResizeObserver(tell).observe(main);
 
+  const lead = (href) => {
+    abroad(out, href);
+    out.textContent = words.open;
+  };
+
   const say = (text) => {
     const told = document.createElement("p");
     told.className = "told";
@@ -162,7 +167,7 @@
     const { address } = found;
     if (words.kind === "timeline") address.search = location.search.replace(/[?&]theme=[^&]*/, "").replace(/^&/, "?");
     abroad(link, address.href);
-    abroad(out, address.href);
+    lead(address.href);
     document.title = title.textContent;
     const canonical = document.querySelector("link[rel=canonical]");
     if (canonical) canonical.href = address.href;
@@ -178,7 +183,7 @@
     if (!isWhole && !isName(id)) return say(words.noId);
     const address = new URL(isWhole ? words.from : `${words.from}${id}.html`, location.href);
     if (location.protocol === "file:") {
-      abroad(out, address.href);
+      lead(address.href);
       return say(words.folder);
     }
     const waiting = say(words.waiting);
@@ -187,7 +192,7 @@
       found = await read(address);
       if (found) return show(found);
     } catch {
-      abroad(out, address.href);
+      lead(address.href);
     }
     waiting.textContent = found === undefined && out.href !== address.href ? words.missing : words.failed;
   };

@@ -18,6 +18,7 @@ embed-measure = A measure
 embed-timeline = A timeline
 embed-from = From:
 embed-open = Open the page
+embed-open-site = Open the site
 embed-waiting = Loading…
 embed-no-script = JavaScript is off or blocked here, so this frame stays empty.
 embed-no-id = The address of this frame does not name what to show.

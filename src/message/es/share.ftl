@@ -18,6 +18,7 @@ embed-measure = Una medida
 embed-timeline = Una cronología
 embed-from = De:
 embed-open = Abrir la página
+embed-open-site = Abrir el sitio
 embed-waiting = Cargando…
 embed-no-script = JavaScript está desactivado o bloqueado aquí, por eso este recuadro queda vacío.
 embed-no-id = La dirección de este recuadro no dice qué mostrar.
