@@ -177,7 +177,7 @@ words! {
     /// Taking a page elsewhere, and reporting what is wrong on it.
     ShareWords = "share";
     texts {
-        title, link, frame, citation, see, picture, send, own, wrong, by_mail, report_form, report_mail,
+        title, link, frame, citation, see, picture, send, wrong, by_mail, report_form, report_mail,
     }
 }
 
@@ -185,7 +185,7 @@ words! {
     /// The pages that stand in frames on other sites; `#` stands for a number, `@` for a date.
     EmbedWords = "embed";
     texts {
-        event, story, measure, timeline, from, open, waiting, no_script, no_id, missing, failed, folder, fit_none, fit_one, fit_many,
+        event, story, measure, timeline, from, open, open_site, waiting, no_script, no_id, missing, failed, folder, fit_none, fit_one, fit_many,
         since, until, too_many,
     }
 }

@@ -31,6 +31,11 @@
   };
   new ResizeObserver(tell).observe(main);
 
+  const lead = (href) => {
+    abroad(out, href);
+    out.textContent = words.open;
+  };
+
   const say = (text) => {
     const told = document.createElement("p");
     told.className = "told";
@@ -138,6 +143,14 @@
     main.querySelector("h1").after(say(`${said ? `${said}: ` : ""}${told}`));
   };
 
+  /** The latest first: years, months in them, events in those. */
+  const turn = () => {
+    for (const holder of main.querySelectorAll('[data-embed="list"], .year, .events')) {
+      const parts = [...holder.children].filter((part) => part.matches(".year, .month, li"));
+      holder.append(...parts.reverse());
+    }
+  };
+
   const SHOWN = {
     event: ["notice", "date", "title", "summary", "answer"],
     story: ["title", "summary", "steps", "picture"],
@@ -154,12 +167,14 @@
     const { address } = found;
     if (words.kind === "timeline") address.search = location.search.replace(/[?&]theme=[^&]*/, "").replace(/^&/, "?");
     abroad(link, address.href);
-    abroad(out, address.href);
+    lead(address.href);
     document.title = title.textContent;
     const canonical = document.querySelector("link[rel=canonical]");
     if (canonical) canonical.href = address.href;
     main.replaceChildren(...wanted);
-    if (words.kind === "timeline") choose(found.page);
+    if (words.kind !== "timeline") return;
+    choose(found.page);
+    if (asked.get("order") === "newest") turn();
   };
 
   const start = async () => {
@@ -168,7 +183,7 @@
     if (!isWhole && !isName(id)) return say(words.noId);
     const address = new URL(isWhole ? words.from : `${words.from}${id}.html`, location.href);
     if (location.protocol === "file:") {
-      abroad(out, address.href);
+      lead(address.href);
       return say(words.folder);
     }
     const waiting = say(words.waiting);
@@ -177,7 +192,7 @@
       found = await read(address);
       if (found) return show(found);
     } catch {
-      abroad(out, address.href);
+      lead(address.href);
     }
     waiting.textContent = found === undefined && out.href !== address.href ? words.missing : words.failed;
   };

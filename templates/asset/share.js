@@ -38,13 +38,13 @@
     made.addEventListener("click", act);
     return made;
   };
-  for (const part of menu.querySelectorAll("[data-take]")) {
+  for (const part of menu.querySelectorAll("dd[data-take]")) {
     const text = document.createElement("span");
     text.className = "text";
     text.append(...part.childNodes);
     const said = document.createElement("span");
     said.setAttribute("role", "status");
-    const copy = button(words.copyWord, async () => {
+    const copy = button(words.take, async () => {
       getSelection().selectAllChildren(text);
       try {
         await navigator.clipboard.writeText(text.textContent);
@@ -52,9 +52,9 @@
         // A page from a folder, or in a frame, may have no clipboard of its own; the selection does.
         if (!document.execCommand("copy")) return;
       }
-      said.textContent = words.copiedWord;
+      said.textContent = words.done;
     });
-    copy.setAttribute("aria-label", `${words.copyWord}: ${part.previousElementSibling.textContent}`);
+    copy.setAttribute("aria-label", `${words.take}: ${part.previousElementSibling.textContent}`);
     part.append(text, " ", copy, " ", said);
   }
   if (navigator.share && isWeb) {
@@ -109,7 +109,8 @@
     const says = said.length > 600 ? `${said.slice(0, 600)}…` : said;
     const row = document.createElement(item.matches(".dispute") ? "p" : "span");
     row.className = "own";
-    row.append(link(place, words.own));
+    // The word for an address is the first of the menu.
+    row.append(link(place, menu.querySelector("dt").textContent));
     ways.forEach((way, at) => {
       row.append(" · ", link(filled(way, place, says), at === 0 ? foot.dataset.wrong : foot.dataset.mail));
     });

@@ -110,7 +110,7 @@ const linked = timeline.links.find(({ relation }) => relation === "caused-by").t
 const story = Object.keys(timeline.stories)[0];
 const measure = timeline.events.flatMap((event) => event.measures ?? []).map((step) => step.measure)[0];
 const topic = events.flatMap((event) => event.topics ?? [])[0];
-const KINDS = [`event.html?id=${linked}`, `story.html?id=${story}`, `measure.html?id=${measure}`, `timeline.html?topic=${topic}&since=2020&until=2024-06`];
+const KINDS = [`event.html?id=${linked}`, `story.html?id=${story}`, `measure.html?id=${measure}`, `timeline.html?topic=${topic}&since=2020&until=2024-06&order=newest`];
 
 test("four kinds of frames fit from 320 to 900 px, lead out of the frame, and ask only their site", async () => {
   const context = await browser.newContext({ colorScheme: "light" });
@@ -150,6 +150,8 @@ test("four kinds of frames fit from 320 to 900 px, lead out of the frame, and as
   const fitting = events.filter(({ id, topics = [] }) => topics.includes(topic) && ids.includes(id));
   assert.ok(ids.length > 0 && fitting.length === ids.length, `${ids.length} shown, ${fitting.length} of the topic`);
   assert.ok(ids.length < events.filter(({ topics = [] }) => topics.includes(topic)).length || ids.length < events.length);
+  const years = await choice.locator("li[data-date]").evaluateAll((items) => items.map((item) => item.dataset.date.slice(0, 4)));
+  assert.deepEqual(years, [...years].sort().reverse());
   assert.match(await choice.locator("[role=status]").innerText(), new RegExp(`${ids.length} `));
 
   // It tells how tall it is, and a link opens beside the page.
