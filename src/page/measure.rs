@@ -5,7 +5,7 @@ use std::io::{Result, Write};
 
 use askama::Template;
 
-use super::board;
+use super::board::{self, OwnBar};
 use super::citations::Cited;
 use super::event_metadata::Fact;
 use super::figure::{CAREFUL, Figure, Wanted};
@@ -37,8 +37,7 @@ struct MeasurePage {
     description: Html,
     facts: Vec<Fact>,
     status: Option<Status>,
-    /// The axis and the bar.
-    bar: Option<(Html, Html)>,
+    bar: Option<OwnBar>,
     /// What is not known of it.
     gaps: Vec<Html>,
     steps: Vec<Step>,
