@@ -233,6 +233,19 @@ mod tests {
     }
 
     #[test]
+    fn what_is_announced_while_a_measure_is_suspended_does_not_end_it() {
+        let flights = history(&[
+            ("2023-10-18", MeasureState::InForce, None),
+            ("2025-03-08", MeasureState::Stayed, None),
+            ("2025-03-22", MeasureState::Announced, None),
+            ("2025-03-23", MeasureState::Restored, None),
+        ]);
+        let day = |day: &str| day.parse().unwrap();
+        assert_eq!(state_on(&flights, day("2025-03-22")), DayState::Stayed);
+        assert_eq!(state_on(&flights, day("2025-03-24")), DayState::InForce);
+    }
+
+    #[test]
     fn a_suspension_does_not_lengthen_what_had_lapsed() {
         let flights = history(&[
             ("2023-01-20", MeasureState::InForce, Some("2023-01-20")),

@@ -164,10 +164,11 @@ impl MeasureHistory {
         Some((first, last))
     }
 
-    /// What the last step by a day made of the measure.
+    /// What the last step by a day made of the measure. What was announced changes nothing yet.
     fn state_on(&self, day: NaiveDate) -> Option<MeasureState> {
-        self.steps
-            .iter()
+        let steps = self.steps.iter();
+        steps
+            .filter(|step| step.state != MeasureState::Announced)
             .rfind(|step| step.from.start().earliest.is_some_and(|from| from <= day))
             .map(|step| step.state)
     }

@@ -203,11 +203,13 @@ test("nothing of the board and the charts moves, overflows or is too small to re
 
 test("a printed board takes one page", async () => {
   await page.setViewportSize({ width: 673, height: 986 });
-  await page.goto(fileUrl("in-force.html"));
-  await page.emulateMedia({ media: "print" });
-  const end = await page.evaluate(() => document.querySelector(".board").getBoundingClientRect().bottom);
-  await page.emulateMedia({ media: null });
-  assert.ok(end <= 986, `${end} px`);
+  for (const locale of locales) {
+    await page.goto(fileUrl(inLocale(locale, "in-force.html")));
+    await page.emulateMedia({ media: "print" });
+    const end = await page.evaluate(() => document.querySelector(".board").getBoundingClientRect().bottom);
+    await page.emulateMedia({ media: null });
+    assert.ok(end <= 986, `${locale}: ${end} px`);
+  }
 });
 
 test("every figure on record stands once in a chart or a table, and its link leads to the claim", async () => {

@@ -17,7 +17,7 @@ const FIELD: f64 = 150.0;
 const ABOVE: f64 = 20.0;
 const BELOW: f64 = 20.0;
 /// The part of the width that the time takes, in percent: the labels of the other axis stand before it.
-const TIME: (f64, f64) = (15.0, 91.0);
+const TIME: (f64, f64) = (15.0, 87.0);
 /// The most labels of time.
 const LABELS: usize = 5;
 /// The fewest days that a figure has to span to be drawn with its period.
