@@ -247,7 +247,7 @@ words! {
     InForceWords = "in-force";
     texts {
         title, lead, yes_note, perhaps, stayed, not_known, none, perhaps_note, not_known_note, spans, unchecked,
-        status_in_force, status_partly, status_perhaps, status_stayed, status_ended, status_not, status_not_known, months, measure,
+        status_in_force, status_partly, status_perhaps, status_stayed, status_ended, status_not, status_not_known, status_not_recorded, months, measure,
         lifeline, authority, no_steps, steps_only, events, group_in_force, group_last, group_stayed_last, group_ended, group_not_yet,
         key, key_unchecked, day, day_slider, day_reset, order, board, gaps,
     }

@@ -5,7 +5,7 @@ use std::io::{Result, Write};
 
 use askama::Template;
 
-use super::board;
+use super::board::{self, OwnBar};
 use super::citations::Cited;
 use super::event_metadata::Fact;
 use super::figure::{CAREFUL, Figure, Wanted};
@@ -39,8 +39,7 @@ struct MeasurePage {
     facts: Vec<Fact>,
     status: Option<Status>,
     share: Share,
-    /// The axis and the bar.
-    bar: Option<(Html, Html)>,
+    bar: Option<OwnBar>,
     /// What is not known of it.
     gaps: Vec<Html>,
     steps: Vec<Step>,

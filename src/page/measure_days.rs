@@ -25,13 +25,15 @@ pub(crate) enum DayState {
     NotKnown,
     /// It was in effect, and has ended.
     Ended,
-    /// No step on record had put it into effect.
+    /// Before the first step on record, which put it into effect.
     NotYet,
+    /// Before the first step on record, which found it in some state already: nobody says in which.
+    NotRecorded,
 }
 
 impl DayState {
     /// Every state, in the order in which readers are told.
-    pub(crate) const ALL: [Self; 7] = [
+    pub(crate) const ALL: [Self; 8] = [
         Self::InForce,
         Self::Partly,
         Self::Stayed,
@@ -39,6 +41,7 @@ impl DayState {
         Self::NotKnown,
         Self::Ended,
         Self::NotYet,
+        Self::NotRecorded,
     ];
 
     /// The state in one word, for machines.
@@ -51,6 +54,7 @@ impl DayState {
             Self::NotKnown => "not-known",
             Self::Ended => "ended",
             Self::NotYet => "not-yet",
+            Self::NotRecorded => "not-recorded",
         }
     }
 }
@@ -73,8 +77,17 @@ pub(crate) fn state_on(history: &MeasureHistory, day: NaiveDate) -> DayState {
         MeasureStatus::Stayed => DayState::Stayed,
         MeasureStatus::NotKnown => DayState::NotKnown,
         MeasureStatus::Ended => DayState::Ended,
-        MeasureStatus::NotInForce => DayState::NotYet,
+        MeasureStatus::NotInForce if begins_on_record(history) => DayState::NotYet,
+        MeasureStatus::NotInForce => DayState::NotRecorded,
     }
+}
+
+/// Whether the first step that is more than an announcement put the measure into effect: what came before one that suspended or ended
+/// it is not on record.
+fn begins_on_record(history: &MeasureHistory) -> bool {
+    let mut steps = history.steps.iter();
+    let first = steps.find(|step| step.state != MeasureState::Announced);
+    first.is_none_or(|step| step.state == MeasureState::InForce)
 }
 
 /// How a measure stands from the first day to the last, nothing left out; none of a measure without a step, or with too many.
@@ -208,5 +221,38 @@ mod tests {
         assert_eq!(on("2022-04-15"), DayState::Partly);
         assert_eq!(on("2022-05-15"), DayState::InForce);
         assert_eq!(on("2026-03-15"), DayState::NotKnown);
+        assert_eq!(on("2022-01-15"), DayState::NotYet);
+    }
+
+    #[test]
+    fn what_came_before_a_suspension_or_an_end_is_not_on_record() {
+        let ended = history(&[("2025-03-04", MeasureState::Ended, None)]);
+        let day = |day: &str| day.parse().unwrap();
+        assert_eq!(state_on(&ended, day("2024-05-15")), DayState::NotRecorded);
+        assert_eq!(state_on(&ended, day("2025-05-15")), DayState::Ended);
+    }
+
+    #[test]
+    fn what_is_announced_while_a_measure_is_suspended_does_not_end_it() {
+        let flights = history(&[
+            ("2023-10-18", MeasureState::InForce, None),
+            ("2025-03-08", MeasureState::Stayed, None),
+            ("2025-03-22", MeasureState::Announced, None),
+            ("2025-03-23", MeasureState::Restored, None),
+        ]);
+        let day = |day: &str| day.parse().unwrap();
+        assert_eq!(state_on(&flights, day("2025-03-22")), DayState::Stayed);
+        assert_eq!(state_on(&flights, day("2025-03-24")), DayState::InForce);
+    }
+
+    #[test]
+    fn a_suspension_does_not_lengthen_what_had_lapsed() {
+        let flights = history(&[
+            ("2023-01-20", MeasureState::InForce, Some("2023-01-20")),
+            ("2023-12-01", MeasureState::Stayed, None),
+        ]);
+        let day = |day: &str| day.parse().unwrap();
+        assert_eq!(state_on(&flights, day("2023-06-01")), DayState::Ended);
+        assert_eq!(state_on(&flights, day("2023-12-15")), DayState::Stayed);
     }
 }

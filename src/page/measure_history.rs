@@ -164,10 +164,11 @@ impl MeasureHistory {
         Some((first, last))
     }
 
-    /// What the last step by a day made of the measure.
+    /// What the last step by a day made of the measure. What was announced changes nothing yet.
     fn state_on(&self, day: NaiveDate) -> Option<MeasureState> {
-        self.steps
-            .iter()
+        let steps = self.steps.iter();
+        steps
+            .filter(|step| step.state != MeasureState::Announced)
             .rfind(|step| step.from.start().earliest.is_some_and(|from| from <= day))
             .map(|step| step.state)
     }
@@ -181,6 +182,14 @@ pub(crate) fn until_bounds(until: &EventDate) -> Start {
     }
 }
 
+/// Whether a span ended more than a day before a step.
+fn lapsed_before(span: &Span, step: &LifelineStep) -> bool {
+    let until = span.until.as_ref().and_then(EventDate::latest);
+    let next = until.and_then(|until| until.succ_opt());
+    next.zip(step.from.start().earliest)
+        .is_some_and(|(next, from)| next < from)
+}
+
 fn spans(steps: &[LifelineStep]) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
     let mut running = false;
@@ -188,13 +197,7 @@ fn spans(steps: &[LifelineStep]) -> Vec<Span> {
         match step.state {
             MeasureState::Announced => {}
             state if state.is_in_force() => {
-                let lapsed = running
-                    && spans.last().and_then(|span| span.until.as_ref()).is_some_and(|until| {
-                        matches!(
-                            (until.latest(), step.from.start().earliest),
-                            (Some(until), Some(from)) if until.succ_opt().is_some_and(|next| next < from)
-                        )
-                    });
+                let lapsed = running && spans.last().is_some_and(|span| lapsed_before(span, step));
                 if !running || lapsed {
                     spans.push(Span {
                         from: step.from.clone(),
@@ -206,7 +209,11 @@ fn spans(steps: &[LifelineStep]) -> Vec<Span> {
                 running = true;
             }
             _ => {
-                if running && let Some(span) = spans.last_mut() {
+                // What had lapsed by then was not in force up to this step.
+                if running
+                    && let Some(span) = spans.last_mut()
+                    && !lapsed_before(span, step)
+                {
                     span.until = Some(step.from.clone());
                 }
                 running = false;

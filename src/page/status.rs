@@ -28,6 +28,7 @@ pub(crate) fn in_words(context: &PageContext<'_>, history: &MeasureHistory, span
     let until = until.as_ref().map(Html::as_str);
     Html::made(match (until, checked.filter(|_| !reached)) {
         (Some(until), Some(checked)) => words.span_planned(from, until, checked),
+        (Some(_), None) if span.until.as_ref() == Some(&span.from) => from.to_owned(),
         (Some(until), None) => words.span_ended(from, until),
         (None, Some(checked)) => words.span_checked(from, checked),
         (None, None) => words.span_open(from),
@@ -114,6 +115,7 @@ impl PageContext<'_> {
             DayState::Ended => words.status_ended,
             DayState::NotKnown => words.status_not_known,
             DayState::NotYet => words.status_not,
+            DayState::NotRecorded => words.status_not_recorded,
         }
     }
 

@@ -7,6 +7,9 @@ use crate::locale::Locale;
 /// How many months may lie between two labels.
 const STEPS: [i32; 13] = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1_200, 6_000, 24_000];
 
+/// The most labels that name a month: each takes twice the room of one that names a year.
+const MONTHS: usize = 3;
+
 /// An axis from one day to another, every day as wide as the others.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct TimeAxis {
@@ -43,7 +46,9 @@ impl TimeAxis {
         let months = STEPS
             .into_iter()
             .map(|step| (step, self.firsts(step)))
-            .find(|(_, firsts)| firsts.len() <= most);
+            .find(|(step, firsts)| {
+                firsts.len() <= if *step < 12 { MONTHS.min(most) } else { most }
+            });
         let Some((step, firsts)) = months else {
             return Vec::new();
         };

@@ -34,7 +34,7 @@
 
   /** How a measure stands on a day: the last of its stretches that has begun. Dates compare as they are written. */
   const on = ({ days }, day) => days.findLast(([from]) => from <= day)?.[1] ?? "not-known";
-  const groupOf = (state) => groups.find((group) => group.dataset.state === (state === "partly" ? "in-force" : state));
+  const groupOf = (state) => groups.find((group) => group.dataset.state === ({ partly: "in-force", "not-recorded": "not-known" }[state] ?? state));
 
   const rule = (bar, day) => {
     const drawn = bar?.querySelector(".day");

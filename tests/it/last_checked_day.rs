@@ -186,12 +186,12 @@ fn nothing_of_the_collection_says_more_than_was_checked() {
     for (page, words, end) in [
         (
             "measures/tps-venezuela-2021.html",
-            "Last known: ended.",
+            "Ended 7 November 2025.",
             "7 November 2025",
         ),
         (
             "es/measures/tps-venezuela-2021.html",
-            "Lo último que consta: terminada.",
+            "Terminó el 7 de noviembre de 2025.",
             "7 de noviembre de 2025",
         ),
     ] {
@@ -266,8 +266,8 @@ fn each_measure_is_told_up_to_its_own_day() {
         ),
         (
             "ended",
-            "Last known: ended. Checked up to 15 June 2023, not since",
-            "Lo último que consta: terminada. Comprobada hasta el 15 de junio de 2023, no después",
+            "Ended 20 March 2023. Checked up to 15 June 2023, not since",
+            "Terminó el 20 de marzo de 2023. Comprobada hasta el 15 de junio de 2023, no después",
         ),
         (
             "stayed",
@@ -281,8 +281,8 @@ fn each_measure_is_told_up_to_its_own_day() {
         ),
         (
             "planned-start",
-            "Last known: not recorded as in effect. Checked up to 15 June 2023, not since",
-            "Lo último que consta: no consta en vigor.",
+            "Last known: not yet in effect. Checked up to 15 June 2023, not since",
+            "Lo último que consta: aún no en vigor.",
         ),
     ] {
         let said = status(&format!("measures/{measure}.html"));
@@ -292,7 +292,7 @@ fn each_measure_is_told_up_to_its_own_day() {
     }
     assert_eq!(
         standing(&site, "2023-02", "in-force"),
-        ["apart", "ended", "open", "planned-end", "stayed"]
+        ["apart", "ended", "open", "stayed", "planned-end"]
     );
     assert_eq!(
         standing(&site, "2023-04", "in-force"),
@@ -301,7 +301,7 @@ fn each_measure_is_told_up_to_its_own_day() {
     assert_eq!(standing(&site, "2023-04", "stayed"), ["stayed"]);
     assert_eq!(standing(&site, "2023-04", "not-known"), ["apart"]);
     // The month of the planned end, which nobody has seen, has a page that says so.
-    let unknown = ["apart", "open", "planned-end", "planned-start", "stayed"];
+    let unknown = ["apart", "planned-start", "open", "stayed", "planned-end"];
     assert_eq!(standing(&site, "2023-09", "not-known"), unknown);
     assert_eq!(standing(&site, "2023-09", "in-force"), [""; 0]);
     assert!(
@@ -313,9 +313,9 @@ fn each_measure_is_told_up_to_its_own_day() {
             .contains("<h1>Qué regía en septiembre de 2023: sin datos</h1>")
     );
     assert!(!site.contains_key("in-force/2023-10.html"));
-    // The line of a measure turns pale after the day; that of one that ended before does not.
-    assert!(site["measures/open.html"].contains("class=\"span open\""));
-    assert!(!site["measures/ended.html"].contains("class=\"span open\""));
+    // The bar of a measure turns to dots after the day; that of one that ended before does not.
+    assert!(site["measures/open.html"].contains("class=\"not-known\""));
+    assert!(!site["measures/ended.html"].contains("class=\"not-known\""));
     assert!(site["timeline.md"].contains("Researched up to 15 June 2023"));
     let data: serde_json::Value = serde_json::from_str(&site["data/timeline.json"]).unwrap();
     assert_eq!(data["researched_to"], "2023-06-15");

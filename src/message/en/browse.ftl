@@ -76,6 +76,7 @@ in-force-status-ended = ended
 in-force-status-partly = in effect, narrowed
 in-force-status-not = not yet in effect
 in-force-status-not-known = not known
+in-force-status-not-recorded = no earlier state on record
 in-force-months = Month by month
 in-force-left-out = Measures were in effect since { $began }. Months before { $first } have no page.
 in-force-measure = Measure

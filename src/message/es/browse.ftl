@@ -76,6 +76,7 @@ in-force-status-ended = terminada
 in-force-status-partly = en vigor, limitada
 in-force-status-not = aún no en vigor
 in-force-status-not-known = sin datos
+in-force-status-not-recorded = no consta su situación anterior
 in-force-months = Mes a mes
 in-force-left-out = Hubo medidas en vigor desde { $began }. Los meses anteriores a { $first } no tienen página.
 in-force-measure = Medida

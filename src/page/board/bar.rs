@@ -38,7 +38,14 @@ pub(crate) fn bar(
         }
         // Whether a measure still holds on the day it ends is open; a mark of a day would say more than that.
         let is_a_day = (to - from).num_days() <= 1;
-        if stretch.state == DayState::Perhaps && is_a_day {
+        let before = place.checked_sub(1).and_then(|place| stretches.get(place));
+        let goes_on = before.is_some_and(|before| {
+            matches!(
+                before.state,
+                DayState::InForce | DayState::Partly | DayState::Stayed
+            )
+        });
+        if stretch.state == DayState::Perhaps && is_a_day && goes_on {
             continue;
         }
         svg.push_str(&shape(stretch.state, axis, from, to));
@@ -80,7 +87,7 @@ fn shape(state: DayState, axis: &TimeAxis, from: NaiveDate, to: NaiveDate) -> St
             percent(start),
             HEIGHT - 3.0,
         ),
-        DayState::NotYet => String::new(),
+        DayState::NotYet | DayState::NotRecorded => String::new(),
     }
 }
 
@@ -125,7 +132,7 @@ pub(crate) fn key(state: DayState) -> Html {
         DayState::Ended => {
             "<rect class=\"in-force\" y=\"3\" width=\"12\" height=\"10\"/><line class=\"ended\" x1=\"12\" x2=\"12\" y1=\"0\" y2=\"16\"/>"
         }
-        DayState::NotYet => "",
+        DayState::NotYet | DayState::NotRecorded => "",
     };
     Html::made(format!(
         "<svg class=\"bar\" width=\"26\" height=\"16\" aria-hidden=\"true\">{shape}</svg>"

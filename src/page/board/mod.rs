@@ -89,12 +89,25 @@ pub(crate) struct Line {
     standing: DayState,
 }
 
+/// The states that have a shape.
+const KEY: [DayState; 6] = [
+    DayState::InForce,
+    DayState::Partly,
+    DayState::Stayed,
+    DayState::Perhaps,
+    DayState::Ended,
+    DayState::NotKnown,
+];
+
 /// The groups: the states that each holds.
 const GROUPS: [(DayState, &[DayState]); 6] = [
     (DayState::InForce, &[DayState::InForce, DayState::Partly]),
     (DayState::Stayed, &[DayState::Stayed]),
     (DayState::Perhaps, &[DayState::Perhaps]),
-    (DayState::NotKnown, &[DayState::NotKnown]),
+    (
+        DayState::NotKnown,
+        &[DayState::NotKnown, DayState::NotRecorded],
+    ),
     (DayState::Ended, &[DayState::Ended]),
     (DayState::NotYet, &[DayState::NotYet]),
 ];
@@ -141,28 +154,14 @@ pub(crate) fn board(context: &PageContext<'_>) -> Option<Board> {
         .map(|((head, _), group)| counted(context, *head, group.lines.len()))
         .collect();
     let counts = counts.join(", ");
-    let shown = [
-        DayState::InForce,
-        DayState::Partly,
-        DayState::Stayed,
-        DayState::Perhaps,
-        DayState::Ended,
-        DayState::NotKnown,
-    ];
     Some(Board {
         answer: match one_day(context) {
             Some(day) => words.answer_checked(&day, &counts),
             None => words.answer_each(&counts),
         },
         day: day_words(context, &axis),
-        key: shown
-            .map(|state| {
-                let told = match state {
-                    DayState::NotKnown => words.key_unchecked,
-                    state => context.day_state(state),
-                };
-                (key(state), told)
-            })
+        key: KEY
+            .map(|state| (key(state), key_word(context, state)))
             .into(),
         scale: scale(context, &axis),
         groups,
@@ -173,12 +172,37 @@ pub(crate) fn board(context: &PageContext<'_>) -> Option<Board> {
     })
 }
 
-/// The bar of one measure with the axis above it; nothing where no step is recorded.
-pub(crate) fn of_one(context: &PageContext<'_>, history: &MeasureHistory) -> Option<(Html, Html)> {
+/// The bar of one measure.
+pub(crate) struct OwnBar {
+    /// The axis above it.
+    pub(crate) scale: Html,
+    /// The bar.
+    pub(crate) bar: Html,
+    /// The shapes that it has, and what they mean.
+    pub(crate) key: Vec<(Html, &'static str)>,
+}
+
+/// The bar of one measure; nothing where no step is recorded.
+pub(crate) fn of_one(context: &PageContext<'_>, history: &MeasureHistory) -> Option<OwnBar> {
     let axis = axis_of(context, std::iter::once(history))?;
     let stretches = stretches(history);
-    let drawn = bar(context, &axis, &stretches, &told(context, history));
-    (!stretches.is_empty()).then(|| (scale(context, &axis), drawn))
+    let has = |state: &DayState| stretches.iter().any(|stretch| stretch.state == *state);
+    (!stretches.is_empty()).then(|| OwnBar {
+        scale: scale(context, &axis),
+        bar: bar(context, &axis, &stretches, &told(context, history)),
+        key: KEY
+            .into_iter()
+            .filter(has)
+            .map(|state| (key(state), key_word(context, state)))
+            .collect(),
+    })
+}
+
+fn key_word(context: &PageContext<'_>, state: DayState) -> &'static str {
+    match state {
+        DayState::NotKnown => context.words().in_force.key_unchecked,
+        state => context.day_state(state),
+    }
 }
 
 /// The axis that holds every step of some measures and the days after those that were checked, in whole years.
@@ -241,14 +265,15 @@ fn line(context: &PageContext<'_>, axis: &TimeAxis, measure: &Measure, is_drawn:
     }
 }
 
-/// Who answers for a measure, each with the way there.
+/// Who answers for a measure.
 pub(crate) fn authority(context: &PageContext<'_>, measure: &str) -> Html {
     let measure = context.site.timeline.measures.get(measure);
     let actors = measure.iter().flat_map(|measure| &measure.authority);
-    let links: Vec<String> = actors
-        .map(|actor| context.actor_link(actor).to_string())
+    let names: Vec<String> = actors
+        .filter_map(|actor| context.site.timeline.actors.get(actor))
+        .map(|actor| context.text(&actor.name).to_string())
         .collect();
-    Html::made(links.join(", "))
+    Html::made(names.join(", "))
 }
 
 /// When a measure was in effect, in words.
@@ -301,7 +326,7 @@ fn headings(context: &PageContext<'_>, state: DayState) -> (&'static str, &'stat
         DayState::InForce | DayState::Partly => (words.group_last, words.group_in_force),
         DayState::Stayed => (words.group_stayed_last, words.stayed),
         DayState::Perhaps => (words.perhaps, words.perhaps),
-        DayState::NotKnown => (words.not_known, words.not_known),
+        DayState::NotKnown | DayState::NotRecorded => (words.not_known, words.not_known),
         DayState::Ended => (words.group_ended, words.group_ended),
         DayState::NotYet => (words.group_not_yet, words.group_not_yet),
     }
@@ -313,7 +338,7 @@ fn counted(context: &PageContext<'_>, state: DayState, count: usize) -> String {
         DayState::InForce | DayState::Partly => words.count_in_force(count),
         DayState::Stayed => words.count_stayed(count),
         DayState::Perhaps => words.count_perhaps(count),
-        DayState::NotKnown => words.count_not_known(count),
+        DayState::NotKnown | DayState::NotRecorded => words.count_not_known(count),
         DayState::Ended => words.count_ended(count),
         DayState::NotYet => words.count_not_yet(count),
     }

@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
-use super::label::{Mark, Placed, Side, place};
+use super::label::{Mark, Obstacle, Placed, Side, place};
 use super::series::Series;
 use super::{Figure, number, source_kind, speaker, to_claim};
 use crate::model::{Bound, Claim, Event};
@@ -17,11 +17,14 @@ const FIELD: f64 = 150.0;
 const ABOVE: f64 = 20.0;
 const BELOW: f64 = 20.0;
 /// The part of the width that the time takes, in percent: the labels of the other axis stand before it.
-const TIME: (f64, f64) = (15.0, 93.0);
+const TIME: (f64, f64) = (15.0, 87.0);
 /// The most labels of time.
 const LABELS: usize = 5;
 /// The fewest days that a figure has to span to be drawn with its period.
 const PERIOD: i64 = 6;
+
+/// How far before its points a bracket stands, in px.
+const BRACKET: f64 = -9.0;
 
 /// A picture, and what in it has to be explained.
 pub(super) struct Drawn {
@@ -65,7 +68,7 @@ pub(super) fn draw(context: &PageContext<'_>, series: &Series<'_>) -> Drawn {
             has_disputes: false,
         };
     };
-    let axis = TimeAxis::between(first, last, TIME);
+    let axis = TimeAxis::between(first.with_day(1).unwrap_or(first), last, TIME);
     let marks: Vec<Mark> = points
         .iter()
         .map(|point| Mark {
@@ -74,7 +77,28 @@ pub(super) fn draw(context: &PageContext<'_>, series: &Series<'_>) -> Drawn {
             number: context.locale().number(point.figure.quantity.value),
         })
         .collect();
-    let placed = place(&marks, ABOVE + FIELD);
+    let disputes = disputes(&points);
+    let periods = points.iter().filter_map(|point| {
+        Some(Obstacle {
+            from: axis.place(point.from?),
+            to: axis.place(point.day),
+            aside: 0.0,
+            top: point.y - 1.0,
+            bottom: point.y + 1.0,
+        })
+    });
+    let brackets = disputes.iter().filter_map(|&(one, other)| {
+        let (one, other) = (points.get(one)?, points.get(other)?);
+        Some(Obstacle {
+            from: axis.place(one.day),
+            to: axis.place(one.day),
+            aside: BRACKET,
+            top: one.y.min(other.y),
+            bottom: one.y.max(other.y),
+        })
+    });
+    let obstacles: Vec<Obstacle> = periods.chain(brackets).collect();
+    let placed = place(&marks, &obstacles, ABOVE + FIELD);
     let mut svg = format!(
         "<svg class=\"plot\" width=\"100%\" height=\"{}\" role=\"group\" aria-label=\"{}\">",
         ABOVE + FIELD + BELOW,
@@ -92,13 +116,13 @@ pub(super) fn draw(context: &PageContext<'_>, series: &Series<'_>) -> Drawn {
             );
         }
     }
-    let disputes = disputes(&points);
     for &(one, other) in &disputes {
         if let (Some(one), Some(other)) = (points.get(one), points.get(other)) {
             let _ = write!(
                 svg,
-                "<svg class=\"differ\" x=\"{}\" overflow=\"visible\"><path d=\"M-9 {:.1}h-4V{:.1}h4\"/></svg>",
+                "<svg class=\"differ\" x=\"{0}\" overflow=\"visible\"><path d=\"M{1} {2:.1}h-4V{3:.1}h4\"/></svg>",
                 percent(axis.place(one.day)),
+                BRACKET + 2.0,
                 one.y,
                 other.y,
             );

@@ -1,9 +1,9 @@
 //! Where marks and their numbers stand in a chart, so that none covers another at any width of the page.
 
 /// The widths of the page at which a chart has to be clear, in px.
-const WIDTHS: [f64; 3] = [280.0, 420.0, 640.0];
+const WIDTHS: [f64; 3] = [290.0, 420.0, 640.0];
 /// The space that a mark takes, and a letter of its number, in px.
-const MARK: f64 = 12.0;
+const MARK: f64 = 9.0;
 const LETTER: f64 = 6.6;
 const LINE: f64 = 13.0;
 
@@ -50,8 +50,28 @@ impl Area {
     }
 }
 
+/// What numbers keep clear of beside marks: a line between two places, in percent of the width and px, moved aside by some px.
+pub(super) struct Obstacle {
+    pub(super) from: f64,
+    pub(super) to: f64,
+    pub(super) aside: f64,
+    pub(super) top: f64,
+    pub(super) bottom: f64,
+}
+
+impl Obstacle {
+    fn area(&self, width: f64) -> Area {
+        Area {
+            x: self.from / 100.0 * width + self.aside - 4.0,
+            y: self.top,
+            width: (self.to - self.from) / 100.0 * width + 6.0,
+            height: self.bottom - self.top,
+        }
+    }
+}
+
 /// Places marks, each beside those before it, then their numbers where there is room at every width.
-pub(super) fn place(marks: &[Mark], height: f64) -> Vec<Placed> {
+pub(super) fn place(marks: &[Mark], obstacles: &[Obstacle], height: f64) -> Vec<Placed> {
     let mut placed: Vec<Placed> = Vec::new();
     let mut taken: [Vec<Area>; 3] = Default::default();
     for mark in marks {
@@ -68,6 +88,9 @@ pub(super) fn place(marks: &[Mark], height: f64) -> Vec<Placed> {
             taken.push(of_mark(mark, aside, *width));
         }
         placed.push(Placed { aside, side: None });
+    }
+    for (width, taken) in WIDTHS.iter().zip(&mut taken) {
+        taken.extend(obstacles.iter().map(|obstacle| obstacle.area(*width)));
     }
     for (mark, placed) in marks.iter().zip(&mut placed) {
         placed.side = [Side::Right, Side::Above, Side::Left, Side::Below]
@@ -104,10 +127,10 @@ fn of_number(mark: &Mark, aside: f64, side: Side, width: f64) -> Area {
     let long = mark.number.chars().count() as f64 * LETTER;
     let x = mark.share / 100.0 * width + aside;
     let (x, y) = match side {
-        Side::Right => (x + MARK / 2.0 + 1.0, mark.y - LINE / 2.0),
-        Side::Left => (x - MARK / 2.0 - 1.0 - long, mark.y - LINE / 2.0),
-        Side::Above => (x - long / 2.0, mark.y - MARK / 2.0 - LINE),
-        Side::Below => (x - long / 2.0, mark.y + MARK / 2.0),
+        Side::Right => (x + MARK / 2.0 + 3.0, mark.y - LINE / 2.0),
+        Side::Left => (x - MARK / 2.0 - 3.0 - long, mark.y - LINE / 2.0),
+        Side::Above => (x - long / 2.0, mark.y - MARK / 2.0 - 1.0 - LINE),
+        Side::Below => (x - long / 2.0, mark.y + MARK / 2.0 + 1.0),
     };
     Area {
         x,
@@ -130,7 +153,7 @@ mod tests {
                 number: (number * 1000).to_string(),
             })
             .collect();
-        let placed = place(&marks, 180.0);
+        let placed = place(&marks, &[], 180.0);
         assert!(placed.iter().any(|placed| placed.side.is_some()));
         for width in WIDTHS {
             let mut numbers: Vec<Area> = Vec::new();

@@ -146,6 +146,8 @@ pub(crate) fn all(context: &PageContext<'_>) -> Figures {
     let mut room = MOST_ROWS;
     let mut left_out = 0;
     let mut others = Vec::new();
+    let mut by_unit: Vec<(String, Vec<Figure<'_>>)> = by_unit.into_iter().collect();
+    by_unit.sort_by_key(|(_, figures)| std::cmp::Reverse(figures.len()));
     for (unit, mut figures) in by_unit {
         figures.sort_by_key(Figure::day);
         let shown = figures.len().min(room);

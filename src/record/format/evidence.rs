@@ -171,7 +171,7 @@ pub(crate) const QUANTITY: Schema = Schema {
         optional(
             "metric",
             Text,
-            "What exactly is measured.",
+            "What exactly is measured. Three figures of one unit whose words are the same up to a colon share a chart.",
             "{en: Ships in the harbour}",
         ),
         optional("window", Date, "Over which time.", "2022-09/2022-10"),
