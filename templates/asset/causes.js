@@ -94,7 +94,7 @@
   const say = (id, { before, after, disputed }) => {
     const { title, date, href } = named.get(id);
     const { chosen: sentence, disputed: contested, event, why } = tracer.dataset;
-    const text = sentence.replace(/\{(\w+)\}/g, (_, name) => ({ title: `“${title}”`, date, before, after })[name]);
+    const text = sentence.replace(/\{(\w+)\}/g, (_, name) => ({ title, date, before, after })[name]);
     const parts = [disputed > 0 ? `${text} ${contested.replace("{count}", disputed)}` : text];
     const to = (words, target) => {
       const link = document.createElement("a");
