@@ -42,9 +42,10 @@
   across.setAttribute("class", "picture across");
   across.setAttribute("aria-hidden", "true");
   bands.append(across);
+  const isSeen = (element) => element.getClientRects().length > 0 && !element.closest("details:not([open])");
   const spots = (id, base) =>
     (places.get(id) ?? [])
-      .filter((element) => element.matches(".events a") && element.getClientRects().length > 0)
+      .filter((element) => element.matches(".events a") && isSeen(element))
       .map((dot) => dot.querySelector("circle").getBoundingClientRect())
       .map((box) => [box.left + box.width / 2 - base.left, box.top + box.height / 2 - base.top]);
   // Links of the chain that stand in no band that is seen.
@@ -52,7 +53,7 @@
     across.replaceChildren();
     const base = bands.getBoundingClientRect();
     for (const link of chain) {
-      if (link.drawn.some((edge) => edge.getClientRects().length > 0)) continue;
+      if (link.drawn.some((edge) => !edge.matches(".stub") && isSeen(edge))) continue;
       // An event may stand in several bands: the nearest two are joined.
       const pairs = spots(link.from, base).flatMap((one) => spots(link.to, base).map((other) => [one, other]));
       const far = ([one, other]) => Math.abs(one[1] - other[1]);
@@ -93,7 +94,7 @@
   const say = (id, { before, after, disputed }) => {
     const { title, date, href } = named.get(id);
     const { chosen: sentence, disputed: contested, event, why } = tracer.dataset;
-    const text = sentence.replace(/\{(\w+)\}/g, (_, name) => ({ title: `“${title}”`, date, before, after })[name]);
+    const text = sentence.replace(/\{(\w+)\}/g, (_, name) => ({ title, date, before, after })[name]);
     const parts = [disputed > 0 ? `${text} ${contested.replace("{count}", disputed)}` : text];
     const to = (words, target) => {
       const link = document.createElement("a");

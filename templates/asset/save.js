@@ -12,6 +12,8 @@
     // The file will stand elsewhere.
     for (const link of copy.querySelectorAll("a[href]")) {
       link.setAttribute("href", new URL(link.getAttribute("href"), location.href).href);
+      // There no script leads from card to card.
+      link.removeAttribute("tabindex");
     }
     return new Blob([new XMLSerializer().serializeToString(copy)], { type: "image/svg+xml" });
   };

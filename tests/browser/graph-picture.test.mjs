@@ -65,9 +65,9 @@ test("the picture of an event opens at the event, with and without scripts", asy
 });
 
 test("cards and words of the whole graph lie on no other", async () => {
-  const page = await open(inLocale(locales[0], "graph.html"));
+  const page = await open(inLocale(locales[0], "graph/whole.html"));
   const faults = await page.evaluate(() => {
-    const svg = document.querySelector("svg.picture");
+    const svg = document.querySelector(".scroll svg.picture");
     const rect = (element) => [element.getBoundingClientRect(), element.textContent.slice(0, 40)];
     const cards = [...svg.querySelectorAll(".events rect")].map(rect);
     const words = [...svg.querySelectorAll(".edge text")].map(rect);
@@ -88,12 +88,12 @@ test("cards and words of the whole graph lie on no other", async () => {
 });
 
 test("a card with the focus lights what led to it and what followed, and says how many", async () => {
-  const page = await open("graph.html");
+  const page = await open("graph/whole.html");
   const { from, to } = arrows[0];
-  await page.locator(`.events a[href="events/${to}.html"]`).focus();
+  await page.locator(`.events a[href="../events/${to}.html"]`).focus();
   assert.match(await page.locator(".sieve [role=status]").textContent(), /\d+ before, \d+ after/);
   const lit = await page.locator(".events a.lit").evaluateAll((cards) => cards.map((card) => card.getAttribute("href")));
-  assert.ok(lit.includes(`events/${from}.html`) && lit.includes(`events/${to}.html`), list(lit));
+  assert.ok(lit.includes(`../events/${from}.html`) && lit.includes(`../events/${to}.html`), list(lit));
   const ancestors = new Set([to]);
   const descendants = new Set([to]);
   for (let size = 0; size !== ancestors.size + descendants.size; ) {
@@ -105,17 +105,18 @@ test("a card with the focus lights what led to it and what followed, and says ho
   }
   assert.equal(lit.length, ancestors.size + descendants.size - 1);
   await page.keyboard.press("Escape");
-  await page.locator(".sieve input").first().focus();
+  await page.locator(".sieve summary").focus();
   assert.equal(await page.locator(".lit").count(), 0, "the light goes out with the focus");
   await page.context().close();
 });
 
 test("kinds of arrows can be hidden, in the picture and in the list, and the address remembers", async () => {
-  const page = await open("graph.html");
+  const page = await open("graph/whole.html");
   // Chromium's `checkVisibility` takes a hidden SVG group for a shown one.
   const shown = (selector) =>
     page.locator(selector).evaluateAll((all) => all.filter((one) => getComputedStyle(one).display !== "none").length);
   assert.equal(await shown(".edge[data-edge]"), arrows.length);
+  await page.locator(".sieve summary").click();
   await page.locator('.sieve input[value="legal"]').uncheck();
   const left = arrows.filter((arrow) => arrow.family !== "legal").length;
   assert.equal(await shown(".edge[data-edge]"), left);
@@ -128,15 +129,32 @@ test("kinds of arrows can be hidden, in the picture and in the list, and the add
   await page.context().close();
 });
 
+test("a picture is one stop of the Tab key, and arrow keys go through it", async () => {
+  const page = await open("graph/whole.html");
+  const stops = () => page.locator(".scroll.whole .events a:not([tabindex='-1'])").count();
+  assert.equal(await stops(), 1);
+  assert.equal(await page.locator(".scroll.whole[tabindex]").count(), 0);
+  await page.locator(".scroll.whole .events a[tabindex='0']").focus();
+  const here = () => page.evaluate(() => document.activeElement.getAttribute("href"));
+  const first = await here();
+  await page.keyboard.press("ArrowRight");
+  assert.notEqual(await here(), first);
+  await page.keyboard.press("End");
+  await page.keyboard.press("Home");
+  assert.equal(await here(), first);
+  assert.equal(await stops(), 1);
+  await page.context().close();
+});
+
 test("the picture grows and shrinks by buttons and keys, and the page scrolls past it", async () => {
-  const page = await open("graph.html");
-  const width = () => page.locator("svg.picture").first().evaluate((svg) => svg.getBoundingClientRect().width);
+  const page = await open("graph/whole.html");
+  const width = () => page.locator(".scroll svg.picture").first().evaluate((svg) => svg.getBoundingClientRect().width);
   const natural = await width();
   await page.locator('[data-zoom="fit"]').click();
   const fitted = await width();
   const room = await page.locator(".scroll.whole").evaluate((box) => box.clientWidth);
   assert.ok(fitted <= room + 1, `${fitted} of ${room}`);
-  await page.locator(".scroll.whole").focus();
+  await page.locator(".scroll.whole .events a[tabindex='0']").focus();
   await page.keyboard.press("0");
   assert.equal(await width(), natural);
   await page.keyboard.press("-");
@@ -149,7 +167,7 @@ test("the picture grows and shrinks by buttons and keys, and the page scrolls pa
 });
 
 test("without scripts a link goes to each year of the whole picture", async () => {
-  const page = await open("graph.html", { javaScriptEnabled: false });
+  const page = await open("graph/whole.html", { javaScriptEnabled: false });
   const links = page.locator('nav a[href^="#_picture-"]');
   const years = await links.allTextContents();
   assert.ok(years.length > 1, "there are years to go to");
@@ -163,9 +181,9 @@ test("without scripts a link goes to each year of the whole picture", async () =
 });
 
 test("without scripts the switches are not there and the picture is", async () => {
-  const page = await open("graph.html", { javaScriptEnabled: false });
+  const page = await open("graph/whole.html", { javaScriptEnabled: false });
   assert.equal(await page.locator(".sieve").isVisible(), false);
-  assert.equal(await page.locator("svg.picture").first().isVisible(), true);
+  assert.equal(await page.locator(".scroll svg.picture").first().isVisible(), true);
   assert.ok((await page.locator(".keys li").count()) > 4, "the legend");
   await page.context().close();
 });

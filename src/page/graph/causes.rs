@@ -1,6 +1,5 @@
 //! The page of causes: each story as a band on one axis of time, with a band for what stands outside of them, and every link in words.
 
-use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Result, Write};
 
@@ -28,9 +27,6 @@ pub(crate) const SCRIPT: &str = "assets/causes.js";
 
 /// What the ids of the axis begin with.
 const ID: &str = "_picture";
-
-/// How many titles a band shows before it is unfolded: those of the events with the most links.
-const TITLED: usize = 5;
 
 #[derive(Template)]
 #[template(path = "page/causes.html", whitespace = "minimize")]
@@ -199,21 +195,18 @@ fn band(
         .into_iter()
         .partition(|arrow| inside.contains(&arrow.from) && inside.contains(&arrow.to));
     arrows.sort_by_key(|arrow| (arrow.to, arrow.link));
-    let mut busiest = events.to_vec();
-    busiest.sort_by_key(|&event| {
-        let links = graph.arrows_to(event).len() + graph.arrows_from(event).len();
-        (Reverse(links), event)
-    });
-    busiest.truncate(TITLED);
-    let titled: BTreeSet<usize> = busiest.into_iter().collect();
-    let draw = |titled| {
+    let is_disputed = |arrow: &&Arrow| arrow.link(site.timeline).disputed;
+    let disputed_across: Vec<Arrow> = across.iter().filter(is_disputed).copied().collect();
+    let weight = |event| graph.arrows_to(event).len() + graph.arrows_from(event).len();
+    let draw = |weight| {
         Html::made(svg::band(
             &svg::Band {
                 timeline: site.timeline,
                 years,
                 events,
                 arrows: &arrows,
-                titled,
+                across: &disputed_across,
+                weight,
                 locale: context.locale(),
                 href: &|event| context.to_event(&event.id),
                 title: plain,
@@ -226,10 +219,7 @@ fn band(
     if !across.is_empty() {
         facts.push(words.elsewhere(across.len()));
     }
-    let disputed = arrows
-        .iter()
-        .filter(|arrow| arrow.link(site.timeline).disputed)
-        .count();
+    let disputed = arrows.iter().filter(is_disputed).count() + disputed_across.len();
     Band {
         id: String::new(),
         name,
@@ -240,7 +230,7 @@ fn band(
             disputed => context.words().story.disputed(disputed),
         },
         page: String::new(),
-        closed: draw(Some(&titled)),
+        closed: draw(Some(&weight)),
         unfold: words.unfold(events.len()),
         open: draw(None),
         chain: chain(context, events, &arrows),

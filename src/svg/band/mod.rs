@@ -6,7 +6,7 @@
 mod lanes;
 mod years;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::{add, text, xml};
 use crate::graph::Arrow;
@@ -20,6 +20,8 @@ pub(crate) use years::Years;
 /// How wide a title may be, and how many lines it may take in a band that shows some and in one that shows all.
 const TITLE: i32 = 136;
 const LINES: (usize, usize) = (2, 4);
+/// How many titles are shown at most where not all are.
+const TITLED: usize = 6;
 /// Room above the highest lane.
 const TOP: i32 = 2;
 /// How far an arrow rises that passes over a dot of its lane.
@@ -41,8 +43,10 @@ pub(crate) struct Band<'a> {
     pub(crate) events: &'a [usize],
     /// The arrows between them.
     pub(crate) arrows: &'a [Arrow],
-    /// The events whose titles are shown; all of them where this is nothing.
-    pub(crate) titled: Option<&'a BTreeSet<usize>>,
+    /// The disputed arrows to and from events that stand in other bands.
+    pub(crate) across: &'a [Arrow],
+    /// How much it matters that an event's title is shown; nothing where all of them are.
+    pub(crate) weight: Option<&'a dyn Fn(usize) -> usize>,
     /// The language of its words.
     pub(crate) locale: &'static Locale,
     /// Where an event's dot leads to.
@@ -110,7 +114,8 @@ pub(crate) fn band(band: &Band<'_>, id: &str) -> String {
     let wanted = order
         .iter()
         .map(|&(x, event)| band.wanted(x, event, &numbers));
-    let (dots, height) = arrange(wanted.collect(), TOP);
+    let some = band.weight.is_some().then_some(TITLED);
+    let (dots, height) = arrange(wanted.collect(), some, TOP);
     let id = xml(id);
     let mut svg = format!(
         "<svg class=\"picture band\" width=\"100%\" height=\"{height}\" role=\"group\" aria-label=\"{}\" \
@@ -127,6 +132,14 @@ pub(crate) fn band(band: &Band<'_>, id: &str) -> String {
                 dot.lane == tail.lane && dot.x > tail.x.min(head.x) && dot.x < tail.x.max(head.x)
             });
             band.edge(&mut svg, (&id, height), arrow, (tail, head, over));
+        }
+    }
+    for arrow in band.across {
+        let ends = [(arrow.from, true), (arrow.to, false)];
+        for (event, leaves) in ends {
+            if let Some(dot) = numbers.get(&event).and_then(|&number| dots.get(number)) {
+                band.stub(&mut svg, &id, arrow, (dot, leaves));
+            }
         }
     }
     svg.push_str("<g class=\"events\">");
@@ -146,10 +159,12 @@ impl Band<'_> {
     }
 
     fn wanted(&self, x: i32, event: usize, numbers: &BTreeMap<usize, usize>) -> Wanted {
-        let must = self.titled.is_none();
-        let is_titled = self.titled.is_none_or(|titled| titled.contains(&event));
-        let lines = if must { LINES.1 } else { LINES.0 };
-        let title = self.timeline.events.get(event).filter(|_| is_titled);
+        let lines = if self.weight.is_some() {
+            LINES.0
+        } else {
+            LINES.1
+        };
+        let title = self.timeline.events.get(event);
         let title =
             title.map(|event| text::wrap(event.title.get(self.locale.tag), SIZE, TITLE, lines));
         let causes = self.arrows.iter().filter(|arrow| arrow.to == event);
@@ -160,7 +175,7 @@ impl Band<'_> {
         Wanted {
             x,
             lines: title.unwrap_or_default(),
-            must,
+            weight: self.weight.map_or(0, |weight| weight(event)),
             after,
         }
     }
@@ -209,13 +224,6 @@ impl Band<'_> {
         arrow: &Arrow,
         (tail, head, over): (&Dot, &Dot, bool),
     ) {
-        let link = arrow.link(self.timeline);
-        let family = link.relation.family();
-        let class = match family {
-            Family::Causal => "causal",
-            Family::Legal => "legal",
-            _ => "factual",
-        };
         let (x1, y1, x2, y2) = (tail.x, tail.y, head.x, head.y);
         let middle = x1.midpoint(x2);
         // An arrow arrives from the left, as its head says, even where one event stands right above the other.
@@ -234,23 +242,16 @@ impl Band<'_> {
         } else {
             (format!("M{x1} {y1}H{x2}"), y1)
         };
+        let is_disputed = self.begin(svg, arrow, "");
         add(
             svg,
             format_args!(
-                "<g class=\"edge {class}{}\" data-edge=\"{}|{}\" data-relation=\"{}\" data-basis=\"{}\" data-family=\"{}\" \
-                 data-held=\"{}\"><svg viewBox=\"0 0 {WIDTH} {height}\" preserveAspectRatio=\"none\"><path d=\"{line}\"/></svg>\
+                "<svg viewBox=\"0 0 {WIDTH} {height}\" preserveAspectRatio=\"none\"><path d=\"{line}\"/></svg>\
                  <use href=\"#{id}-tip\" x=\"{}\" y=\"{y2}\"/>",
-                if link.disputed { " disputed" } else { "" },
-                xml(&arrow.source(self.timeline).id),
-                xml(&arrow.target(self.timeline).id),
-                link.relation,
-                link.basis,
-                family.word(),
-                link.confidence.map_or("unsaid", Confidence::word),
                 percent(x2),
             ),
         );
-        if link.disputed {
+        if is_disputed {
             add(
                 svg,
                 format_args!(
@@ -261,6 +262,57 @@ impl Band<'_> {
             );
         }
         svg.push_str("</g>");
+    }
+
+    /// The beginning of a disputed arrow to another band, or the end of one from there.
+    fn stub(&self, svg: &mut String, id: &str, arrow: &Arrow, (dot, leaves): (&Dot, bool)) {
+        self.begin(svg, arrow, " stub");
+        let (line, x) = if leaves {
+            ("M7 0H34", 24)
+        } else {
+            ("M-36 0H-15", -27)
+        };
+        let place = percent(dot.x);
+        add(
+            svg,
+            format_args!(
+                "<svg x=\"{place}\" y=\"{}\"><path d=\"{line}\"/><text class=\"mark\" x=\"{x}\" y=\"4\">?</text></svg>",
+                dot.y
+            ),
+        );
+        if !leaves {
+            add(
+                svg,
+                format_args!("<use href=\"#{id}-tip\" x=\"{place}\" y=\"{}\"/>", dot.y),
+            );
+        }
+        svg.push_str("</g>");
+    }
+
+    /// Begins the group of an arrow; whether it is disputed.
+    fn begin(&self, svg: &mut String, arrow: &Arrow, more: &str) -> bool {
+        let link = arrow.link(self.timeline);
+        let family = link.relation.family();
+        let class = match family {
+            Family::Causal => "causal",
+            Family::Legal => "legal",
+            _ => "factual",
+        };
+        add(
+            svg,
+            format_args!(
+                "<g class=\"edge {class}{}{more}\" data-edge=\"{}|{}\" data-relation=\"{}\" data-basis=\"{}\" data-family=\"{}\" \
+                 data-held=\"{}\">",
+                if link.disputed { " disputed" } else { "" },
+                xml(&arrow.source(self.timeline).id),
+                xml(&arrow.target(self.timeline).id),
+                link.relation,
+                link.basis,
+                family.word(),
+                link.confidence.map_or("unsaid", Confidence::word),
+            ),
+        );
+        link.disputed
     }
 }
 
