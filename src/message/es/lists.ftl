@@ -24,8 +24,8 @@ home-skip = Ir a los hechos
 home-search = Buscar
 home-search-label = Una fecha, un nombre o «¿X llevó a Y?»
 home-all-stories = Ver todas
-home-line = { $events }; cada causa dice quién la afirma.
-home-titled-line = { $title }: { $events }; cada causa dice quién la afirma.
+home-claimed = { $events }; cada causa dice quién la afirma
+home-titled = { $title }: { $what }.
 home-researched = Investigado hasta { EL($date) }.
 home-steps = { $count ->
         [one] 1 paso
