@@ -58,8 +58,8 @@ words! {
     HomeWords = "home";
     texts { skip, search, search_label, all_stories }
     messages(language) {
-        line(events: &str),
-        titled_line(title: &str, events: &str),
+        claimed(events: &str),
+        titled(title: &str, what: &str),
         researched(date: &str),
         steps(count: usize),
     }

@@ -93,10 +93,16 @@ fn line(context: &PageContext<'_>) -> String {
     let settings = &context.site.timeline.settings;
     let words = &context.words().home;
     let events = context.words().list.events(context.site.index.events.len());
-    let first = if settings.question.is_empty() {
-        words.line(&events)
+    // Where no cause is recorded, nobody is said to claim one.
+    let what = if context.site.graph.arrows().is_empty() {
+        events
     } else {
-        words.titled_line(context.plain(&settings.title), &events)
+        words.claimed(&events)
+    };
+    let first = if settings.question.is_empty() {
+        format!("{what}.")
+    } else {
+        words.titled(context.plain(&settings.title), &what)
     };
     match settings.researched_to() {
         Some(date) => format!("{first} {}", words.researched(&context.locale().date(date))),

@@ -87,6 +87,7 @@ fn of_registries(timeline: &Timeline) -> Vec<Diagnostic> {
         &|| settings().key("description"),
         &timeline.settings.description,
     );
+    visit(&|| settings().key("question"), &timeline.settings.question);
     for kind in &timeline.settings.kinds {
         let place = || settings().key("kinds").name(&kind.id);
         visit(&|| place().key("name"), &kind.name);

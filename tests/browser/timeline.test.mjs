@@ -1,4 +1,4 @@
-// The timeline: a strip to scale, a choice among the events by style sheet alone and in the address, and every event with its text.
+// The timeline: a chart to scale, a choice among the events by style sheet alone and in the address, and every event with its text.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -15,6 +15,8 @@ before(async () => {
 
 after(() => browser?.close());
 
+/** Unfolds the filters. */
+const unfold = (page) => page.locator(".choice summary").click();
 /** Opens a page in a fresh window. */
 async function open(path, options = {}, search = "") {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
@@ -44,6 +46,7 @@ for (const locale of locales) {
 
     test(`a country, then a kind, leaves exactly the events that fit, ${way} (${locale})`, async () => {
       const page = await open(inLocale(locale, "index.html"), { javaScriptEnabled });
+      await unfold(page);
       await page.selectOption("[name=country]", "MEX");
       const ofMexico = events.filter((event) => countriesOf(event).has("MEX"));
       assert.ok(ofMexico.length > 0 && ofMexico.length < events.length);
@@ -60,6 +63,7 @@ for (const locale of locales) {
     test(`a choice that no event fits is said in words, ${way} (${locale})`, async () => {
       const page = await open(inLocale(locale, "index.html"), { javaScriptEnabled });
       const pair = impossiblePair();
+      await unfold(page);
       await page.selectOption("[name=kind]", pair.kind);
       await page.selectOption("[name=country]", pair.country);
       assert.deepEqual(await visible(page), []);
@@ -76,6 +80,7 @@ for (const locale of locales) {
 
   test(`without JavaScript a counter of the style sheet says how many fit (${locale})`, async () => {
     const page = await open(inLocale(locale, "index.html"), { javaScriptEnabled: false });
+    await unfold(page);
     await page.selectOption("[name=country]", "VEN");
     const many = (await page.getAttribute(".choice", "data-many")).trim();
     const count = events.filter((event) => countriesOf(event).has("VEN")).length;
@@ -173,14 +178,14 @@ test("no link of the overviews leads to an empty page", () => {
   }
 });
 
-test("on the strip an event is as wide as its uncertainty", async () => {
+test("on the chart an event is as wide as its uncertainty", async () => {
   const vague = events.find((event) => event.precision === "month");
   assert.ok(vague, "no event is known to the month only");
   const [year, month] = vague.date.split("-").map((part) => parseInt(part, 10));
   const page = await open(`years/${year}.html`);
-  const ends = (id) => page.locator(`.dots [data-event="${id}"]`).evaluate((line) => ["x1", "x2"].map((end) => parseFloat(line.getAttribute(end))));
+  const ends = (id) => page.locator(`.dots [data-event="${id}"]`).first().evaluate((line) => ["x1", "x2"].map((end) => parseFloat(line.getAttribute(end))));
   const isNear = (is, wanted, what) => assert.ok(Math.abs(is - wanted) < 0.02, `${what}: ${is} %, not ${wanted} %`);
-  // A year is as wide as the strip, so a month is a twelfth of it.
+  // A year is as wide as the chart, so a month is a twelfth of it.
   const [left, right] = await ends(vague.id);
   isNear(left, ((month - 1) / 12) * 100, "the month begins");
   isNear(right, (month / 12) * 100, "the month ends");
@@ -193,53 +198,30 @@ test("on the strip an event is as wide as its uncertainty", async () => {
   await page.context().close();
 });
 
-test("what the strip does not show is said: cuts, and events that are not drawn", async () => {
-  const page = await open("index.html", { javaScriptEnabled: false });
-  const drawn = await page.locator(".dots line").count();
-  const caption = await page.locator(".overview figcaption").textContent();
+test("what the chart does not show is said: breaks, and events that are not drawn", async () => {
+  const page = await open("index.html", { javaScriptEnabled: false, viewport: { width: 900, height: 800 } });
+  const drawn = new Set(await page.locator(".dots line").evaluateAll((lines) => lines.map((line) => line.dataset.event))).size;
+  const captions = await page.locator(".overview figcaption").allTextContents();
+  const caption = captions.join("");
   if (drawn < events.length) assert.match(caption, new RegExp(`\\b${events.length - drawn} event`));
-  const cuts = await page.locator(".strip .cut").count();
-  assert.equal(cuts > 0, caption.includes("//"));
+  const breaks = await page.locator(".chart .break").count();
+  assert.equal(breaks > 0, caption.includes("//"));
+  if (breaks > 0) assert.equal(await page.locator(".chart .break .fat").first().isVisible(), true);
   await page.context().close();
 });
 
-test("plain links lead from the strip of all years to that of one, and on to the next and back", async () => {
+test("plain links lead from the list to a year, and on to the next and back", async () => {
   const page = await open("index.html", { javaScriptEnabled: false });
-  await page.locator('.strip a[href="#_2022"]').focus();
-  await page.keyboard.press("Enter");
-  await page.waitForURL(/#_2022$/);
-  await page.click('.closer a[href="years/2022.html"]');
+  await page.click('.year h2 a[href="years/2022.html"]');
   await page.waitForURL(/years\/2022\.html$/);
-  assert.equal(await page.locator(".strip .dots line").count() > 0, true);
-  const months = await page.locator('.strip a[href^="#_2022-"]').evaluateAll((links) => links.map((link) => link.getAttribute("href").slice(1)));
+  assert.equal(await page.locator(".chart .dots line").count() > 0, true);
+  const months = await page.locator('.when a[href^="#_2022-"]').evaluateAll((links) => links.map((link) => link.getAttribute("href").slice(1)));
   assert.ok(months.length > 0);
   for (const month of months) assert.equal(await page.locator(`[id="${month}"]`).count(), 1, month);
   await page.click('.closer a[rel="next"]');
   await page.waitForURL(/years\/2023\.html$/);
   await page.click('.closer a[rel="up"]');
   await page.waitForURL(/index\.html$/);
-  await page.context().close();
-});
-
-test("with JavaScript two buttons and the arrow keys walk along the strip, and the wheel scrolls on", async () => {
-  const page = await open("index.html");
-  const teller = page.locator(".teller");
-  await teller.locator("button").nth(1).focus();
-  await page.keyboard.press("Enter");
-  const first = await teller.locator("a").getAttribute("href");
-  await page.keyboard.press("ArrowRight");
-  const second = await teller.locator("a").getAttribute("href");
-  assert.notEqual(first, second);
-  await page.keyboard.press("ArrowLeft");
-  assert.equal(await teller.locator("a").getAttribute("href"), first);
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await page.waitForURL((url) => url.hash === first);
-  await page.evaluate(() => scrollTo(0, 0));
-  const box = await page.locator(".strip").first().boundingBox();
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.wheel(0, 300);
-  await page.waitForFunction(() => scrollY > 100);
   await page.context().close();
 });
 
@@ -286,7 +268,9 @@ test("a text that is not translated says its language, to eyes and to machines",
 test("axe finds nothing in a choice that was made, in light and dark", async () => {
   const faults = [];
   const page = await open("index.html", { reducedMotion: "reduce" }, "?country=MEX");
-  await page.locator(".teller button").last().click();
+  await page.locator(".lanes").focus();
+  await page.keyboard.press("ArrowRight");
+  assert.equal(await page.locator(".chart .card").isVisible(), true);
   for (const [colorScheme, parts] of [["light", ["structure", "colours"]], ["dark", ["colours"]]]) {
     await page.emulateMedia({ colorScheme });
     faults.push(...(await axe(page, parts)).map((fault) => `${colorScheme}: ${fault}`));
@@ -296,10 +280,11 @@ test("axe finds nothing in a choice that was made, in light and dark", async () 
 });
 
 for (const width of [320, 768, 1440]) {
-  test(`places to click in the strip's ways, the choice and its buttons are at least 24 px high at ${width} px`, async () => {
+  test(`places to click in the stories, the chart, the choice and its buttons are at least 24 px high at ${width} px`, async () => {
     const page = await open("index.html", { viewport: { width, height: 800 } });
-    const small = await page.locator(".closer a, .choice select, .choice button, .choice label:has(input), .teller button").evaluateAll((nodes) =>
-      nodes.map((node) => [node.outerHTML.slice(0, 60), node.getBoundingClientRect()]).filter(([, box]) => box.height < 24 || box.width < 24).map(([html]) => html),
+    await unfold(page);
+    const small = await page.locator(".cards a, .stories h2 a, .ask input, .chart button, .handle, .applied > summary, .choice summary, .choice select, .choice button, .choice input[type=month], .choice label:has(input)").evaluateAll((nodes) =>
+      nodes.filter((node) => node.checkVisibility()).map((node) => [node.outerHTML.slice(0, 60), node.getBoundingClientRect()]).filter(([, box]) => box.height < 24 || box.width < 24).map(([html]) => html),
     );
     assert.deepEqual(small, []);
     await page.context().close();

@@ -24,8 +24,8 @@ home-skip = Skip to events
 home-search = Search
 home-search-label = A date, a name, or “did X lead to Y”
 home-all-stories = All stories
-home-line = { $events }; every cause says who claims it.
-home-titled-line = { $title }: { $events }; every cause says who claims it.
+home-claimed = { $events }; every cause says who claims it
+home-titled = { $title }: { $what }.
 home-researched = Researched to { $date }.
 home-steps = { $count ->
         [one] 1 step

@@ -23,9 +23,9 @@ navigation-languages = Idioma
 home-skip = Ir a los hechos
 home-search = Buscar
 home-search-label = Una fecha, un nombre o «¿X llevó a Y?»
-home-all-stories = Todas las historias
-home-line = { $events }; cada causa dice quién la afirma.
-home-titled-line = { $title }: { $events }; cada causa dice quién la afirma.
+home-all-stories = Ver todas
+home-claimed = { $events }; cada causa dice quién la afirma
+home-titled = { $title }: { $what }.
 home-researched = Investigado hasta { EL($date) }.
 home-steps = { $count ->
         [one] 1 paso

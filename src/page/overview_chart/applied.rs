@@ -17,6 +17,8 @@ pub struct Applied {
     pub(crate) href: String,
     /// When it was in effect.
     pub(crate) bars: Html,
+    /// Whether a part of them lies after the day up to which anybody looked.
+    pub(crate) is_open: bool,
 }
 
 /// The measures whose steps have the most causes and effects, by where they begin.
@@ -45,6 +47,7 @@ pub(crate) fn applied(context: &PageContext<'_>, scale: &Scale) -> Vec<Applied> 
             Some(Applied {
                 name: Html::text(context.plain(&measure.name)),
                 href: context.to(&format!("measures/{}.html", history.measure)),
+                is_open: bars.contains("span open"),
                 bars: Html::made(bars),
             })
         })

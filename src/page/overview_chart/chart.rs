@@ -155,7 +155,7 @@ fn put_together(
     }
     Chart {
         description: description(context, &in_lanes.lanes, whole),
-        key: key(context, &in_lanes.lanes, &entries, !applied.is_empty()),
+        key: key(context, &in_lanes.lanes, &entries, &applied),
         axis: Html::made(format!("{names}{}", breaks(scale))),
         grid: Html::made(grid),
         names: Html::made(points.concat()),
@@ -191,7 +191,7 @@ fn key(
     context: &PageContext<'_>,
     lanes: &[Lane],
     entries: &[Entry<'_>],
-    has_measures: bool,
+    applied: &[Applied],
 ) -> Vec<(&'static str, &'static str)> {
     let words = &context.words().strip;
     let has_dots = lanes.iter().any(|lane| !lane.is_dense);
@@ -206,7 +206,11 @@ fn key(
         ("lasting", words.key_lasting, is_any(Width::Lasting)),
         ("vague", words.key_vague, is_any(Width::Vague)),
         ("unended", words.key_unended, is_any(Width::Unended)),
-        ("open", words.key_open, has_measures),
+        (
+            "open",
+            words.key_open,
+            applied.iter().any(|measure| measure.is_open),
+        ),
     ]
     .into_iter()
     .filter(|(_, _, occurs)| *occurs)
