@@ -1,11 +1,11 @@
 //! The frame of every page: what stands in its head, above its text and below it.
 
-use super::heads;
 use super::html::Html;
 use super::json_ld;
 use super::markdown;
 use super::open_graph::Image;
 use super::page_context::PageContext;
+use super::page_title;
 use super::subsets::Download;
 use crate::export::{Export, in_site};
 use crate::locale::PageWords;
@@ -123,7 +123,7 @@ impl PageContext<'_> {
         PageLayout {
             lang: site.locale.tag,
             direction: site.locale.own.direction,
-            title: heads::title(title, &collection),
+            title: page_title::title(title, &collection),
             heading: if title.is_empty() { &collection } else { title }.to_owned(),
             description: markdown::beginning(&markdown::plain(description), 200),
             kind: "website",

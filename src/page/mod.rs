@@ -31,6 +31,7 @@ mod months;
 mod neighbours;
 pub(crate) mod open_graph;
 mod overview_chart;
+mod page_title;
 mod pagination;
 pub(crate) mod part_graphs;
 mod prev_next;
