@@ -7,7 +7,7 @@ words! {
     #[derive(serde::Serialize)]
     SearchWords = "search";
     texts {
-        lead, label, hint, key, submit, none, one, many, others, more, corrected, partial, no_day, suggest, browse, events, years, any_year,
+        lead, hint, key, none, one, many, others, more, corrected, partial, no_day, suggest, browse, events, years, any_year,
         answer_pair, answer_why, answer_link, answer_all, why_label, story, measure, actor, term, topic, place, country, kind, year,
         forms_pair, forms_turned, forms_why,
     }

@@ -205,7 +205,7 @@ fn by_name<'n, T: Copy>(
 }
 
 /// A name as it is looked up: without accents, capitals and what stands before its first letter or digit.
-pub(crate) fn sort_key(name: &str) -> String {
+fn sort_key(name: &str) -> String {
     let plain = name.nfd().filter(|letter| !is_combining_mark(*letter));
     let plain = plain.flat_map(char::to_lowercase);
     plain

@@ -7,7 +7,6 @@
 use serde_json::{Map, Value, json};
 
 use super::html::Html;
-use super::markdown;
 use super::open_graph::made_and_changed;
 use super::page_context::PageContext;
 use super::script::for_script;
@@ -41,10 +40,6 @@ pub(crate) fn event(context: &PageContext<'_>, event: &Event) -> Html {
         ("@type", json!("Event")),
         ("@id", json!(id)),
         ("name", json!(context.plain(&event.title))),
-        (
-            "description",
-            json!((!event.summary.is_empty()).then(|| description(context, event))),
-        ),
         ("startDate", json!(start)),
         ("endDate", json!(end)),
         (
@@ -64,11 +59,6 @@ pub(crate) fn event(context: &PageContext<'_>, event: &Event) -> Html {
             ("mainEntity", Value::Object(main)),
         ],
     )
-}
-
-/// What happened, as short as in the page's head.
-fn description(context: &PageContext<'_>, event: &Event) -> String {
-    markdown::beginning(&markdown::plain(context.plain(&event.summary)), 200)
 }
 
 /// The page of a part of the timeline.

@@ -1,11 +1,11 @@
 //! The frame of every page: what stands in its head, above its text and below it.
 
-use super::heads;
 use super::html::Html;
 use super::json_ld;
 use super::markdown;
 use super::open_graph::Image;
 use super::page_context::PageContext;
+use super::page_title;
 use super::report::ReportWay;
 use super::subsets::Download;
 use crate::export::{Export, in_site};
@@ -130,7 +130,7 @@ impl PageContext<'_> {
             report: self.report_ways(&heading),
             lang: site.locale.tag,
             direction: site.locale.own.direction,
-            title: heads::title(title, &collection),
+            title: page_title::title(title, &collection),
             heading,
             description: markdown::beginning(&markdown::plain(description), 200),
             kind: "website",

@@ -37,6 +37,7 @@ pub(crate) mod oembed;
 pub(crate) mod open_graph;
 mod opening;
 mod overview_chart;
+mod page_title;
 mod pagination;
 pub(crate) mod part_graphs;
 mod prev_next;

@@ -3,6 +3,7 @@
 //!
 //! A search loads only what it needs: the words by how they begin, the names of what it shows, and the passages that it quotes.
 
+mod dates;
 mod documents;
 mod words;
 

@@ -9,12 +9,12 @@ use askama::Template;
 
 use super::answer::{self, AnswerView};
 use super::citations::Cited;
-use super::heads;
 use super::html::Html;
 use super::layout::PageLayout;
 use super::link_sentences::{self, Viewpoint};
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
+use super::page_title;
 use super::{Page, Route, fill};
 use crate::graph::{Arrow, Way};
 use crate::locale::PageWords;
@@ -164,7 +164,7 @@ fn page(
     let words = context.words();
     let template = WhyPage {
         frame: context.frame(
-            &heads::of_event(context.plain(&event.title), words.ways.why_title),
+            &page_title::of_event(context.plain(&event.title), words.ways.why_title),
             &words.head.why(context.plain(&event.title)),
         ),
         words,

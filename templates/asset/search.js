@@ -1,7 +1,7 @@
 // Shows what a search finds, as one types: an answer where a question was asked, then what is no event, then the events.
 (() => {
   const SHOWN = 10;
-  const OTHERS = 6;
+  const OTHERS = 4;
   const form = document.querySelector("main form.search");
   const field = form.querySelector("input");
   const list = document.querySelector("main ol.found");
@@ -228,6 +228,7 @@
   const key = document.getElementById("_key");
   const stored = "throughline-search-key";
   try {
+    key.closest("p").hidden = false;
     key.checked = localStorage.getItem(stored) !== "off";
     key.addEventListener("change", () => (key.checked ? localStorage.removeItem(stored) : localStorage.setItem(stored, "off")));
   } catch {

@@ -104,7 +104,7 @@ test("a collection whose records say nothing of changes has the day of the colle
   const records = join(folder, "records");
   const site = join(folder, "plain");
   mkdirSync(join(records, "2020"), { recursive: true });
-  writeFileSync(join(records, "timeline.yaml"), "title: Plain\nlocales: [en]\nas_of: 2022-12-31\nkinds: {talk: {name: Talk}}\n");
+  writeFileSync(join(records, "timeline.yaml"), "title: Plain\nlocales: [en]\nas_of: 2022-12-31\nexports: [jsonfeed]\nkinds: {talk: {name: Talk}}\n");
   writeFileSync(join(records, "2020", "talks-2020.yaml"), "title: Talks\ndate: 2020-01-02\nsummary: They talk.\nkind: talk\n");
   execFileSync(program(), ["build", "--events", records, "-o", site, "--base-url", BASE], { stdio: "pipe" });
   const [item] = JSON.parse(readFileSync(join(site, "feed.json"), "utf8")).items;

@@ -320,7 +320,8 @@ test("nothing runs of what a page's own script is given", async () => {
     await field.fill("mktitle");
     await page.locator("main ol.found li").first().waitFor({ timeout: 5000 });
     const made = await page.evaluate(() => [...new Set([...document.querySelectorAll("main ol.found *")].map((one) => one.localName))].sort());
-    if (made.join(" ") !== "a div li span") tell(`the list holds ${made.join(" ")}`);
+    const ours = ["a", "div", "li", "mark", "p", "span"];
+    if (made.length < 4 || made.some((name) => !ours.includes(name))) tell(`the list holds ${made.join(" ")}`);
   };
   const given = texts
     .map(([, text]) => text)

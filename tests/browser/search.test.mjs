@@ -136,7 +136,7 @@ for (const locale of locales) {
     // A word is marked in the name or the passage of each of the first results.
     assert.ok(wrong.marks.length >= 5, wrong.marks.join());
     const dated = await looked(page, day);
-    assert.ok(dated.notes.length > 0 && dated.ids.every((id) => events.find((event) => event.id === id).latest >= "2022-12-01"));
+    assert.ok(dated.notes.length > 0 && dated.ids.slice(0, 3).every((id) => events.find((event) => event.id === id).latest >= "2022-12-01"));
     const person = await looked(page, name);
     assert.ok(person.others.includes("actors/blinken.html"), person.others.join());
     const defined = await looked(page, term);

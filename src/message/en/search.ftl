@@ -1,10 +1,8 @@
 # The search. `@` and `#` stand for what the script puts in: a word or a name, a number or another name.
 
 search-lead = Find events, people, bodies, measures and terms by a word, a name, a date or a question.
-search-label = Search
 search-hint = For example: “Blinken”, “December 2023”, “did the talks lead to the flights?”, “why did the flights stop?”. Accents, capitals and small typing errors do not matter.
 search-key = The / key leads here from any page that has a script
-search-submit = Search
 search-none = Nothing found for “@”.
 search-one = 1 event
 search-many = # events

@@ -1,10 +1,8 @@
 # The search. `@` and `#` stand for what the script puts in: a word or a name, a number or another name.
 
 search-lead = Encuentre hechos, personas, organismos, medidas y términos por una palabra, un nombre, una fecha o una pregunta.
-search-label = Buscar
 search-hint = Por ejemplo: «Blinken», «diciembre de 2023», «¿las conversaciones llevaron a los vuelos?», «¿por qué se reanudaron los vuelos?». No importan los acentos, las mayúsculas ni los errores pequeños al escribir.
 search-key = La tecla / lleva aquí desde cualquier página que tenga un script
-search-submit = Buscar
 search-none = No se encontró nada para «@».
 search-one = 1 hecho
 search-many = # hechos

@@ -207,7 +207,7 @@ pub(super) fn read<'e>(site: &LocaleSite<'e>, event: &'e Event) -> Read<'e> {
     let text = |text: &'e Text| text.get(&site.tag);
     let mut read = Read {
         name: vec![text(&event.title), event.id.as_str()],
-        names: super::words::dates(&event.date).into_iter().collect(),
+        names: super::dates::dates(&event.date).into_iter().collect(),
         summary: vec![text(&event.summary)],
         rest: vec![text(&event.date_note)],
     };
