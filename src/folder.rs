@@ -1,6 +1,7 @@
 //! An open folder: what lies below it is reached name by name, and no link is followed on the way.
 
 mod kind;
+mod lock;
 mod real_path;
 
 use std::ffi::{OsStr, OsString};
@@ -13,6 +14,7 @@ use cap_std::ambient_authority;
 use cap_std::fs::{Dir, DirBuilder, Metadata, OpenOptions};
 
 pub use kind::{Identity, Kind};
+pub(crate) use lock::lockable;
 pub(crate) use real_path::{is_same_folder, real_path};
 
 /// A folder that stays the same one, whatever becomes of its path.

@@ -14,13 +14,16 @@ use rayon::prelude::*;
 
 use self::old::Old;
 use self::replacement::Replacement;
-use crate::folder::{Folder, Kind, is_same_folder, real_path};
+use crate::folder::{Folder, Kind, is_same_folder, lockable, real_path};
 use crate::site::Site;
 
 /// Names the files that a build wrote, so that the next one knows its own from a stranger's.
 const MANIFEST: &str = ".throughline-manifest";
 /// Files in the output folder that are not ours and stay.
 const KEPT: &[&str] = &["README.md", ".gitignore", ".gitkeep", ".gitattributes"];
+
+/// How the name of an old site ends that is moved aside because it cannot be exchanged for the new one.
+const ASIDE: &str = ".old";
 
 /// What a publication did.
 #[derive(Clone, Debug)]
@@ -46,6 +49,9 @@ pub(crate) fn write(site: &Site, output: &Path, records: &Path) -> Result<Publis
     let lock = lock(parent_path)?;
     let parent = Folder::open(parent_path)
         .with_context(|| format!("cannot open {}", parent_path.display()))?;
+    if lock.is_some() && parent.kind(name).with_context(failed)?.is_none() {
+        put_back(&parent, parent_path, name, &prefix)?;
+    }
     let old = match parent.kind(name).with_context(failed)? {
         None => None,
         Some(Kind::Folder) => Some(Old::inspect(&parent, name, output)?),
@@ -103,8 +109,8 @@ fn keep_apart(output: &Path, records: &Path) -> Result<()> {
 
 /// Holds other builds beside this one off until it is done; none on file systems that have no locks.
 fn lock(parent: &Path) -> Result<Option<File>> {
-    let folder = File::open(parent).with_context(|| format!("cannot open {}", parent.display()))?;
-    Ok(folder.lock().is_ok().then_some(folder))
+    let file = lockable(parent).with_context(|| format!("cannot open {}", parent.display()))?;
+    Ok(file.lock().is_ok().then_some(file))
 }
 
 /// The folder that a site is built in.
@@ -116,6 +122,25 @@ fn beside(parent: &Path, prefix: &str) -> std::io::Result<tempfile::TempDir> {
     builder.tempdir_in(parent)
 }
 
+/// Puts an old site back that a build had moved aside when it was killed, before the new one was in place: where two folders cannot be
+/// exchanged, there is such a moment. Only for the holder of the lock.
+fn put_back(parent: &Folder, path: &Path, output: &OsStr, prefix: &str) -> Result<()> {
+    let failed = || format!("cannot list {}", path.display());
+    for entry in parent.entries().with_context(failed)? {
+        let (name, kind) = entry.with_context(failed)?;
+        let is_aside = name
+            .to_str()
+            .and_then(|name| name.strip_prefix(prefix)?.strip_suffix(ASIDE))
+            .is_some_and(|token| token.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+        if is_aside && kind == Kind::Folder && Old::inspect(parent, &name, path).is_ok() {
+            return parent
+                .rename(&name, parent, output)
+                .with_context(|| format!("cannot put back {}", path.join(output).display()));
+        }
+    }
+    Ok(())
+}
+
 /// Clears away what builds that were killed have left: folders with a name of ours that hold nothing but what a build writes or
 /// keeps. Only for the holder of the lock, which nobody else is building under.
 fn sweep(parent: &Folder, path: &Path, prefix: &str) -> Result<()> {
@@ -124,7 +149,7 @@ fn sweep(parent: &Folder, path: &Path, prefix: &str) -> Result<()> {
         let (name, kind) = entry.with_context(failed)?;
         let is_ours = |name: &str| {
             let ending = name.strip_prefix(prefix)?;
-            let ending = ending.strip_suffix(".old").unwrap_or(ending);
+            let ending = ending.strip_suffix(ASIDE).unwrap_or(ending);
             let plain = ending.bytes().all(|byte| byte.is_ascii_alphanumeric());
             (plain && old::is_debris(parent, name)).then_some(())
         };
@@ -176,7 +201,7 @@ fn swap(parent: &Folder, new: &OsStr, output: &OsStr, exists: bool) -> std::io::
         // Some file systems cannot exchange: two renames, with the old site put back if the second fails.
         Err(error) if error.kind() == ErrorKind::Unsupported => {
             let mut aside = OsString::from(new);
-            aside.push(".old");
+            aside.push(ASIDE);
             parent.rename(output, parent, &aside)?;
             if let Err(error) = parent.rename(new, parent, output) {
                 parent.rename(&aside, parent, output)?;

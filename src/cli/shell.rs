@@ -15,7 +15,7 @@ pub(super) struct CompletionsArgs {
     output: Output,
 }
 
-/// Print the manual page
+/// Print the manual pages
 #[derive(clap::Args)]
 pub(super) struct ManArgs {
     #[command(flatten)]
@@ -30,20 +30,27 @@ pub(super) fn completions(args: &CompletionsArgs, mut command: clap::Command) ->
 }
 
 pub(super) fn man(args: &ManArgs, command: clap::Command) -> Result<Outcome> {
-    let mut page = Vec::new();
-    let man = clap_mangen::Man::new(command.clone());
-    man.render(&mut page)?;
+    let mut pages = Vec::new();
+    let name = command.get_name().to_owned();
+    append_pages(command, &name, &mut pages)?;
+    args.output.write(&pages)?;
+    Ok(Outcome::Done)
+}
+
+/// The page of a command and those of its subcommands, one after the other; `words` are what is typed to run it.
+fn append_pages(command: clap::Command, words: &str, pages: &mut Vec<u8>) -> Result<()> {
+    let command = command
+        .display_name(words.replace(' ', "-"))
+        .bin_name(words.to_owned());
+    clap_mangen::Man::new(command.clone())
+        .source(concat!("throughline ", env!("CARGO_PKG_VERSION")))
+        .render(pages)?;
     for subcommand in command
         .get_subcommands()
         .filter(|subcommand| !subcommand.is_hide_set())
     {
-        clap_mangen::Man::new(
-            subcommand
-                .clone()
-                .display_name(format!("throughline-{}", subcommand.get_name())),
-        )
-        .render(&mut page)?;
+        let words = format!("{words} {}", subcommand.get_name());
+        append_pages(subcommand.clone(), &words, pages)?;
     }
-    args.output.write(&page)?;
-    Ok(Outcome::Done)
+    Ok(())
 }

@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use super::journal::{self, Journal, Progress, Step};
 use super::state_dir;
 use super::step_folders::StepFolders;
-use crate::folder::Folder;
+use crate::folder::{Folder, lockable};
 use crate::load::{Content, SourceFiles};
 use crate::message::ENGLISH;
 
@@ -116,7 +116,7 @@ pub(crate) struct Settled {
 /// Holds writers off while the records are read, and looks for a change that was interrupted. Nothing is written.
 pub(crate) fn settled(folder: &Path) -> Settled {
     // A folder that cannot be opened or locked is reported by whoever reads it.
-    let lock = File::open(folder)
+    let lock = lockable(folder)
         .ok()
         .filter(|folder| folder.lock_shared().is_ok());
     let warning = Records::open(folder).ok().and_then(|records| {
@@ -134,7 +134,7 @@ pub(crate) fn settled(folder: &Path) -> Settled {
 
 /// The lock of a writer. On file systems that have no locks there is none, and a change is still carried out whole.
 fn exclusive(folder: &Path) -> Result<Option<File>> {
-    let Ok(lock) = File::open(folder) else {
+    let Ok(lock) = lockable(folder) else {
         return Ok(None);
     };
     match lock.try_lock() {

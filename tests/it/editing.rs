@@ -517,6 +517,7 @@ fn addresses_of_one_document_are_the_same() {
 }
 
 /// A change that cannot be written whole is not written at all.
+#[cfg(unix)]
 #[test]
 fn a_failing_disk_leaves_the_records_as_they_were() {
     use std::os::unix::fs::PermissionsExt;

@@ -15,6 +15,7 @@ mod circles;
 mod citations;
 mod cli;
 mod commands;
+#[cfg(unix)]
 mod crash_points;
 mod dates;
 mod diff;
@@ -24,13 +25,16 @@ mod exports;
 mod fmt_fix;
 mod graph_command;
 mod graph_selection;
+#[cfg(unix)]
 mod hostile;
 mod import_limits;
 mod importing;
 mod incremental;
+#[cfg(unix)]
 mod interruptions;
 mod invisible;
 mod io_failures;
+#[cfg(unix)]
 mod journal;
 mod last_checked_day;
 mod layout;
@@ -40,6 +44,7 @@ mod messages;
 mod mutation;
 mod oembed;
 mod online;
+#[cfg(unix)]
 mod output_folder;
 mod pagination;
 mod parquet;
@@ -47,7 +52,10 @@ mod picture_legibility;
 mod pictures;
 mod published_ids;
 mod random;
+#[cfg(unix)]
 mod read_only;
+#[cfg(target_os = "linux")]
+mod releases;
 mod reports;
 mod reproducible;
 mod revisions;
@@ -62,6 +70,7 @@ mod site_size;
 mod social_cards;
 mod support;
 mod svg_dot;
+#[cfg(unix)]
 mod symlinks;
 mod why_and_path;
 mod workflows;

@@ -11,7 +11,7 @@ use throughline::{Options, analyze};
 
 use crate::read_only::everything;
 use crate::support::{
-    copy, program, root, run, scratch, source_files, stderr, tree, write, write_sample,
+    copy, program, root, run, scratch, source_files, stderr, stdout, tree, write, write_sample,
 };
 
 const MANIFEST: &str = ".throughline-manifest";
@@ -291,6 +291,33 @@ fn only_what_builds_left_is_cleared_away() {
     ] {
         assert!(at(&format!(".site-throughline-{name}")).exists(), "{name}");
     }
+}
+
+/// Where two folders cannot be exchanged, a build that was killed between its two renames left no site: the next one puts the old site
+/// back first, so that what stays in its folder is not lost. What no build wrote is not taken for a site.
+#[test]
+fn an_old_site_that_was_moved_aside_is_put_back() {
+    let folder = collection();
+    built(folder.path());
+    let at = |name: &str| folder.path().join(name);
+    fs::write(at("site/README.md"), "mine").unwrap();
+    fs::rename(at("site"), at(".site-throughline-AbCdEf.old")).unwrap();
+    write(
+        folder.path(),
+        &[
+            (".site-throughline-strang.old/README.md", "theirs"),
+            (".site-throughline-strang.old/precious.txt", "theirs"),
+        ],
+    );
+    let output = built(folder.path());
+    assert!(
+        stdout(&output).contains("(0 of them new or changed)"),
+        "{}",
+        stdout(&output)
+    );
+    assert_eq!(fs::read_to_string(at("site/README.md")).unwrap(), "mine");
+    assert!(!at(".site-throughline-AbCdEf.old").exists());
+    assert!(at(".site-throughline-strang.old/precious.txt").exists());
 }
 
 /// A plain file is replaced in one step; everything else that is named is written to and stays what it is.

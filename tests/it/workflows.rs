@@ -781,6 +781,26 @@ fn a_release_is_exactly_what_was_built() {
     let release = workflow("release.yml");
     let step = &release["jobs"]["publish"]["steps"][0];
     let script = step["run"].as_str().unwrap();
+    // Every wheel that is built is taken, and told of.
+    let artifacts = step["env"]["ARTIFACTS"].as_str().unwrap();
+    let told = step["env"]["CHECKSUMS"].as_str().unwrap();
+    let outputs = release["jobs"]["build"]["outputs"].as_mapping().unwrap();
+    let targets = release["jobs"]["build"]["strategy"]["matrix"]["include"]
+        .as_sequence()
+        .unwrap();
+    for target in targets {
+        let name = target["target"].as_str().unwrap();
+        assert!(
+            outputs.contains_key(format!("program-{name}").as_str()),
+            "{name}"
+        );
+        let wheel = format!("wheel-{name}");
+        let has_wheel = !target["wheel"].is_null();
+        for (list, place) in [(artifacts, "artifacts"), (told, "checksums")] {
+            assert_eq!(list.contains(&wheel), has_wheel, "{place}: {wheel}");
+        }
+        assert_eq!(outputs.contains_key(wheel.as_str()), has_wheel, "{wheel}");
+    }
     let hash = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881"; // of `x`
     let publish = |files: &[(&str, &str)], checksums: &str| {
         let folder = scratch();
@@ -798,6 +818,7 @@ fn a_release_is_exactly_what_was_built() {
             .env("GITHUB_RUN_ID", "1")
             .env("GITHUB_REPOSITORY", "example/records")
             .env("CHECKSUMS", checksums)
+            .env("ARTIFACTS", "release list")
             .output()
             .unwrap();
         let sums = fs::read_to_string(folder.path().join("release/SHA256SUMS"));
