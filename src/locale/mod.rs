@@ -20,7 +20,7 @@ pub(crate) use date::DateWords;
 pub(crate) use drawing::DrawingWords;
 pub(crate) use form::FormWords;
 pub use form::{FAULTS, SAYS};
-pub(crate) use page::{PageWords, StripWords};
+pub(crate) use page::PageWords;
 pub(crate) use search::SearchWords;
 pub(crate) use vocabulary::Words;
 pub(crate) use words::LookedUp;

@@ -68,7 +68,7 @@ words! {
 words! {
     /// Lists of events.
     ListWords = "list";
-    texts { differ }
+    texts { differ, none }
     messages(language) {
         events(count: usize),
         arrows(causes: usize, effects: usize),

@@ -60,6 +60,7 @@ list-arrows = { $effects ->
             }
         }
     }
+list-none = No events published yet.
 list-differ = disputed
 list-counts = { $events ->
         [one] 1 event

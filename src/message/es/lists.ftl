@@ -60,6 +60,7 @@ list-arrows = { $effects ->
             }
         }
     }
+list-none = Aún no hay hechos publicados.
 list-differ = en disputa
 list-counts = { $events ->
         [one] 1 hecho

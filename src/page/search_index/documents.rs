@@ -5,7 +5,8 @@ use crate::model::{Event, Text, Verdict};
 use crate::page::actor_statements::summary;
 use crate::page::locale_site::LocaleSite;
 use crate::page::page_context::PageContext;
-use crate::page::{answer, markdown};
+use crate::page::markdown;
+use crate::query::answer;
 
 /// What is found beside events, in the order in which it is numbered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -274,7 +275,7 @@ pub(super) fn row(
         graph.arrows_to(position).len(),
         graph.arrows_from(position).len(),
     );
-    let verdict = answer::why(&context, position).verdict;
+    let verdict = answer::why(site.timeline, site.graph, position).verdict;
     Some([
         event.id.to_string(),
         event.title.get(&site.tag).to_owned(),
@@ -285,8 +286,8 @@ pub(super) fn row(
             String::new()
         },
         // That nobody says why is no news of most events.
-        if causes > 0 || verdict != Verdict::Nobody.word() {
-            verdict.to_owned()
+        if causes > 0 || verdict != Verdict::Nobody {
+            verdict.word().to_owned()
         } else {
             String::new()
         },
@@ -314,7 +315,10 @@ pub(super) fn texts(site: &LocaleSite<'_>, others: &[Other<'_>], place: usize) -
                 let versions = dispute.versions.iter();
                 passages.extend(versions.map(|version| version.text.get(&site.tag)));
             }
-            (answer::why(&context, position).sentences, passages)
+            (
+                answer::why(site.timeline, site.graph, position).sentences(site.timeline, site.locale),
+                passages,
+            )
         }
         None => {
             let other = others.get(place - events.len());
