@@ -152,18 +152,25 @@ mod tests {
     use crate::model::{LifelineStep, Slug, Text};
     use crate::page::measure_history::Checked;
 
+    fn date(text: &str) -> EventDate {
+        text.parse().unwrap_or_else(|_| EventDate::unknown())
+    }
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap_or_default()
+    }
+
     fn history(steps: &[(&str, MeasureState, Option<&str>)]) -> MeasureHistory {
         let steps = steps.iter().map(|(from, state, until)| LifelineStep {
             event: Slug::from("event"),
             state: *state,
-            from: from.parse().unwrap(),
-            until: until.map(|until| until.parse().unwrap()),
+            from: date(from),
+            until: until.map(date),
             note: Text::default(),
         });
-        let date: EventDate = "2026-03-14".parse().unwrap();
         let checked = Checked {
-            day: date.earliest().unwrap(),
-            date,
+            day: day("2026-03-14"),
+            date: date("2026-03-14"),
             is_past: true,
         };
         MeasureHistory::of(&Slug::from("measure"), steps.collect(), Some(checked))
@@ -195,15 +202,15 @@ mod tests {
             history(&[("2025-03-04", Ended, None)]),
         ] {
             let stretches = stretches(&history);
-            let mut day = NaiveDate::from_ymd_opt(2021, 1, 1).unwrap();
-            let end = NaiveDate::from_ymd_opt(2027, 12, 31).unwrap();
-            while day <= end {
+            let mut at = day("2021-01-01");
+            let end = day("2027-12-31");
+            while at <= end {
                 let told = stretches
                     .iter()
-                    .rfind(|stretch| stretch.from.is_none_or(|from| from <= day))
+                    .rfind(|stretch| stretch.from.is_none_or(|from| from <= at))
                     .map(|stretch| stretch.state);
-                assert_eq!(told, Some(state_on(&history, day)), "{day}: {history:?}");
-                day = day.succ_opt().unwrap();
+                assert_eq!(told, Some(state_on(&history, at)), "{at}: {history:?}");
+                at = at.succ_opt().unwrap_or(NaiveDate::MAX);
             }
         }
     }
@@ -216,7 +223,7 @@ mod tests {
             ("2022-04-01", MeasureState::Extended, None),
             ("2022-05-01", MeasureState::Restored, None),
         ]);
-        let on = |day: &str| state_on(&history, day.parse().unwrap());
+        let on = |text: &str| state_on(&history, day(text));
         assert_eq!(on("2022-02-15"), DayState::InForce);
         assert_eq!(on("2022-04-15"), DayState::Partly);
         assert_eq!(on("2022-05-15"), DayState::InForce);
@@ -227,7 +234,6 @@ mod tests {
     #[test]
     fn what_came_before_a_suspension_or_an_end_is_not_on_record() {
         let ended = history(&[("2025-03-04", MeasureState::Ended, None)]);
-        let day = |day: &str| day.parse().unwrap();
         assert_eq!(state_on(&ended, day("2024-05-15")), DayState::NotRecorded);
         assert_eq!(state_on(&ended, day("2025-05-15")), DayState::Ended);
     }
@@ -240,7 +246,6 @@ mod tests {
             ("2025-03-22", MeasureState::Announced, None),
             ("2025-03-23", MeasureState::Restored, None),
         ]);
-        let day = |day: &str| day.parse().unwrap();
         assert_eq!(state_on(&flights, day("2025-03-22")), DayState::Stayed);
         assert_eq!(state_on(&flights, day("2025-03-24")), DayState::InForce);
     }
@@ -251,7 +256,6 @@ mod tests {
             ("2023-01-20", MeasureState::InForce, Some("2023-01-20")),
             ("2023-12-01", MeasureState::Stayed, None),
         ]);
-        let day = |day: &str| day.parse().unwrap();
         assert_eq!(state_on(&flights, day("2023-06-01")), DayState::Ended);
         assert_eq!(state_on(&flights, day("2023-12-15")), DayState::Stayed);
     }

@@ -29,6 +29,8 @@
     was: [line.querySelector(".now b").textContent, line.querySelector(".now span").textContent],
     bar: line.querySelector(".bar"),
   }));
+  // By name, whatever group each is in.
+  lines.sort((one, other) => one.line.dataset.place - other.line.dataset.place);
   const whole = told.textContent;
   const counts = groups.map((group) => group.querySelector(".count"));
 
@@ -41,7 +43,7 @@
     if (!bar || !day) return drawn?.remove();
     const made = drawn ?? document.createElementNS("http://www.w3.org/2000/svg", "line");
     const place = `${((time(day) - first) / (last + DAY - first)) * 100}%`;
-    for (const [name, value] of Object.entries({ class: "day", x1: place, x2: place, y1: -9, y2: 35 })) made.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ class: "day", x1: place, x2: place, y1: -3, y2: 29 })) made.setAttribute(name, value);
     if (!drawn) bar.append(made);
   };
 

@@ -63,9 +63,10 @@ for (const locale of locales) {
     const faults = [];
     let compared = 0;
     assert.ok(months.length > 12, "there are no months");
+    const known = lines(locale);
     for (const month of months) {
       const listed = ofMonth(locale, month);
-      for (const [measure, stretches] of lines(locale)) {
+      for (const [measure, stretches] of known) {
         const states = daysOf(month).map((day) => stateOn(stretches, day));
         const kinds = new Set(states.map((state) => GROUP[state] ?? state));
         const said = listed.get(measure) ?? "left out";
@@ -89,7 +90,7 @@ for (const locale of locales) {
     const known = lines(locale);
     const [first, last] = await page.evaluate(() => [document.querySelector(".board").dataset.first, document.querySelector(".board").dataset.last]);
     const days = [];
-    for (let at = time(first); at <= time(last); at += 41 * DAY) days.push(iso(at));
+    for (let at = time(first); at <= time(last); at += 61 * DAY) days.push(iso(at));
     // The days on which something changes, and those before.
     for (const stretches of known.values()) {
       for (const [from] of stretches) if (from >= first && from <= last) days.push(from, iso(Math.max(time(from) - DAY, time(first))));
@@ -106,6 +107,10 @@ for (const locale of locales) {
           told: document.querySelector(".told").textContent,
           groups: groups.map((group) => [group.dataset.state, [...group.querySelectorAll(".line")].map((line) => line.dataset.measure).sort()]),
           claims: [...document.querySelectorAll(".line[data-measure]")].map((line) => [line.dataset.measure, line.querySelector(".now").textContent]),
+          ordered: groups.every((group) => {
+            const places = [...group.querySelectorAll(".line")].map((line) => Number(line.dataset.place));
+            return places.every((place, number) => number === 0 || place > places[number - 1]);
+          }),
           rules: document.querySelectorAll(".line .day").length,
         };
       });
@@ -117,7 +122,8 @@ for (const locale of locales) {
         const state = stateOn(stretches, day);
         (due[GROUP[state] ?? state] ??= []).push(measure);
       }
-      const { told, groups, claims, rules } = answers[number];
+      const { told, groups, claims, ordered, rules } = answers[number];
+      if (!ordered) faults.push(`${day}: not by name`);
       for (const measures of Object.values(due)) measures.sort();
       const shown = Object.fromEntries(groups);
       if (JSON.stringify(Object.entries(shown).sort()) !== JSON.stringify(Object.entries(due).sort())) faults.push(`${day}: ${JSON.stringify(shown)}`);

@@ -71,6 +71,8 @@ pub(crate) struct Group {
 pub(crate) struct Line {
     /// Its id.
     pub(crate) id: String,
+    /// Its place among all lines by name, for the script.
+    pub(crate) place: usize,
     name: String,
     /// Its name, as a link.
     pub(crate) link: Html,
@@ -124,7 +126,8 @@ pub(crate) fn board(context: &PageContext<'_>) -> Option<Board> {
         .collect();
     lines.sort_by_cached_key(|line| (in_order(&line.name), line.id.clone()));
     let mut by_state: BTreeMap<DayState, Vec<Line>> = BTreeMap::new();
-    for line in lines {
+    for (place, mut line) in lines.into_iter().enumerate() {
+        line.place = place;
         by_state.entry(line.standing).or_default().push(line);
     }
     let words = &context.words().in_force;
@@ -135,7 +138,7 @@ pub(crate) fn board(context: &PageContext<'_>) -> Option<Board> {
                 .iter()
                 .flat_map(|state| by_state.remove(state).unwrap_or_default())
                 .collect();
-            lines.sort_by_cached_key(|line| (in_order(&line.name), line.id.clone()));
+            lines.sort_by_key(|line| line.place);
             let (heading, heading_on_day) = headings(context, *head);
             Group {
                 state: head.word(),
@@ -241,6 +244,7 @@ fn line(context: &PageContext<'_>, axis: &TimeAxis, measure: &Measure, is_drawn:
     let unchecked = unchecked.unwrap_or_default();
     Line {
         id: measure.id.to_string(),
+        place: 0,
         name: context.plain(&measure.name).to_owned(),
         link: context.measure_link(&measure.id),
         authority: authority(context, &measure.id),

@@ -157,9 +157,9 @@ mod tests {
         assert!(placed.iter().any(|placed| placed.side.is_some()));
         for width in WIDTHS {
             let mut numbers: Vec<Area> = Vec::new();
-            for (mark, placed) in marks.iter().zip(&placed) {
-                let Some(side) = placed.side else { continue };
-                let own = of_number(mark, placed.aside, side, width);
+            for (mark, own_place) in marks.iter().zip(&placed) {
+                let Some(side) = own_place.side else { continue };
+                let own = of_number(mark, own_place.aside, side, width);
                 assert!(
                     numbers.iter().all(|other| !own.meets(other)),
                     "{}",
