@@ -41,7 +41,9 @@ pub(super) fn man(args: &ManArgs, command: clap::Command) -> Result<Outcome> {
 fn append_pages(command: clap::Command, words: &str, pages: &mut Vec<u8>) -> Result<()> {
     let command = command
         .display_name(words.replace(' ', "-"))
-        .bin_name(words.to_owned());
+        .bin_name(words.to_owned())
+        // `help` says what these pages say, and has none.
+        .disable_help_subcommand(true);
     clap_mangen::Man::new(command.clone())
         .source(concat!("throughline ", env!("CARGO_PKG_VERSION")))
         .render(pages)?;

@@ -11,7 +11,7 @@ use throughline::{Options, analyze};
 
 use crate::read_only::everything;
 use crate::support::{
-    copy, program, root, run, scratch, source_files, stderr, stdout, tree, write, write_sample,
+    copy, program, root, run, scratch, source_files, stderr, tree, write, write_sample,
 };
 
 const MANIFEST: &str = ".throughline-manifest";
@@ -311,9 +311,9 @@ fn an_old_site_that_was_moved_aside_is_put_back() {
     );
     let output = built(folder.path());
     assert!(
-        stdout(&output).contains("(0 of them new or changed)"),
+        stderr(&output).contains("(0 of them new or changed)"),
         "{}",
-        stdout(&output)
+        stderr(&output)
     );
     assert_eq!(fs::read_to_string(at("site/README.md")).unwrap(), "mine");
     assert!(!at(".site-throughline-AbCdEf.old").exists());

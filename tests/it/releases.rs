@@ -75,10 +75,10 @@ fn a_tag_is_released_only_if_every_file_has_its_version() {
     };
     let tag = format!("v{VERSION}");
     assert_eq!(told(&tag, "", ""), (Some(0), String::new()));
-    let lock = format!("name = \"throughline\"\nversion = \"{VERSION}\"");
+    let lock = format!("name = \"throughline\"\nversion = \"{VERSION}\"\ndependencies");
     for (from, to, words) in [
         (
-            format!("rust-version = \"1.89\"\ndescription"),
+            "rust-version = \"1.89\"\ndescription".to_owned(),
             "rust-version = \"1.89\"\nversion = \"9.9.9\"\ndescription".to_owned(),
             "",
         ),

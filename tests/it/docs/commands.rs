@@ -74,9 +74,19 @@ fn every_documented_option_exists() {
                     true => command.find_subcommand("add").unwrap_or(command),
                     false => command,
                 });
-            let foreign = ["cargo", "bash", "node", "python", "npm", "pip", "git"]
-                .iter()
-                .any(|program| words.contains(program));
+            let foreign = [
+                "cargo",
+                "bash",
+                "node",
+                "python",
+                "npm",
+                "pip",
+                "git",
+                "gh",
+                "sha256sum",
+            ]
+            .iter()
+            .any(|program| words.contains(program));
             for option in words.iter().filter(|word| word.starts_with("--")) {
                 let option = option.split('=').next().unwrap();
                 if foreign || FOREIGN.contains(&option) || option == "--" {
