@@ -82,11 +82,10 @@ words! {
     /// The overview of all events in time.
     StripWords = "strip";
     texts {
-        title, measures, dots, wide, density, lines, closer, all, events, others, turning, walk, since, until, by_country, by_kind,
+        title, measures, density, closer, all, events, others, turning, walk, since, until, by_country, by_kind,
         smaller, larger, all_measures, key_day, key_turning, key_lasting, key_vague, key_unended, key_open,
     }
     messages(language) {
-        cuts(stretches: &str),
         breaks(years: &str),
         undrawn(count: usize),
         description(events: &str, rows: &str),

@@ -86,7 +86,9 @@ mod tests {
     fn every_country_and_language_has_a_name_in_each_language() {
         for language in crate::message::LANGUAGES {
             let countries = COUNTRIES.split(' ').map(|code| ("browse-country", code));
-            let languages = LANGUAGES.split(' ').map(|code| ("source-language-name", code));
+            let languages = LANGUAGES
+                .split(' ')
+                .map(|code| ("source-language-name", code));
             for (family, code) in countries.chain(languages) {
                 let name = language.find(&format!("{family}-{code}"));
                 assert!(name.is_some(), "{}: {code} has no name", language.tag);

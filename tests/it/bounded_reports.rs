@@ -335,7 +335,10 @@ fn groups_are_what_the_pairs_make() {
                     event(&title.join(" "), &date, &more),
                 )
             })
-            .chain([("actors.yaml".to_owned(), "ministry: {name: DHS}\n".to_owned())])
+            .chain([(
+                "actors.yaml".to_owned(),
+                "ministry: {name: DHS}\n".to_owned(),
+            )])
             .collect();
         let source_files = collection(records);
         let timeline = analyze(&source_files, &Options::default()).timeline;

@@ -80,11 +80,7 @@ list-part = { $part } of { $whole ->
 
 strip-title = Events over time
 strip-measures = Measures in effect
-strip-dots = Each dot is an event, on its day.
-strip-wide = A pale bar shows how uncertain a date is, a dark bar how long the event lasted.
 strip-density = The height shows how many events began in each month; one with an uncertain date is spread over several.
-strip-lines = The lines below show when each measure was in effect; where a line turns pale, nobody has checked since.
-strip-cuts = Shortened (//), since no event is recorded: { $stretches }.
 strip-undrawn = Not shown, because the date is too uncertain: { $count ->
         [one] 1 event
        *[other] { $count } events

@@ -80,11 +80,7 @@ list-part = { $part } de { $whole ->
 
 strip-title = Los hechos en el tiempo
 strip-measures = Medidas en vigor
-strip-dots = Cada punto es un hecho, en su día.
-strip-wide = Una barra tenue indica cuán incierta es la fecha; una intensa, cuánto duró el hecho.
 strip-density = La altura indica cuántos hechos empezaron en cada mes; uno de fecha incierta se reparte entre varios.
-strip-lines = Las líneas de abajo indican cuándo estuvo en vigor cada medida; donde la línea palidece, nadie lo ha comprobado desde entonces.
-strip-cuts = Acortado (//), sin hechos registrados: { $stretches }.
 strip-undrawn = Sin mostrar, por tener una fecha demasiado incierta: { $count ->
         [one] 1 hecho
        *[other] { $count } hechos

@@ -4,10 +4,6 @@ use std::collections::BTreeSet;
 
 use chrono::{Datelike, NaiveDate};
 
-/// Months without an event that are still drawn; a longer stretch is cut.
-const LONGEST_PAUSE: i32 = 6;
-/// How wide a cut is, in months.
-pub(crate) const CUT: f64 = 2.5;
 
 /// How many breaks a scale of years has at most, and how wide each is, as a share of the whole: its years have to find room there.
 const MOST_BREAKS: usize = 5;
@@ -34,26 +30,6 @@ pub(crate) struct Scale {
 }
 
 impl Scale {
-    /// The scale that holds some months; nothing when there are none.
-    pub(crate) fn of(occupied: &BTreeSet<MonthNumber>) -> Option<Self> {
-        let mut scale = Self {
-            places: Vec::new(),
-            cuts: Vec::new(),
-            width: 0.0,
-        };
-        let mut next = *occupied.first()?;
-        for &month in occupied {
-            if month - next > LONGEST_PAUSE {
-                scale.cuts.push((next, month - 1, scale.width));
-                scale.width += CUT;
-                next = month;
-            }
-            scale.draw(next, month);
-            next = next.max(month + 1);
-        }
-        Some(scale)
-    }
-
     /// A scale of whole years, each as wide as the others, up to a month of the last one. The longest stretches of two or more years that
     /// are not asked for are cut, where that makes room.
     pub(crate) fn of_years(years: &BTreeSet<i32>, last: MonthNumber) -> Option<Self> {

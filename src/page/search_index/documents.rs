@@ -4,8 +4,8 @@ use crate::locale::SearchWords;
 use crate::model::{Event, Text, Verdict};
 use crate::page::actor_statements::summary;
 use crate::page::locale_site::LocaleSite;
-use crate::page::page_context::PageContext;
 use crate::page::markdown;
+use crate::page::page_context::PageContext;
 use crate::query::answer;
 
 /// What is found beside events, in the order in which it is numbered.
@@ -300,7 +300,6 @@ const LONGEST: usize = 6_000;
 /// Why an event happened, a sentence a speaker, and the passages that a result may quote: the summary, then what else is told. Of
 /// other entries only the latter.
 pub(super) fn texts(site: &LocaleSite<'_>, others: &[Other<'_>], place: usize) -> [Vec<String>; 2] {
-    let context = PageContext::new(site, "search.html");
     let events = &site.index.events;
     let (sentences, read) = match events.get(place) {
         Some(&position) => {
@@ -316,7 +315,8 @@ pub(super) fn texts(site: &LocaleSite<'_>, others: &[Other<'_>], place: usize) -
                 passages.extend(versions.map(|version| version.text.get(&site.tag)));
             }
             (
-                answer::why(site.timeline, site.graph, position).sentences(site.timeline, site.locale),
+                answer::why(site.timeline, site.graph, position)
+                    .sentences(site.timeline, site.locale),
                 passages,
             )
         }

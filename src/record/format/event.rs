@@ -55,7 +55,12 @@ pub(crate) const EVENT: Schema = Schema {
             "[{actor: ministry, role: announced}, foreign-ministry]",
         ),
         optional("places", List(&Slug), "Where.", "[harbour]"),
-        optional("topics", List(&Slug), "About what.", "[fishing-ban, fishing]"),
+        optional(
+            "topics",
+            List(&Slug),
+            "About what.",
+            "[fishing-ban, fishing]",
+        ),
         optional(
             "measures",
             List(&FieldType::Object(&MEASURE_STEP)),

@@ -209,12 +209,7 @@ pub(crate) const SILENCE: Schema = Schema {
 pub(crate) const ACTOR: Schema = Schema {
     noun: || message!("object-actor"),
     fields: &[
-        required(
-            "name",
-            Title,
-            "Its name.",
-            "{en: Ministry of Transport}",
-        ),
+        required("name", Title, "Its name.", "{en: Ministry of Transport}"),
         optional("kind", Word(ActorKind::WORDS), "What it is.", "ministry"),
         optional("country", Country, "ISO 3166-1 alpha-3.", "USA"),
         optional(
@@ -260,12 +255,7 @@ pub(crate) const ROLE: Schema = Schema {
 pub(crate) const PLACE: Schema = Schema {
     noun: || message!("object-place"),
     fields: &[
-        required(
-            "name",
-            Title,
-            "Its name.",
-            "{en: Geneva, es: Ginebra}",
-        ),
+        required("name", Title, "Its name.", "{en: Geneva, es: Ginebra}"),
         optional("country", Country, "ISO 3166-1 alpha-3.", "MEX"),
         optional(
             "aliases",
@@ -351,7 +341,12 @@ pub(crate) const ENTRY: Schema = Schema {
             "What it means here, and who uses it how.",
             "{en: The most that may be caught in a year}",
         ),
-        optional("see", List(&Slug), "Other entries worth reading.", "[licence]"),
+        optional(
+            "see",
+            List(&Slug),
+            "Other entries worth reading.",
+            "[licence]",
+        ),
         optional(
             "measures",
             List(&Slug),
