@@ -28,11 +28,6 @@ pub(crate) fn event(context: &PageContext<'_>, event: &Event) -> Html {
     let (made, changed) = made_and_changed(event);
     let named = |kind: &str, name: &Text| json!({"@type": kind, "name": context.plain(name)});
     let places = event.places.iter().filter_map(|id| timeline.places.get(id));
-    let corrections = event
-        .changes
-        .iter()
-        .skip(1)
-        .map(|change| context.plain(&change.what));
     let id = site
         .subject()
         .common_identity(&ExportContext::page(&event.id));
@@ -54,7 +49,6 @@ pub(crate) fn event(context: &PageContext<'_>, event: &Event) -> Html {
             ("name", json!(context.plain(&event.title))),
             ("datePublished", json!(made.map(EventDate::as_str))),
             ("dateModified", json!(changed.map(EventDate::as_str))),
-            ("correction", corrections.collect()),
             ("temporalCoverage", json!(coverage)),
             ("mainEntity", Value::Object(main)),
         ],

@@ -124,7 +124,7 @@ fn chain(context: &PageContext<'_>, line: &[usize]) -> Html {
         let _ = write!(svg, "<circle cx=\"{x:.0}\" cy=\"{LINE}\" r=\"4\"/>");
     }
     Html::made(format!(
-        "<svg class=\"chain\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" aria-hidden=\"true\">{svg}</svg>"
+        "<svg class=\"time-chain\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" aria-hidden=\"true\">{svg}</svg>"
     ))
 }
 

@@ -3,9 +3,9 @@
 (() => {
   const board = document.querySelector(".board");
   if (!board) return;
-  const form = board.querySelector(".ask");
+  const form = board.querySelector(".day-form");
   const [field, slider] = form.querySelectorAll("input");
-  const told = board.querySelector(".told");
+  const told = board.querySelector(".on-day");
   const groups = [...board.querySelectorAll("section[data-state]")];
   const DAY = 86400000;
   const time = (day) => Date.parse(`${day}T00:00:00Z`);

@@ -20,7 +20,7 @@
   const places = new Map();
   const put = (id, element) => places.set(id, [...(places.get(id) ?? []), element]);
   for (const dot of dots) put(eventOf(dot), dot);
-  for (const link of bands.querySelectorAll(".chain > ol > li > a")) put(eventOf(link), link.parentElement);
+  for (const link of bands.querySelectorAll(".story-chain > ol > li > a")) put(eventOf(link), link.parentElement);
   for (const svg of bands.querySelectorAll(".band")) rove(svg);
 
   // The events to choose from, band by band, each once.

@@ -98,13 +98,13 @@ for (const locale of locales) {
     const asked = [...new Set(days)].sort();
     assert.ok(asked.length > 60);
     const answers = await page.evaluate((asked) => {
-      const field = document.querySelector(".ask input[type=date]");
+      const field = document.querySelector(".day-form input[type=date]");
       return asked.map((day) => {
         field.value = day;
         field.dispatchEvent(new Event("input"));
         const groups = [...document.querySelectorAll(".board section[data-state]:not([hidden])")];
         return {
-          told: document.querySelector(".told").textContent,
+          told: document.querySelector(".on-day").textContent,
           groups: groups.map((group) => [group.dataset.state, [...group.querySelectorAll(".line")].map((line) => line.dataset.measure).sort()]),
           claims: [...document.querySelectorAll(".line[data-measure]")].map((line) => [line.dataset.measure, line.querySelector(".now").textContent]),
           ordered: groups.every((group) => {
@@ -142,10 +142,10 @@ for (const locale of locales) {
 
 test("a day stands in the address, is moved by keys, and is given up again", async () => {
   await page.goto(`${fileUrl("in-force.html")}?day=2025-05-15`);
-  const told = page.locator(".told");
+  const told = page.locator(".on-day");
   assert.match(await told.textContent(), /^On 15 May 2025: \d+ in effect/);
-  assert.equal(await page.inputValue(".ask input[type=date]"), "2025-05-15");
-  const slider = page.locator(".ask input[type=range]");
+  assert.equal(await page.inputValue(".day-form input[type=date]"), "2025-05-15");
+  const slider = page.locator(".day-form input[type=range]");
   await slider.focus();
   await page.keyboard.press("ArrowLeft");
   assert.match(await told.textContent(), /^On 14 May 2025/);
@@ -153,7 +153,7 @@ test("a day stands in the address, is moved by keys, and is given up again", asy
   assert.match(page.url(), /day=2025-05-14/);
   await page.reload();
   assert.match(await told.textContent(), /^On 14 May 2025/);
-  await page.locator(".ask button").click();
+  await page.locator(".day-form button").click();
   await page.waitForFunction(() => !location.search);
   assert.match(await told.textContent(), /last day checked/);
   for (const wrong of ["2025-02-30", "yesterday", "2025-5-1"]) {
@@ -167,7 +167,7 @@ test("without scripts the board is whole: each measure with its state and the da
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.goto(fileUrl("in-force.html"));
-  assert.equal(await plain.locator(".ask").isVisible(), false);
+  assert.equal(await plain.locator(".day-form").isVisible(), false);
   const ends = await plain.locator(".line[data-measure] .now").allTextContents();
   assert.equal(ends.length, Object.keys(timeline.measures).length);
   const faults = ends.filter((text) => !/\d{4}/.test(text) || (/in effect/.test(text) && !/^Last known: .* not checked since/.test(text)));
@@ -190,7 +190,7 @@ test("nothing of the board and the charts moves, overflows or is too small to re
       const small = [...document.querySelectorAll("main svg text")].filter((text) => parseFloat(getComputedStyle(text).fontSize) < 11).length;
       const meet = (one, other) => one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1;
       const covered = [];
-      for (const plot of document.querySelectorAll(".chart > .plot")) {
+      for (const plot of document.querySelectorAll(".quantity-chart > .points")) {
         const boxes = [...plot.querySelectorAll(".point .full, .point .open, .point text")].map((part) => [part, part.getBoundingClientRect()]);
         for (const [number, [one, box]] of boxes.entries()) {
           for (const [other, another] of boxes.slice(number + 1)) {

@@ -175,14 +175,14 @@ test("phones have chains first, one tap from their story", async () => {
   const page = await open("graph.html", { viewport: { width: 360, height: 760 } });
   assert.equal(await page.locator(".lane").first().isVisible(), false);
   const story = stories[0];
-  const chain = page.locator(`[id="${story.id}"] .chain`);
+  const chain = page.locator(`[id="${story.id}"] .story-chain`);
   assert.equal(await chain.locator("ol > li").first().isVisible(), true);
   assert.deepEqual(
     await chain.locator("ol > li > a").evaluateAll((links) => links.map((link) => link.getAttribute("href"))),
     story.events.map((id) => `events/${id}.html`),
   );
   assert.equal(await page.locator(`[id="${story.id}"] h2 a`).getAttribute("href"), `stories/${story.id}.html`);
-  const contested = page.locator(".chain [data-disputed]");
+  const contested = page.locator(".story-chain [data-disputed]");
   assert.ok((await contested.count()) > 0, "disputed links are marked");
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   assert.ok(height < 8 * 760, `${height} px`);

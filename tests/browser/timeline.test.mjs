@@ -283,7 +283,7 @@ for (const width of [320, 768, 1440]) {
   test(`places to click in the stories, the chart, the choice and its buttons are at least 24 px high at ${width} px`, async () => {
     const page = await open("index.html", { viewport: { width, height: 800 } });
     await unfold(page);
-    const small = await page.locator(".cards a, .stories h2 a, .ask input, .chart button, .handle, .applied > summary, .choice summary, .choice select, .choice button, .choice input[type=month], .choice label:has(input)").evaluateAll((nodes) =>
+    const small = await page.locator(".cards a, .story-cards h2 a, .ask input, .chart button, .handle, .applied > summary, .choice summary, .choice select, .choice button, .choice input[type=month], .choice label:has(input)").evaluateAll((nodes) =>
       nodes.filter((node) => node.checkVisibility()).map((node) => [node.outerHTML.slice(0, 60), node.getBoundingClientRect()]).filter(([, box]) => box.height < 24 || box.width < 24).map(([html]) => html),
     );
     assert.deepEqual(small, []);

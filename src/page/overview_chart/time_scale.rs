@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use chrono::{Datelike, NaiveDate};
 
-
 /// How many breaks a scale of years has at most, and how wide each is, as a share of the whole: its years have to find room there.
 const MOST_BREAKS: usize = 5;
 const BREAK: f64 = 0.07;

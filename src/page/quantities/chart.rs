@@ -100,7 +100,7 @@ pub(super) fn draw(context: &PageContext<'_>, series: &Series<'_>) -> Drawn {
     let obstacles: Vec<Obstacle> = periods.chain(brackets).collect();
     let placed = place(&marks, &obstacles, ABOVE + FIELD);
     let mut svg = format!(
-        "<svg class=\"plot\" width=\"100%\" height=\"{}\" role=\"group\" aria-label=\"{}\">",
+        "<svg class=\"points\" width=\"100%\" height=\"{}\" role=\"group\" aria-label=\"{}\">",
         ABOVE + FIELD + BELOW,
         series.title(context),
     );
@@ -196,7 +196,7 @@ fn told(side: Side, number: &str) -> String {
 /// The sign of a bound, small enough to stand in a line of words.
 pub(super) fn sign(bound: Bound) -> Html {
     Html::made(format!(
-        "<svg class=\"plot\" width=\"14\" height=\"14\" viewBox=\"-7 -7 14 14\" aria-hidden=\"true\">{}</svg>",
+        "<svg class=\"points\" width=\"14\" height=\"14\" viewBox=\"-7 -7 14 14\" aria-hidden=\"true\">{}</svg>",
         shape(bound)
     ))
 }
