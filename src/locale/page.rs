@@ -110,7 +110,7 @@ words! {
     EventWords = "event";
     texts {
         this_event, disputed_link, preferred, resolved, open, announced, effective, published, ended, actors, places, topics,
-        in_time, previous, next, ways, picture_description, led, followed, none_led, none_followed, picture, picture_near,
+        in_time, previous, next, ways, led, followed, none_led, none_followed, picture, picture_near,
         save_picture, others, others_note, claims, disputes, version, sources, measures, changes, cite, record, id, file, history,
         edit, verification, former, in_force_then, date_note, withdrawn, replaced_by, moved, on_this_page, full_record,
         cite_short, about_event, in_print, glossary_entry, close,

@@ -25,10 +25,8 @@ pub(crate) struct PageLayout {
     pub(crate) description: String,
     /// What kind of thing the page is, in OpenGraph's words.
     pub(crate) kind: &'static str,
-    /// The language in OpenGraph's form, then the others'.
+    /// The language in OpenGraph's form.
     pub(crate) territory: &'static str,
-    /// The other languages in the same form.
-    pub(crate) other_territories: Vec<&'static str>,
     /// The page's own address, where it is known.
     pub(crate) canonical: Option<String>,
     /// The page in each language, and for everybody else.
@@ -135,12 +133,6 @@ impl PageContext<'_> {
             description: markdown::beginning(&markdown::plain(description), 200),
             kind: "website",
             territory: site.locale.own.territory,
-            other_territories: site
-                .languages
-                .iter()
-                .map(|(locale, _)| locale.own.territory)
-                .filter(|territory| *territory != site.locale.own.territory)
-                .collect(),
             canonical: site.address(&self.path),
             alternates: self.alternates(),
             hidden: false,

@@ -208,6 +208,7 @@ fn draw(context: &PageContext<'_>, position: usize, event: &Event, arrows: &[Arr
         href: &|other| context.to_event(&other.id),
         id: "_picture",
         title: &words.picture_title(context.plain(title)),
-        description: words.picture_description,
+        // The lists beside it say the same at length.
+        description: "",
     }))
 }

@@ -27,7 +27,12 @@ impl PageContext<'_> {
             let tag = self.site.tag.as_str();
             let other = Some(tag).filter(|tag| *tag != self.site.timeline.locale());
             ReportWay {
-                href: repository.report(self.event_id(), &title, &self.place(), other),
+                href: repository.report(
+                    self.event_id(),
+                    self.event_id().unwrap_or(&title),
+                    &self.place(),
+                    other,
+                ),
                 label: words.report_form,
             }
         });

@@ -43,7 +43,7 @@ pub(crate) struct Share {
     pub(crate) address: String,
     /// The page that is framed.
     pub(crate) frame: String,
-    /// The markup of the frame, for other sites; empty where no address is known.
+    /// The markup of the frame, for other sites; empty where no address is known, and where the script writes it.
     pub(crate) snippet: Html,
     /// How tall the frame is.
     pub(crate) height: u32,
@@ -80,7 +80,8 @@ impl PageContext<'_> {
     pub(crate) fn share(&self, frame: &PageLayout, framed: Framed, id: &str) -> Share {
         let path = framed.path(id);
         let address = self.site.address(&self.path).unwrap_or_default();
-        let framing = self.site.address(&path);
+        // The script writes it on an event's page, which has to be light.
+        let framing = self.site.address(&path).filter(|_| framed.page != "event");
         let framing = framing.map(|address| framed.markup(&address, &frame.heading));
         let snippet = framing.map_or_else(Html::default, |markup| Html::content(&markup));
         let picture = frame.image.as_ref();

@@ -5,6 +5,7 @@
 
 mod chain;
 mod judge;
+mod sentence;
 mod told;
 mod words;
 

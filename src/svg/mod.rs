@@ -160,11 +160,17 @@ fn draw(picture: &Drawing<'_>, style: &str) -> (String, Option<i32>) {
     let layout = Layout::new(picture.timeline, picture.events, &arrows, &sizes, &spacing);
     let (width, height) = (layout.width, layout.height + BOTTOM);
     let id = xml(picture.id);
+    let (described, description) = match picture.description {
+        "" => Default::default(),
+        text => (
+            format!(" aria-describedby=\"{id}-desc\""),
+            format!("<desc id=\"{id}-desc\">{}</desc>", xml(text)),
+        ),
+    };
     let mut svg = format!(
         "<svg class=\"picture\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"group\" \
-         aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-desc\"><title id=\"{id}-title\">{}</title><desc id=\"{id}-desc\">{}</desc>{style}",
+         aria-labelledby=\"{id}-title\"{described}><title id=\"{id}-title\">{}</title>{description}{style}",
         xml(picture.title),
-        xml(picture.description),
     );
     let years = if has_years(picture.events.len()) && picture.focus.is_none() {
         id.as_str()

@@ -208,10 +208,10 @@ fn what_nobody_sees_is_left_out_and_said() {
 #[test]
 fn new_entries_join_a_registry_as_it_is_written() {
     let old = [
-        "dhs: {name: {en: Old}}\n",
-        "# Of them all.\ndhs:\n  name: {en: Old}\n# The end.",
-        "{dhs: {name: {en: Old}}}\n",
-        "  dhs:\n    name: {en: Old}\n",
+        "ministry: {name: {en: Old}}\n",
+        "# Of them all.\nministry:\n  name: {en: Old}\n# The end.",
+        "{ministry: {name: {en: Old}}}\n",
+        "  ministry:\n    name: {en: Old}\n",
     ];
     let names = |range: std::ops::Range<usize>| -> String {
         range.map(|number| format!("Body {number};")).collect()

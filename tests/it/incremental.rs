@@ -111,7 +111,6 @@ const EDITS: &[Edit] = &[
         },
         &[
             "events/apart.html",
-            "events/third.html",
             "years/2022.html",
             "years/2023.html",
             "browse.html",

@@ -107,7 +107,8 @@ page-answer-pair = Did the one lead to the other?
 # The quotation marks around a title.
 page-answer-quoted = “{ $title }”
 # An article, and the nouns before which it stands when they are part of somebody’s name: the first one in the name decides.
-page-answer-article-1 = the: ministry department court government office institute embassy house center centers council secretariat commission library register
+page-answer-article-1 = the: ministry department court government office institute embassy house
+page-answer-article-2 = the: center centers council secretariat commission library register
 page-answer-nobody-why = Nobody on record says why
 page-answer-verdict-agreed = Agreed
 page-answer-verdict-one-source = One source says so

@@ -157,3 +157,4 @@ figures-not-listed = Left out because there are too many: { $count ->
         [one] 1 figure
        *[other] { $count } figures
     }.
+browse-story = Story

@@ -57,7 +57,6 @@ event-ways = Previous and next
 event-cite-record = record { $id }
 event-cite-changed = last changed { $date }
 event-picture-title = Why “{ $title }” happened and what followed
-event-picture-description = Arrows run from earlier to later events. The lists on this page give the sources of each.
 event-led = Why it happened
 event-followed = What followed
 event-none-led = No cause is recorded.

@@ -2,11 +2,11 @@
 
 share-title = Share
 share-link = Link
-share-frame = HTML to show it on another site
+share-frame = Embed code
 share-citation = Citation
 share-see = Preview of the frame
 share-picture = Picture
-share-send = Send with an app
+share-send = Send
 share-wrong = This is wrong
 share-by-mail = by mail
 share-report-form = Report an error on GitHub

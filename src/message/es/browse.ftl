@@ -163,3 +163,4 @@ figures-not-listed = Omitidas por ser demasiadas: { $count ->
         [one] 1 cifra
        *[other] { $count } cifras
     }.
+browse-story = Historia

@@ -57,7 +57,6 @@ event-ways = Anterior y siguiente
 event-cite-record = registro { $id }
 event-cite-changed = último cambio { $date }
 event-picture-title = Por qué ocurrió «{ $title }» y qué siguió
-event-picture-description = Las flechas van de los hechos anteriores a los posteriores. Las listas de esta página dan las fuentes de cada una.
 event-led = Por qué ocurrió
 event-followed = Qué siguió
 event-none-led = No consta ninguna causa.

@@ -2,11 +2,11 @@
 
 share-title = Compartir
 share-link = Enlace
-share-frame = HTML para mostrarla en otro sitio
+share-frame = Código para insertarla
 share-citation = Cita
 share-see = Vista previa del recuadro
 share-picture = Imagen
-share-send = Enviar con una aplicación
+share-send = Enviar
 share-wrong = Esto es incorrecto
 share-by-mail = por correo
 share-report-form = Avisar de un error en GitHub

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::sentence::Told;
 use super::{Answer, Question, Verdict, Wording};
 use crate::locale::Locale;
 use crate::message;
@@ -17,51 +18,6 @@ const TITLES: [usize; 2] = [usize::MAX, 10];
 
 /// How many are kept where the two sides of a question have no room else.
 const SHORT_TITLES: usize = 7;
-
-/// How much an answer would lose with a sentence, the most first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Weight {
-    /// One of the sides of a dispute, or what stands before all voices.
-    Side,
-    /// Somebody who says something of their own.
-    Voice,
-    /// Somebody who repeats or qualifies what another said.
-    Aside,
-}
-
-/// A sentence of an answer.
-pub(super) struct Told {
-    said: Message,
-    /// How many statements it tells.
-    statements: usize,
-    weight: Weight,
-    /// Whether it says what the verdict says, which stands beside an answer on a page.
-    repeats: bool,
-}
-
-impl Told {
-    pub(super) fn new(said: Message, statements: usize, weight: Weight) -> Self {
-        Self {
-            said,
-            statements,
-            weight,
-            repeats: false,
-        }
-    }
-
-    /// What is said before all voices.
-    pub(super) fn lead(said: Message) -> Self {
-        Self::new(said, 0, Weight::Side)
-    }
-
-    /// What says the verdict once more.
-    pub(super) fn repeats(said: Message) -> Self {
-        Self {
-            repeats: true,
-            ..Self::lead(said)
-        }
-    }
-}
 
 impl Answer<'_> {
     /// The verdict in a word or two.

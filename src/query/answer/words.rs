@@ -1,6 +1,6 @@
 //! The answer in words: who, verb, what, with the kind of source beside who says it.
 
-use super::told::{Told, Weight};
+use super::sentence::{Told, Weight};
 use super::{Answer, Ground, Judged, Question, Says, Verdict, Voice, Who};
 use crate::graph::Arrow;
 use crate::locale::Locale;

@@ -122,7 +122,7 @@ mod tests {
 
     #[test]
     fn order_in_time_is_kept_and_silences_are_cut() {
-        let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap();
+        let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default();
         let days = [
             day(1999, 3, 1),
             day(2023, 10, 5),
@@ -135,6 +135,6 @@ mod tests {
         assert!(places.iter().all(|place| (0..=WIDTH).contains(place)));
         let spans: Vec<Option<i32>> = years.spans().iter().map(|span| span.year).collect();
         assert_eq!(spans, [Some(1999), None, Some(2023), Some(2024)]);
-        assert_eq!(years.spans().last().unwrap().to, WIDTH);
+        assert_eq!(years.spans().last().map(|span| span.to), Some(WIDTH));
     }
 }

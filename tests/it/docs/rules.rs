@@ -89,7 +89,7 @@ const FIXES: &[Fix] = &[
     Fix {
         code: "unknown-measure",
         file: "2022/talks.yaml",
-        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nmeasures: [{measure: titel-42, state: extended}]\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
+        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nmeasures: [{measure: fishing-bam, state: extended}]\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
     },
     Fix {
         code: "unknown-place",

@@ -1,1 +1,1 @@
-throughlineData("search/words-0", ["A20AcameAdelegationCputyAexampleAhttpsAknownAministerGryBonthAnoticeAorgApaperCrtBeopleAruleAseeAtookAvisaAwhoBww","!\n#\n#\n#\n!\n!\n!\n#\n!#\n!\n!#\n!\n#\n!\n!\n#\n!\n!\n#\n#\n!"]);
+throughlineData("search/words-0", ["A20C2211F2G12AcameAdelegationCputyAexampleAhttpsAknownAministerGryBonthAnoticeAorgApaperCrtBeopleAruleAseeAtookAvisaAwww","!\n||!\n||#\n||#\n|#\n|#\n#\n|!\n|!\n|!\n#\n#||!\n|!\n#|!\n|!\n#\n!\n!\n||#\n|!\n!\n||#\n|!"]);

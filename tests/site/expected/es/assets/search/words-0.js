@@ -1,1 +1,1 @@
-throughlineData("search/words-0", ["A20AconoceAdelegacionBiputadoAmesBinisterioGroHyAnormaCticeApaperCrticiparonBersonasAunAvinoCsas","!\n!\n#\n#\n!\n!\n#\n!#\n#\n!#\n#\n!\n!\n#\n#\n#"]);
+throughlineData("search/words-0", ["A20C2211F2G12AconoceAdelegacionBiputadoAmesBinisterioGroHyAnormaCticeApaperCrticiparonBersonasAunAvinoCsas","!\n||!\n||#\n||#\n|!\n|#\n#\n|!\n||!\n#\n!#\n||#\n!#\n#\n!\n!\n#\n|#\n||#"]);

@@ -1,0 +1,1 @@
+throughlineData("paths/answers-0", [["A call, \u003cb>bold\u003c/b> & \"quoted\"",{}],["A visit",{"0":[3,["Disputed in the record; no source on record says the opposite.","The Ministry (press) says “A call, \u003cb>bold\u003c/b> & \"quoted\"” prompted “A visit”."],["The Ministry (press) says “A call, \u003cb>bold\u003c/b> & \"quoted\"” prompted “A visit”."]]}]]);

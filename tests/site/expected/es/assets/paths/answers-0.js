@@ -1,0 +1,1 @@
+throughlineData("paths/answers-0", [["Una llamada",{}],["Una visita",{"0":[3,["En disputa en el registro; ninguna fuente registrada afirma lo contrario.","El Ministerio (prensa) afirma que «Una llamada» motivó «Una visita»."],["El Ministerio (prensa) afirma que «Una llamada» motivó «Una visita»."]]}]]);

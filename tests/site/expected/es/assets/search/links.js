@@ -1,0 +1,1 @@
+throughlineData("search/links", "##");

@@ -1,0 +1,1 @@
+throughlineData("search/texts-0", [[[],["Se conoce solo el mes.","Participaron hasta 20 personas"]],[["En disputa en el registro; ninguna fuente registrada afirma lo contrario.","El Ministerio (prensa) afirma que «Una llamada» lo motivó."],["Vino una delegación.","Vino una delegación","Quién vino","Un ministro","Un diputado"]],[[],[]],[[],[]],[[],[]],[[],[]],[[],[]]]);
