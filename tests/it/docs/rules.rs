@@ -94,7 +94,7 @@ const FIXES: &[Fix] = &[
     Fix {
         code: "unknown-place",
         file: "2022/talks.yaml",
-        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nplaces: [mexic-city]\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
+        text: "title: Talks begin\ndate: 2022-11-22\nsummary: The ministries began talks.\nkind: diplomacy\nplaces: [genev]\nclaims: [{id: happened, text: It happened, sources: [earlier-notice]}]\n",
     },
     Fix {
         code: "unknown-source",
