@@ -9,6 +9,7 @@ use askama::Template;
 
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
+use super::page_title;
 use super::share::{EVENT, Framed, MEASURE, STORY, TIMELINE};
 use super::{Page, Route, fill};
 use crate::locale::PageWords;
@@ -31,6 +32,8 @@ struct EmbedPage {
     kind: &'static str,
     /// The same in words.
     heading: &'static str,
+    /// The title of the page itself; the script puts that of what is shown in its place.
+    title: String,
     /// The folder of the pages that are read, or the page.
     from: String,
     collection: String,
@@ -83,6 +86,7 @@ fn page(
         kind: framed.page,
         heading,
         from: context.to(from),
+        title: page_title::title(heading, context.plain(&site.timeline.settings.title)),
         collection: context.plain(&site.timeline.settings.title).to_owned(),
         researched_to: context.researched_to(),
         home: context.to("index.html"),

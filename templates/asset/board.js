@@ -5,7 +5,7 @@
   if (!board) return;
   const form = board.querySelector(".day-form");
   const [field, slider] = form.querySelectorAll("input");
-  const told = board.querySelector(".on-day");
+  const told = board.querySelector(".day-answer");
   const groups = [...board.querySelectorAll("section[data-state]")];
   const DAY = 86400000;
   const time = (day) => Date.parse(`${day}T00:00:00Z`);

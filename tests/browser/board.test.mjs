@@ -104,7 +104,7 @@ for (const locale of locales) {
         field.dispatchEvent(new Event("input"));
         const groups = [...document.querySelectorAll(".board section[data-state]:not([hidden])")];
         return {
-          told: document.querySelector(".on-day").textContent,
+          told: document.querySelector(".day-answer").textContent,
           groups: groups.map((group) => [group.dataset.state, [...group.querySelectorAll(".line")].map((line) => line.dataset.measure).sort()]),
           claims: [...document.querySelectorAll(".line[data-measure]")].map((line) => [line.dataset.measure, line.querySelector(".now").textContent]),
           ordered: groups.every((group) => {
@@ -142,7 +142,7 @@ for (const locale of locales) {
 
 test("a day stands in the address, is moved by keys, and is given up again", async () => {
   await page.goto(`${fileUrl("in-force.html")}?day=2025-05-15`);
-  const told = page.locator(".on-day");
+  const told = page.locator(".day-answer");
   assert.match(await told.textContent(), /^On 15 May 2025: \d+ in effect/);
   assert.equal(await page.inputValue(".day-form input[type=date]"), "2025-05-15");
   const slider = page.locator(".day-form input[type=range]");
@@ -225,7 +225,7 @@ test("every figure on record stands once in a chart or a table, and its link lea
     const hrefs = (list) => list.map(({ attributes }) => attributes.href).filter((href) => href?.includes("#claim-"));
     const tables = elements.filter(({ name, attributes }) => name === "table" && attributes.class === "numbers");
     assert.deepEqual(tables.flatMap((table) => hrefs(within(elements, table))).sort(), due);
-    const charts = elements.filter(({ name, attributes }) => name === "figure" && attributes.class === "chart");
+    const charts = elements.filter(({ name, attributes }) => name === "figure" && attributes.class === "quantity-chart");
     assert.ok(charts.length >= 3);
     for (const chart of charts) {
       const points = elements.filter(({ attributes }) => attributes.class === "point");

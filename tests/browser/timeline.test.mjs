@@ -163,7 +163,7 @@ test("no link of the overviews leads to an empty page", () => {
       continue;
     }
     // What an actor says of how events hang together counts among its statements.
-    const listed = ["events", "lifeline", "chapters", "pointers", ...(href.startsWith("actors/") ? ["sentences"] : [])];
+    const listed = ["events", "lifeline", "story-steps", "pointers", ...(href.startsWith("actors/") ? ["sentences"] : [])];
     const things = elementsOf(href).filter(
       ({ name, parent }) => name === "li" && isWithin(parent, "main") && classesOf(parent).some((own) => listed.includes(own)),
     ).length;
