@@ -31,6 +31,8 @@ gather(timeline);
 const chrome = (path) =>
   elementsOf(path)
     .filter(({ name }) => ["h1", "h2", "h3", "dt", "th", "label", "button", "summary", "legend", "figcaption", "option"].includes(name))
+    // A term that opens its definition is a button within a text.
+    .filter(({ attributes }) => !("popovertarget" in attributes))
     .concat(elementsOf(path).filter(({ name, parent }) => name === "a" && parent?.name === "li" && parent.parent?.parent?.name === "nav"))
     .map(({ text }) => text.replace(/\s+/g, " ").replace(/ \(\d+\)$/, "").trim())
     .filter((text) => /\p{L}{3}/u.test(text) && !data.has(text));
@@ -55,7 +57,11 @@ test("no heading, label or button of one language stands in another's pages", al
 });
 
 test("a page has as many headings, items and links in one language as in another", alone, () => {
-  const count = (path) => ["h1", "h2", "h3", "li", "table", "a"].map((name) => elementsOf(path).filter((element) => element.name === name).length).join(" ");
+  // How many sentences fit into an answer, and which words of a text are terms, is a matter of the language.
+  const isOwn = (element) =>
+    !element ||
+    (!/^(answer|definition)$/.test(element.attributes.class ?? "") && !/glossary\.html#/.test(element.attributes.href ?? "") && isOwn(element.parent));
+  const count = (path) => ["h1", "h2", "h3", "li", "table", "a"].map((name) => elementsOf(path).filter((element) => element.name === name && isOwn(element)).length).join(" ");
   const faults = pages
     .filter((path) => localeOf(path) === locales[0] && !isRedirect(path))
     .flatMap((path) => locales.slice(1).map((locale) => [path, inLocale(locale, path)]))
