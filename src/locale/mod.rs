@@ -50,9 +50,9 @@ pub struct Locale {
 }
 
 words! {
-    /// A language: its name in itself, its direction (`ltr` or `rtl`), OpenGraph's form of its tag, and the marks within numbers.
+    /// A language: its name in itself, its direction (`ltr` or `rtl`), and the marks within numbers.
     LanguageWords = "language";
-    texts { name, direction, territory, digit_group, decimal_mark }
+    texts { name, direction, digit_group, decimal_mark }
 }
 
 /// The locale of each language, in the order of [`LANGUAGES`].

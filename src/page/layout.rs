@@ -25,8 +25,6 @@ pub(crate) struct PageLayout {
     pub(crate) description: String,
     /// What kind of thing the page is, in OpenGraph's words.
     pub(crate) kind: &'static str,
-    /// The language in OpenGraph's form.
-    pub(crate) territory: &'static str,
     /// The page's own address, where it is known.
     pub(crate) canonical: Option<String>,
     /// The page in each language, and for everybody else.
@@ -132,7 +130,6 @@ impl PageContext<'_> {
             heading,
             description: markdown::beginning(&markdown::plain(description), 200),
             kind: "website",
-            territory: site.locale.own.territory,
             canonical: site.address(&self.path),
             alternates: self.alternates(),
             hidden: false,

@@ -87,7 +87,7 @@ for (const locale of locales) {
   test(`an event can be cited: its id, its date of change and its licence stand on its page (${locale})`, () => {
     const faults = events.flatMap(({ id }) => {
       const path = inLocale(locale, `events/${id}.html`);
-      const section = elementsOf(path).find(({ attributes }) => attributes["aria-labelledby"] === "_cite");
+      const section = elementsOf(path).find(({ attributes }) => attributes.id === "_cite");
       return section?.text.includes(id) ? [] : [`${path} has no citation that names it`];
     });
     assert.equal(faults.length, 0, list(faults));

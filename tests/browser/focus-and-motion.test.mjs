@@ -28,11 +28,12 @@ function focus() {
     Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 2),
     Math.min(Math.max(box.top + box.height / 2, 1), innerHeight - 2),
   );
-  const isOwn = at && (node.contains(at) || at.contains(node));
+  // What has the focus may open a preview of itself.
+  const isOwn = at && (node.contains(at) || at.contains(node) || at.closest(".chart .card"));
   if (!isOwn && !node.closest("svg")) return `${name}: hidden behind <${at?.tagName.toLowerCase()}>`;
   const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(node);
   // In a drawing the frame of a link's box shows the focus: it is not drawn as the others are.
-  const frame = (link) => link && JSON.stringify([...link.querySelectorAll("rect")].map((rect) => [getComputedStyle(rect).stroke, getComputedStyle(rect).strokeWidth]));
+  const frame = (link) => link && JSON.stringify([...link.querySelectorAll("rect, circle")].map((rect) => [getComputedStyle(rect).stroke, getComputedStyle(rect).strokeWidth]));
   const other = node.closest("svg")?.querySelector("a:not(:focus)");
   const isMarked = (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none" || (other && frame(node) !== frame(other));
   return isMarked ? "" : `${name}: the focus is not marked`;

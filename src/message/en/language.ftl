@@ -2,7 +2,6 @@
 
 language-name = English
 language-direction = ltr
-language-territory = en_US
 language-digit-group = ,
 language-decimal-mark = .
 

@@ -99,11 +99,11 @@ strip-smaller = Zoom out
 strip-larger = Zoom in
 strip-all-measures = All measures
 strip-key-day = event
-strip-key-turning = most effects
+strip-key-turning = turning point
 strip-key-lasting = lasted
 strip-key-vague = date uncertain
 strip-key-unended = no end recorded
-strip-key-open = measure, not checked since
+strip-key-open = measure: not checked since
 strip-closer = Year by year
 strip-all = All years
 

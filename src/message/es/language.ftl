@@ -2,7 +2,6 @@
 
 language-name = Español
 language-direction = ltr
-language-territory = es_MX
 language-digit-group = ,
 language-decimal-mark = .
 

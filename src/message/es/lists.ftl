@@ -99,11 +99,11 @@ strip-smaller = Alejar
 strip-larger = Acercar
 strip-all-measures = Todas las medidas
 strip-key-day = hecho
-strip-key-turning = más efectos
+strip-key-turning = momento clave
 strip-key-lasting = duró
 strip-key-vague = fecha incierta
 strip-key-unended = sin fin registrado
-strip-key-open = medida, sin comprobar desde entonces
+strip-key-open = medida: sin comprobar desde entonces
 strip-closer = Año por año
 strip-all = Todos los años
 
