@@ -21,7 +21,7 @@ pub(crate) fn miniature(steps: usize, arrows: &[Leap]) -> String {
     };
     let mut svg = format!(
         "<svg class=\"picture miniature\" width=\"100%\" height=\"{HEIGHT}\" aria-hidden=\"true\"><svg viewBox=\"0 0 1000 {HEIGHT}\" \
-         preserveAspectRatio=\"none\"><path class=\"thread\" d=\"M20 {BASE}H980\"/>"
+         preserveAspectRatio=\"none\"><path class=\"thread\" vector-effect=\"non-scaling-stroke\" d=\"M20 {BASE}H980\"/>"
     );
     for &(from, to, disputed) in arrows {
         let (tail, head) = (x(from.min(to)), x(from.max(to)));
@@ -40,7 +40,7 @@ pub(crate) fn miniature(steps: usize, arrows: &[Leap]) -> String {
         add(
             &mut svg,
             format_args!(
-                "<path class=\"{class}\" data-to=\"{}\" d=\"{line}\"/>",
+                "<path class=\"{class}\" vector-effect=\"non-scaling-stroke\" data-to=\"{}\" d=\"{line}\"/>",
                 from.max(to)
             ),
         );

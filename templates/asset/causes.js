@@ -64,6 +64,7 @@
       group.setAttribute("class", `edge lit ${link.kinds[0]}${link.disputed ? " disputed" : ""}`);
       group.dataset.basis = link.kinds[1];
       const middle = (from[1] + to[1]) / 2;
+      path.setAttribute("vector-effect", "non-scaling-stroke");
       path.setAttribute("d", `M${from}C${from[0]} ${middle} ${to[0]} ${middle} ${to}`);
       group.append(path);
       across.append(group);

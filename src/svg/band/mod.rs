@@ -246,7 +246,7 @@ impl Band<'_> {
         add(
             svg,
             format_args!(
-                "<svg viewBox=\"0 0 {WIDTH} {height}\" preserveAspectRatio=\"none\"><path d=\"{line}\"/></svg>\
+                "<svg viewBox=\"0 0 {WIDTH} {height}\" preserveAspectRatio=\"none\"><path vector-effect=\"non-scaling-stroke\" d=\"{line}\"/></svg>\
                  <use href=\"#{id}-tip\" x=\"{}\" y=\"{y2}\"/>",
                 percent(x2),
             ),
@@ -276,7 +276,7 @@ impl Band<'_> {
         add(
             svg,
             format_args!(
-                "<svg x=\"{place}\" y=\"{}\"><path d=\"{line}\"/><text class=\"mark\" x=\"{x}\" y=\"4\">?</text></svg>",
+                "<svg x=\"{place}\" y=\"{}\"><path vector-effect=\"non-scaling-stroke\" d=\"{line}\"/><text class=\"mark\" x=\"{x}\" y=\"4\">?</text></svg>",
                 dot.y
             ),
         );
