@@ -165,8 +165,14 @@
   };
 
   let turn = 0;
+  const found = document.getElementById("_found");
   const show = async () => {
     const mine = (turn += 1);
+    found.setAttribute("aria-busy", "true");
+    await ask(mine);
+    if (mine === turn) found.setAttribute("aria-busy", "false");
+  };
+  const ask = async (mine) => {
     const fields = [form.elements.from, form.elements.to];
     try {
       const found = await Promise.all(fields.map(named));
