@@ -2,6 +2,7 @@
 
 mod answers;
 mod attribution;
+mod chart;
 mod date;
 mod drawing;
 mod form;

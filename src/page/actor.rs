@@ -5,11 +5,11 @@ use std::io::{Result, Write};
 use askama::Template;
 
 use super::actor_statements::{Attribution, summary, voice};
-use super::heads;
 use super::html::Html;
 use super::layout::PageLayout;
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
+use super::page_description;
 use super::pagination::Leaf;
 use super::period::{is_parted, leaves};
 use super::statements::{Pointer, pointer};
@@ -62,8 +62,8 @@ fn page(site: &LocaleSite<'_>, path: &str, actor: &Actor, out: &mut dyn Write) -
         .country
         .as_deref()
         .map(|code| context.country_link(code));
-    let held = heads::actor(&context, actor, events);
-    let description = heads::and(&held, context.plain(&actor.note));
+    let held = page_description::actor(&context, actor, events);
+    let description = page_description::followed_by(&held, context.plain(&actor.note));
     let mut frame = context.frame(context.plain(&actor.name), &description);
     frame.bare = match summary(&context, actor) {
         None => true,

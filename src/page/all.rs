@@ -7,12 +7,12 @@ use askama::Template;
 
 use super::citations::{Cited, Listed};
 use super::event_metadata::{Fact, facts, measures};
-use super::heads;
 use super::html::Html;
 use super::layout::PageLayout;
 use super::link_sentences::{Sentence, Viewpoint, sentence};
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
+use super::page_description;
 use super::pagination::{LONGEST, Leaf, PageLink, by_month, by_year, leaf};
 use super::statements::{self, ClaimView, DisputeView};
 use super::{Page, Route, fill};
@@ -150,7 +150,10 @@ fn page(
     let template = AllPage {
         frame: context.frame(
             &title,
-            &heads::and(&heads::time(&context, &title, positions), words.all.lead),
+            &page_description::followed_by(
+                &page_description::time(&context, &title, positions),
+                words.all.lead,
+            ),
         ),
         lead: format!("{} {}.", words.all.lead, words.list.events(positions.len())),
         up: if path == "all.html" {

@@ -4,13 +4,12 @@ use std::collections::BTreeMap;
 use std::io::{Result, Write};
 
 use askama::Template;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 use super::actor_statements::summary;
 use super::html::{Html, anchor};
 use super::layout::PageLayout;
 use super::locale_site::LocaleSite;
+use super::name_order::name_order;
 use super::page_context::PageContext;
 use super::{Page, Route, fill};
 use crate::locale::PageWords;
@@ -200,24 +199,15 @@ fn by_name<'n, T: Copy>(
     entry: impl Fn(T) -> Entry,
 ) -> Vec<Entry> {
     let mut things: Vec<T> = things.collect();
-    things.sort_by_cached_key(|thing| sort_key(name(*thing)));
+    things.sort_by_cached_key(|thing| name_order(name(*thing)));
     things.into_iter().map(entry).collect()
-}
-
-/// A name as it is looked up: without accents, capitals and what stands before its first letter or digit.
-fn sort_key(name: &str) -> String {
-    let plain = name.nfd().filter(|letter| !is_combining_mark(*letter));
-    let plain = plain.flat_map(char::to_lowercase);
-    plain
-        .skip_while(|letter| !letter.is_alphanumeric())
-        .collect()
 }
 
 /// The actors, by name. Many of them only say something.
 fn actors(context: &PageContext<'_>) -> Vec<Entry> {
     let words = context.words();
     let mut actors: Vec<_> = context.site.timeline.actors.values().collect();
-    actors.sort_by_cached_key(|actor| (sort_key(context.plain(&actor.name)), actor.id.clone()));
+    actors.sort_by_cached_key(|actor| (name_order(context.plain(&actor.name)), actor.id.clone()));
     actors
         .into_iter()
         .map(|actor| match summary(context, actor) {

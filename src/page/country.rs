@@ -2,10 +2,10 @@
 
 use std::io::{Result, Write};
 
-use super::heads;
 use super::html::Html;
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
+use super::page_description;
 use super::subset_listing::{SubsetPage, facet};
 use super::{Page, Route, fill};
 
@@ -32,7 +32,7 @@ fn page(
     let context = PageContext::new(site, path);
     let words = context.words();
     let name = words.browse.country(code);
-    let held = heads::events(&context, name, events, |count, years| {
+    let held = page_description::events(&context, name, events, |count, years| {
         words.head.country(name, count, years)
     });
     let template = SubsetPage {

@@ -10,7 +10,6 @@ use super::citations::{Cited, Listed};
 use super::event_chain::{self, Chain};
 use super::event_metadata::{Fact, facts, measures};
 use super::glossary_terms::{Definition, Terms};
-use super::heads;
 use super::how_to_cite::{Cite, cite};
 use super::html::Html;
 use super::layout::PageLayout;
@@ -18,6 +17,7 @@ use super::link_sentences::Sentence;
 use super::locale_site::LocaleSite;
 use super::neighbours::{Surroundings, Told, near, surroundings};
 use super::page_context::PageContext;
+use super::page_description;
 use super::prev_next::{PrevNext, ways};
 use super::record::{Record, record};
 use super::share::{self, Share};
@@ -98,7 +98,10 @@ fn page(
     out: &mut dyn Write,
 ) -> Result<()> {
     let context = PageContext::new(site, path);
-    let mut frame = context.frame(context.plain(&event.title), &heads::event(&context, event));
+    let mut frame = context.frame(
+        context.plain(&event.title),
+        &page_description::event(&context, event),
+    );
     frame.kind = "article";
     frame.image = context.event_image(event).or(frame.image);
     let mut cited = Cited::default();

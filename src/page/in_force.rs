@@ -12,6 +12,7 @@ use super::locale_site::LocaleSite;
 use super::measure_history::{MeasureHistory, MeasureStatus};
 use super::month_range::Month;
 use super::months::{Months, first_months, left_out, link, name, of_year, path};
+use super::name_order::name_order;
 use super::page_context::PageContext;
 use super::status::{in_words, last_step};
 use super::{Page, Route, fill};
@@ -198,7 +199,7 @@ fn groups(context: &PageContext<'_>, month: Month) -> Vec<Group> {
         group.count = group.measures.len();
         group
             .measures
-            .sort_by_cached_key(|measure| (board::in_order(&measure.plain), measure.id.clone()));
+            .sort_by_cached_key(|measure| (name_order(&measure.plain), measure.id.clone()));
         group
     })
     .collect()

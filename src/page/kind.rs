@@ -2,9 +2,9 @@
 
 use std::io::{Result, Write};
 
-use super::heads;
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
+use super::page_description;
 use super::subset_listing::{SubsetPage, facet};
 use super::{Page, Route, fill};
 use crate::model::Kind;
@@ -31,10 +31,10 @@ fn page(site: &LocaleSite<'_>, path: &str, kind: &Kind, out: &mut dyn Write) -> 
         .get(&kind.id)
         .map_or(&[][..], Vec::as_slice);
     let name = context.plain(&kind.name);
-    let held = heads::events(&context, name, events, |count, years| {
+    let held = page_description::events(&context, name, events, |count, years| {
         words.head.kind(name, count, years)
     });
-    let description = heads::and(&held, context.plain(&kind.description));
+    let description = page_description::followed_by(&held, context.plain(&kind.description));
     let mut frame = context.frame(name, &description);
     frame.bare = site.index.is_bare(events.len());
     let template = SubsetPage {

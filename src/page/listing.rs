@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::dates;
+use super::excerpt::first_line;
 use super::filters::{Choice, Traits, traits};
-use super::gist::gist;
 use super::html::Html;
 use super::page_context::PageContext;
 use super::pagination::{LONGEST, folder};
@@ -59,7 +59,7 @@ pub(crate) struct Item {
     /// Its title.
     pub(crate) title: Html,
     /// What it was, in a line; empty where a list has no room for it.
-    pub(crate) gist: Html,
+    pub(crate) excerpt: Html,
     /// Its kind.
     pub(crate) kind: Html,
     /// How many events are recorded to have led to it or followed from it, in words; empty when none.
@@ -158,7 +158,7 @@ pub(crate) fn listing(
                                 events
                                     .iter()
                                     .map(|&(position, event)| Item {
-                                        gist: gist(context, &event.summary),
+                                        excerpt: first_line(context, &event.summary),
                                         ..item(context, position, event, choice)
                                     })
                                     .collect()
@@ -195,7 +195,7 @@ pub(crate) fn item(
         date: dates::within_year(context.locale(), &event.date),
         href: context.to_event(&event.id),
         title: context.text(&event.title),
-        gist: Html::default(),
+        excerpt: Html::default(),
         kind: context.kind_name(&event.kind),
         arrows: if causes + effects > 0 {
             words.list.arrows(causes, effects)

@@ -5,11 +5,11 @@ use std::io::{Result, Write};
 
 use askama::Template;
 
-use super::heads;
 use super::html::Html;
 use super::layout::PageLayout;
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
+use super::page_description;
 use super::{Page, Route, fill, why};
 use crate::locale::PageWords;
 use crate::model::Event;
@@ -57,7 +57,10 @@ fn page(
 ) -> Result<()> {
     let context = PageContext::new(site, path);
     let title = context.plain(&event.title);
-    let mut frame = context.frame(title, &heads::and(context.words().event.moved, title));
+    let mut frame = context.frame(
+        title,
+        &page_description::followed_by(context.words().event.moved, title),
+    );
     frame.hidden = true;
     frame.bare = true;
     frame.canonical = site.address(target).or_else(|| Some(context.to(target)));

@@ -5,11 +5,11 @@ use std::io::{Result, Write};
 
 use askama::Template;
 
-use super::heads;
 use super::html::{Html, anchor};
 use super::layout::PageLayout;
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
+use super::page_description;
 use super::pagination::{self, LONGEST, Leaf, PageLink, by_month, by_year};
 use super::statements::{Pointer, pointer};
 use super::subset_listing::{Facet, facet};
@@ -192,7 +192,7 @@ fn page(
         Name::Plain(name) => (name, Html::text(name)),
     };
     let own = format!("{plain}, {}", part.label);
-    let held = heads::time(&context, &own, &part.events);
+    let held = page_description::time(&context, &own, &part.events);
     let title = Html::made(format!("{name}, {}", Html::text(&part.label)));
     let year = part.name.as_str();
     let said = whole.said.iter();

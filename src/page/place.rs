@@ -2,10 +2,10 @@
 
 use std::io::{Result, Write};
 
-use super::heads;
 use super::html::Html;
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
+use super::page_description;
 use super::subset_listing::{SubsetPage, facet};
 use super::{Page, Route, fill};
 use crate::model::Place;
@@ -37,10 +37,10 @@ fn page(site: &LocaleSite<'_>, path: &str, place: &Place, out: &mut dyn Write) -
         .as_deref()
         .map(|code| context.country_link(code));
     let name = context.plain(&place.name);
-    let held = heads::events(&context, name, events, |count, years| {
+    let held = page_description::events(&context, name, events, |count, years| {
         words.head.place(name, count, years)
     });
-    let description = heads::and(&held, context.plain(&place.note));
+    let description = page_description::followed_by(&held, context.plain(&place.note));
     let mut frame = context.frame(name, &description);
     frame.bare = site.index.is_bare(events.len());
     let template = SubsetPage {

@@ -5,10 +5,10 @@ use std::io::{Result, Write};
 
 use askama::Template;
 
+use super::excerpt::first_sentences;
 use super::html::Html;
 use super::layout::PageLayout;
 use super::locale_site::LocaleSite;
-use super::opening::opening;
 use super::page_context::PageContext;
 use super::{Page, Route, fill};
 use crate::locale::PageWords;
@@ -82,17 +82,17 @@ fn entry(context: &PageContext<'_>, story: &Story, line: &[usize]) -> Entry {
     Entry {
         id: story.id.to_string(),
         name: context.story_link(story),
-        line: opening(context, &story.description, 1),
-        miniature: miniature(site, line),
+        line: first_sentences(context, &story.description, 1),
+        miniature: miniature(site, line, &svg::BESIDE_STEPS),
         facts,
     }
 }
 
 /// A story in miniature.
-pub(super) fn miniature(site: &LocaleSite<'_>, line: &[usize]) -> Html {
+pub(super) fn miniature(site: &LocaleSite<'_>, line: &[usize], look: &svg::Look) -> Html {
     let mut leaps = leaps(site, line);
     leaps.truncate(LEAPS);
-    Html::made(svg::miniature(line.len(), &leaps))
+    Html::made(svg::miniature(line.len(), &leaps, look))
 }
 
 /// The arrows between the steps of a story.

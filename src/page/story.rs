@@ -7,13 +7,13 @@ use askama::Template;
 
 use super::answer::{self, AnswerView};
 use super::citations::Cited;
+use super::excerpt::first_sentences;
 use super::figure::{CAREFUL, Figure, Wanted};
 use super::graph::part::{DRAWN, drawn as drawn_of};
 use super::html::{Html, anchor};
 use super::layout::PageLayout;
 use super::link_sentences::{Sentence, Viewpoint, sentence};
 use super::locale_site::LocaleSite;
-use super::opening::opening;
 use super::page_context::PageContext;
 use super::share::{self, Share};
 use super::stories::miniature;
@@ -21,6 +21,7 @@ use super::{Page, Route, fill, oembed, part_graphs};
 use crate::graph::Arrow;
 use crate::locale::PageWords;
 use crate::model::{Event, Story};
+use crate::svg;
 
 /// The pages of the stories.
 pub(crate) const PAGE: Page = Page { routes };
@@ -132,7 +133,7 @@ fn page(
     let template = StoryPage {
         script: context.to_root(SCRIPT),
         all: context.to("stories.html"),
-        miniature: miniature(site, line),
+        miniature: miniature(site, line, &svg::BESIDE_STEPS),
         drawing: picture(&context, story, &positions, drawn),
         share: context.share(&frame, share::STORY, &story.id),
         frame,
@@ -167,7 +168,7 @@ fn step<'a>(
         edtf: event.date.to_string(),
         date: context.date(&event.date),
         title: context.event_link(event),
-        summary: opening(context, &event.summary, 2),
+        summary: first_sentences(context, &event.summary, 2),
         answer: if is_disputed {
             disputed_cause(context, position, number)
         } else {
@@ -242,7 +243,7 @@ fn gaps(context: &PageContext<'_>, positions: &[usize]) -> Vec<Html> {
     gaps.take(GAPS)
         .map(|gap| {
             let href = context.to(&format!("gaps.html#{}", gap.id));
-            anchor(&href, &opening(context, &gap.text, 1))
+            anchor(&href, &first_sentences(context, &gap.text, 1))
         })
         .collect()
 }

@@ -2,10 +2,10 @@
 
 use std::io::{Result, Write};
 
-use super::heads;
 use super::html::Html;
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
+use super::page_description;
 use super::subset_listing::{SubsetPage, facet};
 use super::{Page, Route, fill};
 use crate::model::Topic;
@@ -38,10 +38,10 @@ fn page(site: &LocaleSite<'_>, path: &str, topic: &Topic, out: &mut dyn Write) -
         .map(|measure| context.measure_link(measure))
         .collect();
     let name = context.plain(&topic.name);
-    let held = heads::events(&context, name, events, |count, years| {
+    let held = page_description::events(&context, name, events, |count, years| {
         words.head.topic(name, count, years)
     });
-    let description = heads::and(&held, context.plain(&topic.description));
+    let description = page_description::followed_by(&held, context.plain(&topic.description));
     let mut frame = context.frame(name, &description);
     frame.bare = site.index.is_bare(events.len()) && measures.len() <= events.len();
     let template = SubsetPage {

@@ -4,11 +4,11 @@ use std::io::{Result, Write};
 
 use askama::Template;
 
-use super::heads;
 use super::html::Html;
 use super::layout::PageLayout;
 use super::locale_site::LocaleSite;
 use super::page_context::PageContext;
+use super::page_description;
 use super::record::{Record, record};
 use super::{Page, Route, fill};
 use crate::locale::PageWords;
@@ -44,7 +44,10 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
 fn page(site: &LocaleSite<'_>, path: &str, event: &Event, out: &mut dyn Write) -> Result<()> {
     let context = PageContext::new(site, path);
     let title = context.plain(&event.title);
-    let mut frame = context.frame(title, &heads::and(context.words().event.withdrawn, title));
+    let mut frame = context.frame(
+        title,
+        &page_description::followed_by(context.words().event.withdrawn, title),
+    );
     frame.hidden = true;
     let replacement = event
         .replaced_by

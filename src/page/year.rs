@@ -2,11 +2,11 @@
 
 use std::io::{Result, Write};
 
-use super::heads;
 use super::html::Html;
 use super::locale_site::LocaleSite;
 use super::overview_chart::year_chart;
 use super::page_context::PageContext;
+use super::page_description;
 use super::pagination::{LONGEST, by_month};
 use super::subset_listing::{SubsetPage, facet};
 use super::{Page, Route, fill};
@@ -59,7 +59,7 @@ fn page(
 ) -> Result<()> {
     let context = PageContext::new(site, path);
     let words = context.words();
-    let held = heads::time(&context, label, events);
+    let held = page_description::time(&context, label, events);
     let part = facet(&context, words.browse.year, Html::text(label), events).said(held.clone());
     let template = SubsetPage {
         frame: context.frame(label, &held),

@@ -1,5 +1,7 @@
 //! The address at which readers reach the editors by mail.
 
+use super::site_address::is_host_label;
+
 /// What an address looks like, for JSON Schemas: what [`is_mail_address`] accepts.
 pub(crate) const MAIL: &str = "^[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$";
 
@@ -10,16 +12,8 @@ pub(crate) fn is_mail_address(address: &str) -> bool {
     };
     let is_letter =
         |byte: u8| byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_{|}~-".contains(&byte);
-    let is_label = |label: &str| {
-        !label.is_empty()
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-            && label
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-    };
     !name.is_empty()
         && name.bytes().all(is_letter)
         && host.contains('.')
-        && host.split('.').all(is_label)
+        && host.split('.').all(is_host_label)
 }

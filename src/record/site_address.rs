@@ -60,6 +60,16 @@ pub(crate) fn site_address_fault(address: &str) -> Option<AddressFault> {
     None
 }
 
+/// Whether this is a part of a host's name: letters, digits, and hyphens within.
+pub(super) fn is_host_label(label: &str) -> bool {
+    !label.is_empty()
+        && !label.starts_with('-')
+        && !label.ends_with('-')
+        && label
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
 /// Whether this is a name or a number of a host, perhaps with a port.
 fn is_host(host: &str) -> bool {
     let (name, port) = match host.strip_prefix('[') {
@@ -71,14 +81,6 @@ fn is_host(host: &str) -> bool {
         None => host.split_at(host.find(':').unwrap_or(host.len())),
     };
     let is_port = |port: &str| port.parse::<u16>().is_ok_and(|port| port > 0);
-    let is_label = |label: &str| {
-        !label.is_empty()
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-            && label
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-    };
     (port.is_empty() || port.strip_prefix(':').is_some_and(is_port))
-        && (host.starts_with('[') || name.split('.').all(is_label))
+        && (host.starts_with('[') || name.split('.').all(is_host_label))
 }

@@ -29,7 +29,7 @@ pub(crate) use band::{Band, Years, axis as band_axis, band};
 pub(crate) use escape::xml;
 pub(crate) use extent::Extent;
 pub(crate) use legend::{Key, key};
-pub(crate) use miniature::{Leap, miniature};
+pub(crate) use miniature::{BESIDE_STEPS, Leap, Look, ON_A_CARD, miniature};
 pub(crate) use overview::{Column, Overview, overview};
 pub(crate) use sentence::marks;
 pub(crate) use sentence::sentence;

@@ -78,34 +78,34 @@ list-part = { $part } of { $whole ->
        *[other] { $whole } events
     }
 
-strip-title = Events over time
-strip-measures = Measures in effect
-strip-density = The height shows how many events began in each month; one with an uncertain date is spread over several.
-strip-undrawn = Not shown, because the date is too uncertain: { $count ->
+chart-title = Events over time
+chart-measures = Measures in effect
+chart-density = The height shows how many events began in each month; one with an uncertain date is spread over several.
+chart-undrawn = Not shown, because the date is too uncertain: { $count ->
         [one] 1 event
        *[other] { $count } events
     }.
-strip-breaks = // { $years }: nothing recorded begins or ends.
-strip-description = { $events } in time, in rows by country: { $rows }. The list below says the same in words.
-strip-events = Events
-strip-others = Other
-strip-turning = Turning points
-strip-walk = Events: arrow keys go from one to the next, Enter opens it
-strip-since = First month shown
-strip-until = Last month shown
-strip-by-country = Rows by country
-strip-by-kind = Rows by kind
-strip-smaller = Zoom out
-strip-larger = Zoom in
-strip-all-measures = All measures
-strip-key-day = event
-strip-key-turning = turning point
-strip-key-lasting = lasted
-strip-key-vague = date uncertain
-strip-key-unended = no end recorded
-strip-key-open = measure: not checked since
-strip-closer = Year by year
-strip-all = All years
+chart-breaks = // { $years }: nothing recorded begins or ends.
+chart-description = { $events } in time, in rows by country: { $rows }. The list below says the same in words.
+chart-events = Events
+chart-others = Other
+chart-turning = Turning points
+chart-walk = Events: arrow keys go from one to the next, Enter opens it
+chart-since = First month shown
+chart-until = Last month shown
+chart-by-country = Rows by country
+chart-by-kind = Rows by kind
+chart-smaller = Zoom out
+chart-larger = Zoom in
+chart-all-measures = All measures
+chart-key-day = event
+chart-key-turning = turning point
+chart-key-lasting = lasted
+chart-key-vague = date uncertain
+chart-key-unended = no end recorded
+chart-key-open = measure: not checked since
+chart-closer = Year by year
+chart-all = All years
 
 choice-label = Filter events
 choice-any = all

@@ -78,34 +78,34 @@ list-part = { $part } de { $whole ->
        *[other] { $whole } hechos
     }
 
-strip-title = Los hechos en el tiempo
-strip-measures = Medidas en vigor
-strip-density = La altura indica cuántos hechos empezaron en cada mes; uno de fecha incierta se reparte entre varios.
-strip-undrawn = Sin mostrar, por tener una fecha demasiado incierta: { $count ->
+chart-title = Los hechos en el tiempo
+chart-measures = Medidas en vigor
+chart-density = La altura indica cuántos hechos empezaron en cada mes; uno de fecha incierta se reparte entre varios.
+chart-undrawn = Sin mostrar, por tener una fecha demasiado incierta: { $count ->
         [one] 1 hecho
        *[other] { $count } hechos
     }.
-strip-breaks = // { $years }: nada empieza ni termina.
-strip-description = { $events } en el tiempo, en filas por país: { $rows }. La lista de abajo dice lo mismo con palabras.
-strip-events = Hechos
-strip-others = Otros
-strip-turning = Momentos clave
-strip-walk = Hechos: las flechas del teclado pasan de uno a otro; Entrar lo abre
-strip-since = Primer mes que se muestra
-strip-until = Último mes que se muestra
-strip-by-country = Filas por país
-strip-by-kind = Filas por tipo
-strip-smaller = Alejar
-strip-larger = Acercar
-strip-all-measures = Todas las medidas
-strip-key-day = hecho
-strip-key-turning = momento clave
-strip-key-lasting = duró
-strip-key-vague = fecha incierta
-strip-key-unended = sin fin registrado
-strip-key-open = medida: sin comprobar desde entonces
-strip-closer = Año por año
-strip-all = Todos los años
+chart-breaks = // { $years }: nada empieza ni termina.
+chart-description = { $events } en el tiempo, en filas por país: { $rows }. La lista de abajo dice lo mismo con palabras.
+chart-events = Hechos
+chart-others = Otros
+chart-turning = Momentos clave
+chart-walk = Hechos: las flechas del teclado pasan de uno a otro; Entrar lo abre
+chart-since = Primer mes que se muestra
+chart-until = Último mes que se muestra
+chart-by-country = Filas por país
+chart-by-kind = Filas por tipo
+chart-smaller = Alejar
+chart-larger = Acercar
+chart-all-measures = Todas las medidas
+chart-key-day = hecho
+chart-key-turning = momento clave
+chart-key-lasting = duró
+chart-key-vague = fecha incierta
+chart-key-unended = sin fin registrado
+chart-key-open = medida: sin comprobar desde entonces
+chart-closer = Año por año
+chart-all = Todos los años
 
 choice-label = Filtrar hechos
 choice-any = todos

@@ -11,6 +11,7 @@ use self::bar::{axis as scale, bar, key};
 use super::html::{Html, escape};
 use super::measure_days::{DayState, Stretch, state_on, stretches};
 use super::measure_history::MeasureHistory;
+use super::name_order::name_order;
 use super::page_context::PageContext;
 use super::status::in_words;
 use super::time_axis::TimeAxis;
@@ -124,7 +125,7 @@ pub(crate) fn board(context: &PageContext<'_>) -> Option<Board> {
         .enumerate()
         .map(|(number, measure)| line(context, &axis, measure, number < MOST_BARS))
         .collect();
-    lines.sort_by_cached_key(|line| (in_order(&line.name), line.id.clone()));
+    lines.sort_by_cached_key(|line| (name_order(&line.name), line.id.clone()));
     let mut by_state: BTreeMap<DayState, Vec<Line>> = BTreeMap::new();
     for (place, mut line) in lines.into_iter().enumerate() {
         line.place = place;
@@ -308,20 +309,6 @@ fn data(stretches: &[Stretch]) -> String {
         })
         .collect();
     escape(&told.join(";"))
-}
-
-/// What names are put in order by: letters without accents and capitals.
-pub(crate) fn in_order(name: &str) -> String {
-    name.chars()
-        .map(|letter| {
-            deunicode::deunicode_char(letter).map_or_else(|| letter.to_string(), str::to_lowercase)
-        })
-        .filter(|letters| {
-            letters
-                .chars()
-                .all(|letter| letter.is_alphanumeric() || letter == ' ')
-        })
-        .collect()
 }
 
 fn headings(context: &PageContext<'_>, state: DayState) -> (&'static str, &'static str) {

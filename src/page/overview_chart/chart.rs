@@ -94,7 +94,7 @@ fn ways(context: &PageContext<'_>, year: i32) -> Vec<Way> {
     let after = years.range(year + 1..).next();
     let all = Way {
         href: context.to("index.html"),
-        label: context.words().strip.all.to_owned(),
+        label: context.words().chart.all.to_owned(),
         rel: "up",
     };
     let before = before.map(|(year, _)| way(year, "prev"));
@@ -133,7 +133,7 @@ fn put_together(
     mut entries: Vec<Entry<'_>>,
     whole: usize,
 ) -> Chart {
-    let words = &context.words().strip;
+    let words = &context.words().chart;
     turning_points::choose(context, &mut entries);
     let in_lanes = lanes(context, scale, &entries);
     let (names, mut grid) = columns::axis(scale, columns);
@@ -182,7 +182,7 @@ fn description(context: &PageContext<'_>, lanes: &[Lane], whole: usize) -> Strin
         .iter()
         .map(|lane| format!("{} {}", lane.name, lane.count))
         .collect();
-    let words = &context.words().strip;
+    let words = &context.words().chart;
     words.description(&context.words().list.events(whole), &rows.join(", "))
 }
 
@@ -193,7 +193,7 @@ fn key(
     entries: &[Entry<'_>],
     applied: &[Applied],
 ) -> Vec<(&'static str, &'static str)> {
-    let words = &context.words().strip;
+    let words = &context.words().chart;
     let has_dots = lanes.iter().any(|lane| !lane.is_dense);
     let is_any = |width| has_dots && entries.iter().any(|entry| entry.mark.width == width);
     [
@@ -256,5 +256,5 @@ fn breaks_in_words(context: &PageContext<'_>, scale: &Scale) -> Option<String> {
             )
         })
         .collect();
-    (!stretches.is_empty()).then(|| context.words().strip.breaks(&stretches.join("; ")))
+    (!stretches.is_empty()).then(|| context.words().chart.breaks(&stretches.join("; ")))
 }

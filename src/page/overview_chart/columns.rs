@@ -1,4 +1,4 @@
-//! The columns of a strip: its years, or the months of its one year, each with its name and, where there is something to see, a link.
+//! The columns of a chart: its years, or the months of its one year, each with its name and, where there is something to see, a link.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;

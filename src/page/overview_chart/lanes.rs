@@ -104,9 +104,9 @@ pub(crate) fn lanes(context: &PageContext<'_>, scale: &Scale, entries: &[Entry<'
     let others = members(&|countries| countries.is_empty() || !countries.is_subset(&own));
     if !others.is_empty() {
         let name = if lanes.is_empty() {
-            words.strip.events
+            words.chart.events
         } else {
-            words.strip.others
+            words.chart.others
         };
         lanes.push(add(name, others));
     }

@@ -1,4 +1,4 @@
-//! The scale of a strip: months in a row, each as wide as the others, with long stretches in which nothing is recorded cut out.
+//! The scale of a chart: months in a row, each as wide as the others, with long stretches in which nothing is recorded cut out.
 
 use std::collections::BTreeSet;
 

@@ -54,7 +54,7 @@ const timelinePreview = (figure, list) => {
     };
     const title = item.querySelector("a").cloneNode(true);
     title.tabIndex = -1;
-    const texts = [".gist", ".marks"].map((name) => item.querySelector(name)).filter(Boolean);
+    const texts = [".excerpt", ".marks"].map((name) => item.querySelector(name)).filter(Boolean);
     card.replaceChildren(part("p", "count", [dateOf(item)]), part("p", "", [title]), ...texts.map((text) => text.cloneNode(true)));
     card.hidden = false;
     place(mark ?? marks[0]);

@@ -58,7 +58,7 @@ pub(super) fn time(context: &PageContext<'_>, name: &str, positions: &[usize]) -
 }
 
 /// A sentence and what the records say of the page's subject.
-pub(super) fn and(sentence: &str, text: &str) -> String {
+pub(super) fn followed_by(sentence: &str, text: &str) -> String {
     format!("{sentence} {text}").trim_end().to_owned()
 }
 

@@ -1,12 +1,14 @@
-//! How a text opens: its first sentences.
+//! The first sentences of a text, for cards, steps and lists.
 
 use super::html::{Html, escape};
 use super::markdown;
 use super::page_context::PageContext;
 use crate::model::Text;
 
-/// How long an opening may be: a sentence that goes on is cut between words.
+/// How long they may be: a sentence that goes on is cut between words.
 const LONGEST: usize = 420;
+/// How long the first one may be where it is a line of a list.
+const LINE: usize = 120;
 /// What ends in a full stop and no sentence, beside single letters and what has a full stop within.
 const SHORT_FORMS: &[&str] = &[
     "al", "art", "arts", "co", "corp", "dr", "dra", "ed", "ee", "etc", "gen", "gob", "gov", "inc",
@@ -15,7 +17,7 @@ const SHORT_FORMS: &[&str] = &[
 ];
 
 /// The first sentences of a text in Markdown, as words without markup, marked with their language where it is not the reader's.
-pub(super) fn opening(context: &PageContext<'_>, text: &Text, sentences: usize) -> Html {
+pub(super) fn first_sentences(context: &PageContext<'_>, text: &Text, sentences: usize) -> Html {
     let Some((tag, text)) = text.shown(&context.site.tag) else {
         return Html::default();
     };
@@ -26,6 +28,18 @@ pub(super) fn opening(context: &PageContext<'_>, text: &Text, sentences: usize) 
     } else {
         format!("<span lang=\"{}\">{words}</span>", escape(tag))
     })
+}
+
+/// The first sentence of a text, shortened to a line; nothing where the text is not in the reader's language, as the title beside it
+/// says.
+pub(super) fn first_line(context: &PageContext<'_>, text: &Text) -> Html {
+    match text.exactly(&context.site.tag) {
+        Some(text) => {
+            let plain = markdown::plain(text);
+            Html::content(&markdown::beginning(first(&plain, 1), LINE))
+        }
+        None => Html::default(),
+    }
 }
 
 /// The first sentences of plain words.
@@ -92,6 +106,10 @@ mod tests {
             (
                 "EE. UU. contestó. Siguió. Más.",
                 "EE. UU. contestó. Siguió.",
+            ),
+            (
+                "Alejandro N. Mayorkas spoke. Others too. More.",
+                "Alejandro N. Mayorkas spoke. Others too.",
             ),
             ("No stop", "No stop"),
         ] {
