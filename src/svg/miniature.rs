@@ -5,6 +5,7 @@ use super::add;
 /// How a miniature is drawn.
 pub(crate) struct Look {
     height: i32,
+    radius: &'static str,
     /// A story of more steps than this is drawn without dots.
     most_dots: usize,
 }
@@ -12,12 +13,14 @@ pub(crate) struct Look {
 /// Beside the steps of a story, each of which has its dot.
 pub(crate) const BESIDE_STEPS: Look = Look {
     height: 40,
+    radius: "4",
     most_dots: usize::MAX,
 };
 
 /// On a card.
 pub(crate) const ON_A_CARD: Look = Look {
     height: 20,
+    radius: "2.5",
     most_dots: 60,
 };
 
@@ -70,9 +73,10 @@ pub(crate) fn miniature(steps: usize, arrows: &[Leap], look: &Look) -> String {
         add(
             &mut svg,
             format_args!(
-                "<circle cx=\"{}.{}%\" cy=\"{base}\" r=\"4\"/>",
+                "<circle cx=\"{}.{}%\" cy=\"{base}\" r=\"{}\"/>",
                 x / 10,
-                x % 10
+                x % 10,
+                look.radius
             ),
         );
     }

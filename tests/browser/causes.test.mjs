@@ -6,9 +6,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
 
-import { arrows, fileUrl, inLocale, launch, list, locales, site, timeline } from "./harness.mjs";
-
-const stories = Object.entries(timeline.stories).map(([id, story]) => ({ id, ...story }));
+import { arrows, fileUrl, inLocale, launch, list, locales, site, stories } from "./harness.mjs";
 
 let browser;
 before(async () => {

@@ -34,7 +34,7 @@ for (const locale of locales) {
     await page.close();
     const faults = [];
     for (const [path, { words, order, sources, wide }] of looked) {
-      const most = path.endsWith(`${FLAGSHIP}.html`) ? 1050 : 1200;
+      const most = path.endsWith(`${FLAGSHIP}.html`) ? 1000 : 1200;
       if (words > most) faults.push(`${path}: ${words} words`);
       if (sources > 8 * 760) faults.push(`${path}: the sources begin at ${sources} px`);
       if (order.some((at, number) => number > 0 && at <= order[number - 1])) faults.push(`${path}: parts stand at ${order}`);
@@ -43,7 +43,7 @@ for (const locale of locales) {
     assert.equal(faults.length, 0, list(faults));
     const words = looked.map(([, { words }]) => words).sort((one, other) => one - other);
     // Spanish takes more words to say the same.
-    assert.ok(words[words.length >> 1] <= (locale === "es" ? 450 : 400), `half of the events have ${words[words.length >> 1]} words or more`);
+    assert.ok(words[words.length >> 1] <= (locale === "es" ? 400 : 350), `half of the events have ${words[words.length >> 1]} words or more`);
   });
 }
 

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 
-import { arrows, elementsOf, fileUrl, inLocale, launch, list, locales, pages, site } from "./harness.mjs";
+import { arrows, elementsOf, fileUrl, inLocale, launch, list, locales, opened, pages, site } from "./harness.mjs";
 import { isWithin } from "./html.mjs";
 
 let browser;
@@ -14,12 +14,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-async function open(path, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  const page = await context.newPage();
-  await page.goto(fileUrl(path));
-  return page;
-}
+const open = (path, options) => opened(browser, path, options);
 
 const read = (path) => readFileSync(join(site, path), "utf8");
 

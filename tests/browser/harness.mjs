@@ -121,6 +121,17 @@ function degree(id) {
   return arrows.filter((arrow) => arrow.from === id || arrow.to === id).length;
 }
 
+/** The stories, each with its id, in order. */
+export const stories = Object.entries(timeline.stories).map(([id, story]) => ({ id, ...story }));
+
+/** A page of the site, opened from disk in a window of its own. */
+export async function opened(browser, path, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  await page.goto(fileUrl(path));
+  return page;
+}
+
 /** The pages that most readers open. */
 export function pagesOfNote(
   locale,

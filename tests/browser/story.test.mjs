@@ -3,9 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { arrows, fileUrl, inLocale, launch, list, locales, timeline } from "./harness.mjs";
-
-const stories = Object.entries(timeline.stories).map(([id, story]) => ({ id, ...story }));
+import { arrows, fileUrl, inLocale, launch, list, locales, opened, stories } from "./harness.mjs";
 
 let browser;
 before(async () => {
@@ -13,12 +11,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-async function open(path, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce", ...options });
-  const page = await context.newPage();
-  await page.goto(fileUrl(path));
-  return page;
-}
+const open = (path, options) => opened(browser, path, { reducedMotion: "reduce", ...options });
 
 const longest = [...stories].sort((one, other) => other.events.length - one.events.length)[0];
 const path = `stories/${longest.id}.html`;
