@@ -52,7 +52,7 @@ words! {
         key_legal, key_factual, key_disputed, key_editorial,
     }
     messages(language) {
-        lead(arrows: usize, events: usize, stories: usize),
+        lead(arrows: usize, events: usize, stories: usize, rest: bool),
         chosen(title: &str, date: &str, before: &str, after: &str),
         chosen_disputed(count: &str),
         links(count: usize),

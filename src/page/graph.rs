@@ -67,15 +67,17 @@ fn routes<'e>(site: &'e LocaleSite<'e>) -> Vec<Route<'e>> {
     let whole = Part::whole(site.timeline, site.graph.arrows());
     if whole.parts.is_empty() {
         let whole = Arc::new(whole);
-        let picture = Arc::clone(&whole);
-        return vec![
-            Route::new(whole.period.path(), move |path, out| {
-                causes::page(site, path, &whole.events, out)
-            }),
-            Route::new(causes::WHOLE, move |path, out| {
-                drawing(site, path, &picture, Period::Whole, out)
-            }),
-        ];
+        let events = Arc::clone(&whole);
+        let mut routes = vec![Route::new(whole.period.path(), move |path, out| {
+            causes::page(site, path, &events.events, out)
+        })];
+        // Where nothing is linked there is no picture.
+        if !whole.events.is_empty() {
+            routes.push(Route::new(causes::WHOLE, move |path, out| {
+                drawing(site, path, &whole, Period::Whole, out)
+            }));
+        }
+        return routes;
     }
     let parts = Part::all(whole).into_iter();
     parts

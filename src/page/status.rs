@@ -11,28 +11,46 @@ use crate::model::{EventDate, MeasureState, Precision};
 /// A stretch of time in which a measure was in force, in words: with the day up to which it was checked, where no end was reached by
 /// then.
 pub(crate) fn in_words(context: &PageContext<'_>, history: &MeasureHistory, span: &Span) -> Html {
+    Html::made(said(context, history, span, |date| {
+        context.date(date).to_string()
+    }))
+}
+
+/// The same in plain words.
+pub(crate) fn in_plain_words(
+    context: &PageContext<'_>,
+    history: &MeasureHistory,
+    span: &Span,
+) -> String {
+    said(context, history, span, |date| context.locale().date(date))
+}
+
+fn said(
+    context: &PageContext<'_>,
+    history: &MeasureHistory,
+    span: &Span,
+    in_words: impl Fn(&EventDate) -> String,
+) -> String {
     let words = &context.words().in_force;
     let checked = history.checked.as_ref();
-    let checked = checked.map(|checked| context.date(&checked.date));
-    let checked = checked.as_ref().map(Html::as_str);
-    let from = context.date(&span.from);
+    let checked = checked.map(|checked| in_words(&checked.date));
+    let checked = checked.as_deref();
+    let from = in_words(&span.from);
     if let Some(checked) = checked.filter(|_| history.is_past(&span.from)) {
-        return Html::made(words.planned(from.as_str(), checked));
+        return words.planned(&from, checked);
     }
-    let until = span.until.as_ref().map(|until| context.date(until));
+    let until = span.until.as_ref().map(&in_words);
     let reached = span.until.as_ref().is_some_and(|until| {
         let (end, known) = (until_bounds(until).latest, history.known_to());
         end.is_some_and(|end| known.is_none_or(|known| end <= known))
     });
-    let from = from.as_str();
-    let until = until.as_ref().map(Html::as_str);
-    Html::made(match (until, checked.filter(|_| !reached)) {
-        (Some(until), Some(checked)) => words.span_planned(from, until, checked),
-        (Some(_), None) if span.until.as_ref() == Some(&span.from) => from.to_owned(),
-        (Some(until), None) => words.span_ended(from, until),
-        (None, Some(checked)) => words.span_checked(from, checked),
-        (None, None) => words.span_open(from),
-    })
+    match (until.as_deref(), checked.filter(|_| !reached)) {
+        (Some(until), Some(checked)) => words.span_planned(&from, until, checked),
+        (Some(_), None) if span.until.as_ref() == Some(&span.from) => from,
+        (Some(until), None) => words.span_ended(&from, until),
+        (None, Some(checked)) => words.span_checked(&from, checked),
+        (None, None) => words.span_open(&from),
+    }
 }
 
 /// The last step of a measure's history that was taken by a day, with the event that says so.

@@ -18,6 +18,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
             include_str!("../../templates/asset/data/links.js"),
             include_str!("../../templates/asset/data/answer.js"),
             include_str!("../../templates/asset/data/ask.js"),
+            include_str!("../../templates/asset/address.js"),
             include_str!("../../templates/asset/search.js"),
             include_str!("../../templates/asset/search-key.js"),
         ),
@@ -25,6 +26,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
     (
         subset_listing::SCRIPT,
         concat!(
+            include_str!("../../templates/asset/address.js"),
             include_str!("../../templates/asset/timeline/list.js"),
             include_str!("../../templates/asset/timeline/zoom.js"),
             include_str!("../../templates/asset/timeline/lanes.js"),
@@ -50,6 +52,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
     (
         how_to_cite::SCRIPT,
         concat!(
+            include_str!("../../templates/asset/address.js"),
             include_str!("../../templates/asset/picture/rove.js"),
             "for (const svg of document.querySelectorAll(\".scroll svg.picture\")) rove(svg);\n",
             include_str!("../../templates/asset/copy.js"),
@@ -64,6 +67,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
     (
         figure::SCRIPT,
         concat!(
+            include_str!("../../templates/asset/address.js"),
             include_str!("../../templates/asset/picture/links.js"),
             include_str!("../../templates/asset/picture/rove.js"),
             include_str!("../../templates/asset/picture.js"),
@@ -73,6 +77,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
     (
         graph::SCRIPT,
         concat!(
+            include_str!("../../templates/asset/address.js"),
             include_str!("../../templates/asset/picture/links.js"),
             include_str!("../../templates/asset/picture/rove.js"),
             include_str!("../../templates/asset/causes.js"),
@@ -83,6 +88,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
         story::SCRIPT,
         concat!(
             include_str!("../../templates/asset/picture/rove.js"),
+            include_str!("../../templates/asset/address.js"),
             include_str!("../../templates/asset/story.js"),
             include_str!("../../templates/asset/search-key.js"),
         ),
@@ -90,6 +96,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
     (
         board::SCRIPT,
         concat!(
+            include_str!("../../templates/asset/address.js"),
             include_str!("../../templates/asset/board.js"),
             include_str!("../../templates/asset/chart.js"),
             include_str!("../../templates/asset/search-key.js"),
@@ -107,6 +114,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
             include_str!("../../templates/asset/data/directory.js"),
             include_str!("../../templates/asset/data/links.js"),
             include_str!("../../templates/asset/data/answer.js"),
+            include_str!("../../templates/asset/address.js"),
             include_str!("../../templates/asset/path.js"),
             include_str!("../../templates/asset/search-key.js"),
         ),

@@ -86,11 +86,7 @@
     const address = new URL(location.href);
     if (day) address.searchParams.set("day", day);
     else address.searchParams.delete("day");
-    try {
-      if (address.href !== location.href) history.replaceState(null, "", address);
-    } catch {
-      // Some browsers keep the address of a page that was opened from a folder as it is.
-    }
+    keepAddress(address);
   };
 
   const choose = (day) => {

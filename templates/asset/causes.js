@@ -114,7 +114,7 @@
     const address = new URL(location.href);
     if (chosen) address.searchParams.set("event", chosen);
     else address.searchParams.delete("event");
-    history.replaceState(null, "", address);
+    keepAddress(address);
   };
   const choose = (id) => {
     if (!named.has(id)) return;

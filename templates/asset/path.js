@@ -140,11 +140,7 @@
     const address = new URL(location.href);
     address.searchParams.set("from", told.get(from)[0]);
     address.searchParams.set("to", told.get(to)[0]);
-    try {
-      history.replaceState(null, "", address);
-    } catch {
-      // Some browsers keep the address of a page that was opened from a folder as it is.
-    }
+    keepAddress(address);
   };
 
   // Events to choose from, for a field that names none.

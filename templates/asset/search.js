@@ -200,11 +200,7 @@
       if (value) address.searchParams.set(name, value);
       else address.searchParams.delete(name);
     }
-    try {
-      history.replaceState(null, "", address);
-    } catch {
-      // Some browsers keep the address of a page that was opened from a folder as it is.
-    }
+    keepAddress(address);
   };
 
   const read = () => {

@@ -57,7 +57,7 @@
         behavior: behaviour(),
       });
     }
-    if (moves) history.replaceState(history.state, "", `#${now + 1}`);
+    if (moves) keepAddress(new URL(`#${now + 1}`, location.href));
   };
 
   // While the page scrolls to a step, those on the way are not read.
@@ -104,7 +104,7 @@
   }, { passive: true });
 
   const named = () => {
-    const name = decodeURIComponent(location.hash.slice(1));
+    const name = partInAddress();
     return numbers.get(name) ?? steps.findIndex((step) => step.querySelector("h2").id === name);
   };
   addEventListener("hashchange", () => {

@@ -121,12 +121,12 @@ in-force-key-unchecked = not checked
 in-force-day = What applied on
 in-force-day-slider = Move through time
 in-force-day-reset = When last checked
-in-force-order = In each group by name.
+in-force-order = Sorted by name in each group.
 in-force-board = What applied on a day
 in-force-gaps = What we don’t know
 
 figures-title = Figures on record
-figures-lead = The numbers that claims in this collection state: how many people, flights, encounters, as who says, on which source.
+figures-lead = The numbers that claims in this collection state, with who says so and on which source.
 figures-below = Figures on record
 figures-exactly = exact
 figures-period = A thin line is the period counted; the mark stands at its end.
@@ -152,7 +152,7 @@ figures-chart-lead = { $count ->
         [one] 1 figure
        *[other] { $count } figures
     }, in { $unit }
-figures-not-drawn = Only the latest are drawn; earlier ones left out: { $count }.
+figures-not-drawn = Not in this chart, undated or older: { $count }; they are among the tables of other figures.
 figures-not-listed = Left out because there are too many: { $count ->
         [one] 1 figure
        *[other] { $count } figures

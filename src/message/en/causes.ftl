@@ -1,16 +1,30 @@
 # The page of causes: stories as bands on one axis of time, and tracing what led to an event and what followed from it.
 
 causes-lead = { $arrows ->
-        [one] 1 recorded link
-       *[other] { $arrows } recorded links
-    } between { $events ->
-        [one] 1 event
-       *[other] { $events } events
-    }, in { $stories ->
-        [0] one band
-        [one] 1 story and a band for the rest
-       *[other] { $stories } stories and a band for the rest
-    }. Time runs from left to right.
+        [0] No link between events is recorded yet.
+        [one] 1 recorded link between { $events } events, in { $rest ->
+            [yes] { $stories ->
+                [0] one band
+                [one] 1 story and a band for the rest
+               *[other] { $stories } stories and a band for the rest
+            }
+           *[no] { $stories ->
+                [one] 1 story
+               *[other] { $stories } stories
+            }
+        }. Time runs from left to right.
+       *[other] { $arrows } recorded links between { $events } events, in { $rest ->
+            [yes] { $stories ->
+                [0] one band
+                [one] 1 story and a band for the rest
+               *[other] { $stories } stories and a band for the rest
+            }
+           *[no] { $stories ->
+                [one] 1 story
+               *[other] { $stories } stories
+            }
+        }. Time runs from left to right.
+    }
 causes-trace = Trace causes and consequences
 causes-choose = Choose an event
 causes-hint = Choose an event from the list, or click a dot: everything but its causes and consequences is dimmed.

@@ -127,12 +127,12 @@ in-force-key-unchecked = sin comprobar
 in-force-day = Qué regía el día
 in-force-day-slider = Recorrer el tiempo
 in-force-day-reset = Última comprobación
-in-force-order = En cada grupo, por nombre.
+in-force-order = Ordenadas por nombre en cada grupo.
 in-force-board = Qué regía en un día
 in-force-gaps = Lo que no sabemos
 
 figures-title = Cifras registradas
-figures-lead = Las cifras que dan las afirmaciones de esta colección: cuántas personas, vuelos y encuentros, según quién y con qué fuente.
+figures-lead = Las cifras que dan las afirmaciones de esta colección, con quién las da y en qué fuente.
 figures-below = Cifras registradas
 figures-exactly = exacta
 figures-period = La línea delgada es el periodo contado; la marca está al final.
@@ -158,7 +158,7 @@ figures-chart-lead = { $count ->
         [one] 1 cifra
        *[other] { $count } cifras
     }, en { $unit }
-figures-not-drawn = Solo se dibujan las más recientes; anteriores omitidas: { $count }.
+figures-not-drawn = Fuera de esta gráfica, sin fecha o más antiguas: { $count }; están en las tablas de otras cifras.
 figures-not-listed = Omitidas por ser demasiadas: { $count ->
         [one] 1 cifra
        *[other] { $count } cifras

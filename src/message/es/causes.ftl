@@ -1,16 +1,30 @@
 # La página de las causas: las historias como bandas sobre un mismo eje de tiempo, y el rastreo de lo que llevó a un hecho y de lo que siguió.
 
 causes-lead = { $arrows ->
-        [one] 1 vínculo registrado
-       *[other] { $arrows } vínculos registrados
-    } entre { $events ->
-        [one] 1 hecho
-       *[other] { $events } hechos
-    }, en { $stories ->
-        [0] una sola banda
-        [one] 1 historia y una banda para el resto
-       *[other] { $stories } historias y una banda para el resto
-    }. El tiempo corre de izquierda a derecha.
+        [0] Aún no consta ningún vínculo entre hechos.
+        [one] 1 vínculo registrado entre { $events } hechos, en { $rest ->
+            [yes] { $stories ->
+                [0] una sola banda
+                [one] 1 historia y una banda para el resto
+               *[other] { $stories } historias y una banda para el resto
+            }
+           *[no] { $stories ->
+                [one] 1 historia
+               *[other] { $stories } historias
+            }
+        }. El tiempo corre de izquierda a derecha.
+       *[other] { $arrows } vínculos registrados entre { $events } hechos, en { $rest ->
+            [yes] { $stories ->
+                [0] una sola banda
+                [one] 1 historia y una banda para el resto
+               *[other] { $stories } historias y una banda para el resto
+            }
+           *[no] { $stories ->
+                [one] 1 historia
+               *[other] { $stories } historias
+            }
+        }. El tiempo corre de izquierda a derecha.
+    }
 causes-trace = Rastrear causas y consecuencias
 causes-choose = Elija un hecho
 causes-hint = Elija un hecho de la lista o haga clic en un punto: se atenúa todo menos sus causas y consecuencias.

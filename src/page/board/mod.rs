@@ -13,7 +13,7 @@ use super::measure_days::{DayState, Stretch, state_on, stretches};
 use super::measure_history::MeasureHistory;
 use super::name_order::name_order;
 use super::page_context::PageContext;
-use super::status::in_words;
+use super::status::in_plain_words;
 use super::time_axis::TimeAxis;
 use crate::model::Measure;
 
@@ -169,7 +169,7 @@ pub(crate) fn board(context: &PageContext<'_>) -> Option<Board> {
             .into(),
         scale: scale(context, &axis),
         groups,
-        left_out: match measures.len().saturating_sub(MOST_BARS) {
+        left_out: match measures.len().min(MOST_LINES).saturating_sub(MOST_BARS) {
             0 => String::new(),
             bare => words.without_bar(bare, measures.len().saturating_sub(MOST_LINES)),
         },
@@ -193,7 +193,12 @@ pub(crate) fn of_one(context: &PageContext<'_>, history: &MeasureHistory) -> Opt
     let has = |state: &DayState| stretches.iter().any(|stretch| stretch.state == *state);
     (!stretches.is_empty()).then(|| OwnBar {
         scale: scale(context, &axis),
-        bar: bar(context, &axis, &stretches, &told(context, history)),
+        bar: bar(
+            context,
+            &axis,
+            &stretches,
+            &spans_in_words(context, history),
+        ),
         key: KEY
             .into_iter()
             .filter(has)
@@ -251,7 +256,7 @@ fn line(context: &PageContext<'_>, axis: &TimeAxis, measure: &Measure, is_drawn:
         authority: authority(context, &measure.id),
         days: data(&stretches),
         bar: match history.filter(|_| is_drawn && !stretches.is_empty()) {
-            Some(history) => bar(context, axis, &stretches, &told(context, history)),
+            Some(history) => bar(context, axis, &stretches, &spans_in_words(context, history)),
             None => Html::default(),
         },
         state: history.map_or_else(
@@ -281,34 +286,28 @@ pub(crate) fn authority(context: &PageContext<'_>, measure: &str) -> Html {
     Html::made(names.join(", "))
 }
 
-/// When a measure was in effect, in words.
-fn told(context: &PageContext<'_>, history: &MeasureHistory) -> String {
+/// When a measure was in effect, or how it stood last, in words.
+fn spans_in_words(context: &PageContext<'_>, history: &MeasureHistory) -> String {
+    if history.spans.is_empty() {
+        return context.last_state(history);
+    }
     let spans = history.spans.iter();
     let spans: Vec<String> = spans
-        .map(|span| without_tags(in_words(context, history, span).as_str()))
+        .map(|span| in_plain_words(context, history, span))
         .collect();
     format!("{}: {}", context.words().in_force.spans, spans.join("; "))
 }
 
-/// The text of markup that holds nothing but words and elements around dates.
-fn without_tags(markup: &str) -> String {
-    let mut text = String::new();
-    for part in markup.split('<') {
-        text.push_str(part.split_once('>').map_or(part, |(_, rest)| rest));
-    }
-    text
-}
-
 /// The stretches for the script: the first day of each, and its state.
 fn data(stretches: &[Stretch]) -> String {
-    let told: Vec<String> = stretches
+    let said: Vec<String> = stretches
         .iter()
         .map(|stretch| {
             let from = stretch.from.map_or_else(String::new, |day| day.to_string());
             format!("{from} {}", stretch.state.word())
         })
         .collect();
-    escape(&told.join(";"))
+    escape(&said.join(";"))
 }
 
 fn headings(context: &PageContext<'_>, state: DayState) -> (&'static str, &'static str) {

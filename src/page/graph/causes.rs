@@ -125,9 +125,12 @@ pub(super) fn page(
     }
     let arrows = site.graph.arrows();
     let mut cited = Cited::elsewhere();
-    let lead = words
-        .causes
-        .lead(arrows.len(), joined.len(), timeline.stories.len());
+    let lead = words.causes.lead(
+        arrows.len(),
+        joined.len(),
+        timeline.stories.len(),
+        !outside.is_empty(),
+    );
     let whole = context.to(WHOLE);
     let template = CausesPage {
         frame: context.frame(words.navigation.graph, &lead),

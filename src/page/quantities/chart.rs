@@ -102,7 +102,7 @@ pub(super) fn draw(context: &PageContext<'_>, series: &Series<'_>) -> Drawn {
     let mut svg = format!(
         "<svg class=\"points\" width=\"100%\" height=\"{}\" role=\"group\" aria-label=\"{}\">",
         ABOVE + FIELD + BELOW,
-        series.title(context),
+        escape(series.plain(context)),
     );
     svg.push_str(&grid(context, &axis, &ticks, top));
     for point in &points {
@@ -172,10 +172,9 @@ fn shown(context: &PageContext<'_>, point: &Point<'_, '_>, mark: &Mark, placed: 
             .unwrap_or_default(),
     );
     format!(
-        "<svg x=\"{}\" overflow=\"visible\"><a class=\"point\" href=\"{}\" data-claim=\"{}\"><title>{}</title>{inner}</a></svg>",
+        "<svg x=\"{}\" overflow=\"visible\"><a class=\"point\" href=\"{}\"><title>{}</title>{inner}</a></svg>",
         percent(mark.share),
         escape(&to_claim(context, figure)),
-        escape(&format!("{}#{}", figure.event.id, figure.claim.id)),
         escape(&says.join(" · ")),
     )
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use self::chart::draw;
-use self::series::{MOST_POINTS, Series, series};
+use self::series::{Series, series};
 use super::citations::label as publisher;
 use super::html::{Html, escape};
 use super::page_context::PageContext;
@@ -134,10 +134,12 @@ pub(crate) fn fullest(context: &PageContext<'_>, most: usize) -> (Vec<Chart>, us
 pub(crate) fn all(context: &PageContext<'_>) -> Figures {
     let figures = of_events(context, &context.site.index.events);
     let (series, rest) = series(context, &figures);
-    let undrawn = series.iter().skip(MOST_CHARTS);
+    let charted = series.iter().take(MOST_CHARTS);
+    let bare = series.iter().skip(MOST_CHARTS);
     let rest = rest
         .into_iter()
-        .chain(undrawn.flat_map(|series| series.figures.iter().copied()));
+        .chain(charted.flat_map(|series| series.undrawn().copied()))
+        .chain(bare.flat_map(|series| series.figures.iter().copied()));
     let mut by_unit: BTreeMap<String, Vec<Figure<'_>>> = BTreeMap::new();
     for figure in rest {
         let unit = context.words().event.unit(&figure.quantity.unit);
@@ -172,7 +174,7 @@ pub(crate) fn all(context: &PageContext<'_>) -> Figures {
 
 /// Figures as rows of a table.
 pub(crate) fn rows(context: &PageContext<'_>, figures: &[Figure<'_>]) -> Vec<Row> {
-    let figures = figures.iter().take(MOST_POINTS);
+    let figures = figures.iter().take(MOST_ROWS);
     figures.map(|figure| row(context, figure, true)).collect()
 }
 

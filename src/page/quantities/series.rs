@@ -9,7 +9,7 @@ use crate::page::page_context::PageContext;
 
 /// The fewest figures that make a chart, and the most that are drawn in one.
 const FEWEST: usize = 3;
-pub(super) const MOST_POINTS: usize = 60;
+const MOST_POINTS: usize = 60;
 
 /// Figures that count the same thing.
 pub(super) struct Series<'a> {
@@ -61,6 +61,12 @@ impl<'a> Series<'a> {
         placed.skip(many.saturating_sub(MOST_POINTS))
     }
 
+    /// The figures that are not drawn: those without a day, and the earliest where there are too many.
+    pub(super) fn undrawn(&self) -> impl Iterator<Item = &Figure<'a>> {
+        let many = self.figures.len() - self.drawn().count();
+        self.figures.iter().take(many)
+    }
+
     /// Its place on a page.
     pub(super) fn anchor(&self) -> String {
         let words = format!("{} {}", self.unit, self.counted);
@@ -70,6 +76,12 @@ impl<'a> Series<'a> {
             .map(str::to_lowercase)
             .collect();
         words.join("-")
+    }
+
+    /// What is counted, in plain words.
+    pub(super) fn plain<'c>(&'c self, context: &PageContext<'_>) -> &'c str {
+        let metric = self.figures.first().map(|figure| &figure.quantity.metric);
+        metric.map_or("", |metric| counted(context.plain(metric)))
     }
 
     /// What is counted, in the reader's language.

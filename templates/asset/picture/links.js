@@ -36,7 +36,7 @@ const sift = (form, hide, tell) => {
       const address = new URL(location.href);
       address.searchParams.delete("without");
       if (without.length > 0) address.searchParams.set("without", without.join(","));
-      history.replaceState(null, "", address);
+      keepAddress(address);
       tell(apply());
     });
   }

@@ -112,11 +112,7 @@ const timelineList = (main) => {
     for (const [end, field] of [since, until].entries()) set(field.name, Number.isFinite(list.range?.[end]) && monthText(list.range[end]));
     set("order", isNewest() && "newest");
     address.hash = "";
-    try {
-      if (address.href !== location.href) history.pushState(null, "", address);
-    } catch {
-      // Some browsers keep the address of a page that was opened from a folder as it is.
-    }
+    keepAddress(address, "pushState");
     show();
   };
 
