@@ -1,5 +1,7 @@
 //! The terms of the glossary where they occur first on a page: each opens its definition, without a script.
 
+use std::cmp::Reverse;
+
 use super::html::{Html, escape};
 use super::page_context::PageContext;
 use crate::model::Entry;
@@ -69,12 +71,11 @@ impl Terms {
             let found = terms.iter().enumerate().filter_map(|(number, term)| {
                 let forms = term.forms.iter();
                 let (start, end) = forms.filter_map(|form| find(text, form)).min()?;
-                Some((start, usize::MAX - end, number))
+                Some((start, Reverse(end), number))
             });
             found.min()
         };
-        while let Some((start, end, number)) = first(&self.terms, rest) {
-            let end = usize::MAX - end;
+        while let Some((start, Reverse(end), number)) = first(&self.terms, rest) {
             let term = self.terms.remove(number);
             let (Some(before), Some(word), Some(after)) =
                 (rest.get(..start), rest.get(start..end), rest.get(end..))

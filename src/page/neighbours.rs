@@ -8,7 +8,7 @@ use super::link_sentences::{Sentence, Viewpoint, sentence};
 use super::page_context::PageContext;
 use crate::export::graph::{Options, svg_command};
 use crate::graph::{Arrow, Wanted};
-use crate::model::{Basis, Event, Text};
+use crate::model::{Basis, Event, Stance, Text};
 use crate::query::surroundings::{ARROW_LIMIT, at, shown};
 use crate::svg::{self, Drawing};
 
@@ -73,6 +73,7 @@ fn weight(context: &PageContext<'_>, arrow: &Arrow) -> (bool, u8) {
     let timeline = context.site.timeline;
     let link = arrow.link(timeline);
     let sources = link.sources.iter();
+    let sources = sources.filter(|cited| cited.stance == Stance::Supports);
     let ranks = sources.filter_map(|cited| Some(timeline.source(&cited.source)?.kind.rank()));
     let is_reading = link.basis == Basis::Editorial && link.asserted_by.is_none();
     (is_reading, ranks.min().unwrap_or(u8::MAX))

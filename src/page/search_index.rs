@@ -175,5 +175,6 @@ pub(crate) fn entries(context: &PageContext<'_>) -> Value {
             (verdict.word().to_owned(), json!(label))
         })
         .collect();
-    json!({ "sorts": sorts, "years": years, "verdicts": verdicts })
+    let why = context.words().answer.nobody_why;
+    json!({ "sorts": sorts, "years": years, "verdicts": verdicts, "nobody_why": why })
 }

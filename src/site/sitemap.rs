@@ -5,6 +5,7 @@ use std::io::{Result, Write};
 
 use crate::model::{Event, Timeline};
 use crate::page::html::escape;
+use crate::page::open_graph::made_and_changed;
 
 /// How many addresses a map may have, by the protocol.
 const LONGEST: usize = 50_000;
@@ -58,7 +59,8 @@ pub(super) fn pages(
 
 /// The day on which an event's pages last changed, and for the pages that tell of all events that of the newest change.
 fn changed(timeline: &Timeline, path: &str) -> Option<String> {
-    let last = |event: &Event| event.last_changed()?.latest();
+    // A change of which only the month is known has no day that could be told.
+    let last = |event: &Event| made_and_changed(event).1?.latest();
     let of_event = ["events/", "why/"]
         .iter()
         .find_map(|folder| path.strip_prefix(folder)?.strip_suffix(".html"));

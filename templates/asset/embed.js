@@ -66,6 +66,8 @@
     [...page.querySelectorAll(`[data-embed="${name}"]`)].map((part) => {
       const copy = document.importNode(part, true);
       for (const left of copy.querySelectorAll("script, style, form, .tools, .own")) left.remove();
+      // The definition that a term opens is not here.
+      for (const term of copy.querySelectorAll("button.term")) term.replaceWith(...term.childNodes);
       for (const link of copy.querySelectorAll("a")) {
         const href = link.getAttribute("href") ?? link.getAttribute("xlink:href");
         if (href !== null) abroad(link, new URL(href, address).href);

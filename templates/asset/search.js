@@ -10,7 +10,7 @@
   const [notes, asked, besides, facets] = ["_notes", "_asked", "_besides", "_years"].map((id) => document.getElementById(id));
   const finding = JSON.parse(form.dataset.finding);
   const words = JSON.parse(form.dataset.words);
-  const { sorts, years, verdicts } = JSON.parse(form.dataset.entries);
+  const { sorts, years, verdicts, nobody_why: nobodyWhy } = JSON.parse(form.dataset.entries);
   const { assets, events } = finding;
   const finder = throughlineFind(finding);
   const { search, row, texts } = finder;
@@ -127,7 +127,9 @@
     heading.id = "_answer";
     box.setAttribute("aria-labelledby", "_answer");
     box.append(heading);
-    if (answer.verdict) box.append(" ", put("p", verdicts[answer.verdict], "verdict"));
+    // Of one event nobody says why; of two nobody says so.
+    const isWhy = answer.later === undefined;
+    if (answer.verdict) box.append(" ", put("p", isWhy && answer.verdict === "nobody" ? nobodyWhy : verdicts[answer.verdict], "verdict"));
     if (answer.sentences.length > 0) {
       const sentences = document.createElement("ul");
       sentences.append(...answer.sentences.map((sentence) => put("li", sentence)));

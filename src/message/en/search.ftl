@@ -2,14 +2,14 @@
 
 search-lead = Find events, people, bodies, measures and terms by a word, a name, a date or a question.
 search-hint = For example: “Blinken”, “December 2023”, “did the talks lead to the flights?”, “why did the flights stop?”. Accents, capitals and small typing errors do not matter.
-search-key = The / key leads here from any page that has a script
+search-key = Open the search with the / key
 search-none = Nothing found for “@”.
 search-one = 1 event
 search-many = # events
 search-others = People, measures, terms and other pages
 search-more = Show more
-search-corrected = Nothing has “@”; looked for “#” instead.
-search-partial = Nothing has all of these words; these have most of them.
+search-corrected = Nothing contains “@”; these are results for “#”.
+search-partial = Nothing contains all of these words; these contain some of them.
 search-no-day = No event is dated to that day; these are of the same month.
 search-suggest = Did you mean
 search-browse = All topics

@@ -13,7 +13,7 @@ way-picture = picture (SVG)
 way-why-link = All causes and effects, step by step
 way-why-alone = No causal, legal or factual link to or from this event is on record.
 way-why-title = Causes and effects
-way-why-lead = Every recorded chain that leads to this event and every one that starts from it, in order of date. Each sentence is a claim with its evidence and its sources. A chain is a series of recorded links, not proof of causation.
+way-why-lead = Recorded chains that lead to this event, and those that start from it, in order of date. Each sentence is a claim with its evidence and its sources. A chain is a series of recorded links, not proof of causation.
 way-why-ancestry = Why it happened: { $all ->
         [yes] { $count ->
             [one] 1 event
@@ -40,7 +40,7 @@ way-why-onward = The record goes on from the pages of
 way-why-data = All of them stand in the table of links.
 way-path-nav = Did X lead to Y?
 way-path-title = Did one event lead to another?
-way-path-lead = Choose any two events. The answer says how far the record bears it out, and who says so; below it stands every recorded chain.
+way-path-lead = Choose any two events. The answer says how far the record bears it out, and who says so; below it are the recorded chains, the shortest first.
 way-path-events = Recorded pairs
 way-path-left-out = { $count ->
         [one] 1 more recorded pair stands
@@ -57,9 +57,9 @@ path-answer-many = # recorded paths.
 path-answer-more = More than # paths are recorded; these are the shortest found.
 path-answer-note = A path is a chain of recorded links, not proof of causation.
 path-answer-number = Path #
-path-answer-none = No recorded link: no path of causal, legal or factual links leads from the first event to the second.
+path-answer-none = No path of causal, legal or factual links leads from the first event to the second.
 path-answer-nearest = The nearest recorded connection, which is not a chain of causes:
 path-answer-nothing = No other recorded link connects them either.
 path-answer-unknown = No event is called “@”. Choose one from the list.
-path-answer-choose = Several events have the words “@”. Choose one:
+path-answer-choose = These events match “@”. Choose one:
 path-answer-failed = The data of this page could not be read.

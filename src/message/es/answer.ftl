@@ -112,4 +112,4 @@ page-answer-verdict-one-source = Lo dice una fuente
 page-answer-verdict-editors = Lectura de la redacción
 page-answer-verdict-disputed = En disputa
 page-answer-verdict-sequence = Solo el orden en el tiempo
-page-answer-verdict-nobody = Ningún registro lo afirma
+page-answer-verdict-nobody = No consta que nadie lo afirme

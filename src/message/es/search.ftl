@@ -2,14 +2,14 @@
 
 search-lead = Encuentre hechos, personas, organismos, medidas y términos por una palabra, un nombre, una fecha o una pregunta.
 search-hint = Por ejemplo: «Blinken», «diciembre de 2023», «¿las conversaciones llevaron a los vuelos?», «¿por qué se reanudaron los vuelos?». No importan los acentos, las mayúsculas ni los errores pequeños al escribir.
-search-key = La tecla / lleva aquí desde cualquier página que tenga un script
+search-key = Abrir la búsqueda con la tecla /
 search-none = No se encontró nada para «@».
 search-one = 1 hecho
 search-many = # hechos
 search-others = Personas, medidas, términos y otras páginas
 search-more = Mostrar más
-search-corrected = Nada contiene «@»; se buscó «#».
-search-partial = Nada contiene todas estas palabras; estos resultados tienen la mayoría.
+search-corrected = Nada contiene «@»; estos son resultados de «#».
+search-partial = Nada contiene todas estas palabras; estos resultados contienen algunas.
 search-no-day = Ningún hecho lleva esa fecha exacta; estos son del mismo mes.
 search-suggest = ¿Quiso decir
 search-browse = Todos los temas

@@ -13,7 +13,7 @@ way-picture = imagen (SVG)
 way-why-link = Todas las causas y todos los efectos, paso a paso
 way-why-alone = No consta ningún vínculo causal, jurídico o de hecho con este hecho.
 way-why-title = Causas y efectos
-way-why-lead = Todas las cadenas registradas que llevan a este hecho y todas las que parten de él, por orden de fecha. Cada frase es una afirmación con sus pruebas y sus fuentes. Una cadena es una serie de vínculos registrados, no una prueba de causalidad.
+way-why-lead = Cadenas registradas que llevan a este hecho, y las que parten de él, por orden de fecha. Cada frase es una afirmación con sus pruebas y sus fuentes. Una cadena es una serie de vínculos registrados, no una prueba de causalidad.
 way-why-ancestry = Por qué ocurrió: { $all ->
         [yes] { $count ->
             [one] 1 hecho registrado
@@ -43,7 +43,7 @@ way-why-onward = El registro continúa en las páginas de
 way-why-data = Todos están en la tabla de vínculos.
 way-path-nav = ¿X llevó a Y?
 way-path-title = ¿Un hecho llevó a otro?
-way-path-lead = Elija dos hechos cualesquiera. La respuesta dice hasta dónde lo respalda el registro y quién lo afirma; debajo está cada cadena registrada.
+way-path-lead = Elija dos hechos cualesquiera. La respuesta dice hasta dónde lo respalda el registro y quién lo afirma; debajo figuran las cadenas registradas, las más cortas primero.
 way-path-events = Pares registrados
 way-path-left-out = { $count ->
         [one] 1 par registrado más está
@@ -60,7 +60,7 @@ path-answer-many = # caminos registrados.
 path-answer-more = Constan más de # caminos; estos son los más cortos encontrados.
 path-answer-note = Un camino es una cadena de vínculos registrados, no una prueba de causalidad.
 path-answer-number = Camino #
-path-answer-none = No consta ningún vínculo: ningún camino de vínculos causales, jurídicos o de hecho va del primer hecho al segundo.
+path-answer-none = Ningún camino de vínculos causales, jurídicos o de hecho va del primer hecho al segundo.
 path-answer-nearest = La conexión registrada más cercana, que no es una cadena de causas:
 path-answer-nothing = Tampoco los une ningún otro vínculo registrado.
 path-answer-unknown = Ningún hecho se llama «@». Elija uno de la lista.
