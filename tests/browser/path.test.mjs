@@ -107,7 +107,7 @@ for (const locale of locales) {
       await page.goto(`${at(inLocale(locale, "path.html"))}?from=${apart[0]}&to=${apart[1]}`);
       const status = page.locator("main [role=status]");
       await page.locator("#_paths [data-relation]").first().waitFor();
-      assert.match(await status.textContent(), locale === "es" ? /No consta ningún vínculo/ : /No recorded link/);
+      assert.match(await status.textContent(), locale === "es" ? /Ningún camino de vínculos/ : /No path of/);
       const shown = await page.locator("#_paths > ul > li").evaluateAll((items) => items.map((item) => item.dataset.relation));
       assert.equal(shown.length, nearest().length);
       await context.close();
